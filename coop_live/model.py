@@ -1,0 +1,268 @@
+"""The plain values that everything else speaks of: products, comments, intents, orders, cards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One size or taste of a product. `price` and `stock` are None where the product's hold."""
+
+    key: str
+    words: tuple[str, ...] = ()
+    price: int | None = None
+    stock: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One line of the catalog. Prices are whole dong; `stock` None means not limited.
+
+    `photo` is a file name beside the catalog (or an absolute path), `extra` keeps the columns
+    of the user's file that we do not know, in their order.
+    """
+
+    code: str
+    name: str
+    unit: str
+    price: int
+    aliases: tuple[str, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    stock: int | None = None
+    old_price: int | None = None
+    member: str = ""
+    place: str = ""
+    photo: str = ""
+    link: str = ""
+    talk: tuple[str, ...] = ()
+    extra: tuple[tuple[str, str], ...] = ()
+
+    def variant(self, key: str | None) -> Variant | None:
+        """Return the variant with this key, or None."""
+        return next((v for v in self.variants if v.key == key), None)
+
+    def price_of(self, key: str | None) -> int:
+        """Return the price of one unit of this variant, in dong."""
+        variant = self.variant(key)
+        return self.price if variant is None or variant.price is None else variant.price
+
+
+class Kind(StrEnum):
+    """What a comment wants; the label guide in tests/corpus says which is which."""
+
+    ORDER = "order"
+    CHANGE = "change"
+    CANCEL = "cancel"
+    PAID = "paid"
+    CONTACT = "contact"
+    QUESTION = "question"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One thing said in a live chat, as every source delivers it.
+
+    `ts` (the platform's time, None where it gives none) and `received_at` (ours) are
+    milliseconds since 1970 UTC. `comment_id` is text, made up by us where `id_kind` is
+    "derived". `is_owner` and `is_moderator` mark the seller's own side: never an order.
+    """
+
+    platform: str
+    live_id: str
+    comment_id: str
+    author_name: str
+    text: str
+    received_at: int
+    ts: int | None = None
+    source: str = ""
+    id_kind: str = "native"
+    author_id: str | None = None
+    author_handle: str | None = None
+    kind: str = "text"
+    parent_id: str | None = None
+    is_owner: bool = False
+    is_moderator: bool = False
+    backfill: bool = False
+
+    @property
+    def key(self) -> tuple[str, str, str, str]:
+        """What makes this comment the same comment, whoever delivers it."""
+        return (self.platform, self.live_id, self.kind, self.comment_id)
+
+    @property
+    def author(self) -> tuple[str, str]:
+        """Who wrote it: platform and the best identity it gives."""
+        return (self.platform, self.author_id or self.author_name)
+
+    @property
+    def at(self) -> int:
+        """When it was said, as well as we know."""
+        return self.received_at if self.ts is None else self.ts
+
+
+class Role(StrEnum):
+    """What a marked part of a comment was read as."""
+
+    PRODUCT = "product"
+    QUANTITY = "quantity"
+    PHONE = "phone"
+    ADDRESS = "address"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A part of a comment's text: characters `start` to `end` (exclusive) and what they are."""
+
+    start: int
+    end: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """So many of a product's variant. `variant` is None where the product has none."""
+
+    code: str
+    variant: str | None
+    qty: int
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What a comment was read to want, and why.
+
+    `phone` is E.164, `address` the exact part of the text; `reason` is one short line for the
+    desk in the words of the customer; `confidence` is 0 to 1.
+    """
+
+    kind: Kind
+    lines: tuple[OrderLine, ...] = ()
+    phone: str | None = None
+    address: str | None = None
+    reason: str = ""
+    confidence: float = 0.0
+    spans: tuple[Span, ...] = ()
+
+
+class OrderState(StrEnum):
+    """Where an order stands."""
+
+    DRAFT = "draft"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class PricedLine:
+    """An order line with the name, unit and price (dong a unit) it was written down at."""
+
+    code: str
+    variant: str | None
+    qty: int
+    name: str
+    unit: str
+    price: int
+
+    @property
+    def total(self) -> int:
+        """Dong for the whole line."""
+        return self.qty * self.price
+
+    @property
+    def line(self) -> OrderLine:
+        """The line without its price."""
+        return OrderLine(self.code, self.variant, self.qty)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One order as the ledger has it now; `number` is what people say: "#132".
+
+    Times are milliseconds since 1970 UTC. `text` is the comment it came from.
+    """
+
+    number: int
+    live_id: int
+    state: OrderState
+    lines: tuple[PricedLine, ...]
+    platform: str
+    author_id: str
+    author_name: str
+    text: str = ""
+    phone: str | None = None
+    address: str | None = None
+    reason: str = ""
+    confidence: float = 0.0
+    drafted_at: int = 0
+    decided_at: int | None = None
+    by: str = ""
+    note: str = ""
+
+    @property
+    def total(self) -> int:
+        """Dong for all lines."""
+        return sum(line.total for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """How much is left of a product (`variant` "" for the product as a whole)."""
+
+    code: str
+    variant: str
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What viewers are shown about the product on air: facts and words, no pixels.
+
+    `stock` None means unknown (no stock chip); `qr` is what the code carries, None where it
+    must not or need not be shown, and `withheld` says to the streamer alone why not.
+    """
+
+    code: str
+    name: str
+    price: int
+    unit: str
+    call: str
+    old_price: int | None = None
+    stock: int | None = None
+    few: bool = False
+    nearly_gone: bool = False
+    member: str = ""
+    place: str = ""
+    photo: Path | None = None
+    logo: Path | None = None
+    qr: str | None = None
+    qr_words: str = ""
+    withheld: str = ""
+
+    @property
+    def sold_out(self) -> bool:
+        """True when the ledger has none left."""
+        return self.stock == 0
+
+
+class LampState(StrEnum):
+    """How a connection is doing, as its lamp shows it."""
+
+    OFF = "off"
+    CONNECTING = "connecting"
+    WORKING = "working"
+    TROUBLE = "trouble"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Lamp:
+    """The state of one connection (`name`: obs, voice, bridge, rehearsal …), and its way out."""
+
+    name: str
+    state: LampState
+    cause: str = ""
+    remedy: str = ""

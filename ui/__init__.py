@@ -1,0 +1,1 @@
+"""The Qt face of coop_live: it shows the product's work and decides nothing about the business."""
