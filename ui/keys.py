@@ -1,0 +1,196 @@
+"""Every key of the window, declared once: the key bar, the help page and the screens read it here."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from coop_live.i18n import tr
+
+
+class Where(StrEnum):
+    """The part of the window in which a key acts."""
+
+    EVERYWHERE = "everywhere"
+    STAGE = "stage"
+    DESK = "desk"
+    EDIT = "edit"
+    PREPARE = "prepare"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyAct:
+    """What one key does: `sequences` as Qt spells them, `shown` as the key cap shows them.
+
+    `bar` is the short label in the key bar, empty where the key is only on the help page.
+    `repeats` is False where a held key must not act again.
+    """
+
+    action: str
+    sequences: tuple[str, ...]
+    shown: str
+    where: Where
+    label: str
+    bar: str = ""
+    repeats: bool = False
+
+
+PRODUCT_KEYS = (*"123456789", *(f"F{n}" for n in range(2, 11)))
+"""The key of each product in the order of the live: 1 to 9, then F2 to F10."""
+
+
+def product_key(index: int) -> str:
+    """Return the key that puts the product at `index` on air, "" when there is none left."""
+    return PRODUCT_KEYS[index] if index < len(PRODUCT_KEYS) else ""
+
+
+def key_map() -> tuple[KeyAct, ...]:
+    """Return all keys of the window with their words in the user's language."""
+    return _everywhere() + _stage() + _desk() + _edit() + _prepare() + _after()
+
+
+def keys_of(where: Where) -> tuple[KeyAct, ...]:
+    """Return the keys of one part of the window."""
+    return tuple(one for one in key_map() if one.where is where)
+
+
+def key(action: str) -> KeyAct:
+    """Return the key of an action. Raises KeyError for an action nobody declared."""
+    return {one.action: one for one in key_map()}[action]
+
+
+def live_bar() -> tuple[KeyAct, ...]:
+    """Return what the key bar shows on the place Đang live, in its order."""
+    return tuple(one for one in (*_stage(), *_desk(), *_everywhere()) if one.bar)
+
+
+def bind(
+    widget: QWidget,
+    action: str,
+    act: Callable[[], object],
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
+) -> list[QShortcut]:
+    """Let the keys of `action` call `act` while `widget` or a child of it has the focus."""
+    declared = key(action)
+    return [bind_sequence(widget, one, act, context, declared.repeats) for one in declared.sequences]
+
+
+def bind_sequence(
+    widget: QWidget,
+    sequence: str,
+    act: Callable[[], object],
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
+    repeats: bool = False,
+) -> QShortcut:
+    """Let one key sequence call `act`; text fields keep the letters that are typed into them."""
+    shortcut = QShortcut(QKeySequence(sequence), widget)
+    shortcut.setContext(context)
+    shortcut.setAutoRepeat(repeats)
+    shortcut.activated.connect(lambda: act())
+    return shortcut
+
+
+_TONE_KEYS = {"\u0301": "S", "\u0300": "F", "\u0309": "R", "\u0303": "X", "\u0323": "J"}
+_SHAPE_KEYS = {"\u0306": "W", "\u031b": "W"}
+
+
+def last_letter(text: str) -> str:
+    """Return the key a Telex keyboard was pressed last for a composed letter: "ũ" -> "X".
+
+    UniKey joins letters: U, then X arrive as U, Backspace and "ũ". Plain letters come back
+    in capitals, anything else as "".
+    """
+    if len(text) != 1 or not text.isalpha():
+        return ""
+    if text in "đĐ":
+        return "D"
+    letters = unicodedata.normalize("NFD", text)
+    base, marks = letters[0], letters[1:]
+    for mark in reversed(marks):
+        if mark in _TONE_KEYS:
+            return _TONE_KEYS[mark]
+    return _SHAPE_KEYS.get(marks[-1], base.upper()) if marks else base.upper()
+
+
+def _everywhere() -> tuple[KeyAct, ...]:
+    where = Where.EVERYWHERE
+    return (
+        KeyAct("place_prepare", ("Ctrl+1",), "Ctrl+1", where, tr("Chuẩn bị")),
+        KeyAct("place_live", ("Ctrl+2",), "Ctrl+2", where, tr("Đang live")),
+        KeyAct("place_after", ("Ctrl+3",), "Ctrl+3", where, tr("Sau live")),
+        KeyAct("go_live", ("Ctrl+L",), "Ctrl+L", where, tr("Vào live, kết thúc live (bấm hai lần)")),
+        KeyAct("help", ("F1",), "F1", where, tr("Trợ giúp"), tr("Trợ giúp")),
+        KeyAct("full_screen", ("F11",), "F11", where, tr("Toàn màn hình")),
+        KeyAct("back", ("Esc",), "Esc", where, tr("Quay lại, cất thông báo")),
+        KeyAct("undo_anywhere", ("Ctrl+Z",), "Ctrl+Z", where, tr("Hoàn tác")),
+        KeyAct("next_panel", ("Tab",), "Tab", where, tr("Sang cột kế")),
+        KeyAct("settings", ("Ctrl+,",), "Ctrl+,", where, tr("Cài đặt")),
+    )
+
+
+def _stage() -> tuple[KeyAct, ...]:
+    where = Where.STAGE
+    anywhere = tuple(f"Ctrl+Alt+{one}" for one in PRODUCT_KEYS)
+    return (
+        KeyAct("show", PRODUCT_KEYS, "1", where, tr("Đưa lên hình, F2–F10: món 10 đến 18"), tr("Lên hình")),
+        KeyAct("show_anywhere", anywhere, "Ctrl+Alt+1–9", where, tr("Đưa lên hình từ bất cứ đâu")),
+        KeyAct("show_next", ("N",), "N", where, tr("Món kế"), tr("Món kế")),
+        KeyAct("hide", ("H",), "H", where, tr("Ẩn hoặc hiện thẻ"), tr("Ẩn thẻ")),
+        KeyAct("sold_out", ("S",), "S", where, tr("Hết hàng (bấm hai lần)")),
+        KeyAct("answered", ("Q",), "Q", where, tr("Đã trả lời câu hỏi"), tr("Đã trả lời")),
+    )
+
+
+def _desk() -> tuple[KeyAct, ...]:
+    where = Where.DESK
+    return (
+        KeyAct("next", ("Down",), "↓", where, tr("Đơn dưới"), repeats=True),
+        KeyAct("previous", ("Up",), "↑", where, tr("Đơn trên"), repeats=True),
+        KeyAct("confirm", ("Return", "Enter"), "Enter", where, tr("Chốt đơn đang chọn"), tr("Chốt")),
+        KeyAct("edit", ("E",), "E", where, tr("Sửa đơn"), tr("Sửa")),
+        KeyAct("later", ("Space",), "Space", where, tr("Để sau"), tr("Sau")),
+        KeyAct("refuse", ("X",), "X", where, tr("Bỏ đơn"), tr("Bỏ")),
+        KeyAct("undo", ("U",), "U", where, tr("Hoàn tác việc vừa làm"), tr("Hoàn tác")),
+        KeyAct("reply", ("R",), "R", where, tr("Chép câu trả lời"), tr("Trả lời")),
+        KeyAct("reveal", ("V",), "V", where, tr("Giữ để xem số điện thoại")),
+        KeyAct("customer", ("K",), "K", where, tr("Mở khung khách")),
+        KeyAct("newest", ("End",), "End", where, tr("Bình luận mới nhất")),
+        KeyAct("feed_all", ("A",), "A", where, tr("Bình luận: tất cả")),
+        KeyAct("feed_orders", ("O",), "O", where, tr("Bình luận: chỉ đơn")),
+        KeyAct("feed_questions", ("C",), "C", where, tr("Bình luận: câu hỏi")),
+    )
+
+
+def _edit() -> tuple[KeyAct, ...]:
+    where = Where.EDIT
+    return (
+        KeyAct("take", ("Return", "Enter"), "Enter", where, tr("Nhận")),
+        KeyAct("leave", ("Esc",), "Esc", where, tr("Thôi")),
+    )
+
+
+def _prepare() -> tuple[KeyAct, ...]:
+    where = Where.PREPARE
+    return (
+        KeyAct("cell_edit", ("Return", "Enter"), "Enter", where, tr("Sửa ô"), tr("Sửa ô")),
+        KeyAct("move_up", ("Alt+Up",), "Alt+↑", where, tr("Đưa món lên"), tr("Lên"), repeats=True),
+        KeyAct("move_down", ("Alt+Down",), "Alt+↓", where, tr("Đưa món xuống"), tr("Xuống"), repeats=True),
+        KeyAct("add", ("Ins",), "Insert", where, tr("Thêm món"), tr("Thêm")),
+        KeyAct("remove", ("Del",), "Delete", where, tr("Bớt món"), tr("Bớt")),
+    )
+
+
+def _after() -> tuple[KeyAct, ...]:
+    where = Where.AFTER
+    return (
+        KeyAct("do_next", ("Return", "Enter"), "Enter", where, tr("Làm việc kế"), tr("Làm việc kế")),
+        KeyAct("export", ("Ctrl+E",), "Ctrl+E", where, tr("Xuất để gửi"), tr("Xuất")),
+        KeyAct("find", ("Ctrl+F",), "Ctrl+F", where, tr("Tìm"), tr("Tìm")),
+    )
