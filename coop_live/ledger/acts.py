@@ -1,0 +1,238 @@
+"""What people do with orders, stock and products, each as one entry of the book."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
+from typing import Any
+
+from coop_live.errors import NotPossible, OutOfStock
+from coop_live.events import (
+    CatalogChanged,
+    OrderChanged,
+    OrderConfirmed,
+    OrderDrafted,
+    OrderRefused,
+    OrderReopened,
+    StockChanged,
+)
+from coop_live.i18n import tr
+from coop_live.ledger.entries import Entry, Private, private_of
+from coop_live.ledger.transaction import Transaction, lines_body
+from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, Stock
+
+# One kind of stock: a product's code and the variant that is counted apart ("" = all together).
+Taken = tuple[str, str, int]
+
+UNDOABLE = ("confirm", "refuse", "lines", "person", "stock")
+
+
+def import_catalog(tx: Transaction, products: Sequence[Product], by: str = "") -> None:
+    """Replace the product list; stock becomes what the list says."""
+    tx.write("catalog", {"products": [asdict(product) for product in products]}, by=by)
+    tx.announce(CatalogChanged(tx.questions.products()))
+
+
+def set_stock(
+    tx: Transaction, code: str, variant: str, left: int | None, live_id: int | None, by: str
+) -> None:
+    """Say how much there is of a product; None means that it is not limited."""
+    if left is not None and left < 0:
+        raise NotPossible(tr("Tồn kho không thể âm."), tr("Gõ từ 0 trở lên."))
+    known = tx.questions.stock().get((code, variant))
+    body = {"code": code, "variant": variant, "left": left, "before": known.left if known else None}
+    tx.write("stock", body, by=by, live_id=live_id)
+    _announce_products(tx)
+    if left is not None:
+        tx.announce(StockChanged(Stock(code, variant, left)))
+
+
+def draft(
+    tx: Transaction,
+    live_id: int,
+    private: Private,
+    lines: Iterable[PricedLine],
+    confidence: float,
+    comment_seq: int | None,
+) -> Order:
+    """Write down what a viewer seems to want, for a person to decide."""
+    number = tx.next_number("orders")
+    body = {
+        "order": number,
+        "comment": comment_seq,
+        "lines": lines_body(tuple(lines)),
+        "confidence": round(confidence, 3),
+        **tx.keep_private(private),
+    }
+    tx.write("draft", body, live_id=live_id)
+    order = _order(tx, number)
+    tx.announce(OrderDrafted(order))
+    return order
+
+
+def edit(tx: Transaction, number: int, lines: Sequence[PricedLine], by: str) -> Order:
+    """Give a draft other lines."""
+    order = _draft_of(tx, number)
+    if not lines:
+        raise NotPossible(tr("Đơn #{number} không còn món nào.", number=number), tr("Bấm X để bỏ đơn."))
+    body = {"order": number, "lines": lines_body(lines), "before": lines_body(order.lines)}
+    tx.write("lines", body, by=by, live_id=order.live_id)
+    return _changed(tx, number)
+
+
+def set_person(tx: Transaction, number: int, by: str, **values: str | None) -> Order:
+    """Set phone, address or note of an order, whatever its state."""
+    order = _order(tx, number)
+    before = tx.questions.ref_of(number)
+    kept = tx.keep_private(replace(private_of(order), **values))  # type: ignore[arg-type]
+    tx.write("person", {"order": number, "before": before, **kept}, by=by, live_id=order.live_id)
+    return _changed(tx, number)
+
+
+def confirm(tx: Transaction, number: int, by: str) -> Order:
+    """Confirm a draft and take its stock; confirming twice is confirming once.
+
+    Raises OutOfStock (nothing taken) or NotPossible.
+    """
+    order = _order(tx, number)
+    if order.state is OrderState.CONFIRMED:
+        return order
+    _draft_of(tx, number)
+    if not order.lines:
+        raise NotPossible(tr("Đơn #{number} chưa rõ món.", number=number), tr("Bấm E rồi gõ mã và số."))
+    take = stock_taken(order, tx.questions.stock())
+    _check_stock(tx, order, take)
+    tx.write("confirm", {"order": number, "take": take}, by=by, live_id=order.live_id)
+    confirmed = _order(tx, number)
+    tx.announce(OrderConfirmed(confirmed))
+    _announce_stock(tx, take)
+    return confirmed
+
+
+def refuse(tx: Transaction, number: int, why: str, by: str) -> Order:
+    """Decide that a draft is no order."""
+    order = _order(tx, number)
+    if order.state is OrderState.REFUSED:
+        return order
+    _draft_of(tx, number)
+    tx.write("refuse", {"order": number, "why": why}, by=by, live_id=order.live_id)
+    refused = _order(tx, number)
+    tx.announce(OrderRefused(refused))
+    return refused
+
+
+def undo(tx: Transaction, live_id: int, by: str) -> Order | None:
+    """Undo this person's last act of a live session, as a new entry; None when there is none."""
+    entry = tx.last_act(live_id, by, UNDOABLE)
+    if entry is None:
+        return None
+    act, body = _inverse(entry)
+    tx.write("undo", {"undoes": entry.seq, "act": act, "body": body}, by=by, live_id=live_id)
+    if act == "stock":
+        _announce_products(tx)
+        _announce_stock(tx, [(body["code"], body["variant"], 0)])
+        return None
+    order = _order(tx, body["order"])
+    tx.announce(OrderReopened(order) if act == "reopen" else OrderChanged(order))
+    _announce_stock(tx, body.get("give", ()))
+    return order
+
+
+def _inverse(entry: Entry) -> tuple[str, dict[str, Any]]:
+    """Return the act and body that take an entry back."""
+    body = entry.body
+    match entry.act:
+        case "confirm":
+            return "reopen", {"order": body["order"], "give": body["take"]}
+        case "refuse":
+            return "reopen", {"order": body["order"], "give": []}
+        case "lines":
+            return "lines", {"order": body["order"], "lines": body["before"]}
+        case "person":
+            return "person", {"order": body["order"], "ref": body["before"]}
+        case _:
+            return "stock", {"code": body["code"], "variant": body["variant"], "left": body["before"]}
+
+
+def price(lines: Iterable[OrderLine], products: dict[str, Product]) -> tuple[PricedLine, ...]:
+    """Return order lines with today's names and prices; the same thing twice adds up."""
+    sums: Counter[tuple[str, str | None]] = Counter()
+    for line in lines:
+        sums[line.code, line.variant] += line.qty
+    return tuple(
+        PricedLine(
+            code=code,
+            variant=variant,
+            qty=qty,
+            name=products[code].name,
+            unit=products[code].unit,
+            price=products[code].price_of(variant),
+        )
+        for (code, variant), qty in sums.items()
+        if code in products and qty > 0
+    )
+
+
+def stock_taken(order: Order, stock: dict[tuple[str, str], Stock]) -> list[Taken]:
+    """Return what an order takes from what is counted; what is not counted is not limited."""
+    sums: Counter[tuple[str, str]] = Counter()
+    for line in order.lines:
+        for where in ((line.code, line.variant or ""), (line.code, "")):
+            if where in stock:
+                sums[where] += line.qty
+                break
+    return [(code, variant, qty) for (code, variant), qty in sums.items()]
+
+
+def _check_stock(tx: Transaction, order: Order, take: list[Taken]) -> None:
+    stock = tx.questions.stock()
+    for code, variant, qty in take:
+        left = stock[code, variant].left
+        if qty > left:
+            name = f"{code} {variant}".strip()
+            raise OutOfStock(
+                tr(
+                    "{name} chỉ còn {left}, đơn #{number} cần {qty}.",
+                    name=name,
+                    left=left,
+                    number=order.number,
+                    qty=qty,
+                ),
+                tr("Bấm E để sửa số, hoặc X để bỏ."),
+                code=code,
+                left=left,
+            )
+
+
+def _order(tx: Transaction, number: int) -> Order:
+    order = tx.questions.order(number)
+    if order is None:
+        raise NotPossible(tr("Không có đơn #{number}.", number=number), tr("Kiểm lại số đơn."))
+    return order
+
+
+def _draft_of(tx: Transaction, number: int) -> Order:
+    order = _order(tx, number)
+    if order.state is OrderState.CONFIRMED:
+        raise NotPossible(tr("Đơn #{number} đã chốt.", number=number), tr("Bấm U để hoàn tác."))
+    if order.state is OrderState.REFUSED:
+        raise NotPossible(tr("Đơn #{number} đã bỏ.", number=number), tr("Bấm U để hoàn tác."))
+    return order
+
+
+def _changed(tx: Transaction, number: int) -> Order:
+    order = _order(tx, number)
+    tx.announce(OrderChanged(order))
+    return order
+
+
+def _announce_stock(tx: Transaction, taken: Iterable[Sequence[Any]]) -> None:
+    stock = tx.questions.stock()
+    for code, variant, _qty in taken:
+        if (code, variant) in stock:
+            tx.announce(StockChanged(stock[code, variant]))
+
+
+def _announce_products(tx: Transaction) -> None:
+    tx.announce(CatalogChanged(tx.questions.products()))

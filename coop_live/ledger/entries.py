@@ -1,0 +1,98 @@
+"""One line of the book: who did what, when; chained by hash to the line before."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from coop_live.model import Order
+
+FIRST_HASH = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One act. `at` is ms UTC, `by` the person, `body` what was done (no personal values)."""
+
+    seq: int
+    at: int
+    by: str
+    device: str
+    act: str
+    live_id: int | None
+    body: dict[str, Any]
+
+    def hashed(self, before: str) -> str:
+        """Return the hash that seals this entry behind the one whose hash is `before`."""
+        sealed = [self.seq, self.at, self.by, self.device, self.act, self.live_id, self.body]
+        return hashlib.sha256((before + canonical(sealed)).encode()).hexdigest()
+
+
+def canonical(value: object) -> str:
+    """Return the one way in which this value is written as JSON."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def append(db: sqlite3.Connection, entry: Entry) -> None:
+    """Write an entry at the end of the book, inside the open transaction."""
+    row = db.execute("SELECT hash FROM entry WHERE seq = ?", (entry.seq - 1,)).fetchone()
+    db.execute(
+        "INSERT INTO entry (seq, at, by, device, act, live_id, body, hash) VALUES (?,?,?,?,?,?,?,?)",
+        (
+            entry.seq,
+            entry.at,
+            entry.by,
+            entry.device,
+            entry.act,
+            entry.live_id,
+            canonical(entry.body),
+            entry.hashed(row[0] if row else FIRST_HASH),
+        ),
+    )
+
+
+def last_seq(db: sqlite3.Connection) -> int:
+    """Return the number of the last entry, 0 in an empty book."""
+    seq: int = db.execute("SELECT coalesce(max(seq), 0) FROM entry").fetchone()[0]
+    return seq
+
+
+def entry_of(row: sqlite3.Row | tuple[Any, ...]) -> Entry:
+    """Return the entry that stands in a row of the table (columns in the table's order)."""
+    seq, at, by, device, act, live_id, body = row[:7]
+    return Entry(seq, at, by, device, act, live_id, json.loads(body))
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """What is personal about an order; kept beside the entries so that it can be erased."""
+
+    platform: str
+    author_id: str
+    author_name: str
+    phone: str | None = None
+    address: str | None = None
+    text: str = ""
+    reason: str = ""
+    note: str = ""
+
+    def digest(self, salt: str) -> str:
+        """Return what the entry keeps of these values: enough to prove, too little to read."""
+        return hashlib.sha256((salt + canonical(asdict(self))).encode()).hexdigest()
+
+
+def private_of(order: Order) -> Private:
+    """Return the personal part of an order."""
+    return Private(
+        order.platform,
+        order.author_id,
+        order.author_name,
+        order.phone,
+        order.address,
+        order.text,
+        order.reason,
+        order.note,
+    )

@@ -1,0 +1,96 @@
+"""What a piece of work may do to the book while its transaction is open."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import asdict, astuple
+from typing import Any
+
+from coop_live.events import Event
+from coop_live.ledger.derive import derive
+from coop_live.ledger.entries import Entry, Private, append, canonical, entry_of, last_seq
+from coop_live.ledger.questions import Questions
+from coop_live.model import Comment, Intent, PricedLine
+
+
+class Transaction:
+    """The open book: write entries, ask questions, and announce what will then be true.
+
+    Announced events are published only after the commit; a transaction that fails announces
+    nothing.
+    """
+
+    def __init__(self, db: sqlite3.Connection, at: int, device: str) -> None:
+        self._db = db
+        self._device = device
+        self.at = at
+        self.events: list[Event] = []
+        self.questions = Questions(db)
+
+    def announce(self, event: Event) -> None:
+        """Publish this event once everything is safely written."""
+        self.events.append(event)
+
+    def write(self, act: str, body: dict[str, Any], *, by: str = "", live_id: int | None = None) -> int:
+        """Append one entry and all that follows from it; return its number."""
+        entry = Entry(last_seq(self._db) + 1, self.at, by, self._device, act, live_id, body)
+        derive(self._db, entry)
+        append(self._db, entry)
+        return entry.seq
+
+    def keep_private(self, private: Private) -> dict[str, str]:
+        """Keep personal values beside the entries; return what an entry may say of them."""
+        ref, salt = secrets.token_hex(8), secrets.token_hex(16)
+        self._db.execute("INSERT INTO private VALUES (?,?,?,?,?,?,?,?,?,?)", (ref, salt, *astuple(private)))
+        return {"ref": ref, "digest": private.digest(salt)}
+
+    def keep_comment(self, comment: Comment, live_id: int, on_air: str | None) -> int | None:
+        """Keep a comment; return its number, or None when the very same one is kept already."""
+        cursor = self._db.execute(
+            """INSERT OR IGNORE INTO comment (live_id, platform, source_live, kind, comment_id, source,
+            author_id, author_name, text, at, received_at, on_air, intent)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,'')""",
+            (
+                live_id,
+                *comment.key,
+                comment.source,
+                comment.author[1],
+                comment.author_name,
+                comment.text,
+                comment.at,
+                comment.received_at,
+                on_air,
+            ),
+        )
+        return cursor.lastrowid if cursor.rowcount else None
+
+    def note_intent(self, comment_seq: int, intent: Intent, order: int | None) -> None:
+        """Keep beside a comment what it was read to want, and the order it led to."""
+        self._db.execute(
+            "UPDATE comment SET intent = ?, order_number = ? WHERE seq = ?",
+            (canonical(asdict(intent)), order, comment_seq),
+        )
+
+    def next_number(self, table: str) -> int:
+        """Return the next free number of a live session ("live") or an order ("orders")."""
+        column = {"live": "id", "orders": "number"}[table]
+        row = self._db.execute(f"SELECT coalesce(max({column}), 0) + 1 FROM {table}").fetchone()  # noqa: S608
+        number: int = row[0]
+        return number
+
+    def last_act(self, live_id: int, by: str, acts: Sequence[str]) -> Entry | None:
+        """Return this person's last entry of these kinds in a live session that is not undone yet."""
+        marks = ",".join("?" * len(acts))
+        row = self._db.execute(
+            f"""SELECT * FROM entry WHERE live_id = ? AND by = ? AND act IN ({marks})
+            AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq DESC LIMIT 1""",  # noqa: S608
+            (live_id, by, *acts),
+        ).fetchone()
+        return entry_of(row) if row else None
+
+
+def lines_body(lines: Sequence[PricedLine]) -> list[dict[str, Any]]:
+    """Return order lines as an entry keeps them."""
+    return [asdict(line) for line in lines]
