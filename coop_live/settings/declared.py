@@ -1,0 +1,274 @@
+"""Every setting, declared once: name, default, what it may be, and one sentence for people."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from coop_live.errors import InputError
+from coop_live.i18n import tr
+
+Value = str | bool | int | tuple[str, ...]
+T = TypeVar("T", str, bool, int, tuple[str, ...])
+
+LONGEST_TEXT = 300
+
+PLATFORMS = ("facebook", "youtube", "tiktok", "shopee", "lazada", "zalo", "vcamart", "other")
+LANGUAGES = ("system", "vi", "en", "fr")
+THEMES = ("system", "light", "dark")
+TEXT_SIZES = (100, 115, 130)
+OVERLAY_THEMES = ("lower-third", "side-card", "full-card", "portrait-card")
+
+
+def _setting(
+    default: T,
+    title: Callable[[], str],
+    explain: Callable[[], str],
+    *,
+    choices: tuple[Value, ...] = (),
+    between: tuple[int, int] | None = None,
+    template: bool = False,
+) -> T:
+    """Declare one setting; everything else (file, checks, settings page) is read from here."""
+    about = {"title": title, "explain": explain, "choices": choices, "between": between, "template": template}
+    return dataclasses.field(default=default, metadata=about)
+
+
+@dataclass(frozen=True, slots=True)
+class General:
+    """Who uses the program and how it looks to them."""
+
+    cooperative: str = _setting(
+        "", lambda: tr("Tên hợp tác xã"), lambda: tr("Tên hợp tác xã, hiện ở đầu cửa sổ và trên phiếu đơn.")
+    )
+    language: str = _setting(
+        "system",
+        lambda: tr("Ngôn ngữ"),
+        lambda: tr("Ngôn ngữ trên màn hình; system là theo máy."),
+        choices=LANGUAGES,
+    )
+    theme: str = _setting(
+        "system",
+        lambda: tr("Nền sáng hay tối"),
+        lambda: tr("Màn hình nền sáng (light) hay tối (dark); system là theo máy."),
+        choices=THEMES,
+    )
+    text_size: int = _setting(
+        100, lambda: tr("Cỡ chữ"), lambda: tr("Cỡ chữ trên màn hình, phần trăm."), choices=TEXT_SIZES
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """Where the live session goes out."""
+
+    platforms: tuple[str, ...] = _setting(
+        (),
+        lambda: tr("Nền tảng"),
+        lambda: tr("Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình."),
+        choices=PLATFORMS,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """What viewers see of a product."""
+
+    theme: str = _setting(
+        "lower-third",
+        lambda: tr("Kiểu thẻ"),
+        lambda: tr("Kiểu thẻ sản phẩm đưa lên hình."),
+        choices=OVERLAY_THEMES,
+    )
+    qr: str = _setting(
+        "",
+        lambda: tr("Mã QR dẫn tới"),
+        lambda: tr("Địa chỉ trong mã QR trên thẻ; {code} là mã sản phẩm. Để trống thì không có QR."),
+        template=True,
+    )
+    call: str = _setting(
+        "gõ {code} để đặt",
+        lambda: tr("Lời mời đặt"),
+        lambda: tr("Lời mời đặt hàng trên thẻ; {code} là mã sản phẩm."),
+        template=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Obs:
+    """How to reach OBS. Its password is not here but in the vault."""
+
+    enabled: bool = _setting(
+        True, lambda: tr("Nối với OBS"), lambda: tr("Có đưa thẻ sản phẩm lên OBS không.")
+    )
+    host: str = _setting(
+        "127.0.0.1", lambda: tr("Máy chạy OBS"), lambda: tr("Máy đang chạy OBS; 127.0.0.1 là máy này.")
+    )
+    port: int = _setting(
+        4455,
+        lambda: tr("Cổng OBS"),
+        lambda: tr("Cổng WebSocket của OBS: xem Công cụ trong OBS."),
+        between=(1, 65535),
+    )
+    scenes: tuple[str, ...] = _setting(
+        (),
+        lambda: tr("Cảnh có thẻ"),
+        lambda: tr("Tên những cảnh trong OBS có thẻ sản phẩm."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """Whether other programs on this computer may hand us comments."""
+
+    enabled: bool = _setting(
+        False,
+        lambda: tr("Cầu nối bình luận"),
+        lambda: tr("Cho chương trình khác trên máy này gửi bình luận vào."),
+    )
+    port: int = _setting(
+        8477,
+        lambda: tr("Cổng cầu nối"),
+        lambda: tr("Cổng của cầu nối; 0 là để máy tự chọn."),
+        between=(0, 65535),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whether confirmed orders are read aloud."""
+
+    enabled: bool = _setting(
+        False, lambda: tr("Đọc đơn"), lambda: tr("Đọc to đơn vừa chốt. Nên tắt khi loa đứng gần micro.")
+    )
+    rate: int = _setting(
+        160, lambda: tr("Tốc độ đọc"), lambda: tr("Tốc độ đọc, số tiếng trong một phút."), between=(80, 300)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be chosen, in groups; a fresh one holds the defaults."""
+
+    general: General = General()
+    live: Live = Live()
+    overlay: Overlay = Overlay()
+    obs: Obs = Obs()
+    bridge: Bridge = Bridge()
+    voice: Voice = Voice()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One setting as it was declared: what the file, the checks and the settings page need of it.
+
+    `type` is str, bool, int or tuple (of text); `choices` are the only values (for a tuple:
+    items) allowed when not empty; `between` are the least and the greatest number.
+    """
+
+    group: str
+    name: str
+    type: type
+    default: Value
+    title_asked: Callable[[], str]
+    explanation_asked: Callable[[], str]
+    choices: tuple[Value, ...]
+    between: tuple[int, int] | None
+    template: bool
+
+    @property
+    def key(self) -> str:
+        """Return how the file and the problems call it: "obs.port"."""
+        return f"{self.group}.{self.name}"
+
+    @property
+    def title(self) -> str:
+        """Return its short name in the user's language."""
+        return self.title_asked()
+
+    @property
+    def explanation(self) -> str:
+        """Return what it does, one sentence in the user's language."""
+        return self.explanation_asked()
+
+    def value_in(self, settings: Settings) -> Value:
+        """Return what these settings hold for it."""
+        value: Value = getattr(getattr(settings, self.group), self.name)
+        return value
+
+    def put_into(self, settings: Settings, value: object) -> Settings:
+        """Return the settings with this one changed. Raises InputError as `accept` does."""
+        group = dataclasses.replace(getattr(settings, self.group), **{self.name: self.accept(value)})
+        return dataclasses.replace(settings, **{self.group: group})
+
+    def accept(self, value: object) -> Value:
+        """Return the value as it is to be kept. Raises InputError that says what is allowed."""
+        if self.type is tuple:
+            return self._accept_list(value)
+        if not isinstance(value, str | int) or type(value) is not self.type:
+            raise InputError(tr("{title}: không đọc được.", title=self.title), self._wanted())
+        clean = self._accept_text(value) if isinstance(value, str) else value
+        if self.choices and clean not in self.choices:
+            raise InputError(tr("{title}: không có lựa chọn này.", title=self.title), self._wanted())
+        if self.between and isinstance(clean, int) and not self.between[0] <= clean <= self.between[1]:
+            raise InputError(tr("{title}: số nằm ngoài khoảng.", title=self.title), self._wanted())
+        return clean
+
+    def _accept_list(self, value: object) -> tuple[str, ...]:
+        if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+            raise InputError(tr("{title}: không đọc được.", title=self.title), self._wanted())
+        items = tuple(dict.fromkeys(self._accept_text(item) for item in value))
+        if self.choices and not set(items) <= set(self.choices):
+            raise InputError(tr("{title}: không có lựa chọn này.", title=self.title), self._wanted())
+        return items
+
+    def _accept_text(self, value: str) -> str:
+        text = unicodedata.normalize("NFC", value).strip()
+        if len(text) > LONGEST_TEXT:
+            remedy = tr("Viết ngắn hơn {most} chữ.", most=LONGEST_TEXT)
+            raise InputError(tr("{title}: dài quá.", title=self.title), remedy)
+        if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in text):
+            raise InputError(tr("{title}: có ký tự lạ.", title=self.title), tr("Gõ lại bằng tay."))
+        if self.template and re.search(r"[{}]", text.replace("{code}", "")):
+            cause = tr("{title}: dấu ngoặc nhọn chưa đúng.", title=self.title)
+            raise InputError(cause, tr("Chỉ dùng {code} cho mã sản phẩm."))
+        return text
+
+    def _wanted(self) -> str:
+        if self.choices:
+            return tr("Chọn trong: {choices}.", choices=", ".join(map(str, self.choices)))
+        if self.between:
+            return tr("Gõ số từ {low} đến {high}.", low=self.between[0], high=self.between[1])
+        if self.type is bool:
+            return tr("Gõ true (có) hoặc false (không).")
+        return tr("Đặt chữ trong dấu ngoặc kép.")
+
+
+def _declared() -> tuple[Field, ...]:
+    found = []
+    defaults = Settings()
+    for group in dataclasses.fields(defaults):
+        values = getattr(defaults, group.name)
+        for one in dataclasses.fields(values):
+            default, about = getattr(values, one.name), one.metadata
+            found.append(
+                Field(
+                    group=group.name,
+                    name=one.name,
+                    type=type(default),
+                    default=default,
+                    title_asked=about["title"],
+                    explanation_asked=about["explain"],
+                    choices=about["choices"],
+                    between=about["between"],
+                    template=about["template"],
+                )
+            )
+    return tuple(found)
+
+
+FIELDS = _declared()
