@@ -1,0 +1,1 @@
+"""The small parts every screen is made of, painted from the theme."""

@@ -1,0 +1,103 @@
+"""One line to the people at the screen at a time: what happened and what to do, never in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from coop_live.i18n import tr
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.picture import Picture
+from ui.widgets.words import ShortWords, Words
+
+# How a notice looks by its level: icon and ink.
+_LEVELS = {
+    "block": ("shield-alert", "danger"),
+    "warn": ("triangle-alert", "honey"),
+    "info": ("info", "sky"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One notice: `level` block, warn or info; `action` is a button's words and what it does."""
+
+    level: str
+    cause: str
+    remedy: str = ""
+    action: tuple[str, Callable[[], None]] | None = None
+
+
+class NoticeBar(QFrame):
+    """Shows the oldest notice that was not put away; Esc (bound by the window) puts it away."""
+
+    emptied = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.waiting: list[Said] = []
+        self.setFixedHeight(theme.height("banner"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 0, 8, 0)
+        self._row.setSpacing(10)
+        self.hide()
+
+    def push(self, said: Said) -> None:
+        """Show a notice, or let it wait behind the others; the same one twice is one."""
+        if said not in self.waiting:
+            self.waiting.append(said)
+            self._show()
+
+    def put_away(self) -> bool:
+        """Take the shown notice away; tells whether there was one."""
+        if not self.waiting:
+            return False
+        self.waiting.pop(0)
+        self._show()
+        return True
+
+    def _show(self) -> None:
+        while item := self._row.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.setVisible(bool(self.waiting))
+        if not self.waiting:
+            self.emptied.emit()
+            return
+        said = self.waiting[0]
+        self.setProperty("notice", said.level)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._fill(said)
+        self.setAccessibleName(f"{said.cause} {said.remedy}".strip())
+
+    def _fill(self, said: Said) -> None:
+        theme = self._theme
+        sign, ink = _LEVELS[said.level]
+        self._row.addWidget(Picture(theme, sign, 20, ink))
+        self._row.addWidget(ShortWords(theme, said.cause, style="strong", tone=ink))
+        self._row.addWidget(ShortWords(theme, said.remedy, tone="text"), 1)
+        if said.remedy == "":
+            self._row.addStretch(1)
+        if len(self.waiting) > 1:
+            more = tr("còn {count}", "more notices wait", count=len(self.waiting) - 1)
+            self._row.addWidget(Words(theme, more, style="small", tone="text_2"))
+        if said.action is not None:
+            words, act = said.action
+            button = Button(theme, words, size="small")
+            button.clicked.connect(lambda: self._act(act))
+            self._row.addWidget(button)
+        away = Button(theme, tr("Đã hiểu"), keys=("Esc",), kind="quiet", size="small")
+        away.clicked.connect(self.put_away)
+        self._row.addWidget(away, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _act(self, act: Callable[[], None]) -> None:
+        self.put_away()
+        act()
