@@ -126,6 +126,8 @@ class Ledger:
             _fail(jobs, told(error, self.path))
             return
         for job, result, transaction in done:
+            for step in transaction.then:
+                step()
             for event in transaction.events:
                 self._events.publish(event)
             job.future.set_result(result)

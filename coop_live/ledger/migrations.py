@@ -36,6 +36,7 @@ _KEPT = (
         author_name TEXT NOT NULL, phone TEXT, address TEXT, text TEXT NOT NULL,
         reason TEXT NOT NULL, note TEXT NOT NULL
     ) STRICT""",
+    "CREATE INDEX private_author ON private (platform, author_id)",
     """CREATE TABLE comment (
         seq INTEGER PRIMARY KEY, live_id INTEGER NOT NULL, platform TEXT NOT NULL,
         source_live TEXT NOT NULL, kind TEXT NOT NULL, comment_id TEXT NOT NULL, source TEXT NOT NULL,
@@ -64,6 +65,7 @@ _DERIVED = (
         decided_at INTEGER, by TEXT NOT NULL, why TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX orders_live ON orders (live_id, state)",
+    "CREATE INDEX orders_ref ON orders (ref)",
     """CREATE TABLE order_line (
         number INTEGER NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL, variant TEXT,
         qty INTEGER NOT NULL CHECK (qty > 0), name TEXT NOT NULL, unit TEXT NOT NULL,

@@ -123,6 +123,15 @@ class Questions:
         """Return one order, None when there is no such number."""
         return next(iter(self._orders("o.number = :number", {"number": number})), None)
 
+    def last_order_of(self, live_id: int, author: tuple[str, str]) -> Order | None:
+        """Return a viewer's newest order of a live session that was not refused."""
+        row = self.connection.execute(
+            """SELECT max(o.number) FROM private p JOIN orders o USING (ref)
+            WHERE p.platform = ? AND p.author_id = ? AND o.live_id = ? AND o.state != 'refused'""",
+            (*author, live_id),
+        ).fetchone()
+        return None if row[0] is None else self.order(row[0])
+
     def ref_of(self, number: int) -> str:
         """Return the name of the private row that an order uses now."""
         ref: str = self.connection.execute("SELECT ref FROM orders WHERE number = ?", (number,)).fetchone()[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, astuple
 from typing import Any
 
@@ -27,11 +27,16 @@ class Transaction:
         self._device = device
         self.at = at
         self.events: list[Event] = []
+        self.then: list[Callable[[], None]] = []
         self.questions = Questions(db)
 
     def announce(self, event: Event) -> None:
         """Publish this event once everything is safely written."""
         self.events.append(event)
+
+    def after(self, step: Callable[[], None]) -> None:
+        """Take this step once everything is safely written, before the events are published."""
+        self.then.append(step)
 
     def write(self, act: str, body: dict[str, Any], *, by: str = "", live_id: int | None = None) -> int:
         """Append one entry and all that follows from it; return its number."""

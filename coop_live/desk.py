@@ -1,0 +1,292 @@
+"""The assistant's work as a plain object: the queue of drafts, what is selected, what may be pressed."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+
+from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
+from coop_live.events import (
+    CommentHeard,
+    Event,
+    LiveStarted,
+    OrderChanged,
+    OrderConfirmed,
+    OrderDrafted,
+    OrderRefused,
+    OrderReopened,
+    StockChanged,
+)
+from coop_live.i18n import tr
+from coop_live.ledger import acts
+from coop_live.live import LiveSession
+from coop_live.model import Comment, Intent, Order, OrderLine, PricedLine, Stock
+from coop_live.orders.edit import read_edit
+
+FEED = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """One comment as the desk shows it; `order` is the number of the order it led to."""
+
+    comment: Comment
+    intent: Intent
+    order: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an edit line says so far; `problem` tells why it cannot be taken, empty when it can."""
+
+    lines: tuple[PricedLine, ...] = ()
+    problem: str = ""
+    remedy: str = ""
+
+    @property
+    def total(self) -> int:
+        """Dong for all lines."""
+        return sum(line.total for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """The viewer of the selected draft and what they ordered tonight, this draft included."""
+
+    platform: str
+    name: str
+    phone: str | None
+    address: str | None
+    tonight: tuple[Order, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The last act, for the undo bar. `act` is confirmed, refused or reopened."""
+
+    act: str
+    order: Order
+
+
+class Desk:
+    """The queue and the feed of one assistant (`by`); lives in one thread, fed with every event.
+
+    Rows keep their place: a new draft goes to the end and never moves the selection. After a
+    confirm, refusal or "later" the selection goes to the draft that stood behind.
+    """
+
+    def __init__(self, session: LiveSession, by: str = "") -> None:
+        self._session = session
+        self.by = by
+        self.feed: deque[FeedRow] = deque(maxlen=FEED)
+        self.stock: dict[tuple[str, str], Stock] = {}
+        self.trouble: CoopLiveError | None = None
+        self.last_done: Done | None = None
+        self._orders: dict[int, Order] = {}
+        self._queue: list[int] = []
+        self._selected: int | None = None
+
+    # -------------------------------------------------------------- what is there
+
+    @property
+    def rows(self) -> tuple[Order, ...]:
+        """The drafts that wait, in the order in which they came (put off ones at the end)."""
+        return tuple(self._orders[number] for number in self._queue)
+
+    @property
+    def orders(self) -> tuple[Order, ...]:
+        """All orders of the live session that this desk knows, by number."""
+        return tuple(self._orders[number] for number in sorted(self._orders))
+
+    @property
+    def selected(self) -> Order | None:
+        """The draft that Enter would confirm."""
+        return None if self._selected is None else self._orders[self._selected]
+
+    @property
+    def customer(self) -> Customer | None:
+        """The viewer of the selected draft."""
+        order = self.selected
+        if order is None:
+            return None
+        author = (order.platform, order.author_id)
+        tonight = tuple(one for one in self.orders if (one.platform, one.author_id) == author)
+        return Customer(order.platform, order.author_name, order.phone, order.address, tonight)
+
+    def contested(self, order: Order) -> int | None:
+        """Return how much is there for this draft where it is too little, None where enough.
+
+        Drafts before it in the queue come first.
+        """
+        earlier = self._queue[: self._queue.index(order.number)] if order.number in self._queue else []
+        asked: dict[tuple[str, str], int] = {}
+        for number in earlier:
+            for code, variant, qty in acts.stock_taken(self._orders[number], self.stock):
+                asked[code, variant] = asked.get((code, variant), 0) + qty
+        for code, variant, qty in acts.stock_taken(order, self.stock):
+            left = self.stock[code, variant].left - asked.get((code, variant), 0)
+            if qty > left:
+                return max(left, 0)
+        return None
+
+    # ------------------------------------------------------------------- events
+
+    def receive(self, event: Event) -> None:
+        """Take in what happened, whoever did it."""
+        match event:
+            case CommentHeard(comment=comment, intent=intent, order=order):
+                self.feed.append(FeedRow(comment, intent, order))
+            case OrderDrafted(order=draft):
+                self._put(draft, waits=True)
+            case OrderChanged(order=order_now):
+                self._orders[order_now.number] = order_now
+            case OrderConfirmed(order=confirmed):
+                self._decided(confirmed, "confirmed")
+            case OrderRefused(order=refused):
+                self._decided(refused, "refused")
+            case OrderReopened(order=reopened):
+                self._put(reopened, waits=True)
+                self._selected = reopened.number
+                self.last_done = Done("reopened", reopened)
+            case StockChanged(stock=stock):
+                self.stock[stock.code, stock.variant] = stock
+            case LiveStarted():
+                self._start_anew()
+            case _:
+                pass
+
+    def load(self, orders: list[Order], stock: dict[tuple[str, str], Stock]) -> None:
+        """Take in what the ledger holds already, for example after a restart in mid-live."""
+        self.stock = dict(stock)
+        for order in orders:
+            self._put(order, waits=order.state == "draft")
+
+    def _start_anew(self) -> None:
+        self.feed.clear()
+        self._orders.clear()
+        self._queue.clear()
+        self._selected = self.last_done = self.trouble = None
+
+    def _put(self, order: Order, *, waits: bool) -> None:
+        self._orders[order.number] = order
+        if waits and order.number not in self._queue:
+            place = sum(self._orders[number].drafted_at <= order.drafted_at for number in self._queue)
+            self._queue.insert(place, order.number)
+        if self._selected is None and self._queue:
+            self._selected = self._queue[0]
+
+    def _decided(self, order: Order, act: str) -> None:
+        self._orders[order.number] = order
+        self.last_done = Done(act, order)
+        if order.number in self._queue:
+            place = self._queue.index(order.number)
+            self._queue.remove(order.number)
+            if self._selected == order.number:
+                self._selected = self._queue[min(place, len(self._queue) - 1)] if self._queue else None
+
+    # ---------------------------------------------------------------- selecting
+
+    def select(self, number: int) -> None:
+        """Select the draft with this number, if it waits."""
+        if number in self._queue:
+            self._selected = number
+
+    def next(self) -> None:
+        """Select the draft below."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Select the draft above."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        if self._selected is not None:
+            place = self._queue.index(self._selected) + by
+            self._selected = self._queue[max(0, min(place, len(self._queue) - 1))]
+
+    def later(self) -> None:
+        """Put the selected draft at the end of the queue and go on with the next."""
+        if self._selected is None or len(self._queue) < 2:
+            return
+        number, place = self._selected, self._queue.index(self._selected)
+        self._queue.remove(number)
+        self._selected = self._queue[place % len(self._queue)]
+        self._queue.append(number)
+
+    # -------------------------------------------------------------------- acting
+
+    def confirm(self) -> Future[Order]:
+        """Confirm the selected draft."""
+        return self._act(lambda number: self._session.confirm(number, self.by))
+
+    def refuse(self, reason: str = "") -> Future[Order]:
+        """Refuse the selected draft."""
+        return self._act(lambda number: self._session.refuse(number, reason, self.by))
+
+    def edit(self, text: str) -> Future[Order]:
+        """Give the selected draft the lines that an edit line says."""
+        return self._act(lambda number: self._session.edit(number, self._lines_of(text), self.by))
+
+    def set_contact(self, phone: str | None, address: str | None) -> Future[Order]:
+        """Set phone and address of the selected draft."""
+        return self._act(lambda number: self._session.set_contact(number, phone, address, self.by))
+
+    def undo(self) -> Future[Order | None]:
+        """Take back the last act of this assistant."""
+        self.trouble = None
+        return self._session.undo(self.by)
+
+    def reading(self, text: str) -> Reading:
+        """Return what an edit line would make of the selected draft, as it is typed."""
+        try:
+            lines = self._lines_of(text)
+        except CoopLiveError as error:
+            return Reading((), error.cause, error.remedy)
+        products = {product.code: product for product in self._session.products}
+        return Reading(acts.price(lines, products))
+
+    def suggestion(self) -> str:
+        """Return the edit line to begin with: the draft as it is, or what the stock allows."""
+        order = self.selected
+        if order is None:
+            return ""
+        left = self.contested(order)
+        lines = [line.line for line in order.lines]
+        if left and len(lines) == 1:
+            lines = [replace(lines[0], qty=left)]
+        return " ".join(_typed(line) for line in lines)
+
+    def _lines_of(self, text: str) -> tuple[OrderLine, ...]:
+        current = tuple(line.line for line in self.selected.lines) if self.selected else ()
+        return read_edit(text, self._session.products, current)
+
+    def _act(self, act: Callable[[int], Future[Order]]) -> Future[Order]:
+        self.trouble = None
+        if self._selected is None:
+            return _failed(NotPossible(tr("Chưa chọn đơn nào."), tr("Chọn đơn bằng phím lên xuống.")))
+        try:
+            return act(self._selected)
+        except CoopLiveError as error:
+            return _failed(error)
+
+    def told(self, error: BaseException) -> None:
+        """Keep what went wrong with an act, for the notice bar; our own bugs are raised."""
+        if not isinstance(error, CoopLiveError):
+            raise error
+        self.trouble = error
+
+    def is_short(self) -> bool:
+        """True when the last act failed because there is too little stock."""
+        return isinstance(self.trouble, OutOfStock)
+
+
+def _typed(line: OrderLine) -> str:
+    return " ".join(part for part in (line.code.lower(), line.variant, str(line.qty)) if part)
+
+
+def _failed(error: CoopLiveError) -> Future[Order]:
+    future: Future[Order] = Future()
+    future.set_exception(error)
+    return future

@@ -1,0 +1,339 @@
+"""The heart of an evening: comments come in, products go on air, a person decides, the ledger keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from coop_live.errors import NotPossible
+from coop_live.events import (
+    CardHidden,
+    CommentHeard,
+    Events,
+    LiveEnded,
+    LiveStarted,
+    ProductShown,
+    StockChanged,
+)
+from coop_live.i18n import tr
+from coop_live.ledger import Ledger, Transaction, acts
+from coop_live.ledger.entries import Private
+from coop_live.model import Card, Comment, Intent, Kind, Order, OrderLine, Product, Stock
+from coop_live.orders.recognise import Reader
+from coop_live.overlay.card import make_card
+from coop_live.overlay.qr import fill
+from coop_live.policy import withheld
+
+T = TypeVar("T")
+
+NOBODY = Intent(Kind.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class OnAir:
+    """How products are shown: the words of the call, what the QR carries, where photos are.
+
+    `call` and `qr` are templates with {code}; an empty `qr` means that no code is wanted.
+    """
+
+    call: str = "gõ {code} để đặt"
+    qr: str = ""
+    photos: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What became of a comment: kept as new or known already, and the order it led to."""
+
+    new: bool
+    intent: Intent = NOBODY
+    order: int | None = None
+
+
+class LiveSession:
+    """One evening on one ledger.
+
+    Every act goes through the ledger's thread, in the order in which it was asked for, and
+    returns a future. Its event is published after the commit, before the future resolves.
+    """
+
+    def __init__(self, ledger: Ledger, events: Events, on_air: OnAir | None = None) -> None:
+        self._ledger = ledger
+        self._events = events
+        self._choices = on_air or OnAir()
+        self.live_id: int | None = None
+        self.platforms: tuple[str, ...] = ()
+        self.on_air: str | None = None
+        self._card: Card | None = None
+        with ledger.read() as questions:
+            self._take_products(questions.products())
+
+    # ------------------------------------------------------------ the catalog
+
+    @property
+    def products(self) -> tuple[Product, ...]:
+        """The catalog, in the order of the live."""
+        return tuple(self._products.values())
+
+    def product(self, code: str) -> Product:
+        """Return a product. Raises NotPossible when the catalog does not have it."""
+        try:
+            return self._products[code]
+        except KeyError:
+            raise NotPossible(
+                tr("Danh mục không có mã {code}.", code=code), tr("Kiểm lại mã, hoặc nhập danh mục.")
+            ) from None
+
+    def import_catalog(self, products: Sequence[Product], by: str = "") -> Future[None]:
+        """Replace the product list."""
+
+        def work(tx: Transaction) -> None:
+            acts.import_catalog(tx, products, by)
+            kept = tx.questions.products()
+            tx.after(lambda: self._take_products(kept))
+
+        return self._ledger.write(work)
+
+    def set_stock(self, code: str, left: int | None, variant: str = "", by: str = "") -> Future[None]:
+        """Say how much there is of a product; None means not limited."""
+
+        def work(tx: Transaction) -> None:
+            self.product(code)
+            acts.set_stock(tx, code, variant, left, self.live_id, by)
+            self._refresh_card(tx)
+
+        return self._ledger.write(work)
+
+    def _take_products(self, products: Sequence[Product]) -> None:
+        self._products = {product.code: product for product in products}
+        self._reader = Reader(tuple(products))
+
+    # --------------------------------------------------------- begin and end
+
+    def begin(self, name: str, platforms: Sequence[str] = (), by: str = "") -> Future[int]:
+        """Begin a live session; the future gives its number."""
+
+        def work(tx: Transaction) -> int:
+            if self.live_id is not None:
+                raise NotPossible(tr("Đang có một buổi live."), tr("Kết thúc buổi đó trước."))
+            live_id = tx.next_number("live")
+            body = {"live": live_id, "name": name, "platforms": list(platforms)}
+            tx.write("live_start", body, by=by, live_id=live_id)
+            tx.after(lambda: self._enter(live_id, platforms, None))
+            tx.announce(LiveStarted(live_id, name, tuple(platforms), tx.at))
+            return live_id
+
+        return self._ledger.write(work)
+
+    def resume(self, live_id: int) -> Future[int]:
+        """Go on with a live session that was cut off, for example by an empty battery."""
+
+        def work(tx: Transaction) -> int:
+            row = next((live for live in tx.questions.lives() if live.id == live_id), None)
+            if row is None or row.ended_at is not None:
+                raise NotPossible(tr("Buổi live này đã kết thúc."), tr("Bấm Vào live để mở buổi mới."))
+            codes = [code for _at, code in tx.questions.shown(live_id) if code in self._products]
+            tx.after(lambda: self._enter(live_id, row.platforms, codes[-1] if codes else None))
+            tx.announce(LiveStarted(live_id, row.name, row.platforms, row.started_at))
+            return live_id
+
+        return self._ledger.write(work)
+
+    def end(self, by: str = "") -> Future[None]:
+        """End the live session; drafts stay drafts, to be finished afterwards."""
+
+        def work(tx: Transaction) -> None:
+            live_id = self._live()
+            tx.write("live_end", {"live": live_id}, by=by, live_id=live_id)
+            tx.announce(CardHidden(self.on_air))
+            tx.announce(LiveEnded(live_id, tx.at))
+            tx.after(lambda: self._enter(None, (), None))
+
+        return self._ledger.write(work)
+
+    def _enter(self, live_id: int | None, platforms: Sequence[str], on_air: str | None) -> None:
+        self.live_id, self.platforms, self.on_air = live_id, tuple(platforms), on_air
+        self._card = None
+
+    def _live(self) -> int:
+        if self.live_id is None:
+            raise NotPossible(tr("Chưa vào live."), tr("Bấm Vào live trước."))
+        return self.live_id
+
+    # ------------------------------------------------------------- on air
+
+    def show(self, code: str, by: str = "") -> Future[Card]:
+        """Put a product on air: from now on an order without a product means this one."""
+
+        def work(tx: Transaction) -> Card:
+            product = self.product(code)
+            tx.write("show", {"code": code}, by=by, live_id=self._live())
+            card = self._make_card(product, tx)
+            tx.after(lambda: self._put_on_air(code, card))
+            tx.announce(ProductShown(card))
+            return card
+
+        return self._ledger.write(work)
+
+    def hide(self, by: str = "") -> Future[None]:
+        """Take the card off the picture; the product stays the one that orders mean."""
+
+        def work(tx: Transaction) -> None:
+            tx.write("hide", {"code": self.on_air}, by=by, live_id=self._live())
+            tx.after(lambda: self._put_on_air(self.on_air, None))
+            tx.announce(CardHidden(self.on_air))
+
+        return self._ledger.write(work)
+
+    def _put_on_air(self, code: str | None, card: Card | None) -> None:
+        self.on_air, self._card = code, card
+
+    def next_code(self) -> str | None:
+        """Return the product that comes after the one on air, in the order of the live."""
+        codes = list(self._products)
+        if not codes:
+            return None
+        return codes[(codes.index(self.on_air) + 1) % len(codes)] if self.on_air in codes else codes[0]
+
+    def _make_card(self, product: Product, tx: Transaction) -> Card:
+        finding = withheld("qr", self.platforms)
+        return make_card(
+            product,
+            stock=_left(tx.questions.stock(), product.code),
+            first_stock=tx.questions.first_stock(product.code),
+            call=self._choices.call,
+            qr=None if finding or not self._choices.qr else fill(self._choices.qr, product.code),
+            withheld=finding.sentence if finding else "",
+            photo_folder=self._choices.photos,
+        )
+
+    def _refresh_card(self, tx: Transaction) -> None:
+        """Show the card anew when what it says has changed."""
+        if self._card is None or self.on_air not in self._products:
+            return
+        card = self._make_card(self._products[self.on_air], tx)
+        if card != self._card:
+            tx.after(lambda: self._put_on_air(card.code, card))
+            tx.announce(ProductShown(card))
+
+    # ----------------------------------------------------------- comments
+
+    def hear(self, comment: Comment) -> Future[Heard]:
+        """Keep a comment and what it seems to want. The same comment again changes nothing."""
+        return self._ledger.write(lambda tx: self._hear(tx, comment), grouped=True)
+
+    def _hear(self, tx: Transaction, comment: Comment) -> Heard:
+        seq = tx.keep_comment(comment, self._live(), self.on_air)
+        if seq is None:
+            return Heard(new=False)
+        intent = self._read(comment)
+        order = self._act_on(tx, comment, intent, seq)
+        tx.note_intent(seq, intent, order)
+        tx.announce(CommentHeard(comment, intent, order))
+        return Heard(True, intent, order)
+
+    def _read(self, comment: Comment) -> Intent:
+        """What the seller's own side writes, and what is no text, never becomes an order."""
+        if comment.kind not in ("text", "paid", "dm") or comment.is_owner or comment.is_moderator:
+            return NOBODY
+        return self._reader.read(comment.text, self.on_air)
+
+    def _act_on(self, tx: Transaction, comment: Comment, intent: Intent, seq: int) -> int | None:
+        if intent.kind in (Kind.QUESTION, Kind.OTHER):
+            return None
+        earlier = tx.questions.last_order_of(self._live(), comment.author)
+        if intent.kind is Kind.ORDER:
+            return self._draft(tx, comment, intent, seq, earlier)
+        if earlier is None:
+            return None
+        contact = {"phone": intent.phone, "address": intent.address}
+        contact = {name: value for name, value in contact.items() if value}
+        if intent.kind is not Kind.CONTACT:
+            contact["note"] = _said(intent.kind, comment.text)
+        if contact:
+            acts.set_person(tx, earlier.number, "", **contact)
+        return earlier.number
+
+    def _draft(
+        self, tx: Transaction, comment: Comment, intent: Intent, seq: int, earlier: Order | None
+    ) -> int:
+        private = Private(
+            platform=comment.author[0],
+            author_id=comment.author[1],
+            author_name=comment.author_name,
+            phone=intent.phone or (earlier.phone if earlier else None),
+            address=intent.address or (earlier.address if earlier else None),
+            text=comment.text,
+            reason=intent.reason,
+            note=_repeated(earlier, comment),
+        )
+        lines = acts.price(intent.lines, self._products)
+        return acts.draft(tx, self._live(), private, lines, intent.confidence, seq).number
+
+    # ------------------------------------------------------------- orders
+
+    def confirm(self, number: int, by: str = "") -> Future[Order]:
+        """Confirm a draft and take its stock. The future raises OutOfStock or NotPossible."""
+        return self._decide(lambda tx: acts.confirm(tx, number, by))
+
+    def refuse(self, number: int, reason: str = "", by: str = "") -> Future[Order]:
+        """Decide that a draft is no order."""
+        return self._ledger.write(lambda tx: acts.refuse(tx, number, reason, by))
+
+    def edit(self, number: int, lines: Sequence[OrderLine], by: str = "") -> Future[Order]:
+        """Give a draft other lines, at today's prices."""
+        return self._ledger.write(lambda tx: acts.edit(tx, number, acts.price(lines, self._products), by))
+
+    def set_contact(self, number: int, phone: str | None, address: str | None, by: str = "") -> Future[Order]:
+        """Set where an order goes and who is called."""
+        return self._ledger.write(lambda tx: acts.set_person(tx, number, by, phone=phone, address=address))
+
+    def write_order(self, comment: Comment, lines: Sequence[OrderLine]) -> Future[Order]:
+        """Write an order for a viewer who asked by other ways than chat, as a draft."""
+
+        def work(tx: Transaction) -> Order:
+            private = Private(*comment.author, comment.author_name, text=comment.text)
+            priced = acts.price(lines, self._products)
+            return acts.draft(tx, self._live(), private, priced, 1.0, None)
+
+        return self._ledger.write(work)
+
+    def undo(self, by: str = "") -> Future[Order | None]:
+        """Take back this person's last act of the live session; None when there is none."""
+        return self._decide(lambda tx: acts.undo(tx, self._live(), by))
+
+    def _decide(self, act: Callable[[Transaction], T]) -> Future[T]:
+        """Do what may change stock, and keep the card on air true."""
+
+        def work(tx: Transaction) -> T:
+            result = act(tx)
+            if any(isinstance(event, StockChanged) for event in tx.events):
+                self._refresh_card(tx)
+            return result
+
+        return self._ledger.write(work)
+
+
+def _left(stock: dict[tuple[str, str], Stock], code: str) -> int | None:
+    """Return what is left of a product, all its variants together; None when it is not counted."""
+    counted = [one.left for (owner, _variant), one in stock.items() if owner == code]
+    return sum(counted) if counted else None
+
+
+def _said(kind: Kind, text: str) -> str:
+    words = {
+        Kind.CHANGE: tr("Khách muốn đổi: “{text}”", text=text),
+        Kind.CANCEL: tr("Khách muốn hủy: “{text}”", text=text),
+        Kind.PAID: tr("Khách báo đã trả, chờ ngân hàng: “{text}”", text=text),
+    }
+    return words[kind]
+
+
+def _repeated(earlier: Order | None, comment: Comment) -> str:
+    """Flag a viewer's same words again: perhaps one order, perhaps two; a person decides."""
+    if earlier is None or earlier.text != comment.text:
+        return ""
+    return tr("Giống hệt đơn #{number} của khách này.", number=earlier.number)
