@@ -28,7 +28,7 @@ class _Delivery(QObject):
         owner: QObject | None,
     ) -> None:
         super().__init__(QCoreApplication.instance())
-        self._take = lambda: _deliver(future, then, failed)
+        self._take: Callable[[], None] = lambda: _deliver(future, then, failed)
         self._owner = owner
         self.ready.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         future.add_done_callback(self._announce)
@@ -44,7 +44,7 @@ class _Delivery(QObject):
 
 
 def _stands(thing: QObject) -> bool:
-    return bool(shiboken6.isValid(thing))  # type: ignore[no-untyped-call]
+    return bool(shiboken6.isValid(thing))
 
 
 def _deliver(future: Future[Result], then: Callable[[Result], None], failed: Failed | None) -> None:
