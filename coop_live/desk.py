@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
 from coop_live.events import (
+    CatalogChanged,
     CommentHeard,
     Event,
     LiveStarted,
@@ -150,6 +151,8 @@ class Desk:
                 self._put(reopened, waits=True)
                 self._selected = reopened.number
                 self.last_done = Done("reopened", reopened)
+            case CatalogChanged():
+                self.stock.clear()
             case StockChanged(stock=stock):
                 self.stock[stock.code, stock.variant] = stock
             case LiveStarted():

@@ -19,11 +19,18 @@ class _Translator:
     """Holds the one who answers; replaced when the user changes the language."""
 
     answer: Answer = staticmethod(_as_written)
+    language = "vi"
 
 
-def install(answer: Answer | None) -> None:
-    """Let `answer(text, comment, n)` translate from now on; None returns to Vietnamese."""
+def install(answer: Answer | None, language: str = "vi") -> None:
+    """Let `answer(text, comment, n)` translate to `language` from now on; None returns to Vietnamese."""
     _Translator.answer = staticmethod(answer or _as_written)
+    _Translator.language = language
+
+
+def language() -> str:
+    """Return the language that sentences are translated to: vi, en or fr."""
+    return _Translator.language
 
 
 def tr(text: str, comment: str = "", n: int | None = None, **fields: object) -> str:

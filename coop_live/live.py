@@ -18,14 +18,14 @@ from coop_live.events import (
     ProductShown,
     StockChanged,
 )
-from coop_live.i18n import tr
+from coop_live.i18n import language, tr
 from coop_live.ledger import Ledger, Transaction, acts
 from coop_live.ledger.entries import Private
 from coop_live.model import Card, Comment, Intent, Kind, Order, OrderLine, Product, Stock
 from coop_live.orders.recognise import Reader
 from coop_live.overlay.card import make_card
 from coop_live.overlay.qr import fill
-from coop_live.policy import withheld
+from coop_live.policy.rules import known, withheld
 
 T = TypeVar("T")
 
@@ -119,6 +119,7 @@ class LiveSession:
         def work(tx: Transaction) -> int:
             if self.live_id is not None:
                 raise NotPossible(tr("Đang có một buổi live."), tr("Kết thúc buổi đó trước."))
+            known(platforms)
             live_id = tx.next_number("live")
             body = {"live": live_id, "name": name, "platforms": list(platforms)}
             tx.write("live_start", body, by=by, live_id=live_id)
@@ -199,14 +200,14 @@ class LiveSession:
         return codes[(codes.index(self.on_air) + 1) % len(codes)] if self.on_air in codes else codes[0]
 
     def _make_card(self, product: Product, tx: Transaction) -> Card:
-        finding = withheld("qr", self.platforms)
+        finding = withheld("qr", self.platforms, language=language())
         return make_card(
             product,
             stock=_left(tx.questions.stock(), product.code),
             first_stock=tx.questions.first_stock(product.code),
             call=self._choices.call,
             qr=None if finding or not self._choices.qr else fill(self._choices.qr, product.code),
-            withheld=finding.sentence if finding else "",
+            withheld=f"{finding.why} {finding.instead}" if finding else "",
             photo_folder=self._choices.photos,
         )
 

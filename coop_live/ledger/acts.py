@@ -31,7 +31,7 @@ UNDOABLE = ("confirm", "refuse", "lines", "person", "stock")
 def import_catalog(tx: Transaction, products: Sequence[Product], by: str = "") -> None:
     """Replace the product list; stock becomes what the list says."""
     tx.write("catalog", {"products": [asdict(product) for product in products]}, by=by)
-    tx.announce(CatalogChanged(tx.questions.products()))
+    _announce_products(tx)
 
 
 def set_stock(
@@ -44,8 +44,6 @@ def set_stock(
     body = {"code": code, "variant": variant, "left": left, "before": known.left if known else None}
     tx.write("stock", body, by=by, live_id=live_id)
     _announce_products(tx)
-    if left is not None:
-        tx.announce(StockChanged(Stock(code, variant, left)))
 
 
 def draft(
@@ -131,7 +129,6 @@ def undo(tx: Transaction, live_id: int, by: str) -> Order | None:
     tx.write("undo", {"undoes": entry.seq, "act": act, "body": body}, by=by, live_id=live_id)
     if act == "stock":
         _announce_products(tx)
-        _announce_stock(tx, [(body["code"], body["variant"], 0)])
         return None
     order = _order(tx, body["order"])
     tx.announce(OrderReopened(order) if act == "reopen" else OrderChanged(order))
@@ -235,4 +232,7 @@ def _announce_stock(tx: Transaction, taken: Iterable[Sequence[Any]]) -> None:
 
 
 def _announce_products(tx: Transaction) -> None:
+    """Tell the products and all of their stock anew: what is not told again is not counted."""
     tx.announce(CatalogChanged(tx.questions.products()))
+    for stock in tx.questions.stock().values():
+        tx.announce(StockChanged(stock))

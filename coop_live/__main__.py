@@ -1,0 +1,116 @@
+"""The headless jobs: python -m coop_live JOB, or coop-live JOB."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from coop_live import __version__
+from coop_live.commands import catalog_jobs, ledger_jobs, rehearse
+from coop_live.commands.output import WRONG_INPUT, say, say_error
+from coop_live.errors import CoopLiveError
+from coop_live.i18n import tr
+from coop_live.overlay.easel import CardPainter
+from coop_live.settings import default_ledger_path
+
+
+def main(argv: Sequence[str] | None = None, painter: CardPainter | None = None) -> int:
+    """Run one job and return its exit status: 0 done, 1 the input is wrong, 2 wrong usage."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="surrogateescape" if stream is sys.stdin else "replace")
+    args = build_parser(painter).parse_args(argv)
+    try:
+        job: Callable[[argparse.Namespace], int] = args.job
+        return job(args)
+    except CoopLiveError as error:
+        say_error(error)
+        return WRONG_INPUT
+    except OSError as error:
+        name = Path(str(error.filename)).name if error.filename else ""
+        say(tr("Không mở được tệp {name}. Kiểm lại tên tệp và thư mục.", name=name))
+        return WRONG_INPUT
+
+
+def build_parser(painter: CardPainter | None = None) -> argparse.ArgumentParser:
+    """Return what the command line may say."""
+    parser = argparse.ArgumentParser(
+        prog="coop-live", description=tr("Bán hàng qua livestream, không sót đơn.")
+    )
+    parser.add_argument("--version", action="version", version=f"coop-live {__version__}")
+    jobs = parser.add_subparsers(required=True, metavar="JOB")
+    _rehearse(jobs)
+    _catalog(jobs)
+    _ledger(jobs)
+    _card(jobs, painter)
+    return parser
+
+
+Jobs = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _rehearse(jobs: Jobs) -> None:
+    job = jobs.add_parser("rehearse", help=tr("chạy một buổi tập dượt"))
+    job.add_argument("--headless", action="store_true", required=True, help=tr("không mở cửa sổ"))
+    job.add_argument("--ledger", type=Path, default=default_ledger_path())
+    job.add_argument("--catalog", type=Path)
+    job.add_argument("--comments", type=Path, metavar="FILE.jsonl")
+    job.add_argument("--speed", type=_speed, default=None, metavar="N|max")
+    job.add_argument("--confirm", choices=("all", "none"), default="none")
+    job.set_defaults(job=rehearse.rehearse)
+
+
+def _catalog(jobs: Jobs) -> None:
+    catalog = jobs.add_parser("catalog", help=tr("danh mục sản phẩm")).add_subparsers(
+        required=True, metavar="ACT"
+    )
+    job = catalog.add_parser("import", help=tr("nhập danh mục từ XLSX, CSV, JSON"))
+    job.add_argument("file", type=Path)
+    job.add_argument("--ledger", type=Path, default=default_ledger_path())
+    job.add_argument("--dry-run", action="store_true", help=tr("chỉ xem thử"))
+    job.set_defaults(job=catalog_jobs.import_file)
+    job = jobs.add_parser("recognise", help=tr("đọc đơn trong bình luận"))
+    job.add_argument("--catalog", type=Path, required=True)
+    job.add_argument("file", nargs="?", default="-", metavar="FILE.jsonl|-")
+    job.set_defaults(job=catalog_jobs.recognise)
+
+
+def _ledger(jobs: Jobs) -> None:
+    for name, run, about in (
+        ("lives", ledger_jobs.lives, tr("các buổi live trong sổ")),
+        ("verify", ledger_jobs.check, tr("kiểm sổ")),
+    ):
+        job = jobs.add_parser(name, help=about)
+        job.add_argument("--ledger", type=Path, default=default_ledger_path())
+        job.set_defaults(job=run)
+    job = jobs.add_parser("export", help=tr("xuất phiếu đơn"))
+    job.add_argument("--ledger", type=Path, default=default_ledger_path())
+    job.add_argument("--live", type=int, metavar="ID")
+    job.add_argument("--as", dest="kind", choices=("sheet", "csv"), required=True)
+    job.add_argument("--out", type=Path, required=True)
+    job.set_defaults(job=ledger_jobs.export)
+
+
+def _card(jobs: Jobs, painter: CardPainter | None) -> None:
+    job = jobs.add_parser("card", help=tr("vẽ thẻ sản phẩm như khi lên hình"))
+    job.add_argument("--catalog", type=Path, required=True)
+    job.add_argument("--product", required=True, metavar="CODE")
+    job.add_argument("--out", type=Path, required=True)
+    job.add_argument("--platform", metavar="NAME[,NAME]")
+    job.add_argument("--qr", metavar="TEMPLATE")
+    job.set_defaults(job=lambda args: catalog_jobs.card(args, painter))
+
+
+def _speed(text: str) -> float | None:
+    """Return how many times faster than life; None for "max"."""
+    if text == "max":
+        return None
+    speed = float(text)
+    if not 0 < speed < 1e6:
+        raise ValueError(text)
+    return speed
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,207 @@
+"""Builds the parts of the program from the settings, starts them and stops them."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from coop_live import vault
+from coop_live.catalog.files import read_catalog
+from coop_live.chat.bridge import bridge_app
+from coop_live.chat.rehearsal import Rehearsal, read_script
+from coop_live.chat.watch import Watcher
+from coop_live.errors import CoopLiveError
+from coop_live.events import Event, Events, LampChanged, OrderConfirmed
+from coop_live.i18n import tr
+from coop_live.ledger import Ledger, LiveRow, Transaction
+from coop_live.live import LiveSession, OnAir
+from coop_live.model import Lamp, LampState, Order, OrderState
+from coop_live.overlay.easel import CardPainter, Easel
+from coop_live.overlay.obs import ObsLink
+from coop_live.resources import asset
+from coop_live.settings import Settings, default_ledger_path, overlay_folder
+from coop_live.shipping.sheet import write_csv, write_sheet
+from coop_live.speech import Voice, sentence_for
+from coop_live.web.server import LocalServer
+
+OBS_PASSWORD = "obs-password"  # noqa: S105 - the name of the secret, not the secret
+BRIDGE_TOKEN = "bridge-token"  # noqa: S105
+# A live session that was cut off this recently goes on; an older one is over.
+RESUME_MS = 6 * 3600 * 1000
+
+
+class App:
+    """All parts of one evening; `painter` None leaves out what needs a screen.
+
+    A rehearsal has a ledger of its own and touches neither OBS nor the network.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        ledger_path: Path | None = None,
+        painter: CardPainter | None = None,
+        rehearsal: bool = False,
+    ) -> None:
+        self.settings = settings
+        self.rehearsal = rehearsal
+        self.events = Events()
+        self.ledger = Ledger.open(ledger_path or _ledger_path(rehearsal), self.events)
+        self.session = LiveSession(self.ledger, self.events, self._on_air())
+        self.obs: ObsLink | None = None
+        self.voice: Voice | None = None
+        self.bridge_address = ""
+        self._easel: Easel | None = None
+        self._server: LocalServer | None = None
+        self._player: Watcher | None = None
+        self._painter = painter
+        self._stop_speaking = self.events.subscribe(self._speak)
+
+    # ------------------------------------------------------------ start, stop
+
+    def start(self) -> None:
+        """Start every part that the settings want; what fails shows it on its lamp."""
+        if self.rehearsal:
+            self._lamp_off("obs")
+            self._lamp_off("bridge")
+        else:
+            self._start_obs()
+            self._start_bridge()
+        self._start_voice()
+        if self._painter is not None:
+            folder = overlay_folder() / ("rehearsal" if self.rehearsal else "live")
+            self._easel = Easel(self.events, self._painter, folder, self.settings.overlay.theme, self.obs)
+            self._easel.start()
+
+    def stop(self) -> None:
+        """Stop every part; the ledger last, so that nothing heard is lost."""
+        self._stop_speaking()
+        for part in (self._player, self._server, self._easel, self.obs, self.voice):
+            if part is not None:
+                part.stop()
+        self.ledger.close()
+
+    def _start_obs(self) -> None:
+        obs = self.settings.obs
+        if not obs.enabled:
+            self._lamp_off("obs")
+            return
+        password = vault.get(OBS_PASSWORD) or ""
+        self.obs = ObsLink(self.events, host=obs.host, port=obs.port, password=password, scenes=obs.scenes)
+        self.obs.start()
+
+    def _start_bridge(self) -> None:
+        bridge = self.settings.bridge
+        if not bridge.enabled:
+            self._lamp_off("bridge")
+            return
+        token = bridge_token()
+        server = LocalServer(bridge_app(self.session.hear, token), bridge.port)
+        try:
+            port = server.start()
+        except CoopLiveError as error:
+            self._lamp("bridge", LampState.TROUBLE, error.cause, error.remedy)
+            return
+        self._server = server
+        self.bridge_address = f"http://127.0.0.1:{port}/bridge/{token}"
+        self._lamp("bridge", LampState.WORKING)
+
+    def _start_voice(self) -> None:
+        if not self.settings.voice.enabled:
+            self._lamp_off("voice")
+            return
+        self.voice = Voice(self.events, rate=self.settings.voice.rate)
+        self.voice.start()
+
+    def _lamp(self, name: str, state: LampState, cause: str = "", remedy: str = "") -> None:
+        self.events.publish(LampChanged(Lamp(name, state, cause, remedy)))
+
+    def _lamp_off(self, name: str) -> None:
+        self._lamp(name, LampState.OFF)
+
+    def _speak(self, event: Event) -> None:
+        if self.voice is not None and isinstance(event, OrderConfirmed):
+            self.voice.say(sentence_for(event.order))
+
+    def _on_air(self) -> OnAir:
+        overlay = self.settings.overlay
+        return OnAir(call=overlay.call, qr=overlay.qr, photos=self.ledger.path.parent / "photos")
+
+    # ------------------------------------------------------------- the evening
+
+    def go_live(self, by: str = "") -> None:
+        """Begin a live session on tonight's platforms."""
+        self.session.begin(evening_name(), self.settings.live.platforms, by)
+
+    def unfinished(self) -> LiveRow | None:
+        """Return the live session that was cut off a short while ago, to be gone on with."""
+        with self.ledger.read() as questions:
+            rows = questions.lives()
+        recent = time.time_ns() // 1_000_000 - RESUME_MS
+        if rows and rows[-1].ended_at is None and rows[-1].started_at > recent:
+            return rows[-1]
+        return None
+
+    def rehearse(self, *, script: Path | None = None, speed: float | None = 1.0) -> Watcher:
+        """Play the rehearsal evening: sample catalog, scripted chat (`speed` None: at once)."""
+        if not self.session.products:
+            catalog = read_catalog(asset("samples", "catalog.json"))
+            self.session.import_catalog(catalog.products)
+        self.session.begin(tr("Tập dượt"), self.settings.live.platforms)
+        self._player = self.play(script or asset("samples", "rehearsal.jsonl"), speed)
+        return self._player
+
+    def play(self, script: Path, speed: float | None) -> Watcher:
+        """Play a script of comments into the live session."""
+        lines, _problems = read_script(script)
+        source = Rehearsal(lines, show=self.session.show, speed=speed)
+        player = Watcher(source, self.session.hear, self.events)
+        player.start()
+        return player
+
+
+def _ledger_path(rehearsal: bool) -> Path:
+    """Return this user's ledger; a rehearsal gets a fresh one of its own."""
+    path = default_ledger_path()
+    if not rehearsal:
+        return path
+    path = path.with_name("rehearsal.db")
+    for old in (path, path.with_name("rehearsal.db-wal"), path.with_name("rehearsal.db-shm")):
+        old.unlink(missing_ok=True)
+    return path
+
+
+def bridge_token() -> str:
+    """Return the token in the bridge's path, made once and kept in the vault."""
+    token = vault.get(BRIDGE_TOKEN)
+    if not token:
+        token = secrets.token_urlsafe(16)
+        vault.put(BRIDGE_TOKEN, token)
+    return token
+
+
+def evening_name() -> str:
+    """Return what tonight's live session is called."""
+    return tr("Live {date}", date=datetime.now().astimezone().strftime("%d/%m/%Y %H:%M"))
+
+
+def export_orders(ledger: Ledger, path: Path, *, kind: str, live_id: int | None = None, by: str = "") -> int:
+    """Write the order sheet (`kind` sheet or csv) of confirmed orders; return how many there are.
+
+    The ledger keeps who exported what. Raises CoopLiveError when the file cannot be written.
+    """
+    with ledger.read() as questions:
+        orders: Sequence[Order] = questions.orders(live_id, OrderState.CONFIRMED)
+    write = {"sheet": write_sheet, "csv": write_csv}[kind]
+    write(path, orders)
+    body = {"kind": kind, "file": path.name, "orders": [order.number for order in orders]}
+
+    def keep(tx: Transaction) -> None:
+        tx.write("export", body, by=by, live_id=live_id)
+
+    ledger.write(keep).result()
+    return len(orders)

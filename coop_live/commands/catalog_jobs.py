@@ -1,0 +1,132 @@
+"""Jobs on the product list: import a file, read orders against one, draw a product's card."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from coop_live.catalog.files import CatalogFile, read_catalog
+from coop_live.commands.output import DONE, WRONG_INPUT, WRONG_USAGE, emit, problem_record, say
+from coop_live.errors import InputError
+from coop_live.events import Events
+from coop_live.i18n import tr
+from coop_live.ledger import Ledger
+from coop_live.live import LiveSession
+from coop_live.model import Intent, Product
+from coop_live.orders.recognise import Reader
+from coop_live.overlay.card import make_card
+from coop_live.overlay.easel import USUAL_CANVAS, CardPainter
+from coop_live.overlay.qr import fill
+from coop_live.policy.rules import withheld
+
+
+def read_products(path: Path) -> CatalogFile:
+    """Read a catalog and tell each bad row. Raises InputError when nothing of it can be used."""
+    catalog = read_catalog(path)
+    for problem in catalog.problems:
+        say(tr("Dòng {row}: {cause} {remedy}", row=problem.row, cause=problem.cause, remedy=problem.remedy))
+    if not catalog.products:
+        raise InputError(
+            tr("Danh mục {name} không có món nào dùng được.", name=path.name), tr("Xem các dòng trên.")
+        )
+    return catalog
+
+
+def import_file(args: argparse.Namespace) -> int:
+    """Import a catalog into the ledger; with --dry-run only say what would come in."""
+    catalog = read_products(args.file)
+    if not args.dry_run:
+        ledger = Ledger.open(args.ledger)
+        try:
+            LiveSession(ledger, Events()).import_catalog(catalog.products).result()
+        finally:
+            ledger.close()
+    emit(
+        {
+            "imported": 0 if args.dry_run else len(catalog.products),
+            "products": [product.code for product in catalog.products],
+            "problems": [problem_record(problem) for problem in catalog.problems],
+        }
+    )
+    say(tr("%n món vào danh mục.", "", len(catalog.products)))
+    return WRONG_INPUT if catalog.problems else DONE
+
+
+def recognise(args: argparse.Namespace) -> int:
+    """Read comments against a catalog: records in, intents out, in order."""
+    reader = Reader(read_products(args.catalog).products)
+    wrong = 0
+    for number, line in enumerate(_lines(args.file), 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+            text, pinned = record["text"], record.get("pinned")
+            if not isinstance(text, str) or not isinstance(pinned, str | None):
+                raise TypeError
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            say(tr("Dòng {row}: cần một bản ghi JSON có “text”.", row=number))
+            wrong += 1
+            continue
+        emit(intent_record(record.get("id"), reader.read(text, pinned)))
+    return WRONG_INPUT if wrong else DONE
+
+
+def intent_record(name: object, intent: Intent) -> dict[str, Any]:
+    """Return an intent in the shape of the label guide."""
+    return {
+        "id": name,
+        "kind": intent.kind.value,
+        "lines": [{"code": one.code, "variant": one.variant, "qty": one.qty} for one in intent.lines],
+        "phone": intent.phone,
+        "address": intent.address,
+        "reason": intent.reason,
+    }
+
+
+def card(args: argparse.Namespace, painter: CardPainter | None) -> int:
+    """Draw a product's card as it would go on air on these platforms."""
+    if painter is None:
+        say(tr("Vẽ thẻ cần cửa sổ: gọi “coop-live card”."))
+        return WRONG_USAGE
+    product = _find(read_products(args.catalog).products, args.product)
+    platforms = tuple(name.strip() for name in (args.platform or "").split(",") if name.strip())
+    finding = withheld("qr", platforms)
+    made = make_card(
+        product,
+        stock=product.stock,
+        first_stock=product.stock,
+        qr=None if finding or not args.qr else fill(args.qr, product.code),
+        withheld=f"{finding.why} {finding.instead}" if finding else "",
+        photo_folder=args.catalog.resolve().parent,
+    )
+    painter.save(made, args.out, theme="lower-third", canvas=USUAL_CANVAS)
+    emit({"code": made.code, "out": str(args.out), "qr": made.qr, "withheld": made.withheld})
+    if made.withheld:
+        say(made.withheld)
+    return DONE
+
+
+def _find(products: tuple[Product, ...], code: str) -> Product:
+    for product in products:
+        if product.code.casefold() == code.strip().casefold():
+            return product
+    raise InputError(
+        tr("Danh mục không có mã {code}.", code=code),
+        tr("Có: {codes}.", codes=", ".join(product.code for product in products[:30])),
+    )
+
+
+def _lines(name: str) -> Iterator[str]:
+    if name == "-":
+        yield from sys.stdin
+        return
+    try:
+        with Path(name).open(encoding="utf-8") as file:
+            yield from file
+    except UnicodeDecodeError:
+        raise InputError(tr("{name} không phải chữ UTF-8.", name=name), tr("Lưu lại ở dạng UTF-8.")) from None

@@ -1,0 +1,46 @@
+"""Jobs that ask the ledger: its live sessions, whether it is whole, and the order sheet."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+
+from coop_live.app import export_orders
+from coop_live.commands.output import DONE, WRONG_INPUT, emit, say
+from coop_live.i18n import tr
+from coop_live.ledger import Ledger, verify
+from coop_live.ledger.database import read_ledger
+
+
+def lives(args: argparse.Namespace) -> int:
+    """Print every live session with its counts, a JSON line each."""
+    with read_ledger(args.ledger) as questions:
+        for row in questions.lives():
+            emit(asdict(row))
+    return DONE
+
+
+def check(args: argparse.Namespace) -> int:
+    """Check the ledger against its entries; exit 1 and the first entry that does not fit."""
+    verdict = verify(args.ledger)
+    emit({"whole": verdict.whole, **asdict(verdict)})
+    if verdict.whole:
+        say(tr("Sổ đã kiểm: %n đơn khớp.", "", verdict.confirmed))
+        return DONE
+    say(f"{verdict.cause} {verdict.remedy}")
+    return WRONG_INPUT
+
+
+def export(args: argparse.Namespace) -> int:
+    """Write the order sheet of one live session, or of all."""
+    with read_ledger(args.ledger):
+        pass
+    ledger = Ledger.open(args.ledger)
+    try:
+        count = export_orders(ledger, Path(args.out), kind=args.kind, live_id=args.live)
+    finally:
+        ledger.close()
+    emit({"exported": count, "out": str(args.out)})
+    say(tr("Đã xuất %n đơn.", "", count))
+    return DONE
