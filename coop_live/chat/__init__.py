@@ -1,0 +1,1 @@
+"""Comments in: one file a source, one shape of comment out, and a watcher that never lets the show stop."""
