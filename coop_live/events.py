@@ -117,6 +117,14 @@ class CardPainted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CanvasKnown(Event):
+    """OBS's canvas is this many pixels wide and high: cards are to be painted for it."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class LampChanged(Event):
     """A connection does better or worse than before."""
 
