@@ -51,17 +51,18 @@ class NoticeBar(QFrame):
         """Show a notice, or let it wait behind the others; the same one twice is one."""
         if said not in self.waiting:
             self.waiting.append(said)
-            self._show()
+            self.refresh()
 
     def put_away(self) -> bool:
         """Take the shown notice away; tells whether there was one."""
         if not self.waiting:
             return False
         self.waiting.pop(0)
-        self._show()
+        self.refresh()
         return True
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """Show the first of those that wait."""
         while item := self._row.takeAt(0):
             widget = item.widget()
             if widget is not None:

@@ -1,0 +1,71 @@
+"""What the window and its places promise each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from coop_live.app import App
+from coop_live.model import Lamp, Product
+from coop_live.settings import Settings
+from ui.bridge import EventBridge
+from ui.theme import Theme
+from ui.widgets.key_bar import Hint
+from ui.widgets.notice import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What a place may ask of the program: each is one act, none of them waits."""
+
+    tell: Callable[[Said], None]
+    go_live: Callable[[], None]
+    end_live: Callable[[], None]
+    rehearse: Callable[[], None]
+    leave_rehearsal: Callable[[], None]
+    change: Callable[[Settings], None]
+    reconnect: Callable[[], None]
+    go_to: Callable[[str], None]
+    saved: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Everything a place is built from; a change of look or language builds the places anew."""
+
+    theme: Theme
+    app: App
+    bridge: EventBridge
+    settings: Settings
+    doors: Doors
+    language: str = "vi"
+    lamps: dict[str, Lamp] = field(default_factory=dict)
+
+    @property
+    def live(self) -> bool:
+        """True while a live session runs."""
+        return self.app.session.live_id is not None
+
+    def photo_of(self, product: Product) -> Path | None:
+        """Return where a product's photo is, None where it names none."""
+        if not product.photo:
+            return None
+        return self.app.ledger.path.parent / "photos" / product.photo
+
+
+class Place(QWidget):
+    """One of the window's places."""
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Return the keys for the bar at the bottom."""
+        return ()
+
+    def entered(self) -> None:
+        """Begin to be in front: fetch what may have changed and take the keyboard."""
+
+    def back(self) -> bool:
+        """Take one step back for Esc; tells whether there was one."""
+        return False

@@ -1,0 +1,178 @@
+"""The bar at the top: whose evening it is, the three places, the lamps, and whether it is live."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from coop_live.i18n import tr
+from coop_live.model import Lamp, LampState
+from ui.dates import evening_of, lasting
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.lamp import LampButton
+from ui.widgets.picture import Mark
+from ui.widgets.pill import CountPill, LivePill
+from ui.widgets.segments import Segments
+from ui.widgets.words import ShortWords, Words
+
+PLACES = ("prepare", "live", "after")
+LAMPS = ("obs", "bridge", "voice")
+SECOND_PRESS_MS = 5000
+
+
+def lamp_words(name: str) -> str:
+    """Return what a lamp is called."""
+    return {
+        "obs": "OBS",
+        "bridge": tr("Bình luận", "lamp of the bridge that brings comments"),
+        "voice": tr("Giọng đọc"),
+        "rehearsal": tr("Tập dượt"),
+    }.get(name, name)
+
+
+class TopBar(QFrame):
+    """Shows; what is pressed goes out as signals."""
+
+    place_chosen = Signal(str)
+    lamp_pressed = Signal(str)
+    help_pressed = Signal()
+    settings_pressed = Signal()
+    end_pressed = Signal()
+
+    def __init__(self, theme: Theme, cooperative: str, rehearsal: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._rehearsal = theme, rehearsal
+        self._started_at: int | None = None
+        self._lamps: dict[str, LampButton] = {}
+        self.setProperty("panel", "top")
+        self.setFixedHeight(theme.height("bar_top"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 0, 8, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(Mark(theme))
+        self._row.addSpacing(4)
+        self._row.addLayout(self._names(cooperative or "coop_live"))
+        self._row.addSpacing(8)
+        self._add_places()
+        self._row.addStretch(1)
+        self._lamp_row = QHBoxLayout()
+        self._lamp_row.setSpacing(0)
+        self._row.addLayout(self._lamp_row)
+        for name in LAMPS:
+            self.show_lamp(Lamp(name, LampState.OFF))
+        self._add_live()
+        self._add_help()
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._show_clock)
+
+    def show_place(self, place: str) -> None:
+        """Mark the place in front."""
+        if place in PLACES:
+            self.places.choose(PLACES.index(place))
+
+    def show_lamp(self, lamp: Lamp) -> None:
+        """Show how a connection is doing; an ended one that is none of the fixed goes away."""
+        button = self._lamps.get(lamp.name)
+        if button is None:
+            button = LampButton(self._theme, lamp_words(lamp.name), self)
+            button.clicked.connect(lambda: self.lamp_pressed.emit(lamp.name))
+            self._lamps[lamp.name] = button
+            self._lamp_row.addWidget(button)
+        button.show_lamp(lamp)
+        button.setVisible(lamp.name in LAMPS or lamp.state not in (LampState.ENDED, LampState.OFF))
+
+    def lamp(self, name: str) -> Lamp | None:
+        """Return what a lamp shows."""
+        return self._lamps[name].lamp if name in self._lamps else None
+
+    def show_live(self, started_at: int | None) -> None:
+        """Show the live pill and its clock since `started_at` (ms UTC); None when not live."""
+        self._started_at = started_at
+        live = started_at is not None
+        self._pill.setVisible(live and not self._rehearsal)
+        self._end.setVisible(live)
+        self._calm_end()
+        if live:
+            self._show_clock()
+            self._tick.start()
+        else:
+            self._tick.stop()
+            self._practice.set_text(tr("Tập dượt") if self._rehearsal else "")
+
+    def press_end(self) -> None:
+        """Ask once more on the button itself, end on the second press within five seconds."""
+        if self._asked.isActive():
+            self._calm_end()
+            self.end_pressed.emit()
+            return
+        self._end.set_words(tr("Bấm lần nữa để kết thúc"), kind="danger")
+        self._asked.start(SECOND_PRESS_MS)
+
+    def _names(self, cooperative: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(1)
+        self.cooperative = ShortWords(self._theme, cooperative, style="strong")
+        self.cooperative.setMaximumWidth(self._theme.scaled(200))
+        column.addWidget(self.cooperative)
+        today = evening_of(datetime.now().astimezone())
+        column.addWidget(Words(self._theme, today, style="caption", tone="text_3"))
+        column.addStretch(1)
+        return column
+
+    def _add_places(self) -> None:
+        choices = (
+            (tr("Chuẩn bị"), "list-checks"),
+            (tr("Đang live"), "radio"),
+            (tr("Sau live"), "package-check"),
+        )
+        self.places = Segments(self._theme, choices, name=tr("Ba nơi làm việc"))
+        for number, segment in enumerate(self.places.segments, 1):
+            segment.setToolTip(f"Ctrl+{number}")
+        self.places.chosen.connect(lambda position: self.place_chosen.emit(PLACES[position]))
+        self._row.addWidget(self.places)
+
+    def _add_live(self) -> None:
+        self._row.addSpacing(4)
+        self._practice = CountPill(self._theme, "honey")
+        self._row.addWidget(self._practice)
+        self._pill = LivePill(self._theme, tr("ĐANG LIVE"))
+        self._pill.hide()
+        self._row.addWidget(self._pill)
+        self._end = Button(self._theme, tr("Kết thúc live"), kind="quiet", size="small")
+        self._end.setToolTip("Ctrl+L")
+        self._end.clicked.connect(self.press_end)
+        self._end.hide()
+        self._row.addWidget(self._end)
+        self._asked = QTimer(self)
+        self._asked.setSingleShot(True)
+        self._asked.timeout.connect(self._calm_end)
+
+    def _add_help(self) -> None:
+        for icon, words, key, signal in (
+            ("settings", tr("Cài đặt"), "Ctrl+,", self.settings_pressed),
+            ("circle-help", tr("Trợ giúp"), "F1", self.help_pressed),
+        ):
+            button = Button(self._theme, icon=icon, kind="quiet")
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words} ({key})")
+            button.clicked.connect(signal)
+            self._row.addWidget(button)
+
+    def _calm_end(self) -> None:
+        self._asked.stop()
+        words = tr("Kết thúc tập dượt") if self._rehearsal else tr("Kết thúc live")
+        self._end.set_words(words, kind="quiet")
+
+    def _show_clock(self) -> None:
+        if self._started_at is None:
+            return
+        clock = lasting(time.time_ns() // 1_000_000 - self._started_at)
+        self._pill.set_clock(clock)
+        if self._rehearsal:
+            self._practice.set_text(f"{tr('Tập dượt')} {clock}")
