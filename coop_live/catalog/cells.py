@@ -1,0 +1,119 @@
+"""Reads one cell of a product list: text, a price, a stock; says kindly why it cannot."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from coop_live.errors import InputError
+from coop_live.i18n import tr
+from coop_live.money import dong, grouped
+from coop_live.saving import storable
+
+LEAST_PRICE = 1_000
+MOST_PRICE = 100_000_000
+MOST_STOCK = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A cell that cannot be taken as it is; `text` is what the person sees in it."""
+
+    text: str
+    cause: str
+    remedy: str
+
+
+Cell = str | int | float | Broken
+
+_SOLD_OUT = ("hết", "hết hàng")
+_DONG = re.compile(r"\s*(?:₫|đ|d|vnđ|vnd|đồng|dong)?\s*(?:/\s*[^\d\s/]+)?$")
+_WHOLE = re.compile(r"-?\d+(?:[.,]0{1,2})?")
+_GROUPED = re.compile(r"-?[1-9]\d{0,2}(?:([., '])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]0{1,2})?")
+_DECIMAL_ZEROS = re.compile(r"[.,]0{1,2}$")
+_THOUSANDS = re.compile(r"(\d+)(?:[.,](\d{1,2}))?\s*(k|nghìn|ngàn|nghin|ngan|triệu|trieu|tr)")
+
+
+def shown(cell: Cell) -> str:
+    """Return what the person sees in a cell, clean: composed letters, single spaces, no controls."""
+    lines = (" ".join(line.split()) for line in written(cell).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def written(cell: Cell) -> str:
+    """Return the cell as text, whole numbers without a decimal point."""
+    if isinstance(cell, Broken):
+        return cell.text
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return unicodedata.normalize("NFC", storable(str(cell)))
+
+
+def read_price(cell: Cell, name: str) -> int:
+    """Return whole dong; raises InputError where it is unclear or cannot be. `name` is the heading."""
+    amount = cell if isinstance(cell, int | float) else _amount(shown(cell))
+    example = tr("Gõ đủ số đồng, ví dụ 85000")
+    if amount is None:
+        raise InputError(tr("{name} “{seen}” chưa rõ.", name=name, seen=_short(cell)), example)
+    if not _is_whole(amount):
+        raise InputError(tr("{name} “{seen}” có số lẻ.", name=name, seen=_short(cell)), example)
+    if amount <= 0:
+        raise InputError(tr("{name} phải lớn hơn 0.", name=name), example)
+    if amount < LEAST_PRICE:
+        raise InputError(tr("{name} {amount} quá nhỏ.", name=name, amount=dong(int(amount))), example)
+    if amount > MOST_PRICE:
+        raise InputError(tr("{name} lớn hơn 100 triệu đồng.", name=name), tr("Xem lại có thừa số 0 không."))
+    return int(amount)
+
+
+def read_stock(cell: Cell, name: str, unit: str) -> int:
+    """Return a whole number of units; "42 gói" is read too where the unit is gói, and "hết" as 0."""
+    text = shown(cell).casefold().removesuffix(unit.casefold()).rstrip()
+    if text in _SOLD_OUT:
+        return 0
+    amount = cell if isinstance(cell, int | float) else _plain_number(text)
+    if amount is None or not _is_whole(amount):
+        raise InputError(
+            tr("{name} “{seen}” không phải số nguyên.", name=name, seen=_short(cell)),
+            tr("Gõ số nguyên, ví dụ 42. Hết hàng thì gõ 0"),
+        )
+    if amount < 0:
+        raise InputError(tr("{name} nhỏ hơn 0.", name=name), tr("Hết hàng thì gõ 0"))
+    if amount > MOST_STOCK:
+        most = grouped(MOST_STOCK)
+        raise InputError(
+            tr("{name} lớn hơn {most}.", name=name, most=most), tr("Không giới hạn thì bỏ trống.")
+        )
+    return int(amount)
+
+
+def _is_whole(amount: float) -> bool:
+    return isinstance(amount, int) or (math.isfinite(amount) and amount.is_integer())
+
+
+def _amount(text: str) -> int | None:
+    """Return the dong that a text says without doubt, None otherwise."""
+    plain = _DONG.sub("", unicodedata.normalize("NFKC", text).casefold())
+    thousands = _THOUSANDS.fullmatch(plain)
+    if thousands is None:
+        return _plain_number(plain)
+    whole, part, word = thousands.groups()
+    worth = 1_000_000 if word.startswith("tr") else 1_000
+    return int(whole) * worth + (int(part) * worth // 10 ** len(part) if part else 0)
+
+
+def _plain_number(text: str) -> int | None:
+    plain = unicodedata.normalize("NFKC", text)
+    if len(plain) > 30 or not plain.isascii():
+        return None
+    if _GROUPED.fullmatch(plain):
+        start = _DECIMAL_ZEROS.sub("", plain)
+        return int(re.sub(r"[., ']", "", start))
+    return int(_DECIMAL_ZEROS.sub("", plain)) if _WHOLE.fullmatch(plain) else None
+
+
+def _short(cell: Cell) -> str:
+    text = shown(cell).replace("\n", " ")
+    return text if len(text) <= 30 else text[:29] + "…"

@@ -1,0 +1,133 @@
+"""The columns of a product list: what they are called, what to type in them, where a file has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coop_live.catalog.lookup import folded
+from coop_live.i18n import tr
+
+HEADER_WITHIN = 10
+REQUIRED = ("code", "name", "price")
+
+_HEADINGS: dict[str, tuple[str, ...]] = {
+    "code": ("Mã", "Mã hàng", "Mã món", "Mã SP", "Mã sản phẩm", "Mã số", "Code", "Product code", "SKU"),
+    "name": ("Tên", "Tên hàng", "Tên món", "Tên SP", "Tên sản phẩm", "Sản phẩm", "Món", "Mặt hàng",
+             "Name", "Product name", "Product", "Item"),
+    "aliases": ("Tên khác", "Tên gọi khác", "Còn gọi là", "Aliases", "Alias", "Other names"),
+    "unit": ("Đơn vị", "Đơn vị tính", "ĐVT", "Unit", "Units"),
+    "price": ("Giá", "Giá bán", "Giá tiền", "Đơn giá", "Giá lẻ", "Price", "Unit price", "Selling price"),
+    "old_price": ("Giá cũ", "Giá gốc", "Giá niêm yết", "Old price", "List price", "Original price"),
+    "variants": ("Loại", "Phân loại", "Biến thể", "Quy cách", "Variants", "Variant", "Sizes"),
+    "stock": ("Tồn", "Tồn kho", "Còn", "Còn lại", "Số lượng", "SL", "Stock", "Quantity", "Qty", "In stock"),
+    "member": ("Xã viên", "Thành viên", "Hộ", "Nông hộ", "Nhà vườn", "Người làm", "Member", "Farmer",
+               "Producer", "Grower"),
+    "place": ("Nơi", "Nơi làm", "Nơi trồng", "Vùng trồng", "Xuất xứ", "Place", "Origin"),
+    "photo": ("Ảnh", "Hình", "Hình ảnh", "Photo", "Image", "Picture"),
+    "link": ("Liên kết", "Đường dẫn", "Trang", "Link", "URL"),
+    "talk": ("Nhớ nói", "Lời nhắc", "Gợi ý nói", "Talk", "Talking points"),
+}  # fmt: skip
+
+_FIELD_OF = {folded(heading): field for field, headings in _HEADINGS.items() for heading in headings}
+_IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_CURRENCY = re.compile(r"\s+(?:vnd|dong|d)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column as the sample explains it."""
+
+    field: str
+    heading: str
+    required: bool
+    explanation: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where a file has its columns: fields by their position, and all headings as typed.
+
+    `row` counts from 1 as the person sees it; `repeated` are headings that stand there twice.
+    """
+
+    row: int
+    fields: dict[int, str]
+    headings: tuple[str, ...]
+    repeated: tuple[str, ...]
+
+    def heading(self, field: str) -> str:
+        """Return what this file calls a field, or our own word for it."""
+        position = next((place for place, name in self.fields.items() if name == field), None)
+        return standard_heading(field) if position is None else self.headings[position]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The required fields that this file has no column for."""
+        return tuple(field for field in REQUIRED if field not in self.fields.values())
+
+
+def standard_heading(field: str) -> str:
+    """Return the heading that the sample uses for a field."""
+    return _HEADINGS[field][0]
+
+
+def field_of(heading: str) -> str | None:
+    """Return the field that a heading means, None where it is none of ours."""
+    plain = folded(_IN_BRACKETS.sub(" ", heading))
+    return _FIELD_OF.get(plain) or _FIELD_OF.get(_CURRENCY.sub("", plain))
+
+
+def find_header(rows: Sequence[tuple[int, Sequence[str]]]) -> Header | None:
+    """Return the header among the first rows (number and cells), None where there is none.
+
+    It is the first row with the most headings of ours, two at least.
+    """
+    found = [_header(number, cells) for number, cells in rows if number <= HEADER_WITHIN]
+    best = max(found, key=lambda header: len(header.fields), default=None)
+    return best if best is not None and len(best.fields) >= 2 else None
+
+
+def _header(number: int, cells: Sequence[str]) -> Header:
+    fields: dict[int, str] = {}
+    repeated: list[str] = []
+    for position, heading in enumerate(cells):
+        field = field_of(heading)
+        if field is None:
+            continue
+        if field in fields.values():
+            repeated.append(heading)
+        else:
+            fields[position] = field
+    return Header(number, fields, tuple(cells), tuple(repeated))
+
+
+def columns() -> tuple[Column, ...]:
+    """Return every column in the order of the sample, explained in the user's language."""
+    told = {
+        "code": (tr("Chữ ngắn để khách gõ khi đặt. Mỗi món một mã."), "C1"),
+        "name": (tr("Tên đầy đủ, như ghi trên bao bì. Nhiều nhất 120 chữ."), "Chè dây dạ cẩm An Toàn"),
+        "aliases": (tr("Khách hay gọi là gì. Cách nhau bằng dấu phẩy."), "chè dây, trà dây, dạ cẩm"),
+        "unit": (tr("Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần."), "gói"),
+        "price": (tr("Giá một đơn vị, bằng đồng. Gõ bằng số."), "85000"),
+        "old_price": (tr("Giá thật trước khi giảm. Không giảm thì bỏ trống."), "95000"),
+        "variants": (
+            tr(
+                "Mỗi loại một dòng, hoặc cách nhau bằng dấu chấm phẩy. "
+                "Gõ: tên loại (cách gọi khác)=giá/tồn. Loại đầu là loại thường bán. "
+                "Bỏ giá thì lấy giá của món, bỏ tồn thì tính vào tồn của món."
+            ),
+            "100g (1 lạng)=85000/42; 250g (túi lớn, 2 lạng rưỡi)=195000/12",
+        ),
+        "stock": (tr("Số còn để bán, không có số lẻ. Bỏ trống là không giới hạn."), "42"),
+        "member": (tr("Xã viên làm ra món này."), "Đinh Văn Thảo"),
+        "place": (tr("Nơi trồng hoặc nơi làm."), "xã An Toàn, Gia Lai"),
+        "photo": (tr("Tên tệp ảnh để cùng thư mục với bảng này."), "che-day.jpg"),
+        "link": (tr("Trang có món này, nếu có."), "https://htxantoan.example/che-day"),
+        "talk": (tr("Điều người live nhớ nói. Mỗi câu một dòng."), "Hái tay, phơi nắng"),
+    }
+    return tuple(
+        Column(field, standard_heading(field), field in REQUIRED, *told[field]) for field in _HEADINGS
+    )

@@ -1,0 +1,79 @@
+"""Writes files that stay whole: set aside until finished, and free of characters no file should hold."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from coop_live.errors import CoopLiveError
+from coop_live.i18n import tr
+
+# C0 and C1 but tab and line feed, half emoji, marks that turn or hide text, what XML forbids.
+_UNSTORABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+
+
+def storable(text: str) -> str:
+    """Return the text without control characters; tabs and line feeds stay."""
+    return _UNSTORABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+@contextmanager
+def written_aside(path: Path) -> Iterator[Path]:
+    """Give a new path in the same folder to write to; it replaces `path` when the block ends well.
+
+    When anything fails the old file stays as it was and the new one is removed. Troubles of
+    the disk become CoopLiveError with a remedy.
+    """
+    try:
+        aside = _new_file_beside(path)
+        try:
+            yield aside
+            _flush(aside)
+            aside.replace(path)
+        finally:
+            aside.unlink(missing_ok=True)
+    except OSError as trouble:
+        raise _told(path, trouble) from trouble
+
+
+def _new_file_beside(path: Path) -> Path:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "a folder", str(path))
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "read-only", str(path))
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=path.suffix)
+    os.close(handle)
+    return Path(name)
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _told(path: Path, trouble: OSError) -> CoopLiveError:
+    if isinstance(trouble, FileNotFoundError | NotADirectoryError):
+        return CoopLiveError(
+            tr("Không còn thư mục {folder}.", folder=path.parent.name), tr("Chọn thư mục khác rồi lưu lại.")
+        )
+    if isinstance(trouble, IsADirectoryError):
+        return CoopLiveError(
+            tr("{name} là một thư mục.", name=path.name), tr("Đặt tên tệp khác rồi lưu lại.")
+        )
+    if isinstance(trouble, PermissionError):
+        return CoopLiveError(
+            tr("Chưa ghi được tệp {name}.", name=path.name),
+            tr("Đóng tệp trong Excel, hoặc lưu sang thư mục khác."),
+        )
+    if trouble.errno == errno.ENOSPC:
+        return CoopLiveError(tr("Ổ đĩa đã đầy."), tr("Xóa bớt tệp, hoặc lưu sang ổ khác."))
+    return CoopLiveError(
+        tr("Chưa ghi được tệp {name}.", name=path.name), tr("Lưu sang thư mục khác, ví dụ Tài liệu.")
+    )
