@@ -1,0 +1,95 @@
+"""A book that was tampered with is found out, and the first wrong line named."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from coop_live.ledger import Ledger, acts, verify
+from coop_live.ledger.entries import Private
+from coop_live.model import OrderLine
+from tests.evening import CATALOG
+
+
+@pytest.fixture
+def book(ledger: Ledger) -> Path:
+    """Three drafts, two of them confirmed; closed, so that a thief can open it."""
+    products = {product.code: product for product in CATALOG}
+    for qty in (1, 2, 3):
+        lines = acts.price([OrderLine("C1", "100g", qty)], products)
+        private = Private("facebook", f"viewer-{qty}", "Lan", phone="+84905123267", address="Thôn 3, An Toàn")
+        ledger.write(lambda tx, who=private, what=lines: acts.draft(tx, 1, who, what, 0.9, None)).result()
+    for number in (1, 3):
+        ledger.write(lambda tx, number=number: acts.confirm(tx, number, "Thảo")).result()
+    ledger.close()
+    return ledger.path
+
+
+def tamper(path: Path, *statements: str) -> None:
+    db = sqlite3.connect(path)
+    for statement in statements:
+        db.execute(statement)
+    db.commit()
+    db.close()
+
+
+def test_a_true_book_is_whole(book: Path):
+    verdict = verify(book)
+    assert verdict.whole
+    assert (verdict.entries, verdict.orders, verdict.confirmed) == (7, 3, 2)
+
+
+@pytest.mark.parametrize("act", ["UPDATE entry SET by = 'x'", "DELETE FROM entry WHERE seq = 7"])
+def test_the_database_refuses_to_change_an_entry(book: Path, act: str):
+    with pytest.raises(sqlite3.IntegrityError, match="never changed"):
+        tamper(book, act)
+
+
+def test_an_entry_changed_behind_its_back_is_named(book: Path):
+    tamper(
+        book,
+        "DROP TRIGGER entry_no_update",
+        """UPDATE entry SET body = replace(body, '"qty":2', '"qty":20') WHERE seq = 4""",
+    )
+    verdict = verify(book)
+    assert not verdict.whole
+    assert verdict.seq == 4
+    assert "sao lưu" in verdict.remedy
+
+
+def test_a_missing_entry_is_named(book: Path):
+    tamper(book, "DROP TRIGGER entry_no_delete", "DELETE FROM entry WHERE seq = 5")
+    assert verify(book).seq == 5
+
+
+@pytest.mark.parametrize(
+    ("table", "act"),
+    [
+        ("orders", "UPDATE orders SET total = 1 WHERE number = 1"),
+        ("orders", "DELETE FROM orders WHERE number = 2"),
+        ("stock", "UPDATE stock SET left = 9 WHERE code = 'C1'"),
+        ("order_line", "UPDATE order_line SET qty = 7"),
+        ("product", "UPDATE product SET position = 9"),
+    ],
+)
+def test_a_table_that_says_otherwise_than_the_entries(book: Path, table: str, act: str):
+    tamper(book, act)
+    assert f"Bảng {table}" in verify(book).cause
+
+
+def test_an_address_that_was_exchanged_is_found(book: Path):
+    tamper(book, "UPDATE private SET address = 'nhà kẻ gian' WHERE author_id = 'viewer-2'")
+    verdict = verify(book)
+    assert "Thông tin khách" in verdict.cause
+    assert verdict.seq == 4
+
+
+def test_entries_hold_nothing_personal(book: Path):
+    db = sqlite3.connect(book)
+    bodies = " ".join(body for (body,) in db.execute("SELECT body FROM entry"))
+    db.close()
+    assert "905123267" not in bodies
+    assert "Thôn 3" not in bodies
+    assert "Lan" not in bodies
