@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -131,6 +131,18 @@ class Desk:
             if qty > left:
                 return max(left, 0)
         return None
+
+    def shortages(self) -> dict[int, int]:
+        """Return what `contested` says of every draft that is short, in one walk over the queue."""
+        asked: Counter[tuple[str, str]] = Counter()
+        short: dict[int, int] = {}
+        for number in self._queue:
+            for code, variant, qty in acts.stock_taken(self._orders[number], self.stock):
+                left = self.stock[code, variant].left - asked[code, variant]
+                if qty > left:
+                    short.setdefault(number, max(left, 0))
+                asked[code, variant] += qty
+        return short
 
     # ------------------------------------------------------------------- events
 

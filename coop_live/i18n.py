@@ -33,7 +33,7 @@ def language() -> str:
     return _Translator.language
 
 
-def tr(text: str, comment: str = "", n: int | None = None, **fields: object) -> str:
+def tr(text: str, /, comment: str = "", n: int | None = None, **fields: object) -> str:
     """Return `text` in the user's language with `{names}` filled in from `fields`.
 
     `text` must be a literal, so that lupdate finds it; `comment` tells the translator what
