@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 
@@ -41,6 +44,17 @@ def written_aside(path: Path) -> Iterator[Path]:
             aside.unlink(missing_ok=True)
     except OSError as trouble:
         raise _told(path, trouble) from trouble
+
+
+@contextmanager
+def new_workbook(path: Path) -> Iterator[xlsxwriter.Workbook]:
+    """Give an Excel workbook to fill row by row; it replaces `path` when the block ends well."""
+    with written_aside(path) as aside:
+        try:
+            with xlsxwriter.Workbook(str(aside), {"constant_memory": True}) as book:
+                yield book
+        except FileCreateError as trouble:
+            raise trouble.args[0] from trouble
 
 
 def _new_file_beside(path: Path) -> Path:

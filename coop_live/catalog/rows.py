@@ -18,6 +18,7 @@ from coop_live.model import Product, Variant
 DEFAULT_UNIT = "phần"
 LONGEST = {"code": 20, "name": 120, "unit": 20, "aliases": 60, "member": 120, "place": 120,
            "photo": 255, "link": 500, "talk": 300}  # fmt: skip
+LONGEST_EXTRA = 1_000
 MOST_IN_LIST = 30
 
 _LIST_MARKS = {"aliases": re.compile(r"[,;\n]"), "talk": re.compile(r"[;\n]")}
@@ -66,6 +67,7 @@ def read_row(row: Row) -> tuple[Product | None, list[Problem]]:
         extra=row.extra,
     )
     reading.compare_prices(product)
+    reading.measure_extra()
     return (None if reading.problems else product), reading.problems
 
 
@@ -156,6 +158,13 @@ class _Reading:
         if product.old_price is not None and 0 < product.old_price <= product.price:
             cause = tr("{name} không cao hơn giá bán.", name=standard_heading("old_price"))
             self.report("old_price", cause, tr("Gõ giá thật trước khi giảm, hoặc bỏ trống."))
+
+    def measure_extra(self) -> None:
+        for name, text in self.row.extra:
+            if len(text) > LONGEST_EXTRA:
+                cause = tr("{name} dài {count} chữ.", name=name, count=len(text))
+                remedy = tr("Rút còn {most} chữ trở xuống.", most=LONGEST_EXTRA)
+                self.problems.append(Problem(self.row.number, name, cause, remedy))
 
     def tried(self, name: str, read: Callable[[], T], otherwise: T) -> T:
         try:

@@ -15,7 +15,7 @@ from coop_live.catalog.variants import join_variants, read_variants, split_varia
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.i18n import tr
 from coop_live.model import Product
-from coop_live.saving import written_aside
+from coop_live.saving import new_workbook
 
 _WIDTHS = {"code": 8, "name": 34, "aliases": 30, "unit": 9, "price": 11, "old_price": 11, "variants": 42,
            "stock": 8, "member": 20, "place": 24, "photo": 22, "link": 30, "talk": 40}  # fmt: skip
@@ -30,7 +30,7 @@ def write_catalog(path: Path, products: Sequence[Product]) -> None:
     """
     for product in products:
         _check(product)
-    with written_aside(path) as aside, xlsxwriter.Workbook(str(aside), {"constant_memory": True}) as book:
+    with new_workbook(path) as book:
         formats = _formats(book)
         _write_products(book, formats, products)
         _write_explanations(book, formats)

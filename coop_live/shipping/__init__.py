@@ -1,0 +1,1 @@
+"""After the live: what leaves the house, from the order sheet on."""

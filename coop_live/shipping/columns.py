@@ -1,0 +1,147 @@
+"""What the order sheet says: its columns, and a row for each order, order line and product."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+
+from coop_live.i18n import tr
+from coop_live.model import Order, PricedLine
+from coop_live.shipping.cells import cell_text, local_phone, local_time
+
+Value = str | int | datetime
+
+_PLATFORMS = {"facebook": "Facebook", "tiktok": "TikTok", "youtube": "YouTube", "shopee": "Shopee",
+              "lazada": "Lazada", "zalo": "Zalo"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, its width in characters, and whether it holds dong."""
+
+    heading: str
+    width: int
+    money: bool = False
+
+
+def order_columns() -> tuple[Column, ...]:
+    """Return the columns of the list of orders; the number that people say comes first."""
+    return (
+        Column(tr("Số đơn"), 8),
+        Column(tr("Giờ đặt"), 16),
+        Column(tr("Kênh"), 10),
+        Column(tr("Người xem"), 20),
+        Column(tr("SĐT"), 13),
+        Column(tr("Địa chỉ"), 34),
+        Column(tr("Món"), 40),
+        Column(tr("Số lượng"), 9),
+        Column(tr("Tiền (₫)"), 12, money=True),
+        Column(tr("Ghi chú"), 22),
+        Column(tr("Bình luận"), 44),
+    )
+
+
+def order_row(order: Order, zone: tzinfo | None) -> tuple[Value, ...]:
+    """Return the cells of one order."""
+    return (
+        order.number,
+        local_time(order.drafted_at, zone),
+        _PLATFORMS.get(order.platform, cell_text(order.platform)),
+        cell_text(order.author_name),
+        local_phone(order.phone),
+        cell_text(order.address or ""),
+        cell_text("; ".join(f"{line.qty} × {_spoken(line)}" for line in order.lines)),
+        sum(line.qty for line in order.lines),
+        order.total,
+        cell_text(order.note),
+        cell_text(order.text),
+    )
+
+
+def line_columns() -> tuple[Column, ...]:
+    """Return the columns of the list of order lines."""
+    return (
+        Column(tr("Số đơn"), 8),
+        Column(tr("Mã"), 8),
+        Column(tr("Tên món"), 40),
+        Column(tr("Loại"), 14),
+        Column(tr("Số lượng"), 9),
+        Column(tr("Đơn vị"), 9),
+        Column(tr("Giá (₫)"), 12, money=True),
+        Column(tr("Thành tiền (₫)"), 14, money=True),
+        Column(tr("Người xem"), 20),
+    )
+
+
+def line_rows(orders: Iterable[Order]) -> Iterable[tuple[Value, ...]]:
+    """Give the cells of every order line, in the order of the orders."""
+    for order in orders:
+        for line in order.lines:
+            yield (
+                order.number,
+                *_product_cells(line),
+                line.qty,
+                cell_text(line.unit),
+                line.price,
+                line.total,
+                cell_text(order.author_name),
+            )
+
+
+def total_columns() -> tuple[Column, ...]:
+    """Return the columns of the totals by product."""
+    return (
+        Column(tr("Mã"), 8),
+        Column(tr("Tên món"), 40),
+        Column(tr("Loại"), 14),
+        Column(tr("Số đơn"), 8),
+        Column(tr("Số lượng"), 9),
+        Column(tr("Đơn vị"), 9),
+        Column(tr("Thành tiền (₫)"), 14, money=True),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ProductTotal:
+    """How much of one product's variant was ordered; `line` is the first that named it."""
+
+    line: PricedLine
+    orders: int = 0
+    qty: int = 0
+    money: int = 0
+
+
+def totals(orders: Iterable[Order]) -> tuple[ProductTotal, ...]:
+    """Add up the orders by product and variant, sorted by code."""
+    sums: dict[tuple[str, str], ProductTotal] = {}
+    for order in orders:
+        named = set()
+        for line in order.lines:
+            key = (line.code, line.variant or "")
+            before = sums.setdefault(key, ProductTotal(line))
+            sums[key] = replace(
+                before,
+                orders=before.orders + (key not in named),
+                qty=before.qty + line.qty,
+                money=before.money + line.total,
+            )
+            named.add(key)
+    return tuple(sums[key] for key in sorted(sums))
+
+
+def total_rows(orders: Sequence[Order]) -> Iterable[tuple[Value, ...]]:
+    """Give the cells of the totals, and a last row with the sum of all."""
+    found = totals(orders)
+    for total in found:
+        unit = cell_text(total.line.unit)
+        yield (*_product_cells(total.line), total.orders, total.qty, unit, total.money)
+    yield ("", tr("Cộng"), "", len(orders), sum(t.qty for t in found), "", sum(t.money for t in found))
+
+
+def _spoken(line: PricedLine) -> str:
+    return " ".join(filter(None, (line.code, line.name, line.variant)))
+
+
+def _product_cells(line: PricedLine) -> tuple[str, str, str]:
+    return cell_text(line.code), cell_text(line.name), cell_text(line.variant or "")
