@@ -85,8 +85,9 @@ class Easel:
             self._want(event.card)
         elif isinstance(event, CardHidden):
             self._want(None)
-            if self._screen is not None:
-                self._screen.hide()
+            with self._changed:
+                if self._screen is not None:
+                    self._screen.hide()
         elif isinstance(event, CanvasKnown):
             self._canvas = (event.width, event.height)
             self._want(self._card)
@@ -118,11 +119,10 @@ class Easel:
         canvas = self._canvas
         path = self._folder / f"card-{_file_name(card.code)}-{time.time_ns()}.png"
         self._painter.save(card, path, theme=self._theme, canvas=canvas)
-        with self._changed:
-            hidden = self._card is None
-        if self._screen is not None and not hidden:
-            self._screen.put(path, self._painter.placement(self._theme, canvas))
-            self._screen.show()
+        with self._changed:  # so that a hide cannot fall between the question and the show
+            if self._screen is not None and self._card is not None:
+                self._screen.put(path, self._painter.placement(self._theme, canvas))
+                self._screen.show()
         self._events.publish(CardPainted(card, path))
         self._tidy()
 
