@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from coop_live.app import App
-from coop_live.model import Lamp, Product
+from coop_live.model import Lamp
 from coop_live.settings import Settings
 from ui.bridge import EventBridge
 from ui.theme import Theme
@@ -49,11 +49,10 @@ class Stage:
         """True while a live session runs."""
         return self.app.session.live_id is not None
 
-    def photo_of(self, product: Product) -> Path | None:
-        """Return where a product's photo is, None where it names none."""
-        if not product.photo:
-            return None
-        return self.app.ledger.path.parent / "photos" / product.photo
+    @property
+    def photo_folder(self) -> Path:
+        """Where the photos of the catalog are kept."""
+        return self.app.ledger.path.parent / "photos"
 
 
 class Place(QWidget):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -37,7 +36,7 @@ from ui.widgets.key_cap import paint_code
 from ui.widgets.photo import paint_photo
 
 Index = QModelIndex | QPersistentModelIndex
-PhotoOf = Callable[[Product], Path | None]
+PhotoOf = Callable[[Product], QImage | None]
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -305,6 +304,14 @@ class ProductTable(QTableView):
             if row.product.code == code and not row.variant:
                 self.setCurrentIndex(self.products.index(number, column))
                 self.setFocus()
+                return
+
+    def go_back_to(self, kept: Row) -> None:
+        """Put the keyboard on the same product again, wherever its row is now."""
+        column = max(self.currentIndex().column(), Column.NAME)
+        for number, row in enumerate(self.products.rows):
+            if (row.product.code, row.variant) == (kept.product.code, kept.variant):
+                self.setCurrentIndex(self.products.index(number, column))
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

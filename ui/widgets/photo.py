@@ -6,44 +6,57 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPen
 
 from ui.theme import Theme
 from ui.widgets import paint
 
+# Twice the largest square in which a list shows a photo.
+SIDE = 96
 
-@lru_cache(maxsize=256)
-def _small(path: str, _changed: int, side: int) -> QPixmap:
-    reader = QImageReader(path)
+
+def load_photo(path: Path | None, side: int = SIDE) -> QImage | None:
+    """Return the photo cut to a square of `side` pixels, None where it cannot be read.
+
+    Reads the disk: call it from a task, not from a paint event.
+    """
+    if path is None:
+        return None
+    reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     size = reader.size()
-    if size.isValid():
+    if size.isValid() and not size.isEmpty():
         reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return QPixmap.fromImage(reader.read())
-
-
-def photo(path: Path | None, side: int) -> QPixmap | None:
-    """Return the photo at least `side` pixels wide and high; None where there is none to be read."""
-    try:
-        changed = path.stat().st_mtime_ns if path is not None else 0
-    except OSError:
+    image = reader.read()
+    if image.isNull():
         return None
-    found = _small(str(path), changed, side) if path is not None else QPixmap()
-    return None if found.isNull() else found
+    shorter = min(image.width(), image.height())
+    return image.copy((image.width() - shorter) // 2, (image.height() - shorter) // 2, shorter, shorter)
+
+
+@lru_cache(maxsize=256)
+def _kept(path: Path) -> QImage | None:
+    return load_photo(path)
+
+
+def forget_photos() -> None:
+    """Read the files again, for a catalog that may have brought other photos."""
+    _kept.cache_clear()
 
 
 def paint_photo(
-    painter: QPainter, theme: Theme, area: QRect, path: Path | None, *, opacity: float = 1.0
+    painter: QPainter, theme: Theme, area: QRect, photo: QImage | Path | None, *, opacity: float = 1.0
 ) -> None:
-    """Draw the photo filling `area`, cut at its middle, corners rounded."""
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
-    found = photo(path, round(max(area.width(), area.height()) * ratio))
+    """Draw the photo filling `area`, corners rounded; without one a dashed frame.
+
+    A path is read once and kept; lists of hundreds load their photos beforehand in a task.
+    """
+    photo = _kept(photo) if isinstance(photo, Path) else photo
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setOpacity(opacity)
-    if found is None:
+    if photo is None:
         painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
@@ -54,7 +67,5 @@ def paint_photo(
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(area), 6, 6)
         painter.setClipPath(shape)
-        side = min(found.width(), found.height())
-        cut = QRectF((found.width() - side) / 2, (found.height() - side) / 2, side, side)
-        painter.drawPixmap(QRectF(area), found, cut)
+        painter.drawImage(QRectF(area), photo)
     painter.restore()

@@ -1,0 +1,449 @@
+"""The place Chuẩn bị: the product list in the order of the live, and whether all is ready."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+
+from coop_live import vault
+from coop_live.app import OBS_PASSWORD
+from coop_live.catalog.files import read_catalog
+from coop_live.catalog.write import write_catalog
+from coop_live.errors import CoopLiveError, InputError
+from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted, StockChanged
+from coop_live.i18n import tr
+from coop_live.model import Product, Stock
+from coop_live.overlay.card import find_photo
+from coop_live.resources import asset
+from ui import tasks
+from ui.help_page import hints_of
+from ui.import_report import ImportReport
+from ui.keys import Where, bind, bind_sequence, keys_of
+from ui.place import Place, Stage
+from ui.prepare_facts import checks, counted_now
+from ui.prepare_import import Report, read_file, usable
+from ui.prepare_rows import Column, Row, matching, moved, new_product, rows_of, typed_product, typed_stock
+from ui.prepare_side import Side
+from ui.prepare_table import ProductTable
+from ui.widgets.button import Button
+from ui.widgets.empty import EmptyState
+from ui.widgets.key_bar import Hint
+from ui.widgets.key_cap import KeyCap
+from ui.widgets.notice import Said
+from ui.widgets.panel import Panel, PanelHead
+from ui.widgets.photo import load_photo
+from ui.widgets.picture import Picture
+
+WIDE = 1600
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was read from the disk for this place."""
+
+    stock: dict[tuple[str, str], Stock]
+    photos: dict[str, QImage]
+
+
+class PreparePlace(Place):
+    """Everything is saved as it is typed; what a person changes can be taken back by Ctrl+Z."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._stage = stage
+        self._known = _Known({}, {})
+        self._before: list[tuple[Product, ...]] = []
+        self.setAcceptDrops(True)
+        self.table = ProductTable(stage.theme, lambda product: self._known.photos.get(product.code))
+        self.report = ImportReport(stage.theme)
+        doors = stage.doors
+        self.side = Side(stage.theme, stage.settings.live.platforms, doors.go_live, doors.rehearse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list_panel(), 1)
+        row.addWidget(self.side)
+        self._listen()
+        self._refresh()
+        self._reload()
+
+    # ---------------------------------------------------------------- as a place
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Return the keys of this place."""
+        moves: tuple[Hint, ...] = ((("↑", "↓"), tr("Chọn")),)
+        more: tuple[Hint, ...] = (
+            (("/",), tr("Tìm")),
+            (("Ctrl", "Z"), tr("Hoàn tác")),
+            (("F1",), tr("Trợ giúp")),
+        )
+        return moves + hints_of(keys_of(Where.PREPARE)) + more
+
+    def entered(self) -> None:
+        """Take the keyboard where the work is."""
+        self._reload()
+        if self.table.products.rows:
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.table.products.index(0, Column.STOCK))
+            self.table.setFocus()
+        else:
+            self.import_button.setFocus()
+
+    def back(self) -> bool:
+        """Put the report away, or empty the search."""
+        if self.report.isVisible():
+            self.report.put_away()
+            return True
+        if self.search.text():
+            self.search.clear()
+            self.table.setFocus()
+            return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the side more room on a wide screen."""
+        super().resizeEvent(event)
+        wide = 380 if self.width() >= WIDE else 318
+        self.side.setFixedWidth(self._stage.theme.scaled(wide))
+
+    # -------------------------------------------------------------------- the parts
+
+    def _list_panel(self) -> Panel:
+        panel = Panel("plain")
+        panel.column.addWidget(self._head())
+        panel.column.addWidget(self.report)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._table_page())
+        self._body.addWidget(self._empty_page())
+        panel.column.addWidget(self._body, 1)
+        return panel
+
+    def _head(self) -> PanelHead:
+        theme = self._stage.theme
+        self.head = PanelHead(theme, tr("Thứ tự live"), height=theme.scaled(52))
+        self.search = QLineEdit()
+        self.search.setFont(theme.font("body"))
+        self.search.setPlaceholderText(tr("Tìm món"))
+        self.search.setAccessibleName(tr("Tìm món"))
+        self.search.setFixedWidth(theme.scaled(190))
+        inside = QHBoxLayout(self.search)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addStretch(1)
+        inside.addWidget(KeyCap(theme, "/"))
+        self.search.textChanged.connect(self._show_rows)
+        self.import_button = Button(theme, tr("Nhập Excel"), icon="file-spreadsheet")
+        self.import_button.clicked.connect(self.choose_file)
+        self.undo_button = Button(theme, icon="undo-2", kind="quiet")
+        self.undo_button.setAccessibleName(tr("Hoàn tác"))
+        self.undo_button.setToolTip(tr("Hoàn tác") + " (Ctrl+Z)")
+        self.undo_button.clicked.connect(self.undo)
+        for widget in (self.search, self.import_button, self.undo_button):
+            self.head.add(widget)
+        return self.head
+
+    def _table_page(self) -> QFrame:
+        page = Panel("plain")
+        page.column.addWidget(self.table, 1)
+        foot = QFrame()
+        foot.setProperty("panel", "foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(14, 5, 14, 5)
+        row.setSpacing(10)
+        row.addWidget(Picture(self._stage.theme, "plus", 16, "text_2"))
+        self.new_line = QLineEdit()
+        self.new_line.setFont(self._stage.theme.font("body"))
+        self.new_line.setProperty("bare", True)
+        self.new_line.setMinimumHeight(self._stage.theme.scaled(34))
+        self.new_line.setPlaceholderText(tr("Thêm món: gõ mã, tên và giá rồi Enter, ví dụ C9 Mật ong 280000"))
+        self.new_line.setAccessibleName(tr("Thêm món"))
+        self.new_line.returnPressed.connect(self.add_typed)
+        row.addWidget(self.new_line, 1)
+        page.column.addWidget(foot)
+        return page
+
+    def _empty_page(self) -> QFrame:
+        theme = self._stage.theme
+        sample = Button(theme, tr("Dùng danh mục mẫu"), icon="list-checks", kind="primary")
+        sample.clicked.connect(self.take_sample)
+        template = Button(theme, tr("Lưu file mẫu"), icon="download")
+        template.clicked.connect(self.save_template)
+        sentence = tr("Danh mục món sẽ hiện ở đây. Thả tệp Excel vào, hoặc lấy tệp mẫu sửa lại tên và giá.")
+        self._drop = Panel("drop")
+        self._drop.column.addWidget(EmptyState(theme, "file-spreadsheet", sentence, sample, template))
+        page = QFrame()
+        page.setProperty("panel", "plain")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(self._drop)
+        return page
+
+    def _listen(self) -> None:
+        self._stage.bridge.event.connect(self._hear)
+        self.table.products.typed.connect(self._typed)
+        self.report.closed.connect(self.table.setFocus)
+        self.side.tonight.changed.connect(self._change_platforms)
+        self.side.connections.retry.connect(self._stage.doors.reconnect)
+        self.side.connections.password_typed.connect(self._keep_password)
+        self.side.points.fix.connect(self._fix)
+        acts: dict[str, Callable[[], object]] = {
+            "move_up": lambda: self.move_row(-1),
+            "move_down": lambda: self.move_row(1),
+            "add": self.new_line.setFocus,
+            "remove": self.remove_row,
+            "undo_anywhere": self.undo,
+        }
+        for action, act in acts.items():
+            bind(self, action, act)
+        bind_sequence(self, "/", self.search.setFocus)
+
+    # ------------------------------------------------------------- what is there
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case StockChanged(stock=stock):
+                self._known.stock[stock.code, stock.variant] = stock
+                self._refresh()
+            case CatalogChanged() | LiveEnded():
+                self._refresh()
+                self._reload()
+            case LiveStarted() | LampChanged():
+                self._refresh()
+            case _:
+                pass
+
+    def _reload(self) -> None:
+        """Read stock and photos again, off the main thread."""
+        app, folder = self._stage.app, self._stage.photo_folder
+        products = app.session.products
+
+        def read() -> _Known:
+            with app.ledger.read() as questions:
+                stock = questions.stock()
+            found = {one.code: load_photo(find_photo(one.photo, folder)) for one in products if one.photo}
+            return _Known(stock, {code: photo for code, photo in found.items() if photo is not None})
+
+        def take(known: _Known) -> None:
+            self._known = known
+            self._refresh()
+
+        tasks.run(read, take, self._tell, owner=self)
+
+    def _refresh(self) -> None:
+        products, live = self._stage.app.session.products, self._stage.live
+        self.table.products.locked = live
+        self._body.setCurrentIndex(0 if products else 1)
+        self.head.second.set_text(tr("%n món", "", len(products)) if products else "")
+        self.search.setVisible(bool(products))
+        self.undo_button.setEnabled(bool(self._before) and not live)
+        self._show_rows()
+        self.side.connections.show_lamps(self._stage.lamps)
+        self.side.tonight.lock(live)
+        self.side.points.show_points(
+            checks(
+                products,
+                self._known.stock,
+                self.side.tonight.chosen(),
+                qr=self._stage.settings.overlay.qr,
+                has_photo=lambda product: product.code in self._known.photos,
+                lamps=self._stage.lamps,
+                language=self._stage.language,
+            )
+        )
+        self.side.go.setVisible(not live)
+        self.side.practise.setVisible(not live)
+
+    def _show_rows(self) -> None:
+        rows = rows_of(self._stage.app.session.products, self._known.stock)
+        kept = self.table.current_row()
+        self.table.products.set_rows(matching(rows, self.search.text()))
+        if kept is not None and not self.table.currentIndex().isValid():
+            self.table.go_back_to(kept)
+
+    # --------------------------------------------------------------- what is done
+
+    def choose_file(self) -> None:
+        """Ask for a product list and bring it in."""
+        if self._locked():
+            return
+        kinds = tr("Danh mục") + " (*.xlsx *.xlsm *.csv *.tsv *.json)"
+        name, _ = QFileDialog.getOpenFileName(self, tr("Nhập Excel"), _documents(), kinds)
+        if name:
+            self.bring_in(Path(name))
+
+    def bring_in(self, path: Path) -> None:
+        """Read a product list and take in what is right in it; the report tells the rest."""
+        folder = self._stage.photo_folder
+        self.head.second.set_text(tr("Đang đọc {name} …", name=path.name))
+
+        def take(report: Report) -> None:
+            self.report.show_report(report)
+            self._refresh()
+            if report.products:
+                self._replace(report.products)
+
+        tasks.run(lambda: read_file(path, folder), take, self._tell, owner=self)
+
+    def take_sample(self) -> None:
+        """Take the sample catalog, to see how everything looks."""
+
+        def read() -> tuple[Product, ...]:
+            return read_catalog(asset("samples", "catalog.json")).products
+
+        tasks.run(read, self._replace, self._tell, owner=self)
+
+    def save_template(self) -> None:
+        """Save a workbook to fill in, with the sample's rows as examples."""
+        usual = str(Path(_documents()) / tr("danh-muc-mau.xlsx", "a file name"))
+        name, _ = QFileDialog.getSaveFileName(self, tr("Lưu file mẫu"), usual, "Excel (*.xlsx)")
+        if not name:
+            return
+
+        def write() -> Path:
+            path = Path(name)
+            write_catalog(path, read_catalog(asset("samples", "catalog.json")).products)
+            return path
+
+        def told(path: Path) -> None:
+            said = Said("info", tr("Đã lưu {name}.", name=path.name), tr("Điền xong rồi thả vào đây."))
+            self._stage.doors.tell(said)
+
+        tasks.run(write, told, self._tell, owner=self)
+
+    def add_typed(self) -> None:
+        """Add the product that was typed into the last line."""
+        if self._locked():
+            return
+        try:
+            product = new_product(self._products_now(), self.new_line.text())
+        except InputError as wrong:
+            self._tell(wrong)
+            return
+        self.new_line.clear()
+        self._replace((*self._products_now(), product))
+
+    def move_row(self, step: int) -> None:
+        """Move the product under the keyboard one place up or down."""
+        row = self.table.current_row()
+        if row is not None and not self.search.text() and not self._locked():
+            self._replace(moved(self._products_now(), row.position, step), keep=row)
+
+    def remove_row(self) -> None:
+        """Take the product under the keyboard out of the list."""
+        row = self.table.current_row()
+        if row is None or self._locked():
+            return
+        code = row.product.code
+        self._replace(tuple(one for one in self._products_now() if one.code != code))
+        self._stage.doors.tell(Said("info", tr("Đã bớt {code}.", code=code), "", (tr("Hoàn tác"), self.undo)))
+
+    def undo(self) -> None:
+        """Take back the last change of the list."""
+        if self._before and not self._locked():
+            self._write(self._before.pop())
+
+    def _typed(self, row: Row, column: int, text: str) -> None:
+        session = self._stage.app.session
+        try:
+            if column == Column.STOCK:
+                left = typed_stock(row, text)
+                self._follow(session.set_stock(row.product.code, left, row.variant))
+                return
+            changed = typed_product(row.product, column, text)
+        except CoopLiveError as wrong:
+            self._tell(wrong)
+            return
+        now = self._products_now()
+        code = row.product.code
+        self._replace(tuple(_retyped(one, changed) if one.code == code else one for one in now), keep=row)
+
+    def _products_now(self) -> tuple[Product, ...]:
+        return counted_now(self._stage.app.session.products, self._known.stock)
+
+    def _replace(self, products: tuple[Product, ...], keep: Row | None = None) -> None:
+        before = self._products_now()
+        if before:
+            self._before.append(before)
+        self._write(products, keep)
+
+    def _write(self, products: tuple[Product, ...], keep: Row | None = None) -> None:
+        def done(_nothing: None) -> None:
+            self._stage.doors.saved()
+            if keep is not None:
+                self.table.go_back_to(keep)
+
+        tasks.when_done(self._stage.app.session.import_catalog(products), done, self._tell, owner=self)
+
+    def _follow(self, future: Future[None]) -> None:
+        tasks.when_done(future, lambda _nothing: self._stage.doors.saved(), self._tell, owner=self)
+
+    def _change_platforms(self, platforms: tuple[str, ...]) -> None:
+        settings = self._stage.settings
+        self._stage.doors.change(replace(settings, live=replace(settings.live, platforms=platforms)))
+
+    def _keep_password(self, password: str) -> None:
+        tasks.run(
+            lambda: vault.put(OBS_PASSWORD, password),
+            lambda _nothing: self._stage.doors.reconnect(),
+            self._tell,
+            owner=self,
+        )
+
+    def _fix(self, code: str) -> None:
+        self.search.clear()
+        self.table.go_to(code)
+
+    def _locked(self) -> bool:
+        if self._stage.live:
+            self._tell(InputError(tr("Đang live: chỉ sửa được tồn."), tr("Kết thúc live rồi sửa danh mục.")))
+        return self._stage.live
+
+    def _tell(self, trouble: CoopLiveError) -> None:
+        self._stage.doors.tell(Said("warn", trouble.cause, trouble.remedy))
+
+    # ------------------------------------------------------------- drag and drop
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one file that can be a product list."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+            self._mark_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the mark away."""
+        self._mark_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring the dropped file in."""
+        self._mark_drop(False)
+        path = _dropped(event)
+        if path is not None and not self._locked():
+            event.acceptProposedAction()
+            self.bring_in(path)
+
+    def _mark_drop(self, over: bool) -> None:
+        self._drop.setProperty("over", "true" if over else "false")
+        self._drop.style().unpolish(self._drop)
+        self._drop.style().polish(self._drop)
+
+
+def _retyped(now: Product, typed: Product) -> Product:
+    """Return the product with the typed words and price, and today's stock."""
+    return replace(typed, stock=now.stock, variants=now.variants)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if usable(path) else None
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
