@@ -1,0 +1,23 @@
+"""Opens a painter on an image with the same smooth edges everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtGui import QImage, QPainter
+
+
+@contextmanager
+def painting(image: QImage) -> Iterator[QPainter]:
+    """Give a painter that is ended whatever happens: one left open aborts the program."""
+    painter = QPainter(image)
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    try:
+        yield painter
+    finally:
+        painter.end()

@@ -1,0 +1,57 @@
+"""Lays the price with what stands beside it: unit, struck former price, discount."""
+
+from __future__ import annotations
+
+from coop_live.model import Card
+from ui.paint import inks, parts
+from ui.paint.sheet import Sheet
+from ui.paint.words import EXTRA_BOLD, MEDIUM, largest, line
+
+_GAP = 10
+_CHIP_HEIGHT = 48
+_LEAST_SHARE = 0.78  # the price gives up so much of its size for a former price beside it
+
+
+def priced(sheet: Sheet, card: Card, at: tuple[float, float], width: float, size: float) -> None:
+    """Lay the price and, in one row beside it, unit, former price and discount while there is room.
+
+    The discount goes first; then the price shrinks a little, then the former price goes, then
+    the price shrinks more, and at last the unit stays away.
+    """
+    left, baseline = at
+    k = sheet.k
+    sizes = [size, *(float(step) for step in range(int(size) - 2, parts.MUST_BE_READ, -2))]
+    if card.old_price and not card.sold_out and _with_former(sheet, card, at, width, size):
+        return
+    whole = largest(lambda step: parts.price(card, step, unit=True), sizes, width, k)
+    if whole.width(k) > width:
+        whole = largest(lambda step: parts.price(card, step), sizes, width, k)
+    sheet.write("price", whole, left, baseline, least=parts.NOT_LOST)
+
+
+def _with_former(sheet: Sheet, card: Card, at: tuple[float, float], width: float, size: float) -> bool:
+    """Lay the price with the former one struck out above the unit; False when there is no room."""
+    left, baseline = at
+    k = sheet.k
+    small = min(max(size * 0.4, 29), 34)
+    unit = line(parts.per_unit(card), max(small, parts.MUST_BE_READ), inks.SOFT, MEDIUM)
+    old = parts.former(card, small)
+    second = max(unit.width(k), old.width(k) + 8)
+    sizes = [float(step) for step in range(int(size), int(size * _LEAST_SHARE), -2)]
+    main = largest(lambda step: parts.price(card, step), sizes, width - _GAP - second, k)
+    beside = left + main.width(k) + _GAP
+    if beside + second > left + width:
+        return False
+    sheet.write("price", main, left, baseline, least=parts.MUST_BE_READ)
+    lift = unit.size * 1.12 if unit.runs[0].text else main.size * 0.16
+    sheet.write("former price", old, beside + 6, baseline - lift, least=parts.NOT_LOST)
+    sheet.write("unit", unit, beside, baseline, least=parts.NOT_LOST)
+    _discount(sheet, card, beside + second + 12, left + width, baseline, main.size)
+    return True
+
+
+def _discount(sheet: Sheet, card: Card, left: float, right: float, baseline: float, size: float) -> None:
+    words = line(parts.discount(card), 34, inks.LOOM, EXTRA_BOLD)
+    if left + parts.chip_width(sheet, words, _CHIP_HEIGHT) <= right:
+        top = baseline - size * 0.37 - _CHIP_HEIGHT / 2
+        parts.chip(sheet, "discount", words, (left, top), _CHIP_HEIGHT, inks.HONEY, least=parts.NOT_LOST)
