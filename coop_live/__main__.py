@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from coop_live import __version__
+from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
 from coop_live.commands import catalog_jobs, ledger_jobs, rehearse
 from coop_live.commands.output import WRONG_INPUT, say, say_error
 from coop_live.errors import CoopLiveError
@@ -56,7 +57,7 @@ def _rehearse(jobs: Jobs) -> None:
     job.add_argument("--ledger", type=Path, default=default_ledger_path())
     job.add_argument("--catalog", type=Path)
     job.add_argument("--comments", type=Path, metavar="FILE.jsonl")
-    job.add_argument("--speed", type=_speed, default=None, metavar="N|max")
+    job.add_argument("--speed", type=speed, default=AS_FAST_AS_POSSIBLE, metavar="N|max")
     job.add_argument("--confirm", choices=("all", "none"), default="none")
     job.set_defaults(job=rehearse.rehearse)
 
@@ -102,14 +103,12 @@ def _card(jobs: Jobs, painter: CardPainter | None) -> None:
     job.set_defaults(job=lambda args: catalog_jobs.card(args, painter))
 
 
-def _speed(text: str) -> float | None:
-    """Return how many times faster than life; None for "max"."""
-    if text == "max":
-        return None
-    speed = float(text)
-    if not 0 < speed < 1e6:
+def speed(text: str) -> float:
+    """Return how many times faster than life an evening is played; "max" never waits."""
+    number = AS_FAST_AS_POSSIBLE if text == "max" else float(text)
+    if not number > 0:
         raise ValueError(text)
-    return speed
+    return number
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import time
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,7 +9,7 @@ from pathlib import Path
 
 from coop_live import vault
 from coop_live.catalog.files import read_catalog
-from coop_live.chat.bridge import bridge_app
+from coop_live.chat.bridge import new_token
 from coop_live.chat.rehearsal import Rehearsal, read_script
 from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError
@@ -100,7 +99,7 @@ class App:
             self._lamp_off("bridge")
             return
         token = bridge_token()
-        server = LocalServer(bridge_app(self.session.hear, token), bridge.port)
+        server = LocalServer(Bridge(self.session.hear, self.events, token=token).app(), bridge.port)
         try:
             port = server.start()
         except CoopLiveError as error:
@@ -146,22 +145,17 @@ class App:
             return rows[-1]
         return None
 
-    def rehearse(self, *, script: Path | None = None, speed: float | None = 1.0) -> Watcher:
-        """Play the rehearsal evening: sample catalog, scripted chat (`speed` None: at once)."""
+    def rehearse(self, speed: float = 1.0) -> Watcher:
+        """Play the rehearsal evening: the sample catalog and a scripted chat."""
         if not self.session.products:
             catalog = read_catalog(asset("samples", "catalog.json"))
             self.session.import_catalog(catalog.products)
         self.session.begin(tr("Tập dượt"), self.settings.live.platforms)
-        self._player = self.play(script or asset("samples", "rehearsal.jsonl"), speed)
+        script = read_script(asset("samples", "rehearsal.jsonl"))
+        source = Rehearsal(script, self.session.show_now, speed=speed)
+        self._player = Watcher(source, self.session.hear, self.events)
+        self._player.start()
         return self._player
-
-    def play(self, script: Path, speed: float | None) -> Watcher:
-        """Play a script of comments into the live session."""
-        lines, _problems = read_script(script)
-        source = Rehearsal(lines, show=self.session.show, speed=speed)
-        player = Watcher(source, self.session.hear, self.events)
-        player.start()
-        return player
 
 
 def _ledger_path(rehearsal: bool) -> Path:
@@ -179,7 +173,7 @@ def bridge_token() -> str:
     """Return the token in the bridge's path, made once and kept in the vault."""
     token = vault.get(BRIDGE_TOKEN)
     if not token:
-        token = secrets.token_urlsafe(16)
+        token = new_token()
         vault.put(BRIDGE_TOKEN, token)
     return token
 

@@ -29,6 +29,10 @@ from coop_live.policy.rules import known, withheld
 
 T = TypeVar("T")
 
+# Comments that came this shortly before a live session began belong to it.
+EARLY_MS = 30 * 60 * 1000
+NO_LIVE = 0
+
 NOBODY = Intent(Kind.OTHER)
 
 
@@ -125,6 +129,8 @@ class LiveSession:
             tx.write("live_start", body, by=by, live_id=live_id)
             tx.after(lambda: self._enter(live_id, platforms, None))
             tx.announce(LiveStarted(live_id, name, tuple(platforms), tx.at))
+            for seq, comment in tx.take_waiting(live_id, tx.at - EARLY_MS):
+                self._weigh(tx, comment, seq, live_id)
             return live_id
 
         return self._ledger.write(work)
@@ -179,6 +185,10 @@ class LiveSession:
 
         return self._ledger.write(work)
 
+    def show_now(self, code: str) -> Card:
+        """Put a product on air before returning; for sources that run in threads of their own."""
+        return self.show(code).result()
+
     def hide(self, by: str = "") -> Future[None]:
         """Take the card off the picture; the product stays the one that orders mean."""
 
@@ -227,11 +237,13 @@ class LiveSession:
         return self._ledger.write(lambda tx: self._hear(tx, comment), grouped=True)
 
     def _hear(self, tx: Transaction, comment: Comment) -> Heard:
-        seq = tx.keep_comment(comment, self._live(), self.on_air)
-        if seq is None:
-            return Heard(new=False)
+        seq = tx.keep_comment(comment, self.live_id or NO_LIVE, self.on_air)
+        return Heard(new=False) if seq is None else self._weigh(tx, comment, seq, self.live_id)
+
+    def _weigh(self, tx: Transaction, comment: Comment, seq: int, live_id: int | None) -> Heard:
+        """Read a kept comment; outside a live session it waits for one to begin."""
         intent = self._read(comment)
-        order = self._act_on(tx, comment, intent, seq)
+        order = None if live_id is None else self._act_on(tx, live_id, comment, intent, seq)
         tx.note_intent(seq, intent, order)
         tx.announce(CommentHeard(comment, intent, order))
         return Heard(True, intent, order)
@@ -242,12 +254,14 @@ class LiveSession:
             return NOBODY
         return self._reader.read(comment.text, self.on_air)
 
-    def _act_on(self, tx: Transaction, comment: Comment, intent: Intent, seq: int) -> int | None:
+    def _act_on(
+        self, tx: Transaction, live_id: int, comment: Comment, intent: Intent, seq: int
+    ) -> int | None:
         if intent.kind in (Kind.QUESTION, Kind.OTHER):
             return None
-        earlier = tx.questions.last_order_of(self._live(), comment.author)
+        earlier = tx.questions.last_order_of(live_id, comment.author)
         if intent.kind is Kind.ORDER:
-            return self._draft(tx, comment, intent, seq, earlier)
+            return self._draft(tx, live_id, comment, intent, seq, earlier)
         if earlier is None:
             return None
         contact = {"phone": intent.phone, "address": intent.address}
@@ -259,7 +273,13 @@ class LiveSession:
         return earlier.number
 
     def _draft(
-        self, tx: Transaction, comment: Comment, intent: Intent, seq: int, earlier: Order | None
+        self,
+        tx: Transaction,
+        live_id: int,
+        comment: Comment,
+        intent: Intent,
+        seq: int,
+        earlier: Order | None,
     ) -> int:
         private = Private(
             platform=comment.author[0],
@@ -272,7 +292,7 @@ class LiveSession:
             note=_repeated(earlier, comment),
         )
         lines = acts.price(intent.lines, self._products)
-        return acts.draft(tx, self._live(), private, lines, intent.confidence, seq).number
+        return acts.draft(tx, live_id, private, lines, intent.confidence, seq).number
 
     # ------------------------------------------------------------- orders
 

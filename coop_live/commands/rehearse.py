@@ -21,12 +21,13 @@ from coop_live.resources import asset
 
 def rehearse(args: argparse.Namespace) -> int:
     """Play the script against the ledger; the summary is the last line."""
-    script = args.comments or asset("samples", "rehearsal.jsonl")
-    lines, problems = read_script(script)
-    for problem in problems:
-        say(tr("Dòng {row}: {cause} {remedy}", row=problem.row, cause=problem.cause, remedy=problem.remedy))
-    if problems and not lines:
-        raise InputError(tr("Kịch bản {name} không có dòng nào dùng được.", name=script.name), "")
+    path = args.comments or asset("samples", "rehearsal.jsonl")
+    script = read_script(path)
+    for problem in script.problems:
+        say(f"{problem.cause} {problem.remedy}")
+    if not script.lines:
+        cause = tr("Kịch bản {name} không có dòng nào dùng được.", name=path.name)
+        raise InputError(cause, tr("Mỗi dòng là một bình luận dạng JSON."))
     events = Events()
     ledger = Ledger.open(args.ledger, events)
     try:
@@ -35,9 +36,9 @@ def rehearse(args: argparse.Namespace) -> int:
         clerk = Clerk(session, confirm_all=args.confirm == "all")
         events.subscribe(clerk.listen)
         live_id = session.begin(tr("Tập dượt")).result()
-        player = Watcher(Rehearsal(lines, show=session.show, speed=args.speed), session.hear, events)
+        player = Watcher(Rehearsal(script, session.show_now, speed=args.speed), session.hear, events)
         player.start()
-        player.join()
+        player.wait()
         clerk.finish()
         session.end().result()
         with ledger.read() as questions:
@@ -54,10 +55,10 @@ def rehearse(args: argparse.Namespace) -> int:
             "refused": row.refused,
             "revenue": row.revenue,
             "short": clerk.short,
-            "problems": [problem_record(problem) for problem in problems],
+            "problems": [problem_record(problem) for problem in script.problems],
         }
     )
-    return WRONG_INPUT if problems else DONE
+    return WRONG_INPUT if script.problems else DONE
 
 
 def _give_products(session: LiveSession, catalog: Path | None) -> None:

@@ -71,6 +71,16 @@ class Transaction:
         )
         return cursor.lastrowid if cursor.rowcount else None
 
+    def take_waiting(self, live_id: int, since: int) -> list[tuple[int, Comment]]:
+        """Give comments that came before the live session began (`since` ms UTC) to it; return them."""
+        rows = self._db.execute(
+            """UPDATE comment SET live_id = ? WHERE live_id = 0 AND received_at >= ?
+            RETURNING seq, platform, source_live, kind, comment_id, source, author_id, author_name, text,
+            at, received_at""",
+            (live_id, since),
+        ).fetchall()
+        return [(row[0], _comment(row[1:])) for row in sorted(rows)]
+
     def note_intent(self, comment_seq: int, intent: Intent, order: int | None) -> None:
         """Keep beside a comment what it was read to want, and the order it led to."""
         self._db.execute(
@@ -94,6 +104,22 @@ class Transaction:
             (live_id, by, *acts),
         ).fetchone()
         return entry_of(row) if row else None
+
+
+def _comment(row: Sequence[Any]) -> Comment:
+    platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at = row
+    return Comment(
+        platform=platform,
+        live_id=source_live,
+        kind=kind,
+        comment_id=comment_id,
+        source=source,
+        author_id=author_id,
+        author_name=author_name,
+        text=text,
+        ts=at,
+        received_at=received_at,
+    )
 
 
 def lines_body(lines: Sequence[PricedLine]) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ import logging
 import re
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Protocol
 
@@ -17,8 +17,9 @@ from coop_live.model import Card
 
 LOG = logging.getLogger(__name__)
 
-# OBS may still hold the last one or two; the rest are only in the way.
+# OBS asks about missing pictures when it starts: what it may have saved the name of stays some days.
 KEPT_PICTURES = 8
+KEPT_SECONDS = 3 * 24 * 3600
 USUAL_CANVAS = (1280, 720)
 
 Size = tuple[int, int]
@@ -45,6 +46,9 @@ class Screen(Protocol):
 
     def hide(self) -> object:
         """Let the picture not be seen."""
+
+    def in_use(self) -> Collection[Path]:
+        """Return the pictures that must stay."""
 
 
 class Easel:
@@ -128,9 +132,16 @@ class Easel:
 
     def _tidy(self) -> None:
         """Remove pictures that nothing shows any more."""
-        pictures = sorted(self._folder.glob("card-*.png"), key=lambda path: path.name.rsplit("-", 1)[-1])
-        for path in pictures[:-KEPT_PICTURES]:
-            path.unlink(missing_ok=True)
+        in_use = self._screen.in_use() if self._screen is not None else ()
+        oldest = time.time() - KEPT_SECONDS
+        for path in sorted(self._folder.glob("card-*.png"), key=_age)[KEPT_PICTURES:]:
+            if path not in in_use and path.stat().st_mtime < oldest:
+                path.unlink(missing_ok=True)
+
+
+def _age(path: Path) -> int:
+    """Order by the time in the name, the newest first."""
+    return -int(path.stem.rsplit("-", 1)[-1])
 
 
 def _file_name(code: str) -> str:

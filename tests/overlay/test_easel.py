@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -41,6 +42,7 @@ class Obs:
 
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
+        self.holds: frozenset[Path] = frozenset()
 
     def put(self, image: Path, position: Size) -> None:
         self.calls.append(("put", image.read_text(), position))
@@ -50,6 +52,9 @@ class Obs:
 
     def hide(self) -> None:
         self.calls.append(("hide",))
+
+    def in_use(self) -> frozenset[Path]:
+        return self.holds
 
 
 def card(code: str) -> Card:
@@ -157,11 +162,22 @@ def test_a_card_that_cannot_be_painted_is_told_and_the_next_one_is_painted(
     wait_for(lambda: heard.of(CardPainted))
 
 
-def test_old_pictures_do_not_pile_up(easel: Easel, events: Events, heard: Heard, tmp_path: Path):
-    for turn in range(KEPT_PICTURES + 5):
+def test_old_pictures_go_but_not_what_obs_may_still_want(
+    easel: Easel, events: Events, heard: Heard, obs: Obs, tmp_path: Path
+):
+    folder = tmp_path / "overlay"
+    folder.mkdir()
+    days = 24 * 3600
+    held, old, recent = (folder / f"card-C1-{n}.png" for n in (1, 2, 3))
+    for path, age in ((held, 30), (old, 30), (recent, 1)):
+        path.write_text("C1")
+        os.utime(path, (time.time() - age * days,) * 2)
+    obs.holds = frozenset([held])
+    for turn in range(KEPT_PICTURES + 2):
         events.publish(ProductShown(card(f"../C{turn}")))
         wait_for(lambda turn=turn: len(heard.of(CardPainted)) == turn + 1)
     easel.stop()
-    pictures = list((tmp_path / "overlay").iterdir())
-    assert len(pictures) == KEPT_PICTURES
-    assert heard.of(CardPainted)[-1].image in pictures
+    assert held.exists()
+    assert recent.exists()
+    assert not old.exists()
+    assert all(painted.image.parent == folder and painted.image.exists() for painted in heard.of(CardPainted))
