@@ -50,10 +50,12 @@ class Watcher:
         self._wait_after = wait_after
         self._seen = Seen()
         self._stopped = threading.Event()
-        self._room = threading.BoundedSemaphore(IN_FLIGHT)
+        self._room = threading.Condition()
+        self._under_way = 0
         self._lock = threading.Lock()
         self._lamp: Lamp | None = None
         self._delivered = False
+        self._losing = False
         self._thread = threading.Thread(target=self._work, name=f"chat {source.name}", daemon=True)
 
     def start(self) -> None:
@@ -64,6 +66,8 @@ class Watcher:
     def stop(self) -> None:
         """Stop listening; returns within a second even when the source hangs, which is then left alone."""
         self._stopped.set()
+        with self._room:
+            self._room.notify_all()
         if self._thread.ident is not None:
             self._thread.join(PATIENCE)
         if self._thread.is_alive():
@@ -71,7 +75,7 @@ class Watcher:
         self._say(Lamp(self._source.name, LampState.OFF))
 
     def wait(self, timeout: float | None = None) -> bool:
-        """Return whether the source has come to its end within this many seconds."""
+        """Return whether the source has come to its end, all its comments kept, within so many seconds."""
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
@@ -97,32 +101,39 @@ class Watcher:
             LOG.exception("the source %s failed", name)
             cause = tr("Mất bình luận từ {name}.", name=name)
             return Lamp(name, LampState.TROUBLE, cause, tr("Đang nối lại. Đơn vẫn chốt được."))
+        self._wait_until_under_way(0)
         self._tell(Lamp(name, LampState.ENDED))
         return None
 
     def _deliver(self, comment: Comment) -> None:
         if not self._seen.add(comment.key):
             return
-        while not self._stopped.is_set():
-            if self._room.acquire(timeout=0.1):
-                self._delivered = True
-                self._hand_over(comment)
-                return
+        self._wait_until_under_way(IN_FLIGHT - 1)
+        if not self._stopped.is_set():
+            self._delivered = True
+            self._hand_over(comment)
+
+    def _wait_until_under_way(self, most: int) -> None:
+        with self._room:
+            self._room.wait_for(lambda: self._under_way <= most or self._stopped.is_set())
 
     def _hand_over(self, comment: Comment) -> None:
-        def kept(future: Future[Any]) -> None:
-            self._room.release()
-            failure = None if future.cancelled() else future.exception()
-            if failure is not None:
-                self._not_kept(comment, failure)
+        future = self._hear(comment)
+        with self._room:
+            self._under_way += 1
+        future.add_done_callback(lambda done: self._heard(comment, done))
 
-        try:
-            future = self._hear(comment)
-        except BaseException:
-            self._room.release()
-            self._seen.forget(comment.key)
-            raise
-        future.add_done_callback(kept)
+    def _heard(self, comment: Comment, done: Future[Any]) -> None:
+        failure = None if done.cancelled() else done.exception()
+        if failure is not None:
+            self._losing = True
+            self._not_kept(comment, failure)
+        elif self._losing:
+            self._losing = False
+            self._tell(Lamp(self._source.name, LampState.WORKING))
+        with self._room:
+            self._under_way -= 1
+            self._room.notify_all()
 
     def _not_kept(self, comment: Comment, failure: BaseException) -> None:
         """A comment that was not kept may come again; why not is told on the lamp."""

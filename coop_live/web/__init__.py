@@ -1,0 +1,1 @@
+"""What this computer answers to its own programs over HTTP."""

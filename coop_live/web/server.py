@@ -1,0 +1,122 @@
+"""Serves an app to this computer only, from a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import sys
+import threading
+
+import uvicorn
+
+# Named by text inside uvicorn; imported here so that the frozen app carries it.
+import uvicorn.lifespan.off
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from coop_live.errors import CoopLiveError
+from coop_live.i18n import tr
+
+LOG = logging.getLogger(__name__)
+
+LOOPBACK = "127.0.0.1"
+MOST_CONNECTIONS = 100
+PATIENCE = 2.0
+LONGEST_START = 10.0
+
+
+class LocalServer:
+    """Runs an app on 127.0.0.1, so that no other computer ever reaches it; `port` 0 takes a free one."""
+
+    def __init__(self, app: ASGIApp, port: int) -> None:
+        self._app = app
+        self._port = port
+        self._server: _Server | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> int:
+        """Begin to answer and return the port. Raises CoopLiveError when the port cannot be had."""
+        listening = _bind(self._port)
+        port = int(listening.getsockname()[1])
+        self._server = _Server(_config(self._app))
+        self._thread = threading.Thread(
+            target=_serve, args=(self._server, listening), name="web", daemon=True
+        )
+        self._thread.start()
+        self._server.ready.wait(LONGEST_START)
+        if not self._server.started:
+            self.stop()
+            raise CoopLiveError(tr("Cầu nối không chạy được."), tr("Mở lại chương trình."))
+        return port
+
+    def stop(self) -> None:
+        """Stop answering, within two seconds whatever the callers do."""
+        if self._server is None or self._thread is None:
+            return
+        self._server.should_exit = True
+        self._thread.join(PATIENCE)
+        if self._thread.is_alive():
+            LOG.warning("the local server does not stop; it is left alone")
+        self._server = self._thread = None
+
+
+class _Server(uvicorn.Server):
+    """A server that says when it answers, or that it never will."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.ready.set()
+
+
+def _config(app: ASGIApp) -> uvicorn.Config:
+    """Everything by name or class, and no access log: tokens are in the addresses."""
+    return uvicorn.Config(
+        app,
+        http=H11Protocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        limit_concurrency=MOST_CONNECTIONS,
+        timeout_graceful_shutdown=1,
+    )
+
+
+def _serve(server: _Server, listening: socket.socket) -> None:
+    try:
+        with listening:
+            asyncio.run(server.serve(sockets=[listening]))
+    except Exception:
+        LOG.exception("the local server failed")
+    finally:
+        server.ready.set()
+
+
+def _bind(port: int) -> socket.socket:
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if sys.platform == "win32":
+            # There SO_REUSEADDR would let another program take our port while we have it.
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((LOOPBACK, port))
+        listening.listen(128)
+    except OSError as error:
+        listening.close()
+        raise CoopLiveError(
+            tr("Cổng {port} đang có chương trình khác dùng.", port=port),
+            tr("Chọn cổng khác, hoặc tắt chương trình kia."),
+        ) from error
+    except OverflowError:
+        listening.close()
+        raise CoopLiveError(tr("Không có cổng {port}.", port=port), tr("Chọn cổng từ 0 đến 65535.")) from None
+    return listening
