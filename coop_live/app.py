@@ -9,7 +9,7 @@ from pathlib import Path
 
 from coop_live import vault
 from coop_live.catalog.files import read_catalog
-from coop_live.chat.bridge import new_token
+from coop_live.chat.bridge import Bridge, new_token
 from coop_live.chat.rehearsal import Rehearsal, read_script
 from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError
