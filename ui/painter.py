@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -86,12 +85,12 @@ def save_card(card: Card, path: Path, *, theme: str, canvas: Canvas) -> None:
     Raises CoopLiveError when the file cannot be written.
     """
     image = paint_card(card, theme=theme, canvas=canvas)
-    aside = path.with_name(f"{path.name}.new")
+    aside = path.with_name(f"{path.stem}.new.png")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not image.save(str(aside), "PNG"):
+        if not image.save(str(aside)):
             raise OSError(str(aside))
-        os.replace(aside, path)
+        aside.replace(path)
     except OSError as error:
         with suppress(OSError):
             aside.unlink(missing_ok=True)

@@ -20,7 +20,13 @@ LONG_NAME = "Cao chè dây dạ cẩm mật ong rừng nguyên vị vùng cao An
 LINK = "https://htx-antoan.vn/dat/{}"
 
 TEA = Product(
-    "C1", "Chè dây dạ cẩm An Toàn", "gói", 85_000, member="Mai Thị Mỹ Lam", place="xã An Toàn", photo="C1-che-day.svg"
+    "C1",
+    "Chè dây dạ cẩm An Toàn",
+    "gói",
+    85_000,
+    member="Mai Thị Mỹ Lam",
+    place="xã An Toàn",
+    photo="C1-che-day.svg",
 )
 HONEY = Product(
     "C10",
@@ -33,10 +39,22 @@ HONEY = Product(
     photo="C10-mat-ong.svg",
 )
 CHILLI = Product(
-    "OX", "Ớt xiêm rừng ngâm", "hũ", 50_000, member="Đinh Thị Bleo", place="xã An Toàn", photo="OX-ot-xiem.svg"
+    "OX",
+    "Ớt xiêm rừng ngâm",
+    "hũ",
+    50_000,
+    member="Đinh Thị Bleo",
+    place="xã An Toàn",
+    photo="OX-ot-xiem.svg",
 )
 ROOT = Product(
-    "C7", "Đương quy tươi", "kg", 160_000, member="Nguyễn Văn Phước", place="xã An Toàn", photo="C7-duong-quy.svg"
+    "C7",
+    "Đương quy tươi",
+    "kg",
+    160_000,
+    member="Nguyễn Văn Phước",
+    place="xã An Toàn",
+    photo="C7-duong-quy.svg",
 )
 GIFT = Product(
     "CB1", LONG_NAME, "hộp", 1_250_000, member="Mai Thị Mỹ Lam", place="xã An Toàn", photo="CB1-combo-qua.svg"
@@ -72,7 +90,10 @@ SHAPES = (
 
 
 def contact_sheet(shapes=SHAPES, columns: int = 3) -> QImage:
-    images = [[paint_card(state, theme=theme, canvas=canvas) for state in STATES.values()] for theme, canvas in shapes]
+    images = [
+        [paint_card(state, theme=theme, canvas=canvas) for state in STATES.values()]
+        for theme, canvas in shapes
+    ]
     width = max(columns * (row[0].width() + 20) for row in images)
     height = sum(-(-len(row) // columns) * (row[0].height() + 20) for row in images)
     sheet = QImage(width, height, QImage.Format.Format_RGB32)
@@ -82,7 +103,9 @@ def contact_sheet(shapes=SHAPES, columns: int = 3) -> QImage:
     for row in images:
         for number, image in enumerate(row):
             column, line = number % columns, number // columns
-            painter.drawImage(10 + column * (image.width() + 20), top + 10 + line * (image.height() + 20), image)
+            painter.drawImage(
+                10 + column * (image.width() + 20), top + 10 + line * (image.height() + 20), image
+            )
         top += -(-len(row) // columns) * (row[0].height() + 20)
     painter.end()
     return sheet
@@ -93,6 +116,8 @@ if __name__ == "__main__":
     out = Path(sys.argv[1])
     if len(sys.argv) > 2:
         chosen = SHAPES[int(sys.argv[2])]
-        contact_sheet((chosen,), 2 if chosen[0] == "lower-third" else 4 if chosen[0] == "side-card" else 2).save(str(out))
+        contact_sheet(
+            (chosen,), 2 if chosen[0] == "lower-third" else 4 if chosen[0] == "side-card" else 2
+        ).save(str(out))
     else:
         contact_sheet().save(str(out))

@@ -7,8 +7,8 @@ from ui.paint import inks, parts
 from ui.paint.picture import logo, picture
 from ui.paint.price import priced
 from ui.paint.sheet import Sheet
-from ui.paint.weave import CELLS, seam
-from ui.paint.words import MEDIUM, Line, fit, largest, line
+from ui.paint.weave import seam
+from ui.paint.words import SEMI_BOLD, Line, fit, largest, line
 
 SIZE = (1184, 648)
 NAMES = ((62, 1), (56, 1), (56, 2), (50, 2), (46, 2), (42, 3), (38, 3))
@@ -40,8 +40,9 @@ def call_beside_qr(
 ) -> None:
     """Lay a block's QR at the left and the call at the right of it."""
     left, top, width, height = box
-    parts.qr_tile(sheet, payload, (left + (height - tile) / 2 + 8 + tile / 2 + 8, top + height / 2), tile)
-    start = left + tile + (height - tile) + 16
+    pad = (height - tile) / 2 + (12 if tile == TILE else 4)
+    parts.qr_tile(sheet, payload, (left + pad + tile / 2, top + height / 2), tile)
+    start = left + 2 * pad + tile
     room = left + width - start
     before, _ = parts.call_around_code(card)
     lead = [f"{parts.scan(card)} mã hoặc {before}".strip()]
@@ -51,8 +52,9 @@ def call_beside_qr(
         (start + room / 2, top + height * 0.49),
         room - 24,
         code=height * 0.47,
-        words=40,
+        words=41,
         before=lead,
+        gap=0.12,
     )
 
 
@@ -97,7 +99,7 @@ def _stock(sheet: Sheet, card: Card, width: float) -> Line:
 
 def _about(sheet: Sheet, card: Card, width: float) -> Line | None:
     for text in (parts.member_and_place(card), card.member, card.place):
-        words = line(text, 32, inks.SOFT, MEDIUM)
+        words = line(text, 32, inks.SOFT, SEMI_BOLD)
         if words.runs[0].text and words.width(sheet.k) <= width:
             return words
     return None

@@ -9,7 +9,7 @@ from ui.paint.picture import logo, picture
 from ui.paint.price import priced
 from ui.paint.sheet import Align, Sheet
 from ui.paint.weave import seam
-from ui.paint.words import MEDIUM, SEMI_BOLD, Line, fit, largest, line
+from ui.paint.words import BOLD, SEMI_BOLD, Line, fit, largest, line
 
 SIZE = (1184, 308)
 TAB = 60
@@ -42,8 +42,8 @@ def _block(sheet: Sheet, card: Card, left: float, width: float) -> None:
         return
     parts.qr_tile(sheet, card.qr, (centre, 100), TILES["lower-third"])
     said = largest(
-        lambda size: line(card.qr_words, size, inks.CREAM, SEMI_BOLD),
-        (28, parts.QR_WORDS),
+        lambda size: line(card.qr_words, size, inks.CREAM, BOLD),
+        (parts.QR_WORDS,),
         width - 16,
         sheet.k,
     )
@@ -62,7 +62,7 @@ def _words(sheet: Sheet, card: Card, left: float, right: float, lower: float) ->
         sheet.write("member", about, left, 37 + lower / 2, least=parts.NOT_LOST)
         first = 89 + lower / 2 + (lower / 4)
     else:
-        first = (16 - 4 * len(lines) + top) / 2 - (len(lines) - 1) * size * 1.15 / 2 + size * 0.36
+        first = (16 - 4 * len(lines) + top) * 0.46 - (len(lines) - 1) * size * 1.15 / 2 + size * 0.36
     sheet.write_lines("name", lines, left, first, least=20, line_height=size * 1.15)
     priced(sheet, card, (left, PRICE_BASELINE + lower), width, PRICES[count])
 
@@ -72,7 +72,7 @@ def _about(sheet: Sheet, card: Card, left: float, right: float) -> Line | None:
     if logo(sheet, card, right, 9, LOGO):
         right -= LOGO + 14
     for text in (parts.member_and_place(card), card.member, card.place):
-        words = line(text, 27, inks.SOFT, MEDIUM)
+        words = line(text, 27, inks.SOFT, SEMI_BOLD)
         if words.runs[0].text and words.width(sheet.k) <= right - left:
             return words
     return None
@@ -84,7 +84,7 @@ def _chips(sheet: Sheet, card: Card, left: float, width: float) -> bool:
         parts.chip(sheet, "stock", line(parts.THANKS, 30, inks.LOOM), (left, y), CHIP, inks.SAND, least=30)
         return True
     rows = [
-        [(parts.call_line(card, 30, 39), inks.BRAND)] if card.qr else [],
+        [(parts.call_line(card, 30, 39, SEMI_BOLD), inks.BRAND)] if card.qr else [],
         [] if card.stock is None else [(parts.stock(card, 30), parts.stock_ground(card))],
     ]
     both = [*rows[0], *rows[1]]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from coop_live.model import Card
 from coop_live.money import grouped
@@ -61,7 +61,7 @@ def price(card: Card, size: float, *, unit: bool = False) -> Line:
         Run("đ", size * 0.56, colour, BOLD, raised=size * 0.15, before=size * 0.02, rule=Rule.UNDER),
     ]
     if unit and (words := per_unit(card)):
-        runs.append(Run(words, max(size * 0.44, MUST_BE_READ), inks.SOFT, MEDIUM, before=10))
+        runs.append(Run(words, max(size * 0.44, MUST_BE_READ), inks.SOFT, SEMI_BOLD, before=10))
     return Line(tuple(runs))
 
 
@@ -80,15 +80,15 @@ def discount(card: Card) -> str:
     return f"-{(card.old_price - card.price) * 100 // card.old_price}%" if card.old_price else ""
 
 
-def stock(card: Card, size: float, *, unit: bool = True) -> Line:
-    """Return "còn 24 gói" or "chỉ còn 3 gói" in the colours of its chip."""
+def stock(card: Card, size: float, *, unit: bool = True, louder: float = 1.0) -> Line:
+    """Return "còn 24 gói" or "chỉ còn 3 gói" in the colours of its chip; `louder` enlarges the number."""
     ink = inks.PAPER if card.nearly_gone else inks.LOOM
     number = inks.HONEY if card.nearly_gone else inks.LOOM
     scarce = card.few or card.nearly_gone
     weight = SEMI_BOLD if scarce else MEDIUM
     words = [
         Run("chỉ còn " if card.nearly_gone else "còn ", size, ink, weight),
-        Run(grouped(card.stock or 0), size * (1.15 if scarce else 1.0), number, EXTRA_BOLD),
+        Run(grouped(card.stock or 0), size * (max(louder, 1.15) if scarce else louder), number, EXTRA_BOLD),
     ]
     if unit and plain(card.unit):
         words.append(Run(f" {plain(card.unit)}", size, ink, weight))
@@ -114,14 +114,14 @@ def call_around_code(card: Card) -> tuple[str, str]:
     return ("", call) if found is None else (call[: found.start()].strip(), call[found.end() :].strip())
 
 
-def call_line(card: Card, size: float, code_size: float, *, colour: QColor = inks.CREAM) -> Line:
+def call_line(card: Card, size: float, code_size: float, weight: QFont.Weight = BOLD) -> Line:
     """Return the whole call on one line, the code larger and golden."""
     before, after = call_around_code(card)
     gap = size * 0.26
-    runs = [Run(before, size, colour, SEMI_BOLD)] if before else []
+    runs = [Run(before, size, inks.CREAM, weight)] if before else []
     runs.append(Run(plain(card.code), code_size, inks.HONEY, EXTRA_BOLD, before=gap if before else 0))
     if after:
-        runs.append(Run(after, size, colour, SEMI_BOLD, before=gap))
+        runs.append(Run(after, size, inks.CREAM, weight, before=gap * 1.2))
     return Line(tuple(runs))
 
 
@@ -142,13 +142,21 @@ def after_gap(words: Line, gap: float) -> tuple[Run, ...]:
 
 
 def chip(
-    sheet: Sheet, name: str, words: Line, at: tuple[float, float], height: float, colour: QColor, *, least: float
+    sheet: Sheet,
+    name: str,
+    words: Line,
+    at: tuple[float, float],
+    height: float,
+    colour: QColor,
+    *,
+    least: float,
 ) -> float:
     """Lay words on a rounded ground and return its width."""
     pad = height * 0.385
     width = words.width(sheet.k) + 2 * pad
     sheet.fill(sheet.pixels(*at, width, height), colour, height * 0.27)
-    baseline = at[1] + height / 2 + CAP_HEIGHT * words.size * 0.47
+    tallest = max(run.size for run in words.runs)
+    baseline = at[1] + height / 2 + CAP_HEIGHT * (0.28 * words.size + 0.19 * tallest)
     sheet.write(name, words, at[0] + pad, baseline, least=least)
     return width
 
@@ -204,9 +212,7 @@ def _draw_modules(painter: QPainter, modules: Matrix, start: tuple[int, int], mo
     for y, row in enumerate(modules):
         for x, black in enumerate(row):
             if black:
-                painter.fillRect(
-                    start[0] + x * module, start[1] + y * module, module, module, inks.BLACK
-                )
+                painter.fillRect(start[0] + x * module, start[1] + y * module, module, module, inks.BLACK)
 
 
 def stacked_call(
@@ -219,11 +225,12 @@ def stacked_call(
     words: float,
     least: tuple[float, float] = (MUST_BE_READ, NOT_LOST),
     before: Sequence[str] | None = None,
+    gap: float = 0.09,
 ) -> None:
     """Lay the call around a centre, one under the other: gõ, the code as large as it fits, để đặt.
 
     `least` are the smallest sizes of the code and of the words; `before` replaces the words
-    above the code.
+    above the code, `gap` is the air below it, in parts of its size.
     """
     x, middle = centre
     sizes = [float(size) for size in range(int(code), int(least[0]) - 1, -2)]
@@ -238,10 +245,10 @@ def stacked_call(
         sheet.write("call", said, x, baseline, Align.CENTRE, least=least[1])
         baseline -= said.size * 1.16
     if after:
-        lines = fit(after, _steps(words, least[1]), width, sheet.k, inks.CREAM, SEMI_BOLD, int(least[1])) or [
-            line(after, least[1], inks.CREAM, SEMI_BOLD)
+        lines = fit(after, _steps(words, least[1]), width, sheet.k, inks.CREAM, BOLD, int(least[1])) or [
+            line(after, least[1], inks.CREAM, BOLD)
         ]
-        first = middle + half + max(0.28 * words, 10) + lines[0].size * 0.98
+        first = middle + half + max(gap * big.size, 6) + lines[0].size * 0.98
         sheet.write_lines(
             "call", lines, x, first, Align.CENTRE, least=least[1], line_height=lines[0].size * 1.15
         )
@@ -258,7 +265,9 @@ def row_call(
         share -= 0.02
         row = call_line(card, max(words * share, NOT_LOST), max(code * share, MUST_BE_READ))
     if row.width(sheet.k) > width:
-        stacked_call(sheet, card, (x + width / 2, y + height * 0.45), width, code=height * 0.4, words=NOT_LOST)
+        stacked_call(
+            sheet, card, (x + width / 2, y + height * 0.45), width, code=height * 0.4, words=NOT_LOST
+        )
         return
     tallest = max(run.size for run in row.runs)
     baseline = y + height / 2 + tallest * CAP_HEIGHT / 2
@@ -267,7 +276,7 @@ def row_call(
 
 def _smaller(sheet: Sheet, text: str, size: float, width: float, least: float) -> Line:
     sizes = [float(step) for step in range(int(size), int(least) - 1, -1)]
-    return largest(lambda step: line(text, step, inks.CREAM, SEMI_BOLD), sizes, width, sheet.k)
+    return largest(lambda step: line(text, step, inks.CREAM, BOLD), sizes, width, sheet.k)
 
 
 def _steps(size: float, least: float) -> list[tuple[float, int]]:

@@ -124,7 +124,9 @@ def _grey(image: QImage) -> QImage:
     opaque.fill(SAND)
     with painting(opaque) as painter:
         painter.drawImage(0, 0, image)
-    veiled = opaque.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_RGB32)
+    veiled = opaque.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(
+        QImage.Format.Format_RGB32
+    )
     with painting(veiled) as painter:
         painter.setOpacity(_VEIL)
         painter.fillRect(veiled.rect(), SAND)

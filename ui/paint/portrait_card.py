@@ -8,7 +8,7 @@ from ui.paint import inks, parts
 from ui.paint.picture import picture
 from ui.paint.sheet import Align, Sheet
 from ui.paint.weave import seam
-from ui.paint.words import BOLD, MEDIUM, SEMI_BOLD, Line, fit, largest, line
+from ui.paint.words import BOLD, SEMI_BOLD, Line, fit, largest, line
 
 SIZE = (672, 304)
 TAB = 56
@@ -45,7 +45,9 @@ def _stock(sheet: Sheet, card: Card, side: float) -> None:
         words = line(parts.ALL_SOLD, LEAST[0], inks.LOOM, SEMI_BOLD)
     else:
         sizes = (27, 25, -27, -25)
-        words = largest(lambda size: parts.stock(card, abs(size), unit=size > 0), sizes, side - 12, sheet.k)
+        words = largest(
+            lambda size: parts.stock(card, abs(size), unit=size > 0, louder=1.2), sizes, side - 12, sheet.k
+        )
     baseline = side + height / 2 + words.size * 0.35
     sheet.write("stock", words, side / 2, baseline, Align.CENTRE, least=LEAST[0])
 
@@ -59,7 +61,7 @@ def _block(sheet: Sheet, card: Card, left: float, width: float) -> None:
         return
     parts.qr_tile(sheet, card.qr, (centre, 99), TILES["portrait-card"])
     sizes = (28, parts.QR_WORDS)
-    said = largest(lambda size: line(card.qr_words, size, inks.CREAM, SEMI_BOLD), sizes, width - 12, sheet.k)
+    said = largest(lambda size: line(card.qr_words, size, inks.CREAM, BOLD), sizes, width - 12, sheet.k)
     sheet.write("qr words", said, centre, 225, Align.CENTRE, least=parts.QR_WORDS)
 
 
@@ -74,7 +76,12 @@ def _price(sheet: Sheet, card: Card, width: float, most: float) -> Line:
 
 def _words_over_pill(sheet: Sheet, card: Card, left: float, width: float) -> None:
     """Lay name, price and the code pill: what stands beside a QR."""
-    call = largest(lambda size: parts.call_line(card, size, size * 1.32), (27, 25), width - 2 * 0.385 * PILL, sheet.k)
+    call = largest(
+        lambda size: parts.call_line(card, size, size * 1.32, SEMI_BOLD),
+        (27, 25),
+        width - 2 * 0.385 * PILL,
+        sheet.k,
+    )
     if parts.chip_width(sheet, call, PILL) > width:
         call = parts.code_only(card, 36)
     top = sheet.height - PILL - 10
@@ -96,7 +103,7 @@ def _words_over_pill(sheet: Sheet, card: Card, left: float, width: float) -> Non
 
 def _words(sheet: Sheet, card: Card, left: float, width: float) -> None:
     """Lay place, name, price and unit: what stands beside the code."""
-    unit = line(parts.per_unit(card), 27, inks.SOFT, MEDIUM)
+    unit = line(parts.per_unit(card), 27, inks.SOFT, SEMI_BOLD)
     old = parts.former(card, 27) if card.old_price and not card.sold_out else None
     second = Line((*unit.runs, *parts.after_gap(old, 14))) if old else unit
     if second.width(sheet.k) > width:
@@ -114,13 +121,13 @@ def _words(sheet: Sheet, card: Card, left: float, width: float) -> None:
     if about is not None:
         sheet.write("place", about, left, 34, least=LEAST[1])
         top = 38
-    first = top + max((ceiling - top - tall) / 2, 4) + name * 0.90
+    first = top + max((ceiling - top - tall) / 4, 3) + name * 0.90
     sheet.write_lines("name", lines, left, first, least=20, line_height=name * 1.15)
 
 
 def _about(sheet: Sheet, card: Card, width: float) -> Line | None:
     for text in (parts.member_and_place(card), card.place, card.member):
-        words = line(text, 24, inks.SOFT, MEDIUM)
+        words = line(text, 24, inks.SOFT, SEMI_BOLD)
         if words.runs[0].text and words.width(sheet.k) <= width:
             return words
     return None

@@ -9,7 +9,7 @@ from ui.paint.full_card import call_beside_qr
 from ui.paint.picture import picture
 from ui.paint.sheet import Sheet
 from ui.paint.weave import CELLS, seam
-from ui.paint.words import MEDIUM, Line, fit, largest, line
+from ui.paint.words import SEMI_BOLD, Line, fit, largest, line
 
 SIZE = (672, 596)
 NAMES = ((44, 2), (40, 2), (38, 2), (40, 3), (36, 3), (33, 3), (31, 4), (28, 5))
@@ -65,7 +65,7 @@ def _words(sheet: Sheet, card: Card, left: float, bottom: float) -> None:
 
 
 def _second(sheet: Sheet, card: Card, width: float) -> Line | None:
-    unit = line(parts.per_unit(card), 30, inks.SOFT, MEDIUM)
+    unit = line(parts.per_unit(card), 30, inks.SOFT, SEMI_BOLD)
     runs = [run for run in unit.runs if run.text]
     if card.old_price and not card.sold_out:
         both = Line((*runs, *parts.after_gap(parts.former(card, 30), 14 if runs else 4)))
@@ -87,7 +87,7 @@ def _chip(sheet: Sheet, card: Card, at: tuple[float, float], width: float) -> No
 
 def _about(sheet: Sheet, card: Card, width: float) -> Line | None:
     for text in (parts.member_and_place(card), card.member, card.place):
-        words = line(text, 26, inks.SOFT, MEDIUM)
+        words = line(text, 26, inks.SOFT, SEMI_BOLD)
         if words.runs[0].text and words.width(sheet.k) <= width:
             return words
     return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from coop_live.model import Card
 from ui.paint import inks, parts
 from ui.paint.sheet import Sheet
-from ui.paint.words import EXTRA_BOLD, MEDIUM, largest, line
+from ui.paint.words import EXTRA_BOLD, SEMI_BOLD, largest, line
 
 _GAP = 10
-_CHIP_HEIGHT = 48
+_CHIP_HEIGHT = 44
 _LEAST_SHARE = 0.78  # the price gives up so much of its size for a former price beside it
 
 
@@ -34,7 +34,7 @@ def _with_former(sheet: Sheet, card: Card, at: tuple[float, float], width: float
     left, baseline = at
     k = sheet.k
     small = min(max(size * 0.4, 29), 34)
-    unit = line(parts.per_unit(card), max(small, parts.MUST_BE_READ), inks.SOFT, MEDIUM)
+    unit = line(parts.per_unit(card), max(small, parts.MUST_BE_READ), inks.SOFT, SEMI_BOLD)
     old = parts.former(card, small)
     second = max(unit.width(k), old.width(k) + 8)
     sizes = [float(step) for step in range(int(size), int(size * _LEAST_SHARE), -2)]
@@ -51,7 +51,7 @@ def _with_former(sheet: Sheet, card: Card, at: tuple[float, float], width: float
 
 
 def _discount(sheet: Sheet, card: Card, left: float, right: float, baseline: float, size: float) -> None:
-    words = line(parts.discount(card), 34, inks.LOOM, EXTRA_BOLD)
+    words = line(parts.discount(card), 33, inks.LOOM, EXTRA_BOLD)
     if left + parts.chip_width(sheet, words, _CHIP_HEIGHT) <= right:
         top = baseline - size * 0.37 - _CHIP_HEIGHT / 2
         parts.chip(sheet, "discount", words, (left, top), _CHIP_HEIGHT, inks.HONEY, least=parts.NOT_LOST)

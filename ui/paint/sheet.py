@@ -130,7 +130,9 @@ class Sheet:
             -_TOLERANCE, -_TOLERANCE, _TOLERANCE, _TOLERANCE
         )
         words = [mark for mark in self.marks if mark.words and not mark.box.isEmpty()]
-        small = [f"{mark.name} is {mark.size:g}, needs {mark.least:g}" for mark in words if mark.size < mark.least]
+        small = [
+            f"{mark.name} is {mark.size:g}, needs {mark.least:g}" for mark in words if mark.size < mark.least
+        ]
         outside = [f"{mark.name} leaves the panel" for mark in words if not room.contains(mark.box)]
         overlaps = [
             f"{one.name} lies on {other.name}"

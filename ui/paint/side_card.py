@@ -8,7 +8,7 @@ from ui.paint import inks, parts
 from ui.paint.picture import logo, no_picture, picture
 from ui.paint.sheet import Align, Sheet
 from ui.paint.weave import CELLS, seam
-from ui.paint.words import EXTRA_BOLD, MEDIUM, SEMI_BOLD, Line, fit, largest, line
+from ui.paint.words import EXTRA_BOLD, SEMI_BOLD, Line, fit, largest, line
 
 SIZE = (380, 648)
 NAMES = ((40, 1), (37, 1), (34, 1), (36, 2), (33, 2), (30, 3), (28, 4), (26, 5))
@@ -60,7 +60,7 @@ def _words(sheet: Sheet, card: Card, bottom: float) -> float:
         price = largest(lambda size: parts.price(card, size), [*sizes, 40.0, 36.0, 32.0], COLUMN, k)
         second = _second(card)
         if second.width(k) > COLUMN:
-            second = line(parts.per_unit(card), 30, inks.SOFT, MEDIUM)
+            second = line(parts.per_unit(card), 30, inks.SOFT, SEMI_BOLD)
     name, figure = lines[0].size, price.runs[0].size
     base = bottom - 22
     if second is not None and second.runs[0].text:
@@ -74,11 +74,13 @@ def _words(sheet: Sheet, card: Card, bottom: float) -> float:
 
 
 def _second(card: Card) -> Line:
-    unit = line(parts.per_unit(card), 30, inks.SOFT, MEDIUM)
+    unit = line(parts.per_unit(card), 30, inks.SOFT, SEMI_BOLD)
     if not card.old_price or card.sold_out:
         return unit
     old = parts.former(card, 30)
-    return Line((*(run for run in unit.runs if run.text), *parts.after_gap(old, 16 if unit.runs[0].text else 4)))
+    return Line(
+        (*(run for run in unit.runs if run.text), *parts.after_gap(old, 16 if unit.runs[0].text else 4))
+    )
 
 
 def _picture(sheet: Sheet, card: Card, height: float) -> None:
@@ -91,7 +93,9 @@ def _picture(sheet: Sheet, card: Card, height: float) -> None:
         logo(sheet, card, sheet.width - 10, 10, LOGO)
         if card.stock:
             chip_top = height - 48 - 10
-            words = largest(lambda unit: parts.stock(card, 30, unit=bool(unit)), (1, 0), sheet.width - 60, sheet.k)
+            words = largest(
+                lambda unit: parts.stock(card, 30, unit=bool(unit)), (1, 0), sheet.width - 60, sheet.k
+            )
             parts.chip(sheet, "stock", words, (10, chip_top), 48, parts.stock_ground(card), least=30)
         return
     side = sheet.width - height

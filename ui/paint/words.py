@@ -91,7 +91,9 @@ class Line:
 def plain(text: str) -> str:
     """Return text as one line of letters: no control signs, no direction marks, no line breaks."""
     spaced = " ".join(unicodedata.normalize("NFC", text).split())
-    return "".join(c for c in spaced if c in _JOINERS or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn"})
+    return "".join(
+        c for c in spaced if c in _JOINERS or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn"}
+    )
 
 
 def line(text: str, size: float, colour: QColor, weight: QFont.Weight = MEDIUM) -> Line:
@@ -179,7 +181,9 @@ def _draw_rule(painter: QPainter, run: Run, x: float, y: float, k: float) -> Non
     base = y - run.raised * k
     if run.rule is Rule.UNDER:
         thick = max(3.0, 0.09 * run.size * k)
-        painter.fillRect(QRectF(round(x), round(base + 0.10 * run.size * k), round(width), round(thick)), run.colour)
+        painter.fillRect(
+            QRectF(round(x), round(base + 0.10 * run.size * k), round(width), round(thick)), run.colour
+        )
         return
     lift = 0.30 * run.size * k
     painter.setPen(QPen(RED, max(3.0, 0.10 * run.size * k)))
