@@ -7,7 +7,11 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Protocol
 
+from coop_live import settings
 from coop_live.model import Comment, Lamp
+
+# Every place a comment may be said to come from.
+PLATFORMS = frozenset((*settings.PLATFORMS, "manual"))
 
 Deliver = Callable[[Comment], None]
 Status = Callable[[Lamp], None]

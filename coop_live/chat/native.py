@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from coop_live.chat.base import PLATFORMS
 from coop_live.chat.identity import Derived
 from coop_live.chat.text import LONGEST_NAME, clean
 from coop_live.errors import InputError
 from coop_live.model import Comment
 
-PLATFORMS = frozenset(
-    ("youtube", "facebook", "tiktok", "shopee", "lazada", "zalo", "vcamart", "manual", "other")
-)
 EARLIEST, LATEST = 10**11, 10**13  # in ms: 1973 to 2286; seconds in place of ms fall outside
 
 

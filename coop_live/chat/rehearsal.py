@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from coop_live.chat.base import Deliver, Status
+from coop_live.chat.base import PLATFORMS, Deliver, Status
 from coop_live.chat.text import LONGEST_NAME, clean
 from coop_live.errors import CoopLiveError, InputError, Problem
 from coop_live.i18n import tr
@@ -30,6 +30,7 @@ class ScriptLine:
     author: str
     text: str
     pinned: str | None = None
+    platform: str = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Script:
 
 
 def read_script(path: Path) -> Script:
-    """Read a script: one JSON object a line with text, and also id, author, at, pinned.
+    """Read a script: one JSON object a line with text, and also id, author, at, pinned, platform.
 
     A line without `at` follows the one before at once. Raises InputError when there is
     nothing to read at all.
@@ -81,12 +82,14 @@ def _line(written: str, row: int, before: float) -> ScriptLine:
     text = clean(_words(item, "text", row))
     if not text:
         raise _BadLine("text", tr("Dòng {row}: thiếu lời bình luận.", row=row), tr("Thêm text."))
+    platform = clean(_words(item, "platform", row)).lower()
     return ScriptLine(
         at=_at(item, row, before),
         comment_id=clean(_words(item, "id", row), LONGEST_NAME) or f"line-{row}",
         author=clean(_words(item, "author", row), LONGEST_NAME) or tr("Khách"),
         text=text,
         pinned=clean(_words(item, "pinned", row), LONGEST_NAME) or None,
+        platform=platform if platform in PLATFORMS else "other",
     )
 
 
@@ -165,7 +168,7 @@ class Rehearsal:
 
     def _comment(self, line: ScriptLine) -> Comment:
         return Comment(
-            platform="other",
+            platform=line.platform,
             live_id=f"rehearsal-{self._started_at}",
             comment_id=line.comment_id,
             author_name=line.author,
