@@ -1,0 +1,1 @@
+"""Reads what a comment wants: pure functions from a text and the catalog to an intent."""

@@ -1,0 +1,260 @@
+"""Finds the part of a comment that says where to ship: its place in the text, nothing more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coop_live.orders import lexicon as lex
+from coop_live.orders.products import Item
+from coop_live.orders.text import Tokens
+
+_LEADS = frozenset({"dia chi", "dc", "d / c", "add", "address", "dchi"})  # an address follows, whatever it looks like
+_NEEDS_NUMBER = frozenset({"to", "ap", "lo", "tang", "khu", "phong", "km", "can", "block", "k", "ql", "tl", "dt", "hl", "doi", "so nha", "sn",
+                           "cum", "lau", "thua", "kp", "tdp"})
+_WEAK_PLAIN = frozenset({"cho", "ban", "cau", "duong", "quan", "lang", "chua", "truong", "dinh", "pho", "trai", "ga", "bon",
+                         "cang", "tiem", "cong", "soc", "don", "khom", "toa", "can", "hop tac xa", "doi", "cum", "kv"})
+_ONE_LETTER = frozenset({"p", "q", "h", "x", "f", "t", "tt", "tx", "ph", "k"})
+_STOPS = (lex.PARTICLE | lex.BUY | lex.PHONE | lex.PERSON | lex.SHORT_PERSON | lex.SHOP | lex.WHICH | lex.ASK | lex.PAY
+          | lex.GIVE | lex.NOW_VERB | lex.SHIPPING | lex.NOT | lex.DONE | lex.CANCEL | lex.LATER | lex.LONG_AGO)
+_ADDRESS = lex.STREET | lex.ADMIN | lex.PLACE
+_NAME_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class AddressFound:
+    """Items `first` to `last` (inclusive); `parts` counts what makes it an address, `led` says it was announced."""
+
+    first: int
+    last: int
+    parts: int
+    led: bool
+    bare: bool  # a place name and nothing else
+
+
+class _Walk:
+    """One comment's items with the questions that the search asks of them."""
+
+    def __init__(self, tokens: Tokens, items: list[Item], phone_flag: int) -> None:
+        self.tokens, self.items, self.phone_flag = tokens, items, phone_flag
+        letters = [raw for raw in tokens.raw if raw.isalpha()]
+        self.shouting = sum(raw.isupper() for raw in letters) * 2 > len(letters)
+
+    def capital(self, at: int) -> bool:
+        raw = self.tokens.raw[self.items[at].first]
+        return raw[0].isupper() and not self.shouting
+
+    def is_phone(self, at: int) -> bool:
+        return self.items[at].flags & self.phone_flag != 0
+
+    def named(self, at: int) -> bool:
+        """Tell whether something that may be a name or a number stands at this place."""
+        if at >= len(self.items) or self.is_phone(at):
+            return False
+        item = self.items[at]
+        if item.sign:
+            return False
+        numbered = item.number is not None and not item.spelled
+        return numbered or self.capital(at) or not item.known or bool(item.flags & _ADDRESS) or not item.flags & _STOPS
+
+    def marker(self, at: int) -> bool:
+        """Tell whether this word announces a street, a hamlet, a ward … and a name follows."""
+        item = self.items[at]
+        if not item.flags & (lex.STREET | lex.ADMIN) or item.product is not None:
+            return False
+        after = at + 1
+        while after < len(self.items) and self.items[after].folded in (".", ":"):
+            after += 1
+        if not self.named(after):
+            return False
+        following = self.items[after]
+        if item.folded in _ONE_LETTER:
+            return self._short_marker(at, after)
+        if item.folded in _NEEDS_NUMBER:
+            return following.number is not None or following.folded == "dan pho" or (
+                item.folded in ("khu", "cum", "phong", "toa", "block", "lo") and item.exact and self.capital(after))
+        if item.folded in _WEAK_PLAIN and not item.exact:
+            return self.capital(at) and self.capital(after) and not self.items[at].flags & lex.GIVE
+        if item.folded in _WEAK_PLAIN:
+            return self.capital(after) or not following.known or following.number is not None or bool(following.flags & _ADDRESS)
+        return True
+
+    def _short_marker(self, at: int, after: int) -> bool:
+        item, following = self.items[at], self.items[after]
+        if item.folded in ("k", "f", "t"):
+            glued = self.tokens.glued(following.first)
+            return glued and following.number is not None and self.tokens.raw[item.first].isupper()
+        if item.flags & lex.PERSON:
+            return False
+        dotted = after > at + 1
+        return dotted or following.number is not None or self.capital(after) or not following.known or bool(following.flags & lex.PLACE)
+
+    def house(self, at: int) -> bool:
+        """Tell whether a house number stands here: '27B ngõ', '126/7 Cách Mạng', '65 ly thai to'."""
+        item = self.items[at]
+        if item.number is None or item.spelled or item.number > 9999:
+            return False
+        after = at + 1
+        while after + 1 < len(self.items) and self.items[after].folded == "/" and self.items[after + 1].number is not None:
+            after += 2
+        if after < len(self.items) and len(self.items[after].folded) == 1 and self.tokens.glued(self.items[after].first) \
+                and self.items[after].folded.isalpha():
+            after += 1
+        if after >= len(self.items) or self.is_phone(after):
+            return False
+        following = self.items[after]
+        if following.product is not None or following.flags & lex.MONEY and self.tokens.glued(following.first):
+            return False
+        if self.marker(after):
+            return True
+        if following.flags & (lex.UNIT | lex.MONEY | lex.WEIGHT | lex.PARTICLE | lex.NOT_QTY) and not self.capital(after):
+            return False
+        return (self.capital(after) or not following.known) and self._more_ahead(after)
+
+    def _more_ahead(self, at: int) -> bool:
+        for ahead in range(at, min(at + 9, len(self.items))):
+            if self.is_phone(ahead):
+                return False
+            if self.items[ahead].flags & lex.PLACE or (ahead > at and self.marker(ahead)):
+                return True
+            if ahead > at and self.items[ahead].folded == "," and ahead + 1 < len(self.items) and self.capital(ahead + 1):
+                return True
+        return self.capital(at) and at + 1 < len(self.items) and self.capital(at + 1)
+
+    def addressy(self, at: int) -> bool:
+        return at < len(self.items) and not self.is_phone(at) and (
+            bool(self.items[at].flags & lex.PLACE) or self.marker(at) or self.house(at))
+
+
+def find_address(tokens: Tokens, items: list[Item], phone_flag: int) -> AddressFound | None:
+    """Return the longest stretch of items that names a place to ship to, or None."""
+    if not any(item.flags & (_ADDRESS | lex.PLACE_LEAD) or item.folded == "/" for item in items):
+        return None
+    walk = _Walk(tokens, items, phone_flag)
+    best: AddressFound | None = None
+    at = 0
+    while at < len(items):
+        found = _from(walk, at)
+        if found is None:
+            at += 1
+            continue
+        if best is None or (found.parts, found.last - found.first) > (best.parts, best.last - best.first):
+            best = found
+        at = found.last + 1
+    return best
+
+
+def _from(walk: _Walk, at: int) -> AddressFound | None:
+    item = walk.items[at]
+    lead = item.flags & lex.PLACE_LEAD and item.folded in _LEADS
+    if lead:
+        start = _after_lead(walk, at + 1)
+        if start < len(walk.items) and walk.named(start) and not walk.items[start].flags & lex.CODE_WORD:
+            last, parts = _extent(walk, start)
+            if parts:
+                return AddressFound(start, last, parts, led=True, bare=False)
+        return None
+    if not _starts(walk, at):
+        return None
+    last, parts = _extent(walk, at)
+    led = _led(walk, at)
+    bare = parts == 1 and bool(walk.items[at].flags & lex.PLACE) and last == at
+    if parts >= 2 or (led and parts == 1):
+        return AddressFound(at, last, parts, led, bare)
+    return None
+
+
+def _starts(walk: _Walk, at: int) -> bool:
+    item = walk.items[at]
+    if walk.is_phone(at) or item.product is not None:
+        return False
+    if item.folded == "so" and at + 1 < len(walk.items):
+        return walk.house(at + 1)
+    if item.flags & lex.NEAR and at + 1 < len(walk.items) and walk.marker(at + 1) and item.exact:
+        return True
+    return walk.addressy(at)
+
+
+def _after_lead(walk: _Walk, at: int) -> int:
+    skipped = lex.PERSON | lex.SHORT_PERSON | lex.PARTICLE | lex.SHOP
+    while at < len(walk.items) and not walk.house(at) and not walk.marker(at) and (
+            walk.items[at].folded in (":", "cua", "la", "=", "-", "nhan", "nhan hang", "moi", ",", ".")
+            or walk.items[at].flags & skipped and not walk.capital(at)):
+        at += 1
+    return at
+
+
+def _led(walk: _Walk, at: int) -> bool:
+    while at and (walk.items[at - 1].folded in (":", "la", "o", ",", "tan") or walk.items[at - 1].flags & lex.PERSON):
+        at -= 1
+    return at > 0 and bool(walk.items[at - 1].flags & lex.PLACE_LEAD) and walk.items[at - 1].folded not in ("o", "tai")
+
+
+def _extent(walk: _Walk, start: int) -> tuple[int, int]:
+    """Walk on from a start as long as it reads like an address; return its last item and its parts."""
+    parts, last, at = 0, start, start
+    free = _NAME_WORDS  # name words still allowed before the next marker
+    while at < len(walk.items) and not walk.is_phone(at):
+        item = walk.items[at]
+        if item.sign:
+            if not _sign_goes_on(walk, at):
+                break
+            free = _NAME_WORDS
+        elif item.product is not None and item.code:
+            break
+        elif walk.marker(at) or (item.folded == "so" and at + 1 < len(walk.items) and walk.house(at + 1)):
+            parts += 1
+            last, free = at, _NAME_WORDS
+            at = _over_name(walk, at)
+            last = max(last, at)
+        elif item.flags & lex.PLACE:
+            parts += 1
+            last, free = at, 0
+        elif item.flags & lex.NEAR and at + 1 < len(walk.items) and walk.marker(at + 1):
+            last = at
+        elif item.number is not None and not item.spelled:
+            if _quantity(walk, at):
+                break
+            parts += at == start or walk.house(at)
+            last, free = at, _NAME_WORDS
+        elif walk.capital(at) and not (item.flags & lex.PHONE) or _plain_name(walk, at, free):
+            last, free = at, free - 1
+        else:
+            break
+        at += 1
+    return last, parts
+
+
+def _over_name(walk: _Walk, at: int) -> int:
+    """Step from a marker over the sign and the first word of its name."""
+    after = at + 1
+    while after < len(walk.items) and walk.items[after].folded in (".", ":"):
+        after += 1
+    if walk.marker(after) or walk.items[after].flags & lex.PLACE:
+        return after - 1
+    return after
+
+
+def _plain_name(walk: _Walk, at: int, free: int) -> bool:
+    item = walk.items[at]
+    if free <= 0 or item.flags & _STOPS and not item.spelled:
+        return False
+    return not item.flags & (lex.UNIT | lex.THIS) or not item.known or not item.exact
+
+
+def _quantity(walk: _Walk, at: int) -> bool:
+    after = walk.items[at + 1] if at + 1 < len(walk.items) else None
+    return after is not None and bool(after.flags & lex.UNIT) and not walk.capital(at + 1) and not walk.marker(at + 1)
+
+
+def _sign_goes_on(walk: _Walk, at: int) -> bool:
+    sign, after = walk.items[at].folded, at + 1
+    if after >= len(walk.items) or walk.is_phone(after):
+        return False
+    tokens = walk.tokens
+    glued = tokens.glued(walk.items[at].first) and tokens.glued(walk.items[after].first)
+    if sign == "," :
+        return walk.addressy(after) or (walk.capital(after) and not walk.items[after].flags & (lex.PHONE | lex.PERSON)) or (
+            not walk.items[after].known) or (walk.items[after].flags & lex.NEAR and walk.addressy(after + 1)) != 0
+    if sign in "./'’":
+        return glued or walk.addressy(after)
+    return sign in "-–" and (glued or walk.addressy(after))

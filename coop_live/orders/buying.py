@@ -1,0 +1,259 @@
+"""Judges each buying word of a comment: meant now, or past, denied, asked, told of somebody else."""
+
+from __future__ import annotations
+
+from coop_live.orders import lexicon as lex
+from coop_live.orders.parts import PHONE_HERE, Clause, Reading
+from coop_live.orders.products import Item
+
+_FAMILY = frozenset({"chi minh", "chi em", "me em", "me e", "me minh", "ma em", "chong em", "chong e", "vo em", "em gai", "chi gai", "me chong",
+                     "me vo", "sep", "con be", "ba ngoai", "ba noi", "ba em", "ba minh", "ong xa", "ba xa", "chi dau", "anh re", "nguoi nha", "thang em"})
+_PEOPLE = lex.PERSON | lex.SHORT_PERSON
+_POLITE = lex.PARTICLE | lex.SHOP | _PEOPLE | lex.EMPHASIS
+_LOOK_BACK = 9
+
+
+class Judge:
+    """Answers what became of the buying words of one comment."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.items = reading.items
+        self.starts: dict[int, str] = {}
+        self.heads = {part.first: part.role for part in reading.parts}
+
+    def flags(self, place: int) -> int:
+        return self.items[place].flags if 0 <= place < len(self.items) else 0
+
+    def item(self, place: int) -> Item | None:
+        return self.items[place] if 0 <= place < len(self.items) else None
+
+    def buying(self, clause: Clause) -> list[tuple[int, str]]:
+        """Return the places of the buying words of a clause with their fates; "now" is the one that counts."""
+        found: list[tuple[int, str]] = []
+        start = clause.first
+        for place in range(clause.first, clause.last + 1):
+            item = self.items[place]
+            if item.product is not None or self._is_other_word(place):
+                continue
+            if item.flags & lex.BUY or (item.flags & lex.GIVE and self._gives(place, clause)):
+                found.append((place, self._fate(place, start, clause)))
+                start = place + 1
+        return found
+
+    def _is_other_word(self, place: int) -> bool:
+        """Tell units and numbers from verbs that are spelled like them."""
+        item = self.items[place]
+        if place in self.heads and self.heads[place] in ("quantity", "size", "variant", "each"):
+            return True
+        before = self.item(place - 1)
+        counted = before is not None and before.number is not None and before.folded != "mot"
+        return bool(item.flags & (lex.UNIT | lex.MONEY) and counted) or bool(item.flags & lex.PAY and not item.flags & lex.GIVE)
+
+    def _gives(self, place: int, clause: Clause) -> bool:
+        """Tell 'cho e 2 hộp' and 'gửi mình' from 'cho hỏi' and 'gửi về Huế'."""
+        item = self.items[place]
+        if self.flags(place - 1) & lex.BUY and item.folded == "cho":
+            return True
+        after = place + 1
+        people = 0
+        while after <= clause.last and self.flags(after) & (_PEOPLE | lex.GIVE | lex.AGAIN | lex.STRANGER) and after not in self.heads:
+            people += bool(self.flags(after) & (_PEOPLE | lex.STRANGER))
+            after += 1
+        if self.flags(after) & (lex.ASK | lex.WHICH) and not self._goods(after):
+            return False
+        if after <= clause.last and self._goods(after):
+            return True
+        if after <= clause.last and self.flags(after) & lex.UNIT and self.flags(after + 1) | 1 and item.folded in ("cho", "lay", "xin", "de"):
+            return after + 1 <= clause.last and self._goods(after + 1)
+        if item.flags & lex.PLACE_LEAD and not people:
+            return False
+        ended = after > clause.last or bool(self.flags(after) & (lex.PARTICLE | lex.SHOP)) or self.items[after].sign
+        if not people or not ended or item.folded in ("ban", "xin", "nho", "them", "can", "phan", "chia", "tang", "len", "can", "giao"):
+            return False
+        rest = range(after, clause.last + 1)
+        return all(self.flags(n) & _POLITE or self.items[n].sign or self._goods(n) for n in rest)
+
+    def _goods(self, place: int) -> bool:
+        return self.heads.get(place) in ("product", "quantity", "size", "variant", "each", "foreign") or bool(self.flags(place) & lex.THIS)
+
+    def _fate(self, place: int, start: int, clause: Clause) -> str:
+        before = self._before(place, start, clause)
+        return before or self._after(place, clause) or "now"
+
+    def _before(self, place: int, start: int, clause: Clause) -> str:
+        back = range(place - 1, max(start, place - _LOOK_BACK, clause.first) - 1, -1)
+        fresh = False
+        for distance, n in enumerate(back):
+            item = self.items[n]
+            flags = item.flags
+            if item.product is not None or n in self.heads and self.heads[n] in ("quantity", "size"):
+                continue
+            if distance == 0 and self._denies(n):
+                return "denied"
+            if distance <= 1 and item.folded in ("chua", "dung", "khoi") and self._short(n, place):
+                return "denied"
+            if flags & lex.AGAIN and item.folded not in ("them", "lai"):
+                fresh = True
+            if flags & lex.LONG_AGO and not fresh and not self._asks_between(n, place):
+                return "past"
+            if distance <= 1 and flags & lex.ALREADY and not flags & lex.PARTICLE and not fresh and (item.exact or item.folded in ("da", "moi", "vua", "tung")):
+                if item.folded == "moi" and not item.exact and self.flags(n) & lex.EVERYBODY:
+                    continue
+                return "past"
+            if flags & lex.EVERYBODY and not self._given(n):
+                return "others"
+            if flags & lex.STRANGER and item.folded not in _FAMILY and not self._given(n) and not self._told(n, place):
+                if not flags & _PEOPLE or item.exact:
+                    return "others"
+            if flags & lex.STRANGER and item.folded in _FAMILY and not self._told(n, place) and not self._given(n) and self._over(place, clause):
+                return "others"
+            if flags & lex.LATER and not fresh:
+                return "later"
+            if flags & lex.IF and self._asked_after(place, clause):
+                return "asked"
+            if flags & lex.BARGAIN and any(self.flags(k) & lex.THEN for k in range(n, place)):
+                return "bargain"
+            if distance <= 2 and flags & lex.WHICH and item.folded in ("sao", "ai", "noi nao", "cho nao", "o dau", "lam sao", "the nao", "nhu the nao"):
+                return "asked"
+        return ""
+
+    def _short(self, n: int, place: int) -> bool:
+        return place - n <= 2
+
+    def _denies(self, n: int) -> bool:
+        item = self.items[n]
+        before = self.item(n - 1)
+        if item.flags & lex.NOT_THIS:
+            return True
+        if not item.flags & lex.NOT:
+            return False
+        if before is not None and (before.flags & (lex.HOW | lex.LEFT) or before.product is not None):
+            return before.product is not None and not self._asks_stock(n)
+        return not (before is not None and before.number is not None and not before.spelled and item.folded == "k")
+
+    def _asks_stock(self, n: int) -> bool:
+        return any(self.flags(k) & lex.LEFT or self.items[k].folded == "co" for k in range(max(0, n - 5), n))
+
+    def _asks_between(self, first: int, last: int) -> bool:
+        return any(self.items[k].folded in ("gio", "nay") for k in range(first, last))
+
+    def _given(self, n: int) -> bool:
+        return bool(self.flags(n - 1) & (lex.GIVE | lex.BUY)) or self.items[n - 1].folded in ("tang", "cua", "cho", "bieu") if n else False
+
+    def _told(self, n: int, place: int) -> bool:
+        return any(self.flags(k) & lex.TELLS for k in range(n + 1, place))
+
+    def _over(self, place: int, clause: Clause) -> bool:
+        """Tell whether a family member's purchase is told as done."""
+        return any(self.flags(k) & (lex.DONE | lex.LONG_AGO) or self.items[k].folded in ("kia", "hoi nay")
+                   for k in range(place, clause.last + 1)) or bool(self.flags(place - 1) & lex.ALREADY)
+
+    def _asked_after(self, place: int, clause: Clause) -> bool:
+        return any(self.flags(k) & (lex.WHICH | lex.ASK) for k in range(place + 1, clause.last + 1))
+
+    def _after(self, place: int, clause: Clause) -> str:
+        verb = self.items[place]
+        polite = False
+        goods = False
+        n = place + 1
+        while n < len(self.items) and n <= clause.last:
+            item, flags = self.items[n], self.items[n].flags
+            if item.product is not None or n in self.heads and self.heads[n] in ("quantity", "size", "variant"):
+                goods = True
+            elif flags & lex.DONE and not polite and not self._goes_on(n, clause) and verb.flags & (lex.BUY | lex.GIVE):
+                return "past"
+            elif flags & lex.COMPLAINT and item.folded.startswith(("ma ", "chua ", "giao ", "gui ")):
+                return "past"
+            elif flags & lex.LONG_AGO and not polite and not self.flags(n + 1) & lex.NOW_VERB:
+                return "past"
+            elif flags & lex.EVERYBODY and not flags & lex.PERSON and not goods:
+                return "others"
+            elif self._hypothetical(place, n, clause, goods):
+                return "asked"
+            elif flags & lex.BUY and n > place + 1:
+                break
+            polite = polite or bool(flags & lex.PARTICLE and not flags & (lex.BUY | lex.DONE)) and item.folded not in ("di", "ma")
+            n += 1
+        return ""
+
+    def _goes_on(self, n: int, clause: Clause) -> bool:
+        """'mua rồi giờ lấy', 'chốt rồi gửi về': only what ends there is done."""
+        after = self.item(n + 1)
+        if after is None or n + 1 > clause.last:
+            return False
+        return bool(after.flags & (lex.GIVE | lex.PLACE_LEAD | lex.PAY | lex.PHONE)) and not after.flags & (lex.PARTICLE | lex.PERSON)
+
+    def _hypothetical(self, place: int, n: int, clause: Clause, goods: bool) -> bool:
+        verb, item, flags = self.items[place], self.items[n], self.items[n].flags
+        if item.product is not None:
+            return False
+        if flags & lex.WHICH and n - place <= 2 and not goods and not self._ship_question(n):
+            return True
+        soft = verb.folded in ("lay", "mua", "dat", "order", "muon mua", "dat mua", "dat hang", "lay si")
+        if not soft:
+            return False
+        if flags & lex.THEN and item.folded == "thi" and self._asked_after(n, clause):
+            return True
+        if flags & lex.BARGAIN and (self._asked_after(n, clause) or self._ends_asking(n, clause)):
+            return True
+        if flags & lex.WHICH and item.folded in ("bao nhieu", "nhieu", "bn", "nhiu", "bao nhieu tien", "bnh", "sao", "o dau", "the nao", "nhu the nao", "cho nao") \
+                and not self._ship_question(n):
+            return True
+        if flags & lex.ASK and item.folded in ("gia", "gia sao", "gia ca", "phai khong", "phai ko", "phai k", "phai hong", "dung khong", "dung ko"):
+            return True
+        return item.folded in ("tang", "free", "freeship", "free ship", "duoc tang", "re") and self._ends_asking(n, clause)
+
+    def _ship_question(self, n: int) -> bool:
+        return any(self.flags(k) & (lex.SHIPPING | lex.TOTAL) for k in range(max(0, n - 4), n))
+
+    def _ends_asking(self, n: int, clause: Clause) -> bool:
+        return self.question(Clause(n, clause.last)) is not None
+
+    def question(self, clause: Clause) -> int | None:
+        """Return the place of what makes this clause a question, or None."""
+        for place in range(clause.first, clause.last + 1):
+            item = self.items[place]
+            if item.folded == "?" or item.folded == "??":
+                return place
+            if item.product is not None or place in self.heads and self.heads[place] in ("quantity", "size"):
+                continue
+            if item.flags & lex.ASK and not (item.folded == "hoi" and not item.exact):
+                return place
+            if item.flags & lex.WHICH and self._really_asks(place, clause):
+                return place
+            if (item.flags & lex.NOT and not item.flags & lex.NOT_THIS or item.folded == "chua") and self._at_end(place, clause):
+                return place
+        return None
+
+    def _really_asks(self, place: int, clause: Clause) -> bool:
+        item = self.items[place]
+        after = self.item(place + 1)
+        if item.folded == "dau":
+            return not any(self.flags(n) & (lex.NOT | lex.NOT_THIS) or self.items[n].folded == "chua" for n in range(clause.first, place))
+        if item.folded == "may" and after is not None and after.flags & (lex.PERSON | lex.EVERYBODY):
+            return False
+        if item.folded == "nao" and after is not None and after.folded in ("cung", "cung duoc"):
+            return False
+        if item.folded == "j" and item.first and False:
+            return False
+        return not (item.folded in ("gi", "sao") and after is not None and after.folded == "cung")
+
+    def _at_end(self, place: int, clause: Clause) -> bool:
+        if place == clause.first:
+            return False
+        before = self.items[place - 1]
+        if self.items[place].folded in ("k", "kh") and before.number is not None and not before.spelled:
+            return False
+        if self.items[place].folded == "hong" and before.flags & lex.UNIT:
+            return False
+        for n in range(place + 1, clause.last + 1):
+            flags = self.flags(n)
+            if n in self.heads or flags & (lex.BUY | lex.GIVE) and n > place + 1:
+                return n > place + 1 or self._asks_stock(place) or self.heads.get(n) in ("quantity",)
+            if not flags & (_POLITE | lex.PRAISE) and not self.items[n].sign:
+                return flags & lex.BUY != 0 and self._asks_stock(place)
+        return True
+
+    def phone_here(self) -> bool:
+        return any(item.flags & PHONE_HERE for item in self.items)

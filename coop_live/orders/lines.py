@@ -1,0 +1,394 @@
+"""Puts the goods, sizes and numbers of a comment together into order lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coop_live.model import OrderLine
+from coop_live.orders.products import Index, Size
+from coop_live.orders.quantities import Part
+
+_HEADS = frozenset({"product", "variant"})
+_AMOUNTS = frozenset({"quantity", "size"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """An order line in the making."""
+
+    product: int
+    variant: str | None = None
+    qty: int | None = None
+    size: Size | None = None
+    size_count: int = 0
+
+    @property
+    def open(self) -> bool:
+        """True while no quantity was said."""
+        return self.qty is None and self.size is None
+
+
+@dataclass(slots=True)
+class _Chunk:
+    """What one quantity belongs to."""
+
+    products: list[Part]
+    variants: list[Part]
+    quantity: Part | None = None
+    size: Part | None = None
+    foreign: bool = False
+
+
+def make_lines(index: Index, parts: list[Part], pinned: int | None, *, use_pinned: bool) -> tuple[OrderLine, ...]:
+    """Return the order lines that these parts ask for; `use_pinned` lets goods without a name mean what is on air."""
+    parts = _without_denied(_first_choice(_ranged(index, parts)))
+    named = any(part.role == "product" for part in parts)
+    fallback = None if named else pinned
+    if any(part.role == "each" for part in parts):
+        shared = _shared(index, parts, fallback)
+        if shared:
+            return _finished(index, shared)
+    drafts: list[Draft] = []
+    waiting: Part | None = None  # a quantity whose product comes later
+    foreign = False
+    for run in _runs(parts):
+        for chunk in _chunks(run):
+            foreign = foreign or chunk.foreign
+            waiting = _take(index, chunk, drafts, fallback, waiting)
+    if waiting is not None and drafts and drafts[-1].open and waiting.role == "quantity":
+        drafts[-1].qty = waiting.qty
+    if not drafts and use_pinned and pinned is not None and not named and not foreign:
+        drafts.append(_pinned_draft(pinned, waiting))
+    return _finished(index, drafts)
+
+
+def _pinned_draft(pinned: int, waiting: Part | None) -> Draft:
+    draft = Draft(pinned)
+    if waiting is not None:
+        _give(draft, waiting)
+    return draft
+
+
+def _give(draft: Draft, amount: Part) -> None:
+    if amount.role == "size":
+        draft.size, draft.size_count = amount.size, amount.qty
+    else:
+        draft.qty = amount.qty
+
+
+def _take(index: Index, chunk: _Chunk, drafts: list[Draft], fallback: int | None, waiting: Part | None) -> Part | None:
+    """Add what a chunk asks for; return a quantity that still waits for its product."""
+    if chunk.foreign and not chunk.products:
+        return waiting
+    if chunk.products:
+        made = [Draft(part.product) for part in chunk.products if part.product is not None]
+        if waiting is not None and chunk.quantity is None and chunk.size is None:
+            chunk.quantity, waiting = (waiting, None) if waiting.role == "quantity" else (None, None)
+        _fill(index, made[0] if chunk.quantity and chunk.quantity.first < chunk.products[0].first else made[-1], chunk)
+        for part in chunk.variants:
+            _choose(index, made, part)
+        drafts += made
+        return waiting
+    if chunk.variants:
+        owner = drafts[-1].product if drafts else fallback
+        if owner is not None:
+            return _another_variant(index, chunk, drafts, owner, waiting)
+    return _amount_alone(index, chunk, drafts, waiting)
+
+
+def _fill(index: Index, draft: Draft, chunk: _Chunk) -> None:
+    if chunk.quantity:
+        draft.qty = chunk.quantity.qty
+    if chunk.size:
+        draft.size, draft.size_count = chunk.size.size, chunk.size.qty
+
+
+def _choose(index: Index, drafts: list[Draft], part: Part) -> None:
+    for draft in reversed(drafts):
+        key = next((key for owner, key in part.variants if owner == draft.product), None)
+        if key is not None and draft.variant is None:
+            draft.variant = key
+            return
+
+
+def _another_variant(index: Index, chunk: _Chunk, drafts: list[Draft], owner: int, waiting: Part | None) -> Part | None:
+    keys = [key for part in chunk.variants for number, key in part.variants if number == owner]
+    if not keys:
+        return _amount_alone(index, chunk, drafts, waiting)
+    bare = chunk.quantity is None and chunk.size is None
+    if drafts and drafts[-1].variant is None and (bare or drafts[-1].open):
+        draft = drafts[-1]
+    else:
+        draft = Draft(owner)
+        drafts.append(draft)
+    draft.variant = keys[0]
+    if bare and waiting is not None:
+        _give(draft, waiting)
+        waiting = None
+    _fill(index, draft, chunk)
+    for key in keys[1:]:
+        drafts.append(Draft(owner, key))
+    return waiting
+
+
+def _amount_alone(index: Index, chunk: _Chunk, drafts: list[Draft], waiting: Part | None) -> Part | None:
+    amount = chunk.quantity or chunk.size
+    if amount is None:
+        return waiting
+    if not drafts:
+        return waiting or amount
+    last = drafts[-1]
+    if amount.role == "size":
+        if last.size is None:
+            _give(last, amount)
+            return waiting
+    elif last.qty is None and not (last.size is not None and index.products[last.product].variants == ()):
+        last.qty = amount.qty
+    if chunk.quantity is not None and chunk.size is not None and last.size is None:
+        last.size, last.size_count = chunk.size.size, chunk.size.qty
+    return waiting
+
+
+def _runs(parts: list[Part]) -> list[list[Part]]:
+    runs: list[list[Part]] = [[]]
+    for part in parts:
+        if part.role in ("border", "stop"):
+            runs.append([])
+        elif part.role in _HEADS or part.role in _AMOUNTS or part.role == "foreign":
+            runs[-1].append(part)
+    return [_merged(run) for run in runs if run]
+
+
+def _merged(run: list[Part]) -> list[Part]:
+    """Join '2 hộp 500g' and '250g x 2': a size that stands beside a quantity says which, not how many."""
+    merged: list[Part] = []
+    for part in run:
+        before = merged[-1] if merged else None
+        if before and {before.role, part.role} == {"quantity", "size"} and before.size is None and not before.bound:
+            quantity, size = (before, part) if before.role == "quantity" else (part, before)
+            merged[-1] = Part("quantity", before.first, part.last, qty=quantity.qty, size=size.size,
+                              variants=size.variants, bound=part.bound, unit=quantity.unit)
+        else:
+            merged.append(part)
+    return merged
+
+
+def _chunks(run: list[Part]) -> list[_Chunk]:
+    """Cut a run so that each quantity keeps its goods: before them or after them, as the run begins."""
+    lead, rest = _detail(run)
+    before = bool(rest) and rest[0].role in _AMOUNTS
+    cuts: list[list[Part]] = [lead] if lead else []
+    cut: list[Part] = []
+    for part in rest:
+        if part.role in _AMOUNTS and before and cut and not (part.bound and cut[-1].role == "product" and _has_amount(cut) is False):
+            cuts.append(cut)
+            cut = []
+        cut.append(part)
+        if part.role in _AMOUNTS and not before and not _bound_forward(rest, part):
+            cuts.append(cut)
+            cut = []
+    if cut:
+        cuts.append(cut)
+    return [_chunk(each) for each in cuts]
+
+
+def _has_amount(cut: list[Part]) -> bool:
+    return any(part.role in _AMOUNTS for part in cut)
+
+
+def _bound_forward(run: list[Part], part: Part) -> bool:
+    return False
+
+
+def _detail(run: list[Part]) -> tuple[list[Part], list[Part]]:
+    """Part 'c5 | 2 gừng 1 bạc hà': one product, then quantities each before its variant."""
+    if len(run) >= 5 and run[0].role == "product":
+        rest = run[1:]
+        pattern = [part.role for part in rest]
+        if len(rest) % 2 == 0 and all(role == ("quantity", "variant")[n % 2] for n, role in enumerate(pattern)):
+            return run[:1], rest
+    return [], run
+
+
+def _chunk(parts: list[Part]) -> _Chunk:
+    chunk = _Chunk([], [])
+    for part in parts:
+        if part.role == "product":
+            chunk.products.append(part)
+            if part.variants:
+                chunk.variants.append(part)
+        elif part.role == "variant":
+            chunk.variants.append(part)
+        elif part.role == "quantity":
+            chunk.quantity = part
+            if part.size:
+                chunk.size = Part("size", part.first, part.last, size=part.size, qty=1)
+                if part.variants:
+                    chunk.variants.append(part)
+        elif part.role == "size":
+            chunk.size = part
+        elif part.role == "foreign":
+            chunk.foreign = True
+    return chunk
+
+
+def _without_denied(parts: list[Part]) -> list[Part]:
+    """Drop what is excluded ('trừ c3', 'ko phải c1') and what a correction takes back ('c2 à lộn c3')."""
+    kept: list[Part] = []
+    denied = False
+    stayed = False
+    for place, part in enumerate(parts):
+        if part.role == "not":
+            denied, stayed = True, False
+        elif part.role in ("border", "stop", "buy", "into"):
+            denied = denied and part.role == "border" and stayed is False
+            kept.append(part)
+        elif part.role == "oops":
+            _take_back(kept, parts[place + 1:])
+        elif denied and part.role in _HEADS | _AMOUNTS | {"foreign"}:
+            stayed = True
+        else:
+            kept.append(part)
+    return kept
+
+
+def _take_back(kept: list[Part], ahead: list[Part]) -> None:
+    """Remove from what was said whatever the next words say anew."""
+    corrected: set[str] = set()
+    for part in ahead:
+        if part.role in ("stop", "oops", "not"):
+            break
+        if part.role in _HEADS | _AMOUNTS:
+            corrected.add(part.role)
+    if "size" in corrected or "quantity" in corrected:
+        corrected |= _AMOUNTS
+    for role in corrected:
+        last = next((place for place in range(len(kept) - 1, -1, -1) if kept[place].role == role), None)
+        if last is not None:
+            if role == "product" and kept[last].variants:
+                corrected = corrected | {"variant"}
+            del kept[last]
+
+
+def _first_choice(parts: list[Part]) -> list[Part]:
+    """Keep the first of a choice: 'c1 hoặc c2', 'hết c1 thì c2 cũng được'."""
+    kept: list[Part] = []
+    skipping = False
+    for place, part in enumerate(parts):
+        if part.role == "or":
+            named_before = any(p.role in _HEADS for p in kept)
+            named_after = next((p.role for p in parts[place + 1:] if p.role in _HEADS | _AMOUNTS | {"buy"}), "") in _HEADS
+            skipping = named_before and named_after
+        elif part.role in ("border", "stop"):
+            skipping = False
+            kept.append(part)
+        elif not (skipping and part.role in _HEADS):
+            kept.append(part)
+    return kept
+
+
+def _ranged(index: Index, parts: list[Part]) -> list[Part]:
+    """Write 'c1 tới c5' out as the codes between."""
+    out: list[Part] = []
+    place = 0
+    while place < len(parts):
+        part = parts[place]
+        last = parts[place + 2] if place + 2 < len(parts) else None
+        if last and part.role == last.role == "product" and parts[place + 1].role == "upto" and part.code and last.code:
+            out += [Part("product", part.first, last.last, product=number, code=True)
+                    for number in _between(index, part.product, last.product)]
+            place += 3
+        else:
+            out.append(part)
+            place += 1
+    return out
+
+
+def _between(index: Index, first: int | None, last: int | None) -> list[int]:
+    if first is None or last is None:
+        return []
+    ends = [_code_parts(index.products[n].code) for n in (first, last)]
+    if ends[0][0] != ends[1][0] or ends[0][1] is None or ends[1][1] is None:
+        return [first, last]
+    low, high = sorted((ends[0][1], ends[1][1]))
+    numbered = [(_code_parts(p.code), n) for n, p in enumerate(index.products)]
+    inside = [(code[1], n) for code, n in numbered if code[0] == ends[0][0] and code[1] is not None and low <= code[1] <= high]
+    return [n for _, n in sorted(inside)]
+
+
+def _code_parts(code: str) -> tuple[str, int | None]:
+    letters = code.rstrip("0123456789")
+    digits = code[len(letters):]
+    return letters.lower(), int(digits) if digits else None
+
+
+def _shared(index: Index, parts: list[Part], fallback: int | None) -> list[Draft]:
+    """Give every product named the one quantity of 'mỗi loại 2'; one product alone spreads over its variants."""
+    each = next(place for place, part in enumerate(parts) if part.role == "each")
+    after = next((part for part in parts[each + 1: each + 4] if part.role in _AMOUNTS), None)
+    before = next((part for part in reversed(parts[:each]) if part.role in _AMOUNTS), None)
+    amount = after or before or Part("quantity", 0, 0, qty=1)
+    products = [part for part in parts if part.role == "product"]
+    spread_all = any(part.role == "all" for part in parts)
+    variants = [pair for part in parts if part.role == "variant" for pair in part.variants]
+    drafts: list[Draft] = []
+    if len(products) >= 2:
+        for part in products:
+            if part.product is not None:
+                drafts.append(Draft(part.product))
+                key = next((key for owner, key in variants if owner == part.product), None)
+                drafts[-1].variant = key
+    elif products or fallback is not None:
+        owner = products[0].product if products else fallback
+        if owner is None:
+            return []
+        keys = [key for number, key in variants if number == owner] or [v.key for v in index.products[owner].variants]
+        drafts = [Draft(owner, key) for key in keys] or [Draft(owner)]
+        if after is None and products and len(keys) < 2:
+            return []
+    elif spread_all:
+        drafts = [Draft(number) for number in range(len(index.products))]
+    for draft in drafts:
+        _give(draft, amount)
+        if amount.role == "quantity" and amount.size is not None:
+            draft.size, draft.size_count = amount.size, 1
+    return drafts
+
+
+def _finished(index: Index, drafts: list[Draft]) -> tuple[OrderLine, ...]:
+    totals: dict[tuple[int, str | None], int] = {}
+    for draft in drafts:
+        variant, qty = resolve(index, draft)
+        totals[draft.product, variant] = min(totals.get((draft.product, variant), 0) + qty, 9999)
+    return tuple(OrderLine(index.products[n].code, variant, qty) for (n, variant), qty in totals.items())
+
+
+def resolve(index: Index, draft: Draft) -> tuple[str | None, int]:
+    """Return the variant and the count that an amount of weight means for this product."""
+    product = index.products[draft.product]
+    qty = 1 if draft.qty is None else draft.qty
+    default = product.variants[0].key if product.variants else None
+    if draft.size is None:
+        return draft.variant or default, qty
+    sizes = index.sizes[draft.product]
+    sized = {size: key for key, size in reversed(list(sizes.items())) if size is not None}
+    kind, total = draft.size
+    if draft.size in sized:
+        return sized[draft.size], qty
+    single = (kind, total // draft.size_count) if draft.size_count else None
+    if single in sized and draft.variant is None:
+        return sized[single], qty * draft.size_count
+    if draft.variant is not None and sizes.get(draft.variant):
+        return draft.variant, qty * _times(draft.size, sizes[draft.variant])
+    fitting = [size for size in sized if size[0] == kind and total % size[1] == 0]
+    if fitting and draft.variant is None:
+        best = max(fitting)
+        return sized[best], qty * (total // best[1])
+    return draft.variant or default, qty * _times(draft.size, index.packs[draft.product])
+
+
+def _times(size: Size, pack: Size | None) -> int:
+    """Return how many packs make up a size: 2 ký of a 500 g bag are four."""
+    if pack is None or pack[0] != size[0] or size[1] % pack[1]:
+        return 1
+    return size[1] // pack[1]

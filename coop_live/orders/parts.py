@@ -1,0 +1,274 @@
+"""Turns a comment's items into clauses and into the parts that order lines are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from coop_live.orders import lexicon as lex
+from coop_live.orders.address import AddressFound
+from coop_live.orders.products import Index, Item
+from coop_live.orders.quantities import Counting, Part
+from coop_live.orders.text import Tokens
+
+PHONE_HERE = 1 << 61 << 2
+_SOFT = frozenset(",+&/;")
+_JOINERS = frozenset(":=-–—_~*#@'\"“”()[]x×")
+_NEXT_TO_NAME = lex.UNIT | lex.WEIGHT | lex.BUY | lex.FRUIT_WORD | lex.AND | lex.CANCEL | lex.INTO
+
+
+@dataclass(slots=True)
+class Clause:
+    """One thought of a comment: items `first` to `last` (inclusive)."""
+
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Reading:
+    """A comment cut up: its items, what was found in them, its thoughts."""
+
+    index: Index
+    tokens: Tokens
+    items: list[Item]
+    address: AddressFound | None
+    pinned: int | None
+    parts: list[Part] = field(default_factory=list)
+    clauses: list[Clause] = field(default_factory=list)
+
+    def words(self, place: tuple[int, int]) -> str:
+        """Return what was typed from one item to another."""
+        start, end = self.tokens.place(self.items[place[0]].first, self.items[place[1]].last)
+        return self.tokens.text_of(start, end)
+
+    def parts_in(self, clause: Clause) -> list[Part]:
+        """Return the parts that stand inside a clause."""
+        return [part for part in self.parts if clause.first <= part.first <= clause.last]
+
+
+def read_parts(index: Index, tokens: Tokens, items: list[Item], address: AddressFound | None, pinned: int | None) -> Reading:
+    """Cut a comment into parts and clauses."""
+    reading = Reading(index, tokens, items, address, pinned)
+    gap = range(address.first, address.last + 1) if address else range(0)
+    for place in gap:
+        items[place].product = None
+    _drop_doubtful_names(index, tokens, items)
+    counting = Counting(index, tokens, items, pinned)
+    reading.parts = _parts(counting, gap)
+    reading.clauses = _clauses(tokens, items, gap)
+    return reading
+
+
+def _drop_doubtful_names(index: Index, tokens: Tokens, items: list[Item]) -> None:
+    """Keep a one-syllable name typed without marks only beside a number, a unit or a buying verb.
+
+    'me', 'dau', 'hong' are goods here and mother, pain, no everywhere else.
+    """
+    accented = not tokens.text.isascii()
+    for place, item in enumerate(items):
+        if item.product is None or item.first != item.last:
+            if item.product is not None and item.code and _is_person(tokens, items, place):
+                item.product, item.code = None, False
+            continue
+        if item.code:
+            continue
+        if item.exact and tokens.raw[item.first].isascii() is False:
+            item.flags = 0
+            item.number, item.spelled = None, False
+            continue
+        if not _has_evidence(items, place, accented) and not _alone(items, place):
+            item.product = None
+            item.exact = False
+        else:
+            item.flags = 0
+            item.number, item.spelled = None, False
+
+
+def _has_evidence(items: list[Item], place: int, accented: bool) -> bool:
+    before = items[place - 1] if place else None
+    after = items[place + 1] if place + 1 < len(items) else None
+    person = bool(items[place].flags & lex.PERSON)
+    if before is not None:
+        if before.number is not None and not before.spelled or before.flags & (lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD):
+            return True
+        if before.flags & lex.BUY or before.flags & lex.CODE_WORD:
+            return not (after and after.flags & lex.BUY)
+        if before.flags & (lex.CANCEL | lex.AND | lex.GIVE) and not person and before.exact:
+            return True
+    if after is None:
+        return False
+    counted = after.number is not None and (not after.spelled or (place + 2 < len(items) and items[place + 2].flags & lex.UNIT))
+    return bool(counted) and not (person and before is not None and before.flags & lex.GIVE)
+
+
+def _alone(items: list[Item], place: int) -> bool:
+    """Tell whether the name is all that was said, politeness aside."""
+    return not items[place].flags & (lex.WHICH | lex.PERSON) and all(
+        n == place or item.sign or item.flags & lex.PARTICLE for n, item in enumerate(items))
+
+
+def _is_person(tokens: Tokens, items: list[Item], place: int) -> bool:
+    """Tell 'cho c 1 chai' (one bottle for me) from 'c 1 1 chai' (code C1)."""
+    item = items[place]
+    if tokens.glued(item.last) or not tokens.raw[item.first].isalpha() or len(tokens.raw[item.first]) > 2:
+        return False
+    if tokens.raw[item.last] == "." or not tokens.raw[item.last].isdigit():
+        return False
+    if item.last - item.first > 1:
+        return False  # a dot or a hyphen holds it together
+    before = items[place - 1] if place else None
+    after = items[place + 1] if place + 1 < len(items) else None
+    if after is not None and after.flags & (lex.UNIT | lex.WEIGHT):
+        return True
+    return before is not None and bool(before.flags & (lex.GIVE | lex.PARTICLE | lex.BUY)) and before.folded not in ("ma",) and (
+        after is not None and after.product is not None)
+
+
+def _parts(counting: Counting, gap: range) -> list[Part]:
+    items = counting.items
+    parts: list[Part] = []
+    place = 0
+    while place < len(items):
+        if place in gap or items[place].flags & PHONE_HERE:
+            _border(parts, place, "stop")
+            place += 1
+            continue
+        place = _part(counting, parts, place)
+    return parts
+
+
+def _border(parts: list[Part], place: int, role: str) -> None:
+    if parts and parts[-1].role != role:
+        parts.append(Part(role, place, place))
+
+
+def _part(counting: Counting, parts: list[Part], place: int) -> int:
+    item = counting.items[place]
+    if item.product is not None:
+        parts.append(Part("product", place, place, product=item.product, code=item.code, variants=item.variants))
+        return place + 1
+    if item.flags & lex.EACH and (item.folded not in ("deu", "cung", "moi") or _number_near(counting, place)):
+        parts.append(Part("each", place, place))
+        return place + 1
+    if item.number is not None:
+        part, following = counting.read(place)
+        if part is not None:
+            if item.variants and part.role != "product":
+                part.variants = item.variants
+            parts.append(part)
+            if _is_foreign(counting, following) and part.role != "product":
+                parts.append(Part("foreign", following, following))
+            return following
+        if item.variants:
+            parts.append(Part("variant", place, place, variants=item.variants))
+        return following
+    if item.variants and not (item.flags & lex.UNIT and not item.exact and len(item.folded) < 4):
+        part = _sized_variant(counting, place)
+        parts.append(part)
+        return place + 1
+    if item.sign and item.folded in "→~-–…" and _between_codes(counting, place):
+        parts.append(Part("upto", place, place))
+    elif item.sign:
+        if item.folded in _SOFT or item.folded == ".":
+            _border(parts, place, "border")
+        elif item.folded not in _JOINERS:
+            _border(parts, place, "stop")
+    else:
+        _word_part(counting, parts, place)
+    return place + 1
+
+
+def _sized_variant(counting: Counting, place: int) -> Part:
+    return Part("variant", place, place, variants=counting.items[place].variants)
+
+
+def _number_near(counting: Counting, place: int) -> bool:
+    return any(counting.at(n) and counting.items[n].number is not None for n in (place + 1, place + 2) if n < len(counting.items))
+
+
+def _between_codes(counting: Counting, place: int) -> bool:
+    before, after = counting.at(place - 1), counting.at(place + 1)
+    return bool(before and after and (
+        before.product is not None and after.product is not None
+        or before.number in counting.index.numeric and after.number in counting.index.numeric))
+
+
+def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
+    item = counting.items[place]
+    flags = item.flags
+    if flags & lex.UPTO and _between_codes(counting, place):
+        parts.append(Part("upto", place, place))
+    elif flags & lex.NOT_THIS:
+        parts.append(Part("not", place, place))
+    elif flags & lex.NOT and counting.flags(place + 1) & (lex.BUY | lex.GIVE):
+        parts.append(Part("not", place, place + 1))
+    elif flags & lex.OOPS:
+        parts.append(Part("oops", place, place))
+    elif flags & lex.BUY and not (place and counting.flags(place - 1) & (lex.NOT | lex.NOT_THIS)):
+        parts.append(Part("buy", place, place))
+        if _is_foreign(counting, _past_people(counting, place + 1)):
+            parts.append(Part("foreign", place, place))
+    elif flags & lex.GIVE and not (place and counting.flags(place - 1) & (lex.NOT | lex.NOT_THIS)):
+        parts.append(Part("buy", place, place))
+    elif flags & lex.KEEP:
+        parts.append(Part("keep", place, place))
+    elif flags & lex.CANCEL:
+        parts.append(Part("cancel", place, place))
+    elif flags & lex.CHANGE:
+        parts.append(Part("change", place, place))
+    elif flags & lex.INTO:
+        parts.append(Part("into", place, place))
+    elif flags & lex.OR and item.folded not in ("cung duoc", "cung dc"):
+        parts.append(Part("or", place, place))
+    elif flags & lex.THEN and _gone_before(counting, place):
+        parts.append(Part("or", place, place))
+    elif flags & lex.AND:
+        _border(parts, place, "border")
+    elif flags & lex.ALL:
+        parts.append(Part("all", place, place))
+
+
+def _gone_before(counting: Counting, place: int) -> bool:
+    """Tell whether 'thì' follows 'hết c1' or 'ko có c1': what comes is the second choice."""
+    named = [n for n in range(max(0, place - 6), place) if counting.items[n].product is not None]
+    if not named:
+        return False
+    return any(counting.items[n].folded == "het" or counting.flags(n) & lex.NOT for n in range(max(0, named[0] - 3), place))
+
+
+def _past_people(counting: Counting, place: int) -> int:
+    while place < len(counting.items) and counting.flags(place) & (lex.PERSON | lex.SHORT_PERSON | lex.GIVE):
+        place += 1
+    return place
+
+
+def _is_foreign(counting: Counting, place: int) -> bool:
+    """Tell whether goods that the catalog does not have are named here."""
+    item = counting.at(place)
+    if item is None or item.sign or item.product is not None or item.variants or item.number is not None:
+        return False
+    if item.flags & lex.GOODS:
+        return True
+    return not item.known and len(item.folded) > 1 and item.folded not in ("ms", "sp")
+
+
+def _clauses(tokens: Tokens, items: list[Item], gap: range) -> list[Clause]:
+    clauses: list[Clause] = []
+    start = 0
+    for place, item in enumerate(items):
+        ends = place in gap or item.flags & PHONE_HERE or (
+            item.sign and item.folded not in _JOINERS and not (item.folded in "./," and _inside_number(tokens, items, place)))
+        if ends:
+            if place > start or item.folded == "?":
+                clauses.append(Clause(start, place if item.folded == "?" else place - 1))
+            start = place + 1
+    if start < len(items):
+        clauses.append(Clause(start, len(items) - 1))
+    return clauses
+
+
+def _inside_number(tokens: Tokens, items: list[Item], place: int) -> bool:
+    if not 0 < place < len(items) - 1 or items[place].folded == "/":
+        return False
+    return tokens.glued(items[place].first) and tokens.glued(items[place + 1].first) and items[place + 1].number is not None \
+        and items[place - 1].number is not None

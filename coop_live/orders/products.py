@@ -1,0 +1,285 @@
+"""One look-up for everything a comment can name: codes, names, aliases, sizes and the words of chat."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from coop_live.model import Product
+from coop_live.orders import lexicon
+from coop_live.orders.lexicon import NUMBERS, UNIT
+from coop_live.orders.text import Tokens, Word, agrees, repairs, same, word, words
+
+_GRAMS = {"g": 1, "gr": 1, "gram": 1, "gam": 1, "kg": 1000, "ki": 1000, "can": 1000, "kilo": 1000, "lang": 100,
+          "ml": 1, "cc": 1, "l": 1000, "lit": 1000}
+_LIQUID = frozenset({"ml", "cc", "l", "lit"})
+_SIZE_IN_NAME = re.compile(r"(?i)\(.*?\)|\b\d+(?:[.,]\d+)?\s*(?:kg|g|gr|gram|gam|ml|lít|lit|l)\b")
+_SIZE = re.compile(r"(?i)\b(\d+(?:[.,]\d+)?)\s*(kg|ký|kí|ki|cân|can|kilo|gram|gam|gr|g|lạng|lang|ml|lít|lit|l)\b")
+_CACHE_LIMIT = 50_000
+
+Size = tuple[str, int]  # ("weight", grams) or ("volume", millilitres)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing a phrase may stand for, with the marks it is properly written with."""
+
+    words: tuple[Word, ...]
+    flags: int = 0
+    product: int | None = None
+    code: bool = False
+    variant: tuple[int, str] | None = None
+    number: int | None = None
+    glued: bool = False
+    marked: bool = False  # counts only when its marks were typed
+    slip: bool = False  # a likely misspelling: counts only where nothing else fits
+
+
+@dataclass(slots=True)
+class Item:
+    """A stretch of a comment that stands for something: tokens `first` to `last` (inclusive)."""
+
+    first: int
+    last: int
+    folded: str
+    flags: int = 0
+    product: int | None = None
+    code: bool = False
+    exact: bool = False
+    variants: tuple[tuple[int, str], ...] = ()
+    number: float | None = None
+    spelled: bool = False  # a number in words
+    known: bool = True
+    sign: bool = False  # punctuation
+
+
+@dataclass(slots=True)
+class _Node:
+    children: dict[str, _Node] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+
+
+class Index:
+    """The catalog and the chat's words, compiled for one walk over a comment's tokens."""
+
+    def __init__(self, products: tuple[Product, ...]) -> None:
+        self.products = products
+        self.numeric = {int(p.code): n for n, p in enumerate(products) if p.code.isascii() and p.code.isdigit()}
+        self.packs = [_pack(product) for product in products]
+        self.sizes = [{v.key: _size_of(v.key, *v.words) for v in p.variants} for p in products]
+        self._root = _Node()
+        self._words: dict[str, Word] = {}
+        for phrase, flags, marked in lexicon.phrases():
+            self._add(Entry(words(phrase), flags=flags, marked=marked))
+        for phrase, number in NUMBERS.items():
+            self._add(Entry(words(phrase), number=number))
+        self._first_words = self._vocabulary()
+        self._add_products()
+        self._vocabulary_all = self._vocabulary()
+
+    def _add_products(self) -> None:
+        taken: dict[str, set[int]] = {}
+        for number, product in enumerate(self.products):
+            for name in _names(product):
+                cut = [w.folded for w in words(name)]
+                for length in range(1, len(cut) + 1):
+                    taken.setdefault(" ".join(cut[:length]), set()).add(number)
+        for number, product in enumerate(self.products):
+            self._add_code(number, product.code)
+            self._add(Entry(words(product.unit), flags=UNIT))
+            for name in _names(product):
+                self._add_name(number, words(name), taken)
+            for variant in product.variants:
+                for phrase in {variant.key, *variant.words}:
+                    for cut in _shorter(words(phrase)):
+                        self._add(Entry(cut, variant=(number, variant.key)))
+
+    def _add_code(self, number: int, code: str) -> None:
+        if code.isascii() and code.isdigit():
+            return  # a bare number is a code only in its surroundings
+        cut = tuple(w for w in words(code) if w.folded not in ".-_ ")
+        self._add(Entry(cut, product=number, code=True))
+        if len(cut) > 1:
+            for sign in ".-":
+                joined = tuple(w for pair in cut for w in (word(sign), pair))[1:]
+                self._add(Entry(joined, product=number, code=True))
+        letters = cut[0].folded
+        if len(cut) == 2 and letters.endswith("o") and len(letters) > 1:
+            zero = words(letters[:-1] + "0" + cut[1].folded)  # MO1 typed as M01
+            self._add(Entry(zero, product=number, code=True, glued=True))
+
+    def _add_name(self, number: int, name: tuple[Word, ...], taken: dict[str, set[int]]) -> None:
+        self._add(Entry(name, product=number))
+        for length in range(2, len(name)):
+            if taken.get(" ".join(w.folded for w in name[:length])) == {number}:
+                self._add(Entry(name[:length], product=number))
+        if 2 <= len(name) <= 4:
+            for place, part in enumerate(name):
+                for slip in _slips(part.folded):
+                    if slip not in self._first_words:
+                        cut = (*name[:place], Word(slip), *name[place + 1:])
+                        self._add(Entry(cut, product=number, slip=True))
+
+    def _add(self, entry: Entry) -> None:
+        if not entry.words:
+            return
+        node = self._root
+        for part in entry.words:
+            node = node.children.setdefault(part.folded, _Node())
+        if entry not in node.entries:
+            node.entries.append(entry)
+
+    def _vocabulary(self) -> set[str]:
+        found: set[str] = set()
+        waiting = [self._root]
+        while waiting:
+            children = waiting.pop().children
+            found.update(children)
+            waiting.extend(children.values())
+        return found
+
+    def word(self, raw: str) -> Word:
+        """Return a token as a word of the vocabulary where a known slip of the keyboard explains it."""
+        known = self._words.get(raw)
+        if known is None:
+            known = self._understood(raw)
+            if len(self._words) < _CACHE_LIMIT and len(raw) < 40:
+                self._words[raw] = known
+        return known
+
+    def _understood(self, raw: str) -> Word:
+        if raw.isascii() and raw.isdigit():
+            return Word(raw.lstrip("0") or "0") if len(raw) <= 4 else Word(raw)
+        typed = word(raw)
+        if typed.folded in self._vocabulary_all or not typed.folded.isalpha() or len(typed.folded) > 40:
+            return typed
+        for repaired in repairs(typed.folded):
+            if repaired in self._vocabulary_all:
+                return Word(repaired)
+        return typed
+
+    def items(self, tokens: Tokens, first: int, last: int) -> list[Item]:
+        """Walk tokens `first` to `last` (exclusive) once; the longest phrase wins at every place."""
+        read = [self.word(raw) for raw in tokens.raw[first:last]]
+        found: list[Item] = []
+        at = 0
+        while at < len(read):
+            item = self._longest(tokens, read, at, first)
+            found.append(item)
+            at = item.last - first + 1
+        return found
+
+    def _longest(self, tokens: Tokens, read: list[Word], at: int, offset: int) -> Item:
+        node: _Node | None = self._root
+        best: Item | None = None
+        place = at
+        while place < len(read):
+            node = node.children.get(read[place].folded) if node else None
+            if node is None:
+                break
+            place += 1
+            if node.entries:
+                best = _meaning(tokens, read[at:place], node.entries, at + offset) or best
+        typed = read[at]
+        raw = tokens.raw[at + offset]
+        if best is None:
+            word_like = typed.folded.isalpha()
+            best = Item(at + offset, at + offset, typed.folded, known=not word_like,
+                        sign=not word_like and not raw.isdigit())
+        elif best.flags and not typed.folded[0].isalnum():
+            best.sign = True
+        if raw.isascii() and raw.isdigit() and best.product is None and best.first == best.last:
+            best.number = float(raw) if len(raw) < 16 else 1e15
+        return best
+
+
+def _meaning(tokens: Tokens, read: list[Word], entries: list[Entry], first: int) -> Item | None:
+    """Merge what the typed words may mean; whatever fits their marks best hides the rest."""
+    fit: list[Entry] = []
+    best = -1
+    for entry in entries:
+        if entry.glued and not all(tokens.glued(first + n) for n in range(1, len(read))):
+            continue
+        score = _fit(read, entry)
+        if score > best:
+            fit, best = [entry], score
+        elif score == best and score >= 0:
+            fit.append(entry)
+    if not fit:
+        return None
+    item = Item(first, first + len(read) - 1, " ".join(w.folded for w in read), exact=best >= 2)
+    for entry in fit:
+        item.flags |= entry.flags
+        if entry.product is not None:
+            item.product, item.code = entry.product, entry.code
+        if entry.variant is not None:
+            item.variants = (*item.variants, entry.variant)
+        if entry.number is not None:
+            item.number, item.spelled = float(entry.number), True
+    return item
+
+
+def _fit(read: list[Word], entry: Entry) -> int:
+    """Score typed words against the proper ones: -1 contradicts, 0 without marks, 1 some, 2 all."""
+    if all(typed.plain for typed in read):
+        if entry.slip:
+            return 0
+        if entry.marked and not all(meant.plain for meant in entry.words):
+            return -1
+        return 2 if all(meant.plain for meant in entry.words) and len(read) > 1 else 0
+    if entry.slip:
+        return 0
+    if not all(agrees(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):
+        return -1
+    return 2 if all(same(typed, meant) for typed, meant in zip(read, entry.words, strict=True)) else 1
+
+
+def _names(product: Product) -> list[str]:
+    names = [product.name, *product.aliases, _SIZE_IN_NAME.sub(" ", product.name)]
+    return [name for name in dict.fromkeys(" ".join(n.split()) for n in names) if name and not name.isdigit()]
+
+
+def _shorter(phrase: tuple[Word, ...]) -> list[tuple[Word, ...]]:
+    """'túi lớn' is also asked for as 'loại lớn' and 'lớn'."""
+    cuts = [phrase]
+    if len(phrase) > 1 and phrase[0].folded in _UNIT_WORDS and not phrase[1].folded.isdigit():
+        rest = phrase[1:]
+        cuts += [rest, (word("loại"), *rest), (word("size"), *rest), (word("cỡ"), *rest)]
+    elif phrase[0].folded.isalpha():
+        cuts += [(word(lead), *phrase) for lead in ("loại", "vị")]
+    return cuts
+
+
+_UNIT_WORDS = frozenset({"goi", "tui", "hop", "chai", "lo", "hu", "bich", "bao", "thung", "vi", "loai", "hut", "can", "bo", "set"})
+_INITIALS = (("x", "s"), ("s", "x"), ("tr", "ch"), ("ch", "tr"), ("gi", "d"), ("d", "gi"), ("l", "n"), ("n", "l"), ("r", "d"), ("gi", "r"))
+
+
+def _slips(folded: str) -> set[str]:
+    """Return likely misspellings: one letter left out, and initials that sound alike."""
+    found = {right + folded[len(left):] for left, right in _INITIALS if folded.startswith(left)}
+    if len(folded) >= 4:
+        found |= {folded[:n] + folded[n + 1:] for n in range(1, len(folded))}
+        found |= {folded[:n] + folded[n + 1] + folded[n] + folded[n + 2:] for n in range(1, len(folded) - 1)}
+    found.discard(folded)
+    return found
+
+
+def size_in(amount: float, unit: str) -> Size | None:
+    """Return an amount of a unit of weight or volume as grams or millilitres."""
+    if unit not in _GRAMS or amount > 1e6:
+        return None
+    return ("volume" if unit in _LIQUID else "weight", round(amount * _GRAMS[unit]))
+
+
+def _size_of(*phrases: str) -> Size | None:
+    for phrase in phrases:
+        match = _SIZE.search(phrase)
+        if match:
+            return size_in(float(match[1].replace(",", ".")), word(match[2]).folded)
+    return None
+
+
+def _pack(product: Product) -> Size | None:
+    """Return what one unit of a product holds, where its unit or its name says so."""
+    unit = word(product.unit).folded
+    return size_in(1, unit) or _size_of(product.unit, product.name)

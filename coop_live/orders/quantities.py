@@ -1,0 +1,289 @@
+"""Says what every number of a comment counts: goods, money, weight, time, or nothing at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coop_live.orders import lexicon as lex
+from coop_live.orders.products import Index, Item, Size, size_in
+from coop_live.orders.text import Tokens
+
+_TIMES = frozenset({"x", "*", "×", "✕", "✖"})
+_MAX_QTY = 999
+
+
+@dataclass(slots=True)
+class Part:
+    """What a stretch of a comment says about the goods asked for.
+
+    `role` is product, variant, size, quantity, each, upto, foreign, border, not, oops, or, keep, into, buy.
+    Items `first` to `last` are the words it was read from.
+    """
+
+    role: str
+    first: int
+    last: int
+    product: int | None = None
+    qty: int = 0
+    size: Size | None = None
+    variants: tuple[tuple[int, str], ...] = ()
+    unit: str = ""
+    code: bool = False
+    bound: bool = False  # a quantity glued to its product: 2c1, c1x2
+    folded: str = ""
+
+
+class Counting:
+    """Reads the numbers among a comment's items."""
+
+    def __init__(self, index: Index, tokens: Tokens, items: list[Item], pinned: int | None) -> None:
+        self.index, self.tokens, self.items, self.pinned = index, tokens, items, pinned
+        self.prices = {p.price for p in index.products} | {
+            v.price for p in index.products for v in p.variants if v.price is not None}
+        self.has_code_word = any(item.flags & lex.CODE_WORD and item.folded not in ("mon", "so") for item in items)
+
+    def at(self, place: int) -> Item | None:
+        return self.items[place] if 0 <= place < len(self.items) else None
+
+    def flags(self, place: int) -> int:
+        return self.items[place].flags if 0 <= place < len(self.items) else 0
+
+    def glued(self, place: int) -> bool:
+        return 0 < place < len(self.items) and self.tokens.glued(self.items[place].first)
+
+    def amount(self, place: int) -> tuple[float, int]:
+        """Return the number that begins here ('1.5', '2 chục', 'hai mươi') and its last item."""
+        item = self.items[place]
+        value = item.number if item.number is not None else 0.0
+        last = place
+        if not item.spelled:
+            sign, after = self.at(place + 1), self.at(place + 2)
+            if sign and after and sign.folded in (".", ",") and after.number is not None and not after.spelled \
+                    and self.glued(place + 1) and self.glued(place + 2):
+                digits = self.tokens.raw[after.first]
+                if len(digits) == 3:
+                    value, last = value * 1000 + after.number, place + 2
+                    return self._more_thousands(value, last)
+                if len(digits) <= 2 and self.flags(place + 3) & (lex.WEIGHT | lex.UNIT | lex.MONEY):
+                    return float(f"{int(value)}.{digits}"), place + 2
+        if value == -2:
+            after = self.at(place + 1)
+            if after and after.spelled and after.number and after.number >= 10:
+                return after.number / 2, place + 1
+            return 0.5, place
+        after = self.at(place + 1)
+        if after and after.spelled and after.number is not None and not after.product:
+            if after.number in (10, 12) and 0 < value < 10 and after.folded in ("chuc", "muoi", "ta"):
+                value, last = value * after.number, place + 1
+                ones = self.at(last + 1)
+                if item.spelled and ones and ones.spelled and ones.number and 0 < ones.number < 10:
+                    value, last = value + ones.number, last + 1
+            elif item.spelled and value == 10 and 0 < after.number < 10:
+                value, last = value + after.number, place + 1
+        return value, last
+
+    def _more_thousands(self, value: float, last: int) -> tuple[float, int]:
+        sign, after = self.at(last + 1), self.at(last + 2)
+        while sign and after and sign.folded in (".", ",") and after.number is not None and self.glued(last + 1) \
+                and self.glued(last + 2) and len(self.tokens.raw[after.first]) == 3 and value < 1e9:
+            value, last = value * 1000 + after.number, last + 2
+            sign, after = self.at(last + 1), self.at(last + 2)
+        return value, last
+
+    def read(self, place: int) -> tuple[Part | None, int]:
+        """Say what the number at this item counts; the part (None: nothing of ours) and the next item."""
+        value, last = self.amount(place)
+        item, after = self.items[place], self.at(last + 1)
+        raw = self.tokens.raw[item.first]
+        if item.spelled and not self._said_as_number(place, last):
+            return None, last + 1
+        if not item.spelled and raw[0] == "0" and len(raw) > 1 and not self._code_here(place, last, value):
+            return None, last + 1
+        sized = self._size(place, last, value)
+        if sized:
+            return sized
+        if self._money(place, last, value) or self._nth(place, last):
+            return None, self._over_unit(last)
+        if after and after.folded == "%":
+            return None, last + 2
+        if self._code_here(place, last, value):
+            return Part("product", place, last, product=self.index.numeric[int(value)], code=True), last + 1
+        return self._counted(place, last, value)
+
+    def _counted(self, place: int, last: int, value: float) -> tuple[Part | None, int]:
+        if not 1 <= value <= _MAX_QTY or value != int(value):
+            return None, last + 1
+        after = self.at(last + 1)
+        part = Part("quantity", place, last, qty=int(value))
+        if after and after.flags & lex.UNIT and after.product is None and not (after.flags & lex.BUY and not after.exact):
+            if not self._is_size_word(last + 1):
+                part.last, part.unit = last + 1, after.folded
+        elif after and after.folded == "h":
+            part.last, part.unit = last + 1, "hop"
+        before = self.at(place - 1)
+        if before and (before.folded in _TIMES or before.flags & lex.COUNT_WORD):
+            part.first = place - 1
+        if before and before.product is not None and self.glued(place):
+            part.bound = True
+        if before and before.folded in _TIMES and self.at(place - 2) and self.items[place - 2].product is not None:
+            part.bound = True
+        end = part.last + 1
+        following = self.at(end)
+        if following and following.folded in _TIMES and not part.unit:
+            end += 1
+        elif following and following.product is not None and following.code and self.glued(end):
+            part.bound = True
+        return part, end
+
+    def _is_size_word(self, place: int) -> bool:
+        return bool(self.items[place].variants) and not self.items[place].flags & lex.UNIT
+
+    def _said_as_number(self, place: int, last: int) -> bool:
+        """Tell 'ba gói' (three packs) from 'ba ơi' (father), 'năm ngoái', 'dì Tư lấy'."""
+        item, after, before = self.items[place], self.at(last + 1), self.at(place - 1)
+        value = item.number or 0
+        if value == -1 or item.folded in ("ko", "hong", "khong", "zero"):
+            return False
+        if value == -2:
+            return bool(after and after.flags & (lex.WEIGHT | lex.UNIT)) or last > place
+        if after and after.folded in ("ngoai", "nay", "truoc", "sau", "oi"):
+            return False
+        if after and (after.flags & lex.UNIT and not (after.folded == "con" and after.flags & lex.LEFT and not after.exact and False)):
+            return True
+        if after and after.flags & lex.WEIGHT:
+            return True
+        if after and after.product is not None:
+            return not (before and before.flags & (lex.PERSON | lex.SHORT_PERSON)) or item.exact
+        if last > place:
+            return True
+        if before and (before.folded in _TIMES or before.flags & (lex.COUNT_WORD | lex.EACH)):
+            return True
+        if before and before.flags & lex.BUY or (before and before.product is not None and item.exact):
+            return not after or bool(after.flags & (lex.PARTICLE | lex.SHOP)) or after.sign
+        return bool(before and before.product is not None and (not after or after.flags & lex.PARTICLE or after.sign))
+
+    def _money(self, place: int, last: int, value: float) -> bool:
+        after = self.at(last + 1)
+        if value >= 1000:
+            return True
+        if after and after.flags & lex.MONEY and not after.flags & lex.WEIGHT and not (after.product is not None):
+            if after.flags & lex.UNIT and not self._next_is_money_tail(last + 2):
+                return False  # "2 củ" of a root, "1 xị"
+            return self.glued(last + 1) or after.folded not in ("k", "d", "ca") or value >= 10
+        unit = after is not None and bool(after.flags & (lex.UNIT | lex.WEIGHT))
+        if unit or self.items[place].spelled or value < 20:
+            return False
+        return int(value) * 1000 in self.prices or value >= 100
+
+    def _next_is_money_tail(self, place: int) -> bool:
+        return bool(self.flags(place) & lex.MONEY)
+
+    def _nth(self, place: int, last: int) -> bool:
+        """Tell whether the number orders, times or dates something instead of counting goods."""
+        before, after = self.at(place - 1), self.at(last + 1)
+        counts = after is not None and bool(after.flags & lex.UNIT) and after.folded not in ("con", "cay")
+        if before and before.flags & lex.NTH and not before.flags & (lex.COUNT_WORD | lex.BUY) and not counts:
+            return not (before.folded in ("sau", "tu", "truoc", "live", "size") and after is not None and after.product is not None) \
+                and not (before.flags & lex.PLACE_LEAD and False)
+        if after is None or after.product is not None:
+            return False
+        if after.folded == "h" or (after.folded in ("gio",) and not counts):
+            return after.folded == "gio" or not self._h_is_hop(place, last)
+        if after.flags & lex.UNIT and after.folded != "con":
+            return False
+        if after.folded == "nam" or (after.folded == "chieu" and not self.glued(last + 1)):
+            return after.folded == "nam"
+        timed = bool(after.flags & lex.NOT_QTY) and not after.flags & (lex.PERSON | lex.SHORT_PERSON | lex.GIVE | lex.AND)
+        return timed and not after.flags & lex.MONEY and after.folded not in ("don", "cho", "sao", "nha", "may", "mon", "ma", "tap", "chieu", "live")
+
+    def _h_is_hop(self, place: int, last: int) -> bool:
+        after = self.at(last + 2)
+        if after and (after.number is not None or after.folded in ("chieu", "toi", "sang", "trua", "dem", "hon", "kem")):
+            return False
+        before = self.at(place - 1)
+        product = before.product if before and before.product is not None else self.pinned
+        if before and before.folded in ("luc", "truoc", "sau", "tam", "khoang", "den"):
+            return False
+        if before and before.product is None and product is self.pinned and not before.flags & (lex.BUY | lex.GIVE | lex.PERSON | lex.SHORT_PERSON):
+            return False
+        units = [word.product for word in ()]
+        del units
+        return product is not None and self.index.products[product].unit.strip().lower() == "hộp"
+
+    def _over_unit(self, last: int) -> int:
+        return last + 2 if self.flags(last + 1) & (lex.MONEY | lex.NOT_QTY) else last + 1
+
+    def _size(self, place: int, last: int, value: float) -> tuple[Part, int] | None:
+        after = self.at(last + 1)
+        if not after or not after.flags & lex.WEIGHT or after.product is not None:
+            return None
+        if after.folded == "can" and not after.exact and not self.tokens.text.isascii() and after.flags & lex.GIVE and False:
+            return None
+        end = last + 1
+        if after.folded in ("l",) and not self.glued(last + 1):
+            return None
+        half = self.at(end + 1)
+        if half and half.number == -1:
+            value, end = value + 0.5, end + 1
+        elif half and half.number is not None and self.glued(end + 1) and not half.spelled and half.number < 10:
+            value, end = value + half.number / 10, end + 1  # 1kg5
+        size = size_in(value, after.folded)
+        if size is None or size[1] == 0:
+            return None
+        return Part("size", place, end, size=size, qty=int(value) if value == int(value) else 0, unit=after.folded), end + 1
+
+    def _code_here(self, place: int, last: int, value: float) -> bool:
+        """Tell whether a bare number is the code of a product: its neighbours must say so."""
+        item = self.items[place]
+        if not self.index.numeric or value not in self.index.numeric or item.spelled and not self.flags(place - 1) & lex.CODE_WORD:
+            return False
+        before, after = self.at(place - 1), self.at(last + 1)
+        if before and before.flags & lex.CODE_WORD:
+            return True
+        if before and (before.folded in _TIMES or before.flags & (lex.COUNT_WORD | lex.EACH | lex.NTH)):
+            return False
+        if before and before.product is not None or after and after.product is not None:
+            return False
+        if after and (after.flags & (lex.UNIT | lex.NOT_QTY | lex.MONEY) or after.folded in ("h", "%")):
+            return False
+        return self._code_by_company(place, last, value)
+
+    def _code_by_company(self, place: int, last: int, value: float) -> bool:
+        before, after = self.at(place - 1), self.at(last + 1)
+        if after and (after.folded in _TIMES or after.folded in (":", "=")) and self.flags_number(last + 2):
+            return True
+        if after and after.number is not None and (not after.spelled or self.flags(last + 2) & lex.UNIT):
+            return not (before and before.number is not None and self._just_code(place - 1))
+        if before and before.number is not None and self._just_code(place - 1):
+            return False
+        if before and before.folded in (":", "=") and place >= 2 and self.flags_number(place - 2):
+            return False
+        if after and after.flags & lex.COUNT_WORD:
+            return True
+        if any(i.flags & lex.EACH for i in self.items[last + 1:]):
+            return True
+        listed = (lex.AND | lex.PARTICLE | lex.PERSON | lex.SHORT_PERSON | lex.SHOP | lex.UPTO)
+        bare = all(i.sign or i.number is not None or i.flags & (listed | lex.CODE_WORD) for i in self.items)
+        bought = all(i.sign or i.number is not None or i.flags & (listed | lex.CODE_WORD | lex.BUY | lex.GIVE) for i in self.items)
+        if bare and not (self.items[0].folded == "+"):
+            person = any(i.flags & (lex.PERSON | lex.SHORT_PERSON) for i in self.items[:place])
+            return not (person and self.pinned is not None)
+        if before and before.folded == "+":
+            return False
+        asked = any(i.flags & (lex.LEFT | lex.ASK | lex.WHICH) for i in self.items)
+        if asked and self.pinned is None:
+            return True
+        if before and before.flags & lex.WEIGHT or before and before.flags & lex.UNIT:
+            return True
+        if self.pinned is not None:
+            return bought and value > 10
+        return bought or bool(before and before.flags & (lex.BUY | lex.CANCEL | lex.CHANGE | lex.INTO | lex.AND)) or bool(
+            before and before.folded == ",")
+
+    def flags_number(self, place: int) -> bool:
+        item = self.at(place)
+        return item is not None and item.number is not None
+
+    def _just_code(self, place: int) -> bool:
+        item = self.items[place]
+        return item.number is not None and not item.spelled and item.number in self.index.numeric

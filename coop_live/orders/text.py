@@ -1,0 +1,151 @@
+"""Cuts a comment into words that know where they stood and how they look without their marks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\S")
+# Shown as nothing or as decoration: joiners, direction marks, emoji styling, the box of a keycap.
+_UNSEEN = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe00-\ufe0f\ufeff\x00]")
+_CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
+_MARK_LIMIT = 4  # no Vietnamese letter carries more; the rest of a tower of marks is noise
+# The hook and the tilde sound alike in half of the country and are mixed up in writing.
+_TONES = {"\u0300": 1, "\u0301": 2, "\u0309": 3, "\u0303": 3, "\u0323": 4}
+_SHAPES = {"\u0306": "u", "\u0302": "^", "\u031b": "+"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word without its marks, and the marks apart: one tone, one shape for each letter."""
+
+    folded: str
+    tone: int = 0
+    shapes: str = ""
+
+    @property
+    def plain(self) -> bool:
+        """True when nothing was marked, so that any marks may have been meant."""
+        return self.tone == 0 and not self.shapes.strip()
+
+
+class Tokens:
+    """The words, numbers and signs of one comment, in order, with their places in the original."""
+
+    __slots__ = ("_ends", "_original", "_starts", "ends", "raw", "starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self._original = text
+        self.text, self._starts, self._ends = _normalised(text)
+        matches = list(_TOKEN.finditer(self.text))
+        self.raw = [match.group() for match in matches]
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    def glued(self, index: int) -> bool:
+        """Tell whether this token touches the one before it."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """Return where tokens `first` to `last` (inclusive) stand in the original text."""
+        start, end = self.starts[first], self.ends[last]
+        if self._starts is None or self._ends is None:
+            return start, end
+        return self._starts[start], self._ends[end - 1]
+
+    def text_of(self, start: int, end: int) -> str:
+        """Return a stretch of the original text."""
+        return self._original[start:end]
+
+
+def _normalised(text: str) -> tuple[str, list[int] | None, list[int] | None]:
+    """Return the text in NFKC without unseen characters, and each character's place in the original."""
+    if text.isascii() and "\x00" not in text:
+        return text, None, None
+    if unicodedata.is_normalized("NFKC", text) and not _UNSEEN.search(text):
+        return text, None, None
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _CLUSTER.finditer(text):
+        piece = _UNSEEN.sub("", unicodedata.normalize("NFKC", match.group()[: 1 + _MARK_LIMIT]))
+        parts.append(piece)
+        starts += [match.start()] * len(piece)
+        ends += [match.end()] * len(piece)
+    return "".join(parts), starts, ends
+
+
+def word(raw: str) -> Word:
+    """Take the marks off a word: 'Hộp' is 'hop' with a dot below and a roof on its o."""
+    lowered = raw.lower()
+    if lowered.isascii():
+        return Word(_one_i(lowered))
+    letters: list[str] = []
+    shapes: list[str] = []
+    tone = 0
+    for character in unicodedata.normalize("NFD", lowered):
+        if character == "đ":
+            letters.append("d")
+            shapes.append("-")
+        elif character in _TONES:
+            tone = _TONES[character]
+        elif character in _SHAPES and shapes:
+            shapes[-1] = _SHAPES[character]
+        elif not unicodedata.combining(character):
+            letters.append(character)
+            shapes.append(" ")
+    return Word(_one_i("".join(letters)), tone, "".join(shapes))
+
+
+def _one_i(folded: str) -> str:
+    """Write ký, quý, lý as kí, quí, lí: both spellings are taught."""
+    if folded.endswith("y") and len(folded) > 1 and (folded[-2] not in "aeiouy" or folded.endswith("quy")):
+        return folded[:-1] + "i"
+    return folded
+
+
+def agrees(typed: Word, meant: Word) -> bool:
+    """Tell whether nothing typed contradicts what is meant: 'hôp' may be 'hộp', 'bơ' is never 'bỏ'."""
+    if typed.tone and typed.tone != meant.tone:
+        return False
+    shapes = meant.shapes or " " * len(typed.shapes)
+    return all(mark in (" ", wanted) for mark, wanted in zip(typed.shapes, shapes, strict=False))
+
+
+def same(typed: Word, meant: Word) -> bool:
+    """Tell whether all marks were typed just as they are meant."""
+    return typed.tone == meant.tone and typed.shapes.strip() == meant.shapes.strip()
+
+
+def words(phrase: str) -> tuple[Word, ...]:
+    """Cut a phrase of the catalog or the lexicon into words."""
+    return tuple(word(raw) for raw in Tokens(phrase).raw)
+
+
+_DOUBLE = re.compile(r"(aa|ee|oo|dd|uu|ii)")
+_STRETCH = re.compile(r"(.)\1{2,}")
+_AFTER_VOWEL = re.compile(r"(?<=[aeiouy])([sfrxj])")
+
+
+def repairs(folded: str) -> tuple[str, ...]:
+    """Return what a word may have been before a slip: stretched, telex left on, spelled as it sounds."""
+    short = _STRETCH.sub(r"\1", folded)
+    single = _DOUBLE.sub(lambda pair: pair.group()[0], short)
+    found = [short, single]
+    if len(single) >= 3:
+        bare = single.replace("w", "") if single[0] != "w" else single
+        found += [bare, _AFTER_VOWEL.sub("", bare)]
+        if bare[-1] in "sfrxj":
+            found.append(bare[:-1])
+    for typed, meant in (("f", "ph"), ("j", "gi"), ("z", "d"), ("w", "qu"), ("dz", "d")):
+        if single.startswith(typed):
+            found.append(meant + single[len(typed):])
+    if single.endswith("g") and not single.endswith("ng"):
+        found.append(single[:-1] + "ng")
+    if len(single) > 2 and single[-1] == single[-2]:
+        found.append(single[:-1])
+    return tuple(_one_i(each) for each in found if each != folded)
