@@ -104,7 +104,7 @@ def card(args: argparse.Namespace, painter: CardPainter | None) -> int:
         withheld=f"{finding.why} {finding.instead}" if finding else "",
         photo_folder=args.catalog.resolve().parent,
     )
-    painter.save(made, args.out, theme="lower-third", canvas=USUAL_CANVAS)
+    painter.save_card(made, args.out, theme="lower-third", canvas=USUAL_CANVAS)
     emit({"code": made.code, "out": str(args.out), "qr": made.qr, "withheld": made.withheld})
     if made.withheld:
         say(made.withheld)

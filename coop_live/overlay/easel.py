@@ -26,9 +26,9 @@ Size = tuple[int, int]
 
 
 class CardPainter(Protocol):
-    """Who can draw a card: the window's painter, or a test's."""
+    """Who can draw a card: the module ui.painter, or a test's brush."""
 
-    def save(self, card: Card, path: Path, *, theme: str, canvas: Size) -> None:
+    def save_card(self, card: Card, path: Path, *, theme: str, canvas: Size) -> None:
         """Write the card's picture as PNG."""
 
     def placement(self, theme: str, canvas: Size) -> Size:
@@ -122,7 +122,7 @@ class Easel:
         self._folder.mkdir(parents=True, exist_ok=True)
         canvas = self._canvas
         path = self._folder / f"card-{_file_name(card.code)}-{time.time_ns()}.png"
-        self._painter.save(card, path, theme=self._theme, canvas=canvas)
+        self._painter.save_card(card, path, theme=self._theme, canvas=canvas)
         with self._changed:  # so that a hide cannot fall between the question and the show
             if self._screen is not None and self._card is not None:
                 self._screen.put(path, self._painter.placement(self._theme, canvas))
@@ -133,15 +133,10 @@ class Easel:
     def _tidy(self) -> None:
         """Remove pictures that nothing shows any more."""
         in_use = self._screen.in_use() if self._screen is not None else ()
-        oldest = time.time() - KEPT_SECONDS
-        for path in sorted(self._folder.glob("card-*.png"), key=_age)[KEPT_PICTURES:]:
-            if path not in in_use and path.stat().st_mtime < oldest:
+        pictures = sorted((path.stat().st_mtime, path) for path in self._folder.glob("card-*.png"))
+        for written_at, path in pictures[:-KEPT_PICTURES]:
+            if path not in in_use and written_at < time.time() - KEPT_SECONDS:
                 path.unlink(missing_ok=True)
-
-
-def _age(path: Path) -> int:
-    """Order by the time in the name, the newest first."""
-    return -int(path.stem.rsplit("-", 1)[-1])
 
 
 def _file_name(code: str) -> str:

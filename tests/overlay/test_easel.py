@@ -26,7 +26,7 @@ class Brush:
         self.go.set()
         self.trouble: Exception | None = None
 
-    def save(self, card: Card, path: Path, *, theme: str, canvas: Size) -> None:
+    def save_card(self, card: Card, path: Path, *, theme: str, canvas: Size) -> None:
         assert self.go.wait(10)
         if self.trouble is not None:
             raise self.trouble

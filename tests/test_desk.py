@@ -1,0 +1,191 @@
+"""The assistant's desk, driven as by keys, without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from coop_live.desk import Desk
+from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
+from coop_live.events import Events
+from coop_live.ledger import Ledger
+from coop_live.live import LiveSession
+from coop_live.model import OrderLine
+from tests.evening import CATALOG, comment
+
+
+class Evening:
+    """A desk beside a live session; every act is waited for, as a person would see it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.events = Events()
+        self.ledger = Ledger.open(folder / "ledger.db", self.events)
+        self.session = LiveSession(self.ledger, self.events)
+        self.desk = Desk(self.session, by="Thảo")
+        self.events.subscribe(self.desk.receive)
+        self.session.import_catalog(CATALOG).result()
+        self.session.begin("Tối nay").result()
+
+    def say(self, text: str, author: str = "Lan") -> None:
+        self.session.hear(comment(text, author)).result()
+
+    def numbers(self) -> list[int]:
+        return [order.number for order in self.desk.rows]
+
+    @property
+    def selected(self) -> int | None:
+        return self.desk.selected.number if self.desk.selected else None
+
+    def press(self, act, *words: str) -> None:
+        """Press a key; what goes wrong is told to the desk, as the window does."""
+        try:
+            act(*words).result()
+        except CoopLiveError as error:
+            self.desk.told(error)
+
+
+@pytest.fixture
+def evening(tmp_path: Path) -> Iterator[Evening]:
+    evening = Evening(tmp_path)
+    yield evening
+    evening.ledger.close()
+
+
+@pytest.fixture
+def rush(evening: Evening) -> Evening:
+    """Four drafts wait: honey 2, honey 2, tea 1, chili 1."""
+    for text, author in (("c10 2", "Lan"), ("c10 2", "Hoa"), ("c1 1", "Mai"), ("ox 1", "Út")):
+        evening.say(text, author)
+    return evening
+
+
+def test_a_new_draft_waits_at_the_end_and_moves_nothing(rush: Evening):
+    assert rush.numbers() == [1, 2, 3, 4]
+    assert rush.selected == 1
+    rush.desk.select(3)
+    rush.say("c1 2", "Bảy")
+    assert rush.numbers() == [1, 2, 3, 4, 5]
+    assert rush.selected == 3
+
+
+def test_enter_confirms_and_the_next_takes_its_place(rush: Evening):
+    rush.desk.select(3)
+    rush.press(rush.desk.confirm)
+    assert rush.numbers() == [1, 2, 4]
+    assert rush.selected == 4
+    rush.press(rush.desk.confirm)
+    assert rush.selected == 2
+    assert rush.desk.last_done is not None
+    assert (rush.desk.last_done.act, rush.desk.last_done.order.number) == ("confirmed", 4)
+
+
+def test_what_is_contested_says_how_much_is_left_for_it(rush: Evening):
+    first, second, tea, _ = rush.desk.rows
+    assert rush.desk.contested(first) is None
+    assert rush.desk.contested(second) == 1
+    assert rush.desk.contested(tea) is None
+    rush.press(rush.desk.confirm)
+    assert rush.desk.contested(rush.desk.rows[0]) == 1
+
+
+def test_a_short_one_is_told_and_the_edit_begins_with_what_there_is(rush: Evening):
+    rush.press(rush.desk.confirm)
+    rush.desk.select(2)
+    rush.press(rush.desk.confirm)
+    assert rush.desk.is_short()
+    assert isinstance(rush.desk.trouble, OutOfStock)
+    assert rush.selected == 2
+    assert rush.desk.suggestion() == "c10 1"
+    rush.press(rush.desk.edit, rush.desk.suggestion())
+    assert not rush.desk.is_short()
+    rush.press(rush.desk.confirm)
+    assert rush.numbers() == [3, 4]
+
+
+def test_an_edit_is_read_as_it_is_typed(rush: Evening):
+    rush.desk.select(3)
+    reading = rush.desk.reading("c1 250g 10")
+    assert [line.line for line in reading.lines] == [OrderLine("C1", "250g", 10)]
+    assert (reading.total, reading.problem) == (1_950_000, "")
+    assert rush.desk.reading("c99 2").problem
+    rush.press(rush.desk.edit, "c1 250g 10")
+    assert rush.desk.selected is not None
+    assert rush.desk.selected.total == 1_950_000
+
+
+def test_an_edit_that_cannot_be_read_changes_nothing(rush: Evening):
+    before = rush.desk.selected
+    rush.press(rush.desk.edit, "c99 2")
+    assert isinstance(rush.desk.trouble, NotPossible)
+    assert rush.desk.selected == before
+
+
+def test_refused_is_gone_and_undo_brings_it_back_selected(rush: Evening):
+    rush.press(rush.desk.refuse, "khách đùa")
+    assert rush.numbers() == [2, 3, 4]
+    rush.press(rush.desk.undo)
+    assert rush.numbers() == [1, 2, 3, 4]
+    assert rush.selected == 1
+    assert rush.desk.last_done is not None
+    assert rush.desk.last_done.act == "reopened"
+
+
+def test_later_puts_a_draft_at_the_end(rush: Evening):
+    rush.desk.later()
+    assert rush.numbers() == [2, 3, 4, 1]
+    assert rush.selected == 2
+    rush.say("c1 1", "Bảy")
+    assert rush.numbers() == [2, 3, 4, 1, 5]
+
+
+def test_up_and_down_stay_within_the_queue(rush: Evening):
+    rush.desk.previous()
+    assert rush.selected == 1
+    for _ in range(9):
+        rush.desk.next()
+    assert rush.selected == 4
+
+
+def test_an_empty_desk_says_so(evening: Evening):
+    evening.press(evening.desk.confirm)
+    assert evening.desk.trouble is not None
+    assert "Chưa chọn" in evening.desk.trouble.cause
+    assert evening.desk.rows == ()
+    assert evening.desk.customer is None
+    assert evening.desk.suggestion() == ""
+    evening.desk.later()
+    evening.desk.next()
+
+
+def test_the_feed_keeps_every_comment_with_what_became_of_it(evening: Evening):
+    evening.say("chào shop")
+    evening.say("c10 1")
+    assert [(row.comment.text, row.order) for row in evening.desk.feed] == [("chào shop", None), ("c10 1", 1)]
+
+
+def test_the_customer_is_the_viewer_of_the_selected_draft_with_all_of_tonight(rush: Evening):
+    rush.say("lấy thêm 1 c1, 0905123267", "Lan")
+    customer = rush.desk.customer
+    assert customer is not None
+    assert customer.name == "Lan"
+    assert [order.number for order in customer.tonight] == [1, 5]
+    rush.press(rush.desk.set_contact, "+84905123267", "Thôn 3, An Toàn")
+    assert rush.desk.customer is not None
+    assert rush.desk.customer.address == "Thôn 3, An Toàn"
+
+
+def test_a_desk_that_opens_in_mid_live_finds_what_waits(rush: Evening):
+    rush.press(rush.desk.confirm)
+    other = Desk(rush.session, by="Hằng")
+    with rush.ledger.read() as questions:
+        other.load(questions.orders(1), questions.stock())
+    assert [order.number for order in other.rows] == [2, 3, 4]
+    assert other.contested(other.rows[0]) == 1
+    assert len(other.orders) == 4
+
+
+def test_our_own_bugs_are_not_hidden_at_the_desk(evening: Evening):
+    with pytest.raises(KeyError):
+        evening.desk.told(KeyError("a bug"))

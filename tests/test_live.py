@@ -1,0 +1,289 @@
+"""An evening's session: what is heard, shown, confirmed, and what a cut in the middle leaves."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from coop_live.errors import InputError, NotPossible, OutOfStock
+from coop_live.events import (
+    CardHidden,
+    CommentHeard,
+    Events,
+    LiveStarted,
+    OrderChanged,
+    OrderDrafted,
+    ProductShown,
+)
+from coop_live.ledger import Ledger, verify
+from coop_live.live import LiveSession, OnAir
+from coop_live.model import Kind, OrderLine, OrderState
+from tests.evening import CATALOG, HONEY, Heard, comment
+
+
+@pytest.fixture
+def events() -> Events:
+    return Events()
+
+
+@pytest.fixture
+def heard(events: Events) -> Heard:
+    return Heard(events)
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, events: Events) -> Iterator[Ledger]:
+    ledger = Ledger.open(tmp_path / "ledger.db", events)
+    yield ledger
+    ledger.close()
+
+
+@pytest.fixture
+def session(ledger: Ledger, events: Events, heard: Heard) -> LiveSession:
+    """A live session on Facebook that has begun, with three products."""
+    session = LiveSession(ledger, events, OnAir(qr="https://htx.example/{code}"))
+    session.import_catalog(CATALOG).result()
+    session.begin("Tối nay", ["facebook"]).result()
+    heard.events.clear()
+    return session
+
+
+def say(session: LiveSession, text: str, author: str = "Lan", **more: object):
+    return session.hear(comment(text, author, **more)).result()
+
+
+# ------------------------------------------------------------------ hearing
+
+
+def test_an_order_becomes_a_draft_with_its_reason(session: LiveSession, heard: Heard):
+    answer = say(session, "chốt c1 250g 2 gói nha 0905123267")
+    (drafted,) = heard.of(OrderDrafted)
+    assert answer.order == drafted.order.number == 1
+    assert [line.line for line in drafted.order.lines] == [OrderLine("C1", "250g", 2)]
+    assert drafted.order.total == 390_000
+    assert drafted.order.phone == "+84905123267"
+    assert drafted.order.reason
+    assert heard.of(CommentHeard)[0].order == 1
+
+
+def test_the_product_on_air_is_meant_when_none_is_named(session: LiveSession, heard: Heard):
+    session.show("C10")
+    say(session, "chốt 2")
+    assert heard.of(OrderDrafted)[0].order.lines[0].line == OrderLine("C10", None, 2)
+
+
+def test_chatter_and_questions_make_no_order(session: LiveSession, heard: Heard):
+    say(session, "chào cả nhà")
+    say(session, "mật ong bao nhiêu một chai vậy shop?")
+    assert heard.of(OrderDrafted) == []
+    assert [event.intent.kind for event in heard.of(CommentHeard)] == [Kind.OTHER, Kind.QUESTION]
+
+
+def test_the_very_same_comment_never_makes_two_orders(session: LiveSession, heard: Heard):
+    assert say(session, "c10 1", comment_id="77").new
+    assert not say(session, "c10 1", comment_id="77", source="bridge").new
+    assert len(heard.of(OrderDrafted)) == 1
+
+
+def test_the_same_words_again_are_a_second_draft_that_says_so(session: LiveSession, heard: Heard):
+    say(session, "c10 1")
+    say(session, "c10 1")
+    first, second = heard.of(OrderDrafted)
+    assert first.order.note == ""
+    assert "#1" in second.order.note
+
+
+def test_the_same_words_of_somebody_else_are_just_an_order(session: LiveSession, heard: Heard):
+    say(session, "c10 1", "Lan")
+    say(session, "c10 1", "Hoa")
+    assert [event.order.note for event in heard.of(OrderDrafted)] == ["", ""]
+
+
+@pytest.mark.parametrize("side", ["is_owner", "is_moderator"])
+def test_what_the_sellers_own_side_writes_is_never_an_order(session: LiveSession, heard: Heard, side: str):
+    say(session, "chốt c10 2", "HTX An Toàn", **{side: True})
+    assert heard.of(OrderDrafted) == []
+    assert len(heard.of(CommentHeard)) == 1
+
+
+def test_a_phone_that_follows_joins_the_order(session: LiveSession, heard: Heard):
+    say(session, "c10 1")
+    answer = say(session, "0905 123 267 nha shop")
+    assert answer.order == 1
+    assert heard.of(OrderChanged)[0].order.phone == "+84905123267"
+
+
+def test_a_second_order_knows_the_phone_of_the_first(session: LiveSession, heard: Heard):
+    say(session, "c10 1, 0905123267")
+    say(session, "lấy thêm 1 c1")
+    assert heard.of(OrderDrafted)[1].order.phone == "+84905123267"
+
+
+def test_a_wish_to_cancel_is_noted_at_the_right_order_and_decides_nothing(session: LiveSession, heard: Heard):
+    say(session, "c10 1", "Hoa")
+    say(session, "c10 1", "Lan")
+    say(session, "thôi hủy c10 giúp mình", "Lan")
+    (changed,) = heard.of(OrderChanged)
+    assert changed.order.number == 2
+    assert "hủy" in changed.order.note
+    assert changed.order.state is OrderState.DRAFT
+
+
+def test_a_phone_without_an_order_belongs_to_nobody(session: LiveSession, heard: Heard):
+    assert say(session, "0905123267").order is None
+    assert heard.of(OrderChanged) == []
+
+
+def test_comments_before_the_live_are_not_lost(ledger: Ledger, events: Events, heard: Heard):
+    session = LiveSession(ledger, events)
+    session.import_catalog(CATALOG).result()
+    now = comment("c10 1")
+    early = comment("c10 2", received_at=now.received_at)
+    with ThreadPoolExecutor() as pool:
+        pool.submit(session.hear, early).result().result()
+    assert heard.of(OrderDrafted) == []
+    # The comment's own clock says when it came; this one came long ago.
+    session.begin("Tối nay").result()
+    assert heard.of(OrderDrafted) == []
+
+
+def test_an_early_order_is_drafted_when_the_live_begins(ledger: Ledger, events: Events, heard: Heard):
+    session = LiveSession(ledger, events)
+    session.import_catalog(CATALOG).result()
+    at = ledger.write(lambda tx: tx.at).result()
+    session.hear(comment("c10 2", received_at=at)).result()
+    session.begin("Tối nay").result()
+    assert [event.order.lines[0].qty for event in heard.of(OrderDrafted)] == [2]
+    assert [type(event) for event in heard.events].index(LiveStarted) < len(heard.events) - 1
+
+
+# -------------------------------------------------------------------- on air
+
+
+def test_a_shown_product_has_a_card_with_its_qr(session: LiveSession, heard: Heard):
+    card = session.show("C10").result()
+    assert heard.of(ProductShown)[0].card == card
+    assert (card.name, card.price, card.stock, card.call) == (HONEY.name, 280_000, 3, "gõ C10 để đặt")
+    assert card.qr == "https://htx.example/C10"
+    assert session.on_air == "C10"
+
+
+def test_on_tiktok_the_card_goes_without_the_qr_and_the_streamer_learns_why(session: LiveSession):
+    session.end().result()
+    session.begin("Tối nay", ["facebook", "tiktok"]).result()
+    card = session.show("C10").result()
+    assert card.qr is None
+    assert "TikTok" in card.withheld
+
+
+def test_the_card_follows_the_stock(session: LiveSession, heard: Heard):
+    session.show("C10").result()
+    say(session, "chốt c10 2")
+    session.confirm(1).result()
+    assert [event.card.stock for event in heard.of(ProductShown)] == [3, 1]
+    session.undo().result()
+    assert heard.of(ProductShown)[-1].card.stock == 3
+
+
+def test_a_hidden_card_stays_hidden_and_still_names_the_product(session: LiveSession, heard: Heard):
+    session.show("C10").result()
+    session.hide().result()
+    say(session, "chốt 1")
+    session.confirm(1).result()
+    assert heard.of(CardHidden) == [CardHidden("C10")]
+    assert len(heard.of(ProductShown)) == 1
+    assert heard.of(OrderDrafted)[0].order.lines[0].code == "C10"
+
+
+def test_next_goes_round_the_catalog(session: LiveSession):
+    assert session.next_code() == "C1"
+    session.show("OX").result()
+    assert session.next_code() == "C1"
+    session.show("C1").result()
+    assert session.next_code() == "C10"
+
+
+def test_a_code_that_is_not_in_the_catalog(session: LiveSession):
+    with pytest.raises(NotPossible, match="không có mã C99"):
+        session.show("C99").result()
+    assert session.on_air is None
+
+
+# -------------------------------------------------------------------- orders
+
+
+def test_an_order_from_the_telephone_is_written_as_a_draft(session: LiveSession, heard: Heard):
+    caller = comment("gọi điện", "Bác Sáu", platform="manual")
+    order = session.write_order(caller, [OrderLine("C10", None, 1)]).result()
+    assert (order.state, order.author_name, order.platform) == (OrderState.DRAFT, "Bác Sáu", "manual")
+
+
+def test_two_who_confirm_the_last_bottles_at_once(session: LiveSession):
+    for author in ("Lan", "Hoa"):
+        say(session, "chốt c10 2", author)
+    start = threading.Barrier(2)
+
+    def press(number: int) -> str:
+        start.wait()
+        try:
+            return session.confirm(number, f"desk {number}").result().state
+        except OutOfStock as error:
+            return f"left {error.left}"
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(press, (1, 2))) == ["confirmed", "left 1"]
+
+
+def test_nothing_is_shown_or_undone_before_the_live_begins(ledger: Ledger, events: Events):
+    session = LiveSession(ledger, events)
+    session.import_catalog(CATALOG).result()
+    for act in (lambda: session.show("C10"), session.hide, session.undo, session.end):
+        with pytest.raises(NotPossible, match="Chưa vào live"):
+            act().result()
+
+
+def test_one_live_at_a_time_and_only_on_known_platforms(session: LiveSession):
+    with pytest.raises(NotPossible, match="Đang có một buổi live"):
+        session.begin("Hai buổi").result()
+    session.end().result()
+    with pytest.raises(InputError, match="radio"):
+        session.begin("Đài", ["radio"]).result()
+    assert session.live_id is None
+
+
+def test_a_live_that_was_cut_off_goes_on(session: LiveSession, ledger: Ledger, tmp_path: Path):
+    session.show("C10").result()
+    say(session, "chốt 1")
+    ledger.close()
+
+    events = Events()
+    heard = Heard(events)
+    again = Ledger.open(tmp_path / "ledger.db", events)
+    resumed = LiveSession(again, events)
+    resumed.resume(1).result()
+    assert (resumed.live_id, resumed.on_air, resumed.platforms) == (1, "C10", ("facebook",))
+    assert heard.of(LiveStarted)[0].live_id == 1
+    assert say(resumed, "lấy thêm 1 chai").order == 2
+    resumed.end().result()
+    with pytest.raises(NotPossible, match="đã kết thúc"):
+        resumed.resume(1).result()
+    again.close()
+    assert verify(tmp_path / "ledger.db").whole
+
+
+def test_what_the_disk_refuses_is_not_believed(
+    session: LiveSession, heard: Heard, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_args: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("coop_live.ledger.transaction.append", full)
+    with pytest.raises(Exception, match="Ổ đĩa đã đầy"):
+        session.show("C10").result()
+    assert session.on_air is None
+    assert heard.of(ProductShown) == []
