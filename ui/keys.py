@@ -160,6 +160,7 @@ def _desk() -> tuple[KeyAct, ...]:
         KeyAct("undo", ("U",), "U", where, tr("Hoàn tác việc vừa làm"), tr("Hoàn tác")),
         KeyAct("reply", ("R",), "R", where, tr("Chép câu trả lời"), tr("Trả lời")),
         KeyAct("reveal", ("V",), "V", where, tr("Giữ để xem số điện thoại")),
+        KeyAct("contact", ("L",), "L", where, tr("Sửa số điện thoại, địa chỉ")),
         KeyAct("customer", ("K",), "K", where, tr("Mở khung khách")),
         KeyAct("newest", ("End",), "End", where, tr("Bình luận mới nhất")),
         KeyAct("feed_all", ("A",), "A", where, tr("Bình luận: tất cả")),

@@ -29,7 +29,6 @@ from ui.widgets.picture import Picture
 from ui.widgets.pill import CountPill
 from ui.widgets.words import ShortWords, Words
 
-
 REFRESH_MS = 20
 CLOCK_MS = 1000
 
@@ -293,7 +292,7 @@ class Queue(Panel):
         self._do(self._desk.refuse(reason))
 
     def _do(
-        self, future: Future[Order] | Future[Order | None], then: Callable[[], object] | None = None
+        self, future: Future[Any], then: Callable[[], object] | None = None
     ) -> None:
         """Wait for an act without standing still; its event repaints, its trouble is told."""
 
