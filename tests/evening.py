@@ -10,6 +10,9 @@ from coop_live.model import Comment, Product, Variant
 
 T = TypeVar("T")
 
+LONG_AGO = 1_763_800_000_000
+"""In November 2025, ms UTC."""
+
 _ids = count(1)
 
 TEA = Product(
@@ -37,8 +40,7 @@ def comment(
         comment_id=comment_id or f"c{next(_ids)}",
         author_name=author,
         text=text,
-        received_at=1_763_800_000_000,
-        **more,  # type: ignore[arg-type]
+        **{"received_at": LONG_AGO, **more},  # type: ignore[arg-type]
     )
 
 

@@ -23,7 +23,7 @@ from coop_live.events import (
 from coop_live.ledger import Ledger, verify
 from coop_live.live import LiveSession, OnAir
 from coop_live.model import Kind, OrderLine, OrderState
-from tests.evening import CATALOG, HONEY, Heard, comment
+from tests.evening import CATALOG, HONEY, LONG_AGO, Heard, comment
 
 
 @pytest.fixture
@@ -139,17 +139,15 @@ def test_a_phone_without_an_order_belongs_to_nobody(session: LiveSession, heard:
     assert heard.of(OrderChanged) == []
 
 
-def test_comments_before_the_live_are_not_lost(ledger: Ledger, events: Events, heard: Heard):
+def test_a_comment_of_an_earlier_day_is_kept_but_belongs_to_no_live(
+    ledger: Ledger, events: Events, heard: Heard
+):
     session = LiveSession(ledger, events)
     session.import_catalog(CATALOG).result()
-    now = comment("c10 1")
-    early = comment("c10 2", received_at=now.received_at)
-    with ThreadPoolExecutor() as pool:
-        pool.submit(session.hear, early).result().result()
-    assert heard.of(OrderDrafted) == []
-    # The comment's own clock says when it came; this one came long ago.
+    assert session.hear(comment("c10 2", received_at=LONG_AGO)).result().new
     session.begin("Tối nay").result()
     assert heard.of(OrderDrafted) == []
+    assert len(heard.of(CommentHeard)) == 1
 
 
 def test_an_early_order_is_drafted_when_the_live_begins(ledger: Ledger, events: Events, heard: Heard):
