@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pyzbar.pyzbar import ZBarSymbol, decode
 
@@ -187,6 +187,14 @@ def test_the_price_and_the_code_are_always_told(theme, canvas, monkeypatch):
         assert card.code in told
 
 
+def alike(one: QImage, other: QImage) -> bool:
+    """Compare as an eye does: Qt draws the edges of large letters a shade differently from time to time."""
+    if one.size() != other.size():
+        return False
+    difference = ImageChops.difference(pillow(one), pillow(other))
+    return max(high for _, high in difference.getextrema()) < 60
+
+
 HOSTILE = (
     "",
     "   ",
@@ -249,7 +257,8 @@ def test_a_canvas_too_small_for_the_code_gets_the_card_without_it(caplog):
     image = paint_card(STATES["plenty"], theme="lower-third", canvas=(640, 360))
     assert scanned(image) == []
     without = paint_card(replace(STATES["plenty"], qr=None), theme="lower-third", canvas=(640, 360))
-    assert image == without
+    assert alike(image, without)
+    assert not alike(image, paint_card(STATES["sold out"], theme="lower-third", canvas=(640, 360)))
     assert "qr is" in caplog.text
 
 
@@ -275,7 +284,8 @@ def test_the_check_finds_words_that_overlap_leave_the_panel_or_are_too_small():
 )
 def test_a_theme_for_the_other_shape_becomes_the_small_card_of_this_one(theme, canvas, as_if):
     card = STATES["plenty"]
-    assert paint_card(card, theme=theme, canvas=canvas) == paint_card(card, theme=as_if, canvas=canvas)
+    drawn, expected = (paint_card(card, theme=name, canvas=canvas) for name in (theme, as_if))
+    assert alike(drawn, expected)
     assert placement(theme, canvas) == placement(as_if, canvas)
 
 
@@ -300,14 +310,15 @@ def test_an_unknown_theme_is_our_own_mistake():
         paint_card(STATES["plenty"], theme="top-left", canvas=(1280, 720))
 
 
+@pytest.mark.qt_log_ignore("Cannot read file.*broken.svg")  # Qt tells the log; the card goes on air
 def test_broken_and_missing_pictures_become_the_woven_diamond(tmp_path):
     none = paint_card(replace(STATES["plenty"], photo=None), theme="lower-third", canvas=(1280, 720))
     (tmp_path / "broken.png").write_bytes(b"no picture")
     (tmp_path / "broken.svg").write_text("<svg")
     for name in ("broken.png", "broken.svg", "missing.jpg"):
         card = replace(STATES["plenty"], photo=tmp_path / name)
-        # Qt warns about the file on its own; what counts is the card.
-        assert paint_card(card, theme="lower-third", canvas=(1280, 720)) == none, name
+        assert alike(paint_card(card, theme="lower-third", canvas=(1280, 720)), none), name
+    assert not alike(paint_card(STATES["plenty"], theme="lower-third", canvas=(1280, 720)), none)
 
 
 def test_a_photograph_covers_its_place(tmp_path):
@@ -333,7 +344,7 @@ def test_worker_threads_paint_the_same_picture():
 
     with ThreadPoolExecutor(4) as pool:
         threaded = list(pool.map(work, jobs))
-    assert threaded == [work(job) for job in jobs]
+    assert all(alike(image, work(job)) for image, job in zip(threaded, jobs, strict=True))
     assert QGuiApplication.instance() is not None
 
 
@@ -343,7 +354,7 @@ def test_a_saved_card_is_a_whole_png_and_nothing_is_left_beside_it(tmp_path):
     save_card(STATES["no QR"], path, theme="lower-third", canvas=(1280, 720))
     assert [file.name for file in path.parent.iterdir()] == ["card.png"]
     saved = QImage(str(path)).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    assert saved == paint_card(STATES["no QR"], theme="lower-third", canvas=(1280, 720))
+    assert alike(saved, paint_card(STATES["no QR"], theme="lower-third", canvas=(1280, 720)))
 
 
 def test_a_card_that_cannot_be_saved_leaves_the_old_picture_and_says_why(tmp_path, monkeypatch):
