@@ -47,10 +47,9 @@ def decoded(content: bytes) -> tuple[str, list[Problem]]:
 
 def _without_mark(content: bytes) -> str:
     start = content[:400]
-    if b"\0" in start[1::2]:
-        return "utf-16-le"
-    if b"\0" in start[::2]:
-        return "utf-16-be"
+    first, second = start[::2].count(0), start[1::2].count(0)
+    if max(first, second) > len(start) // 8:  # half of plain letters in UTF-16 is zeros
+        return "utf-16-le" if second > first else "utf-16-be"
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:

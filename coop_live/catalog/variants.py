@@ -56,9 +56,10 @@ def read_variants(parts: Sequence[WrittenVariant], unit: str) -> tuple[Variant, 
     variants = []
     for part in parts:
         variant = _read_one(part, unit)
-        if folded(variant.key) in seen:
+        same = folded(variant.key).replace(" ", "")
+        if same in seen:
             raise InputError(tr("Loại “{key}” có hai lần.", key=variant.key), tr("Bỏ bớt một lần."))
-        seen.add(folded(variant.key))
+        seen.add(same)
         variants.append(variant)
     return tuple(variants)
 
@@ -68,7 +69,7 @@ def _read_one(part: WrittenVariant, unit: str) -> Variant:
     words = tuple(filter(None, map(shown, part.words)))
     if not folded(key):
         raise InputError(tr("Có loại chưa có tên."), tr("Gõ tên loại, ví dụ 250g"))
-    if len(max(key, *words, key=len)) > LONGEST:
+    if any(len(text) > LONGEST for text in (key, *words)):
         raise InputError(tr("Tên loại “{key}” quá dài.", key=key[:30]), tr("Gõ ngắn lại, ví dụ 250g"))
     if _RESERVED_IN_KEY & set(key) or _RESERVED_IN_WORD & set("".join(words)):
         raise InputError(

@@ -1,0 +1,136 @@
+"""Prices and stock as people type them."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coop_live.catalog.cells import Broken, Cell, read_price, read_stock, shown
+from coop_live.errors import InputError
+from coop_live.money import dong, grouped
+
+
+@pytest.mark.parametrize(
+    ("typed", "price"),
+    [
+        (85000, 85000),
+        (85000.0, 85000),
+        ("85000", 85000),
+        ("85.000", 85000),
+        ("85,000", 85000),
+        ("85 000", 85000),
+        ("85\u00a0000", 85000),
+        ("85.000đ", 85000),
+        ("85,000 VND", 85000),
+        ("85.000 ₫", 85000),
+        ("85.000đ/gói", 85000),
+        ("85k", 85000),
+        ("85 K", 85000),
+        ("8,5k", 8500),
+        ("85 nghìn", 85000),
+        ("85 ngàn đồng", 85000),
+        ("1.250.000", 1250000),
+        ("1,250,000.00", 1250000),
+        ("85000.00", 85000),
+        ("1,2tr", 1200000),
+        ("2 triệu", 2000000),
+        ("８５０００", 85000),
+        (100_000_000, 100_000_000),
+        (1000, 1000),
+    ],
+)
+def test_a_price_without_doubt_is_read(typed: Cell, price: int) -> None:
+    assert read_price(typed, "Giá") == price
+
+
+@pytest.mark.parametrize(
+    ("typed", "cause"),
+    [
+        ("8,5", "Giá “8,5” chưa rõ."),
+        ("85.00.0", "Giá “85.00.0” chưa rõ."),
+        ("85 00", "Giá “85 00” chưa rõ."),
+        ("1tr2", "Giá “1tr2” chưa rõ."),
+        ("hỏi sau", "Giá “hỏi sau” chưa rõ."),
+        ("85000-90000", "Giá “85000-90000” chưa rõ."),
+        ("1e5", "Giá “1e5” chưa rõ."),
+        ("८५०००", "Giá “८५०००” chưa rõ."),
+        ("9" * 200, "Giá “" + "9" * 29 + "…” chưa rõ."),
+        (8.5, "Giá “8.5” có số lẻ."),
+        (85000.5, "Giá “85000.5” có số lẻ."),
+        (math.inf, "Giá “inf” có số lẻ."),
+        (math.nan, "Giá “nan” có số lẻ."),
+        (0, "Giá phải lớn hơn 0."),
+        ("-85.000", "Giá phải lớn hơn 0."),
+        (-1, "Giá phải lớn hơn 0."),
+        (85, "Giá 85\u00a0₫ quá nhỏ."),
+        (999, "Giá 999\u00a0₫ quá nhỏ."),
+        (100_000_001, "Giá lớn hơn 100 triệu đồng."),
+        (10**400, "Giá lớn hơn 100 triệu đồng."),
+    ],
+)
+def test_a_price_in_doubt_is_told_and_not_guessed(typed: Cell, cause: str) -> None:
+    with pytest.raises(InputError) as told:
+        read_price(typed, "Giá")
+    assert told.value.cause == cause
+    assert told.value.remedy
+
+
+@given(st.integers(1_000, 100_000_000))
+def test_what_we_write_we_read(price: int) -> None:
+    assert read_price(dong(price), "Giá") == price
+    assert read_price(grouped(price, ","), "Giá") == price
+    assert read_price(str(price), "Giá") == price
+
+
+@given(st.text() | st.integers() | st.floats())
+def test_any_cell_gives_a_sane_price_or_a_reason(cell: Cell) -> None:
+    try:
+        price = read_price(cell, "Giá")
+    except InputError as trouble:
+        price = 1_000 if trouble.cause.startswith("Giá") and trouble.remedy else 0
+    assert 1_000 <= price <= 100_000_000
+
+
+@pytest.mark.parametrize(
+    ("typed", "stock"),
+    [
+        (42, 42),
+        (42.0, 42),
+        ("42", 42),
+        ("42 gói", 42),
+        ("42GÓI", 42),
+        ("1.200", 1200),
+        (0, 0),
+        ("0", 0),
+        ("Hết hàng", 0),
+    ],
+)
+def test_stock_is_a_whole_number_of_units(typed: Cell, stock: int) -> None:
+    assert read_stock(typed, "Tồn", "gói") == stock
+
+
+@pytest.mark.parametrize(
+    ("typed", "cause"),
+    [
+        ("7,5", "Tồn “7,5” không phải số nguyên."),
+        (7.5, "Tồn “7.5” không phải số nguyên."),
+        ("0.500", "Tồn “0.500” không phải số nguyên."),
+        ("42 hộp", "Tồn “42 hộp” không phải số nguyên."),
+        ("nhiều", "Tồn “nhiều” không phải số nguyên."),
+        (-3, "Tồn nhỏ hơn 0."),
+        (905123456, "Tồn lớn hơn 1.000.000."),
+    ],
+)
+def test_odd_stock_is_told(typed: Cell, cause: str) -> None:
+    with pytest.raises(InputError, match="^" + cause.replace(".", r"\.")):
+        read_stock(typed, "Tồn", "gói")
+
+
+def test_a_cell_is_shown_clean() -> None:
+    assert shown("  Che\u0300\x07\u200b  da\u0302y\t An\r\nToàn ") == "Chè dây An\nToàn"
+    assert shown("a\ud800b\u202ec") == "abc"
+    assert shown(12.0) == "12"
+    assert shown(Broken("#N/A", "", "")) == "#N/A"
