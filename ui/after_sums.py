@@ -13,7 +13,7 @@ MINUTE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Minute:
-    """One minute of the evening: its beginning (ms UTC), orders in it, product told about."""
+    """One minute (or step) of the evening: its beginning (ms UTC), orders in it, product told about."""
 
     at: int
     orders: int
@@ -61,6 +61,11 @@ class Evening:
     def best(self) -> Minute | None:
         """The minute with the most orders, the first of equals; None without orders."""
         return max(self.minutes, key=lambda minute: minute.orders, default=None) if self.confirmed else None
+
+    @property
+    def step(self) -> int:
+        """How many minutes one bar stands for."""
+        return (self.minutes[1].at - self.minutes[0].at) // MINUTE_MS if len(self.minutes) > 1 else 1
 
     @property
     def to_do(self) -> int:
@@ -112,14 +117,24 @@ def stretches(shown: Sequence[tuple[int, str]], ended_at: int) -> tuple[Told, ..
 def by_minute(
     orders: Sequence[Order], told: Sequence[Told], started_at: int, ended_at: int
 ) -> tuple[Minute, ...]:
-    """Return every minute from the beginning to the end, those without orders too."""
-    counts = Counter(order.drafted_at // MINUTE_MS for order in orders)
-    first = min([started_at // MINUTE_MS, *counts])
-    last = max([ended_at // MINUTE_MS, *counts])
+    """Return every minute from the beginning to the end, those without orders too.
+
+    A very long live session is told in longer steps (`step_for`).
+    """
+    times = [order.drafted_at for order in orders]
+    step = step_for(max([ended_at, *times]) - min([started_at, *times])) * MINUTE_MS
+    counts = Counter(at // step for at in times)
+    first, last = min([started_at // step, *counts]), max([ended_at // step, *counts])
     return tuple(
-        Minute(minute * MINUTE_MS, counts[minute], told_at(told, minute * MINUTE_MS + MINUTE_MS // 2))
-        for minute in range(first, last + 1)
+        Minute(place * step, counts[place], told_at(told, place * step + step // 2))
+        for place in range(first, last + 1)
     )
+
+
+def step_for(lasted_ms: int) -> int:
+    """Return how many minutes one bar stands for, so that a chart has no more than 180 of them."""
+    minutes = lasted_ms // MINUTE_MS + 1
+    return next((step for step in (1, 2, 5, 10, 15, 30, 60) if minutes <= 180 * step), -(-minutes // 180))
 
 
 def told_at(told: Sequence[Told], at: int) -> str:

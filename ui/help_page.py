@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from ui.keys import KeyAct, Where, keys_of
-from ui.place import Place, Stage
+from ui.place import Place, Kit
 from ui.theme import Theme
 from ui.widgets.key_bar import Hint
 from ui.widgets.key_cap import KeyCap
@@ -46,9 +46,9 @@ def hints_of(acts: tuple[KeyAct, ...]) -> tuple[Hint, ...]:
 class HelpPage(Place):
     """Read only; Esc leads back."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, kit: Kit) -> None:
         super().__init__()
-        theme = stage.theme
+        theme = kit.theme
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = QScrollArea()

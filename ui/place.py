@@ -25,24 +25,30 @@ class Doors:
     go_live: Callable[[], None]
     end_live: Callable[[], None]
     rehearse: Callable[[], None]
-    leave_rehearsal: Callable[[], None]
     change: Callable[[Settings], None]
+    settle: Callable[[], None]
     reconnect: Callable[[], None]
     go_to: Callable[[str], None]
     saved: Callable[[], None]
+    status: Callable[[str, str, str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class Kit:
     """Everything a place is built from; a change of look or language builds the places anew."""
 
     theme: Theme
     app: App
     bridge: EventBridge
-    settings: Settings
+    now: Callable[[], Settings]
     doors: Doors
     language: str = "vi"
     lamps: dict[str, Lamp] = field(default_factory=dict)
+
+    @property
+    def settings(self) -> Settings:
+        """What is chosen now; a place may stand while it changes."""
+        return self.now()
 
     @property
     def live(self) -> bool:

@@ -25,7 +25,7 @@ from ui import tasks
 from ui.help_page import hints_of
 from ui.import_report import ImportReport
 from ui.keys import Where, bind, bind_sequence, keys_of
-from ui.place import Place, Stage
+from ui.place import Kit, Place
 from ui.prepare_facts import checks, counted_now
 from ui.prepare_import import Report, read_file, usable
 from ui.prepare_rows import Column, Row, matching, moved, new_product, rows_of, typed_product, typed_stock
@@ -54,16 +54,16 @@ class _Known:
 class PreparePlace(Place):
     """Everything is saved as it is typed; what a person changes can be taken back by Ctrl+Z."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self._stage = stage
+        self._kit = kit
         self._known = _Known({}, {})
         self._before: list[tuple[Product, ...]] = []
         self.setAcceptDrops(True)
-        self.table = ProductTable(stage.theme, lambda product: self._known.photos.get(product.code))
-        self.report = ImportReport(stage.theme)
-        doors = stage.doors
-        self.side = Side(stage.theme, stage.settings.live.platforms, doors.go_live, doors.rehearse)
+        self.table = ProductTable(kit.theme, lambda product: self._known.photos.get(product.code))
+        self.report = ImportReport(kit.theme)
+        doors = kit.doors
+        self.side = Side(kit.theme, kit.settings.live.platforms, doors.go_live, doors.rehearse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -87,6 +87,7 @@ class PreparePlace(Place):
 
     def entered(self) -> None:
         """Take the keyboard where the work is."""
+        self.side.tonight.show_chosen(self._kit.settings.live.platforms)
         self._reload()
         if self.table.products.rows:
             if not self.table.currentIndex().isValid():
@@ -96,7 +97,9 @@ class PreparePlace(Place):
             self.import_button.setFocus()
 
     def back(self) -> bool:
-        """Put the report away, or empty the search."""
+        """Leave the cell, put the report away, or empty the search."""
+        if self.table.leave_cell():
+            return True
         if self.report.isVisible():
             self.report.put_away()
             return True
@@ -110,7 +113,7 @@ class PreparePlace(Place):
         """Give the side more room on a wide screen."""
         super().resizeEvent(event)
         wide = 380 if self.width() >= WIDE else 318
-        self.side.setFixedWidth(self._stage.theme.scaled(wide))
+        self.side.setFixedWidth(self._kit.theme.scaled(wide))
 
     # -------------------------------------------------------------------- the parts
 
@@ -125,7 +128,7 @@ class PreparePlace(Place):
         return panel
 
     def _head(self) -> PanelHead:
-        theme = self._stage.theme
+        theme = self._kit.theme
         self.head = PanelHead(theme, tr("Thứ tự live"), height=theme.scaled(52))
         self.search = QLineEdit()
         self.search.setFont(theme.font("body"))
@@ -155,11 +158,11 @@ class PreparePlace(Place):
         row = QHBoxLayout(foot)
         row.setContentsMargins(14, 5, 14, 5)
         row.setSpacing(10)
-        row.addWidget(Picture(self._stage.theme, "plus", 16, "text_2"))
+        row.addWidget(Picture(self._kit.theme, "plus", 16, "text_2"))
         self.new_line = QLineEdit()
-        self.new_line.setFont(self._stage.theme.font("body"))
+        self.new_line.setFont(self._kit.theme.font("body"))
         self.new_line.setProperty("bare", True)
-        self.new_line.setMinimumHeight(self._stage.theme.scaled(34))
+        self.new_line.setMinimumHeight(self._kit.theme.scaled(34))
         self.new_line.setPlaceholderText(tr("Thêm món: gõ mã, tên và giá rồi Enter, ví dụ C9 Mật ong 280000"))
         self.new_line.setAccessibleName(tr("Thêm món"))
         self.new_line.returnPressed.connect(self.add_typed)
@@ -168,7 +171,7 @@ class PreparePlace(Place):
         return page
 
     def _empty_page(self) -> QFrame:
-        theme = self._stage.theme
+        theme = self._kit.theme
         sample = Button(theme, tr("Dùng danh mục mẫu"), icon="list-checks", kind="primary")
         sample.clicked.connect(self.take_sample)
         template = Button(theme, tr("Lưu file mẫu"), icon="download")
@@ -184,11 +187,11 @@ class PreparePlace(Place):
         return page
 
     def _listen(self) -> None:
-        self._stage.bridge.event.connect(self._hear)
+        self._kit.bridge.event.connect(self._hear)
         self.table.products.typed.connect(self._typed)
         self.report.closed.connect(self.table.setFocus)
         self.side.tonight.changed.connect(self._change_platforms)
-        self.side.connections.retry.connect(self._stage.doors.reconnect)
+        self.side.connections.retry.connect(self._kit.doors.reconnect)
         self.side.connections.password_typed.connect(self._keep_password)
         self.side.points.fix.connect(self._fix)
         acts: dict[str, Callable[[], object]] = {
@@ -219,7 +222,7 @@ class PreparePlace(Place):
 
     def _reload(self) -> None:
         """Read stock and photos again, off the main thread."""
-        app, folder = self._stage.app, self._stage.photo_folder
+        app, folder = self._kit.app, self._kit.photo_folder
         products = app.session.products
 
         def read() -> _Known:
@@ -235,31 +238,31 @@ class PreparePlace(Place):
         tasks.run(read, take, self._tell, owner=self)
 
     def _refresh(self) -> None:
-        products, live = self._stage.app.session.products, self._stage.live
+        products, live = self._kit.app.session.products, self._kit.live
         self.table.products.locked = live
         self._body.setCurrentIndex(0 if products else 1)
         self.head.second.set_text(tr("%n món", "", len(products)) if products else "")
         self.search.setVisible(bool(products))
         self.undo_button.setEnabled(bool(self._before) and not live)
         self._show_rows()
-        self.side.connections.show_lamps(self._stage.lamps)
+        self.side.connections.show_lamps(self._kit.lamps)
         self.side.tonight.lock(live)
         self.side.points.show_points(
             checks(
                 products,
                 self._known.stock,
                 self.side.tonight.chosen(),
-                qr=self._stage.settings.overlay.qr,
+                qr=self._kit.settings.overlay.qr,
                 has_photo=lambda product: product.code in self._known.photos,
-                lamps=self._stage.lamps,
-                language=self._stage.language,
+                lamps=self._kit.lamps,
+                language=self._kit.language,
             )
         )
         self.side.go.setVisible(not live)
         self.side.practise.setVisible(not live)
 
     def _show_rows(self) -> None:
-        rows = rows_of(self._stage.app.session.products, self._known.stock)
+        rows = rows_of(self._kit.app.session.products, self._known.stock)
         kept = self.table.current_row()
         self.table.products.set_rows(matching(rows, self.search.text()))
         if kept is not None and not self.table.currentIndex().isValid():
@@ -278,7 +281,7 @@ class PreparePlace(Place):
 
     def bring_in(self, path: Path) -> None:
         """Read a product list and take in what is right in it; the report tells the rest."""
-        folder = self._stage.photo_folder
+        folder = self._kit.photo_folder
         self.head.second.set_text(tr("Đang đọc {name} …", name=path.name))
 
         def take(report: Report) -> None:
@@ -311,7 +314,7 @@ class PreparePlace(Place):
 
         def told(path: Path) -> None:
             said = Said("info", tr("Đã lưu {name}.", name=path.name), tr("Điền xong rồi thả vào đây."))
-            self._stage.doors.tell(said)
+            self._kit.doors.tell(said)
 
         tasks.run(write, told, self._tell, owner=self)
 
@@ -340,7 +343,7 @@ class PreparePlace(Place):
             return
         code = row.product.code
         self._replace(tuple(one for one in self._products_now() if one.code != code))
-        self._stage.doors.tell(Said("info", tr("Đã bớt {code}.", code=code), "", (tr("Hoàn tác"), self.undo)))
+        self._kit.doors.tell(Said("info", tr("Đã bớt {code}.", code=code), "", (tr("Hoàn tác"), self.undo)))
 
     def undo(self) -> None:
         """Take back the last change of the list."""
@@ -348,7 +351,7 @@ class PreparePlace(Place):
             self._write(self._before.pop())
 
     def _typed(self, row: Row, column: int, text: str) -> None:
-        session = self._stage.app.session
+        session = self._kit.app.session
         try:
             if column == Column.STOCK:
                 left = typed_stock(row, text)
@@ -363,7 +366,7 @@ class PreparePlace(Place):
         self._replace(tuple(_retyped(one, changed) if one.code == code else one for one in now), keep=row)
 
     def _products_now(self) -> tuple[Product, ...]:
-        return counted_now(self._stage.app.session.products, self._known.stock)
+        return counted_now(self._kit.app.session.products, self._known.stock)
 
     def _replace(self, products: tuple[Product, ...], keep: Row | None = None) -> None:
         before = self._products_now()
@@ -373,23 +376,24 @@ class PreparePlace(Place):
 
     def _write(self, products: tuple[Product, ...], keep: Row | None = None) -> None:
         def done(_nothing: None) -> None:
-            self._stage.doors.saved()
+            self._kit.doors.saved()
             if keep is not None:
                 self.table.go_back_to(keep)
 
-        tasks.when_done(self._stage.app.session.import_catalog(products), done, self._tell, owner=self)
+        tasks.when_done(self._kit.app.session.import_catalog(products), done, self._tell, owner=self)
 
     def _follow(self, future: Future[None]) -> None:
-        tasks.when_done(future, lambda _nothing: self._stage.doors.saved(), self._tell, owner=self)
+        tasks.when_done(future, lambda _nothing: self._kit.doors.saved(), self._tell, owner=self)
 
     def _change_platforms(self, platforms: tuple[str, ...]) -> None:
-        settings = self._stage.settings
-        self._stage.doors.change(replace(settings, live=replace(settings.live, platforms=platforms)))
+        settings = self._kit.settings
+        self._kit.doors.change(replace(settings, live=replace(settings.live, platforms=platforms)))
+        self._refresh()
 
     def _keep_password(self, password: str) -> None:
         tasks.run(
             lambda: vault.put(OBS_PASSWORD, password),
-            lambda _nothing: self._stage.doors.reconnect(),
+            lambda _nothing: self._kit.doors.reconnect(),
             self._tell,
             owner=self,
         )
@@ -399,12 +403,12 @@ class PreparePlace(Place):
         self.table.go_to(code)
 
     def _locked(self) -> bool:
-        if self._stage.live:
+        if self._kit.live:
             self._tell(InputError(tr("Đang live: chỉ sửa được tồn."), tr("Kết thúc live rồi sửa danh mục.")))
-        return self._stage.live
+        return self._kit.live
 
     def _tell(self, trouble: CoopLiveError) -> None:
-        self._stage.doors.tell(Said("warn", trouble.cause, trouble.remedy))
+        self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
 
     # ------------------------------------------------------------- drag and drop
 

@@ -147,6 +147,12 @@ class Tonight(Panel):
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
 
+    def show_chosen(self, chosen: tuple[str, ...]) -> None:
+        """Show what is chosen now."""
+        self._others = tuple(one for one in chosen if one not in TONIGHT)
+        for platform, box in self.boxes.items():
+            box.setChecked(platform in chosen)
+
     def lock(self, live: bool) -> None:
         """Keep the choice as it is while live, and say why."""
         for box in self.boxes.values():

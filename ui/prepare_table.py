@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
@@ -313,6 +314,15 @@ class ProductTable(QTableView):
             if (row.product.code, row.variant) == (kept.product.code, kept.variant):
                 self.setCurrentIndex(self.products.index(number, column))
                 return
+
+    def leave_cell(self) -> bool:
+        """Leave the cell that is being typed into as it was; tells whether there was one."""
+        field = self.indexWidget(self.currentIndex()) or self.focusWidget()
+        if self.state() != self.State.EditingState or field is None or field is self:
+            return False
+        self.closeEditor(field, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+        self.setFocus()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit by Enter; leave every plain letter to the window's keys."""

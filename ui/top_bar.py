@@ -43,7 +43,9 @@ class TopBar(QFrame):
     settings_pressed = Signal()
     end_pressed = Signal()
 
-    def __init__(self, theme: Theme, cooperative: str, rehearsal: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, cooperative: str, rehearsal: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme, self._rehearsal = theme, rehearsal
         self._started_at: int | None = None

@@ -1,0 +1,361 @@
+"""The running program: owns the core, the look, the language and the window, and changes them."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from coop_live.app import App
+from coop_live.desk import Desk
+from coop_live.errors import CoopLiveError, NotPossible, Problem
+from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted
+from coop_live.i18n import tr
+from coop_live.ledger import LiveRow
+from coop_live.model import Card, Lamp, Order, Stock
+from coop_live.settings import Settings, default_path, load, log_folder, save
+from ui import icons, tasks
+from ui.bridge import EventBridge
+from ui.fonts import load_fonts
+from ui.painter import placement, save_card
+from ui.place import Doors, Kit
+from ui.theme import Theme, palette, stylesheet
+from ui.translation import Translation, chosen
+from ui.widgets.notice import Said
+from ui.window import MainWindow
+
+LOG = logging.getLogger(__name__)
+
+# Changes of these are seen at once; those of OBS, bridge, voice and card open the core anew.
+LOOKS = ("language", "theme", "text_size", "cooperative")
+LOG_BYTES, LOGS_KEPT = 1_000_000, 3
+
+
+class Cards:
+    """The card painter as the core knows it; makes a Qt of its own where there is no window."""
+
+    def __init__(self) -> None:
+        self._own: QGuiApplication | None = None
+
+    def save_card(self, card: Card, path: Path, *, theme: str, canvas: tuple[int, int]) -> None:
+        """Write the card's picture as PNG."""
+        if QGuiApplication.instance() is None:
+            self._own = QGuiApplication([sys.argv[0], "-platform", "offscreen"])
+        save_card(card, path, theme=theme, canvas=canvas)
+
+    def placement(self, theme: str, canvas: tuple[int, int]) -> tuple[int, int]:
+        """Return where its top left corner belongs on the canvas."""
+        return placement(theme, canvas)
+
+
+class Program(QObject):
+    """One running coop_live. A rehearsal is the same program on a core of its own."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        *,
+        settings_path: Path | None = None,
+        ledger_path: Path | None = None,
+        speed: float = 1.0,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings_path = settings_path or default_path()
+        self._ledger_path = ledger_path
+        self._speed = speed
+        self.settings, self._problems = load(self._settings_path)
+        self.app: App | None = None
+        self._bridge: EventBridge | None = None
+        self._desk: Desk | None = None
+        self._lamps: dict[str, Lamp] = {}
+        self._live_since: int | None = None
+        self._unsettled = False
+        self._translation = Translation(application)
+        load_fonts()
+        application.setStyle("Fusion")
+        application.setWindowIcon(icons.qicon("sprout", 64, self._theme().colour("tea")))
+        self.window = MainWindow(self.stop)
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    # -------------------------------------------------------------- open and close
+
+    def open(self, *, rehearsal: bool = False, resume: LiveRow | None = None) -> None:
+        """Open the core, away from the main thread, and show it; what was open before is put away."""
+        before, self.app = self.app, None
+        if self._bridge is not None:
+            self._bridge.stop()
+        if self.window.shell is not None:
+            self.window.shell.setEnabled(False)
+        settings = self.settings
+
+        def work() -> App:
+            if before is not None:
+                before.stop()
+            return App(settings, ledger_path=self._path_for(rehearsal), painter=Cards(), rehearsal=rehearsal)
+
+        tasks.run(work, lambda app: self._opened(app, resume), self._cannot_open, owner=self)
+
+    def stop(self) -> None:
+        """Put everything away; the ledger keeps what it has."""
+        if self._bridge is not None:
+            self._bridge.stop()
+        if self.app is not None:
+            self.window.hide()
+            self.app.stop()
+            self.app = None
+        self._translation.stop()
+
+    def _path_for(self, rehearsal: bool) -> Path | None:
+        if self._ledger_path is None or not rehearsal:
+            return self._ledger_path
+        return None
+
+    def _opened(self, app: App, resume: LiveRow | None) -> None:
+        self.app = app
+        self._lamps.clear()
+        self._live_since = None
+        self._desk = Desk(app.session)
+        self._bridge = EventBridge(app.events, self)
+        self._bridge.event.connect(self._hear)
+        self._build()
+        self.window.show()
+        self._load_stock()
+        tasks.run(app.start, lambda _nothing: None, self._tell_trouble, owner=self)
+        if app.rehearsal:
+            tasks.run(
+                lambda: app.rehearse(speed=self._speed), lambda _w: self._go_to("live"), self._tell_trouble
+            )
+        elif resume is not None:
+            self._resume(resume)
+        else:
+            tasks.run(app.unfinished, self._offer_resume, self._tell_trouble, owner=self)
+        for problem in self._problems:
+            self._tell_problem(problem)
+        self._problems = []
+
+    def _cannot_open(self, trouble: CoopLiveError) -> None:
+        """Say what keeps the book closed, in a window that can do nothing else."""
+        LOG.error("the core does not open: %s", trouble.cause)
+        self.window.show_trouble(self._theme(), trouble, lambda: self.open())
+
+    # ------------------------------------------------------------------ the look
+
+    def _theme(self) -> Theme:
+        name = self.settings.general.theme
+        if name == "system":
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            name = "dark" if dark else "light"
+        return Theme.load(name, self.settings.general.text_size / 100)
+
+    def _dress(self) -> None:
+        theme = self._theme()
+        icons.forget()
+        self._translation.speak(chosen(self.settings.general.language))
+        self._application.setFont(theme.font("body"))
+        self._application.setPalette(palette(theme))
+        self._application.setStyleSheet(stylesheet(theme))
+
+    def _build(self) -> None:
+        if self.app is None or self._bridge is None or self._desk is None:
+            return
+        kit = Kit(
+            theme=self._theme(),
+            app=self.app,
+            bridge=self._bridge,
+            now=lambda: self.settings,
+            doors=self._doors(),
+            language=self._translation.language,
+            lamps=self._lamps,
+        )
+        self.window.show_kit(kit, self._desk, live_since=self._live_since)
+
+    def _doors(self) -> Doors:
+        return Doors(
+            tell=self._tell,
+            go_live=self.go_live,
+            end_live=self.end_live,
+            rehearse=lambda: self.open(rehearsal=True),
+            change=self.change,
+            settle=self._settle,
+            reconnect=self.reconnect,
+            go_to=self._go_to,
+            saved=lambda: self._on_shell(lambda shell: shell.saved()),
+            status=lambda text, icon, tone: self._on_shell(lambda shell: shell.keys.say(text, icon, tone)),
+        )
+
+    def _follow_system(self) -> None:
+        if self.settings.general.theme == "system":
+            self._dress()
+            self._build()
+
+    # -------------------------------------------------------------------- the acts
+
+    def go_live(self) -> None:
+        """Begin the evening and bring Đang live to the front."""
+        app = self.app
+        if app is None:
+            return
+        if not app.session.products:
+            self._tell_trouble(NotPossible(tr("Chưa có món nào để bán."), tr("Nhập danh mục trước đã.")))
+            return
+        self._go_to("live")
+        tasks.run(app.go_live, lambda _nothing: None, self._tell_trouble, owner=self)
+
+    def end_live(self) -> None:
+        """End the evening and show what it came to; a rehearsal gives the place back."""
+        if self.app is None:
+            return
+        done = self._leave_rehearsal if self.app.rehearsal else lambda: self._go_to("after")
+        tasks.when_done(self.app.session.end(), lambda _nothing: done(), self._tell_trouble, owner=self)
+
+    def change(self, settings: Settings) -> None:
+        """Take over and keep new settings; the look changes at once, connections when settled."""
+        before, self.settings = self.settings, settings
+        if self.app is not None:
+            self.app.settings = settings
+        path = self._settings_path
+
+        def kept(_nothing: None) -> None:
+            self._on_shell(lambda shell: shell.saved())
+
+        tasks.run(lambda: save(path, settings), kept, self._tell_trouble, owner=self)
+        if any(getattr(before.general, name) != getattr(settings.general, name) for name in LOOKS):
+            self._dress()
+            self._build()
+        parts = ("overlay", "obs", "bridge", "voice")
+        self._unsettled |= any(getattr(before, part) != getattr(settings, part) for part in parts)
+
+    def reconnect(self) -> None:
+        """Open the connections anew, in the middle of a live session too: it goes on afterwards."""
+        app = self.app
+        if app is None or app.rehearsal:
+            return
+        if app.session.live_id is None:
+            self.open()
+        else:
+            tasks.run(app.unfinished, lambda row: self.open(resume=row), self._tell_trouble, owner=self)
+
+    def _settle(self) -> None:
+        if self._unsettled:
+            self._unsettled = False
+            self.reconnect()
+
+    def _leave_rehearsal(self) -> None:
+        self.open()
+        self._go_to("prepare")
+
+    def _offer_resume(self, row: LiveRow | None) -> None:
+        if row is not None and self.app is not None and self.app.session.live_id is None:
+            act = (tr("Tiếp tục"), lambda: self._resume(row))
+            self._tell(Said("warn", tr("{name} chưa kết thúc.", name=row.name), tr("Làm tiếp buổi đó?"), act))
+
+    def _resume(self, row: LiveRow) -> None:
+        if self.app is None:
+            return
+        self._go_to("live")
+        future = self.app.session.resume(row.id)
+        tasks.when_done(future, lambda _id: self._load_orders(row.id), self._tell_trouble, owner=self)
+
+    # ------------------------------------------------------------- what is heard
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case LiveStarted(at=at):
+                self._live_since = at
+            case LiveEnded():
+                self._live_since = None
+            case CatalogChanged():
+                self._load_stock()
+            case LampChanged(lamp=lamp):
+                self._lamps[lamp.name] = lamp
+            case _:
+                pass
+
+    def _load_stock(self) -> None:
+        app = self.app
+        if app is None:
+            return
+
+        def read() -> dict[tuple[str, str], Stock]:
+            with app.ledger.read() as questions:
+                return questions.stock()
+
+        tasks.run(read, lambda stock: self._fill_desk([], stock), self._tell_trouble, owner=self)
+
+    def _load_orders(self, live_id: int) -> None:
+        app = self.app
+        if app is None:
+            return
+
+        def read() -> tuple[list[Order], dict[tuple[str, str], Stock]]:
+            with app.ledger.read() as questions:
+                return questions.orders(live_id), questions.stock()
+
+        tasks.run(read, lambda found: self._fill_desk(*found), self._tell_trouble, owner=self)
+
+    def _fill_desk(self, orders: list[Order], stock: dict[tuple[str, str], Stock]) -> None:
+        if self._desk is not None:
+            self._desk.load(orders, stock)
+            self._on_shell(lambda shell: shell.live.view.refresh())
+
+    # -------------------------------------------------------------------- telling
+
+    def unexpected(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log a mistake of ours and say so in one line; the evening goes on."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._application.quit()
+            return
+        LOG.critical("unexpected", exc_info=(kind, error, trace))
+        remedy = tr("Cứ làm tiếp. Chi tiết ở {folder}.", folder=log_folder().name)
+        self._tell(Said("warn", tr("Có chuyện ngoài dự tính, đã ghi lại."), remedy))
+
+    def _tell(self, said: Said) -> None:
+        self._on_shell(lambda shell: shell.tell(said))
+
+    def _tell_trouble(self, trouble: CoopLiveError) -> None:
+        self._tell(Said("warn", trouble.cause, trouble.remedy))
+
+    def _tell_problem(self, problem: Problem) -> None:
+        self._tell(Said("warn", problem.cause, problem.remedy))
+
+    def _go_to(self, place: str) -> None:
+        self._on_shell(lambda shell: shell.go_to(place))
+
+    def _on_shell(self, act: Callable[..., None]) -> None:
+        if self.window.shell is not None:
+            act(self.window.shell)
+
+
+def start_log(folder: Path) -> None:
+    """Write the log to a small file beside the others of this user; without one, to nowhere."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        keeper = RotatingFileHandler(
+            folder / "coop_live.log", maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8"
+        )
+    except OSError:
+        return
+    keeper.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[keeper])
+
+
+def open_window(*, rehearsal: bool, speed: float) -> int:
+    """Open the window and stay until it is closed; return the exit status."""
+    start_log(log_folder())
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("coop_live")
+    program = Program(application, speed=speed)
+    sys.excepthook = program.unexpected
+    program.open(rehearsal=rehearsal)
+    return application.exec()

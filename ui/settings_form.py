@@ -1,0 +1,137 @@
+"""One editor for each setting, made from its declaration: what it is called, what it does, what it may be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from coop_live.i18n import tr
+from coop_live.settings import Field
+from coop_live.settings.declared import Value
+from ui.prepare_facts import platform_name
+from ui.theme import Theme
+from ui.widgets.check import Check
+from ui.widgets.segments import Segments
+from ui.widgets.words import Words
+
+NARROW = ("port", "rate")
+
+
+def choice_words(value: Value) -> str:
+    """Return what one of the allowed values is called."""
+    known = {
+        "system": tr("Theo máy"),
+        "vi": "Tiếng Việt",
+        "en": "English",
+        "fr": "Français",
+        "light": tr("Sáng"),
+        "dark": tr("Tối"),
+        "lower-third": tr("Dải dưới"),
+        "side-card": tr("Thẻ bên"),
+        "full-card": tr("Cả hình"),
+        "portrait-card": tr("Hình dọc"),
+    }
+    if isinstance(value, int):
+        return f"{value} %"
+    return known.get(str(value)) or platform_name(str(value))
+
+
+class Editor(QWidget):
+    """Title, explanation and the part to change it with; `changed` gives the raw value."""
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, field: Field) -> None:
+        super().__init__()
+        self.field = field
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(4)
+        self._part: Check | Segments | QLineEdit | dict[str, Check]
+        if field.type is bool:
+            self._part = self._check(theme, column)
+        else:
+            column.addWidget(Words(theme, field.title, style="strong"))
+            if field.choices and field.type is tuple:
+                self._part = self._checks(theme, column)
+            elif field.choices:
+                self._part = self._segments(theme, column)
+            else:
+                self._part = self._line(theme, column)
+        column.insertWidget(1, Words(theme, field.explanation, style="small", tone="text_2", wrap=True))
+
+    def show_value(self, value: Value) -> None:
+        """Show what is chosen now."""
+        self.mark(False)
+        if isinstance(self._part, dict):
+            for name, box in self._part.items():
+                box.setChecked(isinstance(value, tuple) and name in value)
+        elif isinstance(self._part, Check):
+            self._part.setChecked(bool(value))
+        elif isinstance(self._part, Segments):
+            self._part.choose(self.field.choices.index(value))
+        else:
+            self._part.setText(", ".join(value) if isinstance(value, tuple) else str(value))
+
+    def mark(self, wrong: bool) -> None:
+        """Show that what was typed cannot be taken."""
+        if isinstance(self._part, QLineEdit) and bool(self._part.property("wrong")) is not wrong:
+            self._part.setProperty("wrong", wrong)
+            self._part.style().unpolish(self._part)
+            self._part.style().polish(self._part)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the part to change."""
+        if isinstance(self._part, dict):
+            next(iter(self._part.values())).setFocus()
+        elif isinstance(self._part, Segments):
+            self._part.segments[self._part.current()].setFocus()
+        else:
+            self._part.setFocus()
+
+    def _check(self, theme: Theme, column: QVBoxLayout) -> Check:
+        box = Check(theme, self.field.title)
+        box.clicked.connect(lambda checked: self.changed.emit(checked))
+        column.addWidget(box)
+        return box
+
+    def _segments(self, theme: Theme, column: QVBoxLayout) -> Segments:
+        words = tuple((choice_words(value), "") for value in self.field.choices)
+        part = Segments(theme, words, small=True, name=self.field.title)
+        part.chosen.connect(lambda place: self.changed.emit(self.field.choices[place]))
+        column.addWidget(part)
+        return part
+
+    def _checks(self, theme: Theme, column: QVBoxLayout) -> dict[str, Check]:
+        boxes = {
+            str(value): Check(theme, choice_words(value), icon=str(value)) for value in self.field.choices
+        }
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        for place, box in enumerate(boxes.values()):
+            grid.addWidget(box, place // 3, place % 3)
+            box.clicked.connect(
+                lambda: self.changed.emit(tuple(name for name, one in boxes.items() if one.isChecked()))
+            )
+        column.addLayout(grid)
+        return boxes
+
+    def _line(self, theme: Theme, column: QVBoxLayout) -> QLineEdit:
+        line = QLineEdit()
+        line.setFont(theme.figures("body") if self.field.type is int else theme.font("body"))
+        line.setAccessibleName(self.field.title)
+        line.setAccessibleDescription(self.field.explanation)
+        if self.field.name in NARROW:
+            line.setMaximumWidth(theme.scaled(120))
+        line.editingFinished.connect(lambda: self.changed.emit(typed(self.field, line.text())))
+        column.addWidget(line)
+        return line
+
+
+def typed(field: Field, text: str) -> object:
+    """Return the value that a typed text means; what is no number stays text, for the check to tell."""
+    if field.type is tuple:
+        return tuple(part.strip() for part in text.split(",") if part.strip())
+    if field.type is int and text.strip().isascii() and text.strip().isdigit():
+        return int(text.strip())
+    return text

@@ -1,0 +1,186 @@
+"""The settings: every one explained, each change kept at once; secrets go to the computer's vault."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from coop_live import vault
+from coop_live.app import OBS_PASSWORD
+from coop_live.errors import CoopLiveError
+from coop_live.i18n import tr
+from coop_live.settings import FIELDS
+from ui import tasks
+from ui.place import Kit, Place
+from ui.settings_form import Editor
+from ui.widgets.button import Button
+from ui.widgets.key_bar import Hint
+from ui.widgets.notice import Said
+from ui.widgets.panel import Panel, PanelHead
+from ui.widgets.words import ShortWords, Words
+
+COLUMNS = (("general", "live"), ("overlay", "obs"), ("bridge", "voice"))
+
+
+def group_words(group: str) -> str:
+    """Return what a group of settings is called."""
+    return {
+        "general": tr("Chung"),
+        "live": tr("Nơi live"),
+        "overlay": tr("Thẻ trên hình"),
+        "obs": "OBS",
+        "bridge": tr("Cầu nối bình luận"),
+        "voice": tr("Giọng đọc"),
+    }[group]
+
+
+class SettingsPage(Place):
+    """Made from the declarations; adding a setting adds its editor."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self.editors: dict[str, Editor] = {}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setProperty("ground", "bg")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        for groups in COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(12)
+            for group in groups:
+                column.addWidget(self._card(group))
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        area.setWidget(inside)
+        outer.addWidget(area)
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Return the keys of this page."""
+        return ((("Tab",), tr("Ô kế")), (("←", "→"), tr("Chọn")), (("Esc",), tr("Xong")))
+
+    def entered(self) -> None:
+        """Show what is chosen now."""
+        for editor in self.editors.values():
+            editor.show_value(editor.field.value_in(self._kit.settings))
+        self._show_address()
+        if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
+            self.go_to("general.cooperative")
+
+    def go_to(self, key: str) -> None:
+        """Put the keyboard on a setting."""
+        if key in self.editors:
+            self.editors[key].take_keyboard()
+
+    def where(self) -> str:
+        """Return the setting that has the keyboard, "" for none."""
+        focus = self.window().focusWidget()
+        return next((key for key, one in self.editors.items() if focus and one.isAncestorOf(focus)), "")
+
+    def _card(self, group: str) -> Panel:
+        card = Panel("card")
+        card.column.addWidget(PanelHead(self._kit.theme, group_words(group)))
+        for field in FIELDS:
+            if field.group == group:
+                editor = Editor(self._kit.theme, field)
+                editor.changed.connect(lambda value, one=editor: self._change(one, value))
+                self.editors[field.key] = editor
+                card.column.addWidget(editor)
+        if group == "obs":
+            card.column.addWidget(self._password())
+        if group == "bridge":
+            card.column.addWidget(self._address())
+        return card
+
+    def _change(self, editor: Editor, value: object) -> None:
+        before = self._kit.settings
+        try:
+            after = editor.field.put_into(before, value)
+        except CoopLiveError as wrong:
+            editor.mark(True)
+            self._kit.doors.tell(Said("warn", wrong.cause, wrong.remedy))
+            return
+        editor.mark(False)
+        if after != before:
+            self._kit.doors.change(after)
+
+    # ---------------------------------------------------------------- the vault
+
+    def _password(self) -> QWidget:
+        theme = self._kit.theme
+        box, column = _block()
+        column.addWidget(Words(theme, tr("Mật khẩu OBS"), style="strong"))
+        where = tr("Xem trong OBS: Công cụ, WebSocket. Mật khẩu cất trong kho khóa của máy.")
+        column.addWidget(Words(theme, where, style="small", tone="text_2", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        field = QLineEdit()
+        field.setFont(theme.font("body"))
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setAccessibleName(tr("Mật khẩu OBS"))
+        keep = Button(theme, tr("Cất"))
+        keep.setAccessibleName(tr("Cất mật khẩu OBS"))
+        field.returnPressed.connect(keep.click)
+        keep.clicked.connect(lambda: self._keep_password(field))
+        row.addWidget(field, 1)
+        row.addWidget(keep)
+        column.addLayout(row)
+        return box
+
+    def _keep_password(self, field: QLineEdit) -> None:
+        password = field.text()
+        field.clear()
+
+        def kept(_nothing: None) -> None:
+            self._kit.doors.tell(Said("info", tr("Đã cất mật khẩu OBS.")))
+            self._kit.doors.reconnect()
+
+        tasks.run(lambda: vault.put(OBS_PASSWORD, password), kept, self._tell, owner=self)
+
+    def _address(self) -> QWidget:
+        theme = self._kit.theme
+        box, column = _block()
+        column.addWidget(Words(theme, tr("Địa chỉ để dán"), style="strong"))
+        about = tr(
+            "Dán vào tiện ích đọc bình luận. Ai có địa chỉ này gửi được bình luận, đừng đưa người ngoài."
+        )
+        column.addWidget(Words(theme, about, style="small", tone="text_2", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._shown = ShortWords(theme, "", tone="text_2")
+        self._copy = Button(theme, tr("Chép"), icon="copy")
+        self._copy.setAccessibleName(tr("Chép địa chỉ cầu nối"))
+        self._copy.clicked.connect(self._copy_address)
+        row.addWidget(self._shown, 1)
+        row.addWidget(self._copy)
+        column.addLayout(row)
+        return box
+
+    def _show_address(self) -> None:
+        address = self._kit.app.bridge_address
+        self._shown.set_text(f"{address.rpartition('/')[0]}/…" if address else tr("Cầu nối đang tắt"))
+        self._copy.setEnabled(bool(address))
+        self._copy.setToolTip("" if address else tr("Bật cầu nối trước đã"))
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self._kit.app.bridge_address)
+        self._kit.doors.tell(Said("info", tr("Đã chép địa chỉ cầu nối.")))
+
+    def _tell(self, trouble: CoopLiveError) -> None:
+        self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
+
+
+def _block() -> tuple[QWidget, QVBoxLayout]:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(14, 10, 14, 12)
+    column.setSpacing(4)
+    return box, column

@@ -1,0 +1,208 @@
+"""The one window: top bar, one notice, the place in front, and its keys at the bottom."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from coop_live.desk import Desk
+from coop_live.errors import CoopLiveError
+from coop_live.events import Event, LampChanged, LiveEnded, LiveStarted, Notice
+from coop_live.i18n import tr
+from coop_live.model import Lamp, LampState
+from ui.after import AfterPlace
+from ui.dates import clock
+from ui.help_page import HelpPage
+from ui.keys import bind
+from ui.live_place import LivePlace
+from ui.place import Kit, Place
+from ui.prepare import PreparePlace
+from ui.settings_page import SettingsPage
+from ui.theme import Theme
+from ui.top_bar import TopBar, lamp_words
+from ui.widgets.button import Button
+from ui.widgets.empty import EmptyState
+from ui.widgets.focus_ring import FocusRing
+from ui.widgets.key_bar import KeyBar
+from ui.widgets.lamp import state_words
+from ui.widgets.notice import NoticeBar, Said
+
+# A connection that is lost for less than this is not worth a notice.
+TROUBLE_NOTICE_MS = 5000
+
+
+class Shell(QWidget):
+    """Everything inside the window, built from one kit; thrown away when the look changes."""
+
+    def __init__(self, kit: Kit, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self.setProperty("ground", "bg")
+        self.front = "prepare"
+        self.top = TopBar(kit.theme, kit.settings.general.cooperative, kit.app.rehearsal)
+        self.notices = NoticeBar(kit.theme)
+        self.stack = QStackedWidget()
+        self.keys = KeyBar(kit.theme)
+        self.prepare, self.live, self.after = PreparePlace(kit), LivePlace(kit, desk), AfterPlace(kit)
+        self.settings = SettingsPage(kit)
+        self.pages: dict[str, Place] = {
+            "prepare": self.prepare,
+            "live": self.live,
+            "after": self.after,
+            "settings": self.settings,
+            "help": HelpPage(kit),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.keys)
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self.ring = FocusRing(kit.theme, self)
+        self._listen()
+
+    def go_to(self, place: str) -> None:
+        """Bring a place to the front."""
+        leaving = self.front == "settings" and place != "settings"
+        self.front = place
+        page = self.pages[place]
+        self.stack.setCurrentWidget(page)
+        self.top.show_place(place)
+        self.keys.set_hints(page.hints())
+        page.entered()
+        if leaving:
+            self._kit.doors.settle()
+
+    def back(self) -> None:
+        """Do what Esc means: put the notice away, else one step back."""
+        if self.notices.put_away():
+            return
+        if self.pages[self.front].back():
+            return
+        if self.front in ("settings", "help"):
+            self.go_to("live" if self._kit.live else "prepare")
+
+    def tell(self, said: Said) -> None:
+        """Show one line under the top bar."""
+        self.notices.push(said)
+
+    def saved(self) -> None:
+        """Say when it was saved."""
+        now = clock(time.time_ns() // 1_000_000)
+        self.keys.say(tr("Đã lưu {time}", time=now))
+
+    def go_live_or_end(self) -> None:
+        """Do what Ctrl+L means just now."""
+        if self._kit.live:
+            self.top.press_end()
+        else:
+            self._kit.doors.go_live()
+
+    def _listen(self) -> None:
+        doors = self._kit.doors
+        self.top.place_chosen.connect(self.go_to)
+        self.top.lamp_pressed.connect(self._explain)
+        self.top.help_pressed.connect(lambda: self.go_to("help"))
+        self.top.settings_pressed.connect(lambda: self.go_to("settings"))
+        self.top.end_pressed.connect(doors.end_live)
+        self._kit.bridge.event.connect(self._hear)
+        acts: dict[str, Callable[[], object]] = {
+            "place_prepare": lambda: self.go_to("prepare"),
+            "place_live": lambda: self.go_to("live"),
+            "place_after": lambda: self.go_to("after"),
+            "go_live": self.go_live_or_end,
+            "help": lambda: self.go_to("help"),
+            "settings": lambda: self.go_to("settings"),
+            "back": self.back,
+        }
+        for action, act in acts.items():
+            bind(self, action, act)
+        for lamp in self._kit.lamps.values():
+            self.top.show_lamp(lamp)
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case LampChanged(lamp=lamp):
+                self._kit.lamps[lamp.name] = lamp
+                self.top.show_lamp(lamp)
+                if lamp.state is LampState.TROUBLE:
+                    QTimer.singleShot(TROUBLE_NOTICE_MS, self, lambda: self._still_in_trouble(lamp))
+            case LiveStarted(at=at):
+                self.top.show_live(at)
+            case LiveEnded():
+                self.top.show_live(None)
+            case Notice(level=level, cause=cause, remedy=remedy):
+                self.tell(Said(level, cause, remedy))
+            case _:
+                pass
+
+    def _still_in_trouble(self, lamp: Lamp) -> None:
+        if self._kit.live and self.top.lamp(lamp.name) == lamp:
+            self.tell(Said("warn", lamp.cause, lamp.remedy))
+
+    def _explain(self, name: str) -> None:
+        """Say in words what a lamp shows, with the way to its settings."""
+        lamp = self.top.lamp(name)
+        if lamp is None:
+            return
+        trouble = lamp.state is LampState.TROUBLE
+        cause = lamp.cause or f"{lamp_words(name)} {state_words(lamp.state)}."
+        action = (tr("Cài đặt"), lambda: self.go_to("settings"))
+        self.tell(Said("warn" if trouble else "info", cause, lamp.remedy, action))
+
+
+class MainWindow(QMainWindow):
+    """The frame that stays while shells come and go."""
+
+    def __init__(self, closing: Callable[[], None]) -> None:
+        super().__init__()
+        self._closing = closing
+        self.shell: Shell | None = None
+        self.setWindowTitle("coop_live")
+        self.setMinimumSize(1024, 600)
+        self.resize(1366, 740)
+
+    def show_kit(self, kit: Kit, desk: Desk, *, live_since: int | None) -> None:
+        """Build everything anew from this kit, on the same place as before."""
+        before = self.shell
+        front = before.front if before is not None else "prepare"
+        setting = before.settings.where() if before is not None and front == "settings" else ""
+        waiting = list(before.notices.waiting) if before is not None else []
+        self.shell = Shell(kit, desk, self)
+        self.setCentralWidget(self.shell)
+        bind(self.shell, "full_screen", self.toggle_full_screen)
+        self.shell.top.show_live(live_since)
+        for said in waiting:
+            self.shell.tell(said)
+        self.shell.go_to(front)
+        self.shell.settings.go_to(setting)
+
+    def show_trouble(self, theme: Theme, trouble: CoopLiveError, again: Callable[[], None]) -> None:
+        """Show only why nothing can be opened, and the way to try again."""
+        button = Button(theme, tr("Thử lại"), kind="primary")
+        button.clicked.connect(again)
+        self.shell = None
+        self.setCentralWidget(
+            EmptyState(theme, "triangle-alert", f"{trouble.cause} {trouble.remedy}", button)
+        )
+        self.show()
+        button.setFocus()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the program put everything away first."""
+        self._closing()
+        super().closeEvent(event)
