@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coop_live import __version__
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
@@ -15,6 +16,10 @@ from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.overlay.easel import CardPainter
 from coop_live.settings import default_ledger_path
+
+if TYPE_CHECKING:
+    # argparse keeps the class of what add_subparsers returns to itself.
+    Jobs = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def main(argv: Sequence[str] | None = None, painter: CardPainter | None = None) -> int:
@@ -46,9 +51,6 @@ def build_parser(painter: CardPainter | None = None) -> argparse.ArgumentParser:
     _ledger(jobs)
     _card(jobs, painter)
     return parser
-
-
-Jobs = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _rehearse(jobs: Jobs) -> None:

@@ -95,13 +95,14 @@ def card(args: argparse.Namespace, painter: CardPainter | None) -> int:
         return WRONG_USAGE
     product = _find(read_products(args.catalog).products, args.product)
     platforms = tuple(name.strip() for name in (args.platform or "").split(",") if name.strip())
+    payload = fill(args.qr, product.code) if args.qr else product.link
     finding = withheld("qr", platforms)
     made = make_card(
         product,
         stock=product.stock,
         first_stock=product.stock,
-        qr=None if finding or not args.qr else fill(args.qr, product.code),
-        withheld=f"{finding.why} {finding.instead}" if finding else "",
+        qr=None if finding else payload,
+        withheld=f"{finding.why} {finding.instead}" if finding and payload else "",
         photo_folder=args.catalog.resolve().parent,
     )
     painter.save_card(made, args.out, theme="lower-third", canvas=USUAL_CANVAS)

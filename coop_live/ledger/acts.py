@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -152,7 +152,7 @@ def _inverse(entry: Entry) -> tuple[str, dict[str, Any]]:
             return "stock", {"code": body["code"], "variant": body["variant"], "left": body["before"]}
 
 
-def price(lines: Iterable[OrderLine], products: dict[str, Product]) -> tuple[PricedLine, ...]:
+def price(lines: Iterable[OrderLine], products: Mapping[str, Product]) -> tuple[PricedLine, ...]:
     """Return order lines with today's names and prices; the same thing twice adds up."""
     sums: Counter[tuple[str, str | None]] = Counter()
     for line in lines:

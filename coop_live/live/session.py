@@ -1,11 +1,10 @@
-"""The heart of an evening: comments come in, products go on air, a person decides, the ledger keeps."""
+"""One evening as one object: everything that can happen in it is asked for here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 from coop_live.errors import NotPossible
@@ -18,14 +17,14 @@ from coop_live.events import (
     ProductShown,
     StockChanged,
 )
-from coop_live.i18n import language, tr
+from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Transaction, acts
 from coop_live.ledger.entries import Private
-from coop_live.model import Card, Comment, Intent, Kind, Order, OrderLine, Product, Stock
+from coop_live.live.hearing import act_on, is_viewers
+from coop_live.live.on_air import OnAir
+from coop_live.model import Card, Comment, Intent, Kind, Order, OrderLine, Product
 from coop_live.orders.recognise import Reader
-from coop_live.overlay.card import make_card
-from coop_live.overlay.qr import fill
-from coop_live.policy.rules import known, withheld
+from coop_live.policy.rules import known
 
 T = TypeVar("T")
 
@@ -34,18 +33,6 @@ EARLY_MS = 30 * 60 * 1000
 NO_LIVE = 0
 
 NOBODY = Intent(Kind.OTHER)
-
-
-@dataclass(frozen=True, slots=True)
-class OnAir:
-    """How products are shown: the words of the call, what the QR carries, where photos are.
-
-    `call` and `qr` are templates with {code}; an empty `qr` means that no code is wanted.
-    """
-
-    call: str = "gõ {code} để đặt"
-    qr: str = ""
-    photos: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +165,19 @@ class LiveSession:
         def work(tx: Transaction) -> Card:
             product = self.product(code)
             tx.write("show", {"code": code}, by=by, live_id=self._live())
-            card = self._make_card(product, tx)
+            card = self._choices.card(product, self.platforms, tx.questions)
             tx.after(lambda: self._put_on_air(code, card))
             tx.announce(ProductShown(card))
             return card
+
+        return self._ledger.write(work)
+
+    def choose(self, on_air: OnAir) -> Future[None]:
+        """Show products this way from now on, the one on air included."""
+
+        def work(tx: Transaction) -> None:
+            self._choices = on_air
+            self._refresh_card(tx)
 
         return self._ledger.write(work)
 
@@ -209,23 +205,11 @@ class LiveSession:
             return None
         return codes[(codes.index(self.on_air) + 1) % len(codes)] if self.on_air in codes else codes[0]
 
-    def _make_card(self, product: Product, tx: Transaction) -> Card:
-        finding = withheld("qr", self.platforms, language=language())
-        return make_card(
-            product,
-            stock=_left(tx.questions.stock(), product.code),
-            first_stock=tx.questions.first_stock(product.code),
-            call=self._choices.call,
-            qr=None if finding or not self._choices.qr else fill(self._choices.qr, product.code),
-            withheld=f"{finding.why} {finding.instead}" if finding else "",
-            photo_folder=self._choices.photos,
-        )
-
     def _refresh_card(self, tx: Transaction) -> None:
         """Show the card anew when what it says has changed."""
         if self._card is None or self.on_air not in self._products:
             return
-        card = self._make_card(self._products[self.on_air], tx)
+        card = self._choices.card(self._products[self.on_air], self.platforms, tx.questions)
         if card != self._card:
             tx.after(lambda: self._put_on_air(card.code, card))
             tx.announce(ProductShown(card))
@@ -242,57 +226,11 @@ class LiveSession:
 
     def _weigh(self, tx: Transaction, comment: Comment, seq: int, live_id: int | None) -> Heard:
         """Read a kept comment; outside a live session it waits for one to begin."""
-        intent = self._read(comment)
-        order = None if live_id is None else self._act_on(tx, live_id, comment, intent, seq)
+        intent = self._reader.read(comment.text, self.on_air) if is_viewers(comment) else NOBODY
+        order = None if live_id is None else act_on(tx, live_id, comment, seq, intent, self._products)
         tx.note_intent(seq, intent, order)
         tx.announce(CommentHeard(comment, intent, order))
         return Heard(True, intent, order)
-
-    def _read(self, comment: Comment) -> Intent:
-        """What the seller's own side writes, and what is no text, never becomes an order."""
-        if comment.kind not in ("text", "paid", "dm") or comment.is_owner or comment.is_moderator:
-            return NOBODY
-        return self._reader.read(comment.text, self.on_air)
-
-    def _act_on(
-        self, tx: Transaction, live_id: int, comment: Comment, intent: Intent, seq: int
-    ) -> int | None:
-        if intent.kind in (Kind.QUESTION, Kind.OTHER):
-            return None
-        earlier = tx.questions.last_order_of(live_id, comment.author)
-        if intent.kind is Kind.ORDER:
-            return self._draft(tx, live_id, comment, intent, seq, earlier)
-        if earlier is None:
-            return None
-        contact = {"phone": intent.phone, "address": intent.address}
-        contact = {name: value for name, value in contact.items() if value}
-        if intent.kind is not Kind.CONTACT:
-            contact["note"] = _said(intent.kind, comment.text)
-        if contact:
-            acts.set_person(tx, earlier.number, "", **contact)
-        return earlier.number
-
-    def _draft(
-        self,
-        tx: Transaction,
-        live_id: int,
-        comment: Comment,
-        intent: Intent,
-        seq: int,
-        earlier: Order | None,
-    ) -> int:
-        private = Private(
-            platform=comment.author[0],
-            author_id=comment.author[1],
-            author_name=comment.author_name,
-            phone=intent.phone or (earlier.phone if earlier else None),
-            address=intent.address or (earlier.address if earlier else None),
-            text=comment.text,
-            reason=intent.reason,
-            note=_repeated(earlier, comment),
-        )
-        lines = acts.price(intent.lines, self._products)
-        return acts.draft(tx, live_id, private, lines, intent.confidence, seq).number
 
     # ------------------------------------------------------------- orders
 
@@ -336,25 +274,3 @@ class LiveSession:
             return result
 
         return self._ledger.write(work)
-
-
-def _left(stock: dict[tuple[str, str], Stock], code: str) -> int | None:
-    """Return what is left of a product, all its variants together; None when it is not counted."""
-    counted = [one.left for (owner, _variant), one in stock.items() if owner == code]
-    return sum(counted) if counted else None
-
-
-def _said(kind: Kind, text: str) -> str:
-    words = {
-        Kind.CHANGE: tr("Khách muốn đổi: “{text}”", text=text),
-        Kind.CANCEL: tr("Khách muốn hủy: “{text}”", text=text),
-        Kind.PAID: tr("Khách báo đã trả, chờ ngân hàng: “{text}”", text=text),
-    }
-    return words[kind]
-
-
-def _repeated(earlier: Order | None, comment: Comment) -> str:
-    """Flag a viewer's same words again: perhaps one order, perhaps two; a person decides."""
-    if earlier is None or earlier.text != comment.text:
-        return ""
-    return tr("Giống hệt đơn #{number} của khách này.", number=earlier.number)
