@@ -9,7 +9,7 @@ from ui.paint.words import EXTRA_BOLD, SEMI_BOLD, largest, line
 
 _GAP = 10
 _CHIP_HEIGHT = 44
-_LEAST_SHARE = 0.78  # the price gives up so much of its size for a former price beside it
+_LEAST_SHARE = 0.72  # the price gives up so much of its size for a former price beside it
 
 
 def priced(sheet: Sheet, card: Card, at: tuple[float, float], width: float, size: float) -> None:

@@ -164,6 +164,8 @@ def fit(
         def make(part: str, size: float = size) -> Line:
             return Line((Run(part, size, colour, weight),))
 
+        if make(words).width(k) > width * count:
+            continue
         lines = balanced(words, make, width, k)
         if lines is not None and len(lines) <= count:
             return [make(part) for part in lines]
