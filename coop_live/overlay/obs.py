@@ -72,7 +72,7 @@ class ObsLink:
 
     def show(self) -> Future[None]:
         """Bring the last picture back after hide(); without one there is nothing to see."""
-        return self._want(lambda last: Wish(last.image, last.position, shown=True))
+        return self._want(_shown_again)
 
     def stop(self) -> None:
         """Give OBS the last wish if it takes it, and hang up: within two seconds even when OBS hangs."""
@@ -119,7 +119,8 @@ class ObsLink:
             wish = self._wish = make(old)
             trouble = self._talk.want(wish) if self._talk is not None else None
         # Outside the lock: whoever waits for an answer may ask for something else at once.
-        old.arrived.cancel()
+        if wish is not old:
+            old.arrived.cancel()
         if trouble is not None:
             wish.settle(trouble)
         return wish.arrived
@@ -145,3 +146,8 @@ class ObsLink:
                 return
             self._lamp = lamp
         self._events.publish(LampChanged(lamp))
+
+
+def _shown_again(last: Wish) -> Wish:
+    on_its_way = last.shown and not last.arrived.done()
+    return last if on_its_way else Wish(last.image, last.position, shown=True)

@@ -163,11 +163,11 @@ class Talk(threading.Thread):
             raise obs_trouble.not_found()
         if time.monotonic() < self._swapping_until:
             return not self._finishing
-        if self._wish is not self._done:
-            self._bring_about(overlay)
-        elif self._look and not self._finishing:
+        if self._look:
             self._calm_down()
             self._look_over(client, overlay)
+        elif self._wish is not self._done:
+            self._bring_about(overlay)
         elif self._finishing:
             return False
         else:

@@ -1,4 +1,4 @@
-"""Real programs for the tests that want them; a test without its program is skipped with the reason."""
+"""A real OBS for the tests that want one; they are skipped where it is not installed."""
 
 from __future__ import annotations
 
@@ -9,10 +9,20 @@ import pytest
 from tests.real.real_obs import RealObs, absent
 
 
-@pytest.fixture
-def obs() -> Iterator[RealObs]:
-    """A real OBS of its own for this test, ready to talk."""
-    if reason := absent():
-        pytest.skip(f"{reason} is not installed")
+@pytest.fixture(scope="module")
+def running_obs() -> Iterator[RealObs]:
+    """One OBS for all tests of a module."""
+    if missing := absent():
+        pytest.skip(f"{missing} is not installed (tests/real/install.sh)")
     with RealObs() as real:
         yield real
+
+
+@pytest.fixture
+def obs(running_obs: RealObs) -> Iterator[RealObs]:
+    """A running OBS as a user has it before coop_live comes: one scene, no card, no Studio Mode."""
+    running_obs.start()
+    running_obs.thaw()
+    running_obs.tidy()
+    yield running_obs
+    running_obs.thaw()
