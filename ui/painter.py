@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.model import Card
+from coop_live.overlay.card import CALL
 from ui.fonts import load_fonts
 from ui.paint import full_card, lower_third, plain_card, portrait_card, portrait_full_card, side_card
 from ui.paint.sheet import Sheet
@@ -45,14 +46,14 @@ THEMES = tuple(dict.fromkeys((*_LANDSCAPE, *_UPRIGHT)))
 
 
 def paint_card(card: Card, *, theme: str, canvas: Canvas) -> QImage:
-    """Return the card's image for a canvas of that size: opaque within its rounded panel, clear around it.
+    """Return the card's image for a canvas of that size: an opaque rounded panel, clear around it.
 
     A theme made for the other shape of canvas is replaced by the small card of this one. A card
-    that would fail on air is drawn without its code, or else as name, price and code on plain
-    paper. Works in any thread while a QGuiApplication lives. Raises KeyError for an unknown theme.
+    that would fail on air is drawn with the usual call, else without its QR, else as name, price
+    and code on plain paper. Works in any thread while a QGuiApplication lives. Raises KeyError for an unknown theme.
     """
     load_fonts()
-    for candidate in (card, replace(card, qr=None)):
+    for candidate in _gentler(card):
         sheet = _sheet(candidate, theme, canvas)
         faults = sheet.faults()
         if not faults:
@@ -98,6 +99,13 @@ def save_card(card: Card, path: Path, *, theme: str, canvas: Canvas) -> None:
             tr("Chưa ghi được ảnh thẻ {name}.", name=path.name),
             tr("Xem ổ đĩa còn chỗ và thư mục có cho ghi không."),
         ) from error
+
+
+def _gentler(card: Card) -> Iterator[Card]:
+    """Give the card, then ever plainer ones that say the same."""
+    usual = replace(card, call=card.call if card.sold_out else CALL.replace("{code}", card.code))
+    bare = replace(card, qr=None)
+    yield from dict.fromkeys((card, usual, bare, replace(usual, qr=None)))
 
 
 def _sheet(card: Card, theme: str, canvas: Canvas) -> Sheet:

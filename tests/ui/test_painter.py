@@ -253,6 +253,16 @@ def test_what_cannot_fit_is_drawn_on_plain_paper_with_name_price_and_code(theme,
     assert share(image, SAND) < 0.01
 
 
+@shapes
+def test_a_call_too_long_for_the_card_becomes_the_usual_one(theme, canvas):
+    wordy = "nhắn tin cho shop nhé bà con ơi, shop gửi ngay trong chiều nay"
+    for state in ("plenty", "no QR"):
+        card = replace(STATES[state], call=wordy)
+        drawn = paint_card(card, theme=theme, canvas=canvas)
+        assert share(drawn, BRAND) > 0.03, "still a card, not plain paper"
+        assert scanned(drawn) == ([card.qr] if card.qr else [])
+
+
 def test_a_canvas_too_small_for_the_code_gets_the_card_without_it(caplog):
     image = paint_card(STATES["plenty"], theme="lower-third", canvas=(640, 360))
     assert scanned(image) == []

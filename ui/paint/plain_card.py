@@ -5,7 +5,7 @@ from __future__ import annotations
 from coop_live.model import Card
 from ui.paint import inks, parts
 from ui.paint.sheet import Sheet
-from ui.paint.words import EXTRA_BOLD, LINE_HEIGHT, Line, Run, largest, line, plain
+from ui.paint.words import BOLD, EXTRA_BOLD, LINE_HEIGHT, Line, Run, largest, line, plain
 
 MARGIN = 22
 LEAST = 6
@@ -63,4 +63,4 @@ def _fitting(words: str, size: float, width: float, k: float) -> int:
 
 
 def _line(words: str, size: float) -> Line:
-    return Line((Run(words, size, inks.LOOM),))
+    return Line((Run(words, size, inks.LOOM, BOLD),))

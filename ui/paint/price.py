@@ -9,21 +9,22 @@ from ui.paint.words import EXTRA_BOLD, SEMI_BOLD, largest, line
 
 _GAP = 10
 _CHIP_HEIGHT = 44
-_LEAST_SHARE = 0.72  # the price gives up so much of its size for a former price beside it
+_LEAST_SHARE = 0.72  # the price keeps at least this much of its size for what stands beside it
 
 
 def priced(sheet: Sheet, card: Card, at: tuple[float, float], width: float, size: float) -> None:
     """Lay the price and, in one row beside it, unit, former price and discount while there is room.
 
     The discount goes first; then the price shrinks a little, then the former price goes, then
-    the price shrinks more, and at last the unit stays away.
+    the unit, and at last the price shrinks as far as it must.
     """
     left, baseline = at
     k = sheet.k
     sizes = [size, *(float(step) for step in range(int(size) - 2, parts.MUST_BE_READ, -2))]
     if card.old_price and not card.sold_out and _with_former(sheet, card, at, width, size):
         return
-    whole = largest(lambda step: parts.price(card, step, unit=True), sizes, width, k)
+    large = [step for step in sizes if step >= size * _LEAST_SHARE]
+    whole = largest(lambda step: parts.price(card, step, unit=True), large, width, k)
     if whole.width(k) > width:
         whole = largest(lambda step: parts.price(card, step), sizes, width, k)
     sheet.write("price", whole, left, baseline, least=parts.NOT_LOST)
