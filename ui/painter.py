@@ -50,7 +50,8 @@ def paint_card(card: Card, *, theme: str, canvas: Canvas) -> QImage:
 
     A theme made for the other shape of canvas is replaced by the small card of this one. A card
     that would fail on air is drawn with the usual call, else without its QR, else as name, price
-    and code on plain paper. Works in any thread while a QGuiApplication lives. Raises KeyError for an unknown theme.
+    and code on plain paper. Works in any thread while a QGuiApplication lives. Raises KeyError
+    for an unknown theme.
     """
     load_fonts()
     for candidate in _gentler(card):
