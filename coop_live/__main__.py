@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None, painter: CardPainter | None = None) -> int:
     """Run one job and return its exit status: 0 done, 1 the input is wrong, 2 wrong usage."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="surrogateescape" if stream is sys.stdin else "replace")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     args = build_parser(painter).parse_args(argv)
     try:
         job: Callable[[argparse.Namespace], int] = args.job
