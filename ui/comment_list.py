@@ -30,6 +30,7 @@ from coop_live.desk import FEED, FeedRow
 from coop_live.model import Kind
 from ui import comment_row
 from ui.comment_row import CommentText, lay_out, outcome, paint_sign, paint_text, sign_width, spoken
+from ui.over_bar import OverBar
 from ui.theme import Theme
 from ui.widgets import paint
 
@@ -216,6 +217,7 @@ class FeedView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(theme.line("body"))
+        OverBar(self)
 
     def at_end(self) -> bool:
         """Tell whether the newest comment is in sight."""

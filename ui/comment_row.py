@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOp
 from coop_live.desk import FeedRow
 from coop_live.i18n import tr
 from coop_live.model import Intent, Kind, Role, Span
+from coop_live.money import NO_BREAK_SPACE
 from ui.masking import masked, plain
 from ui.theme import Theme
 from ui.widgets import paint
@@ -23,6 +24,7 @@ Marks = tuple[tuple[int, int, Role], ...]
 
 MOST_LINES = 4
 MOST_LETTERS = 600
+LONGEST_MARK = 20
 _SURE_ENOUGH = 0.6
 _PAD = 4.0
 
@@ -93,6 +95,7 @@ def lay_out(row: FeedRow, theme: Theme, width: float, whole: bool = False) -> Co
     """Return the name and text of a comment in at most four lines of `width` (all, if `whole`)."""
     name = plain(row.comment.author_name).strip() or "…"
     text, spans = masked(row.comment.text[:MOST_LETTERS], row.intent.spans)
+    text = _kept_together(text, spans)
     layout = QTextLayout(f"{name} {text}", theme.font("body"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -135,6 +138,15 @@ def _paint_more(painter: QPainter, text: CommentText, theme: Theme, at: QPointF,
     area = QRectF(at.x() + start, at.y() + (text.lines - 1) * height, wide, height).toRect()
     painter.fillRect(area, theme.colour("surface"))
     paint.words(painter, area, words, font, theme.colour("text_3"))
+
+
+def _kept_together(text: str, spans: tuple[Span, ...]) -> str:
+    """Return text whose marks do not break at the end of a line; addresses may."""
+    letters = list(text)
+    for span in spans:
+        if span.role is not Role.ADDRESS and span.end - span.start < LONGEST_MARK:
+            letters[span.start : span.end] = text[span.start : span.end].replace(" ", NO_BREAK_SPACE)
+    return "".join(letters)
 
 
 def _units(text: str) -> int:
@@ -218,6 +230,8 @@ def _x(answer: object) -> float:
 def paint_sign(painter: QPainter, theme: Theme, area: QRect, row: FeedRow) -> None:
     """Paint what became of the comment, ending at the right of `area`."""
     words, tone, _rail = outcome(row)
+    if not words:
+        return
     font = sign_font(theme, row)
     x = area.right() + 1 - paint.width(words, font)
     place = QRect(x, area.top(), area.right() + 2 - x, area.height())

@@ -20,6 +20,7 @@ from coop_live.i18n import tr
 from coop_live.model import Order, OrderState
 from ui.edit_line import EditLine
 from ui.masking import masked, masked_phone, plain, spoken_phone
+from ui.over_bar import OverBar
 from ui.reply import reply_for
 from ui.tasks import when_done
 from ui.theme import Theme
@@ -83,6 +84,7 @@ class CustomerPanel(Panel):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside.setProperty("ground", "surface")
         scroll.setWidget(inside)
+        OverBar(scroll)
         return scroll
 
     # ------------------------------------------------------------------ building
@@ -125,7 +127,7 @@ class CustomerPanel(Panel):
         self.eye = Button(theme, hold, icon="eye", keys=("V",), kind="quiet", size="small")
         self.eye.pressed.connect(lambda: self.reveal(True))
         self.eye.released.connect(lambda: self.reveal(False))
-        self._phone_row = self._row("phone", self.phone, self.eye)
+        self._phone_row = self._row("phone", self.phone, self.eye, middle=True)
         self.address = Words(theme, "", style="small", wrap=True)
         self._address_row = self._row("map-pin", self.address)
         self.phone_line = EditLine(theme, "phone")
@@ -144,12 +146,13 @@ class CustomerPanel(Panel):
         self._show_fields(False)
         return section
 
-    def _row(self, icon: str, words: QWidget, *more: QWidget) -> QWidget:
+    def _row(self, icon: str, words: QWidget, *more: QWidget, middle: bool = False) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(Picture(self._theme, icon, 16, "text_3"), 0, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
+        row.addWidget(Picture(self._theme, icon, 16, "text_3"), 0, side)
         row.addWidget(words, 1)
         for one in more:
             row.addWidget(one)

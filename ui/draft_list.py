@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.draft_row import DraftRow, paint_draft, spoken
+from ui.over_bar import OverBar
 from ui.theme import Theme
 
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -124,6 +125,7 @@ class DraftView(QListView):
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(theme.scaled(31))
         self.verticalScrollBar().valueChanged.connect(self.moved)
+        OverBar(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave every key to the place."""

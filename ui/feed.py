@@ -21,6 +21,8 @@ from ui.widgets.words import ShortWords
 # A burst is let in by the spoonful: at most so many rows, so often, and the hands stay free.
 FLUSH_ROWS = 120
 FLUSH_MS = 40
+COUNTS_FROM = 430
+"""Width from which every filter tells how many it shows."""
 
 
 class Feed(Panel):
@@ -142,6 +144,7 @@ class Feed(Panel):
             self.view.scrollToBottom()
 
     def _rewrap(self) -> None:
+        self._say()
         self.delegate.forget()
         self.view.scheduleDelayedItemsLayout()
 
@@ -154,8 +157,9 @@ class Feed(Panel):
             self.order_pressed.emit(row.order)
 
     def _say(self) -> None:
-        for segment, count in zip(self.filters.segments, self.model.counts, strict=True):
-            segment.set_count(grouped(count) if count and (segment is self.filters.segments[0]) else "")
+        for at, segment in enumerate(self.filters.segments):
+            count, seen = self.model.counts[at], at == 0 or self.width() >= COUNTS_FROM
+            segment.set_count(grouped(count) if count and seen else "")
         self._hand.setVisible(not self._following)
         self._state.set_text(tr("Theo bình luận mới") if self._following else tr("Dừng cuộn"))
         self.newest.setVisible(not self._following)

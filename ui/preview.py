@@ -104,19 +104,22 @@ class Preview(QWidget):
 
     def _paint_still(self, painter: QPainter, scene: QRectF) -> None:
         """Paint a quiet room with somebody in it: where the person stands, not who."""
-        fog = self._theme.colour("on_live")
+        wall = self._theme.colour("line_strong")
         ground = QLinearGradient(scene.topLeft(), scene.bottomLeft())
-        ground.setColorAt(0, _faint(fog, 0.34))
-        ground.setColorAt(1, _faint(fog, 0.16))
+        ground.setColorAt(0, wall.lighter(108))
+        ground.setColorAt(1, wall.darker(150))
         painter.fillRect(scene, ground)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_faint(fog, 0.16))
+        painter.setBrush(_faint(self._theme.colour("scrim"), 0.38))
         middle, unit = scene.center().x(), scene.height()
-        painter.drawEllipse(QPointF(middle, unit * 0.36), unit * 0.13, unit * 0.165)
-        shoulders = QPainterPath(QPointF(middle - unit * 0.34, unit))
-        shoulders.cubicTo(middle - unit * 0.32, unit * 0.62, middle + unit * 0.32, unit * 0.62,
-                          middle + unit * 0.34, unit)  # fmt: skip
-        painter.drawPath(shoulders)
+        person = QPainterPath(QPointF(middle - unit * 0.4, unit))
+        person.setFillRule(Qt.FillRule.WindingFill)
+        low = QPointF(middle + unit * 0.4, unit)
+        person.cubicTo(
+            QPointF(middle - unit * 0.34, unit * 0.3), QPointF(middle + unit * 0.34, unit * 0.3), low
+        )
+        person.addEllipse(QPointF(middle, unit * 0.3), unit * 0.12, unit * 0.155)
+        painter.drawPath(person)
 
     def _paint_caption(self, painter: QPainter) -> None:
         theme = self._theme
@@ -125,10 +128,11 @@ class Preview(QWidget):
         height = theme.scaled(24)
         width = 26 + (paint.width(words, font) + 8 if words else 0)
         shape = QPainterPath()
+        shape.setFillRule(Qt.FillRule.WindingFill)
         shape.addRoundedRect(QRectF(0, 0, width, height), 8, 8)
         shape.addRect(QRectF(0, height - 8, 8, 8))
         shape.addRect(QRectF(width - 8, 0, 8, 8))
-        painter.fillPath(shape.simplified(), theme.colour("live_fill"))
+        painter.fillPath(shape, theme.colour("live_fill"))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("on_live"))
         painter.drawEllipse(QRectF(10, height / 2 - 4, 8, 8))

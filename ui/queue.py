@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QStackedLayout, QWidget
 
 from coop_live.desk import Desk, Done
@@ -17,11 +18,12 @@ from coop_live.i18n import tr
 from coop_live.model import Order
 from coop_live.money import dong
 from ui.draft_list import DraftDelegate, DraftModel, DraftView
-from ui.draft_row import WIDE, DraftRow, in_short
+from ui.draft_row import DraftRow, in_short
 from ui.masking import plain
 from ui.open_draft import Mode, OpenDraft
 from ui.tasks import when_done
 from ui.theme import Theme
+from ui.widgets import paint
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.panel import Panel, PanelHead
@@ -195,15 +197,27 @@ class Queue(Panel):
             self._done.set_text(tr("Đơn vừa chốt sẽ hiện ở đây."), "text_3")
             return
         words = {"confirmed": tr("Đã chốt"), "refused": tr("Đã bỏ"), "reopened": tr("Đã mở lại")}[done.act]
-        order = done.order
-        parts = [f"{words} #{order.number}", in_short(order.lines), dong(order.total)]
-        if self.width() >= WIDE:
-            parts.insert(1, plain(order.author_name))
-        self._done.set_text(" · ".join(part for part in parts if part), "text")
+        self._done.set_text(self._fitting(f"{words} #{done.order.number}", done.order), "text")
         icon, tone = {"confirmed": ("circle-check", "tea"), "refused": ("ban", "text_2")}.get(
             done.act, ("rotate-ccw", "text_2")
         )
         self._done_sign.set_picture(icon, tone)
+
+    def _fitting(self, act: str, order: Order) -> str:
+        """Return as much about the last act as there is room for; number and money always."""
+        goods, money, name = in_short(order.lines), dong(order.total), plain(order.author_name)
+        room = self.width() - 64 - self.undo.sizeHint().width()
+        font = self._theme.font("small")
+        for parts in ((act, name, goods, money), (act, goods, money)):
+            text = " · ".join(part for part in parts if part)
+            if paint.width(text, font) <= room:
+                return text
+        return f"{act} · {money}"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more of the last act where there is more room."""
+        super().resizeEvent(event)
+        self._say_done(self._desk.last_done)
 
     # ------------------------------------------------------------------ choosing
 
@@ -291,9 +305,7 @@ class Queue(Panel):
         self.leave()
         self._do(self._desk.refuse(reason))
 
-    def _do(
-        self, future: Future[Any], then: Callable[[], object] | None = None
-    ) -> None:
+    def _do(self, future: Future[Any], then: Callable[[], object] | None = None) -> None:
         """Wait for an act without standing still; its event repaints, its trouble is told."""
 
         def done(_result: object) -> None:

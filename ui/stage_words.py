@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coop_live.desk import FeedRow
@@ -38,6 +38,11 @@ class AirWords(QWidget):
         self.setAccessibleName(", ".join(part for part in said if part))
         self.setToolTip(plain(product.name) if product else "")
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where the writing grows."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def set_beside(self, beside: bool) -> None:
         """Stand beside the preview, under each other, or under it side by side."""
@@ -74,7 +79,6 @@ class AirWords(QWidget):
         theme, line = self._theme, self._theme.scaled(23)
         font = theme.font("title", 700)
         area = QRect(0, 0, self.width(), 2 * line)
-        taken = painter.fontMetrics().boundingRect(area, 0, "").height()
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
@@ -149,6 +153,11 @@ class TalkLines(QWidget):
         self.setVisible(bool(lines))
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where the writing grows."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return room for two lines, three where the stage is wide."""

@@ -38,7 +38,9 @@ def picture(painter: QPainter, x: float, y: float, name: str, size: int, colour:
 def words(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor, flags: int = LEFT) -> bool:
     """Write one line of plain text, shortened by "…" where it does not fit; tells whether it was."""
     metrics = QFontMetrics(font)
-    short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    # elidedText counts fractions of a pixel: what was measured by width() must never be cut.
+    fits = metrics.horizontalAdvance(text) <= area.width()
+    short = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(area, flags | int(Qt.TextFlag.TextSingleLine), short)
