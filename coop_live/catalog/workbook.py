@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from xml.etree.ElementTree import ParseError
 
 import openpyxl
+from openpyxl.utils.escape import unescape
 
 from coop_live.catalog.cells import Broken, Cell
 from coop_live.catalog.headings import HEADER_WITHIN, Header
@@ -155,7 +156,7 @@ def _cell(cell: _BookCell, typed: _BookCell) -> Cell:
         return Broken(
             _moment(value), tr("Excel đã đổi ô này thành ngày giờ."), tr("Đổi ô sang kiểu Text rồi gõ lại.")
         )
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else unescape(str(value))
 
 
 def _without_value(formula: str) -> Broken:

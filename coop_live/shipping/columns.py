@@ -47,7 +47,9 @@ def order_row(order: Order, zone: tzinfo | None) -> tuple[Value, ...]:
     return (
         order.number,
         local_time(order.drafted_at, zone),
-        _PLATFORMS.get(order.platform, cell_text(order.platform)),
+        tr("Khác")
+        if order.platform == "other"
+        else _PLATFORMS.get(order.platform, cell_text(order.platform)),
         cell_text(order.author_name),
         local_phone(order.phone),
         cell_text(order.address or ""),

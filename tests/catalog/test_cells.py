@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coop_live.catalog.cells import Broken, Cell, read_price, read_stock, shown
@@ -78,6 +78,7 @@ def test_a_price_in_doubt_is_told_and_not_guessed(typed: Cell, cause: str) -> No
     assert told.value.remedy
 
 
+@settings(deadline=None)
 @given(st.integers(1_000, 100_000_000))
 def test_what_we_write_we_read(price: int) -> None:
     assert read_price(dong(price), "Giá") == price
@@ -85,6 +86,7 @@ def test_what_we_write_we_read(price: int) -> None:
     assert read_price(str(price), "Giá") == price
 
 
+@settings(deadline=None)
 @given(st.text() | st.integers() | st.floats())
 def test_any_cell_gives_a_sane_price_or_a_reason(cell: Cell) -> None:
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coop_live.catalog.variants import WrittenVariant, join_variants, read_variants, split_variants
@@ -77,6 +77,7 @@ variants = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(variants, max_size=5, unique_by=lambda variant: variant.key).map(tuple))
 def test_what_is_joined_is_split_the_same(given_variants: tuple[Variant, ...]) -> None:
     text = join_variants(given_variants)

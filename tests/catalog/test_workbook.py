@@ -113,6 +113,11 @@ def test_a_text_that_looks_like_a_formula_is_a_text() -> None:
     assert rows[0].cells["name"] == "=1+1"
 
 
+def test_letters_that_excel_writes_as_numbers_are_letters_again() -> None:
+    rows, _ = read(book(HEAD, ["C1", "Chè_x000D_\ndây _x005F_x0041_", 1000, 1]))
+    assert rows[0].cells["name"] == "Chè\r\ndây _x0041_"
+
+
 def test_the_sheet_with_the_list_is_found_and_another_list_is_told() -> None:
     first = [["Ghi chú"], ["gọi chị Thảo"]]
     rows, problems = read(

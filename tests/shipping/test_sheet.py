@@ -1,0 +1,113 @@
+"""The order sheet as Excel and csv: what packers, carriers and accountants open."""
+
+from __future__ import annotations
+
+import csv
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.utils.escape import unescape
+
+from coop_live.errors import CoopLiveError
+from coop_live.shipping.sheet import write_csv, write_sheet
+from tests.shipping.orders import EVENING, EVERY_LETTER, TEA, VIETNAM, order
+
+GOLDEN = Path(__file__).parent / "golden"
+SHEETS = ("Đơn hàng", "Từng món", "Tổng theo món")
+
+
+def written(path: Path) -> openpyxl.Workbook:
+    write_sheet(path, EVENING, title="HTX An Toàn & bà con", zone=VIETNAM)
+    return openpyxl.load_workbook(path)
+
+
+def as_text(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.strftime("%d/%m/%Y %H:%M:%S")
+    return "" if value is None else unescape(str(value))
+
+
+def test_the_workbook_says_what_the_golden_files_say(tmp_path: Path) -> None:
+    book = written(tmp_path / "đơn.xlsx")
+    assert tuple(book.sheetnames) == SHEETS
+    for name in SHEETS:
+        with (GOLDEN / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            golden = list(csv.reader(file))
+        assert [[as_text(cell) for cell in row] for row in book[name].values] == golden
+
+
+def test_the_csv_is_byte_for_byte_the_golden_one(tmp_path: Path) -> None:
+    write_csv(tmp_path / "đơn.csv", EVENING, zone=VIETNAM)
+    assert (tmp_path / "đơn.csv").read_bytes() == (GOLDEN / "orders.csv").read_bytes()
+
+
+def test_the_csv_opens_in_excel_with_its_letters_and_no_formula(tmp_path: Path) -> None:
+    write_csv(tmp_path / "đơn.csv", EVENING, zone=VIETNAM)
+    content = (tmp_path / "đơn.csv").read_bytes()
+    assert content.startswith("\ufeffSố đơn,".encode())
+    assert content.count(b"\r\n") == len(EVENING) + 1
+    cells = [cell for row in csv.reader(content.decode("utf-8-sig").splitlines(True)) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert "'=1+1" in cells
+
+
+def test_chat_text_is_never_alive(tmp_path: Path) -> None:
+    book = written(tmp_path / "đơn.xlsx")
+    cells = [cell for name in SHEETS for row in book[name].iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells} == {"s", "n", "d"}
+    assert [cell.coordinate for cell in cells if cell.hyperlink] == []
+    assert '=HYPERLINK("http://x.example","bấm")' in [cell.value for cell in cells]
+
+
+def test_numbers_dates_and_phones_are_what_they_are(tmp_path: Path) -> None:
+    row = written(tmp_path / "đơn.xlsx")["Đơn hàng"][2]
+    number, time, _, _, phone, _, _, qty, money, *_ = row
+    assert (number.value, number.data_type) == (7, "n")
+    assert (time.value, time.number_format) == (datetime(2026, 11, 22, 20, 7), "dd/mm/yyyy hh:mm")
+    assert (phone.value, phone.data_type, phone.number_format) == ("0905111222", "s", "@")
+    assert (qty.value, money.value, money.number_format) == (5, 320000, "#,##0")
+
+
+def test_the_sheet_is_ready_to_filter_and_print(tmp_path: Path) -> None:
+    book = written(tmp_path / "đơn.xlsx")
+    for name, filtered in zip(SHEETS, ("A1:K4", "A1:I6", "A1:G5"), strict=True):
+        sheet = book[name]
+        assert sheet.freeze_panes == "B2"
+        assert sheet.auto_filter.ref == filtered
+        assert (sheet.page_setup.orientation, int(sheet.page_setup.paperSize)) == ("landscape", 9)
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.page_setup.fitToHeight == 0
+        assert sheet.print_title_rows == "$1:$1"
+    assert "HTX An Toàn && bà con" in str(book["Đơn hàng"].oddHeader.left.text)
+
+
+def test_letters_emoji_and_long_texts_come_through_whole(tmp_path: Path) -> None:
+    long = "ấ" * 10_000
+    texts = [EVERY_LETTER, long, "👩‍🌾🍯 e\u0301", "<b>&amp;</b>", "'quoted", ' "x"; y', "_x000D_"]
+    write_sheet(
+        tmp_path / "a.xlsx", [order(n, TEA, text=text) for n, text in enumerate(texts, 1)], zone=VIETNAM
+    )
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Đơn hàng"]
+    assert [as_text(cell.value) for cell in sheet["K"][1:]] == texts
+
+
+def test_an_evening_without_orders_is_a_sheet_with_headings(tmp_path: Path) -> None:
+    write_sheet(tmp_path / "a.xlsx", [])
+    write_csv(tmp_path / "a.csv", [])
+    assert openpyxl.load_workbook(tmp_path / "a.xlsx")["Đơn hàng"].max_row == 1
+    assert len((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()) == 1
+
+
+@pytest.mark.parametrize("write", [write_sheet, write_csv])
+def test_what_cannot_be_written_is_told_and_harms_nothing(tmp_path: Path, write: object) -> None:
+    assert callable(write)
+    with pytest.raises(CoopLiveError) as told:
+        write(tmp_path / "mất" / "đơn.xlsx", EVENING)
+    assert told.value.cause == "Không còn thư mục mất."
+    assert "0905111222" not in str(told.value)
+    (tmp_path / "đơn.xlsx").mkdir()
+    with pytest.raises(CoopLiveError, match="là một thư mục"):
+        write(tmp_path / "đơn.xlsx", EVENING)
+    assert [path.name for path in tmp_path.iterdir()] == ["đơn.xlsx"]
