@@ -128,7 +128,8 @@ class App:
 
     def _on_air(self) -> OnAir:
         overlay = self.settings.overlay
-        return OnAir(call=overlay.call, qr=overlay.qr, photos=self.ledger.path.parent / "photos")
+        photos = self.ledger.path.parent / "photos"
+        return OnAir(call=overlay.call, qr=overlay.qr, theme=overlay.theme, photos=photos)
 
     # ------------------------------------------------------------- the evening
 

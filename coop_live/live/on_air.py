@@ -16,7 +16,7 @@ from coop_live.policy.rules import withheld
 
 @dataclass(frozen=True, slots=True)
 class OnAir:
-    """How products are shown: the words of the call, what the QR carries, where photos are.
+    """How products are shown: in which theme, with which call and QR, and where photos are.
 
     `call` and `qr` are templates with {code}. A product's own link goes before `qr`; where both
     are empty no code is wanted.
@@ -24,6 +24,7 @@ class OnAir:
 
     call: str = CALL
     qr: str = ""
+    theme: str = "lower-third"
     photos: Path | None = None
 
     def card(self, product: Product, platforms: Sequence[str], questions: Questions) -> Card:
@@ -41,6 +42,7 @@ class OnAir:
             qr=None if finding else payload,
             withheld=f"{finding.why} {finding.instead}" if finding else "",
             photo_folder=self.photos,
+            theme=self.theme,
         )
 
 
