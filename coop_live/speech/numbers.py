@@ -1,0 +1,108 @@
+"""Says numbers, weights and money in Vietnamese words, the way they are said at a market."""
+
+from __future__ import annotations
+
+import re
+
+_DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_SCALES = ("", " nghìn", " triệu", " tỷ")
+LARGEST = 10**12 - 1
+
+_UNITS = {
+    "kg": "ký",
+    "g": "gam",
+    "gr": "gam",
+    "gam": "gam",
+    "gram": "gam",
+    "mg": "mi li gam",
+    "ml": "mi li lít",
+    "l": "lít",
+    "lít": "lít",
+    "cm": "xăng ti mét",
+    "mm": "mi li mét",
+    "m": "mét",
+    "%": "phần trăm",
+}
+
+_MONEY = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:[.,]\d{3}){1,3}|\d{1,11})\s*(k|nghìn|ngàn|₫|đồng|vnđ|vnd|đ)(?!\w)", re.I
+)
+_MEASURE = re.compile(r"(?<![\d.,])(\d{1,6}(?:[.,]\d{1,2})?)\s*(" + "|".join(_UNITS) + r")(?!\w)", re.I)
+_LONE_UNIT = re.compile(r"(?<!\w)(kg|ml)(?!\w)", re.I)
+_PHONE = re.compile(r"(?<!\d)(?:\+?84|0)(?:[\s.\-]{0,2}\d){8,10}(?!\d)")
+_LONG = re.compile(r"\d{6,}")
+_PLAIN = re.compile(r"\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,5}(?:[.,]\d{1,2})?(?!\d)")
+
+
+def words(number: int) -> str:
+    """Return a whole number from 0 to 999,999,999,999 in words: 105 -> "một trăm lẻ năm"."""
+    if not 0 <= number <= LARGEST:
+        raise ValueError("only numbers from 0 to 999,999,999,999 are said")
+    if number == 0:
+        return _DIGITS[0]
+    groups = [number // 1000**power % 1000 for power in range(len(_SCALES))]
+    highest = max(power for power, group in enumerate(groups) if group)
+    return " ".join(
+        _hundreds(groups[power], whole=power < highest) + _SCALES[power]
+        for power in range(highest, -1, -1)
+        if groups[power]
+    )
+
+
+def _hundreds(group: int, *, whole: bool) -> str:
+    """Say 1 to 999; `whole` says the missing hundreds of a group within a number too."""
+    hundreds, rest = divmod(group, 100)
+    tens, ones = divmod(rest, 10)
+    said = [f"{_DIGITS[hundreds]} trăm"] if hundreds or whole else []
+    if tens == 0 and ones:
+        said += (["lẻ"] if said else []) + [_DIGITS[ones]]
+    elif tens:
+        said.append("mười" if tens == 1 else f"{_DIGITS[tens]} mươi")
+        if ones:
+            said.append(_after_ten(tens, ones))
+    return " ".join(said)
+
+
+def _after_ten(tens: int, ones: int) -> str:
+    if ones == 5:
+        return "lăm"
+    if tens > 1 and ones in (1, 4):
+        return {1: "mốt", 4: "tư"}[ones]
+    return _DIGITS[ones]
+
+
+def amount(text: str) -> str:
+    """Return a written number in words: "1.200" is a thousand and more, "1,5" and "1.5" are not two."""
+    if re.fullmatch(r"\d{1,3}(\.\d{3})+", text):
+        return words(int(text.replace(".", "")))
+    whole, _mark, part = text.replace(",", ".").partition(".")
+    if not part.strip("0"):
+        return words(int(whole))
+    return f"{words(int(whole))} phẩy " + " ".join(_DIGITS[int(digit)] for digit in part)
+
+
+def said(text: str) -> str:
+    """Return the text with its numbers in words: "500g" -> "năm trăm gam", "85k" -> "tám mươi lăm nghìn".
+
+    Phones and other runs of six digits and more are left out: they are nobody else's business.
+    """
+    text = _PHONE.sub(" ", text)
+    text = _MONEY.sub(lambda found: f" {_money(found[1], found[2])} ", text)
+    text = _LONG.sub(" ", text)
+    text = _MEASURE.sub(lambda found: f" {_measure(found[1])} {_UNITS[found[2].lower()]} ", text)
+    text = _PLAIN.sub(lambda found: f" {amount(found[0])} ", text)
+    text = _LONE_UNIT.sub(lambda found: _UNITS[found[0].lower()], text)
+    return " ".join(re.sub(r"\d", " ", text).split())
+
+
+def _money(figure: str, mark: str) -> str:
+    dong = int(re.sub(r"[.,]", "", figure))
+    if mark.lower() in ("k", "nghìn", "ngàn"):
+        dong *= 1000
+    if dong > LARGEST:
+        return ""
+    return words(dong) if dong and dong % 1000 == 0 else f"{words(dong)} đồng"
+
+
+def _measure(figure: str) -> str:
+    return "nửa" if figure in ("0,5", "0.5") else amount(figure)

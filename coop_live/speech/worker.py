@@ -1,0 +1,188 @@
+"""The process that speaks: it may hang or die, and whoever started it only replaces it.
+
+It reads JSON lines from stdin, first {"rate": 160}, then {"say": "…"} one at a time, and answers
+each with a line: {"ready": true}, {"done": true} or {"trouble": "no-engine"}.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+# The hidden word after the program's name that makes it this worker instead of a window.
+COMMAND = "speak-worker"
+
+PLAYERS = ("aplay", "paplay", "pw-play")
+LONGEST_PLAYING = 60
+
+Answer = Callable[[dict[str, object]], None]
+
+
+class Mute(Exception):
+    """This computer cannot speak; `why` is no-engine, no-voice, no-player or no-sound."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class EngineVoice(Protocol):
+    """A voice as pyttsx3 lists it."""
+
+    id: str
+    name: str
+    languages: Sequence[str | bytes] | None
+
+
+class Engine(Protocol):
+    """What we use of pyttsx3."""
+
+    def save_to_file(self, text: str, filename: str) -> None:
+        """Queue writing a sound."""
+        ...
+
+    def say(self, text: str) -> None:
+        """Queue speaking."""
+        ...
+
+    def runAndWait(self) -> None:  # noqa: N802 - pyttsx3's spelling
+        """Do what is queued."""
+        ...
+
+
+class Speaker(Protocol):
+    """Says one sentence and returns when it has been heard. Raises Mute when it was not."""
+
+    def say(self, sentence: str) -> None:
+        """Say it."""
+        ...
+
+
+class FileSpeaker:
+    """Lets pyttsx3 write a sound and plays it itself.
+
+    pyttsx3 with espeak says that all is well when the player is missing or has no sound card.
+    One utterance at a time, and never `say` after `save_to_file`: it loses the others.
+    """
+
+    def __init__(self, engine: Engine, players: Iterable[str] = PLAYERS) -> None:
+        self._engine = engine
+        self._players = [found for name in players if (found := shutil.which(name))]
+        if not self._players:
+            raise Mute("no-player")
+
+    def say(self, sentence: str) -> None:
+        """Say it by way of a sound file that is gone afterwards."""
+        with tempfile.TemporaryDirectory(prefix="coop_live_") as folder:
+            sound = Path(folder) / "sentence.wav"
+            self._engine.save_to_file(sentence, str(sound))
+            self._engine.runAndWait()
+            if not sound.exists() or not sound.stat().st_size:
+                raise Mute("no-engine")
+            if not any(self._play(player, sound) for player in self._players):
+                raise Mute("no-sound")
+
+    def _play(self, player: str, sound: Path) -> bool:
+        played = subprocess.run(  # noqa: S603 - a player found on the path, our own file
+            [player, str(sound)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=LONGEST_PLAYING,
+            check=False,
+        )
+        return played.returncode == 0
+
+
+class DirectSpeaker:
+    """Lets the system's own voice (Windows, macOS) speak."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def say(self, sentence: str) -> None:
+        """Say it."""
+        self._engine.say(sentence)
+        self._engine.runAndWait()
+
+
+def make_speaker(rate: int, players: Iterable[str] = PLAYERS) -> Speaker:
+    """Return what speaks Vietnamese on this computer. Raises Mute when nothing does."""
+    try:
+        import pyttsx3  # here, for only this process pays for it
+
+        engine = pyttsx3.init()
+        voice = choose_voice(engine.getProperty("voices"))
+    except Exception as error:  # each driver fails in a way of its own
+        raise Mute("no-engine") from error
+    if voice is None:
+        raise Mute("no-voice")
+    engine.setProperty("voice", voice)
+    engine.setProperty("rate", rate)
+    return FileSpeaker(engine, players) if str(engine) == "espeak" else DirectSpeaker(engine)
+
+
+def choose_voice(voices: Iterable[EngineVoice]) -> str | None:
+    """Return the id of the first Vietnamese voice: by its languages, its name or its id."""
+    return next((str(voice.id) for voice in voices if _is_vietnamese(voice)), None)
+
+
+def _is_vietnamese(voice: EngineVoice) -> bool:
+    languages = [
+        language.decode("utf-8", "ignore") if isinstance(language, bytes) else str(language)
+        for language in voice.languages or ()
+    ]
+    # espeak puts a priority byte before the name of a language.
+    names = [name.strip("\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09").lower() for name in languages]
+    if any(name == "vi" or name.startswith(("vi-", "vi_")) for name in names):
+        return True
+    last = str(voice.id).lower().replace("\\", "/").rpartition("/")[2]
+    known_as = f"{voice.name} {voice.id}".lower()
+    return "vietnam" in known_as or "vi-vn" in known_as or "vi_vn" in known_as or last == "vi"
+
+
+def speak(lines: Iterable[bytes], answer: Answer, make: Callable[[int], Speaker] = make_speaker) -> int:
+    """Speak what the lines ask for until they end; return the exit status."""
+    asked = iter(lines)
+    first = next(asked, None)
+    if first is None:
+        return 0
+    try:
+        speaker = make(int(json.loads(first)["rate"]))
+    except Mute as mute:
+        answer({"trouble": mute.why})
+        return 1
+    answer({"ready": True})
+    for line in asked:
+        try:
+            speaker.say(json.loads(line)["say"])
+        except Mute as mute:
+            answer({"trouble": mute.why})
+        except subprocess.TimeoutExpired:
+            answer({"trouble": "no-sound"})
+        else:
+            answer({"done": True})
+    return 0
+
+
+def main() -> int:
+    """Be the worker: answer on the pipe we were given, and keep pyttsx3's prints out of it."""
+    answers = os.fdopen(os.dup(1), "w", encoding="ascii", newline="\n")
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 1)
+    os.dup2(silence, 2)
+    sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - to the end
+
+    def answer(told: dict[str, object]) -> None:
+        answers.write(json.dumps(told) + "\n")
+        answers.flush()
+
+    with os.fdopen(os.dup(0), "rb") as asked:
+        return speak(iter(asked.readline, b""), answer)
