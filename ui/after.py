@@ -50,7 +50,7 @@ SETTLE_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class LiveReport:
     """What the ledger says of the chosen live session."""
 
     lives: tuple[LiveRow, ...]
@@ -65,7 +65,7 @@ class AfterPlace(Place):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._read = _Read((), None, (), None)
+        self._report = LiveReport((), None, (), None)
         self._wanted: int | None = None
         self._in_front = False
         self._settle = QTimer(self)
@@ -173,22 +173,23 @@ class AfterPlace(Place):
         """Read the chosen live session again, off the main thread."""
         ledger, wanted, running = self._kit.app.ledger, self._wanted, self._kit.app.session.live_id
 
-        def read() -> _Read:
+        def read() -> LiveReport:
             with ledger.read() as questions:
                 lives = tuple(reversed(questions.lives()))
                 row = next((one for one in lives if one.id == wanted), lives[0] if lives else None)
                 if row is None:
-                    return _Read(lives, None, (), None)
+                    return LiveReport(lives, None, (), None)
                 orders = tuple(questions.orders(row.id))
                 shown = questions.shown(row.id)
             ended = row.ended_at or _last_moment(row, orders, running=row.id == running)
-            return _Read(lives, row, orders, evening(orders, shown, row.started_at, ended))
+            return LiveReport(lives, row, orders, evening(orders, shown, row.started_at, ended))
 
-        tasks.run(read, self._take, self._tell, owner=self)
+        tasks.run(read, self.take, self._tell, owner=self)
 
-    def _take(self, read: _Read) -> None:
-        self._read = read
-        row, sums = read.row, read.evening
+    def take(self, report: LiveReport) -> None:
+        """Show what was read."""
+        self._report = report
+        row, sums = report.row, report.evening
         if row is None or sums is None:
             self._body.setCurrentIndex(0)
             self.live_choice.hide()
@@ -196,22 +197,22 @@ class AfterPlace(Place):
             return
         self.live_choice.show()
         self.pages.show()
-        names = tuple(one.name for one in read.lives)
-        self.live_choice.set_options(names, read.lives.index(row))
+        names = tuple(one.name for one in report.lives)
+        self.live_choice.set_options(names, report.lives.index(row))
         self._facts.set_text(facts_of(row))
-        self.pages.segments[1].set_count(str(len(read.orders)))
+        self.pages.segments[1].set_count(str(len(report.orders)))
         self._body.setCurrentIndex(1 + self.pages.current())
-        before = read.lives[read.lives.index(row) + 1 :]
+        before = report.lives[report.lives.index(row) + 1 :]
         self.summary.show_evening(sums, before[0].revenue if before else None)
-        self.orders.show_orders(read.orders)
+        self.orders.show_orders(report.orders)
 
     def _pick(self, position: int) -> None:
-        self._wanted = self._read.lives[position].id
+        self._wanted = self._report.lives[position].id
         self.reload()
 
     def _show_page(self, position: int) -> None:
         self.pages.choose(position)
-        if self._read.row is not None:
+        if self._report.row is not None:
             self._body.setCurrentIndex(1 + position)
             if position == 1:
                 self.orders.take_keyboard()
@@ -245,7 +246,7 @@ class AfterPlace(Place):
             self._finish(kind)
 
     def _find(self) -> None:
-        if self._read.row is not None:
+        if self._report.row is not None:
             self._show_page(1)
             self.orders.choose(FILTERS[0])
             self.orders.search.setFocus()
@@ -274,7 +275,7 @@ class AfterPlace(Place):
 
     def export(self, kind: str) -> None:
         """Ask where to, then write the order sheet (`kind` sheet or csv)."""
-        row = self._read.row
+        row = self._report.row
         if row is None:
             return
         suffix, what = (".csv", "CSV (*.csv)") if kind == "csv" else (".xlsx", "Excel (*.xlsx)")

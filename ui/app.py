@@ -95,6 +95,8 @@ class Program(QObject):
             self._bridge.stop()
         if self.window.shell is not None:
             self.window.shell.setEnabled(False)
+        else:
+            self.window.show_opening(self._theme())
         settings = self.settings
 
         def work() -> App:
@@ -128,6 +130,7 @@ class Program(QObject):
         self._bridge.event.connect(self._hear)
         self._build()
         self.window.show()
+        self.window.activateWindow()
         self._load_stock()
         tasks.run(app.start, lambda _nothing: None, self._tell_trouble, owner=self)
         if app.rehearsal:

@@ -89,6 +89,9 @@ class PreparePlace(Place):
         """Take the keyboard where the work is."""
         self.side.tonight.show_chosen(self._kit.settings.live.platforms)
         self._reload()
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
         if self.table.products.rows:
             if not self.table.currentIndex().isValid():
                 self.table.setCurrentIndex(self.table.products.index(0, Column.STOCK))
@@ -240,6 +243,7 @@ class PreparePlace(Place):
     def _refresh(self) -> None:
         products, live = self._kit.app.session.products, self._kit.live
         self.table.products.locked = live
+        first = bool(products) and self._body.currentIndex() == 1
         self._body.setCurrentIndex(0 if products else 1)
         self.head.second.set_text(tr("%n món", "", len(products)) if products else "")
         self.search.setVisible(bool(products))
@@ -254,12 +258,13 @@ class PreparePlace(Place):
                 self.side.tonight.chosen(),
                 qr=self._kit.settings.overlay.qr,
                 has_photo=lambda product: product.code in self._known.photos,
-                lamps=self._kit.lamps,
                 language=self._kit.language,
             )
         )
         self.side.go.setVisible(not live)
-        self.side.practise.setVisible(not live)
+        self.side.practise.setVisible(not live and not self._kit.app.rehearsal)
+        if first and self.isVisible():
+            self._take_keyboard()
 
     def _show_rows(self) -> None:
         rows = rows_of(self._kit.app.session.products, self._known.stock)

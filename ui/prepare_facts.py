@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from coop_live.i18n import tr
-from coop_live.model import Lamp, LampState, Product, Stock
+from coop_live.model import Product, Stock
 from coop_live.policy import withheld
 
 StockOf = Mapping[tuple[str, str], Stock]
@@ -72,7 +72,6 @@ def checks(
     *,
     qr: str,
     has_photo: Callable[[Product], bool],
-    lamps: Mapping[str, Lamp],
     language: str = "vi",
 ) -> tuple[Check, ...]:
     """Return the points in the order in which they matter; `qr` is the template, "" for none."""
@@ -83,7 +82,6 @@ def checks(
         *_empty_stock(products, stock),
         _platforms(platforms),
         *_qr(platforms, qr, language),
-        *_obs(lamps),
     ]
     order = ("block", "warn", "info", "good")
     return tuple(sorted(found, key=lambda check: order.index(check.level)))
@@ -128,14 +126,3 @@ def _qr(platforms: tuple[str, ...], qr: str, language: str) -> list[Check]:
         return [Check("good", tr("Thẻ có mã QR"))]
     cause = tr("Có {platform}: thẻ không kèm mã QR", platform=platform_name(finding.platform))
     return [Check("info", cause, finding.instead)]
-
-
-def _obs(lamps: Mapping[str, Lamp]) -> list[Check]:
-    lamp = lamps.get("obs")
-    if lamp is None or lamp.state is LampState.OFF:
-        return []
-    if lamp.state is LampState.WORKING:
-        return [Check("good", tr("OBS đã nối"))]
-    if lamp.state is LampState.TROUBLE:
-        return [Check("warn", lamp.cause or tr("Chưa nối được OBS"), lamp.remedy)]
-    return []

@@ -68,16 +68,19 @@ class Connections(Panel):
         self._rows.setContentsMargins(14, 8, 14, 10)
         self._rows.setSpacing(4)
         self.column.addLayout(self._rows)
-        self._obs = self._obs_way_out()
-        self.column.addWidget(self._obs)
+        self._way_out = self._obs_way_out()
+        self._rows.addWidget(self._way_out)
 
     def show_lamps(self, lamps: dict[str, Lamp]) -> None:
         """Show these states."""
+        self._rows.removeWidget(self._way_out)
         empty(self._rows)
+        obs = lamps.get("obs")
+        self._way_out.setVisible(obs is not None and obs.state is LampState.TROUBLE)
         for name in LAMPS:
             self._add(lamps.get(name) or Lamp(name, LampState.OFF))
-        obs = lamps.get("obs")
-        self._obs.setVisible(obs is not None and obs.state is LampState.TROUBLE)
+            if name == "obs":
+                self._rows.addWidget(self._way_out)
 
     def _add(self, lamp: Lamp) -> None:
         theme, trouble = self._theme, lamp.state is LampState.TROUBLE
@@ -100,7 +103,7 @@ class Connections(Panel):
     def _obs_way_out(self) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(14, 0, 14, 12)
+        row.setContentsMargins(21, 2, 0, 6)
         row.setSpacing(8)
         field = QLineEdit()
         field.setFont(self._theme.font("body"))

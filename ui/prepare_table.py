@@ -39,6 +39,7 @@ from ui.widgets.photo import paint_photo
 Index = QModelIndex | QPersistentModelIndex
 PhotoOf = Callable[[Product], QImage | None]
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+VARIANT_ROW = 32
 
 
 def heading(column: int) -> str:
@@ -56,6 +57,7 @@ class ProductModel(QAbstractTableModel):
     """The rows as Qt asks for them; `typed` says what a person typed into which row and column."""
 
     typed = Signal(object, int, str)
+    arranged = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class ProductModel(QAbstractTableModel):
         self.rows = rows
         if not same:
             self.endResetModel()
+            self.arranged.emit()
         elif rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
 
@@ -119,9 +122,8 @@ class ProductModel(QAbstractTableModel):
         """Return the words over a column."""
         if way is not Qt.Orientation.Horizontal:
             return None
-        right = section in (Column.PRICE, Column.STOCK)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return paint.RIGHT if right else paint.LEFT
+            return {Column.PRICE: paint.RIGHT, Column.STOCK: paint.CENTRE}.get(Column(section), paint.LEFT)
         if role == Qt.ItemDataRole.FontRole:
             return self._theme.font("caption", 600)
         return heading(section) if role == Qt.ItemDataRole.DisplayRole else None
@@ -144,7 +146,8 @@ class ProductDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row."""
-        return QSize(40, self._theme.height("row_table"))
+        row: Row = index.data(ROW_ROLE)
+        return QSize(40, self._theme.scaled(VARIANT_ROW) if row.variant else self._theme.height("row_table"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
@@ -168,7 +171,7 @@ class ProductDelegate(QStyledItemDelegate):
         """Return the field for a cell."""
         field = QLineEdit(parent)
         figures = index.column() in (Column.PRICE, Column.STOCK)
-        field.setFont(self._theme.figures("body", 500) if figures else self._theme.font("body"))
+        field.setFont(self._theme.figures("body") if figures else self._theme.font("body"))
         if figures:
             field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         field.setProperty("cell", True)
@@ -239,7 +242,7 @@ class ProductDelegate(QStyledItemDelegate):
     def _price(self, painter: QPainter, area: QRect, row: Row) -> None:
         tone = self._theme.colour("text_2" if row.variant else "text")
         text = cell_text(row, Column.PRICE)
-        paint.words(painter, area, text, self._theme.figures("body", 500), tone, paint.RIGHT)
+        paint.words(painter, area, text, self._theme.figures("body"), tone, paint.RIGHT)
 
     def _stock(self, painter: QPainter, area: QRect, row: Row) -> None:
         theme, middle = self._theme, self._unit_left(area)
@@ -263,7 +266,7 @@ def _stock_look(row: Row) -> tuple[str, int]:
         return "danger", 700
     if row.left is not None and row.left <= FEW:
         return "honey", 600
-    return ("text_2" if row.variant else "text"), 500
+    return ("text_2" if row.variant else "text"), 400
 
 
 class ProductTable(QTableView):
@@ -274,6 +277,7 @@ class ProductTable(QTableView):
         self._theme = theme
         self.products = ProductModel(theme, self)
         self.setModel(self.products)
+        self.products.arranged.connect(self._set_heights)
         self.setItemDelegate(ProductDelegate(theme, photo_of, self))
         self.setAccessibleName(tr("Danh mục món"))
         self.setShowGrid(False)
@@ -285,7 +289,7 @@ class ProductTable(QTableView):
         self.setTabKeyNavigation(False)
         rows = self.verticalHeader()
         rows.hide()
-        rows.setMinimumSectionSize(theme.height("row_table"))
+        rows.setMinimumSectionSize(theme.scaled(VARIANT_ROW))
         rows.setDefaultSectionSize(theme.height("row_table"))
         head = self.horizontalHeader()
         head.setFixedHeight(theme.scaled(34))
@@ -334,6 +338,13 @@ class ProductTable(QTableView):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def _set_heights(self) -> None:
+        """Give variants less room: they are read together with the row above them."""
+        heights = self.verticalHeader()
+        for number, row in enumerate(self.products.rows):
+            usual, low = self._theme.height("row_table"), self._theme.scaled(VARIANT_ROW)
+            heights.resizeSection(number, low if row.variant else usual)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width: fixed columns first, then name and what to say."""

@@ -184,6 +184,11 @@ class MainWindow(QMainWindow):
         self.shell.go_to(front)
         self.shell.settings.go_to(setting)
 
+    def show_opening(self, theme: Theme) -> None:
+        """Show that the book is being opened; on an old disk that takes some seconds."""
+        self.setCentralWidget(EmptyState(theme, "sprout", tr("Đang mở sổ …")))
+        self.show()
+
     def show_trouble(self, theme: Theme, trouble: CoopLiveError, again: Callable[[], None]) -> None:
         """Show only why nothing can be opened, and the way to try again."""
         button = Button(theme, tr("Thử lại"), kind="primary")
