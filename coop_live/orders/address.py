@@ -17,6 +17,8 @@ _ONE_LETTER = frozenset({"p", "q", "h", "x", "f", "t", "tt", "tx", "ph", "k"})
 _STOPS = (lex.PARTICLE | lex.BUY | lex.PHONE | lex.PERSON | lex.SHORT_PERSON | lex.SHOP | lex.WHICH | lex.ASK | lex.PAY
           | lex.GIVE | lex.NOW_VERB | lex.SHIPPING | lex.NOT | lex.DONE | lex.CANCEL | lex.LATER | lex.LONG_AGO)
 _ADDRESS = lex.STREET | lex.ADMIN | lex.PLACE
+_ANY_NAME = frozenset({"cti", "cong ty", "nha may", "xuong", "truong mam non", "truong tieu hoc", "cua hang"})
+_ENDS = frozenset({"nha", "nhe", "nhen", "a", "nghen", "hen", "giup", "gui", "ship", "giao", "shop"})
 _NAME_WORDS = 6
 
 
@@ -64,7 +66,7 @@ class _Walk:
         after = at + 1
         while after < len(self.items) and self.items[after].folded in (".", ":"):
             after += 1
-        if not self.named(after):
+        if not self.named(after) and not (item.folded in _ANY_NAME and after < len(self.items) and not self.items[after].sign):
             return False
         following = self.items[after]
         if item.folded in _ONE_LETTER:
@@ -72,11 +74,27 @@ class _Walk:
         if item.folded in _NEEDS_NUMBER:
             return following.number is not None or following.folded == "dan pho" or (
                 item.folded in ("khu", "cum", "phong", "toa", "block", "lo") and item.exact and self.capital(after))
+        if item.folded in _WEAK_PLAIN and not item.exact and self._official_ahead(after):
+            return not item.flags & lex.GIVE
         if item.folded in _WEAK_PLAIN and not item.exact:
             return self.capital(at) and self.capital(after) and not self.items[at].flags & lex.GIVE
         if item.folded in _WEAK_PLAIN:
             return self.capital(after) or not following.known or following.number is not None or bool(following.flags & _ADDRESS)
         return True
+
+    def _official_ahead(self, at: int) -> bool:
+        """Tell whether a ward, a district or a town is named within the next words."""
+        return any(self.items[n].flags & (lex.ADMIN | lex.PLACE) and self.items[n].folded not in _ONE_LETTER
+                   for n in range(at, min(at + 4, len(self.items))))
+
+    def official_next(self, at: int) -> bool:
+        """Tell whether the words up to the next ward, district or town may all be one name."""
+        for n in range(at + 1, min(at + 4, len(self.items))):
+            if self.items[n].sign or self.is_phone(n):
+                return False
+            if self.items[n].flags & (lex.ADMIN | lex.PLACE) and self.items[n].folded not in _ONE_LETTER:
+                return True
+        return False
 
     def _short_marker(self, at: int, after: int) -> bool:
         item, following = self.items[at], self.items[after]
@@ -86,6 +104,8 @@ class _Walk:
         if item.flags & lex.PERSON:
             return False
         dotted = after > at + 1
+        if item.folded in ("x", "h") and not dotted and following.number is not None:
+            return False
         return dotted or following.number is not None or self.capital(after) or not following.known or bool(following.flags & lex.PLACE)
 
     def house(self, at: int) -> bool:
@@ -106,9 +126,10 @@ class _Walk:
             return False
         if self.marker(after):
             return True
-        if following.flags & (lex.UNIT | lex.MONEY | lex.WEIGHT | lex.PARTICLE | lex.NOT_QTY) and not self.capital(after):
+        phoned = at > 0 and self.is_phone(at - 1)
+        if not phoned and following.flags & (lex.UNIT | lex.MONEY | lex.WEIGHT | lex.PARTICLE | lex.NOT_QTY) and not self.capital(after):
             return False
-        return (self.capital(after) or not following.known) and self._more_ahead(after)
+        return (self.capital(after) or not following.known or phoned) and self._more_ahead(after)
 
     def _more_ahead(self, at: int) -> bool:
         for ahead in range(at, min(at + 9, len(self.items))):
@@ -212,7 +233,7 @@ def _extent(walk: _Walk, start: int) -> tuple[int, int]:
         elif item.flags & lex.NEAR and at + 1 < len(walk.items) and walk.marker(at + 1):
             last = at
         elif item.number is not None and not item.spelled:
-            if _quantity(walk, at):
+            if at > start and _quantity(walk, at):
                 break
             parts += at == start or walk.house(at)
             last, free = at, _NAME_WORDS
@@ -236,6 +257,8 @@ def _over_name(walk: _Walk, at: int) -> int:
 
 def _plain_name(walk: _Walk, at: int, free: int) -> bool:
     item = walk.items[at]
+    if free > 0 and item.flags & _STOPS and not item.flags & (lex.BUY | lex.PHONE) and item.folded not in _ENDS and walk.official_next(at):
+        return True
     if free <= 0 or item.flags & _STOPS and not item.spelled:
         return False
     return not item.flags & (lex.UNIT | lex.THIS) or not item.known or not item.exact

@@ -102,7 +102,7 @@ class Judge:
                     continue
                 return "past"
             if flags & lex.EVERYBODY and not self._given(n):
-                return "others"
+                return "prompt"
             if flags & lex.STRANGER and item.folded not in _FAMILY and not self._given(n) and not self._told(n, place):
                 if not flags & _PEOPLE or item.exact:
                     return "others"
@@ -124,7 +124,7 @@ class Judge:
     def _denies(self, n: int) -> bool:
         item = self.items[n]
         before = self.item(n - 1)
-        if item.flags & lex.NOT_THIS:
+        if item.flags & lex.NOT_THIS or item.folded in ("khoi", "thoi khoi"):
             return True
         if not item.flags & lex.NOT:
             return False
@@ -165,10 +165,10 @@ class Judge:
                 return "past"
             elif flags & lex.COMPLAINT and item.folded.startswith(("ma ", "chua ", "giao ", "gui ")):
                 return "past"
-            elif flags & lex.LONG_AGO and not polite and not self.flags(n + 1) & lex.NOW_VERB:
+            elif flags & lex.LONG_AGO and not polite and not self._added(place, n) and not self.flags(n + 1) & lex.NOW_VERB:
                 return "past"
             elif flags & lex.EVERYBODY and not flags & lex.PERSON and not goods:
-                return "others"
+                return "prompt"
             elif self._hypothetical(place, n, clause, goods):
                 return "asked"
             elif flags & lex.BUY and n > place + 1:
@@ -176,6 +176,9 @@ class Judge:
             polite = polite or bool(flags & lex.PARTICLE and not flags & (lex.BUY | lex.DONE)) and item.folded not in ("di", "ma")
             n += 1
         return ""
+
+    def _added(self, place: int, n: int) -> bool:
+        return any(self.flags(k) & lex.AGAIN for k in range(place, n))
 
     def _goes_on(self, n: int, clause: Clause) -> bool:
         """'mua rồi giờ lấy', 'chốt rồi gửi về': only what ends there is done."""
@@ -193,6 +196,8 @@ class Judge:
         soft = verb.folded in ("lay", "mua", "dat", "order", "muon mua", "dat mua", "dat hang", "lay si")
         if not soft:
             return False
+        if flags & lex.ASK and n - place <= 2 and not goods:
+            return True
         if flags & lex.THEN and item.folded == "thi" and self._asked_after(n, clause):
             return True
         if flags & lex.BARGAIN and (self._asked_after(n, clause) or self._ends_asking(n, clause)):
@@ -218,6 +223,8 @@ class Judge:
                 return place
             if item.product is not None or place in self.heads and self.heads[place] in ("quantity", "size"):
                 continue
+            if item.flags & lex.LEFT and self.items[clause.last].folded in ("ha", "a", "ho", "roi ha"):
+                return place
             if item.flags & lex.ASK and not (item.folded == "hoi" and not item.exact):
                 return place
             if item.flags & lex.WHICH and self._really_asks(place, clause):

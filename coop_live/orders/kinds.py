@@ -85,11 +85,15 @@ def _noise(case: _Case) -> Decision | None:
         return other
     if case.first(lex.JOKE) is not None:
         return other
+    if case.fated("prompt") and case.live() is None:
+        return other
     return None
 
 
 def _contact_change(case: _Case, place: int) -> bool:
-    after = [item for item in case.items[place + 1: place + 4]]
+    after = case.items[place + 1: place + 4]
+    if after and after[0].folded == "so" and len(after) > 1 and after[1].number is not None:
+        return False
     return any(item.flags & lex.CONTACT and not (item.folded in ("dc",) and not case.reading.address) for item in after[:3]) and not any(
         item.product is not None for item in after[:2])
 
@@ -129,7 +133,7 @@ def _change_word(case: _Case) -> int | None:
     cancel = _cancel_word(case)
     if cancel is not None:
         swap = case.live()
-        if swap is not None and swap > cancel and any(p.role == "product" and p.first > swap for p in case.reading.parts):
+        if swap is not None and swap > cancel and not case.items[swap].flags & lex.KEEP and any(p.role == "product" and p.first > swap for p in case.reading.parts):
             return swap
     return None
 
@@ -287,7 +291,8 @@ def _withdrawn(case: _Case, place: int) -> list[Part]:
 
 def _kept_after(case: _Case, product: int, keep: int) -> bool:
     """'dẻo vẫn lấy': the thing stands before what keeps it, within one thought."""
-    return 0 < keep - product <= 3 and case.clause_of(product) == case.clause_of(keep)
+    later = any(keep < part.first <= keep + 3 for part in case.reading.parts if part.role in ("product", "variant"))
+    return not later and 0 < keep - product <= 3 and case.clause_of(product) == case.clause_of(keep)
 
 
 def _ordered(case: _Case) -> Decision | None:
@@ -299,10 +304,19 @@ def _ordered(case: _Case) -> Decision | None:
     if live is not None and not goods and _person_joke(case, live):
         return None
     parts = _asked_for(case, goods)
-    use_pinned = live is not None or any(p.role in ("quantity", "size", "variant", "each") for p in parts) or _plus_one(case)
+    use_pinned = live is not None or bool(goods) or any(p.role in ("quantity", "size", "variant", "each") for p in parts) or _plus_one(case)
     lines = make_lines(case.index, parts, case.reading.pinned, use_pinned=use_pinned)
     cue = (live, live) if live is not None else None
-    return Decision(Kind.ORDER, lines, _confidence(case, parts, lines, live), cue, _note(case, parts, lines))
+    return Decision(Kind.ORDER, lines, _confidence(case, parts, lines, live), cue, _note(case, parts, lines), not _place_asked(case))
+
+
+def _place_asked(case: _Case) -> bool:
+    """'ship ra Huế mấy bữa': a bare place in a question is no address."""
+    address = case.reading.address
+    if address is None or not address.bare:
+        return False
+    after = next((clause for clause in case.reading.clauses if clause.first == address.last + 1), None)
+    return after is not None and case.questions[id(after)] is not None
 
 
 def _plus_one(case: _Case) -> bool:
@@ -328,7 +342,7 @@ def _asked_for(case: _Case, goods: list[Clause]) -> list[Part]:
     for clause in clauses:
         if clause in wanted:
             continue
-        dead = any(fate in ("past", "others", "later", "asked", "denied") for _, fate in case.fates[id(clause)])
+        dead = any(fate in ("past", "others", "prompt", "later", "asked", "denied") for _, fate in case.fates[id(clause)])
         if dead or _is_aside(case, clause) or (named and (case.questions[id(clause)] is not None)):
             aside.append(clause)
     kept: list[Part] = []
@@ -375,6 +389,8 @@ def _names_goods(case: _Case, clause: Clause) -> bool:
         return _named_order(case, clause, parts, amounts)
     if case.reading.pinned is None and not any(part.unit for part in amounts):
         return "quantity" in roles and _only_polite(case, clause)
+    if not parts and case.reading.pinned is not None:
+        return _me_too(case, clause)
     if amounts and "foreign" in roles:
         return _question_beside(case, clause)
     if amounts and all(part.role == "size" for part in amounts) and case.reading.pinned is None:
@@ -382,6 +398,13 @@ def _names_goods(case: _Case, clause: Clause) -> bool:
     if amounts:
         return _question_beside(case, clause, strict=True) and (_only_polite(case, clause) or any(p.unit for p in amounts) and not _used(case, clause))
     return "variant" in roles and case.reading.pinned is not None and _only_polite(case, clause) and case.questions[id(clause)] is None
+
+
+def _me_too(case: _Case, clause: Clause) -> bool:
+    """Tell 'e nữa', 'mình với nha': one more of what is on air."""
+    items = case.items[clause.first: clause.last + 1]
+    return 2 <= len(items) <= 5 and items[0].flags & (lex.PERSON | lex.SHORT_PERSON) != 0 and items[1].folded in ("nua", "voi", "vs", "nua nha") \
+        and all(item.flags & (_POLITE | lex.AGAIN | lex.STOP_ALL) for item in items)
 
 
 def _used(case: _Case, clause: Clause) -> bool:
@@ -458,7 +481,7 @@ def _confidence(case: _Case, parts: list[Part], lines: tuple[OrderLine, ...], li
         certain = 0.88 if live is not None else 0.75
     if case.asks():
         certain -= 0.1
-    if case.fated("past", "others", "later", "denied", "asked"):
+    if case.fated("past", "others", "prompt", "later", "denied", "asked"):
         certain -= 0.15
     if any(part.role in ("or", "oops", "not") for part in parts):
         certain -= 0.1
@@ -479,7 +502,7 @@ def _paid(case: _Case) -> Decision | None:
         if not item.flags & lex.PAY or item.product is not None:
             continue
         before, after = case.items[max(0, place - 6): place], case.items[place + 1: place + 9]
-        if any(i.folded in ("chua", "mai", "chieu", "toi", "se", "ti", "lat", "cho", "tuan sau", "mot") and i.folded != "cho" or i.flags & lex.LATER
+        if any(i.folded in ("chua", "mai", "chieu", "se", "ti", "lat", "tuan sau") or i.flags & lex.LATER
                for i in before):
             continue
         done = any(i.flags & lex.DONE or i.folded in ("du", "roi") for i in after) or any(

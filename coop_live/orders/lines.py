@@ -74,6 +74,8 @@ def _give(draft: Draft, amount: Part) -> None:
         draft.size, draft.size_count = amount.size, amount.qty
     else:
         draft.qty = amount.qty
+        if amount.size is not None:
+            draft.size, draft.size_count = amount.size, 1
 
 
 def _take(index: Index, chunk: _Chunk, drafts: list[Draft], fallback: int | None, waiting: Part | None) -> Part | None:
@@ -93,6 +95,13 @@ def _take(index: Index, chunk: _Chunk, drafts: list[Draft], fallback: int | None
         owner = drafts[-1].product if drafts else fallback
         if owner is not None:
             return _another_variant(index, chunk, drafts, owner, waiting)
+    if chunk.size is not None:
+        owner = drafts[-1].product if drafts else fallback
+        if owner is not None and chunk.size.size in index.sizes[owner].values() and (not drafts or not drafts[-1].open):
+            if not (drafts and drafts[-1].size is None and drafts[-1].variant is None and chunk.quantity is None):
+                drafts.append(Draft(owner))
+                _fill(index, drafts[-1], chunk)
+                return waiting
     return _amount_alone(index, chunk, drafts, waiting)
 
 
@@ -278,7 +287,7 @@ def _first_choice(parts: list[Part]) -> list[Part]:
         if part.role == "or":
             named_before = any(p.role in _HEADS for p in kept)
             named_after = next((p.role for p in parts[place + 1:] if p.role in _HEADS | _AMOUNTS | {"buy"}), "") in _HEADS
-            skipping = named_before and named_after
+            skipping = named_before and (named_after or part.bound)
         elif part.role in ("border", "stop"):
             skipping = False
             kept.append(part)

@@ -10,7 +10,8 @@ from coop_live.orders.products import Index, Item
 from coop_live.orders.quantities import Counting, Part
 from coop_live.orders.text import Tokens
 
-PHONE_HERE = 1 << 61 << 2
+PHONE_HERE = 1 << 63
+DIGITS_HERE = 1 << 64  # as long as a phone, but none
 _SOFT = frozenset(",+&/;")
 _JOINERS = frozenset(":=-–—_~*#@'\"“”()[]x×")
 _NEXT_TO_NAME = lex.UNIT | lex.WEIGHT | lex.BUY | lex.FRUIT_WORD | lex.AND | lex.CANCEL | lex.INTO
@@ -55,8 +56,17 @@ def read_parts(index: Index, tokens: Tokens, items: list[Item], address: Address
     _drop_doubtful_names(index, tokens, items)
     counting = Counting(index, tokens, items, pinned)
     reading.parts = _parts(counting, gap)
+    _silence_counted(reading)
     reading.clauses = _clauses(tokens, items, gap)
     return reading
+
+
+def _silence_counted(reading: Reading) -> None:
+    """Let the unit of a quantity mean nothing else: 'goi' in '2 goi' is neither gọi nor rồi."""
+    for part in reading.parts:
+        if part.role in ("quantity", "size"):
+            for item in reading.items[part.first + 1: part.last + 1]:
+                item.flags &= lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD
 
 
 def _drop_doubtful_names(index: Index, tokens: Tokens, items: list[Item]) -> None:
@@ -66,11 +76,7 @@ def _drop_doubtful_names(index: Index, tokens: Tokens, items: list[Item]) -> Non
     """
     accented = not tokens.text.isascii()
     for place, item in enumerate(items):
-        if item.product is None or item.first != item.last:
-            if item.product is not None and item.code and _is_person(tokens, items, place):
-                item.product, item.code = None, False
-            continue
-        if item.code:
+        if item.product is None or item.first != item.last or item.code:
             continue
         if item.exact and tokens.raw[item.first].isascii() is False:
             item.flags = 0
@@ -107,6 +113,17 @@ def _alone(items: list[Item], place: int) -> bool:
         n == place or item.sign or item.flags & lex.PARTICLE for n, item in enumerate(items))
 
 
+def part_people(index: Index, tokens: Tokens, items: list[Item]) -> list[Item]:
+    """Cut 'c 1' in two where c is the writer and 1 a quantity, not the code C1."""
+    out: list[Item] = []
+    for place, item in enumerate(items):
+        if item.product is not None and item.code and item.last > item.first and _is_person(tokens, items, place):
+            out += index.items(tokens, item.first, item.first + 1) + index.items(tokens, item.last, item.last + 1)
+        else:
+            out.append(item)
+    return out
+
+
 def _is_person(tokens: Tokens, items: list[Item], place: int) -> bool:
     """Tell 'cho c 1 chai' (one bottle for me) from 'c 1 1 chai' (code C1)."""
     item = items[place]
@@ -129,7 +146,7 @@ def _parts(counting: Counting, gap: range) -> list[Part]:
     parts: list[Part] = []
     place = 0
     while place < len(items):
-        if place in gap or items[place].flags & PHONE_HERE:
+        if place in gap or items[place].flags & (PHONE_HERE | DIGITS_HERE):
             _border(parts, place, "stop")
             place += 1
             continue
@@ -147,7 +164,7 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
     if item.product is not None:
         parts.append(Part("product", place, place, product=item.product, code=item.code, variants=item.variants))
         return place + 1
-    if item.flags & lex.EACH and (item.folded not in ("deu", "cung", "moi") or _number_near(counting, place)):
+    if item.flags & lex.EACH and (item.folded not in ("deu", "cung", "moi") or _number_follows(counting, place)):
         parts.append(Part("each", place, place))
         return place + 1
     if item.number is not None:
@@ -182,14 +199,17 @@ def _sized_variant(counting: Counting, place: int) -> Part:
     return Part("variant", place, place, variants=counting.items[place].variants)
 
 
-def _number_near(counting: Counting, place: int) -> bool:
-    return any(counting.at(n) and counting.items[n].number is not None for n in (place + 1, place + 2) if n < len(counting.items))
+def _number_follows(counting: Counting, place: int) -> bool:
+    after = counting.at(place + 1)
+    return after is not None and (after.number is not None or bool(after.flags & lex.UNIT) and counting.items[place].exact)
 
 
 def _between_codes(counting: Counting, place: int) -> bool:
     before, after = counting.at(place - 1), counting.at(place + 1)
+    if after is not None and after.flags & lex.CODE_WORD:
+        after = counting.at(place + 2)
     return bool(before and after and (
-        before.product is not None and after.product is not None
+        before.product is not None and after.product is not None and before.code and after.code
         or before.number in counting.index.numeric and after.number in counting.index.numeric))
 
 
@@ -198,17 +218,19 @@ def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
     flags = item.flags
     if flags & lex.UPTO and _between_codes(counting, place):
         parts.append(Part("upto", place, place))
+    elif flags & lex.KEEP and any(part.role == "cancel" for part in parts):
+        parts.append(Part("keep", place, place))
     elif flags & lex.NOT_THIS:
         parts.append(Part("not", place, place))
-    elif flags & lex.NOT and counting.flags(place + 1) & (lex.BUY | lex.GIVE):
+    elif (flags & lex.NOT or item.folded == "chua") and counting.flags(place + 1) & (lex.BUY | lex.GIVE):
         parts.append(Part("not", place, place + 1))
     elif flags & lex.OOPS:
         parts.append(Part("oops", place, place))
-    elif flags & lex.BUY and not (place and counting.flags(place - 1) & (lex.NOT | lex.NOT_THIS)):
+    elif flags & lex.BUY and not (place and _denied(counting, place)):
         parts.append(Part("buy", place, place))
         if _is_foreign(counting, _past_people(counting, place + 1)):
             parts.append(Part("foreign", place, place))
-    elif flags & lex.GIVE and not (place and counting.flags(place - 1) & (lex.NOT | lex.NOT_THIS)):
+    elif flags & lex.GIVE and not (place and _denied(counting, place)):
         parts.append(Part("buy", place, place))
     elif flags & lex.KEEP:
         parts.append(Part("keep", place, place))
@@ -221,11 +243,16 @@ def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
     elif flags & lex.OR and item.folded not in ("cung duoc", "cung dc"):
         parts.append(Part("or", place, place))
     elif flags & lex.THEN and _gone_before(counting, place):
-        parts.append(Part("or", place, place))
+        parts.append(Part("or", place, place, bound=True))
     elif flags & lex.AND:
         _border(parts, place, "border")
     elif flags & lex.ALL:
         parts.append(Part("all", place, place))
+
+
+def _denied(counting: Counting, place: int) -> bool:
+    before = counting.at(place - 1)
+    return before is not None and (bool(before.flags & (lex.NOT | lex.NOT_THIS)) or before.folded in ("chua", "khoi", "thoi khoi"))
 
 
 def _gone_before(counting: Counting, place: int) -> bool:
@@ -256,7 +283,7 @@ def _clauses(tokens: Tokens, items: list[Item], gap: range) -> list[Clause]:
     clauses: list[Clause] = []
     start = 0
     for place, item in enumerate(items):
-        ends = place in gap or item.flags & PHONE_HERE or (
+        ends = place in gap or item.flags & (PHONE_HERE | DIGITS_HERE) or (
             item.sign and item.folded not in _JOINERS and not (item.folded in "./," and _inside_number(tokens, items, place)))
         if ends:
             if place > start or item.folded == "?":

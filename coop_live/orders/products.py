@@ -15,6 +15,9 @@ _GRAMS = {"g": 1, "gr": 1, "gram": 1, "gam": 1, "kg": 1000, "ki": 1000, "can": 1
 _LIQUID = frozenset({"ml", "cc", "l", "lit"})
 _SIZE_IN_NAME = re.compile(r"(?i)\(.*?\)|\b\d+(?:[.,]\d+)?\s*(?:kg|g|gr|gram|gam|ml|lít|lit|l)\b")
 _SIZE = re.compile(r"(?i)\b(\d+(?:[.,]\d+)?)\s*(kg|ký|kí|ki|cân|can|kilo|gram|gam|gr|g|lạng|lang|ml|lít|lit|l)\b")
+_ONLY_SIZE = re.compile(r"(?i)\s*(?:\d+(?:[.,]\d+)?|nửa|nua|một|mot)\s*(?:kg|ký|kí|ki|cân|can|kilo|gram|gam|gr|g|lạng|lang|ml|lít|lit|l)"
+                        r"(?:\s*(?:rưỡi|ruoi))?\s*$")
+_VNI = re.compile(r"(?i)[a-z]+[1-9]{1,2}[a-z]+")
 _CACHE_LIMIT = 50_000
 
 Size = tuple[str, int]  # ("weight", grams) or ("volume", millilitres)
@@ -90,7 +93,9 @@ class Index:
             for name in _names(product):
                 self._add_name(number, words(name), taken)
             for variant in product.variants:
-                for phrase in {variant.key, *variant.words}:
+                for phrase in sorted({variant.key, *variant.words}):
+                    if _ONLY_SIZE.match(phrase):
+                        continue  # weighed where it is said, whatever unit is used
                     for cut in _shorter(words(phrase)):
                         self._add(Entry(cut, variant=(number, variant.key)))
 
@@ -158,6 +163,32 @@ class Index:
                 return Word(repaired)
         return typed
 
+    def join_vni(self, tokens: Tokens) -> None:
+        """Read 'ho6p' and 'bo2' as words once a comment shows that VNI typing was left on."""
+        if not _VNI.search(tokens.text):
+            return
+        inside = False
+        for at in range(len(tokens) - 2, -1, -1):
+            if at + 2 < len(tokens) and self._vni(tokens, at, 3):
+                last = at + 3 if at + 3 < len(tokens) and tokens.glued(at + 3) and tokens.raw[at + 3].isdigit() else at + 2
+                tokens.merge(at, last, tokens.raw[at] + tokens.raw[at + 2])
+                inside = True
+        for at in range(len(tokens) - 2, -1, -1):
+            if inside and self._vni(tokens, at, 2):
+                tokens.merge(at, at + 1, tokens.raw[at])
+
+    def _vni(self, tokens: Tokens, at: int, length: int) -> bool:
+        part = tokens.raw[at: at + length]
+        letters = part[0] + "".join(part[2:])
+        if not (part[0].isascii() and part[0].isalpha() and part[1].isdigit() and letters.isalpha() and len(part[1]) <= 2):
+            return False
+        if at and tokens.glued(at) or not all(tokens.glued(at + n) for n in range(1, length)) or len(letters) < 2 + (length > 2):
+            return False
+        node = self._root.children.get(part[0].lower())
+        if node and part[1] in node.children and any(e.code for e in node.children[part[1]].entries):
+            return False
+        return letters.lower() in self._vocabulary_all
+
     def items(self, tokens: Tokens, first: int, last: int) -> list[Item]:
         """Walk tokens `first` to `last` (exclusive) once; the longest phrase wins at every place."""
         read = [self.word(raw) for raw in tokens.raw[first:last]]
@@ -182,6 +213,10 @@ class Index:
                 best = _meaning(tokens, read[at:place], node.entries, at + offset) or best
         typed = read[at]
         raw = tokens.raw[at + offset]
+        if typed.folded == "k" and best and best.last > best.first and at and read[at - 1].folded.isdigit() \
+                and tokens.glued(at + offset):
+            entries = self._root.children["k"].entries  # 20k thì: a thousand, not ko
+            best = _meaning(tokens, read[at: at + 1], entries, at + offset)
         if best is None:
             word_like = typed.folded.isalpha()
             best = Item(at + offset, at + offset, typed.folded, known=not word_like,

@@ -102,7 +102,7 @@ class Counting:
         sized = self._size(place, last, value)
         if sized:
             return sized
-        if self._money(place, last, value) or self._nth(place, last):
+        if self._money(place, last, value) or self._nth(place, last) or self._still_has(place):
             return None, self._over_unit(last)
         if after and after.folded == "%":
             return None, last + 2
@@ -148,7 +148,7 @@ class Counting:
             return bool(after and after.flags & (lex.WEIGHT | lex.UNIT)) or last > place
         if after and after.folded in ("ngoai", "nay", "truoc", "sau", "oi"):
             return False
-        if after and (after.flags & lex.UNIT and not (after.folded == "con" and after.flags & lex.LEFT and not after.exact and False)):
+        if after and (after.flags & lex.UNIT):
             return True
         if after and after.flags & lex.WEIGHT:
             return True
@@ -183,8 +183,7 @@ class Counting:
         before, after = self.at(place - 1), self.at(last + 1)
         counts = after is not None and bool(after.flags & lex.UNIT) and after.folded not in ("con", "cay")
         if before and before.flags & lex.NTH and not before.flags & (lex.COUNT_WORD | lex.BUY) and not counts:
-            return not (before.folded in ("sau", "tu", "truoc", "live", "size") and after is not None and after.product is not None) \
-                and not (before.flags & lex.PLACE_LEAD and False)
+            return not (before.folded in ("sau", "tu", "truoc", "live", "size") and after is not None and after.product is not None)
         if after is None or after.product is not None:
             return False
         if after.folded == "h" or (after.folded in ("gio",) and not counts):
@@ -196,6 +195,13 @@ class Counting:
         timed = bool(after.flags & lex.NOT_QTY) and not after.flags & (lex.PERSON | lex.SHORT_PERSON | lex.GIVE | lex.AND)
         return timed and not after.flags & lex.MONEY and after.folded not in ("don", "cho", "sao", "nha", "may", "mon", "ma", "tap", "chieu", "live")
 
+    def _still_has(self, place: int) -> bool:
+        """Tell 'ở nhà còn 2 chai' (what is left) from 'sửa còn 2 chai'."""
+        before = self.at(place - 1)
+        if before is None or before.folded != "con" or before.product is not None:
+            return False
+        return not any(item.flags & lex.CHANGE for item in self.items[:place])
+
     def _h_is_hop(self, place: int, last: int) -> bool:
         after = self.at(last + 2)
         if after and (after.number is not None or after.folded in ("chieu", "toi", "sang", "trua", "dem", "hon", "kem")):
@@ -206,8 +212,6 @@ class Counting:
             return False
         if before and before.product is None and product is self.pinned and not before.flags & (lex.BUY | lex.GIVE | lex.PERSON | lex.SHORT_PERSON):
             return False
-        units = [word.product for word in ()]
-        del units
         return product is not None and self.index.products[product].unit.strip().lower() == "hộp"
 
     def _over_unit(self, last: int) -> int:
@@ -216,8 +220,6 @@ class Counting:
     def _size(self, place: int, last: int, value: float) -> tuple[Part, int] | None:
         after = self.at(last + 1)
         if not after or not after.flags & lex.WEIGHT or after.product is not None:
-            return None
-        if after.folded == "can" and not after.exact and not self.tokens.text.isascii() and after.flags & lex.GIVE and False:
             return None
         end = last + 1
         if after.folded in ("l",) and not self.glued(last + 1):

@@ -7,7 +7,7 @@ from coop_live.model import Intent, Kind, OrderLine, Product, Role, Span
 from coop_live.orders import lexicon as lex
 from coop_live.orders.address import AddressFound, find_address
 from coop_live.orders.kinds import Decision, decide
-from coop_live.orders.parts import PHONE_HERE, Reading, read_parts
+from coop_live.orders.parts import DIGITS_HERE, PHONE_HERE, Reading, part_people, read_parts
 from coop_live.orders.phone import PhoneFound, find_phones
 from coop_live.orders.products import Index, Item
 from coop_live.orders.text import Tokens
@@ -27,9 +27,10 @@ class Reader:
         tokens = Tokens(text[:_LONGEST])
         if not len(tokens):
             return Intent(Kind.OTHER)
+        self._index.join_vni(tokens)
         phones = find_phones(tokens)
-        items = _items(self._index, tokens, phones)
-        address = find_address(tokens, items, PHONE_HERE)
+        items = part_people(self._index, tokens, _items(self._index, tokens, phones))
+        address = find_address(tokens, items, PHONE_HERE | DIGITS_HERE)
         reading = read_parts(self._index, tokens, items, address, self._numbers.get(pinned or ""))
         decision = decide(self._index, reading)
         return self._intent(reading, decision, phones)
@@ -58,7 +59,7 @@ def _items(index: Index, tokens: Tokens, phones: list[PhoneFound]) -> list[Item]
     at = 0
     for phone in phones:
         items += index.items(tokens, at, phone.first)
-        items.append(Item(phone.first, phone.last, "", flags=PHONE_HERE))
+        items.append(Item(phone.first, phone.last, "", flags=PHONE_HERE if phone.number else DIGITS_HERE))
         at = phone.last + 1
     return items + index.items(tokens, at, len(tokens))
 

@@ -50,6 +50,12 @@ class Tokens:
         """Tell whether this token touches the one before it."""
         return index > 0 and self.starts[index] == self.ends[index - 1]
 
+    def merge(self, first: int, last: int, raw: str) -> None:
+        """Make one word of tokens `first` to `last` (inclusive)."""
+        self.raw[first: last + 1] = [raw]
+        self.ends[first: last + 1] = [self.ends[last]]
+        del self.starts[first + 1: last + 1]
+
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Return where tokens `first` to `last` (inclusive) stand in the original text."""
         start, end = self.starts[first], self.ends[last]
