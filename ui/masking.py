@@ -9,6 +9,9 @@ from coop_live.model import Role, Span
 # A number of nine digits or more that starts like a phone; shorter ones are prices and counts.
 _PHONE = re.compile(r"(?<![\w+])(?:\+?84|[0oO])(?:[ .\-]?[\doO]){8,10}(?!\w)")
 
+# Digits, and the letters that stand in for them where a phone is disguised.
+_DIGITS = set("0123456789oOlIiQq")
+
 # Line breaks, other control signs and the marks that turn the direction of writing.
 _CONTROLS = (*range(0x20), *range(0x7F, 0xA0))
 _TURNS = (0x061C, 0x200E, 0x200F, 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -25,7 +28,7 @@ def masked_phone(phone: str) -> str:
     digits = "".join(one for one in phone if one.isalnum())
     if phone.lstrip().startswith("+84"):
         digits = "0" + digits[2:]
-    if len(digits) < 9:
+    if len(digits) < 9 or not set(digits) <= _DIGITS:
         return "xxx"
     return f"{digits[:4]} xxx {digits[-3:]}"
 

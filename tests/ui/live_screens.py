@@ -35,7 +35,8 @@ SAID = (
     ("f", "Amí Hương", "amí ơi bên buôn mình mưa to lắm"),
     ("f", "Ngọc Ánh", "cho mk 1 chai dầu gội"),
     ("f", "Bích Hồ", "đợt trước uống ngon lắm nha shop 😍"),
-    ("f", "Hoà Trần", "c1 100g 10 gói nha mua cho cả cơ quan, gửi trạm y tế xã Ia Hrung, Gia Lai gặp Hòa 0905 123 267"),
+    ("f", "Hoà Trần", "c1 100g 10 gói nha mua cho cả cơ quan, gửi trạm y tế xã Ia Hrung, Gia Lai"
+     " gặp Hòa 0905 123 267"),
     ("f", "Thuý Nga", "c2 2 hộp nha"),
     ("t", "hanhpham88", "c10 2 chai e nhé 0374 555 667 gọi chiều nha"),
     ("f", "Út Chín", "chốt thêm 3 mật ong"),
@@ -55,8 +56,9 @@ SAID = (
     ("t", "be.heo", "mật này hay cháy hàng lắm mọi người ơi"),
     ("f", "Anh Ba Gác", "<b>c7</b> 1 kg '); DROP TABLE orders;--"),
     ("t", "linh.chi.09", "cb2 1 combo"),
-    ("f", "Thầy Dũng", "c8 1 gói với c5 bạc hà 2 hộp, ship trường THCS An Lão giùm thầy, thầy dạy cả ngày nên gọi giờ ra chơi"
-     " hoặc sau 5 giờ chiều, nhớ gói kỹ giúp thầy vì lần trước hộp bị móp, cảm ơn shop nhiều lắm nghe"),
+    ("f", "Thầy Dũng", "c8 1 gói với c5 bạc hà 2 hộp, ship trường THCS An Lão giùm thầy, thầy dạy cả ngày"
+     " nên gọi giờ ra chơi hoặc sau 5 giờ chiều, nhớ gói kỹ giúp thầy"
+     " vì lần trước hộp bị móp, cảm ơn shop nhiều lắm nghe"),
     ("t", "quynh.nhu", "giọng anh MC hay ghê"),
     ("f", "Dì Tám", "ớt xiêm còn không con"),
     ("f", "Hai Lúa", "c3 2 chai nữa nha"),
