@@ -6,7 +6,7 @@ import errno
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +15,10 @@ from xlsxwriter.exceptions import FileCreateError
 
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
+
+LINE_POINTS = 15
+TALLEST_ROW = 405  # Excel ends at 409
+ROOM_FOR_WRAPPING = 1.1  # words wrap whole
 
 # C0 and C1 but tab and line feed, half emoji, marks that turn or hide text, what XML forbids.
 _UNSTORABLE = re.compile(
@@ -55,6 +59,15 @@ def new_workbook(path: Path) -> Iterator[xlsxwriter.Workbook]:
                 yield book
         except FileCreateError as trouble:
             raise trouble.args[0] from trouble
+
+
+def row_height(texts: Iterable[tuple[str, int]]) -> int:
+    """Return the points that show wrapped texts whole; each comes with its column's width in letters."""
+    lines = (
+        sum(1 + int(len(line) * ROOM_FOR_WRAPPING / width) for line in text.split("\n"))
+        for text, width in texts
+    )
+    return min(LINE_POINTS * max(lines, default=1), TALLEST_ROW)
 
 
 def _new_file_beside(path: Path) -> Path:

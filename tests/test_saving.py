@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coop_live.errors import CoopLiveError
-from coop_live.saving import new_workbook, storable, written_aside
+from coop_live.saving import new_workbook, row_height, storable, written_aside
 
 
 def names(folder: Path) -> list[str]:
@@ -118,6 +118,21 @@ def test_a_workbook_on_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.M
     assert names(tmp_path) == []
     del book
     gc.collect()  # xlsxwriter leaves its scratch file to the collector; here, not in another test
+
+
+@pytest.mark.parametrize(
+    ("texts", "height"),
+    [
+        ([], 15),
+        ([("", 10)], 15),
+        ([("chè dây", 10)], 15),
+        ([("chè dây dạ cẩm", 10), ("x", 5)], 30),
+        ([("một\nhai\nba", 10)], 45),
+        ([("x" * 10_000, 10)], 405),
+    ],
+)
+def test_a_row_is_as_high_as_its_longest_text(texts: list[tuple[str, int]], height: int) -> None:
+    assert row_height(texts) == height
 
 
 def test_storable_text_keeps_lines_and_drops_controls() -> None:

@@ -9,13 +9,13 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from coop_live.catalog.headings import Column, columns
+from coop_live.catalog.headings import columns
 from coop_live.catalog.rows import split_texts
 from coop_live.catalog.variants import join_variants, read_variants, split_variants
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.i18n import tr
 from coop_live.model import Product
-from coop_live.saving import new_workbook
+from coop_live.saving import new_workbook, row_height
 
 _WIDTHS = {"code": 8, "name": 34, "aliases": 30, "unit": 9, "price": 11, "old_price": 11, "variants": 42,
            "stock": 8, "member": 20, "place": 24, "photo": 22, "link": 30, "talk": 40}  # fmt: skip
@@ -54,18 +54,13 @@ def _check(product: Product) -> None:
 
 def _formats(book: xlsxwriter.Workbook) -> dict[str, Format]:
     text = {"num_format": "@", "text_wrap": True, "valign": "top"}
-    heading = {
-        "bold": True,
-        "bg_color": "#E3F1E8",
-        "border": 1,
-        "border_color": "#8C877A",
-        "valign": "vcenter",
-    }
+    heading = {"bold": True, "bg_color": "#E3F1E8", "border": 1, "border_color": "#8C877A"}
     return {
         "text": book.add_format(text),
-        "number": book.add_format({"num_format": "#,##0", "valign": "top"}),
+        "number": book.add_format({"num_format": "#,##0", "valign": "top", "align": "right", "indent": 1}),
         "heading": book.add_format(heading),
         "needed": book.add_format({**heading, "font_color": "#A3162B"}),
+        "note": book.add_format({"italic": True}),
     }
 
 
@@ -75,49 +70,38 @@ def _write_products(
     sheet = book.add_worksheet("Danh mục")
     known = columns()
     extras = list(dict.fromkeys(name for product in products for name, _ in product.extra))
-    for place, column in enumerate(known):
-        form = formats["number" if column.field in _NUMBERS else "text"]
-        sheet.set_column(place, place, _WIDTHS[column.field], form)
-    if extras:
-        sheet.set_column(len(known), len(known) + len(extras) - 1, _EXTRA_WIDTH, formats["text"])
+    widths = [*(_WIDTHS[column.field] for column in known), *([_EXTRA_WIDTH] * len(extras))]
+    for place, width in enumerate(widths):
+        number = place < len(known) and known[place].field in _NUMBERS
+        sheet.set_column(place, place, width, formats["number" if number else "text"])
+    _set_up_page(sheet)
     sheet.freeze_panes(1, 2)
-    sheet.set_landscape()
-    sheet.set_paper(9)  # A4
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD20000"})
-    _write_headings(sheet, formats, known, extras)
-    for row, product in enumerate(products, start=1):
-        _write_product(sheet, row, formats, known, extras, product)
-
-
-def _write_headings(
-    sheet: Worksheet, formats: Mapping[str, Format], known: Sequence[Column], extras: list[str]
-) -> None:
     for place, column in enumerate(known):
         sheet.write_string(0, place, column.heading, formats["needed" if column.required else "heading"])
     for place, name in enumerate(extras, start=len(known)):
         sheet.write_string(0, place, name, formats["heading"])
+    for row, product in enumerate(products, start=1):
+        own = dict(product.extra)
+        values = [*(_value(product, column.field) for column in known), *(own.get(name) for name in extras)]
+        _write_row(sheet, row, formats, widths, values)
 
 
-def _write_product(
+def _write_row(
     sheet: Worksheet,
     row: int,
     formats: Mapping[str, Format],
-    known: Sequence[Column],
-    extras: list[str],
-    product: Product,
+    widths: Sequence[int],
+    values: Sequence[str | int | None],
 ) -> None:
-    for place, column in enumerate(known):
-        value = _value(product, column.field)
+    """Write text as text and numbers as numbers; what is empty stays an empty cell."""
+    cells = zip(values, widths, strict=True)
+    sheet.set_row(row, row_height((value, width) for value, width in cells if isinstance(value, str)))
+    for place, value in enumerate(values):
         if isinstance(value, int):
             sheet.write_number(row, place, value, formats["number"])
         elif value:
             sheet.write_string(row, place, value, formats["text"])
-    own = dict(product.extra)
-    for place, name in enumerate(extras, start=len(known)):
-        if name in own:
-            sheet.write_string(row, place, own[name], formats["text"])
 
 
 def _value(product: Product, field: str) -> str | int | None:
@@ -131,16 +115,21 @@ def _value(product: Product, field: str) -> str | int | None:
 
 def _write_explanations(book: xlsxwriter.Workbook, formats: Mapping[str, Format]) -> None:
     sheet = book.add_worksheet("Cách điền")
-    for place, width in enumerate((14, 12, 70, 58)):
+    widths = (14, 12, 70, 58)
+    for place, width in enumerate(widths):
         sheet.set_column(place, place, width, formats["text"])
-    heads = (tr("Cột"), tr("Cần có"), tr("Điền gì"), tr("Ví dụ"))
-    for place, head in enumerate(heads):
+    _set_up_page(sheet)
+    for place, head in enumerate((tr("Cột"), tr("Cần có"), tr("Điền gì"), tr("Ví dụ"))):
         sheet.write_string(0, place, head, formats["heading"])
     for row, column in enumerate(columns(), start=1):
         needed = tr("cần") if column.required else ""
-        cells = (column.heading, needed, column.explanation, column.example)
-        for place, text in enumerate(cells):
-            sheet.write_string(row, place, text, formats["text"])
-    sheet.write_string(
-        len(columns()) + 2, 0, tr("Thêm cột riêng thoải mái: cột lạ vẫn được giữ."), formats["text"]
-    )
+        _write_row(sheet, row, formats, widths, (column.heading, needed, column.explanation, column.example))
+    note = tr("Thêm cột riêng thoải mái: cột lạ vẫn được giữ.")
+    sheet.write_string(len(columns()) + 2, 0, note, formats["note"])
+
+
+def _set_up_page(sheet: Worksheet) -> None:
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)

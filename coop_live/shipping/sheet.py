@@ -14,7 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from coop_live.i18n import tr
 from coop_live.model import Order
-from coop_live.saving import new_workbook, written_aside
+from coop_live.saving import new_workbook, row_height, written_aside
 from coop_live.shipping.cells import cell_text, guarded
 from coop_live.shipping.columns import (
     Column,
@@ -76,8 +76,8 @@ def _formats(book: xlsxwriter.Workbook) -> _Formats:
     return _Formats(
         heading=book.add_format({**edge, "valign": "vcenter"}),
         text=book.add_format({**top, "num_format": "@", "text_wrap": True}),
-        number=book.add_format({**top, "num_format": "0"}),
-        money=book.add_format({**top, "num_format": "#,##0"}),
+        number=book.add_format({**top, "num_format": "0", "align": "center"}),
+        money=book.add_format({**top, "num_format": "#,##0", "align": "right", "indent": 1}),
         time=book.add_format({**top, "num_format": "dd/mm/yyyy hh:mm", "align": "left"}),
     )
 
@@ -95,6 +95,8 @@ def _write(
     last = 0
     _write_row(sheet, 0, [column.heading for column in columns], [formats.heading] * len(columns))
     for last, row in enumerate(rows, start=1):
+        texts = ((value, column.width) for column, value in zip(columns, row, strict=True))
+        sheet.set_row(last, row_height((text, width) for text, width in texts if isinstance(text, str)))
         _write_row(sheet, last, row, [_format(formats, *pair) for pair in zip(columns, row, strict=True)])
     sheet.autofilter(0, 0, last, len(columns) - 1)
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from coop_live.catalog import files
 from coop_live.catalog.files import CatalogFile, read_catalog, sentence
@@ -87,6 +89,22 @@ def test_the_same_list_is_the_same_from_every_kind_of_file(tmp_path: Path) -> No
     ]
     assert codes(read[0]) == ["C1", "OX"]
     assert read[0] == read[1] == read[2]
+
+
+lists = st.text(max_size=200).map(lambda text: f"Mã;Tên;Giá\n{text}".encode())
+
+
+@pytest.mark.parametrize("ending", [".csv", ".json", ".xlsx"])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.binary(max_size=300) | lists)
+def test_any_content_is_read_or_told(tmp_path: Path, ending: str, content: bytes) -> None:
+    path = write(tmp_path, f"a{ending}", content)
+    try:
+        catalog = read_catalog(path)
+    except InputError as trouble:
+        catalog = CatalogFile((), (Problem(0, "", trouble.cause, trouble.remedy),))
+    assert all(problem.cause and problem.remedy for problem in catalog.problems)
+    assert all(product.code and product.name and product.price >= 1000 for product in catalog.products)
 
 
 def test_a_name_that_is_the_own_code_is_no_clash(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def products(draw: st.DrawFn) -> Product:
     )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(products(), max_size=4, unique_by=lambda product: code_key(product.code)))
 def test_any_list_comes_back(tmp_path: Path, given_products: list[Product]) -> None:
     write_catalog(tmp_path / "a.xlsx", given_products)
