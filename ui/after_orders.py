@@ -54,7 +54,7 @@ def heading(column: int) -> str:
         OrderColumn.MONEY: tr("Tiền"),
         OrderColumn.PHONE: tr("SĐT"),
         OrderColumn.ADDRESS: tr("Địa chỉ"),
-        OrderColumn.STATE: tr("Đơn này"),
+        OrderColumn.STATE: tr("Tình trạng"),
     }[OrderColumn(column)]
 
 

@@ -61,7 +61,8 @@ class ImportReport(QFrame):
             )
         self._rows.addStretch(1)
         self._scroll.setVisible(bool(report.problems))
-        self._scroll.setFixedHeight(min(self._theme.scaled(220), 20 + 50 * max(1, len(report.problems))))
+        self._list.adjustSize()
+        self._scroll.setFixedHeight(min(self._theme.scaled(220), self._list.sizeHint().height() + 2))
         self.show()
 
     def put_away(self) -> None:

@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         waiting = list(before.notices.waiting) if before is not None else []
         self.shell = Shell(kit, desk, self)
         self.setCentralWidget(self.shell)
+        self.shell.show()
         bind(self.shell, "full_screen", self.toggle_full_screen)
         self.shell.top.show_live(live_since)
         for said in waiting:

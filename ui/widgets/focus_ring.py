@@ -19,8 +19,9 @@ class FocusRing(QWidget):
     a view is gone around at its current item, a widget with the property "ring" False not at all.
     """
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, theme: Theme, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._ground = ground
         self._theme = theme
         self._target: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -51,7 +52,7 @@ class FocusRing(QWidget):
         if self._target is not None:
             for part in _parts(self._target):
                 part.removeEventFilter(self)
-        ours = new is not None and new is not self.window() and new.window() is self.window()
+        ours = new is not None and new is not self._ground and self._ground.isAncestorOf(new)
         self._target = new if ours else None
         if self._target is not None:
             self._target.destroyed.connect(self._forget)
@@ -72,9 +73,9 @@ class FocusRing(QWidget):
         if inner.isEmpty():
             self.hide()
             return
-        corner = target.mapTo(self.window(), inner.topLeft())
+        corner = target.mapTo(self._ground, inner.topLeft())
         around = QRect(corner, inner.size()).adjusted(-4, -4, 4, 4)
-        around = around.intersected(self.window().rect())
+        around = around.intersected(self._ground.rect())
         if around != self.geometry():
             self.setGeometry(around)
         if not self.isVisible():

@@ -1,0 +1,91 @@
+"""Pictures of every place for a person to look at: python -m tests.ui.screenshots FOLDER [PART …].
+
+Each PART keeps the pictures whose name has it: "fr", "dark", "after", "1366", "130".
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from coop_live.errors import Problem
+from coop_live.model import Lamp, LampState
+from coop_live.settings import Settings
+from tests.ui.stand import made_report, open_program, shell_of, wait_until
+from ui.app import Program
+from ui.prepare_import import Report
+from ui.widgets.notice import Said
+
+SIZES = ((1366, 688), (1920, 1000))
+LOOKS = (("vi", "light", 100), ("vi", "dark", 100), ("en", "light", 100), ("fr", "light", 100), ("fr", "dark", 130), ("vi", "light", 130))
+PLACES = ("empty", "prepare", "report", "live", "after", "orders", "settings", "help")
+
+
+def main() -> None:
+    """Take the pictures."""
+    folder, parts = Path(sys.argv[1]), sys.argv[2:]
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["COOP_LIVE_HOME"] = home
+        program = open_program(application, Path(home))
+        for place in PLACES:
+            for language, theme, size in LOOKS:
+                for width, height in SIZES:
+                    name = f"{place}-{language}-{theme}-{size}-{width}x{height}"
+                    if all(part in name for part in parts):
+                        _dress(program, language, theme, size)
+                        program.window.resize(width, height)
+                        _go(program, place)
+                        QTest.qWait(150)
+                        program.window.grab().save(str(folder / f"{name}.png"))
+        program.stop()
+
+
+def _dress(program: Program, language: str, theme: str, size: int) -> None:
+    settings: Settings = program.settings
+    general = replace(settings.general, cooperative="HTX An Toàn", language=language, theme=theme, text_size=size)
+    program.change(replace(settings, general=general))
+    QTest.qWait(50)
+
+
+def _go(program: Program, place: str) -> None:
+    shell = shell_of(program)
+    if place != "empty" and not program.app.session.products:
+        shell.prepare.take_sample()
+        wait_until(lambda: program.app.session.products)
+    if place in ("prepare", "report"):
+        program.change(replace(program.settings, live=replace(program.settings.live, platforms=("facebook", "tiktok")), overlay=replace(program.settings.overlay, qr="https://htx.vn/{code}")))
+        wait_until(lambda: shell.prepare.table.products.rows)
+        program.app.session.set_stock("OX", 0).result(10)
+    for lamp in (Lamp("obs", LampState.WORKING), Lamp("voice", LampState.TROUBLE, "Máy chưa có giọng đọc.", "Cài giọng tiếng Việt.")):
+        shell.top.show_lamp(lamp)
+    shell.go_to({"empty": "prepare", "report": "prepare", "orders": "after"}.get(place, place))
+    QTest.qWait(900)
+    if place == "report":
+        shell.prepare.report.show_report(_report(program))
+        shell.tell(Said("warn", "Mất TikTok từ 20:41.", "Đang nối lại. Đơn vẫn chốt được."))
+        shell.tell(Said("info", "b"))
+    if place in ("after", "orders"):
+        shell.after.take(made_report())
+        shell.after._show_page(1 if place == "orders" else 0)
+
+
+def _report(program: Program) -> Report:
+    problems = (
+        Problem(9, "Giá", "Thiếu giá của “Măng khô”.", "Gõ bằng số, ví dụ 120000"),
+        Problem(13, "Mã", "Mã C4 đã dùng cho “Dầu gội thảo dược”.", "Đổi sang mã khác, ví dụ C9"),
+    )
+    return Report("hang-hoa-thang-11.xlsx", program.app.session.products, problems)
+
+
+if __name__ == "__main__":
+    main()
