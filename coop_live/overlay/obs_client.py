@@ -79,7 +79,7 @@ class ObsClient(obsws):  # type: ignore[misc]  # the library has no types
         """Reach OBS and sign in. Raises ObsTrouble with the sentence for the streamer."""
         try:
             line = socket.create_connection((self.host, self.port), REACH_TIMEOUT)
-        except OSError as error:
+        except (OSError, UnicodeError, OverflowError) as error:  # the latter two: no host, no port at all
             raise obs_trouble.not_found() from error
         # Checking UTF-8 in Python would hold the interpreter 0.14 s for each megabyte.
         self.ws = _Socket(skip_utf8_validation=True)

@@ -108,7 +108,7 @@ class Talk(threading.Thread):
         with self._changed:
             self._finishing = True
             self._changed.notify_all()
-        if self is not threading.current_thread():
+        if self.is_alive() and self is not threading.current_thread():
             self.join(patience)
         if self._client is not None:
             self._client.drop()

@@ -298,6 +298,16 @@ def test_the_link_can_be_started_again(heard, link_to, cards):
         link.put(cards[0], (0, 0)).result(SOON)
 
 
+def test_who_hears_the_lamp_may_stop_the_link_at_once(heard, link_to):
+    with peer(SmallObs().serve) as at:
+        link = link_to(at)
+        heard.events.subscribe(lambda event: link.stop() if isinstance(event, LampChanged) else None)
+        link.start()
+        assert heard.states == [LampState.CONNECTING, LampState.OFF]
+        eventually(lambda: not any(thread.name == "obs" for thread in threading.enumerate()))
+        assert heard.states == [LampState.CONNECTING, LampState.OFF]
+
+
 def test_a_missing_scene_is_told_while_the_card_goes_on_and_heals_by_itself(heard, link_to, cards):
     obs = SmallObs()
     with peer(obs.serve) as at:

@@ -44,6 +44,13 @@ def test_nobody_on_the_port_means_obs_is_not_open():
         client_of(gone).connect()
 
 
+@pytest.mark.parametrize(("host", "port"), [("..", 4455), ("127.0.0.1", 99999)])
+def test_an_address_that_cannot_be_means_the_same(host, port):
+    client = ObsClient(host, port, "", on_event=lambda _name, _fields: None, on_lost=lambda: None)
+    with pytest.raises(ObsTrouble, match="Chưa thấy OBS"):
+        client.connect()
+
+
 def test_a_peer_that_says_nothing_is_not_waited_for_for_ever():
     began = time.monotonic()
     trouble = trouble_with(lambda line: (line.read_headers(), line.receive()))

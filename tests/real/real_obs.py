@@ -212,10 +212,18 @@ class RealObs:
                 client.ask("RemoveScene", sceneName=one["sceneName"])
         client.drop()
 
-    def client(self) -> ObsClient:
-        """Return a client of our own for looking at OBS; connect() and drop() are the caller's."""
+    def client(self, heard: list[str] | None = None) -> ObsClient:
+        """Return a client of our own for looking at OBS; connect() and drop() are the caller's.
+
+        The names of OBS's events are put into `heard`.
+        """
+        names = [] if heard is None else heard
         return ObsClient(
-            self.host, self.port, self.password, on_event=lambda _name, _fields: None, on_lost=lambda: None
+            self.host,
+            self.port,
+            self.password,
+            on_event=lambda name, _fields: names.append(name),
+            on_lost=lambda: None,
         )
 
 

@@ -3,8 +3,11 @@ from __future__ import annotations
 import base64
 import io
 import time
+from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
 
+import av
 import pytest
 from PIL import Image
 
@@ -12,7 +15,7 @@ from coop_live.events import Events, LampChanged
 from coop_live.model import LampState
 from coop_live.overlay.obs import ObsLink
 from coop_live.overlay.obs_scene import SCENE, SOURCE
-from tests.real.obs_config import BACKGROUND
+from tests.real.obs_config import BACKGROUND, COLLECTION
 from tests.real.obs_config import SCENE as LIVE
 
 pytestmark = [pytest.mark.real, pytest.mark.timeout(180)]
@@ -28,7 +31,8 @@ class Viewer:
     """Sees what viewers see, and does in OBS what its user does."""
 
     def __init__(self, obs) -> None:
-        self.client = obs.client()
+        self.heard: list[str] = []
+        self.client = obs.client(self.heard)
         self.client.connect()
 
     def colour(self, point=IN_THE_CARD, scene=None) -> tuple[int, int, int]:
@@ -48,6 +52,23 @@ class Viewer:
             assert time.monotonic() < until, f"saw {seen}, not {colour}"
             time.sleep(0.01)
 
+    def wait_frames(self, frames) -> None:
+        """Wait until OBS has drawn so many frames more."""
+        enough = self.client.ask("GetStats")["renderTotalFrames"] + frames
+        eventually(lambda: self.client.ask("GetStats")["renderTotalFrames"] >= enough)
+
+    @contextmanager
+    def recording(self):
+        """Record the program; afterwards the list holds what the middle of the card was, frame by frame."""
+        frames: list[str] = []
+        self.client.ask("StartRecord")
+        eventually(lambda: self.client.ask("GetRecordStatus")["outputDuration"] > 500)
+        yield frames
+        path = self.client.ask("StopRecord")["outputPath"]
+        eventually(lambda: not self.client.ask("GetRecordStatus")["outputActive"])
+        with av.open(path) as video:
+            frames += [named(frame.to_image().getpixel(IN_THE_CARD)) for frame in video.decode(video=0)]
+
     def items(self, scene) -> list[str]:
         return [
             item["sourceName"] for item in self.client.ask("GetSceneItemList", sceneName=scene)["sceneItems"]
@@ -64,11 +85,24 @@ class Viewer:
         return {"sceneName": SCENE, **item}
 
 
+def eventually(holds) -> None:
+    until = time.monotonic() + SOON
+    while not holds():
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
 def near(one, other) -> bool:
     return all(abs(a - b) <= 8 for a, b in zip(one, other, strict=True))
 
 
 RED, GREEN, BLUE = (255, 0, 0), (0, 255, 0), (0, 0, 255)
+
+
+def named(colour) -> str:
+    """What a colour of a recording is, which is never quite the one that was painted."""
+    red, green, _ = colour
+    return "red" if red > 160 else "green" if green > 160 else "empty"
 
 
 @pytest.fixture
@@ -115,10 +149,7 @@ def viewer(obs):
 
 
 def wait_for(lamps, state) -> None:
-    until = time.monotonic() + SOON
-    while not lamps or lamps[-1].state != state:
-        assert time.monotonic() < until, lamps
-        time.sleep(0.01)
+    eventually(lambda: lamps and lamps[-1].state == state)
 
 
 def test_the_first_card_sets_everything_up_once_and_reaches_the_viewers(obs, link_to, viewer, picture):
@@ -180,6 +211,7 @@ def test_what_was_deleted_comes_back_by_itself(obs, link_to, viewer, picture, de
     link = link_to(obs)
     link.put(picture(RED), PLACE).result(SOON)
     viewer.sees(RED)
+    viewer.heard.clear()
     if deleted == "the source":
         viewer.client.ask("RemoveInput", inputName=SOURCE)
     elif deleted == "our scene":
@@ -189,7 +221,7 @@ def test_what_was_deleted_comes_back_by_itself(obs, link_to, viewer, picture, de
     else:
         nesting = viewer.client.ask("GetSceneItemId", sceneName=LIVE, sourceName=SCENE)
         viewer.client.ask("RemoveSceneItem", sceneName=LIVE, **nesting)
-    viewer.sees(EMPTY)
+    eventually(lambda: "SceneItemCreated" in viewer.heard)
     viewer.sees(RED)
     link.put(picture(GREEN), PLACE).result(SOON)
     viewer.sees(GREEN)
@@ -276,14 +308,35 @@ def test_an_obs_that_hung_for_a_while_gets_the_card_of_now(obs, link_to, viewer,
     viewer.sees(BLUE)
 
 
-def test_in_studio_mode_a_change_reaches_the_program_at_once(obs, link_to, viewer, picture):
+def test_in_studio_mode_changes_are_in_the_recording_without_a_transition(obs, link_to, viewer, picture):
+    # A screenshot is drawn from the scene and would show the change even when viewers do not see it.
     link = link_to(obs)
     link.put(picture(RED), PLACE).result(SOON)
     viewer.client.ask("SetStudioModeEnabled", studioModeEnabled=True)
+    with viewer.recording() as recorded:
+        link.put(picture(GREEN), PLACE).result(SOON)
+        viewer.wait_frames(20)
+        link.hide().result(SOON)
+        viewer.wait_frames(20)
+        link.show().result(SOON)
+        viewer.wait_frames(20)
+    seen = [colour for colour, _ in groupby(recorded)]
+    assert seen == ["red", "green", "empty", "green"]
+
+
+def test_another_scene_collection_gets_the_card_and_the_first_one_keeps_its_own(
+    obs, link_to, viewer, picture
+):
+    link = link_to(obs)
+    link.put(picture(RED), PLACE).result(SOON)
+    viewer.client.ask("CreateSceneCollection", sceneCollectionName="Chợ phiên")
+    eventually(lambda: SCENE in viewer.scenes())
+    viewer.sees(RED)
     link.put(picture(GREEN), PLACE).result(SOON)
+    viewer.client.ask("SetCurrentSceneCollection", sceneCollectionName=COLLECTION)
     viewer.sees(GREEN)
-    link.hide().result(SOON)
-    viewer.sees(EMPTY)
+    assert viewer.items(LIVE) == [BACKGROUND, SCENE]
+    assert viewer.items(SCENE) == [SOURCE]
 
 
 def test_a_wrong_password_is_one_sentence(obs, link_to, lamps):
