@@ -1,0 +1,225 @@
+"""The speaking process finds a Vietnamese voice, says one sentence at a time, and tells why it cannot."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+import wave
+from collections.abc import Sequence
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from coop_live.speech import worker
+from coop_live.speech.process import SpeakingProcess, worker_command
+from coop_live.speech.worker import DirectSpeaker, FileSpeaker, Mute, choose_voice, make_speaker, speak
+
+
+def listed(voice_id: str, name: str = "", languages: Sequence[str | bytes] | None = ()) -> SimpleNamespace:
+    return SimpleNamespace(id=voice_id, name=name, languages=languages)
+
+
+ENGLISH = listed("gmw/en", "English", ["en"])
+
+
+@pytest.mark.parametrize(
+    "voice",
+    [
+        listed("aav/vi", "Vietnamese (Northern)", ["vi"]),
+        listed("x", "y", [b"\x05vi"]),
+        listed("x", "y", ["vi-VN"]),
+        listed("com.apple.voice.compact.vi-VN.Linh", "Linh", ["vi_VN"]),
+        listed("HKEY\\Tokens\\MSTTS_V110_viVN_An", "Microsoft An - Vietnamese (Vietnam)", None),
+        listed("aav/vi", "", None),
+    ],
+)
+def test_a_vietnamese_voice_is_known_by_language_name_or_id(voice: SimpleNamespace) -> None:
+    assert choose_voice([ENGLISH, voice]) == voice.id
+
+
+def test_other_voices_are_not_taken_for_it() -> None:
+    others = [ENGLISH, listed("x/vic", "Victoria", ["en-vi"]), listed("y", "David", ["vic"])]
+    assert choose_voice(others) is None
+
+
+class Engine:
+    """pyttsx3 as far as we use it; writes `sound` where it should."""
+
+    def __init__(self, sound: bytes = b"RIFF") -> None:
+        self.sound = sound
+        self.did: list[str] = []
+        self._file = ""
+
+    def save_to_file(self, text: str, filename: str) -> None:
+        self.did.append(f"save {text}")
+        self._file = filename
+
+    def say(self, text: str) -> None:
+        self.did.append(f"say {text}")
+
+    def runAndWait(self) -> None:
+        self.did.append("run")
+        if self._file and self.sound:
+            Path(self._file).write_bytes(self.sound)
+
+
+def player(folder: Path, name: str, script: str) -> str:
+    path = folder / name
+    path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return str(path)
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="the players are shell scripts")
+
+
+@posix
+def test_a_sentence_is_written_played_and_gone(tmp_path: Path) -> None:
+    played = tmp_path / "played"
+    plays = player(tmp_path, "aplay", f'cp "$1" {played}; echo "$1" > {played}.name')
+    engine = Engine()
+    FileSpeaker(engine, [plays]).say("Lan chốt")
+    assert engine.did == ["save Lan chốt", "run"]
+    assert played.read_bytes() == b"RIFF"
+    name = Path(f"{played}.name").read_text().strip()
+    assert "Lan" not in name
+    assert not Path(name).exists()
+
+
+@posix
+def test_when_one_player_fails_the_next_one_plays(tmp_path: Path) -> None:
+    fails = player(tmp_path, "aplay", "exit 1")
+    plays = player(tmp_path, "paplay", f"touch {tmp_path}/heard")
+    FileSpeaker(Engine(), ["not-there", fails, plays]).say("Lan chốt")
+    assert (tmp_path / "heard").exists()
+
+
+@posix
+def test_no_sound_card_no_sound_and_no_player_are_told(tmp_path: Path) -> None:
+    fails = player(tmp_path, "aplay", "exit 1")
+    with pytest.raises(Mute, match="no-sound"):
+        FileSpeaker(Engine(), [fails]).say("Lan chốt")
+    with pytest.raises(Mute, match="no-engine"):
+        FileSpeaker(Engine(sound=b""), [fails]).say("Lan chốt")
+    with pytest.raises(Mute, match="no-player"):
+        FileSpeaker(Engine(), ["not-there"])
+
+
+def test_a_voice_of_the_system_speaks_itself() -> None:
+    engine = Engine()
+    DirectSpeaker(engine).say("Lan chốt")
+    assert engine.did == ["say Lan chốt", "run"]
+
+
+def conversation(lines: Sequence[object], says: Sequence[object]) -> tuple[int, list[dict[str, object]]]:
+    """Run the worker's talk with a speaker that does what `says` lists, one a sentence."""
+    answers: list[dict[str, object]] = []
+    todo = list(says)
+
+    class Scripted:
+        def say(self, sentence: str) -> None:
+            act = todo.pop(0)
+            if isinstance(act, Exception):
+                raise act
+
+    def make(rate: int) -> Scripted:
+        if isinstance(todo[0], str):
+            raise Mute(todo[0])
+        assert rate == 160
+        return Scripted()
+
+    asked = [json.dumps(line).encode() + b"\n" for line in lines]
+    return speak(asked, answers.append, make), answers
+
+
+def test_every_line_is_answered() -> None:
+    says = [None, Mute("no-sound"), subprocess.TimeoutExpired("aplay", 60), None]
+    status, answers = conversation([{"rate": 160}, *[{"say": "x"}] * 4], says)
+    assert status == 0
+    assert answers == [
+        {"ready": True},
+        {"done": True},
+        {"trouble": "no-sound"},
+        {"trouble": "no-sound"},
+        {"done": True},
+    ]
+
+
+def test_a_computer_that_cannot_speak_says_so_once_and_ends() -> None:
+    assert conversation([{"rate": 160}, {"say": "x"}], ["no-voice"]) == (1, [{"trouble": "no-voice"}])
+    assert conversation([], []) == (0, [])
+
+
+def test_an_engine_that_fails_to_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    import pyttsx3
+
+    def init() -> object:
+        raise RuntimeError("libespeak.so: cannot open shared object file")
+
+    monkeypatch.setattr(pyttsx3, "init", init)
+    with pytest.raises(Mute, match="no-engine"):
+        make_speaker(160)
+
+
+def test_without_a_vietnamese_voice_it_stays_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    import pyttsx3
+
+    monkeypatch.setattr(pyttsx3, "init", lambda: SimpleNamespace(getProperty=lambda name: [ENGLISH]))
+    with pytest.raises(Mute, match="no-voice"):
+        make_speaker(160)
+
+
+# ------------------------------------------------- the real engine, in its own process
+
+
+def espeak_is_here() -> bool:
+    asks = "import pyttsx3, sys; from coop_live.speech.worker import choose_voice; "
+    asks += "sys.exit(not choose_voice(pyttsx3.init().getProperty('voices')))"
+    return subprocess.run([sys.executable, "-c", asks], capture_output=True, check=False).returncode == 0
+
+
+@pytest.fixture
+def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that holds what a player in front of the real ones was given to play."""
+    if sys.platform != "linux" or not espeak_is_here():
+        pytest.skip("espeak-ng with a Vietnamese voice is not installed")
+    folder = tmp_path / "heard"
+    folder.mkdir()
+    player(tmp_path, worker.PLAYERS[0], f'cp "$1" {folder}/$(ls {folder} | wc -l).wav')
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    return folder
+
+
+def seconds(sound: Path) -> float:
+    with wave.open(str(sound)) as file:
+        assert any(file.readframes(file.getnframes()))
+        return file.getnframes() / file.getframerate()
+
+
+def test_real_sentences_are_heard_one_by_one_none_lost(heard: Path) -> None:
+    process = SpeakingProcess(worker_command())
+    try:
+        assert process.ask({"rate": 160}, 60) == {"ready": True}
+        sentences = ["Lan chốt một gói", "Hoa chốt hai gói chè dây", "Tư chốt ba gói chè dây một trăm gam"]
+        for sentence in sentences:
+            assert process.ask({"say": sentence}, 60) == {"done": True}
+    finally:
+        process.kill()
+    lengths = [seconds(heard / f"{number}.wav") for number in range(3)]
+    assert sorted(heard.iterdir()) == [heard / f"{number}.wav" for number in range(3)]
+    assert 0.5 < lengths[0] < lengths[1] < lengths[2] < 10
+
+
+def test_a_faster_rate_is_faster(heard: Path) -> None:
+    for rate in (100, 250):
+        process = SpeakingProcess(worker_command())
+        try:
+            assert process.ask({"rate": rate}, 60) == {"ready": True}
+            assert process.ask({"say": "Lan chốt hai gói chè dây một trăm gam"}, 60) == {"done": True}
+        finally:
+            process.kill()
+    assert seconds(heard / "1.wav") < 0.7 * seconds(heard / "0.wav")
