@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from coop_live.catalog.files import CatalogFile, read_catalog
+from coop_live.catalog.files import CatalogFile, read_catalog, sentence
 from coop_live.commands.output import DONE, WRONG_INPUT, WRONG_USAGE, emit, problem_record, say
 from coop_live.errors import InputError
 from coop_live.events import Events
@@ -28,7 +28,7 @@ def read_products(path: Path) -> CatalogFile:
     """Read a catalog and tell each bad row. Raises InputError when nothing of it can be used."""
     catalog = read_catalog(path)
     for problem in catalog.problems:
-        say(tr("Dòng {row}: {cause} {remedy}", row=problem.row, cause=problem.cause, remedy=problem.remedy))
+        say(sentence(problem))
     if not catalog.products:
         raise InputError(
             tr("Danh mục {name} không có món nào dùng được.", name=path.name), tr("Xem các dòng trên.")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import shutil
-import subprocess
 from pathlib import Path
 
 import openpyxl
@@ -12,12 +9,9 @@ import pytest
 
 from coop_live.shipping.columns import order_row
 from coop_live.shipping.sheet import write_csv, write_sheet
+from tests.real.libreoffice import ABSENT, AS_CSV, cells, converted
 from tests.shipping.orders import EVENING, EVERY_LETTER, TEA, VIETNAM, order
 
-OFFICE = shutil.which("soffice")
-# comma, double quote, UTF-8, from line 1, no column formats, any language, quote only where needed,
-# no search for numbers, cells as a person sees them, no formulas, spaces stay, all sheets
-AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1"
 # the same on the way in: separators, UTF-8, and no search for special numbers
 FROM_CSV = "--infilter=CSV:44,34,76,1,,0,false,false"
 
@@ -47,25 +41,7 @@ ORDERS = (
     *(order(number, TEA, text=text, note=text[:50]) for number, text in enumerate(HOSTILE, 20)),
 )
 
-pytestmark = [pytest.mark.real, pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")]
-
-
-def converted(path: Path, *options: str) -> Path:
-    """Let LibreOffice, with a profile of its own, convert a file; return the folder of the results."""
-    results = path.parent / "converted"
-    assert OFFICE is not None
-    command = [OFFICE, f"-env:UserInstallation={(path.parent / 'profile').as_uri()}", "--headless", *options]
-    done = subprocess.run(
-        [*command, "--outdir", str(results), str(path)], capture_output=True, timeout=110, check=False
-    )
-    assert done.returncode == 0, done.stderr.decode(errors="replace")
-    return results
-
-
-def cells(path: Path) -> list[list[str]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        csv.field_size_limit(100_000)
-        return list(csv.reader(file))
+pytestmark = [pytest.mark.real, pytest.mark.skipif(bool(ABSENT), reason=ABSENT)]
 
 
 def expected() -> list[list[str]]:
