@@ -97,8 +97,19 @@ class FileSpeaker:
             stderr=subprocess.DEVNULL,
             timeout=LONGEST_PLAYING,
             check=False,
+            env=_outside(),
         )
         return played.returncode == 0
+
+
+def _outside() -> dict[str, str]:
+    """Return the environment for a program of the system: it must not load the frozen app's libraries."""
+    if not getattr(sys, "frozen", False):
+        return dict(os.environ)
+    name = "LD_LIBRARY_PATH"
+    theirs = {other: value for other, value in os.environ.items() if other != name}
+    before = os.environ.get(f"{name}_ORIG")
+    return theirs if before is None else {**theirs, name: before}
 
 
 class DirectSpeaker:

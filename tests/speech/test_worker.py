@@ -223,3 +223,15 @@ def test_a_faster_rate_is_faster(heard: Path) -> None:
         finally:
             process.kill()
     assert seconds(heard / "1.wav") < 0.7 * seconds(heard / "0.wav")
+
+
+def test_a_player_of_the_system_does_not_load_the_frozen_programs_libraries(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "bundle")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    assert worker._outside()["LD_LIBRARY_PATH"] == "bundle"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "LD_LIBRARY_PATH" not in worker._outside()
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "theirs")
+    assert worker._outside()["LD_LIBRARY_PATH"] == "theirs"
