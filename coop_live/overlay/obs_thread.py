@@ -139,15 +139,20 @@ class Talk(threading.Thread):
     def _talk(self) -> None:
         target = self._target
         client = ObsClient(target.host, target.port, target.password, on_event=self._hear, on_lost=self._wake)
-        self._client = client
+        with self._changed:
+            if self._finishing:
+                return
+            self._client = client
         try:
             client.connect()
-            while obs_scene.still_loading(client) and not self._finishing:
+            while obs_scene.still_loading(client):
                 self._rest(LOADING_PAUSE)
+                if self._finishing:
+                    return
             self.streaming = obs_scene.is_streaming(client)
             self._check(client)
             overlay = OverlayScene(client, target.scenes)
-            self._done = None
+            self._done, self._swapping_until = None, 0.0
             self._look_over(client, overlay)
             while self._turn(client, overlay):
                 pass

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
@@ -78,10 +79,10 @@ def main() -> int:
             Image.new("RGBA", CARD, (*colour, 255)).save(path)
             settings = {"file": path.as_posix()}
             if number % 2 == 0:
-                ours.append(timed(lambda path=path: link.put(path, (0, 0)), client, colour))
+                ours.append(timed(partial(link.put, path, (0, 0)), client, colour))
             else:
-                ask = {"inputName": SOURCE, "inputSettings": settings}
-                bare.append(timed(lambda ask=ask: client.ask("SetInputSettings", **ask), client, colour))
+                ask = partial(client.ask, "SetInputSettings", inputName=SOURCE, inputSettings=settings)
+                bare.append(timed(ask, client, colour))
         client.drop()
         link.stop()
     report("put() to pixels", ours[1:])

@@ -365,6 +365,34 @@ def test_while_obs_changes_its_scene_collection_it_is_left_in_peace(heard, link_
         assert [item["sourceName"] for item in obs.scenes["Khác"]] == [SCENE]
 
 
+def test_an_obs_that_crashes_while_it_changes_collections_is_not_waited_for(heard, link_to, cards):
+    obs = SmallObs()
+    with peer(obs.serve) as at:
+        link = link_to(at)
+        link.start()
+        link.put(cards[0], (0, 0)).result(SOON)
+        obs.tell("CurrentSceneCollectionChanging")
+        at.hang_up()
+        heard.until(LampState.TROUBLE)
+        link.put(cards[1], (0, 0))
+        heard.until(LampState.WORKING)
+        eventually(lambda: file_in(obs) == cards[1])
+
+
+def test_an_obs_that_is_loading_is_left_alone_and_stop_does_not_wait_for_it(heard, link_to, cards):
+    obs = SmallObs()
+    obs.frames = 0
+    with peer(obs.serve) as at:
+        link = link_to(at)
+        link.start()
+        waiting = link.put(cards[0], (0, 0))
+        eventually(lambda: obs.asked.count("GetStats") >= 2)
+        assert set(obs.asked) == {"GetVideoSettings", "GetStats"}
+        link.stop()
+        assert waiting.cancelled()
+        assert set(obs.asked) == {"GetVideoSettings", "GetStats"}
+
+
 def test_streaming_is_known_from_the_start_and_as_it_changes(heard, link_to):
     obs = SmallObs()
     obs.streaming = True
