@@ -112,7 +112,10 @@ class Judge:
                 return "later"
             if flags & lex.IF and self._asked_after(place, clause):
                 return "asked"
-            if flags & lex.BARGAIN and any(self.flags(k) & lex.THEN for k in range(n, place)):
+            if item.folded in ("mai", "mot") and item.exact is not None and place - n <= 3 and not any(
+                    self.flags(k) & lex.THEN or self.items[k].folded in ("giao", "gui", "ship") for k in range(n, place)):
+                return "later"
+            if flags & lex.BARGAIN and any(self.flags(k) & (lex.THEN | lex.DONE) for k in range(n, place)):
                 return "bargain"
             if distance <= 2 and flags & lex.WHICH and item.folded in ("sao", "ai", "noi nao", "cho nao", "o dau", "lam sao", "the nao", "nhu the nao"):
                 return "asked"
@@ -236,6 +239,9 @@ class Judge:
     def _really_asks(self, place: int, clause: Clause) -> bool:
         item = self.items[place]
         after = self.item(place + 1)
+        before = self.item(place - 1)
+        if item.folded == "sao" and before is not None and before.number is not None and not before.spelled:
+            return False
         if item.folded == "dau":
             return not any(self.flags(n) & (lex.NOT | lex.NOT_THIS) or self.items[n].folded == "chua" for n in range(clause.first, place))
         if item.folded == "may" and after is not None and after.flags & (lex.PERSON | lex.EVERYBODY):

@@ -1,153 +1,131 @@
-"""Reads the desk's one-line edit of an order: "c3 2", "c1 250g 2 c5 1", "-c5", or just "3"."""
+"""Reads the desk's one-line edit: 'c3 2', 'c1 250g 2', 'c1 2 c5 1', '+c3', '-c1', or just '2'."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from coop_live.errors import NotPossible
 from coop_live.i18n import tr
-from coop_live.model import OrderLine, Product, Variant
-from coop_live.orders.text import words
+from coop_live.model import OrderLine, Product
+from coop_live.orders import lexicon as lex
+from coop_live.orders.lines import make_lines
+from coop_live.orders.parts import Reading, part_people, read_parts
+from coop_live.orders.products import Index
+from coop_live.orders.quantities import Part
+from coop_live.orders.text import Tokens
 
-LONGEST_NAME = 6
-MOST = 9999
-
-_COUNT = re.compile(r"[x*]?(\d+)x?")
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """One part of the edit line; `sign` is "", "+" or "-"."""
-
-    sign: str
-    line: OrderLine
-    whole: bool  # no variant was typed: a "-" takes all variants
+_LONGEST = 300
+_GOODS = frozenset({"product", "variant", "quantity", "size", "each", "upto"})
+_SILENT = lex.PARTICLE | lex.AND | lex.UNIT | lex.CODE_WORD | lex.COUNT_WORD | lex.BUY | lex.EACH | lex.UPTO | lex.FRUIT_WORD
 
 
-def read_edit(text: str, products: Sequence[Product], current: Sequence[OrderLine]) -> tuple[OrderLine, ...]:
-    """Return the lines that an order is to have after the edit.
+@lru_cache(maxsize=4)
+def _index(products: tuple[Product, ...]) -> Index:
+    return Index(products)
 
-    Each part is a product (code or name), then a variant, then a number (1 unless typed). The
-    parts replace all lines; with a "+" or "-" before a product the others stay. A variant or a
-    number alone changes the only line there is. Raises NotPossible with what was not understood.
+
+def read_edit(text: str, products: tuple[Product, ...], current: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:
+    """Return the order lines that an edit asks for, given the lines as they are.
+
+    Plain text says the whole order anew; a leading '+' adds to it, a leading or trailing '-'
+    takes products out, a lone number or size changes the only line there is. Raises
+    NotPossible where a word is not understood or nothing would be left.
     """
-    pieces = [piece for piece in re.split(r"[\s,;]+", text.casefold().strip()) if piece]
-    if not pieces:
-        raise NotPossible(tr("Chưa gõ gì."), tr("Gõ mã rồi số, ví dụ c3 2."))
-    said = _Parts(pieces, products, current).read()
-    signed = any(part.sign for part in said)
-    lines = list(current) if signed else []
-    for part in said:
-        if part.sign == "-":
-            lines = [line for line in lines if not _is_meant(part, line)]
-        elif part.sign == "+" or not signed:
-            lines.append(part.line)
-        else:
-            lines = [line for line in lines if line.code != part.line.code] + [part.line]
-    return tuple(lines)
+    wanted = text[:_LONGEST].strip()
+    if not wanted:
+        return current
+    sign, wanted = _signed(wanted)
+    if sign == "-":
+        return _left(_taken_out(wanted, products, current))
+    lines = _read(wanted, products, current)
+    if sign == "+":
+        lines = _joined(current, lines)
+    return _left(lines)
 
 
-def _is_meant(part: _Said, line: OrderLine) -> bool:
-    return line.code == part.line.code and (part.whole or line.variant == part.line.variant)
+def _signed(text: str) -> tuple[str, str]:
+    for sign in ("-", "–", "−"):
+        if text.startswith(sign) or text.endswith(sign):
+            return "-", text.strip(sign + " ")
+    return ("+", text[1:].strip()) if text.startswith("+") else ("", text)
 
 
-class _Parts:
-    """Walks the pieces of an edit line once, from left to right."""
-
-    def __init__(
-        self, pieces: Sequence[str], products: Sequence[Product], current: Sequence[OrderLine]
-    ) -> None:
-        self._pieces = pieces
-        self._products = {product.code: product for product in products}
-        self._names = _names(products)
-        self._current = current
-        self._at = 0
-
-    def read(self) -> list[_Said]:
-        said: list[_Said] = []
-        while self._at < len(self._pieces):
-            said.append(self._part(first=not said))
-        return said
-
-    def _part(self, *, first: bool) -> _Said:
-        sign = self._sign()
-        code = self._match(self._names)
-        if code is None and first and not sign:
-            return self._change_of_the_only_line()
-        if code is None:
-            raise _unknown(self._pieces[min(self._at, len(self._pieces) - 1)])
-        variants = self._products[code].variants
-        key = self._variant(variants)
-        chosen = key or (variants[0].key if variants else None)
-        return _Said(sign, OrderLine(code, chosen, self._count() or 1), whole=key is None)
-
-    def _change_of_the_only_line(self) -> _Said:
-        start = self._at
-        if len(self._current) == 1 and self._current[0].code in self._products:
-            line = self._current[0]
-            key = self._variant(self._products[line.code].variants)
-            count = self._count()
-            if self._at > start:
-                return _Said("", replace(line, variant=key or line.variant, qty=count or line.qty), False)
-        raise _unknown(self._pieces[start])
-
-    def _sign(self) -> str:
-        piece = self._pieces[self._at]
-        if piece[0] not in "+-":
-            return ""
-        if len(piece) == 1:
-            self._at += 1
-            if self._at == len(self._pieces):
-                raise _unknown(piece)
-        else:
-            self._pieces = [*self._pieces[: self._at], piece[1:], *self._pieces[self._at + 1 :]]
-        return piece[0]
-
-    def _match(self, names: Mapping[str, str]) -> str | None:
-        """Return what the longest run of pieces from here is the name of, and step over it."""
-        for length in range(min(LONGEST_NAME, len(self._pieces) - self._at), 0, -1):
-            found = names.get(_key(" ".join(self._pieces[self._at : self._at + length])))
-            if found is not None:
-                self._at += length
-                return found
-        return None
-
-    def _variant(self, variants: Sequence[Variant]) -> str | None:
-        names = {_key(name): one.key for one in reversed(variants) for name in (*one.words, one.key)}
-        digits = {_digits(one.key): one.key for one in reversed(variants) if _digits(one.key)}
-        return self._match({**digits, **names})
-
-    def _count(self) -> int | None:
-        found = _COUNT.fullmatch(self._pieces[self._at]) if self._at < len(self._pieces) else None
-        if found is None:
-            return None
-        number = int(found[1][:9])
-        if not 1 <= number <= MOST:
-            raise NotPossible(tr("Số lượng {number} không được.", number=number), tr("Gõ số từ 1 đến 9999."))
-        self._at += 1
-        return number
+def _read(text: str, products: tuple[Product, ...], current: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:
+    only = current[0] if len(current) == 1 else None
+    if only is not None and text.isascii() and text.isdigit():
+        return (OrderLine(only.code, only.variant, _count(text)),)
+    reading = _reading(text, products, only)
+    _refuse_unknown(reading)
+    if not any(part.role in _GOODS for part in reading.parts):
+        raise NotPossible(tr("Chưa rõ món nào."), tr("Gõ mã rồi số, ví dụ: c1 2."))
+    named = any(part.role == "product" for part in reading.parts)
+    lines = make_lines(reading.index, reading.parts, reading.pinned, use_pinned=not named)
+    if not lines:
+        raise NotPossible(tr("Chưa rõ món nào."), tr("Gõ mã rồi số, ví dụ: c1 2."))
+    return _kept_variant(reading, lines, only, named=named)
 
 
-def _names(products: Iterable[Product]) -> dict[str, str]:
-    """Return every code, name and alias as it may be typed, to the code it stands for; codes win."""
-    names: dict[str, str] = {}
-    for product in products:
-        for name in (product.name, *product.aliases):
-            names.setdefault(_key(name), product.code)
-    return names | {_key(product.code): product.code for product in products}
+def _count(digits: str) -> int:
+    count = int(digits) if len(digits) < 5 else 0
+    if not 1 <= count <= 999:
+        raise NotPossible(tr("Số lượng phải từ 1 đến 999."), tr("Gõ lại số, hoặc bỏ món bằng dấu trừ."))
+    return count
 
 
-def _key(phrase: str) -> str:
-    """Return a phrase without marks, spaces and signs, in which typing it may differ."""
-    return "".join(letter for word in words(phrase) for letter in word.folded if letter.isalnum())
+def _reading(text: str, products: tuple[Product, ...], only: OrderLine | None) -> Reading:
+    index = _index(products)
+    tokens = Tokens(text)
+    codes = {product.code: number for number, product in enumerate(products)}
+    items = part_people(index, tokens, index.items(tokens, 0, len(tokens)))
+    return read_parts(index, tokens, items, None, codes.get(only.code) if only else None)
 
 
-def _digits(key: str) -> str:
-    found = re.match(r"\d+", key)
-    return found[0] if found else ""
+def _refuse_unknown(reading: Reading) -> None:
+    understood = {place for part in reading.parts if part.role in _GOODS for place in range(part.first, part.last + 1)}
+    for place, item in enumerate(reading.items):
+        if place in understood or item.sign or item.flags & _SILENT:
+            continue
+        words = reading.words((place, place))
+        if item.number is not None:
+            raise NotPossible(tr("Chưa hiểu số “{words}”.", words=words), tr("Gõ số từ 1 đến 999 sau mã món."))
+        raise NotPossible(tr("Chưa hiểu “{words}”.", words=words), tr("Gõ mã rồi số, ví dụ: c1 2."))
 
 
-def _unknown(piece: str) -> NotPossible:
-    return NotPossible(tr("Không hiểu “{piece}”.", piece=piece[:20]), tr("Gõ mã rồi số, ví dụ c3 2."))
+def _kept_variant(reading: Reading, lines: tuple[OrderLine, ...], only: OrderLine | None, *, named: bool) -> tuple[OrderLine, ...]:
+    """A number alone keeps the variant, a variant alone keeps the number of the only line there is."""
+    if only is None or named or len(lines) != 1:
+        return lines
+    roles = {part.role for part in reading.parts}
+    sized = bool(roles & {"variant", "size"})
+    return (OrderLine(only.code, lines[0].variant if sized else only.variant, lines[0].qty if "quantity" in roles else only.qty),)
+
+
+def _taken_out(text: str, products: tuple[Product, ...], current: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:
+    if not text:
+        return current[:-1]
+    reading = _reading(text, products, None)
+    _refuse_unknown(reading)
+    gone = [part for part in reading.parts if part.role == "product" and part.product is not None]
+    if not gone:
+        raise NotPossible(tr("Chưa rõ bỏ món nào."), tr("Gõ dấu trừ rồi mã, ví dụ: -c1."))
+    return tuple(line for line in current if not any(_means(reading, part, line) for part in gone))
+
+
+def _means(reading: Reading, part: Part, line: OrderLine) -> bool:
+    if part.product is None or reading.index.products[part.product].code != line.code:
+        return False
+    keys = {key for other in reading.parts if other is not part for number, key in other.variants if number == part.product}
+    return not keys or line.variant in keys
+
+
+def _joined(current: tuple[OrderLine, ...], more: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:
+    totals = {(line.code, line.variant): line.qty for line in current}
+    for line in more:
+        totals[line.code, line.variant] = totals.get((line.code, line.variant), 0) + line.qty
+    return tuple(OrderLine(code, variant, qty) for (code, variant), qty in totals.items())
+
+
+def _left(lines: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:
+    if not lines:
+        raise NotPossible(tr("Đơn sẽ không còn món nào."), tr("Muốn bỏ cả đơn thì bấm Bỏ."))
+    return lines

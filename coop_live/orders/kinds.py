@@ -9,7 +9,7 @@ from coop_live.model import Kind, OrderLine
 from coop_live.orders import lexicon as lex
 from coop_live.orders.buying import Judge
 from coop_live.orders.lines import make_lines
-from coop_live.orders.parts import PHONE_HERE, Clause, Reading
+from coop_live.orders.parts import DIGITS_HERE, PHONE_HERE, Clause, Reading
 from coop_live.orders.products import Index
 from coop_live.orders.quantities import Part
 
@@ -120,6 +120,11 @@ def _changed(case: _Case) -> Decision | None:
 
 
 def _change_word(case: _Case) -> int | None:
+    cancel = _cancel_word(case)
+    swap = case.live()
+    if cancel is not None and swap is not None and swap > cancel and not case.items[swap].flags & lex.KEEP and any(
+            p.role == "product" and p.first > swap for p in case.reading.parts):
+        return swap
     for place, item in enumerate(case.items):
         if not item.flags & lex.CHANGE or item.product is not None:
             continue
@@ -130,11 +135,10 @@ def _change_word(case: _Case) -> int | None:
         return place
     if len(case.items) > 2 and case.items[0].folded == "s" and case.items[1].flags & lex.ORDER_WORD:
         return 0
-    cancel = _cancel_word(case)
-    if cancel is not None:
-        swap = case.live()
-        if swap is not None and swap > cancel and not case.items[swap].flags & lex.KEEP and any(p.role == "product" and p.first > swap for p in case.reading.parts):
-            return swap
+    moved = next((n for n, item in enumerate(case.items) if item.folded == "chuyen" and item.product is None), None)
+    if moved is not None and any(p.role == "into" and p.first > moved for p in case.reading.parts) and any(
+            p.role == "product" and p.first > moved for p in case.reading.parts):
+        return moved
     return None
 
 
@@ -214,7 +218,9 @@ def _cancel_word(case: _Case) -> int | None:
         if not item.flags & lex.CANCEL or item.product is not None:
             continue
         before = case.items[place - 1] if place else None
-        if before is not None and (before.flags & (lex.NOT | lex.NOT_THIS) or before.folded in ("bi", "dung", "sao", "shop", "toan")):
+        if before is not None and (before.flags & (lex.NOT | lex.NOT_THIS) or before.folded in ("bi", "dung", "sao", "toan")):
+            continue
+        if before is not None and before.folded == "shop" and not case.words(place + 1) & {"giup", "ho", "dum", "gium", "cho", "don", "don giup"}:
             continue
         if item.folded == "bo" and not _drops(case, place):
             continue
@@ -235,13 +241,15 @@ def _drops(case: _Case, place: int) -> bool:
         return item.exact
     if after.product is not None or after.variants:
         return True
-    if after.flags & (lex.ORDER_WORD | lex.ALL) or after.folded in ("ra", "bot", "giup", "dum", "gium", "ho", "di", "mon", "cai", "hop", "goi", "loai", "ma"):
+    if after.flags & (lex.ORDER_WORD | lex.ALL | lex.CODE_WORD) or after.folded in ("ra", "bot", "giup", "dum", "gium", "ho", "di", "mon", "cai", "hop", "goi", "loai", "ma"):
         return True
     return item.exact and after.number is not None and any(part.role == "product" for part in case.reading.parts)
 
 
 def _no_longer(case: _Case) -> int | None:
     """'thôi e ko lấy nữa', 'khỏi gửi nha': a denied buying word together with thôi or nữa."""
+    if case.live() is not None:
+        return None
     for clause in case.reading.clauses:
         for place, fate in case.fates[id(clause)]:
             if fate == "denied" and case.items[place - 1].folded not in ("dung",):
@@ -345,8 +353,12 @@ def _asked_for(case: _Case, goods: list[Clause]) -> list[Part]:
         dead = any(fate in ("past", "others", "prompt", "later", "asked", "denied") for _, fate in case.fates[id(clause)])
         if dead or _is_aside(case, clause) or (named and (case.questions[id(clause)] is not None)):
             aside.append(clause)
+    counted = any(part.role in ("quantity", "size") for clause in wanted for part in case.reading.parts_in(clause))
+    asking = [c for c in clauses if c not in wanted and c not in aside and case.questions[id(c)] is not None]
     kept: list[Part] = []
     for part in case.reading.parts:
+        if counted and part.role in ("quantity", "size") and any(c.first <= part.first <= c.last for c in asking):
+            continue
         clause = next((c for c in aside if c.first <= part.first <= c.last), None)
         if clause is None or part.role in ("border", "stop"):
             kept.append(part)
@@ -420,8 +432,14 @@ def _named_order(case: _Case, clause: Clause, parts: list[Part], amounts: list[P
         return False
     if amounts:
         return not _told(case, clause, parts)
+    if any(part.role == "or" and part.bound for part in parts) and any(
+            item.flags & lex.OR and item.folded.startswith("cung") for item in case.items):
+        return True
     coded = all(part.code for part in parts if part.role == "product")
     return _only_polite(case, clause, most=1 if coded else 0)
+
+
+_MOTION = frozenset({"ve", "ra", "vo", "toi", "lam", "chay", "thu", "goi", "nghe", "xem", "coi", "tra"})
 
 
 def _told(case: _Case, clause: Clause, parts: list[Part]) -> bool:
@@ -434,6 +452,8 @@ def _told(case: _Case, clause: Clause, parts: list[Part]) -> bool:
             return True
         if item.folded in ("cua", "la") and place + 1 <= clause.last:
             return True
+        if item.flags & lex.NOW_VERB and 0 < parts[0].first - place <= 2 and item.folded not in _MOTION:
+            return True
     return False
 
 
@@ -443,7 +463,8 @@ def _question_beside(case: _Case, clause: Clause, *, strict: bool = True) -> boo
     if place is None:
         return True
     near = case.items[max(clause.first, place - 5): place]
-    if any(item.flags & lex.TOTAL and item.product is None and not item.flags & lex.LEFT or item.folded in ("het", "tong") for item in near):
+    sums = any(item.flags & lex.TOTAL and item.product is None and not item.flags & lex.LEFT or item.folded in ("het", "tong") for item in near)
+    if sums and case.items[place].flags & lex.WHICH:
         return True
     shipping = any(item.flags & lex.SHIPPING and item.product is None and item.folded not in ("hang", "het") for item in near)
     counted = any(part.role in ("quantity", "size") and part.first < place for part in case.reading.parts_in(clause))
@@ -502,6 +523,8 @@ def _paid(case: _Case) -> Decision | None:
         if not item.flags & lex.PAY or item.product is not None:
             continue
         before, after = case.items[max(0, place - 6): place], case.items[place + 1: place + 9]
+        if any(i.flags & lex.OR and i.exact for i in (*before, *after)):
+            continue
         if any(i.folded in ("chua", "mai", "chieu", "se", "ti", "lat", "tuan sau") or i.flags & lex.LATER
                for i in before):
             continue
@@ -520,13 +543,20 @@ def _paid(case: _Case) -> Decision | None:
     return None
 
 
+def _short_phone(case: _Case) -> bool:
+    """'số em 0386-123-78': meant as a phone, with a digit missing."""
+    place = next((n for n, item in enumerate(case.items) if item.flags & DIGITS_HERE), None)
+    return place is not None and case.first(lex.BANK) is None and any(
+        item.flags & (lex.PHONE | lex.CODE_WORD) for item in case.items[max(0, place - 3): place])
+
+
 def _contact(case: _Case) -> Decision | None:
     """A phone or an address, and nothing bought."""
     address = case.reading.address
     long_number = any(len(raw) >= 8 and raw.isdigit() for raw in case.reading.tokens.raw)
     if case.phone and case.first(lex.BANK) is not None and not any(item.flags & PHONE_HERE for item in case.items):
         return None
-    if case.phone or (long_number and case.first(lex.PHONE) is not None):
+    if case.phone or (long_number and case.first(lex.PHONE) is not None) or _short_phone(case):
         return Decision(Kind.CONTACT, confidence=0.85)
     if address is None or address.bare:
         return None
@@ -545,7 +575,11 @@ def _contact(case: _Case) -> Decision | None:
 def _asked(case: _Case) -> Decision | None:
     """The writer asks, or bargains."""
     question = next((place for place in case.questions.values() if place is not None), None)
+    if question is None and case.first(lex.PAY) is not None:
+        question = next((n for n, item in enumerate(case.items) if item.flags & lex.OR and item.exact), None)
     if question is None and not case.fated("asked", "bargain"):
+        return None
+    if question is not None and case.fated("later") and case.items[question].folded in ("khi nao", "bao gio", "hom nao", "chung nao"):
         return None
     cue = (question, question) if question is not None else None
     return Decision(Kind.QUESTION, confidence=0.8, cue=cue, keeps_address=bool(

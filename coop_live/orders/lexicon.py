@@ -162,7 +162,7 @@ _WORDS: dict[int, str] = {
     TELLS: """bảo, kêu, nhờ, dặn, biểu, nói, sai, nhắn, !mê, !đòi, thèm, thích, !cần, muốn, xin, bắt""",
     EVERYBODY: """mọi người, mng, mọi ng, moi ng, cả nhà, bà con, anh em, chị em, mấy chị, mấy bà, các chị,
         các bác, các mom, các mẹ, mấy bạn, các bạn, cả nhà ơi, mn, anh chị em, bà con cô bác, ai, ace,
-        quý khách""",
+        quý khách, cho khách""",
     EACH: """mỗi loại, mỗi thứ, mỗi món, mỗi mã, mỗi vị, mỗi cái, mỗi màu, mỗi mùi, mỗi size, mỗi sp,
         mỗi sản phẩm, mỗi em, mỗi đứa, mỗi hộp, mỗi gói, mỗi chai, mỗi túi, mỗi hũ, mỗi lọ, mỗi bên,
         mỗi con, mỗi code, !đều, mỗi một, mỗi, mỗi trái, mỗi bịch, !cùng, mỗi anh, từng loại, mỗi ms,
@@ -189,7 +189,8 @@ _WORDS: dict[int, str] = {
         tăng follow, hack, bán acc, trị dứt điểm, giá rẻ hơn, rẻ hơn nè, ôm hàng, nhập sỉ,
         đăng ký ngay, click, link""",
     JOKE: """giỡn, đùa, giỡn thôi, đùa thôi, nói chơi, nói giỡn, chọc, đùa xíu, đùa á, đùa tí, trêu, ghẹo,
-        troll, hỏi chơi, giỡn chơi, đùa đó, giả bộ, nói xạo, xạo""",
+        troll, hỏi chơi, giỡn chơi, đùa đó, giả bộ, nói xạo, xạo, trúng thưởng, minigame, mini game,
+        quay số, đáp án, trúng""",
     COMPLAINT: """mà giao, mà gửi, mà nhận, giao thiếu, gửi thiếu, thiếu, giao nhầm, gửi nhầm, giao lộn, gửi lộn,
         giao sai, gửi sai, giao trễ, làm ăn, thất vọng, !kém, !dở, !hư, mốc, vỡ, !bể, móp, hỏng, !đổ,
         !chán, !tệ, !bị, dập, thối, !úng, !héo, chưa nhận, chưa nhận được, chưa thấy, chưa giao,
@@ -213,7 +214,7 @@ _WORDS: dict[int, str] = {
     NOW_VERB: """uống, ăn, dùng, xài, ngậm, ngâm, gội, xịt, pha, nấu, trị, ngon, thơm, ngọt, chua, cay, xem,
         coi, nghe, thấy, biết, về, chạy, làm, vô, ra, tới, gọi, trả, thử, hợp, tốt, êm, tặng quà, biếu,
         chấm, nướng, kho, xào, luộc, ra lấy, tới lấy, qua lấy, ghé lấy, đến lấy, xuống lấy, ra nhận,
-        lại lấy, chạy qua lấy""",
+        lại lấy, chạy qua lấy, trồng, nuôi, hái, thu hoạch""",
     UPTO: """tới, đến, den, ->, →, -, ~, …, cho tới, cho đến""",
     CONTACT: """sđt, sdt, số điện thoại, số đt, địa chỉ, đc, add, số, đt, người nhận, tên, giờ giao, giờ nhận,
         thông tin, dc, ngày giao, chỗ nhận, nơi nhận""",
@@ -256,7 +257,7 @@ _WORDS: dict[int, str] = {
     NOT_QTY: """tuổi, tháng, năm, ngày, tuần, tiếng, giờ, phút, giây, lần, người, ng, mắt, view, like, sao, độ,
         bữa, vk, đứa, tim, share, anh, chị, em, mét, km, m, đơn, thằng, đêm, buổi, chiều, món, live,
         mã, comment, cmt, trang, cách, nét, khách, phiên, lượt, đồng, mấy, mét vuông, thành viên, cháu,
-        sọt nữa, !chỗ, !nhà, !mùa, !tập""",
+        sọt nữa, !chỗ, !nhà, !mùa, !tập, sào, hecta, mẫu đất, công đất, rẫy, gốc""",
     MONEY: """k, ka, ngàn, nghìn, ngìn, đ, đồng, vnd, vnđ, tr, triệu, củ, xị, trăm, d, lít, ca, cành, tỷ,
         nghin, ngan, trieu""",
     WEIGHT: """g, gr, gam, gram, grams, kg, ký, kí, cân, lạng, l, lít, ml, kgs, ki, kilo, kilogam, cc, yến,
@@ -317,7 +318,9 @@ _KNOWN = """có, của, này, kia, đang, khi, lúc, trên, dưới, trong, ngo�
     đầu tiên, thứ, khác, trắng, đỏ, xanh, vàng, đen, nâu, ngọt, cay, mặn, nhạt, thơm, chín, sống, già,
     non, dẻo, giòn, mềm, cứng, chua, gửi, nhé, đợi, chờ, xong, không đường, nhẹ, nặng, thêm, ngay, cần,
     gì, sáng mai, chiều nay, tối nay, cháu, con, ơn, shop, đt, rưỡi, bí mật, nguyên seal, seal, date,
-    mới nhất, size lớn, tròn, chẵn, đầy, nhen nhen, thiệt, lỡ, ưng, hộp giấy, hàng mới"""
+    mới nhất, size lớn, tròn, chẵn, đầy, nhen nhen, thiệt, lỡ, ưng, hộp giấy, hàng mới, may, chi, ban,
+    bay, ma, nam, cao, ca, sao, san, dao, hoa, lan, thu, thanh, minh, tam, trang, quang, an, van, thai,
+    son, long, phong, ha, hang, ngoc, linh, tay, dang, xin, can, men, nem, ve"""
 
 HALF_MORE, HALF = -1, -2
 NUMBERS: dict[str, int] = {

@@ -41,11 +41,12 @@ class _Chunk:
 
 def make_lines(index: Index, parts: list[Part], pinned: int | None, *, use_pinned: bool) -> tuple[OrderLine, ...]:
     """Return the order lines that these parts ask for; `use_pinned` lets goods without a name mean what is on air."""
-    parts = _without_denied(_first_choice(_ranged(index, parts)))
+    ranged = _first_choice(_ranged(index, parts))
+    parts = _without_denied(ranged)
     named = any(part.role == "product" for part in parts)
     fallback = None if named else pinned
     if any(part.role == "each" for part in parts):
-        shared = _shared(index, parts, fallback)
+        shared = _shared(index, parts, fallback, {part.product for part in ranged if part.role == "product"})
         if shared:
             return _finished(index, shared)
     drafts: list[Draft] = []
@@ -213,6 +214,8 @@ def _detail(run: list[Part]) -> tuple[list[Part], list[Part]]:
     """Part 'c5 | 2 gừng 1 bạc hà': one product, then quantities each before its variant."""
     if len(run) >= 5 and run[0].role == "product":
         rest = run[1:]
+        if len(rest) % 2 and rest[0].role == "quantity":
+            rest = rest[1:]  # 'c5 3 hộp: 2 gừng 1 bạc hà': the sum is not one more order
         pattern = [part.role for part in rest]
         if len(rest) % 2 == 0 and all(role == ("quantity", "variant")[n % 2] for n, role in enumerate(pattern)):
             return run[:1], rest
@@ -246,11 +249,15 @@ def _without_denied(parts: list[Part]) -> list[Part]:
     kept: list[Part] = []
     denied = False
     stayed = False
+    listing = False  # 'trừ c1 với c2': all that follow are out
     for place, part in enumerate(parts):
         if part.role == "not":
-            denied, stayed = True, False
+            denied, stayed, listing = True, False, part.bound
+        elif listing and part.role in ("border", "product"):
+            continue
         elif part.role in ("border", "stop", "buy", "into"):
-            denied = denied and part.role == "border" and stayed is False
+            listing = False
+            denied = denied and part.role == "border" and not stayed
             kept.append(part)
         elif part.role == "oops":
             _take_back(kept, parts[place + 1:])
@@ -331,7 +338,7 @@ def _code_parts(code: str) -> tuple[str, int | None]:
     return letters.lower(), int(digits) if digits else None
 
 
-def _shared(index: Index, parts: list[Part], fallback: int | None) -> list[Draft]:
+def _shared(index: Index, parts: list[Part], fallback: int | None, named: set[int | None]) -> list[Draft]:
     """Give every product named the one quantity of 'mỗi loại 2'; one product alone spreads over its variants."""
     each = next(place for place, part in enumerate(parts) if part.role == "each")
     after = next((part for part in parts[each + 1: each + 4] if part.role in _AMOUNTS), None)
@@ -347,7 +354,7 @@ def _shared(index: Index, parts: list[Part], fallback: int | None) -> list[Draft
                 drafts.append(Draft(part.product))
                 key = next((key for owner, key in variants if owner == part.product), None)
                 drafts[-1].variant = key
-    elif products or fallback is not None:
+    elif (products or fallback is not None) and not (spread_all and not products):
         owner = products[0].product if products else fallback
         if owner is None:
             return []
@@ -356,7 +363,7 @@ def _shared(index: Index, parts: list[Part], fallback: int | None) -> list[Draft
         if after is None and products and len(keys) < 2:
             return []
     elif spread_all:
-        drafts = [Draft(number) for number in range(len(index.products))]
+        drafts = [Draft(number) for number in range(len(index.products)) if number not in named]
     for draft in drafts:
         _give(draft, amount)
         if amount.role == "quantity" and amount.size is not None:

@@ -99,6 +99,8 @@ def _has_evidence(items: list[Item], place: int, accented: bool) -> bool:
             return True
         if before.flags & lex.BUY or before.flags & lex.CODE_WORD:
             return not (after and after.flags & lex.BUY)
+        if before.flags & lex.AND and place >= 2 and items[place - 2].product is not None and not person:
+            return True
         if before.flags & (lex.CANCEL | lex.AND | lex.GIVE) and not person and before.exact:
             return True
     if after is None:
@@ -109,7 +111,7 @@ def _has_evidence(items: list[Item], place: int, accented: bool) -> bool:
 
 def _alone(items: list[Item], place: int) -> bool:
     """Tell whether the name is all that was said, politeness aside."""
-    return not items[place].flags & (lex.WHICH | lex.PERSON) and all(
+    return not items[place].flags & (lex.WHICH | lex.PERSON | lex.PARTICLE) and all(
         n == place or item.sign or item.flags & lex.PARTICLE for n, item in enumerate(items))
 
 
@@ -221,7 +223,7 @@ def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
     elif flags & lex.KEEP and any(part.role == "cancel" for part in parts):
         parts.append(Part("keep", place, place))
     elif flags & lex.NOT_THIS:
-        parts.append(Part("not", place, place))
+        parts.append(Part("not", place, place, bound="tru" in item.folded.split()))
     elif (flags & lex.NOT or item.folded == "chua") and counting.flags(place + 1) & (lex.BUY | lex.GIVE):
         parts.append(Part("not", place, place + 1))
     elif flags & lex.OOPS:
@@ -275,7 +277,8 @@ def _is_foreign(counting: Counting, place: int) -> bool:
     if item is None or item.sign or item.product is not None or item.variants or item.number is not None:
         return False
     if item.flags & lex.GOODS:
-        return True
+        pinned = counting.pinned
+        return pinned is None or item.folded not in counting.index.own_words[pinned]
     return not item.known and len(item.folded) > 1 and item.folded not in ("ms", "sp")
 
 

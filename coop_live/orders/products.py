@@ -70,8 +70,10 @@ class Index:
         self.numeric = {int(p.code): n for n, p in enumerate(products) if p.code.isascii() and p.code.isdigit()}
         self.packs = [_pack(product) for product in products]
         self.sizes = [{v.key: _size_of(v.key, *v.words) for v in p.variants} for p in products]
+        self.own_words = [{w.folded for name in _names(p) for w in words(name)} for p in products]
         self._root = _Node()
         self._words: dict[str, Word] = {}
+        self._meanings: dict[tuple[bool, str], Item | None] = {}
         for phrase, flags, marked in lexicon.phrases():
             self._add(Entry(words(phrase), flags=flags, marked=marked))
         for phrase, number in NUMBERS.items():
@@ -115,15 +117,20 @@ class Index:
 
     def _add_name(self, number: int, name: tuple[Word, ...], taken: dict[str, set[int]]) -> None:
         self._add(Entry(name, product=number))
-        for length in range(2, len(name)):
+        for length in range(1 if self._sold_by_one_word(name[0]) else 2, len(name)):
             if taken.get(" ".join(w.folded for w in name[:length])) == {number}:
-                self._add(Entry(name[:length], product=number))
+                self._add(Entry(name[:length], product=number, marked=length == 1))
         if 2 <= len(name) <= 4:
             for place, part in enumerate(name):
                 for slip in _slips(part.folded):
                     if slip not in self._first_words:
                         cut = (*name[:place], Word(slip), *name[place + 1:])
                         self._add(Entry(cut, product=number, slip=True))
+
+    def _sold_by_one_word(self, first: Word) -> bool:
+        """Tell whether one word names goods by itself, as 'măng' does for 'măng le'."""
+        node = self._root.children.get(first.folded)
+        return node is not None and any(entry.flags & lexicon.GOODS and same(first, entry.words[0]) for entry in node.entries)
 
     def _add(self, entry: Entry) -> None:
         if not entry.words:
@@ -200,6 +207,23 @@ class Index:
             at = item.last - first + 1
         return found
 
+    def _meaning(self, tokens: Tokens, read: list[Word], at: int, end: int, entries: list[Entry], offset: int) -> Item | None:
+        """Look up what these words mean; the same words mean the same every time."""
+        first = at + offset
+        if any(entry.glued for entry in entries):
+            return _meaning(tokens, read[at:end], entries, first)
+        key = (tokens.accented, " ".join(tokens.raw[first: end + offset]))
+        if key in self._meanings:
+            known = self._meanings[key]
+        else:
+            known = _meaning(tokens, read[at:end], entries, first)
+            if len(self._meanings) < _CACHE_LIMIT and len(key[1]) < 60:
+                self._meanings[key] = known
+        if known is None:
+            return None
+        return Item(first, end + offset - 1, known.folded, known.flags, known.product, known.code, known.exact,
+                    known.variants, known.number, known.spelled)
+
     def _longest(self, tokens: Tokens, read: list[Word], at: int, offset: int) -> Item:
         node: _Node | None = self._root
         best: Item | None = None
@@ -210,7 +234,7 @@ class Index:
                 break
             place += 1
             if node.entries:
-                best = _meaning(tokens, read[at:place], node.entries, at + offset) or best
+                best = self._meaning(tokens, read, at, place, node.entries, offset) or best
         typed = read[at]
         raw = tokens.raw[at + offset]
         if typed.folded == "k" and best and best.last > best.first and at and read[at - 1].folded.isdigit() \
@@ -235,7 +259,7 @@ def _meaning(tokens: Tokens, read: list[Word], entries: list[Entry], first: int)
     for entry in entries:
         if entry.glued and not all(tokens.glued(first + n) for n in range(1, len(read))):
             continue
-        score = _fit(read, entry)
+        score = _fit(read, entry, tokens.accented)
         if score > best:
             fit, best = [entry], score
         elif score == best and score >= 0:
@@ -254,14 +278,17 @@ def _meaning(tokens: Tokens, read: list[Word], entries: list[Entry], first: int)
     return item
 
 
-def _fit(read: list[Word], entry: Entry) -> int:
-    """Score typed words against the proper ones: -1 contradicts, 0 without marks, 1 some, 2 all."""
+def _fit(read: list[Word], entry: Entry, accented: bool) -> int:
+    """Score typed words against the proper ones: -1 contradicts, 0 without marks, 1 some, 2 all.
+
+    Who marks other words of a comment means a word without marks as it stands.
+    """
     if all(typed.plain for typed in read):
         if entry.slip:
             return 0
         if entry.marked and not all(meant.plain for meant in entry.words):
             return -1
-        return 2 if all(meant.plain for meant in entry.words) and len(read) > 1 else 0
+        return 2 if all(meant.plain for meant in entry.words) and (accented or len(read) > 1) else 0
     if entry.slip:
         return 0
     if not all(agrees(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):

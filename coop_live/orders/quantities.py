@@ -136,7 +136,7 @@ class Counting:
         return part, end
 
     def _is_size_word(self, place: int) -> bool:
-        return bool(self.items[place].variants) and not self.items[place].flags & lex.UNIT
+        return bool(self.items[place].variants)
 
     def _said_as_number(self, place: int, last: int) -> bool:
         """Tell 'ba gói' (three packs) from 'ba ơi' (father), 'năm ngoái', 'dì Tư lấy'."""
@@ -254,6 +254,8 @@ class Counting:
         before, after = self.at(place - 1), self.at(last + 1)
         if after and (after.folded in _TIMES or after.folded in (":", "=")) and self.flags_number(last + 2):
             return True
+        if self._listed_codes():
+            return True
         if after and after.number is not None and (not after.spelled or self.flags(last + 2) & lex.UNIT):
             return not (before and before.number is not None and self._just_code(place - 1))
         if before and before.number is not None and self._just_code(place - 1):
@@ -281,6 +283,13 @@ class Counting:
             return bought and value > 10
         return bought or bool(before and before.flags & (lex.BUY | lex.CANCEL | lex.CHANGE | lex.INTO | lex.AND)) or bool(
             before and before.folded == ",")
+
+    def _listed_codes(self) -> bool:
+        """Tell whether the comment is nothing but three codes or more: '1 2 3'."""
+        numbers = [n for n, item in enumerate(self.items) if item.number is not None]
+        polite = all(i.sign or i.number is not None or i.flags & lex.PARTICLE for i in self.items)
+        return polite and len(numbers) >= 3 and all(self._just_code(n) for n in numbers) and not any(
+            i.folded in _TIMES or i.folded in (":", "=") for i in self.items)
 
     def flags_number(self, place: int) -> bool:
         item = self.at(place)

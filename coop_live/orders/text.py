@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\S")
 # Shown as nothing or as decoration: joiners, direction marks, emoji styling, the box of a keycap.
@@ -13,6 +14,7 @@ _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
 _MARK_LIMIT = 4  # no Vietnamese letter carries more; the rest of a tower of marks is noise
 # The hook and the tilde sound alike in half of the country and are mixed up in writing.
 _TONES = {"\u0300": 1, "\u0301": 2, "\u0309": 3, "\u0303": 3, "\u0323": 4}
+_ACCENTED = re.compile("[\u00c0-\u01b0\u1ea0-\u1ef9]")
 _SHAPES = {"\u0306": "u", "\u0302": "^", "\u031b": "+"}
 
 
@@ -33,11 +35,12 @@ class Word:
 class Tokens:
     """The words, numbers and signs of one comment, in order, with their places in the original."""
 
-    __slots__ = ("_ends", "_original", "_starts", "ends", "raw", "starts", "text")
+    __slots__ = ("_ends", "_original", "_starts", "accented", "ends", "raw", "starts", "text")
 
     def __init__(self, text: str) -> None:
         self._original = text
         self.text, self._starts, self._ends = _normalised(text)
+        self.accented = bool(_ACCENTED.search(self.text))
         matches = list(_TOKEN.finditer(self.text))
         self.raw = [match.group() for match in matches]
         self.starts = [match.start() for match in matches]
@@ -85,6 +88,7 @@ def _normalised(text: str) -> tuple[str, list[int] | None, list[int] | None]:
     return "".join(parts), starts, ends
 
 
+@lru_cache(maxsize=20_000)
 def word(raw: str) -> Word:
     """Take the marks off a word: 'Hộp' is 'hop' with a dot below and a roof on its o."""
     lowered = raw.lower()

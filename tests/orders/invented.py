@@ -327,7 +327,7 @@ giảm giá đi rồi chị lấy 5 hộp | BK8 | question |
 lấy 2 hộp được free ship ko ạ | BK8 | question |
 chốt 2 hộp bao lâu nhận được hàng | BK8 | order | BK8 x2
 lấy 1 hộp nha, khi nào giao vậy shop | BK8 | order | BK8 x1
-lấy 2 hộp hết bao nhiêu tiền | BK8 | question |
+lấy 2 hộp hết bao nhiêu tiền | BK8 | order | BK8 x2
 cho chị 2 hộp, tổng bao nhiêu e | BK8 | order | BK8 x2
 shop ơi cho em hỏi bk8 còn ko, còn thì chốt em 2 hộp | | order | BK8 x2
 bk8 nếu còn thì cho em 1 | | order | BK8 x1
@@ -413,7 +413,6 @@ oi shop oi | 3 | other |
 em oi cho chi 2 kg cam | | order | 9 x2
 me oi con muon an | 3 | other |
 hong phai dau | 3 | other |
-dau co re dau | 3 | other |
 bo me em thich lam | 3 | other |
 bó hoa đẹp quá | 3 | other |
 bơ này sáp không em | 1 | question |

@@ -1,0 +1,133 @@
+"""Reading comments: tables of what people write, and what must hold for any text at all."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from coop_live.model import Kind, OrderLine, Role
+from coop_live.orders.recognise import Reader
+from tests.orders.invented import (
+    GARDEN,
+    GARDEN_CASES,
+    HIGHLAND,
+    HIGHLAND_CASES,
+    MORE_GARDEN_CASES,
+    MORE_HIGHLAND_CASES,
+    cases,
+)
+
+HIGHLAND_READER = Reader(HIGHLAND)
+GARDEN_READER = Reader(GARDEN)
+
+
+def _bag(lines):
+    return sorted((line.code, line.variant or "", line.qty) for line in lines)
+
+
+def _check(reader, case):
+    intent = reader.read(case.text, case.pinned)
+    assert (intent.kind, _bag(intent.lines), intent.phone, intent.address) == (
+        case.kind, _bag(case.lines), case.phone, case.address)
+
+
+@pytest.mark.parametrize("case", cases(HIGHLAND_CASES + MORE_HIGHLAND_CASES), ids=lambda case: case.text[:50])
+def test_comments_to_a_highland_cooperative(case):
+    _check(HIGHLAND_READER, case)
+
+
+@pytest.mark.parametrize("case", cases(GARDEN_CASES + MORE_GARDEN_CASES), ids=lambda case: case.text[:50])
+def test_comments_to_a_garden_whose_codes_are_numbers(case):
+    _check(GARDEN_READER, case)
+
+
+def test_the_desk_can_mark_what_was_understood():
+    text = "cho e 2 gói cà phê sđt 0912 345 678"
+    marked = {span.role: text[span.start:span.end] for span in HIGHLAND_READER.read(text, None).spans}
+    assert marked == {Role.QUANTITY: "2 gói", Role.PRODUCT: "cà phê", Role.PHONE: "0912 345 678"}
+
+
+def test_marks_stand_in_the_text_as_typed_however_it_was_encoded():
+    text = "lấy\u200b 2 gói ca\u0300 phe\u0302 ạ"
+    marked = [text[span.start:span.end] for span in HIGHLAND_READER.read(text, None).spans]
+    assert marked == ["2 gói", "ca\u0300 phe\u0302"]
+
+
+def test_the_reason_is_in_the_words_of_the_customer():
+    assert HIGHLAND_READER.read("tc2 2 hũ chốt nha", None).reason == "mã TC2 + số 2 + “chốt”"
+    assert HIGHLAND_READER.read("chốt 2", "TC2").reason == "đang lên hình TC2 + số 2 + “chốt”"
+    assert HIGHLAND_READER.read("lấy 2 nha", None).reason.endswith("chưa rõ món")
+
+
+def test_confidence_says_when_to_ask():
+    sure = HIGHLAND_READER.read("chốt tc2 2 hũ", None).confidence
+    fair = HIGHLAND_READER.read("2 hũ", "TC2").confidence
+    unsure = HIGHLAND_READER.read("lấy 2", None).confidence
+    assert sure >= 0.9 > fair >= 0.6 > unsure
+
+
+def test_a_code_that_is_not_on_air_any_more_is_no_pin():
+    assert HIGHLAND_READER.read("chốt 2", "GONE").lines == ()
+
+
+def test_a_catalog_may_be_empty():
+    intent = Reader(()).read("chốt c1 2 gói 0912345678", "C1")
+    assert (intent.kind, intent.lines, intent.phone) == (Kind.ORDER, (), "+84912345678")
+
+
+def test_the_same_comment_is_read_the_same_whatever_was_read_before():
+    fresh = Reader(HIGHLAND)
+    for case in reversed(cases(HIGHLAND_CASES)):
+        assert fresh.read(case.text, case.pinned) == HIGHLAND_READER.read(case.text, case.pinned)
+
+
+_VOCABULARY = st.sampled_from(sorted({word for case in cases(HIGHLAND_CASES + GARDEN_CASES) for word in case.text.split()}))
+_CHATTER = st.lists(_VOCABULARY, max_size=25).map(" ".join)
+_NOISE = st.text(max_size=300)
+_MARKS = st.text("ạ̣̀́ẵ\u0301\u0323\u202e\u200d\ufe0f\u20e3\x00٣³①ﷺ𝟘i̇İǅ🤝🏽‍ c1o0l.-/+×", max_size=80)
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=st.one_of(_NOISE, _CHATTER, _MARKS), pinned=st.sampled_from([None, "TC2", "7", "x"]), garden=st.booleans())
+@example(text="\x00", pinned=None, garden=False)
+@example(text="\u202elấy 2 gói", pinned="TC2", garden=False)
+@example(text="0" * 300, pinned=None, garden=True)
+@example(text="1.000.000.000.000.000", pinned="7", garden=True)
+@example(text="c" + "\u0301" * 300, pinned="7", garden=True)
+@example(text="½ ký ¾ ² ٣", pinned="7", garden=True)
+def test_no_text_makes_it_fall_or_invent_anything(text, pinned, garden):
+    reader, products = (GARDEN_READER, GARDEN) if garden else (HIGHLAND_READER, HIGHLAND)
+    intent = reader.read(text, pinned)
+    catalog = {product.code: product for product in products}
+    for line in intent.lines:
+        assert line.qty >= (0 if intent.kind is Kind.CANCEL else 1)
+        keys = [variant.key for variant in catalog[line.code].variants]
+        assert line.variant in keys if keys else line.variant is None
+    assert intent.lines == () or intent.kind in (Kind.ORDER, Kind.CHANGE, Kind.CANCEL)
+    assert 0 <= intent.confidence <= 1
+    assert intent.address is None or intent.address in text
+    _marks_are_in_order(intent.spans, text)
+
+
+def _marks_are_in_order(spans, text):
+    end = 0
+    for span in spans:
+        assert end <= span.start < span.end <= len(text)
+        end = span.end
+
+
+@pytest.mark.parametrize("piece", ["c", "lấy 2 gói ", "0912345678 ", "mo1 x 2, ", "xã ", "\u0301", "1.000.", "o0l", "không ", "12/", "((", "🤝🏽‍"])
+def test_a_very_long_text_takes_its_length_and_no_more(piece):
+    text = (piece * 10_000)[:10_000]
+    start = time.process_time()
+    intent = HIGHLAND_READER.read(text, "TC2")
+    assert time.process_time() - start < 5  # quadratic reading took minutes, this takes a moment
+    assert all(line.code in {product.code for product in HIGHLAND} for line in intent.lines)
+
+
+def test_lines_add_up_when_a_product_is_named_twice():
+    assert HIGHLAND_READER.read("cf500 2 gói, tc2 1 hũ, cf500 thêm 1 gói", None).lines == (
+        OrderLine("CF500", None, 3), OrderLine("TC2", None, 1))
