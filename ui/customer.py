@@ -69,9 +69,10 @@ class CustomerPanel(Panel):
         self._editing: int | None = None
         self.column.addWidget(PanelHead(theme, tr("Khách")))
         self._stack = QStackedLayout()
+        # First into the panel: a layout without one shows its widget as a window of its own.
+        self.column.addLayout(self._stack, 1)
         self._stack.addWidget(self._scrolled(self._body()))
         self._stack.addWidget(EmptyState(theme, "users", tr("Khách của đơn đang chọn sẽ hiện ở đây.")))
-        self.column.addLayout(self._stack, 1)
         self._copied = QTimer(self, interval=COPIED_MS, singleShot=True)
         self._copied.timeout.connect(lambda: self.reply.set_words(tr("Chép câu trả lời"), icon="reply"))
         self.refresh()
