@@ -68,13 +68,17 @@ class App:
             self._lamp_off("obs")
             self._lamp_off("bridge")
         else:
-            self._start_obs()
+            self._make_obs()
             self._start_bridge()
         self._start_voice()
         if self._painter is not None:
             folder = overlay_folder() / ("rehearsal" if self.rehearsal else "live")
             self._easel = Easel(self.events, self._painter, folder, self.settings.overlay.theme, self.obs)
             self._easel.start()
+        if self.obs is not None:
+            self.obs.start()
+            if self.session.on_air is None:
+                self.obs.hide()  # a card of another evening may still stand there
 
     def stop(self) -> None:
         """Stop every part; the ledger last, so that nothing heard is lost."""
@@ -84,14 +88,13 @@ class App:
                 part.stop()
         self.ledger.close()
 
-    def _start_obs(self) -> None:
+    def _make_obs(self) -> None:
         obs = self.settings.obs
         if not obs.enabled:
             self._lamp_off("obs")
             return
         password = vault.get(OBS_PASSWORD) or ""
         self.obs = ObsLink(self.events, host=obs.host, port=obs.port, password=password, scenes=obs.scenes)
-        self.obs.start()
 
     def _start_bridge(self) -> None:
         bridge = self.settings.bridge
