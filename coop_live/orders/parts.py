@@ -181,9 +181,8 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
         if item.variants:
             parts.append(Part("variant", place, place, variants=item.variants))
         return following
-    if item.variants and not (item.flags & lex.UNIT and not item.exact and len(item.folded) < 4):
-        part = _sized_variant(counting, place)
-        parts.append(part)
+    if item.variants and (not item.flags & lex.UNIT or item.exact or len(item.folded) > 3 or _owner_named(counting, item)):
+        parts.append(Part("variant", place, place, variants=item.variants))
         return place + 1
     if item.sign and item.folded in "→~-–…" and _between_codes(counting, place):
         parts.append(Part("upto", place, place))
@@ -197,8 +196,10 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
     return place + 1
 
 
-def _sized_variant(counting: Counting, place: int) -> Part:
-    return Part("variant", place, place, variants=counting.items[place].variants)
+def _owner_named(counting: Counting, item: Item) -> bool:
+    """Tell whether the product that has this variant is on air or named: then 'cay' is the taste, not a tree."""
+    owners = {number for number, _ in item.variants}
+    return counting.pinned in owners or any(other.product in owners for other in counting.items)
 
 
 def _number_follows(counting: Counting, place: int) -> bool:

@@ -16,8 +16,11 @@ _DIGIT_WORDS = {
 _LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "Q": "0", "q": "0"})
 _DISGUISE = re.compile(r"[oOlIiQ]+")
 _BETWEEN = frozenset(".-_*•·,()/+~:|–—")
-_ACCOUNT_WORDS = frozenset({"stk", "tk", "khoan", "vcb", "vietcombank", "mb", "mbbank", "acb", "agribank", "bidv",
-                            "tcb", "techcombank", "cccd", "cmnd", "vandon"})
+_ACCOUNT_WORDS = frozenset({"stk", "tk", "cccd", "cmnd", "the"})
+_ACCOUNT_PAIRS = frozenset({"tai khoan", "van don", "ma don", "don hang", "so the", "ck vao", "chuyen vao", "ck qua"})
+_BANKS = frozenset({"vcb", "vietcombank", "mb", "mbbank", "acb", "agribank", "agri", "bidv", "tcb", "techcombank", "techcom",
+                    "vietinbank", "vietin", "sacombank", "tpbank", "vpbank", "msb", "shb", "ocb", "vib", "lpbank", "hdbank"})
+_PHONE_WORDS = frozenset({"sdt", "dt", "phone", "tel", "zalo", "thoai", "goi", "alo", "lh"})
 # The eleven-digit mobile numbers of before 15/09/2018 and what became of them.
 _OLD_PREFIXES = {
     "120": "70", "121": "79", "122": "77", "126": "76", "128": "78", "123": "83", "124": "84", "125": "85", "127": "81",
@@ -98,7 +101,7 @@ def _phone_in(tokens: Tokens, run: list[_Atom]) -> PhoneFound | None:
     for start, atom in enumerate(run):
         if atom.digits[0] not in "08" or _belongs_to_account(tokens, atom.token):
             continue
-        if start and tokens.glued(atom.token):
+        if start and run[start - 1].token == atom.token - 1 and tokens.glued(atom.token):
             continue  # the middle of something longer
         found = _from(tokens, run, start)
         if found:
@@ -114,7 +117,8 @@ def _from(tokens: Tokens, run: list[_Atom], start: int) -> PhoneFound | None:
             return None
         national = _national(digits)
         after = run[place + 1] if place + 1 < len(run) else None
-        if national is None or (after and tokens.glued(after.token)) or not _honest(run[start: place + 1]):
+        unfinished = after is not None and after.token == run[place].token + 1 and tokens.glued(after.token)
+        if national is None or unfinished or not _honest(run[start: place + 1]):
             continue
         if _goes_on(tokens, run, start, place):
             return None
@@ -125,11 +129,11 @@ def _from(tokens: Tokens, run: list[_Atom], start: int) -> PhoneFound | None:
 
 
 def _honest(atoms: list[_Atom]) -> bool:
-    """A disguise needs five true digits beside it, words need four in a row."""
+    """A disguise needs true digits beside it, one word alone may be any word."""
     digits = sum(len(a.digits) for a in atoms if a.kind == "digits")
     spelled = sum(a.kind == "word" for a in atoms)
     disguised = any(a.kind == "disguise" for a in atoms)
-    return (not spelled or spelled >= 4) and (not disguised or digits + spelled >= 4)
+    return (not spelled or spelled >= 2) and (not disguised or digits + spelled >= 4)
 
 
 def _goes_on(tokens: Tokens, run: list[_Atom], start: int, place: int) -> bool:
@@ -159,7 +163,13 @@ def _looks_like_one(tokens: Tokens, run: list[_Atom]) -> PhoneFound | None:
 
 
 def _belongs_to_account(tokens: Tokens, at: int) -> bool:
-    return any(word(raw).folded in _ACCOUNT_WORDS for raw in tokens.raw[max(0, at - 4): at])
+    """Tell a bank account or a parcel's number by the words around it."""
+    before = [word(raw).folded for raw in tokens.raw[max(0, at - 5): at]]
+    if any(each in _PHONE_WORDS for each in before[-3:]):
+        return False
+    pairs = {f"{left} {right}" for left, right in zip(before, before[1:], strict=False)}
+    after = {word(raw).folded for raw in tokens.raw[at + 1: at + 4]}
+    return bool(pairs & _ACCOUNT_PAIRS) or any(each in _ACCOUNT_WORDS or each in _BANKS for each in before) or bool(after & _BANKS)
 
 
 def _national(digits: str) -> str | None:
