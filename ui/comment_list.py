@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -34,7 +35,10 @@ from ui.over_bar import OverBar
 from ui.theme import Theme
 from ui.widgets import paint
 
-ROW = int(Qt.ItemDataRole.UserRole)
+LINE = int(Qt.ItemDataRole.UserRole)
+
+# How many more than the limit are kept before the oldest go, all at once.
+SLACK = 250
 
 ALL, ORDERS, QUESTIONS = range(3)
 _ORDER_KINDS = (Kind.ORDER, Kind.CHANGE, Kind.CANCEL, Kind.PAID, Kind.CONTACT)
@@ -49,13 +53,22 @@ def belongs(row: FeedRow, which: int) -> bool:
     return which == ALL or row.intent.kind is Kind.QUESTION
 
 
+@dataclass(slots=True)
+class Line:
+    """A row of the list: the comment, its measured size, and whether all of it is shown."""
+
+    row: FeedRow
+    size: QSize | None = None
+    whole: bool = False
+
+
 class FeedModel(QAbstractListModel):
     """The newest comments under one filter; the oldest make room for the newest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[FeedRow] = []
-        self.shown: list[FeedRow] = []
+        self.lines: list[Line] = []
+        self.shown: list[Line] = []
         self.which = ALL
         self.counts = [0, 0, 0]
 
@@ -67,54 +80,61 @@ class FeedModel(QAbstractListModel):
         """Give the delegate the row and screen readers its sentence."""
         if not index.isValid():
             return None
-        row = self.shown[index.row()]
-        if role == ROW:
-            return row
+        line = self.shown[index.row()]
+        if role == LINE:
+            return line
         if role in (int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.DisplayRole)):
-            return spoken(row)
+            return spoken(line.row)
         return None
 
-    def add(self, rows: list[FeedRow]) -> int:
-        """Append rows and drop the oldest; return how many of the new ones are shown."""
-        self.rows += rows
-        self._count(rows, 1)
-        fresh = [row for row in rows if belongs(row, self.which)]
+    def add(self, rows: Iterable[FeedRow]) -> int:
+        """Append comments; return how many of them are shown."""
+        lines = [Line(row) for row in rows]
+        self.lines += lines
+        self._count(lines, 1)
+        fresh = [line for line in lines if belongs(line.row, self.which)]
         if fresh:
             at = len(self.shown)
             self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)
             self.shown += fresh
             self.endInsertRows()
-        self._forget(len(self.rows) - FEED)
         return len(fresh)
+
+    def too_many(self) -> list[Line]:
+        """Return the shown lines that are to go; some more than the limit are kept, to go together."""
+        many = len(self.lines) - FEED
+        if many <= SLACK:
+            return []
+        return [line for line in self.lines[:many] if belongs(line.row, self.which)]
+
+    def drop_oldest(self) -> None:
+        """Keep the newest 5,000."""
+        many = max(0, len(self.lines) - FEED)
+        gone, self.lines = self.lines[:many], self.lines[many:]
+        self._count(gone, -1)
+        out = sum(belongs(line.row, self.which) for line in gone)
+        if out:
+            self.beginRemoveRows(QModelIndex(), 0, out - 1)
+            del self.shown[:out]
+            self.endRemoveRows()
 
     def show_only(self, which: int) -> None:
         """Show all, the orders or the questions."""
         self.beginResetModel()
         self.which = which
-        self.shown = [row for row in self.rows if belongs(row, which)]
+        self.shown = [line for line in self.lines if belongs(line.row, which)]
         self.endResetModel()
 
     def clear(self) -> None:
         """Forget everything, for a new live session."""
         self.beginResetModel()
-        self.rows, self.shown, self.counts = [], [], [0, 0, 0]
+        self.lines, self.shown, self.counts = [], [], [0, 0, 0]
         self.endResetModel()
 
-    def _count(self, rows: Iterable[FeedRow], step: int) -> None:
-        for row in rows:
+    def _count(self, lines: Iterable[Line], step: int) -> None:
+        for line in lines:
             for which in (ALL, ORDERS, QUESTIONS):
-                self.counts[which] += step * belongs(row, which)
-
-    def _forget(self, many: int) -> None:
-        if many <= 0:
-            return
-        gone, self.rows = self.rows[:many], self.rows[many:]
-        self._count(gone, -1)
-        out = sum(belongs(row, self.which) for row in gone)
-        if out:
-            self.beginRemoveRows(QModelIndex(), 0, out - 1)
-            del self.shown[:out]
-            self.endRemoveRows()
+                self.counts[which] += step * belongs(line.row, which)
 
 
 class CommentDelegate(QStyledItemDelegate):
@@ -122,26 +142,25 @@ class CommentDelegate(QStyledItemDelegate):
 
     KEPT = 400
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, model: FeedModel, view: QListView) -> None:
         super().__init__(view)
         self.theme = theme
+        self.model = model
         self.view = view
         self.selected: int | None = None
-        self.opened: set[tuple[str, str, str, str]] = set()
-        self._heights: dict[tuple[tuple[str, str, str, str], int], int] = {}
         self._texts: OrderedDict[tuple[object, ...], CommentText] = OrderedDict()
         digits = theme.figures("caption", 500)
         self._mark_x = 12 + max(paint.width("00:00", digits), theme.scaled(36)) + 7
         self._text_x = self._mark_x + theme.scaled(comment_row.MARK) + 8
 
-    def text(self, row: FeedRow, width: int) -> CommentText:
-        """Return a row's text laid out for a row of this width."""
-        whole = row.comment.key in self.opened
-        key = (row.comment.key, width, whole)
+    def text(self, line: Line, width: int) -> CommentText:
+        """Return a comment's text laid out for a row of this width."""
+        row = line.row
+        key = (row.comment.key, width, line.whole)
         found = self._texts.get(key)
         if found is None:
             room = width - self._text_x - 12 - sign_width(self.theme, row)
-            found = self._texts[key] = lay_out(row, self.theme, room, whole)
+            found = self._texts[key] = lay_out(row, self.theme, room, line.whole)
             if len(self._texts) > self.KEPT:
                 self._texts.popitem(last=False)
         else:
@@ -150,31 +169,28 @@ class CommentDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height for the view's width: 12 and a line height for each line."""
-        row: FeedRow = index.data(ROW)
-        width = self.view.viewport().width()
-        key = (row.comment.key, width)
-        if key not in self._heights:
-            self._heights[key] = self.text(row, width).lines * self.theme.line("body") + 12
-        return QSize(0, self._heights[key])
+        # Qt asks for every row at every change: this is the one place that has to be quick.
+        line = self.model.shown[index.row()]
+        return line.size or self.measure(line)
 
-    def toggle(self, row: FeedRow) -> None:
-        """Open a long comment, or fold it again."""
-        self.opened ^= {row.comment.key}
-        self.forget(row)
+    def measure(self, line: Line) -> QSize:
+        """Return the size of a row for the view's width and remember it."""
+        lines = self.text(line, self.view.viewport().width()).lines
+        line.size = QSize(0, lines * self.theme.line("body") + 12)
+        return line.size
 
-    def forget(self, row: FeedRow | None = None) -> None:
-        """Measure again: one row, or all after a change of width."""
-        if row is None:
-            self._heights.clear()
-            return
-        self._heights = {key: value for key, value in self._heights.items() if key[0] != row.comment.key}
+    def measure_anew(self) -> None:
+        """Forget all sizes, after a change of width."""
+        for line in self.model.lines:
+            line.size = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one comment."""
-        row: FeedRow = index.data(ROW)
-        theme, area = self.theme, option.rect
+        line: Line = index.data(LINE)
+        row, theme, area = line.row, self.theme, option.rect
         chosen = row.order is not None and row.order == self.selected
         painter.save()
+        painter.setClipRect(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         over = option.state & QStyle.StateFlag.State_MouseOver
         ground = "tea_tint" if chosen else "hover" if over and row.order is not None else "surface"
@@ -185,7 +201,7 @@ class CommentDelegate(QStyledItemDelegate):
             painter.fillRect(area.left(), area.top(), comment_row.RAIL, area.height(), theme.colour(rail))
         self._paint_head(painter, row, area)
         at = QPointF(area.left() + self._text_x, area.top() + 5)
-        paint_text(painter, self.text(row, area.width()), theme, at, chosen)
+        paint_text(painter, self.text(line, area.width()), theme, at, chosen)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, row: FeedRow, area: QRect) -> None:
@@ -203,7 +219,7 @@ class CommentDelegate(QStyledItemDelegate):
 class FeedView(QListView):
     """The list itself; its letters belong to the window's keys, not to a search in the list."""
 
-    pressed_row = Signal(object)
+    pressed_line = Signal(object)
     widened = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -239,7 +255,7 @@ class FeedView(QListView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.pressed_row.emit(index.data(ROW))
+            self.pressed_line.emit(index.data(LINE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows wrap anew when the width changes."""

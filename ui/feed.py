@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from coop_live.desk import FEED, FeedRow
+from coop_live.desk import FeedRow
 from coop_live.i18n import tr
 from coop_live.money import grouped
-from ui.comment_list import CommentDelegate, FeedModel, FeedView, belongs
+from ui.comment_list import CommentDelegate, FeedModel, FeedView, Line
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.panel import Panel, PanelHead
@@ -19,8 +19,11 @@ from ui.widgets.segments import Segments
 from ui.widgets.words import ShortWords
 
 # A burst is let in by the spoonful: at most so many rows, so often, and the hands stay free.
-FLUSH_ROWS = 120
-FLUSH_MS = 40
+FLUSH_ROWS = 40
+FLUSH_MS = 20
+WRAP_MS = 120
+QUICK = 300
+"""So many comments wrap anew while a handle is dragged; more of them when it rests."""
 COUNTS_FROM = 430
 """Width from which every filter tells how many it shows."""
 
@@ -38,7 +41,7 @@ class Feed(Panel):
         self.pending: list[FeedRow] = []
         self.model = FeedModel(self)
         self.view = FeedView(theme, self)
-        self.delegate = CommentDelegate(theme, self.view)
+        self.delegate = CommentDelegate(theme, self.model, self.view)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self.delegate)
         self.view.setAccessibleName(tr("Bình luận"))
@@ -47,8 +50,10 @@ class Feed(Panel):
         self.column.addWidget(self._foot())
         self._flush = QTimer(self, interval=FLUSH_MS, singleShot=True)
         self._flush.timeout.connect(self.flush)
-        self.view.widened.connect(self._rewrap)
-        self.view.pressed_row.connect(self._press)
+        self._wrap = QTimer(self, interval=WRAP_MS, singleShot=True)
+        self._wrap.timeout.connect(self._rewrap)
+        self.view.widened.connect(self._rewrap_soon)
+        self.view.pressed_line.connect(self._press)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.view.verticalScrollBar().rangeChanged.connect(self._keep_end)
         self._say()
@@ -89,28 +94,34 @@ class Feed(Panel):
         """Take in what was said already, at once."""
         self.model.clear()
         self.pending = []
-        self.model.add(list(rows))
+        self.model.add(rows)
         self.to_newest()
 
     def flush(self) -> None:
         """Show what has come since the last time, a spoonful of it."""
         rows, self.pending = self.pending[:FLUSH_ROWS], self.pending[FLUSH_ROWS:]
         if rows:
-            keep = self._height_of_oldest(len(self.model.rows) + len(rows) - FEED)
             fresh = self.model.add(rows)
-            if not self._following:
+            if self._following:
+                self.view.scrollToBottom()
+            else:
                 self._unseen += fresh
-                bar = self.view.verticalScrollBar()
-                bar.setValue(bar.value() - keep)
+            self._drop_oldest()
         if self.pending:
             self._flush.start()
         self._say()
 
-    def _height_of_oldest(self, many: int) -> int:
-        """Return how far the list moves up when the oldest rows go."""
-        gone = sum(belongs(row, self.model.which) for row in self.model.rows[: max(0, many)])
-        option = QStyleOptionViewItem()
-        return sum(self.delegate.sizeHint(option, self.model.index(at)).height() for at in range(gone))
+    def _drop_oldest(self) -> None:
+        """Let the oldest go; who reads above stays at the same comment."""
+        gone = self.model.too_many()
+        if not gone:
+            return
+        height = sum((line.size or self.delegate.measure(line)).height() for line in gone)
+        self.model.drop_oldest()
+        if not self._following:
+            self.view.doItemsLayout()
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() - height)
 
     # ----------------------------------------------------------------- movement
 
@@ -143,18 +154,24 @@ class Feed(Panel):
         if self._following:
             self.view.scrollToBottom()
 
+    def _rewrap_soon(self) -> None:
+        """Measure anew at once where it is quick, else when the hand lets go."""
+        if len(self.model.lines) <= QUICK:
+            self._rewrap()
+        else:
+            self._wrap.start()
+
     def _rewrap(self) -> None:
         self._say()
-        self.delegate.forget()
+        self.delegate.measure_anew()
         self.view.scheduleDelayedItemsLayout()
 
-    def _press(self, row: FeedRow) -> None:
-        text = self.delegate.text(row, self.view.viewport().width())
-        if text.cut or row.comment.key in self.delegate.opened:
-            self.delegate.toggle(row)
+    def _press(self, line: Line) -> None:
+        if line.whole or self.delegate.text(line, self.view.viewport().width()).cut:
+            line.whole, line.size = not line.whole, None
             self.view.scheduleDelayedItemsLayout()
-        if row.order is not None:
-            self.order_pressed.emit(row.order)
+        if line.row.order is not None:
+            self.order_pressed.emit(line.row.order)
 
     def _say(self) -> None:
         for at, segment in enumerate(self.filters.segments):

@@ -77,7 +77,7 @@ class LiveView(QWidget):
     def _connect(self) -> None:
         for panel in (self.stage, self.queue, self.customer):
             panel.trouble.connect(self.trouble)
-        self.queue.selection_moved.connect(self._follow_selection)
+        self.queue.refreshed.connect(self._follow_selection)
         self.feed.order_pressed.connect(self.queue.select)
         self.customer.finished.connect(self.queue.take_focus)
 
@@ -155,13 +155,10 @@ class LiveView(QWidget):
                 self.refresh()
             case _:
                 self.queue.refresh_soon()
-        if self._desk.selected is not None:
-            self.customer.refresh()
 
     def refresh(self) -> None:
         """Show the desk as it is now."""
         self.queue.refresh()
-        self._follow_selection()
 
     def entered(self) -> None:
         """Come to the front: the keyboard goes to the open draft."""

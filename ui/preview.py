@@ -34,7 +34,7 @@ class Preview(QWidget):
     def show_card(self, code: str) -> None:
         """Say which product is on air; its picture comes when it is painted."""
         if code != self.code:
-            self.image = None
+            self.image = self._wanted = None
         self.code = code
         self.setAccessibleName(
             tr("{code} đang lên hình", code=code) if code else tr("Không có thẻ trên hình")

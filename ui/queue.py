@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QStackedLayout, QWidget
 
@@ -38,7 +38,7 @@ CLOCK_MS = 1000
 class Queue(Panel):
     """The panel of drafts. `refresh` shows the desk as it is; the acts are the desk's."""
 
-    selection_moved = Signal()
+    refreshed = Signal()
     trouble = Signal(object)
 
     def __init__(
@@ -50,6 +50,10 @@ class Queue(Panel):
     ) -> None:
         super().__init__("plain", parent)
         self._theme, self._desk, self._picture_of = theme, desk, picture_of
+        # Without a draft the panel holds the keyboard: on the stage a digit would change the picture.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ring", False)
+        self.setAccessibleName(tr("Đơn chờ chốt"))
         self.model = DraftModel(self)
         self.view = DraftView(theme, self)
         self.delegate = DraftDelegate(theme, self.model, self.view)
@@ -135,7 +139,7 @@ class Queue(Panel):
         self._say_oldest()
         if before != self.model.selected:
             self._keep_in_sight()
-            self.selection_moved.emit()
+        self.refreshed.emit()
 
     def _rows(self) -> list[DraftRow]:
         short = self._desk.shortages()
@@ -168,12 +172,12 @@ class Queue(Panel):
         if at < 0:
             self.open.hide()
             if had_focus:
-                self.view.setFocus()
+                self.take_focus()
             return
         self.open.show_row(self.model.rows[at])
         self.open.setGeometry(self.view.visualRect(self.model.index(at)))
         self.open.show()
-        if self.view.hasFocus():
+        if self.view.hasFocus() or self.hasFocus():
             self.take_focus()
 
     def _keep_in_sight(self) -> None:
@@ -222,9 +226,9 @@ class Queue(Panel):
     # ------------------------------------------------------------------ choosing
 
     def take_focus(self) -> None:
-        """Put the keyboard on the open draft's first button (or the empty list)."""
+        """Put the keyboard on the open draft's first button, on the panel while none waits."""
         if self.model.selected is None:
-            self.view.setFocus()
+            self.setFocus()
         elif self.open.mode is Mode.REST:
             self.open.confirm.setFocus()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from coop_live.catalog.files import read_catalog
 from coop_live.desk import Desk
 from coop_live.events import CardPainted, Event, Events
 from coop_live.ledger import Ledger
-from coop_live.live import LiveSession, OnAir
+from coop_live.live import Heard, LiveSession, OnAir
 from coop_live.model import Comment, Order, Product
 from coop_live.overlay.card import find_photo
 from coop_live.resources import asset
@@ -101,10 +102,14 @@ class Evening:
 
     def say(self, name: str, text: str, platform: str = "facebook") -> int | None:
         """Let a viewer say something; return the order it led to."""
+        return self.say_soon(name, text, platform).result(10).order
+
+    def say_soon(self, name: str, text: str, platform: str = "facebook") -> Future[Heard]:
+        """Let a viewer say something and do not wait until it is kept."""
         self.heard += 1
         now = time.time_ns() // 1_000_000
         comment = Comment(platform, "42", f"c{self.heard}", name, text, now, author_id=name)
-        return self.session.hear(comment).result(10).order
+        return self.session.hear(comment)
 
     def chat(self) -> None:
         """Let everybody say what they say this evening."""

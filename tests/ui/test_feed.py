@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from coop_live.desk import FEED, FeedRow
 from coop_live.model import Comment, Intent, Kind
-from ui.comment_list import ALL, ORDERS, QUESTIONS
+from ui.comment_list import ALL, ORDERS, QUESTIONS, SLACK
 from ui.feed import FLUSH_ROWS, Feed
 
 
@@ -75,11 +75,11 @@ def test_the_rest_of_a_burst_follows_by_itself(feed, qtbot):
 
 def test_only_the_newest_are_kept(feed):
     feed.fill([row(number) for number in range(FEED)])
-    for number in range(FEED, FEED + 30):
+    for number in range(FEED, FEED + SLACK + 1):
         feed.add(row(number))
     let_in(feed)
-    assert len(feed.model.rows) == FEED
-    assert feed.model.rows[0].comment.comment_id == "c30"
+    assert len(feed.model.lines) == FEED
+    assert feed.model.lines[0].row.comment.comment_id == f"c{SLACK + 1}"
     assert feed.model.counts[ALL] == FEED
 
 
@@ -87,9 +87,9 @@ def test_a_reader_above_stays_at_the_same_comment_when_the_oldest_go(feed):
     feed.fill([row(number) for number in range(FEED)])
     QApplication.processEvents()
     bar = feed.view.verticalScrollBar()
-    bar.setValue(3000)
+    bar.setValue(30_000)
     top = feed.view.indexAt(feed.view.viewport().rect().topLeft()).data()
-    for number in range(FEED, FEED + 20):
+    for number in range(FEED, FEED + SLACK + 1):
         feed.add(row(number))
     let_in(feed)
     assert feed.view.indexAt(feed.view.viewport().rect().topLeft()).data() == top
@@ -98,9 +98,9 @@ def test_a_reader_above_stays_at_the_same_comment_when_the_oldest_go(feed):
 def test_filters_show_orders_or_questions(feed):
     feed.fill([row(1), row(2, "c1 2", Kind.ORDER, 7), row(3, "còn không", Kind.QUESTION), row(4)])
     feed.show_only(ORDERS)
-    assert [one.order for one in feed.model.shown] == [7]
+    assert [one.row.order for one in feed.model.shown] == [7]
     feed.show_only(QUESTIONS)
-    assert [one.comment.text for one in feed.model.shown] == ["còn không"]
+    assert [one.row.comment.text for one in feed.model.shown] == ["còn không"]
     assert feed.filters.current() == QUESTIONS
     feed.add(row(5))
     let_in(feed)

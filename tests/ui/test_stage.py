@@ -1,0 +1,190 @@
+"""The stage puts products on air by one key, but only when the streamer's side has the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from coop_live.errors import NotPossible
+from coop_live.events import CanvasKnown, LiveStarted
+
+
+def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+@pytest.fixture
+def stage(live):
+    live.stage.setFocus()
+    return live.stage
+
+
+def on_air(stage):
+    return stage.card.code if stage.card else None
+
+
+def tile(stage, code):
+    return next(one for one in stage.tiles.tiles if one.product.code == code)
+
+
+def test_every_product_has_a_tile_with_its_key(stage):
+    assert [one._key for one in stage.tiles.tiles[8:]] == ["9", "F2", "F3", "F4"]
+    assert tile(stage, "C10").accessibleName() == "C10 Mật ong rừng An Toàn, chỉ còn 3 chai"
+    assert tile(stage, "OX").left_words() == "hết hàng"
+
+
+def test_a_digit_puts_a_product_on_air(stage, evening, qtbot):
+    press(Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: on_air(stage) == "C3")
+    assert tile(stage, "C3").state.on_air
+    assert tile(stage, "C4").state.next
+    assert stage.preview.code == "C3"
+    assert "Dầu gội" in stage.next.text()
+
+
+def test_the_numeric_pad_and_f_keys_count(stage, qtbot):
+    press(Qt.Key.Key_2, Qt.KeyboardModifier.KeypadModifier)
+    qtbot.waitUntil(lambda: on_air(stage) == "C2")
+    press(Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: on_air(stage) == "C10")
+
+
+def test_a_digit_typed_at_the_desk_never_changes_the_picture(live, evening, qtbot):
+    live.queue.take_focus()
+    press(Qt.Key.Key_3)
+    press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: on_air(live.stage) is not None)
+    assert on_air(live.stage) == "C5"
+
+
+def test_key_caps_are_pale_unless_the_stage_has_the_keyboard(live):
+    live.queue.take_focus()
+    assert all(one._pale for one in live.stage.tiles.tiles)
+    live.stage.setFocus()
+    assert not any(one._pale for one in live.stage.tiles.tiles)
+
+
+def test_n_walks_through_the_list_and_h_hides_and_shows(stage, qtbot):
+    press(Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: on_air(stage) == "C1")
+    press(Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: on_air(stage) == "C2")
+    press(Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: on_air(stage) is None)
+    assert stage.hide_card.text() == "Hiện thẻ"
+    press(Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: on_air(stage) == "C2")
+
+
+def test_a_product_that_is_sold_out_asks_once(stage, qtbot):
+    press(Qt.Key.Key_9)
+    assert tile(stage, "OX").state.asked
+    assert on_air(stage) is None
+    press(Qt.Key.Key_9)
+    qtbot.waitUntil(lambda: on_air(stage) == "OX")
+    assert not tile(stage, "OX").state.asked
+
+
+def test_another_key_forgets_the_question(stage, qtbot):
+    press(Qt.Key.Key_9)
+    press(Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: on_air(stage) == "C1")
+    press(Qt.Key.Key_9)
+    assert tile(stage, "OX").state.asked
+
+
+def test_s_twice_says_that_nothing_is_left(stage, evening, qtbot):
+    press(Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: on_air(stage) == "C2")
+    press(Qt.Key.Key_S)
+    assert stage.sold_out.text() == "Lần nữa?"
+    assert tile(stage, "C2").state.left == 28
+    press(Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: tile(stage, "C2").state.left == 0)
+    assert stage.sold_out.text() == "Hết hàng"
+
+
+def test_a_product_with_several_sizes_is_sold_out_in_all_of_them(stage, qtbot):
+    press(Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: on_air(stage) == "C1")
+    press(Qt.Key.Key_S)
+    press(Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: tile(stage, "C1").state.left == 0)
+
+
+def test_stock_counts_at_once_after_a_confirm(live, evening, qtbot):
+    number = evening.say("Chị Lụa", "c2 3 hộp")
+    evening.session.confirm(number).result(10)
+    qtbot.waitUntil(lambda: tile(live.stage, "C2").state.left == 25)
+
+
+def test_the_painted_card_is_shown_where_it_lies_on_the_canvas(stage, evening, qtbot):
+    evening.show("C10")
+    qtbot.waitUntil(lambda: stage.preview.image is not None)
+    scene = stage.preview._scene()
+    card = stage.preview._card_area(scene)
+    assert scene.contains(card)
+    assert card.top() > scene.center().y()
+    stage.receive(CanvasKnown(1080, 1920))
+    assert stage.preview._scene().height() > stage.preview._scene().width()
+
+
+def test_a_picture_of_another_card_is_not_shown(stage, evening, qtbot):
+    evening.show("C10")
+    press(Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: on_air(stage) == "C1")
+    assert stage.preview.image is None
+
+
+def test_questions_wait_until_they_are_answered(live, evening, qtbot):
+    evening.say("mebap", "mật này có kết tinh không shop")
+    evening.say("Dì Tám", "ớt xiêm còn không con")
+    qtbot.waitUntil(lambda: len(live.stage.questions.waiting) == 2)
+    assert "kết tinh" in live.stage.questions.accessibleName()
+    live.queue.take_focus()
+    press(Qt.Key.Key_Q)
+    assert "ớt xiêm" in live.stage.questions.accessibleName()
+    press(Qt.Key.Key_Q)
+    assert not live.stage.questions.isEnabled()
+
+
+def test_a_new_live_begins_without_questions_and_card(stage, evening, qtbot):
+    evening.say("mebap", "mật này có kết tinh không shop")
+    press(Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: on_air(stage) == "C1" and bool(stage.questions.waiting))
+    stage.receive(LiveStarted(9, "Mai", (), 0))
+    assert not stage.questions.waiting
+    assert on_air(stage) is None
+
+
+def test_without_a_live_the_trouble_is_told_and_nothing_breaks(live, evening, qtbot):
+    evening.session.end().result(10)
+    live.stage.setFocus()
+    with qtbot.waitSignal(live.trouble) as told:
+        press(Qt.Key.Key_1)
+    assert isinstance(told.args[0], NotPossible)
+
+
+def test_a_new_catalog_gives_new_tiles(stage, evening, qtbot):
+    evening.session.import_catalog(evening.session.products[:3]).result(10)
+    qtbot.waitUntil(lambda: len(stage.tiles.tiles) == 3)
+
+
+def test_tiles_are_walked_by_arrows_and_pressed_by_enter(stage, qtbot):
+    stage.tiles.tiles[0].setFocus()
+    press(Qt.Key.Key_Right)
+    assert stage.tiles.tiles[1].hasFocus()
+    press(Qt.Key.Key_Left)
+    press(Qt.Key.Key_Left)
+    assert stage.tiles.tiles[-1].hasFocus()
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: on_air(stage) == "CB2")
+
+
+@pytest.mark.parametrize(("height", "beside"), [(600, True), (684, False)])
+def test_in_a_low_window_the_preview_shrinks_beside_the_name(live, height, beside):
+    live.resize(1366, height)
+    QApplication.processEvents()
+    assert (live.stage.preview.width() < 200) is beside
