@@ -69,6 +69,9 @@ class Judge:
         if item.flags & lex.PLACE_LEAD and not people:
             return False
         ended = after > clause.last or bool(self.flags(after) & (lex.PARTICLE | lex.SHOP)) or self.items[after].sign
+        address = self.reading.address
+        if address is not None and clause.first == address.last + 1:
+            return False  # 'giao về … cho chị nha'
         if not people or not ended or item.folded in ("ban", "xin", "nho", "them", "can", "phan", "chia", "tang", "len", "can", "giao"):
             return False
         rest = range(after, clause.last + 1)
@@ -91,8 +94,10 @@ class Judge:
                 continue
             if distance == 0 and self._denies(n):
                 return "denied"
-            if distance <= 1 and item.folded in ("chua", "dung", "khoi") and self._short(n, place):
+            if distance <= 1 and item.folded in ("chua", "dung", "khoi") and not self.flags(n + 1) & lex.THEN:
                 return "denied"
+            if distance <= 1 and flags & lex.ASK and item.folded.startswith("co "):
+                return "asked"
             if flags & lex.AGAIN and item.folded not in ("them", "lai"):
                 fresh = True
             if flags & lex.LONG_AGO and not fresh and not self._asks_between(n, place):
@@ -115,14 +120,11 @@ class Judge:
             if item.folded in ("mai", "mot") and item.exact is not None and place - n <= 3 and not any(
                     self.flags(k) & lex.THEN or self.items[k].folded in ("giao", "gui", "ship") for k in range(n, place)):
                 return "later"
-            if flags & lex.BARGAIN and any(self.flags(k) & (lex.THEN | lex.DONE) for k in range(n, place)):
+            if flags & lex.BARGAIN and any(self.flags(k) & (lex.THEN | lex.DONE | lex.MONEY) for k in range(n + 1, place)):
                 return "bargain"
             if distance <= 2 and flags & lex.WHICH and item.folded in ("sao", "ai", "noi nao", "cho nao", "o dau", "lam sao", "the nao", "nhu the nao"):
                 return "asked"
         return ""
-
-    def _short(self, n: int, place: int) -> bool:
-        return place - n <= 2
 
     def _denies(self, n: int) -> bool:
         item = self.items[n]
@@ -157,6 +159,8 @@ class Judge:
 
     def _after(self, place: int, clause: Clause) -> str:
         verb = self.items[place]
+        if self.items[clause.last].folded == "kia" and self.items[clause.last].exact and place > clause.first and not verb.flags & lex.GIVE:
+            return "others"  # 'chị Lan đặt 5 gói kìa'
         polite = False
         goods = False
         n = place + 1
@@ -205,6 +209,8 @@ class Judge:
             return True
         if flags & lex.BARGAIN and (self._asked_after(n, clause) or self._ends_asking(n, clause)):
             return True
+        if item.folded == "sao" and self.items[n - 1].folded == "co":
+            return False  # 'ăn có sao không': about its use
         if flags & lex.WHICH and item.folded in ("bao nhieu", "nhieu", "bn", "nhiu", "bao nhieu tien", "bnh", "sao", "o dau", "the nao", "nhu the nao", "cho nao") \
                 and not self._ship_question(n):
             return True

@@ -109,6 +109,8 @@ def _changed(case: _Case) -> Decision | None:
         return None
     parts = case.reading.parts
     after = [part for part in parts if part.first > place]
+    if any(part.role == "quantity" and part.first <= clause.last for part in after) and not any(part.role == "product" for part in after):
+        after = [part for part in after if part.first <= clause.last]
     goods = [part for part in after if part.role in _GOODS]
     before = [part for part in parts if part.first < place and part.role in _GOODS]
     if not goods and not before and not case.first(lex.ORDER_WORD):
@@ -131,6 +133,8 @@ def _change_word(case: _Case) -> int | None:
         if item.folded in ("doi", "sua", "thay") and not item.exact and _reads_otherwise(case, place):
             continue
         if case.items[place - 1].flags & (lex.NOT | lex.NOT_THIS) and place:
+            continue
+        if item.flags & lex.BARGAIN and not any(part.role == "quantity" and part.first == place + 1 for part in case.reading.parts):
             continue
         return place
     if len(case.items) > 2 and case.items[0].folded == "s" and case.items[1].flags & lex.ORDER_WORD:
@@ -450,7 +454,8 @@ def _told(case: _Case, clause: Clause, parts: list[Part]) -> bool:
             continue
         if item.flags & (lex.DONE | lex.PAY | lex.STRANGER) and not item.flags & (lex.PERSON | lex.PARTICLE):
             return True
-        if item.folded in ("cua", "la") and place + 1 <= clause.last:
+        follows_goods = place > 0 and (case.items[place - 1].product is not None or case.items[place - 1].flags & lex.UNIT)
+        if item.folded in ("cua", "la") and place + 1 <= clause.last and follows_goods:
             return True
         if item.flags & lex.NOW_VERB and 0 < parts[0].first - place <= 2 and item.folded not in _MOTION:
             return True

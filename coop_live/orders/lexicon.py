@@ -105,7 +105,8 @@ _WORDS: dict[int, str] = {
         dc hông, đc hông, dc hok, đc hk, !hả, !hở, !hử, nhỉ, !à, ko nhỉ, có phải, liệu, có nên,
         có được, là sao, thật ko, thật không, nghĩa là, khác gì, so với, cho biết, cho xem,
         xem giúp giá, cách dùng, cách đặt, !sỉ, ctv, chiết khấu, xuất xứ, thành phần, bảo hành,
-        đổi trả, phí ship, tiền ship, kiểm hàng, xin hỏi, muốn hỏi, hỏi thăm, thắc mắc""",
+        đổi trả, phí ship, tiền ship, kiểm hàng, xin hỏi, muốn hỏi, hỏi thăm, thắc mắc,
+        xin số điện thoại, xin số, xin zalo, xin stk, xin địa chỉ, xin link, xin bảng giá""",
     LEFT: """còn, con hàng, còn hàng, hết, hết hàng, có hàng, có sẵn""",
     LONG_AGO: """hôm trước, hôm qua, hôm bữa, hôm nọ, bữa trước, bữa nọ, bữa hổm, bữa kia, lần trước,
         tuần trước, tháng trước, năm ngoái, năm trước, hồi trước, hồi nãy, hồi hôm, lúc nãy, khi nãy,
@@ -127,7 +128,8 @@ _WORDS: dict[int, str] = {
     IF: """nếu, giả sử, lỡ như, nhỡ, lỡ mà, ví dụ, phải chi""",
     THEN: """thì, thời, là""",
     BARGAIN: """giảm, bớt, rẻ hơn, fix, giảm giá, khuyến mãi, km, bớt xíu, giảm thêm, bớt chút, bớt đi,
-        giá tốt, tặng thêm, hạ giá, sale, mua nhiều, giá sỉ, ưu đãi, chiết khấu""",
+        giá tốt, tặng thêm, hạ giá, sale, mua nhiều, giá sỉ, ưu đãi, chiết khấu, giảm còn, bớt còn,
+        hạ xuống, hạ còn""",
     CANCEL: """hủy, huỷ, cancel, hủy đơn, bỏ đơn, rút đơn, rút lại, xóa đơn, xoá, xóa, khỏi gửi, khỏi gởi,
         khỏi lấy, khỏi ship, khỏi giao, hoàn đơn, bỏ, huy, khỏi, hủy bỏ, ngưng đơn, thôi khỏi,
         dừng đơn, gạch, loại bỏ""",
@@ -136,7 +138,7 @@ _WORDS: dict[int, str] = {
         chỉnh lại, chỉnh, cập nhật, update, sửa giúp, đổi ý, tăng lên, tăng thành, giảm xuống,
         giảm còn, hạ xuống, rút xuống, bớt xuống, bớt lại, bớt còn, edit, sửa còn, thay đổi, đổi loại,
         sửa số lượng, xuống còn""",
-    INTO: """thành, sang, qua, bằng, lên, xuống, còn, sang loại, qua loại, thế bằng, thế""",
+    INTO: """thành, sang, qua, bằng, lên, xuống, còn, sang loại, qua loại, thế bằng, thế, mà là, mà lấy""",
     PAY: """ck, chuyển khoản, bank, thanh toán, tt, gửi tiền, gởi tiền, chuyển tiền, trả tiền, chuyển rồi,
         gửi bill, bill, banking, quét mã, quét qr, quét, momo, đóng tiền, bắn tiền, tiền vô, tiền vào,
         nhận được tiền, ting ting, trả đủ, trả xong, thanh toán xong, đã trả, bắn khoản, trả trước,
@@ -325,7 +327,7 @@ _KNOWN = """có, của, này, kia, đang, khi, lúc, trên, dưới, trong, ngo�
 HALF_MORE, HALF = -1, -2
 NUMBERS: dict[str, int] = {
     "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "bồn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
-    "mười": 10, "mươi": 10, "chục": 10, "tá": 12, "cặp": 2, "đôi": 2, "không": 0, "ko": 0, "hông": 0, "zero": 0, "rưỡi": HALF_MORE, "nửa": HALF,
+    "mười": 10, "mươi": 10, "chục": 10, "tá": 12, "cặp": 2, "đôi": 2, "rưỡi": HALF_MORE, "nửa": HALF,
 }
 
 

@@ -196,6 +196,13 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
     return place + 1
 
 
+def _between_numbers(counting: Counting, place: int) -> bool:
+    """Tell whether 'à' corrects a number: '2 à 3 gói'."""
+    before = any(counting.items[n].number is not None for n in range(max(0, place - 2), place))
+    after = counting.at(place + 1)
+    return before and after is not None and after.number is not None
+
+
 def _owner_named(counting: Counting, item: Item) -> bool:
     """Tell whether the product that has this variant is on air or named: then 'cay' is the taste, not a tree."""
     owners = {number for number, _ in item.variants}
@@ -227,7 +234,7 @@ def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
         parts.append(Part("not", place, place, bound="tru" in item.folded.split()))
     elif (flags & lex.NOT or item.folded == "chua") and counting.flags(place + 1) & (lex.BUY | lex.GIVE):
         parts.append(Part("not", place, place + 1))
-    elif flags & lex.OOPS:
+    elif flags & lex.OOPS or item.folded == "a" and item.exact and _between_numbers(counting, place):
         parts.append(Part("oops", place, place))
     elif flags & lex.BUY and not (place and _denied(counting, place)):
         parts.append(Part("buy", place, place))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coop_live.orders import lexicon as lex
+from coop_live.orders.lexicon import HALF, HALF_MORE
 from coop_live.orders.products import Index, Item, Size, size_in
 from coop_live.orders.text import Tokens
 
@@ -66,7 +67,7 @@ class Counting:
                     return self._more_thousands(value, last)
                 if len(digits) <= 2 and self.flags(place + 3) & (lex.WEIGHT | lex.UNIT | lex.MONEY):
                     return float(f"{int(value)}.{digits}"), place + 2
-        if value == -2:
+        if value == HALF:
             after = self.at(place + 1)
             if after and after.spelled and after.number and after.number >= 10:
                 return after.number / 2, place + 1
@@ -142,9 +143,9 @@ class Counting:
         """Tell 'ba gói' (three packs) from 'ba ơi' (father), 'năm ngoái', 'dì Tư lấy'."""
         item, after, before = self.items[place], self.at(last + 1), self.at(place - 1)
         value = item.number or 0
-        if value == -1 or item.folded in ("ko", "hong", "khong", "zero"):
+        if value == HALF_MORE:
             return False
-        if value == -2:
+        if value == HALF:
             return bool(after and after.flags & (lex.WEIGHT | lex.UNIT)) or last > place
         if after and after.folded in ("ngoai", "nay", "truoc", "sau", "oi"):
             return False
@@ -182,6 +183,10 @@ class Counting:
         """Tell whether the number orders, times or dates something instead of counting goods."""
         before, after = self.at(place - 1), self.at(last + 1)
         counts = after is not None and bool(after.flags & lex.UNIT) and after.folded not in ("con", "cay")
+        if before and before.flags & lex.STREET and before.folded in ("nha so", "so nha", "ngo so") and not counts:
+            return True
+        if before and before.folded == "so" and before.flags & lex.CODE_WORD and not counts and not self._code_here(place, last, self.items[place].number or 0):
+            return True
         if before and before.flags & lex.NTH and not before.flags & (lex.COUNT_WORD | lex.BUY) and not counts:
             return not (before.folded in ("sau", "tu", "truoc", "live", "size") and after is not None and after.product is not None)
         if after is None or after.product is not None:
@@ -225,7 +230,7 @@ class Counting:
         if after.folded in ("l",) and not self.glued(last + 1):
             return None
         half = self.at(end + 1)
-        if half and half.number == -1:
+        if half and half.number == HALF_MORE:
             value, end = value + 0.5, end + 1
         elif half and half.number is not None and self.glued(end + 1) and not half.spelled and half.number < 10:
             value, end = value + half.number / 10, end + 1  # 1kg5
@@ -241,7 +246,8 @@ class Counting:
             return False
         before, after = self.at(place - 1), self.at(last + 1)
         if before and before.flags & lex.CODE_WORD:
-            return True
+            owner = self.at(place - 2)
+            return not (before.folded == "so" and owner is not None and owner.folded in ("nha", "ban", "khach", "phong", "chi", "anh", "ca", "size"))
         if before and (before.folded in _TIMES or before.flags & (lex.COUNT_WORD | lex.EACH | lex.NTH)):
             return False
         if before and before.product is not None or after and after.product is not None:

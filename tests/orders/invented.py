@@ -459,3 +459,103 @@ bạn số 7 trúng thưởng kìa | 3 | other |
 hôm qua đặt 2kg cam chưa giao | | other |
 bơ hôm trước non quá ăn không được | | other |
 """
+
+
+LAST_HIGHLAND_CASES = """
+Em chốt CF500 2 gói, MO1 1 chai ạ. Sđt 0977 123 456 | | order | CF500 x2, MO1/500ml x1 | +84977123456
+em chot 2 cf500 voi 1 mo1 nhe shop | | order | CF500 x2, MO1/500ml x1
+cf500 lay chi 2 goi | | order | CF500 x2
+cf500 em 2 | | order | CF500 x2
+c lấy 2 cf500 | | order | CF500 x2
+m 2 gói | CF500 | order | CF500 x2
+cho m 1 nha | CF500 | order | CF500 x1
+t lấy 3 | CF500 | order | CF500 x3
+dạ em lấy ạ | CF500 | order | CF500 x1
+lấy luôn shop ơi | CF500 | order | CF500 x1
+hốt liền 1 em này | TC2 | order | TC2 x1
+xúc 5 | TC2 | order | TC2 x5
+rinh em này về | BK8 | order | BK8 x1
+quất luôn cho chị 2 hũ | TC2 | order | TC2 x2
+thêm 1 nữa nha | TC2 | order | TC2 x1
+cho thêm 2 gói nữa | CF500 | order | CF500 x2
+đặt trước 2 gói nhé | CF500 | order | CF500 x2
+giữ cho e 1 hũ nha chiều e ck | TC2 | order | TC2 x1
+chừa chị 2 hộp nhé em | BK8 | order | BK8 x2
+mình lấy một chai mật ong và hai gói cà phê | | order | MO1/500ml x1, CF500 x2
+mat ong 2 ca phe 3 | | order | MO1/500ml x2, CF500 x3
+cà phê x3, mật ong x1 | | order | CF500 x3, MO1/500ml x1
+2 cà phê | | order | CF500 x2
+cà phê nha shop | | order | CF500 x1
+chot ca phe | | order | CF500 x1
+tiêu sọ 1 chà bông 1 bò khô 1 | | order | TC2 x1, BK8 x1, BK7/cay x1
+bo kho 2 hop | | order | BK7/cay x2
+bò khô vị cay 2 hộp vị ngọt 1 hộp | | order | BK7/cay x2, BK7/không cay x1
+lấy loại cay nha 2 hộp | BK7 | order | BK7/cay x2
+loại ko cay ạ | BK7 | order | BK7/không cay x1
+cho loại 1kg nha | ML3 | order | ML3/1kg x1
+loại nửa ký 2 gói | ML3 | order | ML3/500g x2
+1kg rưỡi măng le | | order | ML3/500g x3
+chai lớn nha | MO1 | order | MO1/1 lít x1
+2 chai 1l | MO1 | order | MO1/1 lít x2
+lấy 1 lớn 1 nhỏ | MO1 | order | MO1/1 lít x1, MO1/500ml x1
+cf500 tc2 bk8 mỗi thứ một | | order | CF500 x1, TC2 x1, BK8 x1
+mỗi mã 2 nha: cf500, bk8 | | order | CF500 x2, BK8 x2
+cf500 và bk8 mỗi loại 3 hộp | | order | CF500 x3, BK8 x3
+combo 2 cf500 + 1 tc2 | | order | CF500 x2, TC2 x1
+2 gói cf500 170k phải ko, chốt nha | | order | CF500 x2
+120 ngàn chốt 1 gói | CF500 | order | CF500 x1
+chị 50 tuổi rồi lấy 2 hộp ăn có sao không em | BK8 | order | BK8 x2
+lần 3 ủng hộ shop, lấy 2 gói | CF500 | order | CF500 x2
+đơn thứ 2 của em: cf500 1 gói | | order | CF500 x1
+5h chiều giao được k, lấy 1 gói | CF500 | order | CF500 x1
+nhà số 9 mà, lấy 2 gói nha | CF500 | order | CF500 x2
+2 gói, không lấy 3 gói đâu nha | CF500 | order | CF500 x2
+lấy 2 à 3 gói | CF500 | order | CF500 x3
+cf500 2 gói ủa nhầm 1 gói thôi | | order | CF500 x1
+chốt cf500 à quên chốt bk8 mới đúng | | order | BK8 x1
+không phải cf500 mà là tc2 nha 2 hũ | | order | TC2 x2
+lấy tc2 thôi ko lấy cf500 | | order | TC2 x1
+trừ bk7 ra, lấy bk8 với tc2 | | order | BK8 x1, TC2 x1
+nếu hết cf500 thì lấy tc2 1 hũ | | order | CF500 x1
+cf500 hay tc2 cũng được cho em 1 | | order | CF500 x1
+hết chưa shop, chưa thì lấy 2 gói | CF500 | order | CF500 x2
+còn hàng thì để em 3 gói | CF500 | order | CF500 x3
+ngon thì lần sau mua tiếp | CF500 | other |
+mẹ kêu mua 2 gói | CF500 | order | CF500 x2
+mua cho má 1 hộp | BK8 | order | BK8 x1
+bạn em nhờ đặt 2 hộp | BK8 | order | BK8 x2
+sếp em lấy 10 hộp làm quà | BK8 | order | BK8 x10
+em mua hồi nãy 1 hộp rồi giờ mua thêm 2 hộp cho chị gái | BK8 | order | BK8 x2
+bữa trước em có mua 1 gói uống được lắm | CF500 | other |
+đã đặt 2 gói rồi nha shop | CF500 | other |
+đã nhận hàng, cà phê thơm lắm shop | | other |
+chị Lan đặt 5 gói kìa | CF500 | other |
+ai chốt nhiều vậy trời | CF500 | other |
+nhanh tay chốt đi bà con ơi | CF500 | other |
+không biết có nên mua không | CF500 | question |
+lấy nhiều có giá sỉ ko | CF500 | question |
+mua 10 tặng 1 không shop | CF500 | question |
+100k 2 gói thì em lấy | CF500 | order | CF500 x2
+đắt quá giảm còn 100k em lấy 2 gói | CF500 | question |
+cf500 với mo1 tổng bao nhiêu | | question |
+gửi xe về Sài Gòn được không shop | CF500 | question |
+số tài khoản shop là gì | | question |
+cho em xin số điện thoại shop | | question |
+cho em hỏi giá cf500 | | question |
+cho xem hạn sử dụng đi shop | BK8 | question |
+cho mình hỏi chút mật ong này kết tinh không | | question |
+e lấy 2 hộp lúc nãy giờ hủy nha | BK8 | cancel |
+thôi để hôm khác em mua nha | BK8 | other |
+cf500 e ko lấy nữa, bk8 vẫn lấy nha | | cancel | CF500 x0
+cho e rút lại cf500 | | cancel | CF500 x0
+đơn của em đổi thành 3 gói nha | CF500 | change | CF500 x3
+cho chị đổi bk7 cay qua không cay | | change | BK7/không cay x1
+chị đặt lộn, cf500 chứ không phải tc2 | | change | CF500 x1
+giảm còn 1 gói giúp em, nãy đặt 2 | CF500 | change | CF500 x1
+ck đủ 240k rồi shop ơi cf500 2 gói | | paid |
+đã gửi tiền cho shop | | paid |
+tối e chuyển khoản nhé | | other |
+địa chỉ em là thôn Đắk Wơt, xã Hơ Moong, huyện Sa Thầy, Kon Tum nha | | contact | | | thôn Đắk Wơt, xã Hơ Moong, huyện Sa Thầy, Kon Tum
+giao về chợ Đầm, Nha Trang cho chị nha 0935111222 | | contact | | +84935111222 | chợ Đầm, Nha Trang
+2 hộp bk8 ship 34A Nguyễn Văn Cừ, P.4, Q.5, TP.HCM | | order | BK8 x2 | | 34A Nguyễn Văn Cừ, P.4, Q.5, TP.HCM
+"""

@@ -15,6 +15,7 @@ from tests.orders.invented import (
     GARDEN_CASES,
     HIGHLAND,
     HIGHLAND_CASES,
+    LAST_HIGHLAND_CASES,
     MORE_GARDEN_CASES,
     MORE_HIGHLAND_CASES,
     cases,
@@ -34,7 +35,7 @@ def _check(reader, case):
         case.kind, _bag(case.lines), case.phone, case.address)
 
 
-@pytest.mark.parametrize("case", cases(HIGHLAND_CASES + MORE_HIGHLAND_CASES), ids=lambda case: case.text[:50])
+@pytest.mark.parametrize("case", cases(HIGHLAND_CASES + MORE_HIGHLAND_CASES + LAST_HIGHLAND_CASES), ids=lambda case: case.text[:50])
 def test_comments_to_a_highland_cooperative(case):
     _check(HIGHLAND_READER, case)
 
