@@ -179,11 +179,6 @@ class CommentDelegate(QStyledItemDelegate):
         line.size = QSize(0, lines * self.theme.line("body") + 12)
         return line.size
 
-    def measure_anew(self) -> None:
-        """Forget all sizes, after a change of width."""
-        for line in self.model.lines:
-            line.size = None
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one comment."""
         line: Line = index.data(LINE)

@@ -21,9 +21,7 @@ from ui.widgets.words import ShortWords
 # A burst is let in by the spoonful: at most so many rows, so often, and the hands stay free.
 FLUSH_ROWS = 40
 FLUSH_MS = 20
-WRAP_MS = 120
-QUICK = 300
-"""So many comments wrap anew while a handle is dragged; more of them when it rests."""
+WRAP_ROWS = 60
 COUNTS_FROM = 430
 """Width from which every filter tells how many it shows."""
 
@@ -50,9 +48,10 @@ class Feed(Panel):
         self.column.addWidget(self._foot())
         self._flush = QTimer(self, interval=FLUSH_MS, singleShot=True)
         self._flush.timeout.connect(self.flush)
-        self._wrap = QTimer(self, interval=WRAP_MS, singleShot=True)
-        self._wrap.timeout.connect(self._rewrap)
-        self.view.widened.connect(self._rewrap_soon)
+        self._wrap = QTimer(self, interval=FLUSH_MS, singleShot=True)
+        self._wrap.timeout.connect(self._wrap_some)
+        self._unwrapped: list[Line] = []
+        self.view.widened.connect(self._rewrap)
         self.view.pressed_line.connect(self._press)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.view.verticalScrollBar().rangeChanged.connect(self._keep_end)
@@ -154,17 +153,37 @@ class Feed(Panel):
         if self._following:
             self.view.scrollToBottom()
 
-    def _rewrap_soon(self) -> None:
-        """Measure anew at once where it is quick, else when the hand lets go."""
-        if len(self.model.lines) <= QUICK:
-            self._rewrap()
-        else:
-            self._wrap.start()
-
     def _rewrap(self) -> None:
+        """Measure anew for another width: what is in sight at once, the rest by spoonfuls."""
         self._say()
-        self.delegate.measure_anew()
-        self.view.scheduleDelayedItemsLayout()
+        seen = self._in_sight()
+        near = {id(line) for line in seen}
+        self._unwrapped = [line for line in self.model.lines if id(line) not in near]
+        for line in seen:
+            self.delegate.measure(line)
+        self._wrap_some()
+
+    def _wrap_some(self) -> None:
+        """Measure the newest of what is still to be measured; the top comment stays where it is."""
+        for _ in range(min(WRAP_ROWS, len(self._unwrapped))):
+            self.delegate.measure(self._unwrapped.pop())
+        if self._unwrapped:
+            self._wrap.start()
+            return
+        top = self.view.indexAt(self.view.viewport().rect().topLeft())
+        before = self.view.visualRect(top).top()
+        self.view.doItemsLayout()
+        if self._following:
+            self.view.scrollToBottom()
+        elif top.isValid():
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() + self.view.visualRect(top).top() - before)
+
+    def _in_sight(self) -> list[Line]:
+        area = self.view.viewport().rect()
+        first, last = self.view.indexAt(area.topLeft()).row(), self.view.indexAt(area.bottomLeft()).row()
+        shown = self.model.shown
+        return shown[max(0, first) : (last + 1) or len(shown)] if first >= 0 else shown[-WRAP_ROWS:]
 
     def _press(self, line: Line) -> None:
         if line.whole or self.delegate.text(line, self.view.viewport().width()).cut:
