@@ -192,6 +192,7 @@ class AfterPlace(Place):
         row, sums = report.row, report.evening
         if row is None or sums is None:
             self._body.setCurrentIndex(0)
+            self._facts.set_text("")
             self.live_choice.hide()
             self.pages.hide()
             return
@@ -199,7 +200,7 @@ class AfterPlace(Place):
         self.pages.show()
         names = tuple(one.name for one in report.lives)
         self.live_choice.set_options(names, report.lives.index(row))
-        self._facts.set_text(facts_of(row))
+        self._facts.set_text(facts_of(row, running=row.id == self._kit.app.session.live_id))
         self.pages.segments[1].set_count(str(len(report.orders)))
         self._body.setCurrentIndex(1 + self.pages.current())
         before = report.lives[report.lives.index(row) + 1 :]
@@ -302,9 +303,10 @@ class AfterPlace(Place):
         self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
 
 
-def facts_of(row: LiveRow) -> str:
+def facts_of(row: LiveRow, *, running: bool) -> str:
     """Return when and where a live session was."""
-    end = clock(row.ended_at) if row.ended_at is not None else tr("đang live")
+    ended = tr("đang live") if running else tr("chưa kết thúc")
+    end = ended if row.ended_at is None else clock(row.ended_at)
     names = ", ".join(platform_name(one) for one in row.platforms)
     return " · ".join(part for part in (f"{clock(row.started_at)}–{end}", names) if part)
 

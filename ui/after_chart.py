@@ -7,13 +7,14 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from coop_live.i18n import tr
-from ui.after_sums import Evening, Minute, scale_of
+from ui.after_sums import MINUTE_MS, Evening, Minute, scale_of
 from ui.dates import clock, local
 from ui.theme import Theme
 from ui.widgets import paint
 
 LEFT = 30
 STRIP = 20
+LEAST_SLOTS = 30
 
 
 class MinutesChart(QWidget):
@@ -73,8 +74,12 @@ class MinutesChart(QWidget):
     def _minute_at(self, x: int) -> Minute | None:
         if self._evening is None or not self._evening.minutes or x < LEFT:
             return None
-        place = int((x - LEFT) / self._field().width() * len(self._evening.minutes))
+        place = int((x - LEFT) / self._field().width() * self._slots(self._evening))
         return self._evening.minutes[place] if place < len(self._evening.minutes) else None
+
+    def _slots(self, evening: Evening) -> int:
+        """Return how many bars have room: the first minutes of a live stand at the left."""
+        return max(LEAST_SLOTS, len(evening.minutes))
 
     def _paint_axis(self, painter: QPainter, field: QRect, top: int, step: int) -> None:
         theme = self._theme
@@ -89,7 +94,7 @@ class MinutesChart(QWidget):
     def _paint_strip(self, painter: QPainter, field: QRect, evening: Evening) -> None:
         theme, best = self._theme, evening.best
         start = evening.minutes[0].at
-        lasted = evening.minutes[-1].at + evening.step * 60_000 - start
+        lasted = self._slots(evening) * evening.step * MINUTE_MS
         for told in evening.told:
             left = LEFT + max(0.0, (told.start - start) / lasted) * field.width()
             right = LEFT + min(1.0, (told.end - start) / lasted) * field.width()
@@ -105,7 +110,7 @@ class MinutesChart(QWidget):
 
     def _paint_bars(self, painter: QPainter, field: QRect, evening: Evening, top: int) -> None:
         best = evening.best
-        room = field.width() / len(evening.minutes)
+        room = field.width() / self._slots(evening)
         gap = min(3.0, room * 0.25)
         painter.setPen(Qt.PenStyle.NoPen)
         for place, minute in enumerate(evening.minutes):
@@ -120,7 +125,7 @@ class MinutesChart(QWidget):
     def _paint_times(self, painter: QPainter, field: QRect, evening: Evening) -> None:
         theme, count = self._theme, len(evening.minutes)
         font = theme.figures("caption")
-        room = field.width() / count
+        room = field.width() / self._slots(evening)
         every = next(
             (n for n in (1, 2, 5, 10, 15, 30, 60, 120) if n * room >= paint.width("00:00", font) + 24), count
         )

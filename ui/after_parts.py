@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Theme
@@ -17,6 +17,32 @@ from ui.widgets.picture import Picture
 from ui.widgets.words import ShortWords, Words
 
 
+class Figure(QWidget):
+    """A sum in the largest of three sizes that fits: money is never cut."""
+
+    SIZES = ("figure", "head", "title", "small")
+
+    def __init__(self, theme: Theme, tone: str) -> None:
+        super().__init__()
+        self._theme, self._tone, self._text = theme, tone, ""
+        self.setFixedHeight(theme.line("figure"))
+
+    def set_text(self, text: str) -> None:
+        """Show this sum."""
+        self._text = text
+        self.update()
+
+    def font_for(self, room: int) -> QFont:
+        """Return the largest font in which the sum fits into `room`."""
+        fonts = [self._theme.figures(size, 700) for size in self.SIZES]
+        return next((font for font in fonts if paint.width(self._text, font) <= room), fonts[-1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the sum."""
+        font = self.font_for(self.width())
+        paint.words(QPainter(self), self.rect(), self._text, font, self._theme.colour(self._tone))
+
+
 class Total(Panel):
     """One sum: its name, the figure, and a word about it."""
 
@@ -24,7 +50,7 @@ class Total(Panel):
         super().__init__("card")
         self.column.setContentsMargins(14, 10, 14, 10)
         self._name = name
-        self._figure = ShortWords(theme, "–", style="figure", tone=tone, figures=True)
+        self._figure = Figure(theme, tone)
         self._second = ShortWords(theme, " ", style="caption", tone="text_3")
         self.column.addWidget(ShortWords(theme, name, style="small", tone="text_2"))
         self.column.addWidget(self._figure)

@@ -57,8 +57,9 @@ class SummaryPage(QScrollArea):
         """Give the right side more room on a wide screen."""
         super().resizeEvent(event)
         wide = self.width() >= WIDE
-        self._right.setFixedWidth(self._theme.scaled(560 if wide else 380))
-        self._channels.setFixedWidth(self._theme.scaled(440 if wide else 270))
+        scaled, width = self._theme.scaled, self.width()
+        self._right.setFixedWidth(min(scaled(560 if wide else 380), round(width * 0.33)))
+        self._channels.setFixedWidth(min(scaled(440 if wide else 270), round(width * 0.22)))
 
     def first_to_do(self) -> str:
         """Return the first kind of work that is left, "" when all is done."""

@@ -268,10 +268,10 @@ class PreparePlace(Place):
 
     def _show_rows(self) -> None:
         rows = rows_of(self._kit.app.session.products, self._known.stock)
-        kept = self.table.current_row()
+        kept, column = self.table.current_row(), self.table.currentIndex().column()
         self.table.products.set_rows(matching(rows, self.search.text()))
         if kept is not None and not self.table.currentIndex().isValid():
-            self.table.go_back_to(kept)
+            self.table.go_back_to(kept, column)
 
     # --------------------------------------------------------------- what is done
 
@@ -380,10 +380,12 @@ class PreparePlace(Place):
         self._write(products, keep)
 
     def _write(self, products: tuple[Product, ...], keep: Row | None = None) -> None:
+        column = self.table.currentIndex().column()
+
         def done(_nothing: None) -> None:
             self._kit.doors.saved()
             if keep is not None:
-                self.table.go_back_to(keep)
+                self.table.go_back_to(keep, column)
 
         tasks.when_done(self._kit.app.session.import_catalog(products), done, self._tell, owner=self)
 

@@ -311,9 +311,8 @@ class ProductTable(QTableView):
                 self.setFocus()
                 return
 
-    def go_back_to(self, kept: Row) -> None:
-        """Put the keyboard on the same product again, wherever its row is now."""
-        column = max(self.currentIndex().column(), Column.NAME)
+    def go_back_to(self, kept: Row, column: int) -> None:
+        """Put the keyboard on the same cell of the same product again, wherever its row is now."""
         for number, row in enumerate(self.products.rows):
             if (row.product.code, row.variant) == (kept.product.code, kept.variant):
                 self.setCurrentIndex(self.products.index(number, column))

@@ -17,7 +17,7 @@ from ui.widgets.lamp import LampButton
 from ui.widgets.picture import Mark
 from ui.widgets.pill import CountPill, LivePill
 from ui.widgets.segments import Segments
-from ui.widgets.words import ShortWords, Words
+from ui.widgets.words import ShortWords
 
 PLACES = ("prepare", "live", "after")
 LAMPS = ("obs", "bridge", "voice")
@@ -86,7 +86,10 @@ class TopBar(QFrame):
             self._lamps[lamp.name] = button
             self._lamp_row.addWidget(button)
         button.show_lamp(lamp)
-        button.setVisible(lamp.name in LAMPS or lamp.state not in (LampState.ENDED, LampState.OFF))
+        over = lamp.state in (LampState.ENDED, LampState.OFF)
+        # The rehearsal has its pill; its lamp is worth a place only in trouble.
+        quiet = lamp.name == "rehearsal" and lamp.state is not LampState.TROUBLE
+        button.setVisible(lamp.name in LAMPS or not (over or quiet))
 
     def lamp(self, name: str) -> Lamp | None:
         """Return what a lamp shows."""
@@ -123,7 +126,9 @@ class TopBar(QFrame):
         self.cooperative.setMaximumWidth(self._theme.scaled(200))
         column.addWidget(self.cooperative)
         today = evening_of(datetime.now().astimezone())
-        column.addWidget(Words(self._theme, today, style="caption", tone="text_3"))
+        day = ShortWords(self._theme, today, style="caption", tone="text_3")
+        day.setMaximumWidth(self._theme.scaled(200))
+        column.addWidget(day)
         column.addStretch(1)
         return column
 

@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from coop_live import i18n
 from coop_live.errors import Problem
 from coop_live.model import Lamp, LampState
 from coop_live.settings import Settings
@@ -25,7 +26,16 @@ from ui.prepare_import import Report
 from ui.widgets.notice import Said
 
 SIZES = ((1366, 688), (1920, 1000))
-LOOKS = (("vi", "light", 100), ("vi", "dark", 100), ("en", "light", 100), ("fr", "light", 100), ("fr", "dark", 130), ("vi", "light", 130))
+LOOKS = (
+    ("vi", "light", 100),
+    ("vi", "dark", 100),
+    ("en", "light", 100),
+    ("fr", "light", 100),
+    ("fr", "dark", 130),
+    ("vi", "light", 130),
+    ("xx", "light", 100),
+    ("xx", "light", 130),
+)
 PLACES = ("empty", "prepare", "report", "live", "after", "orders", "settings", "help")
 
 
@@ -52,9 +62,22 @@ def main() -> None:
 
 def _dress(program: Program, language: str, theme: str, size: int) -> None:
     settings: Settings = program.settings
-    general = replace(settings.general, cooperative="HTX An Toàn", language=language, theme=theme, text_size=size)
+    general = replace(
+        settings.general, cooperative="HTX An Toàn", language=language, theme=theme, text_size=size
+    )
+    if language == "xx":
+        general = replace(general, language="vi")
     program.change(replace(settings, general=general))
+    if language == "xx":
+        i18n.install(longer)
+        program._build()
     QTest.qWait(50)
+
+
+def longer(text: str, comment: str, n: int | None) -> str:
+    """Return a sentence a third longer, as French would be, to see where it is cut."""
+    words = text.replace("%n", str(n)).split(" ")
+    return " ".join((*words, *words[: max(1, len(words) // 3)]))
 
 
 def _go(program: Program, place: str) -> None:
@@ -63,10 +86,19 @@ def _go(program: Program, place: str) -> None:
         shell.prepare.take_sample()
         wait_until(lambda: program.app.session.products)
     if place in ("prepare", "report"):
-        program.change(replace(program.settings, live=replace(program.settings.live, platforms=("facebook", "tiktok")), overlay=replace(program.settings.overlay, qr="https://htx.vn/{code}")))
+        program.change(
+            replace(
+                program.settings,
+                live=replace(program.settings.live, platforms=("facebook", "tiktok")),
+                overlay=replace(program.settings.overlay, qr="https://htx.vn/{code}"),
+            )
+        )
         wait_until(lambda: shell.prepare.table.products.rows)
         program.app.session.set_stock("OX", 0).result(10)
-    for lamp in (Lamp("obs", LampState.WORKING), Lamp("voice", LampState.TROUBLE, "Máy chưa có giọng đọc.", "Cài giọng tiếng Việt.")):
+    for lamp in (
+        Lamp("obs", LampState.WORKING),
+        Lamp("voice", LampState.TROUBLE, "Máy chưa có giọng đọc.", "Cài giọng tiếng Việt."),
+    ):
         shell.top.show_lamp(lamp)
     shell.go_to({"empty": "prepare", "report": "prepare", "orders": "after"}.get(place, place))
     QTest.qWait(900)

@@ -32,7 +32,17 @@ GOODS = (
     ("C5", "Viên ngậm thảo dược", "hộp", 55_000),
     ("C3", "Xịt họng thảo dược", "chai", 79_000),
 )
-PEOPLE = ("H’Nga Niê", "Bác Sáu Đực", "Hoà Trần", "thule.bl", "Út Chín", "Cô Diệp", "Lan Phương", "Vợ Tí", "duc.dung.gl")
+PEOPLE = (
+    "H’Nga Niê",
+    "Bác Sáu Đực",
+    "Hoà Trần",
+    "thule.bl",
+    "Út Chín",
+    "Cô Diệp",
+    "Lan Phương",
+    "Vợ Tí",
+    "duc.dung.gl",
+)
 
 
 def wait_until(true: Callable[[], object], seconds: float = 60.0) -> None:
@@ -105,5 +115,7 @@ def made_report(count: int = 152) -> LiveReport:
     row = LiveRow(
         2, "Live 22/11/2025 20:00", ("facebook", "tiktok"), BEGAN, end, 1482, 5, count, 3, sums.revenue
     )
-    before = LiveRow(1, "Live 15/11/2025 20:00", ("facebook",), BEGAN - 7, BEGAN - 1, 900, 0, 90, 1, 21_400_000)
+    before = LiveRow(
+        1, "Live 15/11/2025 20:00", ("facebook",), BEGAN - 7, BEGAN - 1, 900, 0, 90, 1, 21_400_000
+    )
     return LiveReport((row, before), row, orders, sums)
