@@ -42,8 +42,10 @@ class _Walk:
         self.shouting = sum(raw.isupper() for raw in letters) * 2 > len(letters)
 
     def capital(self, at: int) -> bool:
-        raw = self.tokens.raw[self.items[at].first]
-        return raw[0].isupper() and not self.shouting
+        item = self.items[at]
+        if self.shouting:
+            return not item.known or not item.flags & (_STOPS | lex.UNIT | lex.MONEY | lex.THEN | lex.AND)
+        return self.tokens.raw[item.first][0].isupper()
 
     def is_phone(self, at: int) -> bool:
         return self.items[at].flags & self.phone_flag != 0
@@ -71,6 +73,8 @@ class _Walk:
         following = self.items[after]
         if item.folded in _ONE_LETTER:
             return self._short_marker(at, after)
+        if item.folded == "tang" and not item.exact:
+            return following.number is not None and self._official_ahead(after)
         if item.folded in _NEEDS_NUMBER:
             return following.number is not None or following.folded == "dan pho" or (
                 item.folded in ("khu", "cum", "phong", "toa", "block", "lo") and item.exact and self.capital(after))

@@ -232,8 +232,8 @@ class Judge:
                 return place
             if item.product is not None or place in self.heads and self.heads[place] in ("quantity", "size"):
                 continue
-            if item.flags & lex.LEFT and self.items[clause.last].folded in ("ha", "a", "ho", "roi ha"):
-                return place
+            if item.flags & (lex.LEFT | lex.NOT) and self._said_as_question(clause):
+                return clause.last
             if item.flags & lex.ASK and not (item.folded == "hoi" and not item.exact):
                 return place
             if item.flags & lex.WHICH and self._really_asks(place, clause):
@@ -241,6 +241,13 @@ class Judge:
             if (item.flags & lex.NOT and not item.flags & lex.NOT_THIS or item.folded == "chua") and self._at_end(place, clause):
                 return place
         return None
+
+    def _said_as_question(self, clause: Clause) -> bool:
+        """Tell whether a thought ends in 'hả', vocatives aside."""
+        last = clause.last
+        while last > clause.first and self.flags(last) & (lex.SHOP | lex.PERSON | lex.SHORT_PERSON) and self.items[last].folded != "a":
+            last -= 1
+        return self.items[last].folded in ("ha", "ho", "roi ha")
 
     def _really_asks(self, place: int, clause: Clause) -> bool:
         item = self.items[place]

@@ -150,10 +150,10 @@ def _reads_otherwise(case: _Case, place: int) -> bool:
     """'doi' is also đôi, đời, đợi; 'thay' is also thấy; 'sua' is also sữa."""
     item = case.items[place]
     after = case.items[place + 1] if place + 1 < len(case.items) else None
-    if item.flags & lex.UNIT or item.number is not None:
-        return after is None or after.product is None
-    marked = not case.reading.tokens.text.isascii()
-    return marked and (after is None or after.product is None)
+    if any(part.role == "into" and part.first > place for part in case.reading.parts):
+        return False
+    orders = after is not None and bool(after.product is not None or after.flags & lex.ORDER_WORD or after.folded in ("lai", "giup", "ho"))
+    return not orders
 
 
 def _replacement(case: _Case, place: int, before: list[Part], after: list[Part]) -> tuple[OrderLine, ...]:
@@ -412,7 +412,7 @@ def _names_goods(case: _Case, clause: Clause) -> bool:
     if amounts and all(part.role == "size" for part in amounts) and case.reading.pinned is None:
         return _only_polite(case, clause)
     if amounts:
-        return _question_beside(case, clause, strict=True) and (_only_polite(case, clause) or any(p.unit for p in amounts) and not _used(case, clause))
+        return _question_beside(case, clause) and (_only_polite(case, clause) or any(p.unit for p in amounts) and not _used(case, clause))
     return "variant" in roles and case.reading.pinned is not None and _only_polite(case, clause) and case.questions[id(clause)] is None
 
 

@@ -70,7 +70,7 @@ SAYS = 1 << 62  # là: describes
 _WORDS: dict[int, str] = {
     BUY: """chốt, chốt đơn, lấy, lay, mua, đặt, đặt hàng, đặt mua, order, oder, odr, ord, múc, húp, hốt,
         lụm, lượm, quất, xúc, rinh, tậu, ẵm, lên đơn, lên đơn giúp, book, !xí, xí phần, vợt, !chấm,
-        nhặt, khuân, hốt luôn, triển, !bế, rước, !bợ, !táp, đăng ký mua, !mần, thầu, !giật, !gom, !vác,
+        nhặt, khuân, hốt luôn, triển, !bế, rước, !bợ, !táp, đăng ký mua, !mần, thầu, !giật, !vác,
         ủng hộ, chốt cho, lấy cho, đặt cho, mua cho, đớp, chôt, !chót, lên cho, ghi cho, ghi đơn,
         làm cho, cắt cho, thỉnh, !cọc""",
     GIVE: """cho, gửi, gởi, gui, ship, giao, để, để lại, giữ, giữ lại, đóng, bán, bán cho, gói cho, cân,
@@ -322,13 +322,22 @@ _KNOWN = """có, của, này, kia, đang, khi, lúc, trên, dưới, trong, ngo�
     gì, sáng mai, chiều nay, tối nay, cháu, con, ơn, shop, đt, rưỡi, bí mật, nguyên seal, seal, date,
     mới nhất, size lớn, tròn, chẵn, đầy, nhen nhen, thiệt, lỡ, ưng, hộp giấy, hàng mới, may, chi, ban,
     bay, ma, nam, cao, ca, sao, san, dao, hoa, lan, thu, thanh, minh, tam, trang, quang, an, van, thai,
-    son, long, phong, ha, hang, ngoc, linh, tay, dang, xin, can, men, nem, ve"""
+    son, long, phong, ha, hang, ngoc, linh, tay, dang, xin, can, men, nem, ve, mưa to, mưa lớn,
+    trời mưa, mưa quá, mưa gió, mưa bão, đang mưa, mưa hoài, đông cứng, đông, chưa, đau bụng, đau đầu,
+    đau họng"""
 
 HALF_MORE, HALF = -1, -2
 NUMBERS: dict[str, int] = {
     "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "bồn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
     "mười": 10, "mươi": 10, "chục": 10, "tá": 12, "cặp": 2, "đôi": 2, "rưỡi": HALF_MORE, "nửa": HALF,
 }
+
+
+# Words that without their marks are far more often another word: `hop` is hộp, seldom hợp.
+_ONLY_MARKED = frozenset("""ẵm vợt khuân triển rước thầu đớp thỉnh tậu đóng soạn chừa mợ mệ ní bố mạ cưng tớ hôn chả nhỉ liệu định
+    tính nhỡ thời gạch chỉnh nó thèm nhờ quên lộn lương xưởng giỡn đùa chọc trúng xạo ghẹo trêu mốc vỡ móp hỏng dập thối lừa bực
+    xẹp rách mớ tô ống hột ổ tờ tép xâu cuộn cục đòn quày buồng xị rổ dây xô cây bình nải kiện bánh mẫu hạng tổ tầm hồi từ
+    tập lớp giải hợp ăn êm trả thử gọi hái dùng bóng đồng củ cành yến tạ tấn mê nãy độ cách gốc""".split())
 
 
 def phrases() -> list[tuple[str, int, bool]]:
@@ -338,5 +347,5 @@ def phrases() -> list[tuple[str, int, bool]]:
     """
     listed = [(phrase.strip(), flag) for flag, row in _WORDS.items() for phrase in row.split(",")]
     listed += [(phrase.strip(), 0) for phrase in _KNOWN.split(",")]
-    return [(phrase.lstrip("!"), flag, phrase.startswith("!") or (flag == GOODS and " " not in phrase))
+    return [(phrase.lstrip("!"), flag, phrase.startswith("!") or phrase in _ONLY_MARKED or (flag == GOODS and " " not in phrase))
             for phrase, flag in listed]

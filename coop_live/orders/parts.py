@@ -8,7 +8,7 @@ from coop_live.orders import lexicon as lex
 from coop_live.orders.address import AddressFound
 from coop_live.orders.products import Index, Item
 from coop_live.orders.quantities import Counting, Part
-from coop_live.orders.text import Tokens
+from coop_live.orders.text import Tokens, word
 
 PHONE_HERE = 1 << 63
 DIGITS_HERE = 1 << 64  # as long as a phone, but none
@@ -53,7 +53,7 @@ def read_parts(index: Index, tokens: Tokens, items: list[Item], address: Address
     gap = range(address.first, address.last + 1) if address else range(0)
     for place in gap:
         items[place].product = None
-    _drop_doubtful_names(index, tokens, items)
+    _drop_doubtful_names(index, tokens, items, pinned)
     counting = Counting(index, tokens, items, pinned)
     reading.parts = _parts(counting, gap)
     _silence_counted(reading)
@@ -69,12 +69,11 @@ def _silence_counted(reading: Reading) -> None:
                 item.flags &= lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD
 
 
-def _drop_doubtful_names(index: Index, tokens: Tokens, items: list[Item]) -> None:
+def _drop_doubtful_names(index: Index, tokens: Tokens, items: list[Item], pinned: int | None) -> None:
     """Keep a one-syllable name typed without marks only beside a number, a unit or a buying verb.
 
     'me', 'dau', 'hong' are goods here and mother, pain, no everywhere else.
     """
-    accented = not tokens.text.isascii()
     for place, item in enumerate(items):
         if item.product is None or item.first != item.last or item.code:
             continue
@@ -82,7 +81,8 @@ def _drop_doubtful_names(index: Index, tokens: Tokens, items: list[Item]) -> Non
             item.flags = 0
             item.number, item.spelled = None, False
             continue
-        if not _has_evidence(items, place, accented) and not _alone(items, place):
+        counted_in = pinned is not None and word(index.products[pinned].unit).folded == item.folded
+        if counted_in or not _has_evidence(items, place) and not _alone(items, place):
             item.product = None
             item.exact = False
         else:
@@ -90,16 +90,18 @@ def _drop_doubtful_names(index: Index, tokens: Tokens, items: list[Item]) -> Non
             item.number, item.spelled = None, False
 
 
-def _has_evidence(items: list[Item], place: int, accented: bool) -> bool:
+def _has_evidence(items: list[Item], place: int) -> bool:
     before = items[place - 1] if place else None
     after = items[place + 1] if place + 1 < len(items) else None
     person = bool(items[place].flags & lex.PERSON)
     if before is not None:
-        if before.number is not None and not before.spelled or before.flags & (lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD):
+        if before.number is not None and (not before.spelled or before.number >= 10) or before.flags & (lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD):
             return True
         if before.flags & lex.BUY or before.flags & lex.CODE_WORD:
             return not (after and after.flags & lex.BUY)
         if before.flags & lex.AND and place >= 2 and items[place - 2].product is not None and not person:
+            return True
+        if before.flags & lex.CANCEL and before.folded.startswith("hu"):
             return True
         if before.flags & (lex.CANCEL | lex.AND | lex.GIVE) and not person and before.exact:
             return True
@@ -284,9 +286,11 @@ def _is_foreign(counting: Counting, place: int) -> bool:
     item = counting.at(place)
     if item is None or item.sign or item.product is not None or item.variants or item.number is not None:
         return False
+    pinned = counting.pinned
+    if pinned is not None and item.folded in counting.index.own_words[pinned]:
+        return False
     if item.flags & lex.GOODS:
-        pinned = counting.pinned
-        return pinned is None or item.folded not in counting.index.own_words[pinned]
+        return True
     return not item.known and len(item.folded) > 1 and item.folded not in ("ms", "sp")
 
 
@@ -296,6 +300,9 @@ def _clauses(tokens: Tokens, items: list[Item], gap: range) -> list[Clause]:
     for place, item in enumerate(items):
         ends = place in gap or item.flags & (PHONE_HERE | DIGITS_HERE) or (
             item.sign and item.folded not in _JOINERS and not (item.folded in "./," and _inside_number(tokens, items, place)))
+        if not ends and _closes(items, place) and place > start:
+            clauses.append(Clause(start, place))
+            start = place + 1
         if ends:
             if place > start or item.folded == "?":
                 clauses.append(Clause(start, place if item.folded == "?" else place - 1))
@@ -303,6 +310,23 @@ def _clauses(tokens: Tokens, items: list[Item], gap: range) -> list[Clause]:
     if start < len(items):
         clauses.append(Clause(start, len(items) - 1))
     return clauses
+
+
+_CLOSING = frozenset({"nha", "nhe", "nka", "nhen", "nghen", "nhaa", "a", "nha shop", "shop oi", "nha em"})
+
+
+def _closes(items: list[Item], place: int) -> bool:
+    """Tell whether a thought is over: a closing particle, or 'được ko' before new goods."""
+    item = items[place]
+    after = items[place + 1] if place + 1 < len(items) else None
+    if after is None or item.product is not None:
+        return False
+    starts_anew = bool(after.flags & (lex.BUY | lex.GIVE) and not after.flags & lex.PARTICLE) or (after.product is not None and after.code)
+    if item.flags & lex.ASK and item.folded.startswith(("duoc ", "dc ", "phai ", "dung ")):
+        return starts_anew
+    if not item.flags & lex.PARTICLE or item.folded not in _CLOSING or (item.folded == "a" and not item.exact):
+        return False
+    return not after.flags & (lex.PARTICLE | lex.SHOP | lex.PERSON | lex.SHORT_PERSON | lex.WHICH | lex.NOT) or starts_anew
 
 
 def _inside_number(tokens: Tokens, items: list[Item], place: int) -> bool:

@@ -13,8 +13,8 @@ _DIGIT_WORDS = {
     "khong": "0", "ko": "0", "hong": "0", "k": "0", "zero": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "lam": "5",
     "sau": "6", "bay": "7", "bai": "7", "tam": "8", "chin": "9",
 }
-_LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "Q": "0", "q": "0"})
-_DISGUISE = re.compile(r"[oOlIiQ]+")
+_LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "Q": "0", "q": "0", "L": "1"})
+_DISGUISE = re.compile(r"[oOlLIiQ]+")
 _BETWEEN = frozenset(".-_*•·,()/+~:|–—")
 _ACCOUNT_WORDS = frozenset({"stk", "tk", "cccd", "cmnd", "the"})
 _ACCOUNT_PAIRS = frozenset({"tai khoan", "van don", "ma don", "don hang", "so the", "ck vao", "chuyen vao", "ck qua"})

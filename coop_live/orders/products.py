@@ -271,7 +271,7 @@ def _meaning(tokens: Tokens, read: list[Word], entries: list[Entry], first: int)
         item.flags |= entry.flags
         if entry.product is not None:
             item.product, item.code = entry.product, entry.code
-        if entry.variant is not None:
+        if entry.variant is not None and entry.variant not in item.variants:
             item.variants = (*item.variants, entry.variant)
         if entry.number is not None:
             item.number, item.spelled = float(entry.number), True
@@ -293,7 +293,9 @@ def _fit(read: list[Word], entry: Entry, accented: bool) -> int:
         return 0
     if not all(agrees(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):
         return -1
-    return 2 if all(same(typed, meant) for typed, meant in zip(read, entry.words, strict=True)) else 1
+    if all(same(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):
+        return 2
+    return -1 if entry.marked else 1
 
 
 def _names(product: Product) -> list[str]:

@@ -183,6 +183,8 @@ class Counting:
         """Tell whether the number orders, times or dates something instead of counting goods."""
         before, after = self.at(place - 1), self.at(last + 1)
         counts = after is not None and bool(after.flags & lex.UNIT) and after.folded not in ("con", "cay")
+        if after is not None and after.folded == "gio" and not after.exact:
+            counts = counts and not (self.flags(place - 1) & lex.NTH or self.at(last + 2) and self.items[last + 2].folded in ("chieu", "sang", "toi", "trua"))
         if before and before.flags & lex.STREET and before.folded in ("nha so", "so nha", "ngo so") and not counts:
             return True
         if before and before.folded == "so" and before.flags & lex.CODE_WORD and not counts and not self._code_here(place, last, self.items[place].number or 0):
@@ -193,7 +195,7 @@ class Counting:
             return False
         if after.folded == "h" or (after.folded in ("gio",) and not counts):
             return after.folded == "gio" or not self._h_is_hop(place, last)
-        if after.flags & lex.UNIT and after.folded != "con":
+        if after.flags & lex.UNIT and after.folded != "con" and counts:
             return False
         if after.folded == "nam" or (after.folded == "chieu" and not self.glued(last + 1)):
             return after.folded == "nam"

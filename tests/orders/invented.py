@@ -552,7 +552,7 @@ cho e rút lại cf500 | | cancel | CF500 x0
 cho chị đổi bk7 cay qua không cay | | change | BK7/không cay x1
 chị đặt lộn, cf500 chứ không phải tc2 | | change | CF500 x1
 giảm còn 1 gói giúp em, nãy đặt 2 | CF500 | change | CF500 x1
-ck đủ 240k rồi shop ơi cf500 2 gói | | paid |
+ck đủ 240k rồi shop ơi, cf500 2 gói | | order | CF500 x2
 đã gửi tiền cho shop | | paid |
 tối e chuyển khoản nhé | | other |
 địa chỉ em là thôn Đắk Wơt, xã Hơ Moong, huyện Sa Thầy, Kon Tum nha | | contact | | | thôn Đắk Wơt, xã Hơ Moong, huyện Sa Thầy, Kon Tum
