@@ -209,7 +209,8 @@ def _after_lead(walk: _Walk, at: int) -> int:
 
 
 def _led(walk: _Walk, at: int) -> bool:
-    while at and (walk.items[at - 1].folded in (":", "la", "o", ",", "tan") or walk.items[at - 1].flags & lex.PERSON):
+    while at and (walk.items[at - 1].folded in (":", "la", "o", ",", "tan") or walk.items[at - 1].flags & (lex.PERSON | lex.SHORT_PERSON)
+                  or walk.items[at - 1].flags & lex.STREET and walk.items[at - 1].exact):
         at -= 1
     return at > 0 and bool(walk.items[at - 1].flags & lex.PLACE_LEAD) and walk.items[at - 1].folded not in ("o", "tai")
 

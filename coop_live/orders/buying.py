@@ -36,6 +36,8 @@ class Judge:
             item = self.items[place]
             if item.product is not None or self._is_other_word(place):
                 continue
+            if item.folded == "ung ho" and not any(self._goods(n) for n in range(clause.first, clause.last + 1)):
+                continue  # a regular's greeting
             if item.flags & lex.BUY or (item.flags & lex.GIVE and self._gives(place, clause)):
                 found.append((place, self._fate(place, start, clause)))
                 start = place + 1
@@ -75,6 +77,8 @@ class Judge:
         if not people or not ended or item.folded in ("ban", "xin", "nho", "them", "can", "phan", "chia", "tang", "len", "can", "giao"):
             return False
         rest = range(after, clause.last + 1)
+        if any(self.flags(n) & (lex.WHICH | lex.ASK) for n in range(clause.first, place)):
+            return False  # 'bao giờ giao hàng cho em'
         return all(self.flags(n) & _POLITE or self.items[n].sign or self._goods(n) for n in rest)
 
     def _goods(self, place: int) -> bool:
@@ -120,7 +124,8 @@ class Judge:
             if item.folded in ("mai", "mot") and item.exact is not None and place - n <= 3 and not any(
                     self.flags(k) & lex.THEN or self.items[k].folded in ("giao", "gui", "ship") for k in range(n, place)):
                 return "later"
-            if flags & lex.BARGAIN and any(self.flags(k) & (lex.THEN | lex.DONE | lex.MONEY) for k in range(n + 1, place)):
+            asks_less = item.folded.startswith(("giam", "bot", "fix", "ha ")) and self.items[n - 1].folded not in ("dang", "duoc", "da")
+            if flags & lex.BARGAIN and (asks_less or any(self.flags(k) & (lex.THEN | lex.DONE | lex.MONEY) for k in range(n + 1, place))):
                 return "bargain"
             if distance <= 2 and flags & lex.WHICH and item.folded in ("sao", "ai", "noi nao", "cho nao", "o dau", "lam sao", "the nao", "nhu the nao"):
                 return "asked"
@@ -168,6 +173,8 @@ class Judge:
             item, flags = self.items[n], self.items[n].flags
             if item.product is not None or n in self.heads and self.heads[n] in ("quantity", "size", "variant"):
                 goods = True
+            elif flags & lex.DONE and self.flags(n - 1) & lex.PAY:
+                break  # what is done is the payment
             elif flags & lex.DONE and not polite and not self._goes_on(n, clause) and verb.flags & (lex.BUY | lex.GIVE):
                 return "past"
             elif flags & lex.COMPLAINT and item.folded.startswith(("ma ", "chua ", "giao ", "gui ")):
@@ -212,7 +219,7 @@ class Judge:
         if item.folded == "sao" and self.items[n - 1].folded == "co":
             return False  # 'ăn có sao không': about its use
         if flags & lex.WHICH and item.folded in ("bao nhieu", "nhieu", "bn", "nhiu", "bao nhieu tien", "bnh", "sao", "o dau", "the nao", "nhu the nao", "cho nao") \
-                and not self._ship_question(n):
+                and (verb.folded == "mua" or not self._ship_question(n)):
             return True
         if flags & lex.ASK and item.folded in ("gia", "gia sao", "gia ca", "phai khong", "phai ko", "phai k", "phai hong", "dung khong", "dung ko"):
             return True
@@ -266,8 +273,9 @@ class Judge:
         return not (item.folded in ("gi", "sao") and after is not None and after.folded == "cung")
 
     def _at_end(self, place: int, clause: Clause) -> bool:
+        address = self.reading.address
         if place == clause.first:
-            return False
+            return address is not None and address.last == place - 1  # 'có giao Cần Thơ không'
         before = self.items[place - 1]
         if self.items[place].folded in ("k", "kh") and before.number is not None and not before.spelled:
             return False
@@ -277,7 +285,7 @@ class Judge:
             flags = self.flags(n)
             if n in self.heads or flags & (lex.BUY | lex.GIVE) and n > place + 1:
                 return n > place + 1 or self._asks_stock(place) or self.heads.get(n) in ("quantity",)
-            if not flags & (_POLITE | lex.PRAISE) and not self.items[n].sign:
+            if (not flags & (_POLITE | lex.PRAISE) or flags & lex.PAY) and not self.items[n].sign:
                 return flags & lex.BUY != 0 and self._asks_stock(place)
         return True
 

@@ -79,15 +79,20 @@ class _Case:
 def _noise(case: _Case) -> Decision | None:
     """Spam, jokes and calls to everybody are nobody's order."""
     other = Decision(Kind.OTHER, confidence=0.8, keeps_address=False)
-    spam = [item for item in case.items if item.flags & lex.SPAM]
+    spam = [item for place, item in enumerate(case.items) if item.flags & lex.SPAM and not _denied_word(case, place)]
     named = any(part.role == "product" and part.code for part in case.reading.parts)
     if spam and not named and not (case.live() is not None and len(spam) < 2 and spam[0].folded in ("com", "vn", "mo", "luong", "tai nha", "link")):
         return other
-    if case.first(lex.JOKE) is not None:
+    joke = case.first(lex.JOKE)
+    if joke is not None and not _denied_word(case, joke):
         return other
     if case.fated("prompt") and case.live() is None:
         return other
     return None
+
+
+def _denied_word(case: _Case, place: int) -> bool:
+    return place > 0 and bool(case.items[place - 1].flags & (lex.NOT | lex.NOT_THIS))
 
 
 def _contact_change(case: _Case, place: int) -> bool:
@@ -256,9 +261,9 @@ def _no_longer(case: _Case) -> int | None:
         return None
     for clause in case.reading.clauses:
         for place, fate in case.fates[id(clause)]:
-            if fate == "denied" and case.items[place - 1].folded not in ("dung",):
+            if fate == "denied":
                 span = range(max(0, place - 6), min(len(case.items), place + 7))
-                again = any(case.items[n].folded in ("nua", "thoi", "nua dau", "nua nha", "thoi khoi") for n in span)
+                again = any(case.items[n].folded in ("nua", "thoi", "nua dau", "nua nha", "thoi khoi", "xin phep") for n in span)
                 if again and case.items[place - 1].folded != "chua":
                     return place
     if any(item.folded in ("thoi khoi", "khoi gui", "khoi ship", "khoi lay", "khoi giao", "khoi goi") for item in case.items):
@@ -366,13 +371,14 @@ def _asked_for(case: _Case, goods: list[Clause]) -> list[Part]:
         clause = next((c for c in aside if c.first <= part.first <= c.last), None)
         if clause is None or part.role in ("border", "stop"):
             kept.append(part)
-        elif not named and part.role in ("product", "variant") and not _denied_clause(case, clause):
+        elif not named and part.role in ("product", "variant") and not _denied(case, clause, part):
             kept.append(part)
     return _within_clause(case, kept, named)
 
 
-def _denied_clause(case: _Case, clause: Clause) -> bool:
-    return any(fate in ("denied", "others") for _, fate in case.fates[id(clause)])
+def _denied(case: _Case, clause: Clause, part: Part) -> bool:
+    """Tell whether a part is what was denied; 'c1 không lấy loại 100g' still speaks of C1."""
+    return any(fate == "others" or (fate == "denied" and place < part.first) for place, fate in case.fates[id(clause)])
 
 
 def _within_clause(case: _Case, parts: list[Part], named: bool) -> list[Part]:
@@ -577,11 +583,22 @@ def _contact(case: _Case) -> Decision | None:
     return None
 
 
+def _weighs(case: _Case) -> bool:
+    """Tell whether two goods are compared: 'dẻo hay giòn ngon hơn'."""
+    choice = next((part for part in case.reading.parts if part.role == "or" and not part.bound), None)
+    if choice is None or not case.items[choice.first].exact or case.items[choice.first].folded not in ("hay", "hay la"):
+        return False
+    heads = [part.first for part in case.reading.parts if part.role in ("product", "variant")]
+    return any(place < choice.first for place in heads) and any(place > choice.first for place in heads)
+
+
 def _asked(case: _Case) -> Decision | None:
     """The writer asks, or bargains."""
     question = next((place for place in case.questions.values() if place is not None), None)
     if question is None and case.first(lex.PAY) is not None:
         question = next((n for n, item in enumerate(case.items) if item.flags & lex.OR and item.exact), None)
+    if question is None and _weighs(case):
+        return Decision(Kind.QUESTION, confidence=0.65)
     if question is None and not case.fated("asked", "bargain"):
         return None
     if question is not None and case.fated("later") and case.items[question].folded in ("khi nao", "bao gio", "hom nao", "chung nao"):

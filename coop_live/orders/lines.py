@@ -351,9 +351,10 @@ def _shared(index: Index, parts: list[Part], fallback: int | None, named: set[in
     if len(products) >= 2:
         for part in products:
             if part.product is not None:
-                drafts.append(Draft(part.product))
-                key = next((key for owner, key in variants if owner == part.product), None)
-                drafts[-1].variant = key
+                mine = next((pair for pair in variants if pair[0] == part.product), None)
+                drafts.append(Draft(part.product, mine[1] if mine else None))
+                if mine:
+                    variants.remove(mine)
     elif (products or fallback is not None) and not (spread_all and not products):
         owner = products[0].product if products else fallback
         if owner is None:

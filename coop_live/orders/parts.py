@@ -236,6 +236,8 @@ def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
         parts.append(Part("not", place, place, bound="tru" in item.folded.split()))
     elif (flags & lex.NOT or item.folded == "chua") and counting.flags(place + 1) & (lex.BUY | lex.GIVE):
         parts.append(Part("not", place, place + 1))
+    elif flags & lex.NOT and counting.at(place + 1) and counting.items[place + 1].variants:
+        parts.append(Part("not", place, place))
     elif flags & lex.OOPS or item.folded == "a" and item.exact and _between_numbers(counting, place):
         parts.append(Part("oops", place, place))
     elif flags & lex.BUY and not (place and _denied(counting, place)):

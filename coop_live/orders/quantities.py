@@ -103,6 +103,9 @@ class Counting:
         sized = self._size(place, last, value)
         if sized:
             return sized
+        named_size = self._named_size(place, last, value)
+        if named_size:
+            return named_size, last + 1
         if self._money(place, last, value) or self._nth(place, last) or self._still_has(place):
             return None, self._over_unit(last)
         if after and after.folded == "%":
@@ -201,6 +204,15 @@ class Counting:
             return after.folded == "nam"
         timed = bool(after.flags & lex.NOT_QTY) and not after.flags & (lex.PERSON | lex.SHORT_PERSON | lex.GIVE | lex.AND)
         return timed and not after.flags & lex.MONEY and after.folded not in ("don", "cho", "sao", "nha", "may", "mon", "ma", "tap", "chieu", "live")
+
+    def _named_size(self, place: int, last: int, value: float) -> Part | None:
+        """Read the bare 500 of 'dầu gội 500 2 chai' as the size that the product comes in."""
+        before, after = self.at(place - 1), self.at(last + 1)
+        product = before.product if before and before.product is not None else self.pinned
+        if product is None or value < 50 or after is not None and after.flags & (lex.UNIT | lex.MONEY):
+            return None
+        size = next((size for size in self.index.sizes[product].values() if size is not None and size[1] == value), None)
+        return Part("size", place, last, size=size, qty=1) if size else None
 
     def _still_has(self, place: int) -> bool:
         """Tell 'ở nhà còn 2 chai' (what is left) from 'sửa còn 2 chai'."""
