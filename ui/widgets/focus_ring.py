@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
@@ -49,7 +50,7 @@ class FocusRing(QWidget):
         paint.box(QPainter(self), self.rect(), radius, None, self._theme.colour("focus"), 2)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
+        if self._target is not None and shiboken6.isValid(self._target):
             for part in _parts(self._target):
                 part.removeEventFilter(self)
         ours = new is not None and new is not self._ground and self._ground.isAncestorOf(new)
@@ -66,7 +67,12 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible() or target.property("ring") is False:
+        if (
+            target is None
+            or not shiboken6.isValid(target)
+            or not target.isVisible()
+            or target.property("ring") is False
+        ):
             self.hide()
             return
         inner = _area(target)

@@ -1,0 +1,41 @@
+"""Events from any thread come out in the main thread, all of them and in order."""
+
+from __future__ import annotations
+
+import threading
+
+from coop_live.events import Events, Notice
+from ui.bridge import EventBridge
+
+
+def test_a_burst_from_another_thread_arrives_here_in_order(qtbot):
+    events = Events()
+    bridge = EventBridge(events)
+    got: list[tuple[str, int]] = []
+    bridge.event.connect(lambda event: got.append((event.cause, threading.get_ident())))
+    teller = threading.Thread(target=lambda: [events.publish(Notice("info", str(n))) for n in range(500)])
+    teller.start()
+    teller.join()
+    qtbot.waitUntil(lambda: len(got) == 500)
+    assert got == [(str(n), threading.get_ident()) for n in range(500)]
+
+
+def test_an_event_of_the_main_thread_waits_its_turn(qtbot):
+    events = Events()
+    bridge = EventBridge(events)
+    got: list[object] = []
+    bridge.event.connect(got.append)
+    events.publish(Notice("info", "a"))
+    assert got == []
+    qtbot.waitUntil(lambda: len(got) == 1)
+
+
+def test_a_stopped_bridge_hears_no_more(qtbot):
+    events = Events()
+    stopped, standing = EventBridge(events), EventBridge(events)
+    got: list[str] = []
+    stopped.event.connect(lambda _event: got.append("stopped"))
+    standing.event.connect(lambda _event: got.append("standing"))
+    stopped.stop()
+    events.publish(Notice("info", "a"))
+    qtbot.waitUntil(lambda: got == ["standing"])
