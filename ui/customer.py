@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import phonenumbers
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,6 +33,7 @@ from ui.widgets.picture import Picture
 from ui.widgets.words import ShortWords, Words
 
 COPIED_MS = 2000
+ROOMY = 280
 LONGEST_WORD = 18
 
 
@@ -83,6 +84,7 @@ class CustomerPanel(Panel):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = inside
         inside.setProperty("ground", "surface")
         scroll.setWidget(inside)
         OverBar(scroll)
@@ -124,8 +126,9 @@ class CustomerPanel(Panel):
         section, column = self._section()
         theme = self._theme
         self.phone = Words(theme, "", style="body", weight=600, figures=True)
-        hold = tr("giữ", "hold this to see the phone")
-        self.eye = Button(theme, hold, icon="eye", keys=("V",), kind="quiet", size="small")
+        self.eye = Button(theme, icon="eye", keys=("V",), kind="quiet", size="small")
+        self.eye.setAccessibleName(tr("Giữ để xem số điện thoại"))
+        self.eye.setToolTip(tr("Giữ để xem số điện thoại"))
         self.eye.pressed.connect(lambda: self.reveal(True))
         self.eye.released.connect(lambda: self.reveal(False))
         self._phone_row = self._row("phone", self.phone, self.eye, middle=True)
@@ -190,6 +193,22 @@ class CustomerPanel(Panel):
         column.addWidget(self.reply)
         column.addWidget(self.contact)
         return section
+
+    def needed_width(self) -> int:
+        """Return the width under which buttons would be cut."""
+        self.eye.set_words("")
+        least = self._inside.minimumSizeHint().width()
+        self._explain_eye()
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the eye say what to do with it where there is room."""
+        super().resizeEvent(event)
+        self._explain_eye()
+
+    def _explain_eye(self) -> None:
+        roomy = self.width() >= self._theme.scaled(ROOMY)
+        self.eye.set_words(tr("giữ", "hold this to see the phone") if roomy else "")
 
     # ------------------------------------------------------------------- showing
 

@@ -71,7 +71,7 @@ class LiveView(QWidget):
         self.stage.setMinimumWidth(300)
         self.feed.setMinimumWidth(260)
         self.queue.setMinimumWidth(380)
-        self.customer.setMinimumWidth(210)
+        self.customer.setMinimumWidth(self.customer.needed_width())
         column.addWidget(self.splitter)
 
     def _connect(self) -> None:
@@ -195,7 +195,7 @@ class LiveView(QWidget):
 
     def _share(self, width: int) -> None:
         stage, feed, customer = LARGE if width >= LARGE_FROM else USUAL
-        kept = customer if width >= FOLD_UNDER else 0
+        kept = max(customer, self.customer.needed_width()) if width >= FOLD_UNDER else 0
         handles = self.splitter.handleWidth() * (self.splitter.count() - 1)
         self.splitter.setSizes([stage, feed, max(380, width - stage - feed - kept - handles), kept])
 

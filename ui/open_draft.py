@@ -65,10 +65,13 @@ class OpenDraft(QWidget):
 
     def _make_buttons(self) -> list[Button]:
         theme = self._theme
-        self.confirm = Button(theme, tr("Chốt"), keys=("Enter",), kind="primary")
-        self.edit = Button(theme, tr("Sửa"), keys=("E",))
-        self.refuse = Button(theme, tr("Bỏ"), keys=("X",))
-        self.later = Button(theme, tr("Để sau"), keys=("Space",), kind="quiet")
+        self.confirm = Button(theme, keys=("Enter",), kind="primary")
+        self.edit = Button(theme, keys=("E",))
+        self.refuse = Button(theme, keys=("X",))
+        self.later = Button(theme, keys=("Space",), kind="quiet")
+        for button, verb in zip((self.confirm, self.edit, self.refuse, self.later), _verbs(), strict=True):
+            button.setAccessibleName(verb)
+            button.setToolTip(verb)
         self.confirm.clicked.connect(self.confirmed)
         self.edit.clicked.connect(self.edit_wanted)
         self.refuse.clicked.connect(self.refuse_wanted)
@@ -191,10 +194,22 @@ class OpenDraft(QWidget):
 
     def _arrange(self) -> None:
         x, room = self._x(), self._room()
+        self._fit_buttons(room)
         self.line.setGeometry(x, self._below() + 3, room, self.line.height())
         y = self._below() + self._theme.line("small") + 7
         for strip in (self._buttons, self._refusal):
             strip.setGeometry(x, y, room, strip.sizeHint().height())
+
+    def _fit_buttons(self, room: int) -> None:
+        """Where there is no room for all words (large type), the last buttons keep their keys only."""
+        buttons, words = (self.confirm, self.edit, self.refuse, self.later), _verbs()
+        for button, verb in zip(buttons, words, strict=True):
+            button.set_words(verb)
+        gaps = 6 * (len(buttons) - 1)
+        for button in reversed(buttons[1:]):
+            if sum(one.sizeHint().width() for one in buttons) + gaps <= room:
+                return
+            button.set_words("")
 
     def _x(self) -> int:
         return inner_left(self._theme, self.width())
@@ -205,6 +220,10 @@ class OpenDraft(QWidget):
     def _below(self) -> int:
         """Return where the two painted lines end."""
         return 8 + self._theme.scaled(24) + 3 + self._theme.scaled(22) + 2
+
+
+def _verbs() -> tuple[str, str, str, str]:
+    return tr("Chốt"), tr("Sửa"), tr("Bỏ"), tr("Để sau")
 
 
 def _read_out(reading: Reading) -> str:

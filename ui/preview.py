@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coop_live.i18n import tr
-from ui.painter import Canvas, placement
+from coop_live.model import Card
+from ui.painter import Canvas, paint_card, placement
 from ui.tasks import run
 from ui.theme import Theme
 from ui.widgets import paint
@@ -28,6 +29,7 @@ class Preview(QWidget):
         self.image: QImage | None = None
         self._card = QSize()
         self._wanted: Path | None = None
+        self._fetched_for = 0
         self.short_caption = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -43,7 +45,7 @@ class Preview(QWidget):
 
     def show_image(self, path: Path) -> None:
         """Fetch the card's picture off the main thread and show it."""
-        self._wanted = path
+        self._wanted, self._fetched_for = path, self.width()
         ratio = self.devicePixelRatioF()
         share = max(1, self.width()) * ratio / self.canvas[0]
 
@@ -59,6 +61,23 @@ class Preview(QWidget):
                 self.update()
 
         run(work, then, owner=self)
+
+    def paint_anew(self, card: Card) -> None:
+        """Paint the card that was on air before this widget was there."""
+        overlay, canvas = self._overlay, self.canvas
+
+        def then(image: QImage) -> None:
+            if self.code == card.code and self._wanted is None:
+                self.image, self._card = image, image.size()
+                self.update()
+
+        run(lambda: paint_card(card, theme=overlay, canvas=canvas), then, owner=self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fetch the picture again where it is shown larger than it was fetched."""
+        super().resizeEvent(event)
+        if self._wanted is not None and self.width() > self._fetched_for:
+            self.show_image(self._wanted)
 
     def height_for(self, width: int) -> int:
         """Return the height that keeps the canvas's shape."""

@@ -73,7 +73,13 @@ class Stage(Panel):
         self._build()
         self._bind()
         self.show_products()
-        self._follow_focus()
+        self._begin_with(session.card)
+
+    def _begin_with(self, card: Card | None) -> None:
+        """Show what was on air before this panel was built."""
+        self._show_card(card)
+        if card is not None:
+            self.preview.paint_anew(card)
 
     def _build(self) -> None:
         self.column.setContentsMargins(12, 10, 12, 10)

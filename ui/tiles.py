@@ -20,6 +20,9 @@ from ui.widgets.key_cap import cap_size, paint_cap
 from ui.widgets.photo import paint_photo
 
 COLUMNS = 4
+GAP = 6
+LEAST = 72
+"""Width that a tile needs for photo and key."""
 LARGE = 110
 """Width from which a tile shows its photo large."""
 
@@ -94,7 +97,7 @@ class Tile(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least: photo, key and code."""
-        return QSize(self._theme.scaled(64), self._tall())
+        return QSize(40, self._tall())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow in height where there is width for the large photo."""
@@ -179,9 +182,8 @@ class TileGrid(QWidget):
         self.tiles: list[Tile] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(6)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._grid.setSpacing(GAP)
+        self._columns = COLUMNS
 
     def show_products(self, products: tuple[Product, ...], photos: dict[str, Path | None]) -> None:
         """Make a tile for every product, in the order of the live."""
@@ -194,8 +196,23 @@ class TileGrid(QWidget):
             tile = Tile(self._theme, product, product_key(at), photos.get(product.code), self)
             tile.clicked.connect(lambda _=False, code=product.code: self.pressed_code.emit(code))
             tile.walked.connect(lambda step, here=at: self._walk(here + step))
-            self._grid.addWidget(tile, at // COLUMNS, at % COLUMNS)
             self.tiles.append(tile)
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand fewer in a row where they would be too narrow, as with large type."""
+        super().resizeEvent(event)
+        least = self._theme.scaled(LEAST) + GAP
+        columns = max(2, min(COLUMNS, (self.width() + GAP) // least))
+        if columns != self._columns:
+            self._columns = columns
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        for at, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, at // self._columns, at % self._columns)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, int(column < self._columns))
 
     def show_states(self, states: dict[str, TileState]) -> None:
         """Show every tile in its state; Tab stops once, at the tile on air."""

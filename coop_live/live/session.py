@@ -195,6 +195,11 @@ class LiveSession:
 
         return self._ledger.write(work)
 
+    @property
+    def card(self) -> Card | None:
+        """The card that viewers are to see now, None while none is on air."""
+        return self._card
+
     def _put_on_air(self, code: str | None, card: Card | None) -> None:
         self.on_air, self._card = code, card
 

@@ -70,6 +70,18 @@ SAID = (
 PLATFORMS = {"f": "facebook", "t": "tiktok"}
 
 
+def comment_of(number: int, name: str, text: str, platform: str) -> Comment:
+    """Return what somebody says now."""
+    now = time.time_ns() // 1_000_000
+    return Comment(platform, "42", f"c{number}", name, text, now, author_id=name)
+
+
+def chat(session: LiveSession) -> None:
+    """Let everybody say what they say this evening, in any live session."""
+    for number, (platform, name, text) in enumerate(SAID, 1):
+        session.hear(comment_of(number, name, text, PLATFORMS[platform])).result(10)
+
+
 @dataclass(slots=True)
 class Evening:
     """A live session with its desk on a ledger of its own; `deliver` hands events to the view."""
@@ -107,14 +119,12 @@ class Evening:
     def say_soon(self, name: str, text: str, platform: str = "facebook") -> Future[Heard]:
         """Let a viewer say something and do not wait until it is kept."""
         self.heard += 1
-        now = time.time_ns() // 1_000_000
-        comment = Comment(platform, "42", f"c{self.heard}", name, text, now, author_id=name)
-        return self.session.hear(comment)
+        return self.session.hear(comment_of(self.heard, name, text, platform))
 
     def chat(self) -> None:
         """Let everybody say what they say this evening."""
-        for platform, name, text in SAID:
-            self.say(name, text, PLATFORMS[platform])
+        chat(self.session)
+        self.heard = len(SAID)
 
     def show(self, code: str) -> None:
         """Put a product on air and paint its card as OBS would get it."""
