@@ -8,14 +8,84 @@ from coop_live.orders import lexicon as lex
 from coop_live.orders.products import Item
 from coop_live.orders.text import Tokens
 
-_LEADS = frozenset({"dia chi", "dc", "d / c", "add", "address", "dchi"})  # an address follows, whatever it looks like
-_NEEDS_NUMBER = frozenset({"to", "ap", "lo", "tang", "khu", "phong", "km", "can", "block", "k", "ql", "tl", "dt", "hl", "doi", "so nha", "sn",
-                           "cum", "lau", "thua", "kp", "tdp"})
-_WEAK_PLAIN = frozenset({"cho", "ban", "cau", "duong", "quan", "lang", "chua", "truong", "dinh", "pho", "trai", "ga", "bon",
-                         "cang", "tiem", "cong", "soc", "don", "khom", "toa", "can", "hop tac xa", "doi", "cum", "kv"})
+_LEADS = frozenset(
+    {"dia chi", "dc", "d / c", "add", "address", "dchi"}
+)  # an address follows, whatever it looks like
+_NEEDS_NUMBER = frozenset(
+    {
+        "to",
+        "ap",
+        "lo",
+        "tang",
+        "khu",
+        "phong",
+        "km",
+        "can",
+        "block",
+        "k",
+        "ql",
+        "tl",
+        "dt",
+        "hl",
+        "doi",
+        "so nha",
+        "sn",
+        "cum",
+        "lau",
+        "thua",
+        "kp",
+        "tdp",
+    }
+)
+_WEAK_PLAIN = frozenset(
+    {
+        "cho",
+        "ban",
+        "cau",
+        "duong",
+        "quan",
+        "lang",
+        "chua",
+        "truong",
+        "dinh",
+        "pho",
+        "trai",
+        "ga",
+        "bon",
+        "cang",
+        "tiem",
+        "cong",
+        "soc",
+        "don",
+        "khom",
+        "toa",
+        "can",
+        "hop tac xa",
+        "doi",
+        "cum",
+        "kv",
+    }
+)
 _ONE_LETTER = frozenset({"p", "q", "h", "x", "f", "t", "tt", "tx", "ph", "k"})
-_STOPS = (lex.PARTICLE | lex.BUY | lex.PHONE | lex.PERSON | lex.SHORT_PERSON | lex.SHOP | lex.WHICH | lex.ASK | lex.PAY
-          | lex.GIVE | lex.NOW_VERB | lex.SHIPPING | lex.NOT | lex.DONE | lex.CANCEL | lex.LATER | lex.LONG_AGO)
+_STOPS = (
+    lex.PARTICLE
+    | lex.BUY
+    | lex.PHONE
+    | lex.PERSON
+    | lex.SHORT_PERSON
+    | lex.SHOP
+    | lex.WHICH
+    | lex.ASK
+    | lex.PAY
+    | lex.GIVE
+    | lex.NOW_VERB
+    | lex.SHIPPING
+    | lex.NOT
+    | lex.DONE
+    | lex.CANCEL
+    | lex.LATER
+    | lex.LONG_AGO
+)
 _ADDRESS = lex.STREET | lex.ADMIN | lex.PLACE
 _ANY_NAME = frozenset({"cti", "cong ty", "nha may", "xuong", "truong mam non", "truong tieu hoc", "cua hang"})
 _ENDS = frozenset({"nha", "nhe", "nhen", "a", "nghen", "hen", "giup", "gui", "ship", "giao", "shop"})
@@ -38,7 +108,7 @@ class _Walk:
 
     def __init__(self, tokens: Tokens, items: list[Item], phone_flag: int) -> None:
         self.tokens, self.items, self.phone_flag = tokens, items, phone_flag
-        letters = [raw for raw in tokens.raw if raw.isalpha()]
+        letters = [raw for raw in tokens.raw if raw.isalpha() and len(raw) > 2]
         self.shouting = sum(raw.isupper() for raw in letters) * 2 > len(letters)
 
     def capital(self, at: int) -> bool:
@@ -58,7 +128,13 @@ class _Walk:
         if item.sign:
             return False
         numbered = item.number is not None and not item.spelled
-        return numbered or self.capital(at) or not item.known or bool(item.flags & _ADDRESS) or not item.flags & _STOPS
+        return (
+            numbered
+            or self.capital(at)
+            or not item.known
+            or bool(item.flags & _ADDRESS)
+            or not item.flags & _STOPS
+        )
 
     def marker(self, at: int) -> bool:
         """Tell whether this word announces a street, a hamlet, a ward … and a name follows."""
@@ -68,7 +144,9 @@ class _Walk:
         after = at + 1
         while after < len(self.items) and self.items[after].folded in (".", ":"):
             after += 1
-        if not self.named(after) and not (item.folded in _ANY_NAME and after < len(self.items) and not self.items[after].sign):
+        if not self.named(after) and not (
+            item.folded in _ANY_NAME and after < len(self.items) and not self.items[after].sign
+        ):
             return False
         following = self.items[after]
         if item.folded in _ONE_LETTER:
@@ -76,20 +154,34 @@ class _Walk:
         if item.folded == "tang" and not item.exact:
             return following.number is not None and self._official_ahead(after)
         if item.folded in _NEEDS_NUMBER:
-            return following.number is not None or following.folded == "dan pho" or (
-                item.folded in ("khu", "cum", "phong", "toa", "block", "lo") and item.exact and self.capital(after))
+            return (
+                following.number is not None
+                or following.folded == "dan pho"
+                or (
+                    item.folded in ("khu", "ap", "to", "doi", "cum", "phong", "toa", "block", "lo")
+                    and item.exact
+                    and self.capital(after)
+                )
+            )
         if item.folded in _WEAK_PLAIN and not item.exact and self._official_ahead(after):
             return not item.flags & lex.GIVE
         if item.folded in _WEAK_PLAIN and not item.exact:
             return self.capital(at) and self.capital(after) and not self.items[at].flags & lex.GIVE
         if item.folded in _WEAK_PLAIN:
-            return self.capital(after) or not following.known or following.number is not None or bool(following.flags & _ADDRESS)
+            return (
+                self.capital(after)
+                or not following.known
+                or following.number is not None
+                or bool(following.flags & _ADDRESS)
+            )
         return True
 
     def _official_ahead(self, at: int) -> bool:
         """Tell whether a ward, a district or a town is named within the next words."""
-        return any(self.items[n].flags & (lex.ADMIN | lex.PLACE) and self.items[n].folded not in _ONE_LETTER
-                   for n in range(at, min(at + 4, len(self.items))))
+        return any(
+            self.items[n].flags & (lex.ADMIN | lex.PLACE) and self.items[n].folded not in _ONE_LETTER
+            for n in range(at, min(at + 4, len(self.items)))
+        )
 
     def official_next(self, at: int) -> bool:
         """Tell whether the words up to the next ward, district or town may all be one name."""
@@ -110,7 +202,13 @@ class _Walk:
         dotted = after > at + 1
         if item.folded in ("x", "h") and not dotted and following.number is not None:
             return False
-        return dotted or following.number is not None or self.capital(after) or not following.known or bool(following.flags & lex.PLACE)
+        return (
+            dotted
+            or following.number is not None
+            or self.capital(after)
+            or not following.known
+            or bool(following.flags & lex.PLACE)
+        )
 
     def house(self, at: int) -> bool:
         """Tell whether a house number stands here: '27B ngõ', '126/7 Cách Mạng', '65 ly thai to'."""
@@ -118,20 +216,34 @@ class _Walk:
         if item.number is None or item.spelled or item.number > 9999:
             return False
         after = at + 1
-        while after + 1 < len(self.items) and self.items[after].folded == "/" and self.items[after + 1].number is not None:
+        while (
+            after + 1 < len(self.items)
+            and self.items[after].folded == "/"
+            and self.items[after + 1].number is not None
+        ):
             after += 2
-        if after < len(self.items) and len(self.items[after].folded) == 1 and self.tokens.glued(self.items[after].first) \
-                and self.items[after].folded.isalpha():
+        if (
+            after < len(self.items)
+            and len(self.items[after].folded) == 1
+            and self.tokens.glued(self.items[after].first)
+            and self.items[after].folded.isalpha()
+        ):
             after += 1
         if after >= len(self.items) or self.is_phone(after):
             return False
         following = self.items[after]
-        if following.product is not None or following.flags & lex.MONEY and self.tokens.glued(following.first):
+        if following.product is not None or (
+            following.flags & lex.MONEY and self.tokens.glued(following.first)
+        ):
             return False
         if self.marker(after):
             return True
         phoned = at > 0 and self.is_phone(at - 1)
-        if not phoned and following.flags & (lex.UNIT | lex.MONEY | lex.WEIGHT | lex.PARTICLE | lex.NOT_QTY) and not self.capital(after):
+        if (
+            not phoned
+            and following.flags & (lex.UNIT | lex.MONEY | lex.WEIGHT | lex.PARTICLE | lex.NOT_QTY)
+            and not self.capital(after)
+        ):
             return False
         return (self.capital(after) or not following.known or phoned) and self._more_ahead(after)
 
@@ -141,13 +253,21 @@ class _Walk:
                 return False
             if self.items[ahead].flags & lex.PLACE or (ahead > at and self.marker(ahead)):
                 return True
-            if ahead > at and self.items[ahead].folded == "," and ahead + 1 < len(self.items) and self.capital(ahead + 1):
+            if (
+                ahead > at
+                and self.items[ahead].folded == ","
+                and ahead + 1 < len(self.items)
+                and self.capital(ahead + 1)
+            ):
                 return True
         return self.capital(at) and at + 1 < len(self.items) and self.capital(at + 1)
 
     def addressy(self, at: int) -> bool:
-        return at < len(self.items) and not self.is_phone(at) and (
-            bool(self.items[at].flags & lex.PLACE) or self.marker(at) or self.house(at))
+        return (
+            at < len(self.items)
+            and not self.is_phone(at)
+            and (bool(self.items[at].flags & lex.PLACE) or self.marker(at) or self.house(at))
+        )
 
 
 def find_address(tokens: Tokens, items: list[Item], phone_flag: int) -> AddressFound | None:
@@ -201,18 +321,31 @@ def _starts(walk: _Walk, at: int) -> bool:
 
 def _after_lead(walk: _Walk, at: int) -> int:
     skipped = lex.PERSON | lex.SHORT_PERSON | lex.PARTICLE | lex.SHOP
-    while at < len(walk.items) and not walk.house(at) and not walk.marker(at) and (
+    while (
+        at < len(walk.items)
+        and not walk.house(at)
+        and not walk.marker(at)
+        and (
             walk.items[at].folded in (":", "cua", "la", "=", "-", "nhan", "nhan hang", "moi", ",", ".")
-            or walk.items[at].flags & skipped and not walk.capital(at)):
+            or (walk.items[at].flags & skipped and not walk.capital(at))
+        )
+    ):
         at += 1
     return at
 
 
 def _led(walk: _Walk, at: int) -> bool:
-    while at and (walk.items[at - 1].folded in (":", "la", "o", ",", "tan") or walk.items[at - 1].flags & (lex.PERSON | lex.SHORT_PERSON)
-                  or walk.items[at - 1].flags & lex.STREET and walk.items[at - 1].exact):
+    while at and (
+        walk.items[at - 1].folded in (":", "la", "o", ",", "tan")
+        or walk.items[at - 1].flags & (lex.PERSON | lex.SHORT_PERSON)
+        or (walk.items[at - 1].flags & lex.STREET and walk.items[at - 1].exact)
+    ):
         at -= 1
-    return at > 0 and bool(walk.items[at - 1].flags & lex.PLACE_LEAD) and walk.items[at - 1].folded not in ("o", "tai")
+    return (
+        at > 0
+        and bool(walk.items[at - 1].flags & lex.PLACE_LEAD)
+        and walk.items[at - 1].folded not in ("o", "tai")
+    )
 
 
 def _extent(walk: _Walk, start: int) -> tuple[int, int]:
@@ -242,7 +375,7 @@ def _extent(walk: _Walk, start: int) -> tuple[int, int]:
                 break
             parts += at == start or walk.house(at)
             last, free = at, _NAME_WORDS
-        elif walk.capital(at) and not (item.flags & lex.PHONE) or _plain_name(walk, at, free):
+        elif (walk.capital(at) and not (item.flags & lex.PHONE)) or _plain_name(walk, at, free):
             last, free = at, free - 1
         else:
             break
@@ -262,16 +395,27 @@ def _over_name(walk: _Walk, at: int) -> int:
 
 def _plain_name(walk: _Walk, at: int, free: int) -> bool:
     item = walk.items[at]
-    if free > 0 and item.flags & _STOPS and not item.flags & (lex.BUY | lex.PHONE) and item.folded not in _ENDS and walk.official_next(at):
+    if (
+        free > 0
+        and item.flags & _STOPS
+        and not item.flags & (lex.BUY | lex.PHONE)
+        and item.folded not in _ENDS
+        and walk.official_next(at)
+    ):
         return True
-    if free <= 0 or item.flags & _STOPS and not item.spelled:
+    if free <= 0 or (item.flags & _STOPS and not item.spelled):
         return False
     return not item.flags & (lex.UNIT | lex.THIS) or not item.known or not item.exact
 
 
 def _quantity(walk: _Walk, at: int) -> bool:
     after = walk.items[at + 1] if at + 1 < len(walk.items) else None
-    return after is not None and bool(after.flags & lex.UNIT) and not walk.capital(at + 1) and not walk.marker(at + 1)
+    return (
+        after is not None
+        and bool(after.flags & lex.UNIT)
+        and not walk.capital(at + 1)
+        and not walk.marker(at + 1)
+    )
 
 
 def _sign_goes_on(walk: _Walk, at: int) -> bool:
@@ -280,9 +424,13 @@ def _sign_goes_on(walk: _Walk, at: int) -> bool:
         return False
     tokens = walk.tokens
     glued = tokens.glued(walk.items[at].first) and tokens.glued(walk.items[after].first)
-    if sign == "," :
-        return walk.addressy(after) or (walk.capital(after) and not walk.items[after].flags & (lex.PHONE | lex.PERSON)) or (
-            not walk.items[after].known) or (walk.items[after].flags & lex.NEAR and walk.addressy(after + 1)) != 0
+    if sign == ",":
+        return (
+            walk.addressy(after)
+            or (walk.capital(after) and not walk.items[after].flags & (lex.PHONE | lex.PERSON))
+            or (not walk.items[after].known)
+            or (walk.items[after].flags & lex.NEAR and walk.addressy(after + 1)) != 0
+        )
     if sign in "./'’":
         return glued or walk.addressy(after)
     return sign in "-–" and (glued or walk.addressy(after))

@@ -3,11 +3,38 @@
 from __future__ import annotations
 
 from coop_live.orders import lexicon as lex
-from coop_live.orders.parts import PHONE_HERE, Clause, Reading
+from coop_live.orders.parts import Clause, Reading
 from coop_live.orders.products import Item
 
-_FAMILY = frozenset({"chi minh", "chi em", "me em", "me e", "me minh", "ma em", "chong em", "chong e", "vo em", "em gai", "chi gai", "me chong",
-                     "me vo", "sep", "con be", "ba ngoai", "ba noi", "ba em", "ba minh", "ong xa", "ba xa", "chi dau", "anh re", "nguoi nha", "thang em"})
+_FAMILY = frozenset(
+    {
+        "chi minh",
+        "chi em",
+        "me em",
+        "me e",
+        "me minh",
+        "ma em",
+        "chong em",
+        "chong e",
+        "vo em",
+        "em gai",
+        "chi gai",
+        "me chong",
+        "me vo",
+        "sep",
+        "con be",
+        "ba ngoai",
+        "ba noi",
+        "ba em",
+        "ba minh",
+        "ong xa",
+        "ba xa",
+        "chi dau",
+        "anh re",
+        "nguoi nha",
+        "thang em",
+    }
+)
 _PEOPLE = lex.PERSON | lex.SHORT_PERSON
 _POLITE = lex.PARTICLE | lex.SHOP | _PEOPLE | lex.EMPHASIS
 _LOOK_BACK = 9
@@ -19,7 +46,6 @@ class Judge:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.items = reading.items
-        self.starts: dict[int, str] = {}
         self.heads = {part.first: part.role for part in reading.parts}
 
     def flags(self, place: int) -> int:
@@ -36,7 +62,9 @@ class Judge:
             item = self.items[place]
             if item.product is not None or self._is_other_word(place):
                 continue
-            if item.folded == "ung ho" and not any(self._goods(n) for n in range(clause.first, clause.last + 1)):
+            if item.folded == "ung ho" and not any(
+                self._goods(n) for n in range(clause.first, clause.last + 1)
+            ):
                 continue  # a regular's greeting
             if item.flags & lex.BUY or (item.flags & lex.GIVE and self._gives(place, clause)):
                 found.append((place, self._fate(place, start, clause)))
@@ -50,7 +78,9 @@ class Judge:
             return True
         before = self.item(place - 1)
         counted = before is not None and before.number is not None and before.folded != "mot"
-        return bool(item.flags & (lex.UNIT | lex.MONEY) and counted) or bool(item.flags & lex.PAY and not item.flags & lex.GIVE)
+        return bool(item.flags & (lex.UNIT | lex.MONEY) and counted) or bool(
+            item.flags & lex.PAY and not item.flags & lex.GIVE
+        )
 
     def _gives(self, place: int, clause: Clause) -> bool:
         """Tell 'cho e 2 hộp' and 'gửi mình' from 'cho hỏi' and 'gửi về Huế'."""
@@ -59,22 +89,39 @@ class Judge:
             return True
         after = place + 1
         people = 0
-        while after <= clause.last and self.flags(after) & (_PEOPLE | lex.GIVE | lex.AGAIN | lex.STRANGER) and after not in self.heads:
+        while (
+            after <= clause.last
+            and self.flags(after) & (_PEOPLE | lex.GIVE | lex.AGAIN | lex.STRANGER)
+            and after not in self.heads
+        ):
             people += bool(self.flags(after) & (_PEOPLE | lex.STRANGER))
             after += 1
         if self.flags(after) & (lex.ASK | lex.WHICH) and not self._goods(after):
             return False
         if after <= clause.last and self._goods(after):
             return True
-        if after <= clause.last and self.flags(after) & lex.UNIT and self.flags(after + 1) | 1 and item.folded in ("cho", "lay", "xin", "de"):
+        if (
+            after <= clause.last
+            and self.flags(after) & lex.UNIT
+            and item.folded in ("cho", "lay", "xin", "de")
+        ):
             return after + 1 <= clause.last and self._goods(after + 1)
         if item.flags & lex.PLACE_LEAD and not people:
             return False
-        ended = after > clause.last or bool(self.flags(after) & (lex.PARTICLE | lex.SHOP)) or self.items[after].sign
+        ended = (
+            after > clause.last
+            or bool(self.flags(after) & (lex.PARTICLE | lex.SHOP))
+            or self.items[after].sign
+        )
         address = self.reading.address
         if address is not None and clause.first == address.last + 1:
             return False  # 'giao về … cho chị nha'
-        if not people or not ended or item.folded in ("ban", "xin", "nho", "them", "can", "phan", "chia", "tang", "len", "can", "giao"):
+        if (
+            not people
+            or not ended
+            or item.folded
+            in ("ban", "xin", "nho", "them", "can", "phan", "chia", "tang", "len", "can", "giao")
+        ):
             return False
         rest = range(after, clause.last + 1)
         if any(self.flags(n) & (lex.WHICH | lex.ASK) for n in range(clause.first, place)):
@@ -82,7 +129,9 @@ class Judge:
         return all(self.flags(n) & _POLITE or self.items[n].sign or self._goods(n) for n in rest)
 
     def _goods(self, place: int) -> bool:
-        return self.heads.get(place) in ("product", "quantity", "size", "variant", "each", "foreign") or bool(self.flags(place) & lex.THIS)
+        return self.heads.get(place) in ("product", "quantity", "size", "variant", "each", "foreign") or bool(
+            self.flags(place) & lex.THIS
+        )
 
     def _fate(self, place: int, start: int, clause: Clause) -> str:
         before = self._before(place, start, clause)
@@ -94,7 +143,7 @@ class Judge:
         for distance, n in enumerate(back):
             item = self.items[n]
             flags = item.flags
-            if item.product is not None or n in self.heads and self.heads[n] in ("quantity", "size"):
+            if item.product is not None or (n in self.heads and self.heads[n] in ("quantity", "size")):
                 continue
             if distance == 0 and self._denies(n):
                 return "denied"
@@ -106,28 +155,61 @@ class Judge:
                 fresh = True
             if flags & lex.LONG_AGO and not fresh and not self._asks_between(n, place):
                 return "past"
-            if distance <= 1 and flags & lex.ALREADY and not flags & lex.PARTICLE and not fresh and (item.exact or item.folded in ("da", "moi", "vua", "tung")):
+            if (
+                distance <= 1
+                and flags & lex.ALREADY
+                and not flags & lex.PARTICLE
+                and not fresh
+                and (item.exact or item.folded in ("da", "moi", "vua", "tung"))
+            ):
                 if item.folded == "moi" and not item.exact and self.flags(n) & lex.EVERYBODY:
                     continue
                 return "past"
             if flags & lex.EVERYBODY and not self._given(n):
                 return "prompt"
-            if flags & lex.STRANGER and item.folded not in _FAMILY and not self._given(n) and not self._told(n, place):
+            if (
+                flags & lex.STRANGER
+                and item.folded not in _FAMILY
+                and not self._given(n)
+                and not self._told(n, place)
+            ):
                 if not flags & _PEOPLE or item.exact:
                     return "others"
-            if flags & lex.STRANGER and item.folded in _FAMILY and not self._told(n, place) and not self._given(n) and self._over(place, clause):
+            if (
+                flags & lex.STRANGER
+                and item.folded in _FAMILY
+                and not self._told(n, place)
+                and not self._given(n)
+                and self._over(place, clause)
+            ):
                 return "others"
             if flags & lex.LATER and not fresh:
                 return "later"
             if flags & lex.IF and self._asked_after(place, clause):
                 return "asked"
-            if item.folded in ("mai", "mot") and item.exact is not None and place - n <= 3 and not any(
-                    self.flags(k) & lex.THEN or self.items[k].folded in ("giao", "gui", "ship") for k in range(n, place)):
+            if (
+                item.folded in ("mai", "mot")
+                and place - n <= 3
+                and not any(
+                    self.flags(k) & lex.THEN or self.items[k].folded in ("giao", "gui", "ship")
+                    for k in range(n, place)
+                )
+            ):
                 return "later"
-            asks_less = item.folded.startswith(("giam", "bot", "fix", "ha ")) and self.items[n - 1].folded not in ("dang", "duoc", "da")
-            if flags & lex.BARGAIN and (asks_less or any(self.flags(k) & (lex.THEN | lex.DONE | lex.MONEY) for k in range(n + 1, place))):
+            asks_less = item.folded.startswith(("giam", "bot", "fix", "ha ")) and self.items[
+                n - 1
+            ].folded not in ("dang", "duoc", "da")
+            if flags & lex.BARGAIN and (
+                asks_less
+                or any(self.flags(k) & (lex.THEN | lex.DONE | lex.MONEY) for k in range(n + 1, place))
+            ):
                 return "bargain"
-            if distance <= 2 and flags & lex.WHICH and item.folded in ("sao", "ai", "noi nao", "cho nao", "o dau", "lam sao", "the nao", "nhu the nao"):
+            if (
+                distance <= 2
+                and flags & lex.WHICH
+                and item.folded
+                in ("sao", "ai", "noi nao", "cho nao", "o dau", "lam sao", "the nao", "nhu the nao")
+            ):
                 return "asked"
         return ""
 
@@ -140,7 +222,9 @@ class Judge:
             return False
         if before is not None and (before.flags & (lex.HOW | lex.LEFT) or before.product is not None):
             return before.product is not None and not self._asks_stock(n)
-        return not (before is not None and before.number is not None and not before.spelled and item.folded == "k")
+        return not (
+            before is not None and before.number is not None and not before.spelled and item.folded == "k"
+        )
 
     def _asks_stock(self, n: int) -> bool:
         return any(self.flags(k) & lex.LEFT or self.items[k].folded == "co" for k in range(max(0, n - 5), n))
@@ -149,37 +233,61 @@ class Judge:
         return any(self.items[k].folded in ("gio", "nay") for k in range(first, last))
 
     def _given(self, n: int) -> bool:
-        return bool(self.flags(n - 1) & (lex.GIVE | lex.BUY)) or self.items[n - 1].folded in ("tang", "cua", "cho", "bieu") if n else False
+        return (
+            bool(self.flags(n - 1) & (lex.GIVE | lex.BUY))
+            or self.items[n - 1].folded in ("tang", "cua", "cho", "bieu")
+            if n
+            else False
+        )
 
     def _told(self, n: int, place: int) -> bool:
         return any(self.flags(k) & lex.TELLS for k in range(n + 1, place))
 
     def _over(self, place: int, clause: Clause) -> bool:
         """Tell whether a family member's purchase is told as done."""
-        return any(self.flags(k) & (lex.DONE | lex.LONG_AGO) or self.items[k].folded in ("kia", "hoi nay")
-                   for k in range(place, clause.last + 1)) or bool(self.flags(place - 1) & lex.ALREADY)
+        return any(
+            self.flags(k) & (lex.DONE | lex.LONG_AGO) or self.items[k].folded in ("kia", "hoi nay")
+            for k in range(place, clause.last + 1)
+        ) or bool(self.flags(place - 1) & lex.ALREADY)
 
     def _asked_after(self, place: int, clause: Clause) -> bool:
         return any(self.flags(k) & (lex.WHICH | lex.ASK) for k in range(place + 1, clause.last + 1))
 
     def _after(self, place: int, clause: Clause) -> str:
         verb = self.items[place]
-        if self.items[clause.last].folded == "kia" and self.items[clause.last].exact and place > clause.first and not verb.flags & lex.GIVE:
+        if (
+            self.items[clause.last].folded == "kia"
+            and self.items[clause.last].exact
+            and place > clause.first
+            and not verb.flags & lex.GIVE
+        ):
             return "others"  # 'chị Lan đặt 5 gói kìa'
         polite = False
         goods = False
         n = place + 1
         while n < len(self.items) and n <= clause.last:
             item, flags = self.items[n], self.items[n].flags
-            if item.product is not None or n in self.heads and self.heads[n] in ("quantity", "size", "variant"):
+            if item.product is not None or (
+                n in self.heads and self.heads[n] in ("quantity", "size", "variant")
+            ):
                 goods = True
             elif flags & lex.DONE and self.flags(n - 1) & lex.PAY:
                 break  # what is done is the payment
-            elif flags & lex.DONE and not polite and not self._goes_on(n, clause) and verb.flags & (lex.BUY | lex.GIVE):
-                return "past"
-            elif flags & lex.COMPLAINT and item.folded.startswith(("ma ", "chua ", "giao ", "gui ")):
-                return "past"
-            elif flags & lex.LONG_AGO and not polite and not self._added(place, n) and not self.flags(n + 1) & lex.NOW_VERB:
+            elif (
+                (
+                    flags & lex.DONE
+                    and not polite
+                    and not self._goes_on(n, clause)
+                    and verb.flags & (lex.BUY | lex.GIVE)
+                )
+                or (flags & lex.COMPLAINT and item.folded.startswith(("ma ", "chua ", "giao ", "gui ")))
+                or (
+                    flags & lex.LONG_AGO
+                    and not polite
+                    and not self._added(place, n)
+                    and not self.flags(n + 1) & lex.NOW_VERB
+                )
+            ):
                 return "past"
             elif flags & lex.EVERYBODY and not flags & lex.PERSON and not goods:
                 return "prompt"
@@ -187,7 +295,10 @@ class Judge:
                 return "asked"
             elif flags & lex.BUY and n > place + 1:
                 break
-            polite = polite or bool(flags & lex.PARTICLE and not flags & (lex.BUY | lex.DONE)) and item.folded not in ("di", "ma")
+            polite = polite or (
+                bool(flags & lex.PARTICLE and not flags & (lex.BUY | lex.DONE))
+                and item.folded not in ("di", "ma")
+            )
             n += 1
         return ""
 
@@ -199,7 +310,9 @@ class Judge:
         after = self.item(n + 1)
         if after is None or n + 1 > clause.last:
             return False
-        return bool(after.flags & (lex.GIVE | lex.PLACE_LEAD | lex.PAY | lex.PHONE)) and not after.flags & (lex.PARTICLE | lex.PERSON)
+        return bool(after.flags & (lex.GIVE | lex.PLACE_LEAD | lex.PAY | lex.PHONE)) and not after.flags & (
+            lex.PARTICLE | lex.PERSON
+        )
 
     def _hypothetical(self, place: int, n: int, clause: Clause, goods: bool) -> bool:
         verb, item, flags = self.items[place], self.items[n], self.items[n].flags
@@ -218,12 +331,45 @@ class Judge:
             return True
         if item.folded == "sao" and self.items[n - 1].folded == "co":
             return False  # 'ăn có sao không': about its use
-        if flags & lex.WHICH and item.folded in ("bao nhieu", "nhieu", "bn", "nhiu", "bao nhieu tien", "bnh", "sao", "o dau", "the nao", "nhu the nao", "cho nao") \
-                and (verb.folded == "mua" or not self._ship_question(n)):
+        if (
+            flags & lex.WHICH
+            and item.folded
+            in (
+                "bao nhieu",
+                "nhieu",
+                "bn",
+                "nhiu",
+                "bao nhieu tien",
+                "bnh",
+                "sao",
+                "o dau",
+                "the nao",
+                "nhu the nao",
+                "cho nao",
+            )
+            and (verb.folded == "mua" or not self._ship_question(n))
+        ):
             return True
-        if flags & lex.ASK and item.folded in ("gia", "gia sao", "gia ca", "phai khong", "phai ko", "phai k", "phai hong", "dung khong", "dung ko"):
+        if flags & lex.ASK and item.folded in (
+            "gia",
+            "gia sao",
+            "gia ca",
+            "phai khong",
+            "phai ko",
+            "phai k",
+            "phai hong",
+            "dung khong",
+            "dung ko",
+        ):
             return True
-        return item.folded in ("tang", "free", "freeship", "free ship", "duoc tang", "re") and self._ends_asking(n, clause)
+        return item.folded in (
+            "tang",
+            "free",
+            "freeship",
+            "free ship",
+            "duoc tang",
+            "re",
+        ) and self._ends_asking(n, clause)
 
     def _ship_question(self, n: int) -> bool:
         return any(self.flags(k) & (lex.SHIPPING | lex.TOTAL) for k in range(max(0, n - 4), n))
@@ -237,7 +383,9 @@ class Judge:
             item = self.items[place]
             if item.folded == "?" or item.folded == "??":
                 return place
-            if item.product is not None or place in self.heads and self.heads[place] in ("quantity", "size"):
+            if item.product is not None or (
+                place in self.heads and self.heads[place] in ("quantity", "size")
+            ):
                 continue
             if item.flags & (lex.LEFT | lex.NOT) and self._said_as_question(clause):
                 return clause.last
@@ -245,14 +393,20 @@ class Judge:
                 return place
             if item.flags & lex.WHICH and self._really_asks(place, clause):
                 return place
-            if (item.flags & lex.NOT and not item.flags & lex.NOT_THIS or item.folded == "chua") and self._at_end(place, clause):
+            if (
+                (item.flags & lex.NOT and not item.flags & lex.NOT_THIS) or item.folded == "chua"
+            ) and self._at_end(place, clause):
                 return place
         return None
 
     def _said_as_question(self, clause: Clause) -> bool:
         """Tell whether a thought ends in 'hả', vocatives aside."""
         last = clause.last
-        while last > clause.first and self.flags(last) & (lex.SHOP | lex.PERSON | lex.SHORT_PERSON) and self.items[last].folded != "a":
+        while (
+            last > clause.first
+            and self.flags(last) & (lex.SHOP | lex.PERSON | lex.SHORT_PERSON)
+            and self.items[last].folded != "a"
+        ):
             last -= 1
         return self.items[last].folded in ("ha", "ho", "roi ha")
 
@@ -263,12 +417,13 @@ class Judge:
         if item.folded == "sao" and before is not None and before.number is not None and not before.spelled:
             return False
         if item.folded == "dau":
-            return not any(self.flags(n) & (lex.NOT | lex.NOT_THIS) or self.items[n].folded == "chua" for n in range(clause.first, place))
+            return not any(
+                self.flags(n) & (lex.NOT | lex.NOT_THIS) or self.items[n].folded == "chua"
+                for n in range(clause.first, place)
+            )
         if item.folded == "may" and after is not None and after.flags & (lex.PERSON | lex.EVERYBODY):
             return False
         if item.folded == "nao" and after is not None and after.folded in ("cung", "cung duoc"):
-            return False
-        if item.folded == "j" and item.first and False:
             return False
         return not (item.folded in ("gi", "sao") and after is not None and after.folded == "cung")
 
@@ -283,11 +438,8 @@ class Judge:
             return False
         for n in range(place + 1, clause.last + 1):
             flags = self.flags(n)
-            if n in self.heads or flags & (lex.BUY | lex.GIVE) and n > place + 1:
+            if n in self.heads or (flags & (lex.BUY | lex.GIVE) and n > place + 1):
                 return n > place + 1 or self._asks_stock(place) or self.heads.get(n) in ("quantity",)
             if (not flags & (_POLITE | lex.PRAISE) or flags & lex.PAY) and not self.items[n].sign:
                 return flags & lex.BUY != 0 and self._asks_stock(place)
         return True
-
-    def phone_here(self) -> bool:
-        return any(item.flags & PHONE_HERE for item in self.items)

@@ -16,7 +16,17 @@ from coop_live.orders.text import Tokens
 
 _LONGEST = 300
 _GOODS = frozenset({"product", "variant", "quantity", "size", "each", "upto"})
-_SILENT = lex.PARTICLE | lex.AND | lex.UNIT | lex.CODE_WORD | lex.COUNT_WORD | lex.BUY | lex.EACH | lex.UPTO | lex.FRUIT_WORD
+_SILENT = (
+    lex.PARTICLE
+    | lex.AND
+    | lex.UNIT
+    | lex.CODE_WORD
+    | lex.COUNT_WORD
+    | lex.BUY
+    | lex.EACH
+    | lex.UPTO
+    | lex.FRUIT_WORD
+)
 
 
 @lru_cache(maxsize=4)
@@ -24,7 +34,9 @@ def _index(products: tuple[Product, ...]) -> Index:
     return Index(products)
 
 
-def read_edit(text: str, products: tuple[Product, ...], current: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:
+def read_edit(
+    text: str, products: tuple[Product, ...], current: tuple[OrderLine, ...]
+) -> tuple[OrderLine, ...]:
     """Return the order lines that an edit asks for, given the lines as they are.
 
     Plain text says the whole order anew; a leading '+' adds to it, a leading or trailing '-'
@@ -81,26 +93,40 @@ def _reading(text: str, products: tuple[Product, ...], only: OrderLine | None) -
 
 
 def _refuse_unknown(reading: Reading) -> None:
-    understood = {place for part in reading.parts if part.role in _GOODS for place in range(part.first, part.last + 1)}
+    understood = {
+        place for part in reading.parts if part.role in _GOODS for place in range(part.first, part.last + 1)
+    }
     for place, item in enumerate(reading.items):
         if place in understood or item.sign or item.flags & _SILENT:
             continue
         words = reading.words((place, place))
         if item.number is not None:
-            raise NotPossible(tr("Chưa hiểu số “{words}”.", words=words), tr("Gõ số từ 1 đến 999 sau mã món."))
+            raise NotPossible(
+                tr("Chưa hiểu số “{words}”.", words=words), tr("Gõ số từ 1 đến 999 sau mã món.")
+            )
         raise NotPossible(tr("Chưa hiểu “{words}”.", words=words), tr("Gõ mã rồi số, ví dụ: c1 2."))
 
 
-def _kept_variant(reading: Reading, lines: tuple[OrderLine, ...], only: OrderLine | None, *, named: bool) -> tuple[OrderLine, ...]:
+def _kept_variant(
+    reading: Reading, lines: tuple[OrderLine, ...], only: OrderLine | None, *, named: bool
+) -> tuple[OrderLine, ...]:
     """A number alone keeps the variant, a variant alone keeps the number of the only line there is."""
     if only is None or named or len(lines) != 1:
         return lines
     roles = {part.role for part in reading.parts}
     sized = bool(roles & {"variant", "size"})
-    return (OrderLine(only.code, lines[0].variant if sized else only.variant, lines[0].qty if "quantity" in roles else only.qty),)
+    return (
+        OrderLine(
+            only.code,
+            lines[0].variant if sized else only.variant,
+            lines[0].qty if "quantity" in roles else only.qty,
+        ),
+    )
 
 
-def _taken_out(text: str, products: tuple[Product, ...], current: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:
+def _taken_out(
+    text: str, products: tuple[Product, ...], current: tuple[OrderLine, ...]
+) -> tuple[OrderLine, ...]:
     if not text:
         return current[:-1]
     reading = _reading(text, products, None)
@@ -114,7 +140,13 @@ def _taken_out(text: str, products: tuple[Product, ...], current: tuple[OrderLin
 def _means(reading: Reading, part: Part, line: OrderLine) -> bool:
     if part.product is None or reading.index.products[part.product].code != line.code:
         return False
-    keys = {key for other in reading.parts if other is not part for number, key in other.variants if number == part.product}
+    keys = {
+        key
+        for other in reading.parts
+        if other is not part
+        for number, key in other.variants
+        if number == part.product
+    }
     return not keys or line.variant in keys
 
 

@@ -39,7 +39,9 @@ class _Chunk:
     foreign: bool = False
 
 
-def make_lines(index: Index, parts: list[Part], pinned: int | None, *, use_pinned: bool) -> tuple[OrderLine, ...]:
+def make_lines(
+    index: Index, parts: list[Part], pinned: int | None, *, use_pinned: bool
+) -> tuple[OrderLine, ...]:
     """Return the order lines that these parts ask for; `use_pinned` lets goods without a name mean what is on air."""
     ranged = _first_choice(_ranged(index, parts))
     parts = _without_denied(ranged)
@@ -79,7 +81,9 @@ def _give(draft: Draft, amount: Part) -> None:
             draft.size, draft.size_count = amount.size, 1
 
 
-def _take(index: Index, chunk: _Chunk, drafts: list[Draft], fallback: int | None, waiting: Part | None) -> Part | None:
+def _take(
+    index: Index, chunk: _Chunk, drafts: list[Draft], fallback: int | None, waiting: Part | None
+) -> Part | None:
     """Add what a chunk asks for; return a quantity that still waits for its product."""
     if chunk.foreign and not chunk.products:
         return waiting
@@ -87,7 +91,11 @@ def _take(index: Index, chunk: _Chunk, drafts: list[Draft], fallback: int | None
         made = [Draft(part.product) for part in chunk.products if part.product is not None]
         if waiting is not None and chunk.quantity is None and chunk.size is None:
             chunk.quantity, waiting = (waiting, None) if waiting.role == "quantity" else (None, None)
-        _fill(index, made[0] if chunk.quantity and chunk.quantity.first < chunk.products[0].first else made[-1], chunk)
+        _fill(
+            index,
+            made[0] if chunk.quantity and chunk.quantity.first < chunk.products[0].first else made[-1],
+            chunk,
+        )
         for part in chunk.variants:
             _choose(index, made, part)
         drafts += made
@@ -98,8 +106,14 @@ def _take(index: Index, chunk: _Chunk, drafts: list[Draft], fallback: int | None
             return _another_variant(index, chunk, drafts, owner, waiting)
     if chunk.size is not None:
         owner = drafts[-1].product if drafts else fallback
-        if owner is not None and chunk.size.size in index.sizes[owner].values() and (not drafts or not drafts[-1].open):
-            if not (drafts and drafts[-1].size is None and drafts[-1].variant is None and chunk.quantity is None):
+        if (
+            owner is not None
+            and chunk.size.size in index.sizes[owner].values()
+            and (not drafts or not drafts[-1].open)
+        ):
+            if not (
+                drafts and drafts[-1].size is None and drafts[-1].variant is None and chunk.quantity is None
+            ):
                 drafts.append(Draft(owner))
                 _fill(index, drafts[-1], chunk)
                 return waiting
@@ -121,7 +135,9 @@ def _choose(index: Index, drafts: list[Draft], part: Part) -> None:
             return
 
 
-def _another_variant(index: Index, chunk: _Chunk, drafts: list[Draft], owner: int, waiting: Part | None) -> Part | None:
+def _another_variant(
+    index: Index, chunk: _Chunk, drafts: list[Draft], owner: int, waiting: Part | None
+) -> Part | None:
     keys = [key for part in chunk.variants for number, key in part.variants if number == owner]
     if not keys:
         return _amount_alone(index, chunk, drafts, waiting)
@@ -174,10 +190,23 @@ def _merged(run: list[Part]) -> list[Part]:
     merged: list[Part] = []
     for part in run:
         before = merged[-1] if merged else None
-        if before and {before.role, part.role} == {"quantity", "size"} and before.size is None and not before.bound:
+        if (
+            before
+            and {before.role, part.role} == {"quantity", "size"}
+            and before.size is None
+            and not before.bound
+        ):
             quantity, size = (before, part) if before.role == "quantity" else (part, before)
-            merged[-1] = Part("quantity", before.first, part.last, qty=quantity.qty, size=size.size,
-                              variants=size.variants, bound=part.bound, unit=quantity.unit)
+            merged[-1] = Part(
+                "quantity",
+                before.first,
+                part.last,
+                qty=quantity.qty,
+                size=size.size,
+                variants=size.variants,
+                bound=part.bound,
+                unit=quantity.unit,
+            )
         else:
             merged.append(part)
     return merged
@@ -190,24 +219,16 @@ def _chunks(run: list[Part]) -> list[_Chunk]:
     cuts: list[list[Part]] = [lead] if lead else []
     cut: list[Part] = []
     for part in rest:
-        if part.role in _AMOUNTS and before and cut and not (part.bound and cut[-1].role == "product" and _has_amount(cut) is False):
+        if part.role in _AMOUNTS and before and cut:
             cuts.append(cut)
             cut = []
         cut.append(part)
-        if part.role in _AMOUNTS and not before and not _bound_forward(rest, part):
+        if part.role in _AMOUNTS and not before:
             cuts.append(cut)
             cut = []
     if cut:
         cuts.append(cut)
     return [_chunk(each) for each in cuts]
-
-
-def _has_amount(cut: list[Part]) -> bool:
-    return any(part.role in _AMOUNTS for part in cut)
-
-
-def _bound_forward(run: list[Part], part: Part) -> bool:
-    return False
 
 
 def _detail(run: list[Part]) -> tuple[list[Part], list[Part]]:
@@ -217,7 +238,9 @@ def _detail(run: list[Part]) -> tuple[list[Part], list[Part]]:
         if len(rest) % 2 and rest[0].role == "quantity":
             rest = rest[1:]  # 'c5 3 hộp: 2 gừng 1 bạc hà': the sum is not one more order
         pattern = [part.role for part in rest]
-        if len(rest) % 2 == 0 and all(role == ("quantity", "variant")[n % 2] for n, role in enumerate(pattern)):
+        if len(rest) % 2 == 0 and all(
+            role == ("quantity", "variant")[n % 2] for n, role in enumerate(pattern)
+        ):
             return run[:1], rest
     return [], run
 
@@ -260,7 +283,7 @@ def _without_denied(parts: list[Part]) -> list[Part]:
             denied = denied and part.role == "border" and not stayed
             kept.append(part)
         elif part.role == "oops":
-            _take_back(kept, parts[place + 1:])
+            _take_back(kept, parts[place + 1 :])
         elif denied and part.role in _HEADS | _AMOUNTS | {"foreign"}:
             stayed = True
         else:
@@ -293,7 +316,10 @@ def _first_choice(parts: list[Part]) -> list[Part]:
     for place, part in enumerate(parts):
         if part.role == "or":
             named_before = any(p.role in _HEADS for p in kept)
-            named_after = next((p.role for p in parts[place + 1:] if p.role in _HEADS | _AMOUNTS | {"buy"}), "") in _HEADS
+            named_after = (
+                next((p.role for p in parts[place + 1 :] if p.role in _HEADS | _AMOUNTS | {"buy"}), "")
+                in _HEADS
+            )
             skipping = named_before and (named_after or part.bound)
         elif part.role in ("border", "stop"):
             skipping = False
@@ -310,9 +336,17 @@ def _ranged(index: Index, parts: list[Part]) -> list[Part]:
     while place < len(parts):
         part = parts[place]
         last = parts[place + 2] if place + 2 < len(parts) else None
-        if last and part.role == last.role == "product" and parts[place + 1].role == "upto" and part.code and last.code:
-            out += [Part("product", part.first, last.last, product=number, code=True)
-                    for number in _between(index, part.product, last.product)]
+        if (
+            last
+            and part.role == last.role == "product"
+            and parts[place + 1].role == "upto"
+            and part.code
+            and last.code
+        ):
+            out += [
+                Part("product", part.first, last.last, product=number, code=True)
+                for number in _between(index, part.product, last.product)
+            ]
             place += 3
         else:
             out.append(part)
@@ -328,20 +362,24 @@ def _between(index: Index, first: int | None, last: int | None) -> list[int]:
         return [first, last]
     low, high = sorted((ends[0][1], ends[1][1]))
     numbered = [(_code_parts(p.code), n) for n, p in enumerate(index.products)]
-    inside = [(code[1], n) for code, n in numbered if code[0] == ends[0][0] and code[1] is not None and low <= code[1] <= high]
+    inside = [
+        (code[1], n)
+        for code, n in numbered
+        if code[0] == ends[0][0] and code[1] is not None and low <= code[1] <= high
+    ]
     return [n for _, n in sorted(inside)]
 
 
 def _code_parts(code: str) -> tuple[str, int | None]:
     letters = code.rstrip("0123456789")
-    digits = code[len(letters):]
+    digits = code[len(letters) :]
     return letters.lower(), int(digits) if digits else None
 
 
 def _shared(index: Index, parts: list[Part], fallback: int | None, named: set[int | None]) -> list[Draft]:
     """Give every product named the one quantity of 'mỗi loại 2'; one product alone spreads over its variants."""
     each = next(place for place, part in enumerate(parts) if part.role == "each")
-    after = next((part for part in parts[each + 1: each + 4] if part.role in _AMOUNTS), None)
+    after = next((part for part in parts[each + 1 : each + 4] if part.role in _AMOUNTS), None)
     before = next((part for part in reversed(parts[:each]) if part.role in _AMOUNTS), None)
     amount = after or before or Part("quantity", 0, 0, qty=1)
     products = [part for part in parts if part.role == "product"]
@@ -359,7 +397,9 @@ def _shared(index: Index, parts: list[Part], fallback: int | None, named: set[in
         owner = products[0].product if products else fallback
         if owner is None:
             return []
-        keys = [key for number, key in variants if number == owner] or [v.key for v in index.products[owner].variants]
+        keys = [key for number, key in variants if number == owner] or [
+            v.key for v in index.products[owner].variants
+        ]
         drafts = [Draft(owner, key) for key in keys] or [Draft(owner)]
         if after is None and products and len(keys) < 2:
             return []

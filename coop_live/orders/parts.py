@@ -14,7 +14,6 @@ PHONE_HERE = 1 << 63
 DIGITS_HERE = 1 << 64  # as long as a phone, but none
 _SOFT = frozenset(",+&/;")
 _JOINERS = frozenset(":=-–—_~*#@'\"“”()[]x×")
-_NEXT_TO_NAME = lex.UNIT | lex.WEIGHT | lex.BUY | lex.FRUIT_WORD | lex.AND | lex.CANCEL | lex.INTO
 
 
 @dataclass(slots=True)
@@ -47,7 +46,9 @@ class Reading:
         return [part for part in self.parts if clause.first <= part.first <= clause.last]
 
 
-def read_parts(index: Index, tokens: Tokens, items: list[Item], address: AddressFound | None, pinned: int | None) -> Reading:
+def read_parts(
+    index: Index, tokens: Tokens, items: list[Item], address: AddressFound | None, pinned: int | None
+) -> Reading:
     """Cut a comment into parts and clauses."""
     reading = Reading(index, tokens, items, address, pinned)
     gap = range(address.first, address.last + 1) if address else range(0)
@@ -65,7 +66,7 @@ def _silence_counted(reading: Reading) -> None:
     """Let the unit of a quantity mean nothing else: 'goi' in '2 goi' is neither gọi nor rồi."""
     for part in reading.parts:
         if part.role in ("quantity", "size"):
-            for item in reading.items[part.first + 1: part.last + 1]:
+            for item in reading.items[part.first + 1 : part.last + 1]:
                 item.flags &= lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD
 
 
@@ -82,7 +83,7 @@ def _drop_doubtful_names(index: Index, tokens: Tokens, items: list[Item], pinned
             item.number, item.spelled = None, False
             continue
         counted_in = pinned is not None and word(index.products[pinned].unit).folded == item.folded
-        if counted_in or not _has_evidence(items, place) and not _alone(items, place):
+        if counted_in or (not _has_evidence(items, place) and not _alone(items, place)):
             item.product = None
             item.exact = False
         else:
@@ -95,7 +96,9 @@ def _has_evidence(items: list[Item], place: int) -> bool:
     after = items[place + 1] if place + 1 < len(items) else None
     person = bool(items[place].flags & lex.PERSON)
     if before is not None:
-        if before.number is not None and (not before.spelled or before.number >= 10) or before.flags & (lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD):
+        if (before.number is not None and (not before.spelled or before.number >= 10)) or before.flags & (
+            lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD
+        ):
             return True
         if before.flags & lex.BUY or before.flags & lex.CODE_WORD:
             return not (after and after.flags & lex.BUY)
@@ -107,22 +110,32 @@ def _has_evidence(items: list[Item], place: int) -> bool:
             return True
     if after is None:
         return False
-    counted = after.number is not None and (not after.spelled or (place + 2 < len(items) and items[place + 2].flags & lex.UNIT))
+    counted = after.number is not None and (
+        not after.spelled or (place + 2 < len(items) and items[place + 2].flags & lex.UNIT)
+    )
     return bool(counted) and not (person and before is not None and before.flags & lex.GIVE)
 
 
 def _alone(items: list[Item], place: int) -> bool:
     """Tell whether the name is all that was said, politeness aside."""
     return not items[place].flags & (lex.WHICH | lex.PERSON | lex.PARTICLE) and all(
-        n == place or item.sign or item.flags & lex.PARTICLE for n, item in enumerate(items))
+        n == place or item.sign or item.flags & lex.PARTICLE for n, item in enumerate(items)
+    )
 
 
 def part_people(index: Index, tokens: Tokens, items: list[Item]) -> list[Item]:
     """Cut 'c 1' in two where c is the writer and 1 a quantity, not the code C1."""
     out: list[Item] = []
     for place, item in enumerate(items):
-        if item.product is not None and item.code and item.last > item.first and _is_person(tokens, items, place):
-            out += index.items(tokens, item.first, item.first + 1) + index.items(tokens, item.last, item.last + 1)
+        if (
+            item.product is not None
+            and item.code
+            and item.last > item.first
+            and _is_person(tokens, items, place)
+        ):
+            out += index.items(tokens, item.first, item.first + 1) + index.items(
+                tokens, item.last, item.last + 1
+            )
         else:
             out.append(item)
     return out
@@ -141,8 +154,12 @@ def _is_person(tokens: Tokens, items: list[Item], place: int) -> bool:
     after = items[place + 1] if place + 1 < len(items) else None
     if after is not None and after.flags & (lex.UNIT | lex.WEIGHT):
         return True
-    return before is not None and bool(before.flags & (lex.GIVE | lex.PARTICLE | lex.BUY)) and before.folded not in ("ma",) and (
-        after is not None and after.product is not None)
+    return (
+        before is not None
+        and bool(before.flags & (lex.GIVE | lex.PARTICLE | lex.BUY))
+        and before.folded not in ("ma",)
+        and (after is not None and after.product is not None)
+    )
 
 
 def _parts(counting: Counting, gap: range) -> list[Part]:
@@ -166,9 +183,13 @@ def _border(parts: list[Part], place: int, role: str) -> None:
 def _part(counting: Counting, parts: list[Part], place: int) -> int:
     item = counting.items[place]
     if item.product is not None:
-        parts.append(Part("product", place, place, product=item.product, code=item.code, variants=item.variants))
+        parts.append(
+            Part("product", place, place, product=item.product, code=item.code, variants=item.variants)
+        )
         return place + 1
-    if item.flags & lex.EACH and (item.folded not in ("deu", "cung", "moi") or _number_follows(counting, place)):
+    if item.flags & lex.EACH and (
+        item.folded not in ("deu", "cung", "moi") or _number_follows(counting, place)
+    ):
         parts.append(Part("each", place, place))
         return place + 1
     if item.number is not None:
@@ -183,7 +204,9 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
         if item.variants:
             parts.append(Part("variant", place, place, variants=item.variants))
         return following
-    if item.variants and (not item.flags & lex.UNIT or item.exact or len(item.folded) > 3 or _owner_named(counting, item)):
+    if item.variants and (
+        not item.flags & lex.UNIT or item.exact or len(item.folded) > 3 or _owner_named(counting, item)
+    ):
         parts.append(Part("variant", place, place, variants=item.variants))
         return place + 1
     if item.sign and item.folded in "→~-–…" and _between_codes(counting, place):
@@ -213,16 +236,23 @@ def _owner_named(counting: Counting, item: Item) -> bool:
 
 def _number_follows(counting: Counting, place: int) -> bool:
     after = counting.at(place + 1)
-    return after is not None and (after.number is not None or bool(after.flags & lex.UNIT) and counting.items[place].exact)
+    return after is not None and (
+        after.number is not None or (bool(after.flags & lex.UNIT) and counting.items[place].exact)
+    )
 
 
 def _between_codes(counting: Counting, place: int) -> bool:
     before, after = counting.at(place - 1), counting.at(place + 1)
     if after is not None and after.flags & lex.CODE_WORD:
         after = counting.at(place + 2)
-    return bool(before and after and (
-        before.product is not None and after.product is not None and before.code and after.code
-        or before.number in counting.index.numeric and after.number in counting.index.numeric))
+    return bool(
+        before
+        and after
+        and (
+            (before.product is not None and after.product is not None and before.code and after.code)
+            or (before.number in counting.index.numeric and after.number in counting.index.numeric)
+        )
+    )
 
 
 def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
@@ -238,7 +268,7 @@ def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
         parts.append(Part("not", place, place + 1))
     elif flags & lex.NOT and counting.at(place + 1) and counting.items[place + 1].variants:
         parts.append(Part("not", place, place))
-    elif flags & lex.OOPS or item.folded == "a" and item.exact and _between_numbers(counting, place):
+    elif flags & lex.OOPS or (item.folded == "a" and item.exact and _between_numbers(counting, place)):
         parts.append(Part("oops", place, place))
     elif flags & lex.BUY and not (place and _denied(counting, place)):
         parts.append(Part("buy", place, place))
@@ -266,7 +296,9 @@ def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
 
 def _denied(counting: Counting, place: int) -> bool:
     before = counting.at(place - 1)
-    return before is not None and (bool(before.flags & (lex.NOT | lex.NOT_THIS)) or before.folded in ("chua", "khoi", "thoi khoi"))
+    return before is not None and (
+        bool(before.flags & (lex.NOT | lex.NOT_THIS)) or before.folded in ("chua", "khoi", "thoi khoi")
+    )
 
 
 def _gone_before(counting: Counting, place: int) -> bool:
@@ -274,7 +306,10 @@ def _gone_before(counting: Counting, place: int) -> bool:
     named = [n for n in range(max(0, place - 6), place) if counting.items[n].product is not None]
     if not named:
         return False
-    return any(counting.items[n].folded == "het" or counting.flags(n) & lex.NOT for n in range(max(0, named[0] - 3), place))
+    return any(
+        counting.items[n].folded == "het" or counting.flags(n) & lex.NOT
+        for n in range(max(0, named[0] - 3), place)
+    )
 
 
 def _past_people(counting: Counting, place: int) -> int:
@@ -300,8 +335,15 @@ def _clauses(tokens: Tokens, items: list[Item], gap: range) -> list[Clause]:
     clauses: list[Clause] = []
     start = 0
     for place, item in enumerate(items):
-        ends = place in gap or item.flags & (PHONE_HERE | DIGITS_HERE) or (
-            item.sign and item.folded not in _JOINERS and not (item.folded in "./," and _inside_number(tokens, items, place)))
+        ends = (
+            place in gap
+            or item.flags & (PHONE_HERE | DIGITS_HERE)
+            or (
+                item.sign
+                and item.folded not in _JOINERS
+                and not (item.folded in "./," and _inside_number(tokens, items, place))
+            )
+        )
         if not ends and _closes(items, place) and place > start:
             clauses.append(Clause(start, place))
             start = place + 1
@@ -323,16 +365,29 @@ def _closes(items: list[Item], place: int) -> bool:
     after = items[place + 1] if place + 1 < len(items) else None
     if after is None or item.product is not None:
         return False
-    starts_anew = bool(after.flags & (lex.BUY | lex.GIVE) and not after.flags & lex.PARTICLE) or (after.product is not None and after.code)
+    starts_anew = bool(after.flags & (lex.BUY | lex.GIVE) and not after.flags & lex.PARTICLE) or (
+        after.product is not None and after.code
+    )
     if item.flags & lex.ASK and item.folded.startswith(("duoc ", "dc ", "phai ", "dung ")):
         return starts_anew
-    if not item.flags & lex.PARTICLE or item.folded not in _CLOSING or (item.folded == "a" and not item.exact):
+    if (
+        not item.flags & lex.PARTICLE
+        or item.folded not in _CLOSING
+        or (item.folded == "a" and not item.exact)
+    ):
         return False
-    return not after.flags & (lex.PARTICLE | lex.SHOP | lex.PERSON | lex.SHORT_PERSON | lex.WHICH | lex.NOT) or starts_anew
+    return (
+        not after.flags & (lex.PARTICLE | lex.SHOP | lex.PERSON | lex.SHORT_PERSON | lex.WHICH | lex.NOT)
+        or starts_anew
+    )
 
 
 def _inside_number(tokens: Tokens, items: list[Item], place: int) -> bool:
     if not 0 < place < len(items) - 1 or items[place].folded == "/":
         return False
-    return tokens.glued(items[place].first) and tokens.glued(items[place + 1].first) and items[place + 1].number is not None \
+    return (
+        tokens.glued(items[place].first)
+        and tokens.glued(items[place + 1].first)
+        and items[place + 1].number is not None
         and items[place - 1].number is not None
+    )

@@ -10,22 +10,80 @@ import phonenumbers
 from coop_live.orders.text import Tokens, word
 
 _DIGIT_WORDS = {
-    "khong": "0", "ko": "0", "hong": "0", "k": "0", "zero": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "lam": "5",
-    "sau": "6", "bay": "7", "bai": "7", "tam": "8", "chin": "9",
+    "khong": "0",
+    "ko": "0",
+    "hong": "0",
+    "k": "0",
+    "zero": "0",
+    "mot": "1",
+    "hai": "2",
+    "ba": "3",
+    "bon": "4",
+    "tu": "4",
+    "nam": "5",
+    "lam": "5",
+    "sau": "6",
+    "bay": "7",
+    "bai": "7",
+    "tam": "8",
+    "chin": "9",
 }
 _LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "Q": "0", "q": "0", "L": "1"})
 _DISGUISE = re.compile(r"[oOlLIiQ]+")
-_BETWEEN = frozenset(".-_*•·,()/+~:|–—")
 _ACCOUNT_WORDS = frozenset({"stk", "tk", "cccd", "cmnd", "the"})
-_ACCOUNT_PAIRS = frozenset({"tai khoan", "van don", "ma don", "don hang", "so the", "ck vao", "chuyen vao", "ck qua"})
-_BANKS = frozenset({"vcb", "vietcombank", "mb", "mbbank", "acb", "agribank", "agri", "bidv", "tcb", "techcombank", "techcom",
-                    "vietinbank", "vietin", "sacombank", "tpbank", "vpbank", "msb", "shb", "ocb", "vib", "lpbank", "hdbank"})
+_ACCOUNT_PAIRS = frozenset(
+    {"tai khoan", "van don", "ma don", "don hang", "so the", "ck vao", "chuyen vao", "ck qua"}
+)
+_BANKS = frozenset(
+    {
+        "vcb",
+        "vietcombank",
+        "mb",
+        "mbbank",
+        "acb",
+        "agribank",
+        "agri",
+        "bidv",
+        "tcb",
+        "techcombank",
+        "techcom",
+        "vietinbank",
+        "vietin",
+        "sacombank",
+        "tpbank",
+        "vpbank",
+        "msb",
+        "shb",
+        "ocb",
+        "vib",
+        "lpbank",
+        "hdbank",
+    }
+)
 _PHONE_WORDS = frozenset({"sdt", "dt", "phone", "tel", "zalo", "thoai", "goi", "alo", "lh"})
 # The eleven-digit mobile numbers of before 15/09/2018 and what became of them.
 _OLD_PREFIXES = {
-    "120": "70", "121": "79", "122": "77", "126": "76", "128": "78", "123": "83", "124": "84", "125": "85", "127": "81",
-    "129": "82", "162": "32", "163": "33", "164": "34", "165": "35", "166": "36", "167": "37", "168": "38", "169": "39",
-    "186": "56", "188": "58", "199": "59",
+    "120": "70",
+    "121": "79",
+    "122": "77",
+    "126": "76",
+    "128": "78",
+    "123": "83",
+    "124": "84",
+    "125": "85",
+    "127": "81",
+    "129": "82",
+    "162": "32",
+    "163": "33",
+    "164": "34",
+    "165": "35",
+    "166": "36",
+    "167": "37",
+    "168": "38",
+    "169": "39",
+    "186": "56",
+    "188": "58",
+    "199": "59",
 }
 _MAX_RUN = 40
 
@@ -89,7 +147,7 @@ def _run(tokens: Tokens, at: int) -> list[_Atom]:
         if atom:
             atoms.append(atom)
             signs = 0
-        elif atoms and tokens.raw[at] in _BETWEEN and signs < 3:
+        elif atoms and signs < 3 and not tokens.raw[at].isalnum() and tokens.raw[at] not in "?!;%":
             signs += 1
         else:
             break
@@ -118,7 +176,7 @@ def _from(tokens: Tokens, run: list[_Atom], start: int) -> PhoneFound | None:
         national = _national(digits)
         after = run[place + 1] if place + 1 < len(run) else None
         unfinished = after is not None and after.token == run[place].token + 1 and tokens.glued(after.token)
-        if national is None or unfinished or not _honest(run[start: place + 1]):
+        if national is None or unfinished or not _honest(run[start : place + 1]):
             continue
         if _goes_on(tokens, run, start, place):
             return None
@@ -133,19 +191,19 @@ def _honest(atoms: list[_Atom]) -> bool:
     digits = sum(len(a.digits) for a in atoms if a.kind == "digits")
     spelled = sum(a.kind == "word" for a in atoms)
     disguised = any(a.kind == "disguise" for a in atoms)
-    return (not spelled or spelled >= 2) and (not disguised or digits + spelled >= 4)
+    return (not spelled or spelled >= 2 or len(atoms) >= 7) and (not disguised or digits + spelled >= 4)
 
 
 def _goes_on(tokens: Tokens, run: list[_Atom], start: int, place: int) -> bool:
     """Tell whether the digits after a phone belong to it, so that it has too many."""
     if place + 1 >= len(run):
         return False
-    between = tokens.raw[run[place].token + 1: run[place + 1].token]
+    between = tokens.raw[run[place].token + 1 : run[place + 1].token]
     inside = tokens.raw[run[place].token - 1] if place > start else ""
-    if between and inside in _BETWEEN and between == [inside] and inside != ",":
+    if between and between == [inside] and inside not in ",/" and not inside.isalnum():
         return True
     grouped = place > start and run[place].kind == run[place + 1].kind
-    rest = run[place + 1:]
+    rest = run[place + 1 :]
     ends = rest[-1].token + 1 >= len(tokens)
     return grouped and not between and ends and sum(len(a.digits) for a in rest) <= 3
 
@@ -164,12 +222,16 @@ def _looks_like_one(tokens: Tokens, run: list[_Atom]) -> PhoneFound | None:
 
 def _belongs_to_account(tokens: Tokens, at: int) -> bool:
     """Tell a bank account or a parcel's number by the words around it."""
-    before = [word(raw).folded for raw in tokens.raw[max(0, at - 5): at]]
+    before = [word(raw).folded for raw in tokens.raw[max(0, at - 5) : at]]
     if any(each in _PHONE_WORDS for each in before[-3:]):
         return False
     pairs = {f"{left} {right}" for left, right in zip(before, before[1:], strict=False)}
-    after = {word(raw).folded for raw in tokens.raw[at + 1: at + 4]}
-    return bool(pairs & _ACCOUNT_PAIRS) or any(each in _ACCOUNT_WORDS or each in _BANKS for each in before) or bool(after & _BANKS)
+    after = {word(raw).folded for raw in tokens.raw[at + 1 : at + 4]}
+    return (
+        bool(pairs & _ACCOUNT_PAIRS)
+        or any(each in _ACCOUNT_WORDS or each in _BANKS for each in before)
+        or bool(after & _BANKS)
+    )
 
 
 def _national(digits: str) -> str | None:

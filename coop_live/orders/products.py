@@ -10,13 +10,30 @@ from coop_live.orders import lexicon
 from coop_live.orders.lexicon import NUMBERS, UNIT
 from coop_live.orders.text import Tokens, Word, agrees, repairs, same, word, words
 
-_GRAMS = {"g": 1, "gr": 1, "gram": 1, "gam": 1, "kg": 1000, "ki": 1000, "can": 1000, "kilo": 1000, "lang": 100,
-          "ml": 1, "cc": 1, "l": 1000, "lit": 1000}
+_GRAMS = {
+    "g": 1,
+    "gr": 1,
+    "gram": 1,
+    "gam": 1,
+    "kg": 1000,
+    "ki": 1000,
+    "can": 1000,
+    "kilo": 1000,
+    "lang": 100,
+    "ml": 1,
+    "cc": 1,
+    "l": 1000,
+    "lit": 1000,
+}
 _LIQUID = frozenset({"ml", "cc", "l", "lit"})
 _SIZE_IN_NAME = re.compile(r"(?i)\(.*?\)|\b\d+(?:[.,]\d+)?\s*(?:kg|g|gr|gram|gam|ml|lít|lit|l)\b")
-_SIZE = re.compile(r"(?i)\b(\d+(?:[.,]\d+)?)\s*(kg|ký|kí|ki|cân|can|kilo|gram|gam|gr|g|lạng|lang|ml|lít|lit|l)\b")
-_ONLY_SIZE = re.compile(r"(?i)\s*(?:\d+(?:[.,]\d+)?|nửa|nua|một|mot)\s*(?:kg|ký|kí|ki|cân|can|kilo|gram|gam|gr|g|lạng|lang|ml|lít|lit|l)"
-                        r"(?:\s*(?:rưỡi|ruoi))?\s*$")
+_SIZE = re.compile(
+    r"(?i)\b(\d+(?:[.,]\d+)?)\s*(kg|ký|kí|ki|cân|can|kilo|gram|gam|gr|g|lạng|lang|ml|lít|lit|l)\b"
+)
+_ONLY_SIZE = re.compile(
+    r"(?i)\s*(?:\d+(?:[.,]\d+)?|nửa|nua|một|mot)\s*(?:kg|ký|kí|ki|cân|can|kilo|gram|gam|gr|g|lạng|lang|ml|lít|lit|l)"
+    r"(?:\s*(?:rưỡi|ruoi))?\s*$"
+)
 _VNI = re.compile(r"(?i)[a-z]+[1-9]{1,2}[a-z]+")
 _CACHE_LIMIT = 50_000
 
@@ -67,7 +84,9 @@ class Index:
 
     def __init__(self, products: tuple[Product, ...]) -> None:
         self.products = products
-        self.numeric = {int(p.code): n for n, p in enumerate(products) if p.code.isascii() and p.code.isdigit()}
+        self.numeric = {
+            int(p.code): n for n, p in enumerate(products) if p.code.isascii() and p.code.isdigit()
+        }
         self.packs = [_pack(product) for product in products]
         self.sizes = [{v.key: _size_of(v.key, *v.words) for v in p.variants} for p in products]
         self.own_words = [{w.folded for name in _names(p) for w in words(name)} for p in products]
@@ -86,9 +105,9 @@ class Index:
         taken: dict[str, set[int]] = {}
         for number, product in enumerate(self.products):
             for name in _names(product):
-                cut = [w.folded for w in words(name)]
-                for length in range(1, len(cut) + 1):
-                    taken.setdefault(" ".join(cut[:length]), set()).add(number)
+                folded = [w.folded for w in words(name)]
+                for length in range(1, len(folded) + 1):
+                    taken.setdefault(" ".join(folded[:length]), set()).add(number)
         for number, product in enumerate(self.products):
             self._add_code(number, product.code)
             self._add(Entry(words(product.unit), flags=UNIT))
@@ -124,13 +143,15 @@ class Index:
             for place, part in enumerate(name):
                 for slip in _slips(part.folded):
                     if slip not in self._first_words:
-                        cut = (*name[:place], Word(slip), *name[place + 1:])
+                        cut = (*name[:place], Word(slip), *name[place + 1 :])
                         self._add(Entry(cut, product=number, slip=True))
 
     def _sold_by_one_word(self, first: Word) -> bool:
         """Tell whether one word names goods by itself, as 'măng' does for 'măng le'."""
         node = self._root.children.get(first.folded)
-        return node is not None and any(entry.flags & lexicon.GOODS and same(first, entry.words[0]) for entry in node.entries)
+        return node is not None and any(
+            entry.flags & lexicon.GOODS and same(first, entry.words[0]) for entry in node.entries
+        )
 
     def _add(self, entry: Entry) -> None:
         if not entry.words:
@@ -177,7 +198,11 @@ class Index:
         inside = False
         for at in range(len(tokens) - 2, -1, -1):
             if at + 2 < len(tokens) and self._vni(tokens, at, 3):
-                last = at + 3 if at + 3 < len(tokens) and tokens.glued(at + 3) and tokens.raw[at + 3].isdigit() else at + 2
+                last = (
+                    at + 3
+                    if at + 3 < len(tokens) and tokens.glued(at + 3) and tokens.raw[at + 3].isdigit()
+                    else at + 2
+                )
                 tokens.merge(at, last, tokens.raw[at] + tokens.raw[at + 2])
                 inside = True
         for at in range(len(tokens) - 2, -1, -1):
@@ -185,11 +210,21 @@ class Index:
                 tokens.merge(at, at + 1, tokens.raw[at])
 
     def _vni(self, tokens: Tokens, at: int, length: int) -> bool:
-        part = tokens.raw[at: at + length]
+        part = tokens.raw[at : at + length]
         letters = part[0] + "".join(part[2:])
-        if not (part[0].isascii() and part[0].isalpha() and part[1].isdigit() and letters.isalpha() and len(part[1]) <= 2):
+        if not (
+            part[0].isascii()
+            and part[0].isalpha()
+            and part[1].isdigit()
+            and letters.isalpha()
+            and len(part[1]) <= 2
+        ):
             return False
-        if at and tokens.glued(at) or not all(tokens.glued(at + n) for n in range(1, length)) or len(letters) < 2 + (length > 2):
+        if (
+            (at and tokens.glued(at))
+            or not all(tokens.glued(at + n) for n in range(1, length))
+            or len(letters) < 2 + (length > 2)
+        ):
             return False
         node = self._root.children.get(part[0].lower())
         if node and part[1] in node.children and any(e.code for e in node.children[part[1]].entries):
@@ -207,12 +242,14 @@ class Index:
             at = item.last - first + 1
         return found
 
-    def _meaning(self, tokens: Tokens, read: list[Word], at: int, end: int, entries: list[Entry], offset: int) -> Item | None:
+    def _meaning(
+        self, tokens: Tokens, read: list[Word], at: int, end: int, entries: list[Entry], offset: int
+    ) -> Item | None:
         """Look up what these words mean; the same words mean the same every time."""
         first = at + offset
         if any(entry.glued for entry in entries):
             return _meaning(tokens, read[at:end], entries, first)
-        key = (tokens.accented, " ".join(tokens.raw[first: end + offset]))
+        key = (tokens.accented, " ".join(tokens.raw[first : end + offset]))
         if key in self._meanings:
             known = self._meanings[key]
         else:
@@ -221,8 +258,18 @@ class Index:
                 self._meanings[key] = known
         if known is None:
             return None
-        return Item(first, end + offset - 1, known.folded, known.flags, known.product, known.code, known.exact,
-                    known.variants, known.number, known.spelled)
+        return Item(
+            first,
+            end + offset - 1,
+            known.folded,
+            known.flags,
+            known.product,
+            known.code,
+            known.exact,
+            known.variants,
+            known.number,
+            known.spelled,
+        )
 
     def _longest(self, tokens: Tokens, read: list[Word], at: int, offset: int) -> Item:
         node: _Node | None = self._root
@@ -237,14 +284,25 @@ class Index:
                 best = self._meaning(tokens, read, at, place, node.entries, offset) or best
         typed = read[at]
         raw = tokens.raw[at + offset]
-        if typed.folded == "k" and best and best.last > best.first and at and read[at - 1].folded.isdigit() \
-                and tokens.glued(at + offset):
+        if (
+            typed.folded == "k"
+            and best
+            and best.last > best.first
+            and at
+            and read[at - 1].folded.isdigit()
+            and tokens.glued(at + offset)
+        ):
             entries = self._root.children["k"].entries  # 20k thì: a thousand, not ko
-            best = _meaning(tokens, read[at: at + 1], entries, at + offset)
+            best = _meaning(tokens, read[at : at + 1], entries, at + offset)
         if best is None:
             word_like = typed.folded.isalpha()
-            best = Item(at + offset, at + offset, typed.folded, known=not word_like,
-                        sign=not word_like and not raw.isdigit())
+            best = Item(
+                at + offset,
+                at + offset,
+                typed.folded,
+                known=not word_like,
+                sign=not word_like and not raw.isdigit(),
+            )
         elif best.flags and not typed.folded[0].isalnum():
             best.sign = True
         if raw.isascii() and raw.isdigit() and best.product is None and best.first == best.last:
@@ -314,16 +372,29 @@ def _shorter(phrase: tuple[Word, ...]) -> list[tuple[Word, ...]]:
     return cuts
 
 
-_UNIT_WORDS = frozenset({"goi", "tui", "hop", "chai", "lo", "hu", "bich", "bao", "thung", "vi", "loai", "hut", "can", "bo", "set"})
-_INITIALS = (("x", "s"), ("s", "x"), ("tr", "ch"), ("ch", "tr"), ("gi", "d"), ("d", "gi"), ("l", "n"), ("n", "l"), ("r", "d"), ("gi", "r"))
+_UNIT_WORDS = frozenset(
+    {"goi", "tui", "hop", "chai", "lo", "hu", "bich", "bao", "thung", "vi", "loai", "hut", "can", "bo", "set"}
+)
+_INITIALS = (
+    ("x", "s"),
+    ("s", "x"),
+    ("tr", "ch"),
+    ("ch", "tr"),
+    ("gi", "d"),
+    ("d", "gi"),
+    ("l", "n"),
+    ("n", "l"),
+    ("r", "d"),
+    ("gi", "r"),
+)
 
 
 def _slips(folded: str) -> set[str]:
     """Return likely misspellings: one letter left out, and initials that sound alike."""
-    found = {right + folded[len(left):] for left, right in _INITIALS if folded.startswith(left)}
+    found = {right + folded[len(left) :] for left, right in _INITIALS if folded.startswith(left)}
     if len(folded) >= 4:
-        found |= {folded[:n] + folded[n + 1:] for n in range(1, len(folded))}
-        found |= {folded[:n] + folded[n + 1] + folded[n] + folded[n + 2:] for n in range(1, len(folded) - 1)}
+        found |= {folded[:n] + folded[n + 1 :] for n in range(1, len(folded))}
+        found |= {folded[:n] + folded[n + 1] + folded[n] + folded[n + 2 :] for n in range(1, len(folded) - 1)}
     found.discard(folded)
     return found
 

@@ -40,8 +40,11 @@ class Counting:
     def __init__(self, index: Index, tokens: Tokens, items: list[Item], pinned: int | None) -> None:
         self.index, self.tokens, self.items, self.pinned = index, tokens, items, pinned
         self.prices = {p.price for p in index.products} | {
-            v.price for p in index.products for v in p.variants if v.price is not None}
-        self.has_code_word = any(item.flags & lex.CODE_WORD and item.folded not in ("mon", "so") for item in items)
+            v.price for p in index.products for v in p.variants if v.price is not None
+        }
+        self.has_code_word = any(
+            item.flags & lex.CODE_WORD and item.folded not in ("mon", "so") for item in items
+        )
 
     def at(self, place: int) -> Item | None:
         return self.items[place] if 0 <= place < len(self.items) else None
@@ -59,8 +62,15 @@ class Counting:
         last = place
         if not item.spelled:
             sign, after = self.at(place + 1), self.at(place + 2)
-            if sign and after and sign.folded in (".", ",") and after.number is not None and not after.spelled \
-                    and self.glued(place + 1) and self.glued(place + 2):
+            if (
+                sign
+                and after
+                and sign.folded in (".", ",")
+                and after.number is not None
+                and not after.spelled
+                and self.glued(place + 1)
+                and self.glued(place + 2)
+            ):
                 digits = self.tokens.raw[after.first]
                 if len(digits) == 3:
                     value, last = value * 1000 + after.number, place + 2
@@ -85,8 +95,16 @@ class Counting:
 
     def _more_thousands(self, value: float, last: int) -> tuple[float, int]:
         sign, after = self.at(last + 1), self.at(last + 2)
-        while sign and after and sign.folded in (".", ",") and after.number is not None and self.glued(last + 1) \
-                and self.glued(last + 2) and len(self.tokens.raw[after.first]) == 3 and value < 1e9:
+        while (
+            sign
+            and after
+            and sign.folded in (".", ",")
+            and after.number is not None
+            and self.glued(last + 1)
+            and self.glued(last + 2)
+            and len(self.tokens.raw[after.first]) == 3
+            and value < 1e9
+        ):
             value, last = value * 1000 + after.number, last + 2
             sign, after = self.at(last + 1), self.at(last + 2)
         return value, last
@@ -119,7 +137,12 @@ class Counting:
             return None, last + 1
         after = self.at(last + 1)
         part = Part("quantity", place, last, qty=int(value))
-        if after and after.flags & lex.UNIT and after.product is None and not (after.flags & lex.BUY and not after.exact):
+        if (
+            after
+            and after.flags & lex.UNIT
+            and after.product is None
+            and not (after.flags & lex.BUY and not after.exact)
+        ):
             if not self._is_size_word(last + 1):
                 part.last, part.unit = last + 1, after.folded
         elif after and after.folded == "h":
@@ -129,7 +152,12 @@ class Counting:
             part.first = place - 1
         if before and before.product is not None and self.glued(place):
             part.bound = True
-        if before and before.folded in _TIMES and self.at(place - 2) and self.items[place - 2].product is not None:
+        if (
+            before
+            and before.folded in _TIMES
+            and self.at(place - 2)
+            and self.items[place - 2].product is not None
+        ):
             part.bound = True
         end = part.last + 1
         following = self.at(end)
@@ -162,15 +190,22 @@ class Counting:
             return True
         if before and (before.folded in _TIMES or before.flags & (lex.COUNT_WORD | lex.EACH)):
             return True
-        if before and before.flags & lex.BUY or (before and before.product is not None and item.exact):
+        if (before and before.flags & lex.BUY) or (before and before.product is not None and item.exact):
             return not after or bool(after.flags & (lex.PARTICLE | lex.SHOP)) or after.sign
-        return bool(before and before.product is not None and (not after or after.flags & lex.PARTICLE or after.sign))
+        return bool(
+            before and before.product is not None and (not after or after.flags & lex.PARTICLE or after.sign)
+        )
 
     def _money(self, place: int, last: int, value: float) -> bool:
         after = self.at(last + 1)
         if value >= 1000:
             return True
-        if after and after.flags & lex.MONEY and not after.flags & lex.WEIGHT and not (after.product is not None):
+        if (
+            after
+            and after.flags & lex.MONEY
+            and not after.flags & lex.WEIGHT
+            and not (after.product is not None)
+        ):
             if after.flags & lex.UNIT and not self._next_is_money_tail(last + 2):
                 return False  # "2 củ" of a root, "1 xị"
             return self.glued(last + 1) or after.folded not in ("k", "d", "ca") or value >= 10
@@ -187,13 +222,31 @@ class Counting:
         before, after = self.at(place - 1), self.at(last + 1)
         counts = after is not None and bool(after.flags & lex.UNIT) and after.folded not in ("con", "cay")
         if after is not None and after.folded == "gio" and not after.exact:
-            counts = counts and not (self.flags(place - 1) & lex.NTH or self.at(last + 2) and self.items[last + 2].folded in ("chieu", "sang", "toi", "trua"))
-        if before and before.flags & lex.STREET and before.folded in ("nha so", "so nha", "ngo so") and not counts:
+            counts = counts and not (
+                self.flags(place - 1) & lex.NTH
+                or (self.at(last + 2) and self.items[last + 2].folded in ("chieu", "sang", "toi", "trua"))
+            )
+        if (
+            before
+            and before.flags & lex.STREET
+            and before.folded in ("nha so", "so nha", "ngo so")
+            and not counts
+        ):
             return True
-        if before and before.folded == "so" and before.flags & lex.CODE_WORD and not counts and not self._code_here(place, last, self.items[place].number or 0):
+        if (
+            before
+            and before.folded == "so"
+            and before.flags & lex.CODE_WORD
+            and not counts
+            and not self._code_here(place, last, self.items[place].number or 0)
+        ):
             return True
         if before and before.flags & lex.NTH and not before.flags & (lex.COUNT_WORD | lex.BUY) and not counts:
-            return not (before.folded in ("sau", "tu", "truoc", "live", "size") and after is not None and after.product is not None)
+            return not (
+                before.folded in ("sau", "tu", "truoc", "live", "size")
+                and after is not None
+                and after.product is not None
+            )
         if after is None or after.product is not None:
             return False
         if after.folded == "h" or (after.folded in ("gio",) and not counts):
@@ -202,16 +255,25 @@ class Counting:
             return False
         if after.folded == "nam" or (after.folded == "chieu" and not self.glued(last + 1)):
             return after.folded == "nam"
-        timed = bool(after.flags & lex.NOT_QTY) and not after.flags & (lex.PERSON | lex.SHORT_PERSON | lex.GIVE | lex.AND)
-        return timed and not after.flags & lex.MONEY and after.folded not in ("don", "cho", "sao", "nha", "may", "mon", "ma", "tap", "chieu", "live")
+        timed = bool(after.flags & lex.NOT_QTY) and not after.flags & (
+            lex.PERSON | lex.SHORT_PERSON | lex.GIVE | lex.AND
+        )
+        return (
+            timed
+            and not after.flags & lex.MONEY
+            and after.folded not in ("don", "cho", "sao", "nha", "may", "mon", "ma", "tap", "chieu", "live")
+        )
 
     def _named_size(self, place: int, last: int, value: float) -> Part | None:
         """Read the bare 500 of 'dầu gội 500 2 chai' as the size that the product comes in."""
         before, after = self.at(place - 1), self.at(last + 1)
         product = before.product if before and before.product is not None else self.pinned
-        if product is None or value < 50 or after is not None and after.flags & (lex.UNIT | lex.MONEY):
+        if product is None or value < 50 or (after is not None and after.flags & (lex.UNIT | lex.MONEY)):
             return None
-        size = next((size for size in self.index.sizes[product].values() if size is not None and size[1] == value), None)
+        size = next(
+            (size for size in self.index.sizes[product].values() if size is not None and size[1] == value),
+            None,
+        )
         return Part("size", place, last, size=size, qty=1) if size else None
 
     def _still_has(self, place: int) -> bool:
@@ -223,13 +285,20 @@ class Counting:
 
     def _h_is_hop(self, place: int, last: int) -> bool:
         after = self.at(last + 2)
-        if after and (after.number is not None or after.folded in ("chieu", "toi", "sang", "trua", "dem", "hon", "kem")):
+        if after and (
+            after.number is not None or after.folded in ("chieu", "toi", "sang", "trua", "dem", "hon", "kem")
+        ):
             return False
         before = self.at(place - 1)
         product = before.product if before and before.product is not None else self.pinned
         if before and before.folded in ("luc", "truoc", "sau", "tam", "khoang", "den"):
             return False
-        if before and before.product is None and product is self.pinned and not before.flags & (lex.BUY | lex.GIVE | lex.PERSON | lex.SHORT_PERSON):
+        if (
+            before
+            and before.product is None
+            and product is self.pinned
+            and not before.flags & (lex.BUY | lex.GIVE | lex.PERSON | lex.SHORT_PERSON)
+        ):
             return False
         return product is not None and self.index.products[product].unit.strip().lower() == "hộp"
 
@@ -246,25 +315,37 @@ class Counting:
         half = self.at(end + 1)
         if half and half.number == HALF_MORE:
             value, end = value + 0.5, end + 1
-        elif half and half.number is not None and self.glued(end + 1) and not half.spelled and half.number < 10:
+        elif (
+            half and half.number is not None and self.glued(end + 1) and not half.spelled and half.number < 10
+        ):
             value, end = value + half.number / 10, end + 1  # 1kg5
         size = size_in(value, after.folded)
         if size is None or size[1] == 0:
             return None
-        return Part("size", place, end, size=size, qty=int(value) if value == int(value) else 0, unit=after.folded), end + 1
+        return Part(
+            "size", place, end, size=size, qty=int(value) if value == int(value) else 0, unit=after.folded
+        ), end + 1
 
     def _code_here(self, place: int, last: int, value: float) -> bool:
         """Tell whether a bare number is the code of a product: its neighbours must say so."""
         item = self.items[place]
-        if not self.index.numeric or value not in self.index.numeric or item.spelled and not self.flags(place - 1) & lex.CODE_WORD:
+        if (
+            not self.index.numeric
+            or value not in self.index.numeric
+            or (item.spelled and not self.flags(place - 1) & lex.CODE_WORD)
+        ):
             return False
         before, after = self.at(place - 1), self.at(last + 1)
         if before and before.flags & lex.CODE_WORD:
             owner = self.at(place - 2)
-            return not (before.folded == "so" and owner is not None and owner.folded in ("nha", "ban", "khach", "phong", "chi", "anh", "ca", "size"))
+            return not (
+                before.folded == "so"
+                and owner is not None
+                and owner.folded in ("nha", "ban", "khach", "phong", "chi", "anh", "ca", "size")
+            )
         if before and (before.folded in _TIMES or before.flags & (lex.COUNT_WORD | lex.EACH | lex.NTH)):
             return False
-        if before and before.product is not None or after and after.product is not None:
+        if (before and before.product is not None) or (after and after.product is not None):
             return False
         if after and (after.flags & (lex.UNIT | lex.NOT_QTY | lex.MONEY) or after.folded in ("h", "%")):
             return False
@@ -284,11 +365,14 @@ class Counting:
             return False
         if after and after.flags & lex.COUNT_WORD:
             return True
-        if any(i.flags & lex.EACH for i in self.items[last + 1:]):
+        if any(i.flags & lex.EACH for i in self.items[last + 1 :]):
             return True
-        listed = (lex.AND | lex.PARTICLE | lex.PERSON | lex.SHORT_PERSON | lex.SHOP | lex.UPTO)
+        listed = lex.AND | lex.PARTICLE | lex.PERSON | lex.SHORT_PERSON | lex.SHOP | lex.UPTO
         bare = all(i.sign or i.number is not None or i.flags & (listed | lex.CODE_WORD) for i in self.items)
-        bought = all(i.sign or i.number is not None or i.flags & (listed | lex.CODE_WORD | lex.BUY | lex.GIVE) for i in self.items)
+        bought = all(
+            i.sign or i.number is not None or i.flags & (listed | lex.CODE_WORD | lex.BUY | lex.GIVE)
+            for i in self.items
+        )
         if bare and not (self.items[0].folded == "+"):
             person = any(i.flags & (lex.PERSON | lex.SHORT_PERSON) for i in self.items[:place])
             return not (person and self.pinned is not None)
@@ -297,19 +381,26 @@ class Counting:
         asked = any(i.flags & (lex.LEFT | lex.ASK | lex.WHICH) for i in self.items)
         if asked and self.pinned is None:
             return True
-        if before and before.flags & lex.WEIGHT or before and before.flags & lex.UNIT:
+        if (before and before.flags & lex.WEIGHT) or (before and before.flags & lex.UNIT):
             return True
         if self.pinned is not None:
             return bought and value > 10
-        return bought or bool(before and before.flags & (lex.BUY | lex.CANCEL | lex.CHANGE | lex.INTO | lex.AND)) or bool(
-            before and before.folded == ",")
+        return (
+            bought
+            or bool(before and before.flags & (lex.BUY | lex.CANCEL | lex.CHANGE | lex.INTO | lex.AND))
+            or bool(before and before.folded == ",")
+        )
 
     def _listed_codes(self) -> bool:
         """Tell whether the comment is nothing but three codes or more: '1 2 3'."""
         numbers = [n for n, item in enumerate(self.items) if item.number is not None]
         polite = all(i.sign or i.number is not None or i.flags & lex.PARTICLE for i in self.items)
-        return polite and len(numbers) >= 3 and all(self._just_code(n) for n in numbers) and not any(
-            i.folded in _TIMES or i.folded in (":", "=") for i in self.items)
+        return (
+            polite
+            and len(numbers) >= 3
+            and all(self._just_code(n) for n in numbers)
+            and not any(i.folded in _TIMES or i.folded in (":", "=") for i in self.items)
+        )
 
     def flags_number(self, place: int) -> bool:
         item = self.at(place)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from coop_live.i18n import tr
 from coop_live.model import Intent, Kind, OrderLine, Product, Role, Span
-from coop_live.orders import lexicon as lex
 from coop_live.orders.address import AddressFound, find_address
 from coop_live.orders.kinds import Decision, decide
 from coop_live.orders.parts import DIGITS_HERE, PHONE_HERE, Reading, part_people, read_parts
@@ -64,7 +63,9 @@ def _items(index: Index, tokens: Tokens, phones: list[PhoneFound]) -> list[Item]
     return items + index.items(tokens, at, len(tokens))
 
 
-def _spans(reading: Reading, decision: Decision, phone: PhoneFound | None, address: AddressFound | None) -> tuple[Span, ...]:
+def _spans(
+    reading: Reading, decision: Decision, phone: PhoneFound | None, address: AddressFound | None
+) -> tuple[Span, ...]:
     tokens, items = reading.tokens, reading.items
     taken: list[Span] = []
     if phone:
@@ -73,7 +74,12 @@ def _spans(reading: Reading, decision: Decision, phone: PhoneFound | None, addre
         taken.append(Span(*tokens.place(items[address.first].first, items[address.last].last), Role.ADDRESS))
     if decision.lines or decision.kind in (Kind.ORDER, Kind.CHANGE, Kind.CANCEL, Kind.QUESTION):
         for part in reading.parts:
-            role = {"product": Role.PRODUCT, "variant": Role.PRODUCT, "quantity": Role.QUANTITY, "size": Role.QUANTITY}.get(part.role)
+            role = {
+                "product": Role.PRODUCT,
+                "variant": Role.PRODUCT,
+                "quantity": Role.QUANTITY,
+                "size": Role.QUANTITY,
+            }.get(part.role)
             if role:
                 taken.append(Span(*tokens.place(items[part.first].first, items[part.last].last), role))
     taken.sort(key=lambda span: (span.start, -span.end))
@@ -109,7 +115,11 @@ def _heard_goods(reading: Reading, lines: tuple[OrderLine, ...]) -> list[str]:
             code = reading.index.products[part.product].code
             if code in codes:
                 codes.discard(code)
-                heard.append(tr("mã {code}", code=code) if part.code else tr("“{words}”", words=reading.words((part.first, part.last))))
+                heard.append(
+                    tr("mã {code}", code=code)
+                    if part.code
+                    else tr("“{words}”", words=reading.words((part.first, part.last)))
+                )
         elif part.role == "quantity" and len(heard) < 5:
             heard.append(tr("số {count}", count=part.qty))
         elif part.role == "size" and len(heard) < 5:
@@ -117,6 +127,3 @@ def _heard_goods(reading: Reading, lines: tuple[OrderLine, ...]) -> list[str]:
     for code in sorted(codes):
         heard.insert(0, tr("đang lên hình {code}", code=code))
     return heard[:6]
-
-
-FLAGS = lex  # the meanings a reading is made of

@@ -55,9 +55,9 @@ class Tokens:
 
     def merge(self, first: int, last: int, raw: str) -> None:
         """Make one word of tokens `first` to `last` (inclusive)."""
-        self.raw[first: last + 1] = [raw]
-        self.ends[first: last + 1] = [self.ends[last]]
-        del self.starts[first + 1: last + 1]
+        self.raw[first : last + 1] = [raw]
+        self.ends[first : last + 1] = [self.ends[last]]
+        del self.starts[first + 1 : last + 1]
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Return where tokens `first` to `last` (inclusive) stand in the original text."""
@@ -153,7 +153,7 @@ def repairs(folded: str) -> tuple[str, ...]:
             found.append(bare[:-1])
     for typed, meant in (("f", "ph"), ("j", "gi"), ("z", "d"), ("w", "qu"), ("dz", "d")):
         if single.startswith(typed):
-            found.append(meant + single[len(typed):])
+            found.append(meant + single[len(typed) :])
     if single.endswith("g") and not single.endswith("ng"):
         found.append(single[:-1] + "ng")
     if len(single) > 2 and single[-1] == single[-2]:

@@ -1,6 +1,6 @@
 """Prints how well comments are read: scores, a table per phenomenon, what is still wrong.
 
-    python -m tests.orders.accuracy [corpus.jsonl catalog.json]
+python -m tests.orders.accuracy [corpus.jsonl catalog.json]
 """
 
 from __future__ import annotations
@@ -29,8 +29,14 @@ def scorer() -> ModuleType:
 def catalog(path: Path) -> tuple[Product, ...]:
     rows = json.loads(path.read_text(encoding="utf-8"))["products"]
     return tuple(
-        Product(row["code"], row["name"], row["unit"], row["price"], tuple(row.get("aliases", ())),
-                tuple(Variant(v["key"], tuple(v["words"]), v.get("price")) for v in row.get("variants", ())))
+        Product(
+            row["code"],
+            row["name"],
+            row["unit"],
+            row["price"],
+            tuple(row.get("aliases", ())),
+            tuple(Variant(v["key"], tuple(v["words"]), v.get("price")) for v in row.get("variants", ())),
+        )
         for row in rows
     )
 
@@ -40,20 +46,26 @@ def predicted(reader: Reader, records: dict[str, dict]) -> dict[str, dict]:
     for name, record in records.items():
         intent = reader.read(record["text"], record["pinned"])
         answers[name] = {
-            "kind": intent.kind.value, "phone": intent.phone, "address": intent.address,
+            "kind": intent.kind.value,
+            "phone": intent.phone,
+            "address": intent.address,
             "lines": [{"code": line.code, "variant": line.variant, "qty": line.qty} for line in intent.lines],
         }
     return answers
 
 
-def by_phenomenon(score: ModuleType, expected: dict[str, dict], answers: dict[str, dict]) -> list[tuple[str, int, int]]:
+def by_phenomenon(
+    score: ModuleType, expected: dict[str, dict], answers: dict[str, dict]
+) -> list[tuple[str, int, int]]:
     """Return for every tag how many comments carry it and how many of those were read wholly right."""
     right, whole = Counter(), Counter()
     for name, want in expected.items():
         for tag in want["tags"]:
             whole[tag] += 1
             right[tag] += not score.mistakes(want, answers[name])
-    return [(tag, right[tag], count) for tag, count in sorted(whole.items(), key=lambda row: (-row[1], row[0]))]
+    return [
+        (tag, right[tag], count) for tag, count in sorted(whole.items(), key=lambda row: (-row[1], row[0]))
+    ]
 
 
 def speed(reader: Reader, records: dict[str, dict], seconds: float = 2.0) -> float:
@@ -79,8 +91,10 @@ def main() -> None:
         print(f"  {tag:22s}{right / whole:7.3f}   {right:4d} of {whole}")
     print("\nstill wrong")
     for error in score.list_mistakes(expected, answers, len(expected)):
-        print(f"  {error['text']}   (pinned {error['pinned']})\n    {', '.join(error['wrong'])}: "
-              f"expected {error['expected']}, read {error['predicted']}")
+        print(
+            f"  {error['text']}   (pinned {error['pinned']})\n    {', '.join(error['wrong'])}: "
+            f"expected {error['expected']}, read {error['predicted']}"
+        )
     print(f"\n{speed(reader, expected):,.0f} comments a second on one core")
 
 

@@ -12,19 +12,35 @@ from coop_live.model import Kind, OrderLine, Product, Variant
 
 
 def _product(code, name, unit, price, aliases="", variants=""):
-    made = tuple(Variant(key.strip(), tuple(word.strip() for word in words.split("/")))
-                 for key, _, words in (part.partition("=") for part in variants.split(";") if part.strip()))
+    made = tuple(
+        Variant(key.strip(), tuple(word.strip() for word in words.split("/")))
+        for key, _, words in (part.partition("=") for part in variants.split(";") if part.strip())
+    )
     return Product(code, name, unit, price, tuple(a.strip() for a in aliases.split(",") if a.strip()), made)
 
 
 HIGHLAND = (
-    _product("MO1", "Mật ong hoa cà phê", "chai", 180000, "mật ong, mat ong", "500ml=500ml/chai nhỏ; 1 lít=1 lít/1l/chai lớn"),
+    _product(
+        "MO1",
+        "Mật ong hoa cà phê",
+        "chai",
+        180000,
+        "mật ong, mat ong",
+        "500ml=500ml/chai nhỏ; 1 lít=1 lít/1l/chai lớn",
+    ),
     _product("CF500", "Cà phê rang mộc 500g", "gói", 120000, "cà phê, ca phe, cafe"),
     _product("TC2", "Tiêu sọ trắng", "hũ", 95000, "tiêu sọ, hạt tiêu"),
     _product("ML3", "Măng le rừng khô", "gói", 150000, "măng khô, măng le", "500g=500g/nửa ký; 1kg=1kg/1 ký"),
     _product("SR", "Sầu riêng Ri6", "kg", 110000, "sầu riêng, sau rieng"),
     _product("GL10", "Gạo lứt đỏ", "túi", 60000, "gạo lứt, gao lut", "2kg=2kg/túi nhỏ; 5kg=5kg/túi lớn"),
-    _product("BK7", "Bò khô một nắng", "hộp", 210000, "bò khô, bo kho", "cay=cay/vị cay; không cay=không cay/ko cay/ngọt"),
+    _product(
+        "BK7",
+        "Bò khô một nắng",
+        "hộp",
+        210000,
+        "bò khô, bo kho",
+        "cay=cay/vị cay; không cay=không cay/ko cay/ngọt",
+    ),
     _product("BK8", "Chà bông heo", "hộp", 130000, "chà bông, ruốc"),
 )
 
@@ -254,7 +270,9 @@ def _case(row: str) -> Case:
         goods, _, qty = part.rpartition(" x")
         code, _, variant = goods.partition("/")
         lines.append(OrderLine(code, variant or None, int(qty)))
-    return Case(fields[0], fields[1] or None, Kind(fields[2]), tuple(lines), fields[4] or None, fields[5] or None)
+    return Case(
+        fields[0], fields[1] or None, Kind(fields[2]), tuple(lines), fields[4] or None, fields[5] or None
+    )
 
 
 def cases(rows: str) -> list[Case]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.orders.invented import GARDEN, HIGHLAND
 
 from coop_live.errors import NotPossible
 from coop_live.model import OrderLine
 from coop_live.orders.edit import read_edit
+from tests.orders.invented import GARDEN, HIGHLAND
 
 ONE_COFFEE = (OrderLine("CF500", None, 1),)
 COFFEE_AND_PEPPER = (OrderLine("CF500", None, 1), OrderLine("TC2", None, 2))
@@ -55,7 +55,10 @@ def test_bare_numbers_are_codes_where_codes_are_numbers():
     assert read_edit("số 9 2", GARDEN, ()) == (OrderLine("9", None, 2),)
 
 
-@pytest.mark.parametrize("typed", ["xyz 3", "tc2 hai ba cái gì đó", "-xyz", "-2", "0", "1000", "99999999999", "tc2 5000", "?!", "gói"])
+@pytest.mark.parametrize(
+    "typed",
+    ["xyz 3", "tc2 hai ba cái gì đó", "-xyz", "-2", "0", "1000", "99999999999", "tc2 5000", "?!", "gói"],
+)
 def test_what_is_not_understood_is_said_and_not_guessed(typed):
     with pytest.raises(NotPossible) as refused:
         read_edit(typed, HIGHLAND, ONE_COFFEE)

@@ -32,10 +32,16 @@ def _bag(lines):
 def _check(reader, case):
     intent = reader.read(case.text, case.pinned)
     assert (intent.kind, _bag(intent.lines), intent.phone, intent.address) == (
-        case.kind, _bag(case.lines), case.phone, case.address)
+        case.kind,
+        _bag(case.lines),
+        case.phone,
+        case.address,
+    )
 
 
-@pytest.mark.parametrize("case", cases(HIGHLAND_CASES + MORE_HIGHLAND_CASES + LAST_HIGHLAND_CASES), ids=lambda case: case.text[:50])
+@pytest.mark.parametrize(
+    "case", cases(HIGHLAND_CASES + MORE_HIGHLAND_CASES + LAST_HIGHLAND_CASES), ids=lambda case: case.text[:50]
+)
 def test_comments_to_a_highland_cooperative(case):
     _check(HIGHLAND_READER, case)
 
@@ -47,13 +53,13 @@ def test_comments_to_a_garden_whose_codes_are_numbers(case):
 
 def test_the_desk_can_mark_what_was_understood():
     text = "cho e 2 gói cà phê sđt 0912 345 678"
-    marked = {span.role: text[span.start:span.end] for span in HIGHLAND_READER.read(text, None).spans}
+    marked = {span.role: text[span.start : span.end] for span in HIGHLAND_READER.read(text, None).spans}
     assert marked == {Role.QUANTITY: "2 gói", Role.PRODUCT: "cà phê", Role.PHONE: "0912 345 678"}
 
 
 def test_marks_stand_in_the_text_as_typed_however_it_was_encoded():
     text = "lấy\u200b 2 gói ca\u0300 phe\u0302 ạ"
-    marked = [text[span.start:span.end] for span in HIGHLAND_READER.read(text, None).spans]
+    marked = [text[span.start : span.end] for span in HIGHLAND_READER.read(text, None).spans]
     assert marked == ["2 gói", "ca\u0300 phe\u0302"]
 
 
@@ -85,14 +91,20 @@ def test_the_same_comment_is_read_the_same_whatever_was_read_before():
         assert fresh.read(case.text, case.pinned) == HIGHLAND_READER.read(case.text, case.pinned)
 
 
-_VOCABULARY = st.sampled_from(sorted({word for case in cases(HIGHLAND_CASES + GARDEN_CASES) for word in case.text.split()}))
+_VOCABULARY = st.sampled_from(
+    sorted({word for case in cases(HIGHLAND_CASES + GARDEN_CASES) for word in case.text.split()})
+)
 _CHATTER = st.lists(_VOCABULARY, max_size=25).map(" ".join)
 _NOISE = st.text(max_size=300)
 _MARKS = st.text("ạ̣̀́ẵ\u0301\u0323\u202e\u200d\ufe0f\u20e3\x00٣³①ﷺ𝟘i̇İǅ🤝🏽‍ c1o0l.-/+×", max_size=80)
 
 
 @settings(max_examples=300, deadline=None)
-@given(text=st.one_of(_NOISE, _CHATTER, _MARKS), pinned=st.sampled_from([None, "TC2", "7", "x"]), garden=st.booleans())
+@given(
+    text=st.one_of(_NOISE, _CHATTER, _MARKS),
+    pinned=st.sampled_from([None, "TC2", "7", "x"]),
+    garden=st.booleans(),
+)
 @example(text="\x00", pinned=None, garden=False)
 @example(text="\u202elấy 2 gói", pinned="TC2", garden=False)
 @example(text="0" * 300, pinned=None, garden=True)
@@ -120,7 +132,23 @@ def _marks_are_in_order(spans, text):
         end = span.end
 
 
-@pytest.mark.parametrize("piece", ["c", "lấy 2 gói ", "0912345678 ", "mo1 x 2, ", "xã ", "\u0301", "1.000.", "o0l", "không ", "12/", "((", "🤝🏽‍"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "c",
+        "lấy 2 gói ",
+        "0912345678 ",
+        "mo1 x 2, ",
+        "xã ",
+        "\u0301",
+        "1.000.",
+        "o0l",
+        "không ",
+        "12/",
+        "((",
+        "🤝🏽‍",
+    ],
+)
 def test_a_very_long_text_takes_its_length_and_no_more(piece):
     text = (piece * 10_000)[:10_000]
     start = time.process_time()
@@ -131,4 +159,6 @@ def test_a_very_long_text_takes_its_length_and_no_more(piece):
 
 def test_lines_add_up_when_a_product_is_named_twice():
     assert HIGHLAND_READER.read("cf500 2 gói, tc2 1 hũ, cf500 thêm 1 gói", None).lines == (
-        OrderLine("CF500", None, 3), OrderLine("TC2", None, 1))
+        OrderLine("CF500", None, 3),
+        OrderLine("TC2", None, 1),
+    )
