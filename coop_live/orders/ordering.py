@@ -1,0 +1,298 @@
+"""Hears that goods are asked for, in words or by naming them, and which of those named are meant."""
+
+from __future__ import annotations
+
+from coop_live.i18n import tr
+from coop_live.model import Kind, OrderLine
+from coop_live.orders import lexicon as lex
+from coop_live.orders.case import POLITE, Case, Decision
+from coop_live.orders.lines import make_lines
+from coop_live.orders.parts import Clause
+from coop_live.orders.quantities import Part
+
+
+def ordered(case: Case) -> Decision | None:
+    """The writer asks for goods now, in words or by naming them."""
+    live = case.live()
+    goods = [clause for clause in case.reading.clauses if _names_goods(case, clause)]
+    if live is None and not goods:
+        return None
+    if live is not None and not goods and _person_joke(case, live):
+        return None
+    parts = _asked_for(case, goods)
+    use_pinned = (
+        live is not None
+        or bool(goods)
+        or any(p.role in ("quantity", "size", "variant", "each") for p in parts)
+        or _plus_one(case)
+    )
+    lines = make_lines(case.index, parts, case.reading.pinned, use_pinned=use_pinned)
+    cue = (live, live) if live is not None else None
+    return Decision(
+        Kind.ORDER,
+        lines,
+        _confidence(case, parts, lines, live),
+        cue,
+        _note(case, parts, lines),
+        not _place_asked(case),
+    )
+
+
+def _place_asked(case: Case) -> bool:
+    """'ship ra Huế mấy bữa': a bare place in a question is no address."""
+    address = case.reading.address
+    if address is None or not address.bare:
+        return False
+    after = next((clause for clause in case.reading.clauses if clause.first == address.last + 1), None)
+    return after is not None and case.questions[id(after)] is not None
+
+
+def _plus_one(case: Case) -> bool:
+    return any(item.folded == "+" for item in case.items)
+
+
+def _person_joke(case: Case, live: int) -> bool:
+    """'chốt anh đẹp trai': a person is bought, and nothing else is named."""
+    after = case.items[live + 1] if live + 1 < len(case.items) else None
+    described = case.items[live + 2] if live + 2 < len(case.items) else None
+    if after is None or not case.items[live].flags & lex.BUY:
+        return False
+    return (
+        bool(after.flags & (lex.PERSON | lex.SHOP))
+        and described is not None
+        and described.folded in ("dep", "dep trai", "xinh", "chu", "quay", "ban", "live", "dung", "ao", "noi")
+    )
+
+
+def _asked_for(case: Case, goods: list[Clause]) -> list[Part]:
+    """Leave out what only a question or a memory names, when the order itself names its goods."""
+    clauses = case.reading.clauses
+    wanted = [c for c in clauses if c in goods or any(fate == "now" for _, fate in case.fates[id(c)])]
+    named = any(part.role == "product" for clause in wanted for part in case.reading.parts_in(clause))
+    aside: list[Clause] = []
+    for clause in clauses:
+        if clause in wanted:
+            continue
+        dead = any(
+            fate in ("past", "others", "prompt", "later", "asked", "denied")
+            for _, fate in case.fates[id(clause)]
+        )
+        if dead or _is_aside(case, clause) or (named and (case.questions[id(clause)] is not None)):
+            aside.append(clause)
+    counted = any(
+        part.role in ("quantity", "size") for clause in wanted for part in case.reading.parts_in(clause)
+    )
+    asking = [c for c in clauses if c not in wanted and c not in aside and case.questions[id(c)] is not None]
+    kept: list[Part] = []
+    for part in case.reading.parts:
+        if (
+            counted
+            and part.role in ("quantity", "size")
+            and any(c.first <= part.first <= c.last for c in asking)
+        ):
+            continue
+        beside = next((c for c in aside if c.first <= part.first <= c.last), None)
+        if (
+            beside is None
+            or part.role in ("border", "stop")
+            or (not named and part.role in ("product", "variant") and not _denied(case, beside, part))
+        ):
+            kept.append(part)
+    return _within_clause(case, kept, named)
+
+
+def _denied(case: Case, clause: Clause, part: Part) -> bool:
+    """Tell whether a part is what was denied; 'c1 không lấy loại 100g' still speaks of C1."""
+    return any(
+        fate == "others" or (fate == "denied" and place < part.first)
+        for place, fate in case.fates[id(clause)]
+    )
+
+
+def _within_clause(case: Case, parts: list[Part], named: bool) -> list[Part]:
+    """Inside one run-on thought, forget the numbers of a purchase that is past when a new one follows."""
+    dead: list[tuple[int, int]] = []
+    for clause in case.reading.clauses:
+        fates = case.fates[id(clause)]
+        for (place, fate), (following, next_fate) in zip(fates, fates[1:], strict=False):
+            if fate in ("past", "others", "later") and next_fate == "now":
+                dead.append((place, following))
+    return [
+        part
+        for part in parts
+        if part.role not in ("quantity", "size") or not any(a < part.first < b for a, b in dead)
+    ]
+
+
+def _is_aside(case: Case, clause: Clause) -> bool:
+    flags = 0
+    for item in case.items[clause.first : clause.last + 1]:
+        if item.product is None:
+            flags |= item.flags
+    return bool(flags & (lex.LONG_AGO | lex.COMPLAINT | lex.EVERYBODY))
+
+
+def _names_goods(case: Case, clause: Clause) -> bool:
+    """Tell whether a clause without a buying word asks for goods by naming them: 'c1 2', 'e 1', 'mã C1'."""
+    parts = case.reading.parts_in(clause)
+    roles = {part.role for part in parts}
+    if case.fates[id(clause)] or roles & {"cancel", "change"} or _is_aside(case, clause):
+        return False
+    amounts = [part for part in parts if part.role in ("quantity", "size")]
+    if "product" in roles:
+        return _named_order(case, clause, parts, amounts)
+    if case.reading.pinned is None and not any(part.unit for part in amounts):
+        return "quantity" in roles and _only_polite(case, clause)
+    if not parts and case.reading.pinned is not None:
+        return _me_too(case, clause)
+    if amounts and "foreign" in roles:
+        return _question_beside(case, clause)
+    if amounts and all(part.role == "size" for part in amounts) and case.reading.pinned is None:
+        return _only_polite(case, clause)
+    if amounts:
+        return _question_beside(case, clause) and (
+            _only_polite(case, clause) or (any(p.unit for p in amounts) and not _used(case, clause))
+        )
+    return (
+        "variant" in roles
+        and case.reading.pinned is not None
+        and _only_polite(case, clause)
+        and case.questions[id(clause)] is None
+    )
+
+
+def _me_too(case: Case, clause: Clause) -> bool:
+    """Tell 'e nữa', 'mình với nha': one more of what is on air."""
+    items = case.items[clause.first : clause.last + 1]
+    return (
+        2 <= len(items) <= 5
+        and items[0].flags & (lex.PERSON | lex.SHORT_PERSON) != 0
+        and items[1].folded in ("nua", "voi", "vs", "nua nha")
+        and all(item.flags & (POLITE | lex.AGAIN | lex.STOP_ALL) for item in items)
+    )
+
+
+def _used(case: Case, clause: Clause) -> bool:
+    flags = 0
+    for place in range(clause.first, clause.last + 1):
+        if case.judge.heads.get(place) is None and case.items[place].folded not in _MOTION:
+            flags |= case.items[place].flags
+    return bool(flags & (lex.NOW_VERB | lex.DONE | lex.LEFT | lex.PAY | lex.SAYS | lex.ALREADY))
+
+
+_MOTION = frozenset({"ve", "ra", "vo", "toi", "lam", "chay", "thu", "goi", "nghe", "xem", "coi", "tra"})
+
+
+def _told(case: Case, clause: Clause, parts: list[Part]) -> bool:
+    """Tell 'nhận 2 gói c1 rồi' and 'hop c5 cua be 4 vien' from an order."""
+    for place in range(clause.first, clause.last + 1):
+        item = case.items[place]
+        if case.judge.heads.get(place) or item.product is not None:
+            continue
+        if item.flags & (lex.DONE | lex.PAY | lex.STRANGER) and not item.flags & (lex.PERSON | lex.PARTICLE):
+            return True
+        follows_goods = place > 0 and (
+            case.items[place - 1].product is not None or case.items[place - 1].flags & lex.UNIT
+        )
+        if item.folded in ("cua", "la") and place + 1 <= clause.last and follows_goods:
+            return True
+        if item.flags & lex.NOW_VERB and 0 < parts[0].first - place <= 2 and item.folded not in _MOTION:
+            return True
+    return False
+
+
+def _named_order(case: Case, clause: Clause, parts: list[Part], amounts: list[Part]) -> bool:
+    if not _question_beside(case, clause, strict=not (len(amounts) >= 2)):
+        return False
+    if amounts:
+        return not _told(case, clause, parts)
+    if any(part.role == "or" and part.bound for part in parts) and any(
+        item.flags & lex.OR and item.folded.startswith("cung") for item in case.items
+    ):
+        return True
+    coded = all(part.code for part in parts if part.role == "product")
+    return _only_polite(case, clause, most=1 if coded else 0)
+
+
+def _question_beside(case: Case, clause: Clause, *, strict: bool = True) -> bool:
+    """Tell whether the goods of a clause stand although it asks: about shipping or the total, not the price."""
+    place = case.questions[id(clause)]
+    if place is None:
+        return True
+    near = case.items[max(clause.first, place - 5) : place]
+    sums = any(
+        (item.flags & lex.TOTAL and item.product is None and not item.flags & lex.LEFT)
+        or item.folded in ("het", "tong")
+        for item in near
+    )
+    if sums and case.items[place].flags & lex.WHICH:
+        return True
+    shipping = any(
+        item.flags & lex.SHIPPING and item.product is None and item.folded not in ("hang", "het")
+        for item in near
+    )
+    counted = any(
+        part.role in ("quantity", "size") and part.first < place for part in case.reading.parts_in(clause)
+    )
+    if shipping and counted:
+        return True
+    return not strict and case.items[place].flags & lex.WHICH != 0
+
+
+def _only_polite(case: Case, clause: Clause, most: int = 0) -> bool:
+    """Tell whether nothing is said in this clause beside goods and politeness."""
+    spare = 0
+    skip = (
+        lex.AGAIN
+        | lex.CODE_WORD
+        | lex.COUNT_WORD
+        | lex.AND
+        | lex.EMPHASIS
+        | lex.UNIT
+        | lex.THIS
+        | lex.FRUIT_WORD
+    )
+    for place in range(clause.first, clause.last + 1):
+        item = case.items[place]
+        if (
+            item.product is not None
+            or item.sign
+            or item.number is not None
+            or item.variants
+            or place in case.judge.heads
+        ):
+            continue
+        if item.flags & (POLITE | skip) and not item.flags & (lex.SAYS & ~POLITE) | (item.folded == "con"):
+            continue
+        if any(part.first <= place <= part.last for part in case.reading.parts):
+            continue
+        spare += 1
+    return spare <= most
+
+
+def _confidence(case: Case, parts: list[Part], lines: tuple[OrderLine, ...], live: int | None) -> float:
+    if not lines:
+        return 0.4
+    products = [part for part in parts if part.role == "product"]
+    counted = any(part.role in ("quantity", "size") for part in parts)
+    if products:
+        certain = 0.95 if live is not None or counted else 0.9
+        if any(not part.code and not case.items[part.first].exact for part in products):
+            certain -= 0.03
+    else:
+        certain = 0.88 if live is not None else 0.75
+    if case.asks():
+        certain -= 0.1
+    if case.fated("past", "others", "prompt", "later", "denied", "asked"):
+        certain -= 0.15
+    if any(part.role in ("or", "oops", "not") for part in parts):
+        certain -= 0.1
+    if any(line.qty > 20 for line in lines):
+        certain -= 0.2
+    return round(max(certain, 0.3), 2)
+
+
+def _note(case: Case, parts: list[Part], lines: tuple[OrderLine, ...]) -> str:
+    if not lines:
+        return tr("chưa rõ món")
+    return tr("có hỏi thêm") if case.asks() else ""
