@@ -6,10 +6,10 @@ import time
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coop_live import vault
 from coop_live.catalog.files import read_catalog
-from coop_live.chat.bridge import Bridge, new_token
 from coop_live.chat.rehearsal import Rehearsal, read_script
 from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError
@@ -24,7 +24,9 @@ from coop_live.resources import asset
 from coop_live.settings import Settings, default_ledger_path, overlay_folder
 from coop_live.shipping.sheet import write_csv, write_sheet
 from coop_live.speech import Voice, sentence_for
-from coop_live.web.server import LocalServer
+
+if TYPE_CHECKING:
+    from coop_live.web.server import LocalServer
 
 OBS_PASSWORD = "obs-password"  # noqa: S105 - the name of the secret, not the secret
 BRIDGE_TOKEN = "bridge-token"  # noqa: S105
@@ -101,6 +103,10 @@ class App:
         if not bridge.enabled:
             self._lamp_off("bridge")
             return
+        # Here, because the web server takes longer to load than the rest of the core.
+        from coop_live.chat.bridge import Bridge
+        from coop_live.web.server import LocalServer
+
         token = bridge_token()
         server = LocalServer(Bridge(self.session.hear, self.events, token=token).app(), bridge.port)
         try:
@@ -177,6 +183,8 @@ def bridge_token() -> str:
     """Return the token in the bridge's path, made once and kept in the vault."""
     token = vault.get(BRIDGE_TOKEN)
     if not token:
+        from coop_live.chat.bridge import new_token
+
         token = new_token()
         vault.put(BRIDGE_TOKEN, token)
     return token

@@ -9,12 +9,13 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
+from typing import TYPE_CHECKING
 
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
+
+if TYPE_CHECKING:
+    import xlsxwriter
 
 LINE_POINTS = 15
 TALLEST_ROW = 405  # Excel ends at 409
@@ -53,6 +54,10 @@ def written_aside(path: Path) -> Iterator[Path]:
 @contextmanager
 def new_workbook(path: Path) -> Iterator[xlsxwriter.Workbook]:
     """Give an Excel workbook to fill row by row; it replaces `path` when the block ends well."""
+    # Here, because it takes as long to load as a quarter of the start, and most evenings need it once.
+    import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
+
     with written_aside(path) as aside:
         try:
             with xlsxwriter.Workbook(str(aside), {"constant_memory": True}) as book:

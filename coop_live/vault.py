@@ -9,9 +9,8 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
+from types import ModuleType
 from typing import TypeVar
-
-import keyring
 
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
@@ -47,7 +46,8 @@ class Vault:
             if name in kept:
                 return kept[name]
             try:
-                return self._ask(functools.partial(keyring.get_password, SERVICE, name))
+                answer: str | None = self._ask(functools.partial(_keyring().get_password, SERVICE, name))
+                return answer
             except KeyringError:
                 return None
 
@@ -67,7 +67,7 @@ class Vault:
             if self._read():
                 return "file"
             try:
-                self._ask(functools.partial(keyring.get_password, SERVICE, "where"))
+                self._ask(functools.partial(_keyring().get_password, SERVICE, "where"))
             except KeyringError:
                 return "file"
             return "keyring"
@@ -76,11 +76,12 @@ class Vault:
         """Return whether the keyring truly holds the value: some take everything and keep nothing."""
         try:
             if not value:
-                if self._ask(functools.partial(keyring.get_password, SERVICE, name)) is not None:
-                    self._ask(functools.partial(keyring.delete_password, SERVICE, name))
+                if self._ask(functools.partial(_keyring().get_password, SERVICE, name)) is not None:
+                    self._ask(functools.partial(_keyring().delete_password, SERVICE, name))
                 return True
-            self._ask(functools.partial(keyring.set_password, SERVICE, name, value))
-            return self._ask(functools.partial(keyring.get_password, SERVICE, name)) == value
+            self._ask(functools.partial(_keyring().set_password, SERVICE, name, value))
+            held: str | None = self._ask(functools.partial(_keyring().get_password, SERVICE, name))
+            return held == value
         except KeyringError:
             return False
 
@@ -139,6 +140,13 @@ class Vault:
 @functools.cache
 def _vault(folder: Path) -> Vault:
     return Vault(folder)
+
+
+def _keyring() -> ModuleType:
+    """Load the keyring when it is first asked: it takes a tenth of a second, and a start does not need it."""
+    import keyring
+
+    return keyring
 
 
 def get(name: str) -> str | None:

@@ -14,9 +14,6 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Protocol
 from xml.etree.ElementTree import ParseError
 
-import openpyxl
-from openpyxl.utils.escape import unescape
-
 from coop_live.catalog.cells import Broken, Cell
 from coop_live.catalog.headings import HEADER_WITHIN, Header
 from coop_live.catalog.rows import Row
@@ -103,6 +100,8 @@ def _check_size(content: bytes) -> None:
 
 def _sheets(content: bytes) -> Iterator[_Sheet]:
     """Give the sheets with headings: what their cells show, and which of them are formulas."""
+    import openpyxl  # here, because it takes a tenth of a second to load and few starts need it
+
     shown_book: Any = openpyxl.load_workbook(
         io.BytesIO(content), read_only=True, data_only=True, keep_links=False
     )
@@ -147,6 +146,8 @@ def _lines(values: Iterable[Sequence[_BookCell]], formulas: Iterable[Sequence[_B
 
 
 def _cell(cell: _BookCell, typed: _BookCell) -> Cell:
+    from openpyxl.utils.escape import unescape  # as above
+
     value = cell.value
     if value is None:
         return _without_value(str(typed.value)) if typed.data_type == "f" else ""

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-
-import xlsxwriter
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from coop_live.catalog.headings import columns
 from coop_live.catalog.rows import split_texts
@@ -16,6 +13,11 @@ from coop_live.errors import CoopLiveError, InputError
 from coop_live.i18n import tr
 from coop_live.model import Product
 from coop_live.saving import new_workbook, row_height
+
+if TYPE_CHECKING:
+    import xlsxwriter
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = {"code": 8, "name": 34, "aliases": 30, "unit": 9, "price": 11, "old_price": 11, "variants": 42,
            "stock": 8, "member": 20, "place": 24, "photo": 22, "link": 30, "talk": 40}  # fmt: skip
