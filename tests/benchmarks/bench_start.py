@@ -35,10 +35,11 @@ HARNESS = """
 import os, resource, sys, time
 {build}
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 class Watch(QObject):
     def eventFilter(self, thing, event):
-        if event.type() == QEvent.Type.Paint and isinstance(thing.window(), QMainWindow) and {ready}:
+        shown = isinstance(thing, QWidget) and isinstance(thing.window(), QMainWindow)
+        if shown and event.type() == QEvent.Type.Paint and {ready}:
             application.removeEventFilter(self)
             rss = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
             print(time.clock_gettime(time.CLOCK_MONOTONIC), rss, flush=True)
