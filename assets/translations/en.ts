@@ -1,0 +1,2798 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n câu hỏi:</source>
+        <comment>questions wait for an answer</comment>
+        <translation>
+            <numerusform>%n question:</numerusform>
+            <numerusform>%n questions:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món chưa có ảnh</source>
+        <translation>
+            <numerusform>%n without photo</numerusform>
+            <numerusform>%n without photo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món vào danh mục.</source>
+        <translation>
+            <numerusform>%n product for the catalog.</numerusform>
+            <numerusform>%n products for the catalog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món đã hết kho</source>
+        <translation>
+            <numerusform>%n sold out</numerusform>
+            <numerusform>%n sold out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món đã vào danh mục</source>
+        <translation>
+            <numerusform>%n product imported</numerusform>
+            <numerusform>%n products imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mới</source>
+        <comment>new comments below</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc cần sửa</source>
+        <translation>
+            <numerusform>%n thing to fix</numerusform>
+            <numerusform>%n things to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn mua thêm</source>
+        <translation>
+            <numerusform>%n repeat order</numerusform>
+            <numerusform>%n repeat orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn đã bỏ</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn đã chốt tối nay</source>
+        <translation>
+            <numerusform>%n order confirmed tonight</numerusform>
+            <numerusform>%n orders confirmed tonight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn đủ để gửi</source>
+        <translation>
+            <numerusform>%n ready to ship</numerusform>
+            <numerusform>%n ready to ship</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ba nơi làm việc</source>
+        <translation>Three workplaces</translation>
+    </message>
+    <message>
+        <source>Buổi live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Buổi live này đã kết thúc.</source>
+        <translation>This live has ended.</translation>
+    </message>
+    <message>
+        <source>Bàn chốt đơn</source>
+        <translation>Order desk</translation>
+    </message>
+    <message>
+        <source>Bán hàng qua livestream, không sót đơn.</source>
+        <translation>Sell by livestream, miss no order.</translation>
+    </message>
+    <message>
+        <source>Bình luận</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Bình luận</source>
+        <comment>lamp of the bridge that brings comments</comment>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Bình luận mới nhất</source>
+        <translation>Newest comments</translation>
+    </message>
+    <message>
+        <source>Bình luận: chỉ đơn</source>
+        <translation>Comments: orders</translation>
+    </message>
+    <message>
+        <source>Bình luận: câu hỏi</source>
+        <translation>Comments: questions</translation>
+    </message>
+    <message>
+        <source>Bình luận: tất cả</source>
+        <translation>Comments: all</translation>
+    </message>
+    <message>
+        <source>Bảng dài hơn {most} dòng.</source>
+        <translation>Table over {most} rows.</translation>
+    </message>
+    <message>
+        <source>Bảng rộng hơn {most} cột.</source>
+        <translation>Table over {most} columns.</translation>
+    </message>
+    <message>
+        <source>Bảng {table} không khớp với sổ.</source>
+        <translation>Table {table} disagrees with the book.</translation>
+    </message>
+    <message>
+        <source>Bấm Chuyển cảnh trong OBS một lần.</source>
+        <translation>Press Transition in OBS once.</translation>
+    </message>
+    <message>
+        <source>Bấm E rồi gõ mã và số.</source>
+        <translation>Press E, type code and number.</translation>
+    </message>
+    <message>
+        <source>Bấm E để sửa số, hoặc X để bỏ.</source>
+        <translation>Press E to edit, or X to refuse.</translation>
+    </message>
+    <message>
+        <source>Bấm U để hoàn tác.</source>
+        <translation>Press U to undo.</translation>
+    </message>
+    <message>
+        <source>Bấm Vào live trước.</source>
+        <translation>Press Go live first.</translation>
+    </message>
+    <message>
+        <source>Bấm Vào live để mở buổi mới.</source>
+        <translation>Press Go live to open a new one.</translation>
+    </message>
+    <message>
+        <source>Bấm X để bỏ đơn.</source>
+        <translation>Press X to refuse it.</translation>
+    </message>
+    <message>
+        <source>Bấm lần nữa để kết thúc</source>
+        <translation>Press again to end</translation>
+    </message>
+    <message>
+        <source>Bấm số để đưa món lên hình.</source>
+        <translation>Press a digit to put one on air.</translation>
+    </message>
+    <message>
+        <source>Bật cầu nối trước đã</source>
+        <translation>Switch on the bridge first</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt một lần.</source>
+        <translation>Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Bỏ các dấu đó đi.</source>
+        <translation>Remove those signs.</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu ; = : , và ngoặc trong tên loại, tên khác.</source>
+        <translation>Remove ; = : , and brackets from variants and other names.</translation>
+    </message>
+    <message>
+        <source>Bỏ hình và trang thừa rồi lưu lại.</source>
+        <translation>Remove pictures and spare sheets, then save.</translation>
+    </message>
+    <message>
+        <source>Bỏ tên khác đó đi.</source>
+        <translation>Remove that other name.</translation>
+    </message>
+    <message>
+        <source>Bỏ đơn</source>
+        <translation>Refuse order</translation>
+    </message>
+    <message>
+        <source>Bớt</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bớt món</source>
+        <translation>Remove product</translation>
+    </message>
+    <message>
+        <source>Cho chương trình khác trên máy này gửi bình luận vào.</source>
+        <translation>Let other programs on this computer send comments here.</translation>
+    </message>
+    <message>
+        <source>Chung</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép câu trả lời</source>
+        <translation>Copy reply</translation>
+    </message>
+    <message>
+        <source>Chép cả địa chỉ, bắt đầu bằng https://</source>
+        <translation>Copy the whole address, from https:// on</translation>
+    </message>
+    <message>
+        <source>Chép sổ sang thư mục ghi được.</source>
+        <translation>Copy the book to a writable folder.</translation>
+    </message>
+    <message>
+        <source>Chép địa chỉ cầu nối</source>
+        <translation>Copy bridge address</translation>
+    </message>
+    <message>
+        <source>Chưa biết nền tảng “{name}”.</source>
+        <translation>Unknown platform “{name}”.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn nơi live</source>
+        <translation>No live platform chosen</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn nào.</source>
+        <translation>No order chosen yet.</translation>
+    </message>
+    <message>
+        <source>Chưa chốt</source>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>Chưa có buổi live nào. Sau buổi đầu, tổng kết và phiếu đơn sẽ hiện ở đây.</source>
+        <translation>No lives yet. After the first, totals and order sheets appear here.</translation>
+    </message>
+    <message>
+        <source>Chưa có món nào</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>Chưa có món nào để bán.</source>
+        <translation>No products to sell yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có số</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn nào được chốt</source>
+        <translation>No orders confirmed yet</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn. Đơn sẽ hiện ở đây khi khách gõ mã.</source>
+        <translation>No orders yet. They appear here when viewers type a code.</translation>
+    </message>
+    <message>
+        <source>Chưa có địa chỉ</source>
+        <translation>No address yet</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được tệp {name}.</source>
+        <translation>File {name} was not written.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được ảnh thẻ {name}.</source>
+        <translation>Card picture {name} was not written.</translation>
+    </message>
+    <message>
+        <source>Chưa hiểu số “{words}”.</source>
+        <translation>Number “{words}” is unclear.</translation>
+    </message>
+    <message>
+        <source>Chưa hiểu “{words}”.</source>
+        <translation>“{words}” is unclear.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được cài đặt.</source>
+        <translation>Settings were not saved.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được mật khẩu.</source>
+        <translation>The password was not saved.</translation>
+    </message>
+    <message>
+        <source>Chưa món nào vào được danh mục</source>
+        <translation>No products were imported</translation>
+    </message>
+    <message>
+        <source>Chưa mở được tệp {name}.</source>
+        <translation>File {name} did not open.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ bỏ món nào.</source>
+        <translation>Which product to remove?</translation>
+    </message>
+    <message>
+        <source>Chưa rõ món</source>
+        <translation>Which product?</translation>
+    </message>
+    <message>
+        <source>Chưa rõ món nào.</source>
+        <translation>Which product?</translation>
+    </message>
+    <message>
+        <source>Chưa thấy OBS.</source>
+        <translation>OBS not found.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy dòng tiêu đề cột.</source>
+        <translation>No row of column headings found.</translation>
+    </message>
+    <message>
+        <source>Chưa vào live.</source>
+        <translation>Not live yet.</translation>
+    </message>
+    <message>
+        <source>Chưa vào live. Bình luận và đơn sẽ hiện ở đây.</source>
+        <translation>Not live yet. Comments and orders will appear here.</translation>
+    </message>
+    <message>
+        <source>Chưa vẽ được thẻ {code}.</source>
+        <translation>Card {code} was not drawn.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được chữ trong tệp.</source>
+        <translation>The text in the file is unreadable.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được loại tệp này: {name}</source>
+        <translation>This kind of file is not readable: {name}</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được số điện thoại.</source>
+        <translation>The phone number is unclear.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được tệp quy tắc {name}: {reason}.</source>
+        <translation>Rules file {name} is not readable: {reason}.</translation>
+    </message>
+    <message>
+        <source>Chưa đủ tên và giá.</source>
+        <translation>Name or price is missing.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đang giữ sổ {name}.</source>
+        <translation>Another program is holding the book {name}.</translation>
+    </message>
+    <message>
+        <source>Chắc</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>Chỉ còn {left}</source>
+        <translation>Only {left} left</translation>
+    </message>
+    <message>
+        <source>Chỉ còn {left} cho đơn này</source>
+        <translation>Only {left} left for this order</translation>
+    </message>
+    <message>
+        <source>Chỉ dùng chữ và số, ví dụ C1</source>
+        <translation>Use letters and digits only, e.g. C1</translation>
+    </message>
+    <message>
+        <source>Chỉ dùng {code} cho mã sản phẩm.</source>
+        <translation>Use only {code}, for the product code.</translation>
+    </message>
+    <message>
+        <source>Chỉ dùng {code}, ví dụ https://htx.vn/{code}.</source>
+        <translation>Use only {code}, e.g. https://htx.vn/{code}.</translation>
+    </message>
+    <message>
+        <source>Chỉ giữ các món bán trong live.</source>
+        <translation>Keep only the products sold live.</translation>
+    </message>
+    <message>
+        <source>Chỉ lấy cột đầu. Bỏ cột kia.</source>
+        <translation>Only the first one counts. Remove the other.</translation>
+    </message>
+    <message>
+        <source>Chỉ nhập trang “{title}”, chưa nhập “{other}”.</source>
+        <translation>Only sheet “{title}” came in, not “{other}”.</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Chọn cổng khác, hoặc tắt chương trình kia.</source>
+        <translation>Choose another port, or close that program.</translation>
+    </message>
+    <message>
+        <source>Chọn cổng từ 0 đến 65535.</source>
+        <translation>Choose a port from 0 to 65535.</translation>
+    </message>
+    <message>
+        <source>Chọn lại tệp.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>Chọn một đơn chưa chốt trước đã</source>
+        <translation>Choose an unconfirmed order first</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác rồi lưu lại.</source>
+        <translation>Choose another folder, then save again.</translation>
+    </message>
+    <message>
+        <source>Chọn trong số: {names}.</source>
+        <translation>Choose from: {names}.</translation>
+    </message>
+    <message>
+        <source>Chọn trong: {choices}.</source>
+        <translation>Choose from: {choices}.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp .jsonl khác.</source>
+        <translation>Choose another .jsonl file.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp bên trong thư mục đó.</source>
+        <translation>Choose a file inside that folder.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác, hoặc dùng tệp mẫu.</source>
+        <translation>Choose another file, or use the sample.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn bằng phím lên xuống.</source>
+        <translation>Choose an order with the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Chọn ở trên, để biết được đưa gì lên hình</source>
+        <translation>Choose above, to know what may go on air</translation>
+    </message>
+    <message>
+        <source>Chốt</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Chốt đơn đang chọn</source>
+        <translation>Confirm chosen order</translation>
+    </message>
+    <message>
+        <source>Chờ một lát.</source>
+        <translation>Wait a moment.</translation>
+    </message>
+    <message>
+        <source>Chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Chữ ngắn để khách gõ khi đặt. Mỗi món một mã.</source>
+        <translation>Short text viewers type to order. One code per product.</translation>
+    </message>
+    <message>
+        <source>Cài OBS 28 trở lên rồi bấm Thử lại.</source>
+        <translation>Install OBS 28 or newer, then Try again.</translation>
+    </message>
+    <message>
+        <source>Cài OBS trên máy này, bản tải từ obsproject.com.</source>
+        <translation>Install OBS on this computer, from obsproject.com.</translation>
+    </message>
+    <message>
+        <source>Cài giọng tiếng Việt rồi mở lại chương trình.</source>
+        <translation>Install a Vietnamese voice, then reopen the app.</translation>
+    </message>
+    <message>
+        <source>Cài gói alsa-utils rồi mở lại chương trình.</source>
+        <translation>Install the alsa-utils package, then reopen the app.</translation>
+    </message>
+    <message>
+        <source>Cài gói espeak-ng rồi mở lại chương trình.</source>
+        <translation>Install the espeak-ng package, then reopen the app.</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cài đặt của coop_live. Sửa tay được; lưu rồi mở lại chương trình.</source>
+        <translation>Settings of coop_live. Edit by hand if you like; save, then reopen the app.</translation>
+    </message>
+    <message>
+        <source>Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình.</source>
+        <translation>The platforms that are live; they decide what may go on air.</translation>
+    </message>
+    <message>
+        <source>Các đơn</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Còn {left} · đến trước</source>
+        <translation>{left} left · first come</translation>
+    </message>
+    <message>
+        <source>Có chuyện ngoài dự tính, đã ghi lại.</source>
+        <translation>Something unexpected happened and was noted.</translation>
+    </message>
+    <message>
+        <source>Có loại chưa có tên.</source>
+        <translation>A variant has no name.</translation>
+    </message>
+    <message>
+        <source>Có {platform}: thẻ không kèm mã QR</source>
+        <translation>{platform} chosen: card without QR code</translation>
+    </message>
+    <message>
+        <source>Có đưa thẻ sản phẩm lên OBS không.</source>
+        <translation>Whether to put product cards in OBS.</translation>
+    </message>
+    <message>
+        <source>Có: {codes}.</source>
+        <translation>Known: {codes}.</translation>
+    </message>
+    <message>
+        <source>Cả hình</source>
+        <translation>Full card</translation>
+    </message>
+    <message>
+        <source>Cả tệp</source>
+        <translation>Whole file</translation>
+    </message>
+    <message>
+        <source>Cảnh có thẻ</source>
+        <translation>Card scenes</translation>
+    </message>
+    <message>
+        <source>Cất</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Cất mật khẩu OBS</source>
+        <translation>Store OBS password</translation>
+    </message>
+    <message>
+        <source>Cần có</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Cầu nối bình luận</source>
+        <translation>Comment bridge</translation>
+    </message>
+    <message>
+        <source>Cầu nối không chạy được.</source>
+        <translation>The bridge did not start.</translation>
+    </message>
+    <message>
+        <source>Cầu nối đang tắt</source>
+        <translation>The bridge is off</translation>
+    </message>
+    <message>
+        <source>Cầu nối: bình luận không kèm mã và giờ.</source>
+        <translation>Bridge: comments come without id and time.</translation>
+    </message>
+    <message>
+        <source>Cập nhật chương trình rồi mở lại. Sổ vẫn nguyên.</source>
+        <translation>Update the app and reopen it. The book is untouched.</translation>
+    </message>
+    <message>
+        <source>Cập nhật coop_live rồi bấm Thử lại.</source>
+        <translation>Update coop_live, then Try again.</translation>
+    </message>
+    <message>
+        <source>Cổng OBS</source>
+        <translation>OBS port</translation>
+    </message>
+    <message>
+        <source>Cổng WebSocket của OBS: xem Công cụ trong OBS.</source>
+        <translation>OBS’s WebSocket port: see Tools in OBS.</translation>
+    </message>
+    <message>
+        <source>Cổng cầu nối</source>
+        <translation>Bridge port</translation>
+    </message>
+    <message>
+        <source>Cổng của cầu nối; 0 là để máy tự chọn.</source>
+        <translation>The bridge’s port; 0 lets the computer choose.</translation>
+    </message>
+    <message>
+        <source>Cổng này của chương trình khác, không phải OBS.</source>
+        <translation>This port belongs to another program, not OBS.</translation>
+    </message>
+    <message>
+        <source>Cổng {port} đang có chương trình khác dùng.</source>
+        <translation>Another program is using port {port}.</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Cột {letter}</source>
+        <translation>Column {letter}</translation>
+    </message>
+    <message>
+        <source>Cột {name} có hai lần.</source>
+        <translation>Column {name} is there twice.</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ trên màn hình, phần trăm.</source>
+        <translation>Text size on screen, in percent.</translation>
+    </message>
+    <message>
+        <source>Cứ làm tiếp. Chi tiết ở {folder}.</source>
+        <translation>Just go on. Details are in {folder}.</translation>
+    </message>
+    <message>
+        <source>Danh mục</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>Danh mục không có mã {code}.</source>
+        <translation>No code {code} in the catalog.</translation>
+    </message>
+    <message>
+        <source>Danh mục món</source>
+        <translation>Product catalog</translation>
+    </message>
+    <message>
+        <source>Danh mục món sẽ hiện ở đây. Thả tệp Excel vào, hoặc lấy tệp mẫu sửa lại tên và giá.</source>
+        <translation>Your products appear here. Drop in an Excel file, or edit the sample’s names and prices.</translation>
+    </message>
+    <message>
+        <source>Danh mục {name} không có món nào dùng được.</source>
+        <translation>Catalog {name} has no usable products.</translation>
+    </message>
+    <message>
+        <source>Doanh thu</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Dán vào tiện ích đọc bình luận. Ai có địa chỉ này gửi được bình luận, đừng đưa người ngoài.</source>
+        <translation>Paste into the comment reader extension. Whoever has this address can send comments: keep it private.</translation>
+    </message>
+    <message>
+        <source>Dòng sổ {seq} không khớp dòng trước.</source>
+        <translation>Book row {seq} disagrees with the row before.</translation>
+    </message>
+    <message>
+        <source>Dòng sổ {seq} không thể xảy ra.</source>
+        <translation>Book row {seq} cannot have happened.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Dòng {row} thiếu cột {names}.</source>
+        <translation>Row {row} has no column {names}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: cần một bản ghi JSON có “text”.</source>
+        <translation>Row {row}: needs a JSON record with “text”.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: không phải bình luận.</source>
+        <translation>Row {row}: not a comment.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: không đọc được.</source>
+        <translation>Row {row}: not readable.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: thiếu lời bình luận.</source>
+        <translation>Row {row}: no comment text.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: thời điểm không đúng.</source>
+        <translation>Row {row}: the time is not right.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {cause}</source>
+        <translation>Row {row}: {cause}</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {name} không phải chữ.</source>
+        <translation>Row {row}: {name} is not text.</translation>
+    </message>
+    <message>
+        <source>Dùng danh mục mẫu</source>
+        <translation>Use the sample catalog</translation>
+    </message>
+    <message>
+        <source>Dùng tệp mẫu để điền.</source>
+        <translation>Use the sample file.</translation>
+    </message>
+    <message>
+        <source>Dùng đường dẫn ngắn hơn, hoặc thẻ lớn (full-card).</source>
+        <translation>Use a shorter link, or the large card (full-card).</translation>
+    </message>
+    <message>
+        <source>Dải dưới</source>
+        <translation>Lower third</translation>
+    </message>
+    <message>
+        <source>Dấu ngoặc kép ở dòng {row} chưa khép.</source>
+        <translation>The quote mark in row {row} is not closed.</translation>
+    </message>
+    <message>
+        <source>Dồn các món về một trang.</source>
+        <translation>Put all products on one sheet.</translation>
+    </message>
+    <message>
+        <source>Dừng cuộn</source>
+        <translation>Scroll paused</translation>
+    </message>
+    <message>
+        <source>Excel đã đổi ô này thành ngày giờ.</source>
+        <translation>Excel turned this cell into a date.</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Giá</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Giá (₫)</source>
+        <translation>Price (₫)</translation>
+    </message>
+    <message>
+        <source>Giá loại {key}</source>
+        <translation>Price of {key}</translation>
+    </message>
+    <message>
+        <source>Giá một đơn vị, bằng đồng. Gõ bằng số.</source>
+        <translation>Price of one unit, in dong. Type digits.</translation>
+    </message>
+    <message>
+        <source>Giá thật trước khi giảm. Không giảm thì bỏ trống.</source>
+        <translation>The true price before the cut. Leave empty if none.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Giá và ảnh đủ %n món</source>
+        <translation>
+            <numerusform>Price, photo: %n product</numerusform>
+            <numerusform>Price, photo: %n products</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giá ₫</source>
+        <translation>Price ₫</translation>
+    </message>
+    <message>
+        <source>Giọng đọc</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Giọng đọc bị đứng.</source>
+        <translation>The voice got stuck.</translation>
+    </message>
+    <message>
+        <source>Giống hệt đơn #{number} của khách này.</source>
+        <translation>Same as order #{number} by this customer.</translation>
+    </message>
+    <message>
+        <source>Giờ đặt</source>
+        <translation>Ordered at</translation>
+    </message>
+    <message>
+        <source>Giữ lại những mục hay dùng.</source>
+        <translation>Keep the ones used most.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên tệp này, mở bản sao lưu gần nhất.</source>
+        <translation>Keep this file as it is, open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Giữ để xem số điện thoại</source>
+        <translation>Hold to see the phone number</translation>
+    </message>
+    <message>
+        <source>Gõ bằng số, ví dụ 120000</source>
+        <translation>Type digits, e.g. 120000</translation>
+    </message>
+    <message>
+        <source>Gõ dấu trừ rồi mã, ví dụ: -c1.</source>
+        <translation>Type minus, then the code, e.g. -c1.</translation>
+    </message>
+    <message>
+        <source>Gõ giá thật trước khi giảm, hoặc bỏ trống.</source>
+        <translation>Type the true price before the cut, or leave empty.</translation>
+    </message>
+    <message>
+        <source>Gõ lại bằng tay.</source>
+        <translation>Type it by hand.</translation>
+    </message>
+    <message>
+        <source>Gõ lại số, hoặc bỏ món bằng dấu trừ.</source>
+        <translation>Type the number again, or remove with minus.</translation>
+    </message>
+    <message>
+        <source>Gõ mã khác, ví dụ {free}.</source>
+        <translation>Type another code, e.g. {free}.</translation>
+    </message>
+    <message>
+        <source>Gõ mã ngắn, ví dụ C1</source>
+        <translation>Type a short code, e.g. C1</translation>
+    </message>
+    <message>
+        <source>Gõ mã rồi số, ví dụ: c1 2.</source>
+        <translation>Type code, then number, e.g. c1 2.</translation>
+    </message>
+    <message>
+        <source>Gõ ngắn lại, ví dụ 250g</source>
+        <translation>Type it shorter, e.g. 250g</translation>
+    </message>
+    <message>
+        <source>Gõ như 250g (túi lớn)=195000/12</source>
+        <translation>Type like 250g (túi lớn)=195000/12</translation>
+    </message>
+    <message>
+        <source>Gõ như: C9 Mật ong rừng 280000</source>
+        <translation>Type like: C9 Mật ong rừng 280000</translation>
+    </message>
+    <message>
+        <source>Gõ số giây kể từ lúc bắt đầu.</source>
+        <translation>Type the seconds since the start.</translation>
+    </message>
+    <message>
+        <source>Gõ số nguyên, ví dụ 42. Hết hàng thì gõ 0</source>
+        <translation>Type a whole number, e.g. 42. If sold out, type 0</translation>
+    </message>
+    <message>
+        <source>Gõ số từ 1 đến 999 sau mã món.</source>
+        <translation>Type 1 to 999 after the product code.</translation>
+    </message>
+    <message>
+        <source>Gõ số từ {low} đến {high}.</source>
+        <translation>Type a number from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>Gõ thẳng giá trị vào ô.</source>
+        <translation>Type the value in the cell.</translation>
+    </message>
+    <message>
+        <source>Gõ true (có) hoặc false (không).</source>
+        <translation>Type true (yes) or false (no).</translation>
+    </message>
+    <message>
+        <source>Gõ tên loại, ví dụ 250g</source>
+        <translation>Type a variant name, e.g. 250g</translation>
+    </message>
+    <message>
+        <source>Gõ tên món rồi Enter.</source>
+        <translation>Type the name, then Enter.</translation>
+    </message>
+    <message>
+        <source>Gõ tên món.</source>
+        <translation>Type the name.</translation>
+    </message>
+    <message>
+        <source>Gõ từ 0 trở lên.</source>
+        <translation>Type 0 or more.</translation>
+    </message>
+    <message>
+        <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
+        <translation>Type all 10 digits, e.g. 0905 123 456.</translation>
+    </message>
+    <message>
+        <source>Gõ đủ số đồng, ví dụ 85000</source>
+        <translation>Type the full dong, e.g. 85000</translation>
+    </message>
+    <message>
+        <source>Hai câu giống nhau trong 3 giây tính là một.</source>
+        <translation>Two alike within 3 seconds count as one.</translation>
+    </message>
+    <message>
+        <source>Hiện thẻ</source>
+        <translation>Show card</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Hoàn tác việc vừa làm</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>Hình dọc</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Hết hàng</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Hết hàng (bấm hai lần)</source>
+        <translation>Sold out (press twice)</translation>
+    </message>
+    <message>
+        <source>Hết hàng thì gõ 0</source>
+        <translation>If sold out, type 0</translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Hỏi lại</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Khá chắc</source>
+        <translation>Fairly sure</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Khách</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Khách báo đã trả, chờ ngân hàng: “{text}”</source>
+        <translation>Customer says paid, await the bank: “{text}”</translation>
+    </message>
+    <message>
+        <source>Khách của đơn đang chọn sẽ hiện ở đây.</source>
+        <translation>The customer of the chosen order appears here.</translation>
+    </message>
+    <message>
+        <source>Khách hay gọi là gì. Cách nhau bằng dấu phẩy.</source>
+        <translation>What viewers often call it. Separate with commas.</translation>
+    </message>
+    <message>
+        <source>Khách hỏi.</source>
+        <translation>A question.</translation>
+    </message>
+    <message>
+        <source>Khách muốn hủy: “{text}”</source>
+        <translation>Wants to cancel: “{text}”</translation>
+    </message>
+    <message>
+        <source>Khách muốn đổi: “{text}”</source>
+        <translation>Wants a change: “{text}”</translation>
+    </message>
+    <message>
+        <source>Khách đổi ý</source>
+        <translation>Changed mind</translation>
+    </message>
+    <message>
+        <source>Không còn thư mục {folder}.</source>
+        <translation>Folder {folder} is gone.</translation>
+    </message>
+    <message>
+        <source>Không có cổng {port}.</source>
+        <translation>No port {port}.</translation>
+    </message>
+    <message>
+        <source>Không có sổ ở {path}.</source>
+        <translation>No book at {path}.</translation>
+    </message>
+    <message>
+        <source>Không có thẻ trên hình</source>
+        <translation>No card on air</translation>
+    </message>
+    <message>
+        <source>Không có đơn #{number}.</source>
+        <translation>No order #{number}.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào {name}.</source>
+        <translation>Could not write to {name}.</translation>
+    </message>
+    <message>
+        <source>Không giới hạn thì bỏ trống.</source>
+        <translation>If unlimited, leave empty.</translation>
+    </message>
+    <message>
+        <source>Không mở được sổ {name}.</source>
+        <translation>The book {name} did not open.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp cài đặt.</source>
+        <translation>The settings file did not open.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp {name}. Kiểm lại tên tệp và thư mục.</source>
+        <translation>File {name} did not open. Check the name and folder.</translation>
+    </message>
+    <message>
+        <source>Không phát được tiếng.</source>
+        <translation>No sound could be played.</translation>
+    </message>
+    <message>
+        <source>Không thấy cảnh “{name}” trong OBS.</source>
+        <translation>Scene “{name}” not found in OBS.</translation>
+    </message>
+    <message>
+        <source>Không thấy hình thẻ trên máy.</source>
+        <translation>Card picture not found here.</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp {name}.</source>
+        <translation>File {name} not found.</translation>
+    </message>
+    <message>
+        <source>Không đọc được kịch bản {name}.</source>
+        <translation>Script {name} is not readable.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại mã, hoặc nhập danh mục.</source>
+        <translation>Check the code, or import the catalog.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số đơn.</source>
+        <translation>Check the number.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại tên tệp.</source>
+        <translation>Check the file name.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại ảnh và ổ đĩa.</source>
+        <translation>Check the photo and the disk.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại ổ đĩa và thư mục.</source>
+        <translation>Check the disk and the folder.</translation>
+    </message>
+    <message>
+        <source>Kiểu thẻ</source>
+        <translation>Card style</translation>
+    </message>
+    <message>
+        <source>Kiểu thẻ sản phẩm đưa lên hình.</source>
+        <translation>The style of the product card on air.</translation>
+    </message>
+    <message>
+        <source>Kênh</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Kết nối</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Kết thúc buổi đó trước.</source>
+        <translation>End that live first.</translation>
+    </message>
+    <message>
+        <source>Kết thúc live</source>
+        <translation>End the live</translation>
+    </message>
+    <message>
+        <source>Kết thúc live rồi sửa danh mục.</source>
+        <translation>End the live, then edit the catalog.</translation>
+    </message>
+    <message>
+        <source>Kết thúc tập dượt</source>
+        <translation>End rehearsal</translation>
+    </message>
+    <message>
+        <source>Kịch bản {name} không có dòng nào dùng được.</source>
+        <translation>Script {name} has no usable rows.</translation>
+    </message>
+    <message>
+        <source>Live trên {names}</source>
+        <translation>Live on {names}</translation>
+    </message>
+    <message>
+        <source>Live {date}</source>
+        <translation>Live {date}</translation>
+    </message>
+    <message>
+        <source>Liên kết chưa đủ.</source>
+        <translation>The link is incomplete.</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Loại “{key}” có hai lần.</source>
+        <translation>Variant “{key}” is there twice.</translation>
+    </message>
+    <message>
+        <source>Loại “{seen}” chưa rõ.</source>
+        <translation>Variant “{seen}” is unclear.</translation>
+    </message>
+    <message>
+        <source>Làm nốt</source>
+        <translation>To finish</translation>
+    </message>
+    <message>
+        <source>Làm tiếp buổi đó?</source>
+        <translation>Go on with that live?</translation>
+    </message>
+    <message>
+        <source>Làm việc kế</source>
+        <translation>Do the next</translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Lên hình</source>
+        <translation>On air</translation>
+    </message>
+    <message>
+        <source>Lưu file mẫu</source>
+        <translation>Save sample</translation>
+    </message>
+    <message>
+        <source>Lưu lại ở dạng UTF-8.</source>
+        <translation>Save it again as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
+        <translation>Save to another folder, e.g. Documents.</translation>
+    </message>
+    <message>
+        <source>Lần nữa?</source>
+        <translation>Again?</translation>
+    </message>
+    <message>
+        <source>Lọc bình luận</source>
+        <translation>Filter comments</translation>
+    </message>
+    <message>
+        <source>Lọc đơn</source>
+        <translation>Filter orders</translation>
+    </message>
+    <message>
+        <source>Lời mời đặt</source>
+        <translation>Order prompt</translation>
+    </message>
+    <message>
+        <source>Lời mời đặt hàng trên thẻ; {code} là mã sản phẩm.</source>
+        <translation>The order prompt on the card; {code} is the product code.</translation>
+    </message>
+    <message>
+        <source>Muốn bỏ cả đơn thì bấm Bỏ.</source>
+        <translation>To refuse it all, press Refuse.</translation>
+    </message>
+    <message>
+        <source>Màn hình nền sáng (light) hay tối (dark); system là theo máy.</source>
+        <translation>Screen light or dark; system follows the computer.</translation>
+    </message>
+    <message>
+        <source>Máy chưa có chương trình phát tiếng.</source>
+        <translation>This computer has no sound player yet.</translation>
+    </message>
+    <message>
+        <source>Máy chưa có giọng tiếng Việt.</source>
+        <translation>This computer has no Vietnamese voice.</translation>
+    </message>
+    <message>
+        <source>Máy chưa đọc được.</source>
+        <translation>The voice is not ready.</translation>
+    </message>
+    <message>
+        <source>Máy chạy OBS</source>
+        <translation>OBS computer</translation>
+    </message>
+    <message>
+        <source>Máy đang chạy OBS; 127.0.0.1 là máy này.</source>
+        <translation>The computer running OBS; 127.0.0.1 is this one.</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <comment>a product&apos;s code</comment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mã QR dẫn tới</source>
+        <translation>QR code leads to</translation>
+    </message>
+    <message>
+        <source>Mã {code} đã có ở dòng {row}.</source>
+        <translation>Code {code} is already in row {row}.</translation>
+    </message>
+    <message>
+        <source>Mã {code} đã có.</source>
+        <translation>Code {code} is taken.</translation>
+    </message>
+    <message>
+        <source>Mã “{code}” có dấu lạ.</source>
+        <translation>Code “{code}” has odd signs.</translation>
+    </message>
+    <message>
+        <source>Món</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Món có hơn {most} loại.</source>
+        <translation>Product has over {most} variants.</translation>
+    </message>
+    <message>
+        <source>Món kế</source>
+        <translation>Next product</translation>
+    </message>
+    <message>
+        <source>Món kế: {name}</source>
+        <translation>Next product: {name}</translation>
+    </message>
+    <message>
+        <source>Món phải có tên.</source>
+        <translation>It has no name yet.</translation>
+    </message>
+    <message>
+        <source>Món {code} có dấu mà bảng Excel không giữ được.</source>
+        <translation>Product {code} has signs Excel cannot keep.</translation>
+    </message>
+    <message>
+        <source>Món · xã viên</source>
+        <translation>Product · member</translation>
+    </message>
+    <message>
+        <source>Mất bình luận từ {name}.</source>
+        <translation>Lost comments from {name}.</translation>
+    </message>
+    <message>
+        <source>Mẫu mã QR có chỗ lạ: {field}.</source>
+        <translation>Odd part in the QR template: {field}.</translation>
+    </message>
+    <message>
+        <source>Mẫu mã QR thừa hoặc thiếu dấu ngoặc nhọn.</source>
+        <translation>The QR template has a brace too many or too few.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu OBS</source>
+        <translation>OBS password</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng là một bình luận dạng JSON.</source>
+        <translation>Each row is one comment as JSON.</translation>
+    </message>
+    <message>
+        <source>Mỗi loại một dòng, hoặc cách nhau bằng dấu chấm phẩy. Gõ: tên loại (cách gọi khác)=giá/tồn. Loại đầu là loại thường bán. Bỏ giá thì lấy giá của món, bỏ tồn thì tính vào tồn của món.</source>
+        <translation>One variant per line, or separated by semicolons. Type: variant name (other names)=price/stock. The first variant is the one usually sold. No price: the product’s price. No stock: it shares the product’s stock.</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn</source>
+        <translation>Per order</translation>
+    </message>
+    <message>
+        <source>Mới nhất</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Mở OBS rồi bấm Thử lại.</source>
+        <translation>Open OBS, then Try again.</translation>
+    </message>
+    <message>
+        <source>Mở bản sao lưu gần nhất.</source>
+        <translation>Open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Mở bằng Excel rồi lưu lại, hoặc chép lại tệp.</source>
+        <translation>Open and save in Excel, or copy the file again.</translation>
+    </message>
+    <message>
+        <source>Mở bằng Excel rồi lưu lại, hoặc gõ thẳng số.</source>
+        <translation>Open and save in Excel, or type the number.</translation>
+    </message>
+    <message>
+        <source>Mở khung khách</source>
+        <translation>Open customer panel</translation>
+    </message>
+    <message>
+        <source>Mở lại OBS rồi bấm Thử lại.</source>
+        <translation>Reopen OBS, then Try again.</translation>
+    </message>
+    <message>
+        <source>Mở lại OBS, hoặc xem lại số cổng.</source>
+        <translation>Reopen OBS, or check the port.</translation>
+    </message>
+    <message>
+        <source>Mở lại chương trình.</source>
+        <translation>Reopen the app.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Mở trong Excel, bỏ mật khẩu, lưu thành .xlsx.</source>
+        <translation>Open in Excel, remove the password, save as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Mục này không phải một món.</source>
+        <translation>This entry is not a product.</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ trên màn hình; system là theo máy.</source>
+        <translation>Language on screen; system follows the computer.</translation>
+    </message>
+    <message>
+        <source>Người mua</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>Người xem</source>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Nhập Excel</source>
+        <translation>Import Excel</translation>
+    </message>
+    <message>
+        <source>Nhập Excel, hoặc thêm món</source>
+        <translation>Import Excel, or add products</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục trước đã.</source>
+        <translation>Import a catalog first.</translation>
+    </message>
+    <message>
+        <source>Nhập thêm, hoặc bỏ khỏi buổi live</source>
+        <translation>Restock, or take out of the live</translation>
+    </message>
+    <message>
+        <source>Nhớ nói</source>
+        <translation>Remember to say</translation>
+    </message>
+    <message>
+        <source>Những dòng chưa vào được</source>
+        <translation>Rows that did not come in</translation>
+    </message>
+    <message>
+        <source>Nói đùa</source>
+        <translation>Joking</translation>
+    </message>
+    <message>
+        <source>Nơi khác</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>Nơi live</source>
+        <translation>Live on</translation>
+    </message>
+    <message>
+        <source>Nơi trồng hoặc nơi làm.</source>
+        <translation>Where it is grown or made.</translation>
+    </message>
+    <message>
+        <source>Nền sáng hay tối</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Nền tảng</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Nối với OBS</source>
+        <translation>Connect to OBS</translation>
+    </message>
+    <message>
+        <source>Nội dung mã QR dài quá, điện thoại khó quét trên hình.</source>
+        <translation>The QR text is too long; phones can hardly scan it on air.</translation>
+    </message>
+    <message>
+        <source>OBS chưa nhận thẻ.</source>
+        <translation>OBS did not take the card.</translation>
+    </message>
+    <message>
+        <source>OBS không mở được hình thẻ.</source>
+        <translation>OBS could not open the card picture.</translation>
+    </message>
+    <message>
+        <source>OBS không trả lời.</source>
+        <translation>OBS does not answer.</translation>
+    </message>
+    <message>
+        <source>OBS này cũ quá.</source>
+        <translation>This OBS is too old.</translation>
+    </message>
+    <message>
+        <source>OBS này mới hơn coop_live.</source>
+        <translation>This OBS is newer than coop_live.</translation>
+    </message>
+    <message>
+        <source>OBS đang mở.</source>
+        <translation>OBS is starting.</translation>
+    </message>
+    <message>
+        <source>Phiếu đơn CSV</source>
+        <translation>Order sheet CSV</translation>
+    </message>
+    <message>
+        <source>Phiếu đơn Excel</source>
+        <translation>Order sheet Excel</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Quay lại, cất thông báo</source>
+        <translation>Back, put notice away</translation>
+    </message>
+    <message>
+        <source>Rút còn {most} chữ trở xuống.</source>
+        <translation>Shorten to {most} characters.</translation>
+    </message>
+    <message>
+        <source>Sai mật khẩu OBS.</source>
+        <translation>Wrong OBS password.</translation>
+    </message>
+    <message>
+        <source>Sang cột kế</source>
+        <translation>Next panel</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Sau live</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>SĐT</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Số còn để bán, không có số lẻ. Bỏ trống là không giới hạn.</source>
+        <translation>How many can still be sold, whole numbers. Empty means unlimited.</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Số lượng phải từ 1 đến 999.</source>
+        <translation>Quantity must be from 1 to 999.</translation>
+    </message>
+    <message>
+        <source>Số này chưa đúng. Gõ đủ 10 số.</source>
+        <translation>Not right yet. Type all 10 digits.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Số đơn</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Sổ có chỗ không khớp</source>
+        <translation>The book has a mismatch</translation>
+    </message>
+    <message>
+        <source>Sổ này do bản mới hơn ghi.</source>
+        <translation>A newer version wrote this book.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sổ đã kiểm: %n đơn khớp</source>
+        <translation>
+            <numerusform>Book checked: %n order agrees</numerusform>
+            <numerusform>Book checked: %n orders agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sổ đã kiểm: %n đơn khớp.</source>
+        <translation>
+            <numerusform>Book checked: %n order agrees.</numerusform>
+            <numerusform>Book checked: %n orders agree.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sổ đã đóng.</source>
+        <translation>The book is closed.</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa chỗ đó rồi mở lại chương trình.</source>
+        <translation>Correct that place, then reopen the app.</translation>
+    </message>
+    <message>
+        <source>Sửa dòng đó, hoặc lưu thành .xlsx.</source>
+        <translation>Correct that row, or save as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Sửa liên hệ</source>
+        <translation>Edit contact</translation>
+    </message>
+    <message>
+        <source>Sửa số điện thoại, địa chỉ</source>
+        <translation>Edit phone number, address</translation>
+    </message>
+    <message>
+        <source>Sửa ô</source>
+        <translation>Edit cell</translation>
+    </message>
+    <message>
+        <source>Sửa đơn</source>
+        <translation>Edit order</translation>
+    </message>
+    <message>
+        <source>Sửa đơn: mã, loại, số</source>
+        <translation>Edit: code, variant, number</translation>
+    </message>
+    <message>
+        <source>Theo bình luận mới</source>
+        <translation>Following comments</translation>
+    </message>
+    <message>
+        <source>Theo kênh</source>
+        <translation>By channel</translation>
+    </message>
+    <message>
+        <source>Theo máy</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Theo món</source>
+        <translation>By product</translation>
+    </message>
+    <message>
+        <source>Thiếu SĐT</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <source>Thiếu giá.</source>
+        <translation>No price.</translation>
+    </message>
+    <message>
+        <source>Thiếu số điện thoại</source>
+        <translation>No phone number</translation>
+    </message>
+    <message>
+        <source>Thiếu {name}.</source>
+        <translation>No {name}.</translation>
+    </message>
+    <message>
+        <source>Thiếu địa chỉ</source>
+        <translation>No address</translation>
+    </message>
+    <message>
+        <source>Thành tiền (₫)</source>
+        <translation>Amount (₫)</translation>
+    </message>
+    <message>
+        <source>Thành đơn {number}.</source>
+        <translation>Became order {number}.</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Thêm cột riêng thoải mái: cột lạ vẫn được giữ.</source>
+        <translation>Add columns of your own: unknown columns are kept.</translation>
+    </message>
+    <message>
+        <source>Thêm cột đó, hoặc dùng tệp mẫu.</source>
+        <translation>Add that column, or use the sample file.</translation>
+    </message>
+    <message>
+        <source>Thêm món</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Thêm món: gõ mã, tên và giá rồi Enter, ví dụ C9 Mật ong 280000</source>
+        <translation>Add a product: type code, name and price, then Enter, e.g. C9 Mật ong 280000</translation>
+    </message>
+    <message>
+        <source>Thêm text.</source>
+        <translation>Add text.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thông tin khách ở dòng sổ {seq} đã bị đổi.</source>
+        <translation>Customer details in book row {seq} were changed.</translation>
+    </message>
+    <message>
+        <source>Thẻ bên</source>
+        <translation>Side card</translation>
+    </message>
+    <message>
+        <source>Thẻ có mã QR</source>
+        <translation>Card with QR code</translation>
+    </message>
+    <message>
+        <source>Thẻ trên hình</source>
+        <translation>Card on air</translation>
+    </message>
+    <message>
+        <source>Thẻ đã có trong cảnh OBS.</source>
+        <translation>The card is in the OBS scene.</translation>
+    </message>
+    <message>
+        <source>Thứ ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Thứ bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Thứ hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Thứ năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Thứ sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Thứ tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thứ tự live</source>
+        <translation>Running order</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
+        <translation>The word to count by: gói, hộp, chai, kg. Empty means phần.</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Tiền</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tiền (₫)</source>
+        <translation>Total (₫)</translation>
+    </message>
+    <message>
+        <source>Toàn màn hình</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Trang có món này, nếu có.</source>
+        <translation>A page with this product, if any.</translation>
+    </message>
+    <message>
+        <source>Trong 10 dòng đầu cần có: Mã, Tên, Giá. Hoặc dùng tệp mẫu.</source>
+        <translation>The first 10 rows need: Code, Name, Price. Or use the sample file.</translation>
+    </message>
+    <message>
+        <source>Trong Excel, lưu thành .xlsx rồi nhập lại.</source>
+        <translation>In Excel, save as .xlsx, then import again.</translation>
+    </message>
+    <message>
+        <source>Trong Excel, lưu thành .xlsx.</source>
+        <translation>In Excel, save as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Trong OBS đã có “{name}”, không phải của thẻ.</source>
+        <translation>OBS already has “{name}”, not made by the card.</translation>
+    </message>
+    <message>
+        <source>Trùng đơn</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Trước khi live</source>
+        <translation>Before going live</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Trợ giúp: các phím</source>
+        <translation>Help: the keys</translation>
+    </message>
+    <message>
+        <source>Tách thành nhiều món, mỗi món một mã.</source>
+        <translation>Split it into several products, one code each.</translation>
+    </message>
+    <message>
+        <source>Tên hợp tác xã</source>
+        <translation>Cooperative’s name</translation>
+    </message>
+    <message>
+        <source>Tên hợp tác xã, hiện ở đầu cửa sổ và trên phiếu đơn.</source>
+        <translation>The cooperative’s name, on top of the window and on order sheets.</translation>
+    </message>
+    <message>
+        <source>Tên khác “{name}” là mã của món khác.</source>
+        <translation>Other name “{name}” is another product’s code.</translation>
+    </message>
+    <message>
+        <source>Tên loại “{key}” có dấu ; = : , hoặc ngoặc.</source>
+        <translation>Variant name “{key}” has ; = : , or a bracket.</translation>
+    </message>
+    <message>
+        <source>Tên loại “{key}” quá dài.</source>
+        <translation>Variant name “{key}” is too long.</translation>
+    </message>
+    <message>
+        <source>Tên món</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Tên những cảnh trong OBS có thẻ sản phẩm.</source>
+        <translation>Names of the OBS scenes with the product card.</translation>
+    </message>
+    <message>
+        <source>Tên tệp ảnh để cùng thư mục với bảng này.</source>
+        <translation>Name of a photo file in this table’s folder.</translation>
+    </message>
+    <message>
+        <source>Tên đầy đủ, như ghi trên bao bì. Nhiều nhất 120 chữ.</source>
+        <translation>Full name, as on the pack. At most 120 characters.</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Tìm món</source>
+        <translation>Find product</translation>
+    </message>
+    <message>
+        <source>Tìm tên, món, địa chỉ</source>
+        <translation>Find name, product, address</translation>
+    </message>
+    <message>
+        <source>Tìm đơn</source>
+        <translation>Find order</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tập dượt</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Tập dượt trước</source>
+        <translation>Rehearse first</translation>
+    </message>
+    <message>
+        <source>Tệp Excel bị hỏng hoặc chép chưa xong.</source>
+        <translation>The Excel file is broken or not fully copied.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel mở ra quá lớn.</source>
+        <translation>Excel file too large once open.</translation>
+    </message>
+    <message>
+        <source>Tệp JSON bị hỏng.</source>
+        <translation>The JSON file is broken.</translation>
+    </message>
+    <message>
+        <source>Tệp JSON này không phải danh mục món.</source>
+        <translation>This JSON file is not a product catalog.</translation>
+    </message>
+    <message>
+        <source>Tệp chưa có gì.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Tệp cài đặt bị hỏng.</source>
+        <translation>The settings file is broken.</translation>
+    </message>
+    <message>
+        <source>Tệp có hơn {most} món.</source>
+        <translation>File has over {most} products.</translation>
+    </message>
+    <message>
+        <source>Tệp có mật khẩu, hoặc là Excel đời cũ.</source>
+        <translation>The file has a password, or is old Excel.</translation>
+    </message>
+    <message>
+        <source>Tệp dùng bảng chữ cũ, đoán là Windows-1258.</source>
+        <translation>The file uses an old alphabet, probably Windows-1258.</translation>
+    </message>
+    <message>
+        <source>Tệp lớn hơn 20 MB.</source>
+        <translation>The file is over 20 MB.</translation>
+    </message>
+    <message>
+        <source>Tệp sổ bị hỏng.</source>
+        <translation>The book is damaged.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} chưa có gì.</source>
+        <translation>File {name} is empty.</translation>
+    </message>
+    <message>
+        <source>Tốc độ đọc</source>
+        <translation>Reading speed</translation>
+    </message>
+    <message>
+        <source>Tốc độ đọc, số tiếng trong một phút.</source>
+        <translation>Reading speed, in words per minute.</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tối nay</source>
+        <translation>Tonight</translation>
+    </message>
+    <message>
+        <source>Tối nay live trên</source>
+        <translation>Live tonight on</translation>
+    </message>
+    <message>
+        <source>Tồn</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Tồn</source>
+        <comment>stock</comment>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Tồn kho không thể âm.</source>
+        <translation>Stock cannot be below 0.</translation>
+    </message>
+    <message>
+        <source>Tồn loại {key}</source>
+        <translation>Stock of {key}</translation>
+    </message>
+    <message>
+        <source>Tổng các loại. Sửa ở từng dòng bên dưới.</source>
+        <translation>Sum of all variants. Edit them in the rows below.</translation>
+    </message>
+    <message>
+        <source>Tổng kết</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Tổng theo món</source>
+        <translation>Totals by product</translation>
+    </message>
+    <message>
+        <source>Từng món</source>
+        <translation>Order lines</translation>
+    </message>
+    <message>
+        <source>Viết ngắn hơn {most} chữ.</source>
+        <translation>Use fewer than {most} characters.</translation>
+    </message>
+    <message>
+        <source>Vào live</source>
+        <translation>Go live</translation>
+    </message>
+    <message>
+        <source>Vào live, kết thúc live (bấm hai lần)</source>
+        <translation>Go live, end the live (press twice)</translation>
+    </message>
+    <message>
+        <source>Vì sao bỏ? Enter để bỏ, Esc để thôi.</source>
+        <translation>Why refuse? Enter to refuse, Esc to cancel.</translation>
+    </message>
+    <message>
+        <source>Ví dụ</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Vẽ thẻ cần cửa sổ: gọi “coop-live card”.</source>
+        <translation>Cards need a window to draw: call “coop-live card”.</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Xem các dòng trên.</source>
+        <translation>See the rows above.</translation>
+    </message>
+    <message>
+        <source>Xem cách viết ở tệp mẫu.</source>
+        <translation>See how the sample file has it.</translation>
+    </message>
+    <message>
+        <source>Xem gì</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Xem lại có thừa số 0 không.</source>
+        <translation>Check for a zero too many.</translation>
+    </message>
+    <message>
+        <source>Xem lại dấu tiếng Việt. Sai thì lưu thành .xlsx.</source>
+        <translation>Check the Vietnamese marks. If wrong, save as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Xem lại loa và âm lượng.</source>
+        <translation>Check speaker and volume.</translation>
+    </message>
+    <message>
+        <source>Xem lại tên cảnh.</source>
+        <translation>Check the scene name.</translation>
+    </message>
+    <message>
+        <source>Xem số cổng trong OBS: Công cụ.</source>
+        <translation>See the port in OBS: Tools.</translation>
+    </message>
+    <message>
+        <source>Xem trong OBS: Công cụ, WebSocket. Mật khẩu cất trong kho khóa của máy.</source>
+        <translation>See in OBS: Tools, WebSocket. The password is kept in this computer’s keychain.</translation>
+    </message>
+    <message>
+        <source>Xem trong OBS: Công cụ.</source>
+        <translation>See Tools in OBS.</translation>
+    </message>
+    <message>
+        <source>Xem đĩa còn chỗ không rồi nhập lại.</source>
+        <translation>Check that the disk has room, import again.</translation>
+    </message>
+    <message>
+        <source>Xem đĩa còn chỗ và cho phép ghi không.</source>
+        <translation>Check that the disk has room and allows writing.</translation>
+    </message>
+    <message>
+        <source>Xem ổ đĩa còn chỗ và thư mục có cho ghi không.</source>
+        <translation>Check that the disk has room and the folder allows writing.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xong hết. Mọi đơn đều đủ số điện thoại và địa chỉ.</source>
+        <translation>All done. Every order has a phone number and address.</translation>
+    </message>
+    <message>
+        <source>Xoá bớt tệp rồi thử lại.</source>
+        <translation>Delete some files, try again.</translation>
+    </message>
+    <message>
+        <source>Xuất</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Xuất lại tệp, hoặc dùng tệp mẫu.</source>
+        <translation>Export the file again, or use the sample.</translation>
+    </message>
+    <message>
+        <source>Xuất phiếu đơn</source>
+        <translation>Export order sheets</translation>
+    </message>
+    <message>
+        <source>Xuất để gửi</source>
+        <translation>Export to ship</translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Xã viên làm ra món này.</source>
+        <translation>Member who makes this product.</translation>
+    </message>
+    <message>
+        <source>Xóa bớt tệp, hoặc lưu sang ổ khác.</source>
+        <translation>Delete some files, or save to another disk.</translation>
+    </message>
+    <message>
+        <source>Xóa các cột thừa rồi lưu lại.</source>
+        <translation>Delete spare columns, then save again.</translation>
+    </message>
+    <message>
+        <source>Xóa các dòng thừa rồi lưu lại.</source>
+        <translation>Delete spare rows, then save again.</translation>
+    </message>
+    <message>
+        <source>bằng buổi trước</source>
+        <translation>same as last live</translation>
+    </message>
+    <message>
+        <source>cao hơn buổi trước {percent} %</source>
+        <translation>{percent}% above last live</translation>
+    </message>
+    <message>
+        <source>chưa chốt</source>
+        <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>chưa kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa rõ món</source>
+        <translation>which product?</translation>
+    </message>
+    <message>
+        <source>chạy một buổi tập dượt</source>
+        <translation>run a rehearsal</translation>
+    </message>
+    <message>
+        <source>chỉ còn {left} {unit}</source>
+        <translation>only {left} {unit} left</translation>
+    </message>
+    <message>
+        <source>chỉ xem thử</source>
+        <translation>only try it</translation>
+    </message>
+    <message>
+        <source>các buổi live trong sổ</source>
+        <translation>the lives in the book</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn {count}</source>
+        <comment>more notices wait</comment>
+        <translation>
+            <numerusform>{count} more</numerusform>
+            <numerusform>{count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>còn {left}</source>
+        <translation>{left} left</translation>
+    </message>
+    <message>
+        <source>còn {left} {unit}</source>
+        <translation>{left} {unit} left</translation>
+    </message>
+    <message>
+        <source>có hỏi thêm</source>
+        <translation>also asks</translation>
+    </message>
+    <message>
+        <source>có lời nhắn</source>
+        <translation>has a note</translation>
+    </message>
+    <message>
+        <source>cần</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>danh mục sản phẩm</source>
+        <translation>product catalog</translation>
+    </message>
+    <message>
+        <source>danh-muc-mau.xlsx</source>
+        <comment>a file name</comment>
+        <translation>sample-catalog.xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>don-hang-{day}</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>orders-{day}</numerusform>
+            <numerusform>orders-{day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>giữ</source>
+        <comment>hold this to see the phone</comment>
+        <translation>hold</translation>
+    </message>
+    <message>
+        <source>hai quy tắc cùng tên {id}</source>
+        <translation>two rules are named {id}</translation>
+    </message>
+    <message>
+        <source>hết</source>
+        <comment>none left, on a small tile</comment>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>hết hàng</source>
+        <translation>sold out</translation>
+    </message>
+    <message>
+        <source>hỏi</source>
+        <comment>a viewer asks</comment>
+        <translation>asks</translation>
+    </message>
+    <message>
+        <source>hủy?</source>
+        <comment>a viewer wants no order any more</comment>
+        <translation>cancel?</translation>
+    </message>
+    <message>
+        <source>không có quy tắc [[rule]] nào</source>
+        <translation>there is no [[rule]]</translation>
+    </message>
+    <message>
+        <source>không mở cửa sổ</source>
+        <translation>open no window</translation>
+    </message>
+    <message>
+        <source>không đếm kho</source>
+        <translation>stock not counted</translation>
+    </message>
+    <message>
+        <source>kiểm sổ</source>
+        <translation>check the book</translation>
+    </message>
+    <message>
+        <source>làm lần lượt</source>
+        <translation>one after another</translation>
+    </message>
+    <message>
+        <source>lâu nhất {time}</source>
+        <translation>oldest {time}</translation>
+    </message>
+    <message>
+        <source>lần nữa?</source>
+        <comment>press again</comment>
+        <translation>again?</translation>
+    </message>
+    <message>
+        <source>mã {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>mã · loại · số</source>
+        <translation>code · variant · number</translation>
+    </message>
+    <message>
+        <source>mở buổi tập dượt</source>
+        <translation>open a rehearsal</translation>
+    </message>
+    <message>
+        <source>nhập danh mục từ XLSX, CSV, JSON</source>
+        <translation>import a catalog from XLSX, CSV, JSON</translation>
+    </message>
+    <message>
+        <source>nhắn</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>quy tắc {where}: {reason}</source>
+        <translation>rule {where}: {reason}</translation>
+    </message>
+    <message>
+        <source>sẵn sàng</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>số lượng · doanh thu ₫</source>
+        <translation>quantity · revenue ₫</translation>
+    </message>
+    <message>
+        <source>số {count}</source>
+        <translation>number {count}</translation>
+    </message>
+    <message>
+        <source>số điện thoại</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>thiếu</source>
+        <comment>no phone yet</comment>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>thiếu SĐT</source>
+        <translation>no phone</translation>
+    </message>
+    <message>
+        <source>thiếu {key}</source>
+        <translation>no {key}</translation>
+    </message>
+    <message>
+        <source>thiếu địa chỉ</source>
+        <translation>no address</translation>
+    </message>
+    <message>
+        <source>thấp hơn buổi trước {percent} %</source>
+        <translation>{percent}% below last live</translation>
+    </message>
+    <message>
+        <source>trung bình</source>
+        <translation>average</translation>
+    </message>
+    <message>
+        <source>tập nhanh gấp mấy lần</source>
+        <translation>rehearse so many times faster</translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n dòng nữa</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vẽ thẻ sản phẩm như khi lên hình</source>
+        <translation>draw product cards as on air</translation>
+    </message>
+    <message>
+        <source>xem thêm</source>
+        <translation>see more</translation>
+    </message>
+    <message>
+        <source>xuất phiếu đơn</source>
+        <translation>export order sheets</translation>
+    </message>
+    <message>
+        <source>{code} ĐANG LÊN HÌNH</source>
+        <translation>{code} ON AIR</translation>
+    </message>
+    <message>
+        <source>{code} đang lên hình</source>
+        <translation>{code} on air</translation>
+    </message>
+    <message>
+        <source>{code}: chưa chép được ảnh.</source>
+        <translation>{code}: photo not copied.</translation>
+    </message>
+    <message>
+        <source>{code}: kho còn 0</source>
+        <translation>{code}: 0 in stock</translation>
+    </message>
+    <message>
+        <source>{key} phải là một trong: {choices}</source>
+        <translation>{key} must be one of: {choices}</translation>
+    </message>
+    <message>
+        <source>{name} chưa kết thúc.</source>
+        <translation>{name} has not ended.</translation>
+    </message>
+    <message>
+        <source>{name} chỉ còn {left}, đơn #{number} cần {qty}.</source>
+        <translation>{name}: only {left} left, order #{number} needs {qty}.</translation>
+    </message>
+    <message>
+        <source>{name} có hơn {most} mục.</source>
+        <translation>{name} has over {most} entries.</translation>
+    </message>
+    <message>
+        <source>{name} dài {count} chữ.</source>
+        <translation>{name} has {count} characters.</translation>
+    </message>
+    <message>
+        <source>{name} không cao hơn giá bán.</source>
+        <translation>{name} is not above the price.</translation>
+    </message>
+    <message>
+        <source>{name} không phải chữ UTF-8.</source>
+        <translation>{name} is not UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>{name} không phải sổ hoặc đã hỏng.</source>
+        <translation>{name} is not a book, or is damaged.</translation>
+    </message>
+    <message>
+        <source>{name} là một thư mục.</source>
+        <translation>{name} is a folder.</translation>
+    </message>
+    <message>
+        <source>{name} lúc {time} trên {platform}: {said}</source>
+        <translation>{name} at {time} on {platform}: {said}</translation>
+    </message>
+    <message>
+        <source>{name} lớn hơn 100 triệu đồng.</source>
+        <translation>{name} is over 100 million dong.</translation>
+    </message>
+    <message>
+        <source>{name} lớn hơn {most}.</source>
+        <translation>{name} is over {most}.</translation>
+    </message>
+    <message>
+        <source>{name} nhỏ hơn 0.</source>
+        <translation>{name} is below 0.</translation>
+    </message>
+    <message>
+        <source>{name} phải lớn hơn 0.</source>
+        <translation>{name} must be above 0.</translation>
+    </message>
+    <message>
+        <source>{name} {amount} quá nhỏ.</source>
+        <translation>{name} {amount} is too small.</translation>
+    </message>
+    <message>
+        <source>{name} “{seen}” chưa rõ.</source>
+        <translation>{name} “{seen}” is unclear.</translation>
+    </message>
+    <message>
+        <source>{name} “{seen}” có số lẻ.</source>
+        <translation>{name} “{seen}” has decimals.</translation>
+    </message>
+    <message>
+        <source>{name} “{seen}” không phải số nguyên.</source>
+        <translation>{name} “{seen}” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>{name}, phím {key}</source>
+        <translation>{name}, key {key}</translation>
+    </message>
+    <message>
+        <source>{title}: có ký tự lạ.</source>
+        <translation>{title}: has odd characters.</translation>
+    </message>
+    <message>
+        <source>{title}: dài quá.</source>
+        <translation>{title}: too long.</translation>
+    </message>
+    <message>
+        <source>{title}: dấu ngoặc nhọn chưa đúng.</source>
+        <translation>{title}: check the braces.</translation>
+    </message>
+    <message>
+        <source>{title}: không có lựa chọn này.</source>
+        <translation>{title}: no such choice.</translation>
+    </message>
+    <message>
+        <source>{title}: không đọc được.</source>
+        <translation>{title}: not readable.</translation>
+    </message>
+    <message>
+        <source>{title}: số nằm ngoài khoảng.</source>
+        <translation>{title}: number out of range.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}/{month}</source>
+        <translation>{weekday} {day}/{month}</translation>
+    </message>
+    <message>
+        <source>Ô công thức này chưa tính ra số.</source>
+        <translation>This formula cell has no number yet.</translation>
+    </message>
+    <message>
+        <source>Ô kế</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Ô này hiện {seen}.</source>
+        <translation>This cell shows {seen}.</translation>
+    </message>
+    <message>
+        <source>Ô này không phải chữ hay số.</source>
+        <translation>This is not text or a number.</translation>
+    </message>
+    <message>
+        <source>Ô sửa đơn</source>
+        <translation>Edit line</translation>
+    </message>
+    <message>
+        <source>ĐANG LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Đang bật lại. Đơn vẫn chốt được.</source>
+        <translation>Restarting. You can go on.</translation>
+    </message>
+    <message>
+        <source>Đang chọn.</source>
+        <translation>Selected.</translation>
+    </message>
+    <message>
+        <source>Đang có một buổi live.</source>
+        <translation>A live is already on.</translation>
+    </message>
+    <message>
+        <source>Đang dùng cài đặt ban đầu. Bản cũ để ở {name}.</source>
+        <translation>Using the first settings. The old ones are in {name}.</translation>
+    </message>
+    <message>
+        <source>Đang dùng cài đặt ban đầu. Sửa hoặc xóa tệp đó.</source>
+        <translation>Using the first settings. Correct or delete that file.</translation>
+    </message>
+    <message>
+        <source>Đang dùng cài đặt ban đầu. Xem lại quyền đọc tệp.</source>
+        <translation>Using the first settings. Check that the file may be read.</translation>
+    </message>
+    <message>
+        <source>Đang live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Đang live: chỉ sửa được tồn.</source>
+        <translation>Live now: only stock can be edited.</translation>
+    </message>
+    <message>
+        <source>Đang live: kết thúc rồi hãy đổi.</source>
+        <translation>Live now: end it, then change this.</translation>
+    </message>
+    <message>
+        <source>Đang mở sổ …</source>
+        <translation>Opening book …</translation>
+    </message>
+    <message>
+        <source>Đang nối lại. Đơn vẫn chốt được.</source>
+        <translation>Reconnecting. You can go on.</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name} …</source>
+        <translation>Reading {name} …</translation>
+    </message>
+    <message>
+        <source>Điền gì</source>
+        <translation>What to type</translation>
+    </message>
+    <message>
+        <source>Điền xong rồi thả vào đây.</source>
+        <translation>Fill it in, then drop it here.</translation>
+    </message>
+    <message>
+        <source>Điều người live nhớ nói. Mỗi câu một dòng.</source>
+        <translation>What the streamer should say. One sentence per line.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Đã bớt {code}.</source>
+        <translation>{code} removed.</translation>
+    </message>
+    <message>
+        <source>Đã chép</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Đã chép địa chỉ cầu nối.</source>
+        <translation>Bridge address copied.</translation>
+    </message>
+    <message>
+        <source>Đã chốt</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Đã cất mật khẩu OBS.</source>
+        <translation>OBS password stored.</translation>
+    </message>
+    <message>
+        <source>Đã hiểu</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}.</source>
+        <translation>{name} saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Đã mở lại</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Đã trả lời</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Đã trả lời câu hỏi</source>
+        <translation>Question answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã xuất %n đơn.</source>
+        <translation>
+            <numerusform>%n order exported.</numerusform>
+            <numerusform>%n orders exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đóng chương trình đó rồi thử lại.</source>
+        <translation>Close that program, then try again.</translation>
+    </message>
+    <message>
+        <source>Đóng tệp trong Excel rồi nhập lại.</source>
+        <translation>Close the file in Excel, then import again.</translation>
+    </message>
+    <message>
+        <source>Đóng tệp trong Excel, hoặc lưu sang thư mục khác.</source>
+        <translation>Close the file in Excel, or save to another folder.</translation>
+    </message>
+    <message>
+        <source>Đơn</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} chưa rõ món.</source>
+        <translation>Order #{number}: which product?</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không còn món nào.</source>
+        <translation>Order #{number} has nothing left.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã bỏ.</source>
+        <translation>Order #{number} is refused.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã chốt.</source>
+        <translation>Order #{number} is confirmed.</translation>
+    </message>
+    <message>
+        <source>Đơn chưa chốt</source>
+        <translation>Unconfirmed orders</translation>
+    </message>
+    <message>
+        <source>Đơn chờ chốt</source>
+        <translation>Orders to confirm</translation>
+    </message>
+    <message>
+        <source>Đơn dưới</source>
+        <translation>Order below</translation>
+    </message>
+    <message>
+        <source>Đơn hàng</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Đơn sẽ không còn món nào.</source>
+        <translation>No products would be left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đơn theo %n phút</source>
+        <translation>
+            <numerusform>Orders per %n minute</numerusform>
+            <numerusform>Orders per %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đơn theo phút</source>
+        <translation>Orders per minute</translation>
+    </message>
+    <message>
+        <source>Đơn trên</source>
+        <translation>Order above</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn vừa chốt sẽ hiện ở đây.</source>
+        <translation>The last confirmed order shows here.</translation>
+    </message>
+    <message>
+        <source>Đơn {number} của {name}: {goods}, {money}. {sure}.</source>
+        <translation>Order {number} by {name}: {goods}, {money}. {sure}.</translation>
+    </message>
+    <message>
+        <source>Đơn đã chốt</source>
+        <translation>Confirmed orders</translation>
+    </message>
+    <message>
+        <source>Đưa lên hình từ bất cứ đâu</source>
+        <translation>Put on air from anywhere</translation>
+    </message>
+    <message>
+        <source>Đưa lên hình, F2–F10: món 10 đến 18</source>
+        <translation>Put on air, F2–F10: products 10 to 18</translation>
+    </message>
+    <message>
+        <source>Đưa món lên</source>
+        <translation>Move product up</translation>
+    </message>
+    <message>
+        <source>Đưa món lên hình lại.</source>
+        <translation>Put it on air once more.</translation>
+    </message>
+    <message>
+        <source>Đưa món xuống</source>
+        <translation>Move product down</translation>
+    </message>
+    <message>
+        <source>Đặt chữ trong dấu ngoặc kép.</source>
+        <translation>Put the text in quote marks.</translation>
+    </message>
+    <message>
+        <source>Đặt tên tệp khác rồi lưu lại.</source>
+        <translation>Choose another name, then save again.</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trong mã QR trên thẻ; {code} là mã sản phẩm. Để trống thì không có QR.</source>
+        <translation>Address in the card’s QR code; {code} is the product code. Empty means no QR.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ để dán</source>
+        <translation>Address to paste</translation>
+    </message>
+    <message>
+        <source>Đọc to đơn vừa chốt. Nên tắt khi loa đứng gần micro.</source>
+        <translation>Reads out the order just confirmed. Best off if the speaker is near the microphone.</translation>
+    </message>
+    <message>
+        <source>Đọc đơn</source>
+        <translation>Read orders</translation>
+    </message>
+    <message>
+        <source>Đổi mã khác, hoặc bỏ một dòng.</source>
+        <translation>Change the code, or remove one row.</translation>
+    </message>
+    <message>
+        <source>Đổi tên nó trong OBS rồi bấm Thử lại.</source>
+        <translation>Rename it in OBS, then Try again.</translation>
+    </message>
+    <message>
+        <source>Đổi ô sang kiểu Text rồi gõ lại.</source>
+        <translation>Set the cell to Text, then type it again.</translation>
+    </message>
+    <message>
+        <source>đang chạy tốt</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>working</translation>
+    </message>
+    <message>
+        <source>đang chờ</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>đang live</source>
+        <translation>live now</translation>
+    </message>
+    <message>
+        <source>đang lên hình</source>
+        <translation>on air</translation>
+    </message>
+    <message>
+        <source>đang lên hình {code}</source>
+        <translation>{code} on air</translation>
+    </message>
+    <message>
+        <source>đang nối</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>đang trục trặc</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>in trouble</translation>
+    </message>
+    <message>
+        <source>đang tắt</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>đã bỏ</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>đã chốt</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>đã trả?</source>
+        <comment>a viewer says that they paid</comment>
+        <translation>paid?</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>đông nhất {time}, {orders}</source>
+        <translation>busiest {time}, {orders}</translation>
+    </message>
+    <message>
+        <source>đông nhất {time}, {orders}, lúc giới thiệu {code}</source>
+        <translation>busiest {time}, {orders}, while showing {code}</translation>
+    </message>
+    <message>
+        <source>địa chỉ</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>đọc đơn trong bình luận</source>
+        <translation>read the orders in comments</translation>
+    </message>
+    <message>
+        <source>đổi?</source>
+        <comment>a viewer wants another order</comment>
+        <translation>change?</translation>
+    </message>
+    <message>
+        <source>Ẩn hoặc hiện thẻ</source>
+        <translation>Hide or show card</translation>
+    </message>
+    <message>
+        <source>Ẩn thẻ</source>
+        <translation>Hide card</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Ở đâu cũng được</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+</TS>

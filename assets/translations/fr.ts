@@ -1,0 +1,2798 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="vi">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n câu hỏi:</source>
+        <comment>questions wait for an answer</comment>
+        <translation>
+            <numerusform>%n question&#xa0;:</numerusform>
+            <numerusform>%n questions&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món chưa có ảnh</source>
+        <translation>
+            <numerusform>%n produit sans photo</numerusform>
+            <numerusform>%n produits sans photo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món vào danh mục.</source>
+        <translation>
+            <numerusform>%n produit au catalogue.</numerusform>
+            <numerusform>%n produits au catalogue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món đã hết kho</source>
+        <translation>
+            <numerusform>%n produit épuisé</numerusform>
+            <numerusform>%n produits épuisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món đã vào danh mục</source>
+        <translation>
+            <numerusform>%n produit entré au catalogue</numerusform>
+            <numerusform>%n produits entrés au catalogue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mới</source>
+        <comment>new comments below</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc cần sửa</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn mua thêm</source>
+        <translation>
+            <numerusform>%n commande de plus</numerusform>
+            <numerusform>%n commandes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn đã bỏ</source>
+        <translation>
+            <numerusform>%n commande refusée</numerusform>
+            <numerusform>%n commandes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn đã chốt tối nay</source>
+        <translation>
+            <numerusform>%n commande confirmée ce soir</numerusform>
+            <numerusform>%n commandes confirmées ce soir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn đủ để gửi</source>
+        <translation>
+            <numerusform>%n commande prête à partir</numerusform>
+            <numerusform>%n commandes prêtes à partir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ba nơi làm việc</source>
+        <translation>Trois lieux de travail</translation>
+    </message>
+    <message>
+        <source>Buổi live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Buổi live này đã kết thúc.</source>
+        <translation>Ce direct est terminé.</translation>
+    </message>
+    <message>
+        <source>Bàn chốt đơn</source>
+        <translation>Bureau des commandes</translation>
+    </message>
+    <message>
+        <source>Bán hàng qua livestream, không sót đơn.</source>
+        <translation>Vendre en direct, sans perdre de commande.</translation>
+    </message>
+    <message>
+        <source>Bình luận</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Bình luận</source>
+        <comment>lamp of the bridge that brings comments</comment>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Bình luận mới nhất</source>
+        <translation>Derniers commentaires</translation>
+    </message>
+    <message>
+        <source>Bình luận: chỉ đơn</source>
+        <translation>Commentaires&#xa0;: commandes</translation>
+    </message>
+    <message>
+        <source>Bình luận: câu hỏi</source>
+        <translation>Commentaires&#xa0;: questions</translation>
+    </message>
+    <message>
+        <source>Bình luận: tất cả</source>
+        <translation>Commentaires&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Bảng dài hơn {most} dòng.</source>
+        <translation>Le tableau dépasse {most} lignes.</translation>
+    </message>
+    <message>
+        <source>Bảng rộng hơn {most} cột.</source>
+        <translation>Le tableau dépasse {most} colonnes.</translation>
+    </message>
+    <message>
+        <source>Bảng {table} không khớp với sổ.</source>
+        <translation>La table {table} ne concorde pas avec le livre.</translation>
+    </message>
+    <message>
+        <source>Bấm Chuyển cảnh trong OBS một lần.</source>
+        <translation>Dans OBS, appuyez une fois sur Transition.</translation>
+    </message>
+    <message>
+        <source>Bấm E rồi gõ mã và số.</source>
+        <translation>Tapez E, puis code et nombre.</translation>
+    </message>
+    <message>
+        <source>Bấm E để sửa số, hoặc X để bỏ.</source>
+        <translation>Tapez E pour modifier, ou X pour refuser.</translation>
+    </message>
+    <message>
+        <source>Bấm U để hoàn tác.</source>
+        <translation>Tapez U pour annuler.</translation>
+    </message>
+    <message>
+        <source>Bấm Vào live trước.</source>
+        <translation>Passez d’abord en direct.</translation>
+    </message>
+    <message>
+        <source>Bấm Vào live để mở buổi mới.</source>
+        <translation>Passez en direct pour en ouvrir un autre.</translation>
+    </message>
+    <message>
+        <source>Bấm X để bỏ đơn.</source>
+        <translation>Tapez X pour refuser.</translation>
+    </message>
+    <message>
+        <source>Bấm lần nữa để kết thúc</source>
+        <translation>Appuyez encore pour terminer</translation>
+    </message>
+    <message>
+        <source>Bấm số để đưa món lên hình.</source>
+        <translation>Tapez un chiffre&#xa0;: le produit passe à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Bật cầu nối trước đã</source>
+        <translation>Activez d’abord le relais</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt một lần.</source>
+        <translation>Enlevez-en un.</translation>
+    </message>
+    <message>
+        <source>Bỏ các dấu đó đi.</source>
+        <translation>Enlevez ces signes.</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu ; = : , và ngoặc trong tên loại, tên khác.</source>
+        <translation>Enlevez&#xa0;; =&#xa0;: , et parenthèses des formats et autres noms.</translation>
+    </message>
+    <message>
+        <source>Bỏ hình và trang thừa rồi lưu lại.</source>
+        <translation>Enlevez images et feuilles en trop, réenregistrez.</translation>
+    </message>
+    <message>
+        <source>Bỏ tên khác đó đi.</source>
+        <translation>Enlevez cet autre nom.</translation>
+    </message>
+    <message>
+        <source>Bỏ đơn</source>
+        <translation>Refuser la commande</translation>
+    </message>
+    <message>
+        <source>Bớt</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Bớt món</source>
+        <translation>Retirer le produit</translation>
+    </message>
+    <message>
+        <source>Cho chương trình khác trên máy này gửi bình luận vào.</source>
+        <translation>Laisser un autre programme d’ici envoyer des commentaires.</translation>
+    </message>
+    <message>
+        <source>Chung</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Chép câu trả lời</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Chép cả địa chỉ, bắt đầu bằng https://</source>
+        <translation>Copiez toute l’adresse, depuis https://</translation>
+    </message>
+    <message>
+        <source>Chép sổ sang thư mục ghi được.</source>
+        <translation>Copiez le livre dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Chép địa chỉ cầu nối</source>
+        <translation>Copier l’adresse du relais</translation>
+    </message>
+    <message>
+        <source>Chưa biết nền tảng “{name}”.</source>
+        <translation>Plateforme «&#xa0;{name}&#xa0;» inconnue.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn nơi live</source>
+        <translation>Plateforme non choisie</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn nào.</source>
+        <translation>Aucune commande choisie.</translation>
+    </message>
+    <message>
+        <source>Chưa chốt</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Chưa có buổi live nào. Sau buổi đầu, tổng kết và phiếu đơn sẽ hiện ở đây.</source>
+        <translation>Pas encore de direct. Après le premier, bilan et bons seront ici.</translation>
+    </message>
+    <message>
+        <source>Chưa có món nào</source>
+        <translation>Aucun produit</translation>
+    </message>
+    <message>
+        <source>Chưa có món nào để bán.</source>
+        <translation>Aucun produit à vendre.</translation>
+    </message>
+    <message>
+        <source>Chưa có số</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn nào được chốt</source>
+        <translation>Aucune commande confirmée</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn. Đơn sẽ hiện ở đây khi khách gõ mã.</source>
+        <translation>Pas de commande. Elles arrivent quand un client tape un code.</translation>
+    </message>
+    <message>
+        <source>Chưa có địa chỉ</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được tệp {name}.</source>
+        <translation>Fichier {name} non écrit.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được ảnh thẻ {name}.</source>
+        <translation>Image de carte {name} non écrite.</translation>
+    </message>
+    <message>
+        <source>Chưa hiểu số “{words}”.</source>
+        <translation>Nombre «&#xa0;{words}&#xa0;» pas compris.</translation>
+    </message>
+    <message>
+        <source>Chưa hiểu “{words}”.</source>
+        <translation>«&#xa0;{words}&#xa0;» pas compris.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được cài đặt.</source>
+        <translation>Réglages non enregistrés.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được mật khẩu.</source>
+        <translation>Mot de passe non enregistré.</translation>
+    </message>
+    <message>
+        <source>Chưa món nào vào được danh mục</source>
+        <translation>Aucun produit entré au catalogue</translation>
+    </message>
+    <message>
+        <source>Chưa mở được tệp {name}.</source>
+        <translation>Fichier {name} pas encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ bỏ món nào.</source>
+        <translation>Produit à retirer pas clair.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ món</source>
+        <translation>Quel produit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Chưa rõ món nào.</source>
+        <translation>Produit pas clair.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy OBS.</source>
+        <translation>OBS introuvable.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy dòng tiêu đề cột.</source>
+        <translation>Titres de colonnes introuvables.</translation>
+    </message>
+    <message>
+        <source>Chưa vào live.</source>
+        <translation>Pas encore en direct.</translation>
+    </message>
+    <message>
+        <source>Chưa vào live. Bình luận và đơn sẽ hiện ở đây.</source>
+        <translation>Pas en direct. Commentaires et commandes seront ici.</translation>
+    </message>
+    <message>
+        <source>Chưa vẽ được thẻ {code}.</source>
+        <translation>Carte {code} non dessinée.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được chữ trong tệp.</source>
+        <translation>Texte du fichier illisible.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được loại tệp này: {name}</source>
+        <translation>Type de fichier non lu&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được số điện thoại.</source>
+        <translation>Téléphone illisible.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được tệp quy tắc {name}: {reason}.</source>
+        <translation>Règles {name} illisibles&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Chưa đủ tên và giá.</source>
+        <translation>Il manque le nom ou le prix.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đang giữ sổ {name}.</source>
+        <translation>Un autre programme tient le livre {name}.</translation>
+    </message>
+    <message>
+        <source>Chắc</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Chỉ còn {left}</source>
+        <translation>Plus que {left}</translation>
+    </message>
+    <message>
+        <source>Chỉ còn {left} cho đơn này</source>
+        <translation>Plus que {left} pour celle-ci</translation>
+    </message>
+    <message>
+        <source>Chỉ dùng chữ và số, ví dụ C1</source>
+        <translation>Lettres et chiffres seulement, ex. C1</translation>
+    </message>
+    <message>
+        <source>Chỉ dùng {code} cho mã sản phẩm.</source>
+        <translation>Seul {code} va, pour le code du produit.</translation>
+    </message>
+    <message>
+        <source>Chỉ dùng {code}, ví dụ https://htx.vn/{code}.</source>
+        <translation>Seul {code} va, ex. https://htx.vn/{code}.</translation>
+    </message>
+    <message>
+        <source>Chỉ giữ các món bán trong live.</source>
+        <translation>Gardez seulement les produits du direct.</translation>
+    </message>
+    <message>
+        <source>Chỉ lấy cột đầu. Bỏ cột kia.</source>
+        <translation>Seule la première compte. Enlevez l’autre.</translation>
+    </message>
+    <message>
+        <source>Chỉ nhập trang “{title}”, chưa nhập “{other}”.</source>
+        <translation>Feuille «&#xa0;{title}&#xa0;» importée, mais pas «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Chọn cổng khác, hoặc tắt chương trình kia.</source>
+        <translation>Prenez un autre port, ou fermez cet autre programme.</translation>
+    </message>
+    <message>
+        <source>Chọn cổng từ 0 đến 65535.</source>
+        <translation>Choisissez un port de 0 à 65535.</translation>
+    </message>
+    <message>
+        <source>Chọn lại tệp.</source>
+        <translation>Changez de fichier.</translation>
+    </message>
+    <message>
+        <source>Chọn một đơn chưa chốt trước đã</source>
+        <translation>Choisissez d’abord une commande à confirmer</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác rồi lưu lại.</source>
+        <translation>Prenez un autre dossier, réenregistrez.</translation>
+    </message>
+    <message>
+        <source>Chọn trong số: {names}.</source>
+        <translation>Choisissez parmi&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Chọn trong: {choices}.</source>
+        <translation>Choisissez parmi&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp .jsonl khác.</source>
+        <translation>Prenez un autre fichier .jsonl.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp bên trong thư mục đó.</source>
+        <translation>Choisissez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác, hoặc dùng tệp mẫu.</source>
+        <translation>Prenez un autre fichier, ou le modèle.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn bằng phím lên xuống.</source>
+        <translation>Choisissez-la avec les flèches haut et bas.</translation>
+    </message>
+    <message>
+        <source>Chọn ở trên, để biết được đưa gì lên hình</source>
+        <translation>Choisissez plus haut, pour savoir quoi montrer</translation>
+    </message>
+    <message>
+        <source>Chốt</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Chốt đơn đang chọn</source>
+        <translation>Confirmer la commande choisie</translation>
+    </message>
+    <message>
+        <source>Chờ một lát.</source>
+        <translation>Un instant.</translation>
+    </message>
+    <message>
+        <source>Chủ nhật</source>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>Chữ ngắn để khách gõ khi đặt. Mỗi món một mã.</source>
+        <translation>Mot court que le client tape. Un code par produit.</translation>
+    </message>
+    <message>
+        <source>Cài OBS 28 trở lên rồi bấm Thử lại.</source>
+        <translation>Installez OBS 28 ou plus récent, puis Réessayer.</translation>
+    </message>
+    <message>
+        <source>Cài OBS trên máy này, bản tải từ obsproject.com.</source>
+        <translation>Installez ici OBS depuis obsproject.com.</translation>
+    </message>
+    <message>
+        <source>Cài giọng tiếng Việt rồi mở lại chương trình.</source>
+        <translation>Installez une voix vietnamienne, puis rouvrez l’application.</translation>
+    </message>
+    <message>
+        <source>Cài gói alsa-utils rồi mở lại chương trình.</source>
+        <translation>Installez alsa-utils, puis rouvrez l’application.</translation>
+    </message>
+    <message>
+        <source>Cài gói espeak-ng rồi mở lại chương trình.</source>
+        <translation>Installez espeak-ng, puis rouvrez l’application.</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Cài đặt của coop_live. Sửa tay được; lưu rồi mở lại chương trình.</source>
+        <translation>Réglages de coop_live. Modifiables à la main&#xa0;; enregistrez, puis rouvrez l’application.</translation>
+    </message>
+    <message>
+        <source>Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình.</source>
+        <translation>Plateformes du direct&#xa0;; elles décident de ce qui passe à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Các đơn</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Còn {left} · đến trước</source>
+        <translation>Reste {left} · premier arrivé</translation>
+    </message>
+    <message>
+        <source>Có chuyện ngoài dự tính, đã ghi lại.</source>
+        <translation>Un imprévu est arrivé&#xa0;; il est noté.</translation>
+    </message>
+    <message>
+        <source>Có loại chưa có tên.</source>
+        <translation>Un format n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Có {platform}: thẻ không kèm mã QR</source>
+        <translation>Avec {platform}&#xa0;: carte sans QR</translation>
+    </message>
+    <message>
+        <source>Có đưa thẻ sản phẩm lên OBS không.</source>
+        <translation>Envoyer ou non les cartes à OBS.</translation>
+    </message>
+    <message>
+        <source>Có: {codes}.</source>
+        <translation>Il y a&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Cả hình</source>
+        <translation>Pleine image</translation>
+    </message>
+    <message>
+        <source>Cả tệp</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Cảnh có thẻ</source>
+        <translation>Scènes avec carte</translation>
+    </message>
+    <message>
+        <source>Cất</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cất mật khẩu OBS</source>
+        <translation>Garder le mot de passe OBS</translation>
+    </message>
+    <message>
+        <source>Cần có</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Cầu nối bình luận</source>
+        <translation>Relais des commentaires</translation>
+    </message>
+    <message>
+        <source>Cầu nối không chạy được.</source>
+        <translation>Le relais ne marche pas.</translation>
+    </message>
+    <message>
+        <source>Cầu nối đang tắt</source>
+        <translation>Relais à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Cầu nối: bình luận không kèm mã và giờ.</source>
+        <translation>Relais&#xa0;: commentaires sans code ni heure.</translation>
+    </message>
+    <message>
+        <source>Cập nhật chương trình rồi mở lại. Sổ vẫn nguyên.</source>
+        <translation>Mettez l’application à jour, puis rouvrez-la. Le livre reste intact.</translation>
+    </message>
+    <message>
+        <source>Cập nhật coop_live rồi bấm Thử lại.</source>
+        <translation>Mettez coop_live à jour, puis Réessayer.</translation>
+    </message>
+    <message>
+        <source>Cổng OBS</source>
+        <translation>Port OBS</translation>
+    </message>
+    <message>
+        <source>Cổng WebSocket của OBS: xem Công cụ trong OBS.</source>
+        <translation>Port WebSocket d’OBS&#xa0;: voir Outils dans OBS.</translation>
+    </message>
+    <message>
+        <source>Cổng cầu nối</source>
+        <translation>Port du relais</translation>
+    </message>
+    <message>
+        <source>Cổng của cầu nối; 0 là để máy tự chọn.</source>
+        <translation>Port du relais&#xa0;; 0 = choix automatique.</translation>
+    </message>
+    <message>
+        <source>Cổng này của chương trình khác, không phải OBS.</source>
+        <translation>Ce port est à un autre programme, pas à OBS.</translation>
+    </message>
+    <message>
+        <source>Cổng {port} đang có chương trình khác dùng.</source>
+        <translation>Le port {port} sert à un autre programme.</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Cột {letter}</source>
+        <translation>Colonne {letter}</translation>
+    </message>
+    <message>
+        <source>Cột {name} có hai lần.</source>
+        <translation>Colonne {name} en double.</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ trên màn hình, phần trăm.</source>
+        <translation>Taille du texte à l’écran, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Cứ làm tiếp. Chi tiết ở {folder}.</source>
+        <translation>Continuez. Détails dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Danh mục</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Danh mục không có mã {code}.</source>
+        <translation>Le catalogue n’a pas le code {code}.</translation>
+    </message>
+    <message>
+        <source>Danh mục món</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Danh mục món sẽ hiện ở đây. Thả tệp Excel vào, hoặc lấy tệp mẫu sửa lại tên và giá.</source>
+        <translation>Vos produits seront ici. Déposez un fichier Excel, ou changez noms et prix du modèle.</translation>
+    </message>
+    <message>
+        <source>Danh mục {name} không có món nào dùng được.</source>
+        <translation>Le catalogue {name} n’a aucun produit utilisable.</translation>
+    </message>
+    <message>
+        <source>Doanh thu</source>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <source>Dán vào tiện ích đọc bình luận. Ai có địa chỉ này gửi được bình luận, đừng đưa người ngoài.</source>
+        <translation>À coller dans l’extension qui lit les commentaires. Cette adresse permet d’en envoyer&#xa0;: gardez-la pour vous.</translation>
+    </message>
+    <message>
+        <source>Dòng sổ {seq} không khớp dòng trước.</source>
+        <translation>Ligne {seq} du livre&#xa0;: ne suit pas la précédente.</translation>
+    </message>
+    <message>
+        <source>Dòng sổ {seq} không thể xảy ra.</source>
+        <translation>Ligne {seq} du livre&#xa0;: impossible.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Dòng {row} thiếu cột {names}.</source>
+        <translation>Ligne {row}&#xa0;: il manque {names}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: cần một bản ghi JSON có “text”.</source>
+        <translation>Ligne {row}&#xa0;: il faut un objet JSON avec «&#xa0;text&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: không phải bình luận.</source>
+        <translation>Ligne {row}&#xa0;: pas un commentaire.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: không đọc được.</source>
+        <translation>Ligne {row}&#xa0;: illisible.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: thiếu lời bình luận.</source>
+        <translation>Ligne {row}&#xa0;: commentaire vide.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: thời điểm không đúng.</source>
+        <translation>Ligne {row}&#xa0;: moment incorrect.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {cause}</source>
+        <translation>Ligne {row}&#xa0;: {cause}</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {name} không phải chữ.</source>
+        <translation>Ligne {row}&#xa0;: {name} n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Dùng danh mục mẫu</source>
+        <translation>Prendre l’exemple</translation>
+    </message>
+    <message>
+        <source>Dùng tệp mẫu để điền.</source>
+        <translation>Remplissez le modèle.</translation>
+    </message>
+    <message>
+        <source>Dùng đường dẫn ngắn hơn, hoặc thẻ lớn (full-card).</source>
+        <translation>Prenez un lien plus court, ou la grande carte (full-card).</translation>
+    </message>
+    <message>
+        <source>Dải dưới</source>
+        <translation>Bandeau bas</translation>
+    </message>
+    <message>
+        <source>Dấu ngoặc kép ở dòng {row} chưa khép.</source>
+        <translation>Guillemet non fermé à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>Dồn các món về một trang.</source>
+        <translation>Mettez tous les produits sur une feuille.</translation>
+    </message>
+    <message>
+        <source>Dừng cuộn</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Excel đã đổi ô này thành ngày giờ.</source>
+        <translation>Excel a changé cette case en date.</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Giá</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Giá (₫)</source>
+        <translation>Prix (₫)</translation>
+    </message>
+    <message>
+        <source>Giá loại {key}</source>
+        <translation>Prix du format {key}</translation>
+    </message>
+    <message>
+        <source>Giá một đơn vị, bằng đồng. Gõ bằng số.</source>
+        <translation>Prix de l’unité, en dongs. En chiffres.</translation>
+    </message>
+    <message>
+        <source>Giá thật trước khi giảm. Không giảm thì bỏ trống.</source>
+        <translation>Vrai prix avant la baisse. Sans baisse, laissez vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Giá và ảnh đủ %n món</source>
+        <translation>
+            <numerusform>Prix et photo&#xa0;:&#xa0;%n produit prêt</numerusform>
+            <numerusform>Prix et photo&#xa0;:&#xa0;%n produits prêts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giá ₫</source>
+        <translation>Prix ₫</translation>
+    </message>
+    <message>
+        <source>Giọng đọc</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Giọng đọc bị đứng.</source>
+        <translation>La voix s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Giống hệt đơn #{number} của khách này.</source>
+        <translation>Identique à la commande nº&#xa0;{number} de ce client.</translation>
+    </message>
+    <message>
+        <source>Giờ đặt</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Giữ lại những mục hay dùng.</source>
+        <translation>Gardez les plus utiles.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên tệp này, mở bản sao lưu gần nhất.</source>
+        <translation>Gardez ce fichier tel quel, ouvrez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Giữ để xem số điện thoại</source>
+        <translation>Tenir pour voir le téléphone</translation>
+    </message>
+    <message>
+        <source>Gõ bằng số, ví dụ 120000</source>
+        <translation>En chiffres, ex. 120000</translation>
+    </message>
+    <message>
+        <source>Gõ dấu trừ rồi mã, ví dụ: -c1.</source>
+        <translation>Tapez moins puis le code, ex.&#xa0;: -c1.</translation>
+    </message>
+    <message>
+        <source>Gõ giá thật trước khi giảm, hoặc bỏ trống.</source>
+        <translation>Tapez le vrai prix avant la baisse, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Gõ lại bằng tay.</source>
+        <translation>Retapez à la main.</translation>
+    </message>
+    <message>
+        <source>Gõ lại số, hoặc bỏ món bằng dấu trừ.</source>
+        <translation>Retapez le nombre, ou retirez le produit avec moins.</translation>
+    </message>
+    <message>
+        <source>Gõ mã khác, ví dụ {free}.</source>
+        <translation>Tapez un autre code, ex. {free}.</translation>
+    </message>
+    <message>
+        <source>Gõ mã ngắn, ví dụ C1</source>
+        <translation>Tapez un code court, ex. C1</translation>
+    </message>
+    <message>
+        <source>Gõ mã rồi số, ví dụ: c1 2.</source>
+        <translation>Tapez code puis nombre, ex.&#xa0;: c1 2.</translation>
+    </message>
+    <message>
+        <source>Gõ ngắn lại, ví dụ 250g</source>
+        <translation>Raccourcissez, ex. 250g</translation>
+    </message>
+    <message>
+        <source>Gõ như 250g (túi lớn)=195000/12</source>
+        <translation>Tapez comme 250g (túi lớn)=195000/12</translation>
+    </message>
+    <message>
+        <source>Gõ như: C9 Mật ong rừng 280000</source>
+        <translation>Tapez comme&#xa0;: C9 Mật ong rừng 280000</translation>
+    </message>
+    <message>
+        <source>Gõ số giây kể từ lúc bắt đầu.</source>
+        <translation>Tapez les secondes depuis le début.</translation>
+    </message>
+    <message>
+        <source>Gõ số nguyên, ví dụ 42. Hết hàng thì gõ 0</source>
+        <translation>Tapez un nombre entier, ex. 42. Si épuisé, 0</translation>
+    </message>
+    <message>
+        <source>Gõ số từ 1 đến 999 sau mã món.</source>
+        <translation>Tapez de 1 à 999 après le code.</translation>
+    </message>
+    <message>
+        <source>Gõ số từ {low} đến {high}.</source>
+        <translation>Tapez un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Gõ thẳng giá trị vào ô.</source>
+        <translation>Tapez la valeur dans la case.</translation>
+    </message>
+    <message>
+        <source>Gõ true (có) hoặc false (không).</source>
+        <translation>Tapez true (oui) ou false (non).</translation>
+    </message>
+    <message>
+        <source>Gõ tên loại, ví dụ 250g</source>
+        <translation>Nommez le format, ex. 250g</translation>
+    </message>
+    <message>
+        <source>Gõ tên món rồi Enter.</source>
+        <translation>Tapez le nom, puis Enter.</translation>
+    </message>
+    <message>
+        <source>Gõ tên món.</source>
+        <translation>Tapez le nom.</translation>
+    </message>
+    <message>
+        <source>Gõ từ 0 trở lên.</source>
+        <translation>Tapez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
+        <translation>Tapez les 10 chiffres, ex. 0905 123 456.</translation>
+    </message>
+    <message>
+        <source>Gõ đủ số đồng, ví dụ 85000</source>
+        <translation>Tapez toute la somme, ex. 85000</translation>
+    </message>
+    <message>
+        <source>Hai câu giống nhau trong 3 giây tính là một.</source>
+        <translation>Deux phrases pareilles en 3 secondes comptent pour une.</translation>
+    </message>
+    <message>
+        <source>Hiện thẻ</source>
+        <translation>Afficher la carte</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hoàn tác việc vừa làm</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Hình dọc</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Hết hàng</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Hết hàng (bấm hai lần)</source>
+        <translation>Épuisé (deux appuis)</translation>
+    </message>
+    <message>
+        <source>Hết hàng thì gõ 0</source>
+        <translation>Si épuisé, tapez 0</translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Hỏi lại</source>
+        <translation>À redemander</translation>
+    </message>
+    <message>
+        <source>Khá chắc</source>
+        <translation>Assez sûr</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Khách</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Khách báo đã trả, chờ ngân hàng: “{text}”</source>
+        <translation>Le client dit avoir payé, attendez la banque&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Khách của đơn đang chọn sẽ hiện ở đây.</source>
+        <translation>Le client de la commande choisie sera ici.</translation>
+    </message>
+    <message>
+        <source>Khách hay gọi là gì. Cách nhau bằng dấu phẩy.</source>
+        <translation>Comment les clients l’appellent. Séparez par des virgules.</translation>
+    </message>
+    <message>
+        <source>Khách hỏi.</source>
+        <translation>Question posée.</translation>
+    </message>
+    <message>
+        <source>Khách muốn hủy: “{text}”</source>
+        <translation>Le client veut annuler&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Khách muốn đổi: “{text}”</source>
+        <translation>Le client veut changer&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Khách đổi ý</source>
+        <translation>Changement d’avis</translation>
+    </message>
+    <message>
+        <source>Không còn thư mục {folder}.</source>
+        <translation>Le dossier {folder} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Không có cổng {port}.</source>
+        <translation>Le port {port} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Không có sổ ở {path}.</source>
+        <translation>Pas de livre dans {path}.</translation>
+    </message>
+    <message>
+        <source>Không có thẻ trên hình</source>
+        <translation>Pas de carte à l’antenne</translation>
+    </message>
+    <message>
+        <source>Không có đơn #{number}.</source>
+        <translation>Pas de commande nº&#xa0;{number}.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào {name}.</source>
+        <translation>Impossible d’écrire dans {name}.</translation>
+    </message>
+    <message>
+        <source>Không giới hạn thì bỏ trống.</source>
+        <translation>Sans limite, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Không mở được sổ {name}.</source>
+        <translation>Le livre {name} ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp cài đặt.</source>
+        <translation>Les réglages ne s’ouvrent pas.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp {name}. Kiểm lại tên tệp và thư mục.</source>
+        <translation>Le fichier {name} ne s’ouvre pas. Vérifiez son nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Không phát được tiếng.</source>
+        <translation>Aucun son ne sort.</translation>
+    </message>
+    <message>
+        <source>Không thấy cảnh “{name}” trong OBS.</source>
+        <translation>Scène «&#xa0;{name}&#xa0;» introuvable dans OBS.</translation>
+    </message>
+    <message>
+        <source>Không thấy hình thẻ trên máy.</source>
+        <translation>Image de la carte introuvable ici.</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp {name}.</source>
+        <translation>Fichier {name} introuvable.</translation>
+    </message>
+    <message>
+        <source>Không đọc được kịch bản {name}.</source>
+        <translation>Scénario {name} illisible.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại mã, hoặc nhập danh mục.</source>
+        <translation>Vérifiez le code, ou importez le catalogue.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số đơn.</source>
+        <translation>Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại tên tệp.</source>
+        <translation>Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại ảnh và ổ đĩa.</source>
+        <translation>Vérifiez la photo et le disque.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại ổ đĩa và thư mục.</source>
+        <translation>Vérifiez le disque et le dossier.</translation>
+    </message>
+    <message>
+        <source>Kiểu thẻ</source>
+        <translation>Style de carte</translation>
+    </message>
+    <message>
+        <source>Kiểu thẻ sản phẩm đưa lên hình.</source>
+        <translation>Style de la carte produit à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Kênh</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kết nối</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Kết thúc buổi đó trước.</source>
+        <translation>Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Kết thúc live</source>
+        <translation>Terminer le direct</translation>
+    </message>
+    <message>
+        <source>Kết thúc live rồi sửa danh mục.</source>
+        <translation>Terminez le direct, puis modifiez.</translation>
+    </message>
+    <message>
+        <source>Kết thúc tập dượt</source>
+        <translation>Terminer la répétition</translation>
+    </message>
+    <message>
+        <source>Kịch bản {name} không có dòng nào dùng được.</source>
+        <translation>Le scénario {name} n’a aucune ligne utilisable.</translation>
+    </message>
+    <message>
+        <source>Live trên {names}</source>
+        <translation>En direct sur {names}</translation>
+    </message>
+    <message>
+        <source>Live {date}</source>
+        <translation>Direct {date}</translation>
+    </message>
+    <message>
+        <source>Liên kết chưa đủ.</source>
+        <translation>Lien incomplet.</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Loại “{key}” có hai lần.</source>
+        <translation>Format «&#xa0;{key}&#xa0;» en double.</translation>
+    </message>
+    <message>
+        <source>Loại “{seen}” chưa rõ.</source>
+        <translation>Format «&#xa0;{seen}&#xa0;» pas clair.</translation>
+    </message>
+    <message>
+        <source>Làm nốt</source>
+        <translation>À terminer</translation>
+    </message>
+    <message>
+        <source>Làm tiếp buổi đó?</source>
+        <translation>Reprendre ce direct&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Làm việc kế</source>
+        <translation>Tâche suivante</translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Lên hình</source>
+        <translation>À l’antenne</translation>
+    </message>
+    <message>
+        <source>Lưu file mẫu</source>
+        <translation>Garder le modèle</translation>
+    </message>
+    <message>
+        <source>Lưu lại ở dạng UTF-8.</source>
+        <translation>Enregistrez en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
+        <translation>Enregistrez dans un autre dossier, ex. Documents.</translation>
+    </message>
+    <message>
+        <source>Lần nữa?</source>
+        <translation>Encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Lọc bình luận</source>
+        <translation>Filtrer les commentaires</translation>
+    </message>
+    <message>
+        <source>Lọc đơn</source>
+        <translation>Filtrer les commandes</translation>
+    </message>
+    <message>
+        <source>Lời mời đặt</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Lời mời đặt hàng trên thẻ; {code} là mã sản phẩm.</source>
+        <translation>Invitation à commander sur la carte&#xa0;; {code} est le code du produit.</translation>
+    </message>
+    <message>
+        <source>Muốn bỏ cả đơn thì bấm Bỏ.</source>
+        <translation>Pour tout refuser, appuyez sur Refuser.</translation>
+    </message>
+    <message>
+        <source>Màn hình nền sáng (light) hay tối (dark); system là theo máy.</source>
+        <translation>Fond clair (light) ou sombre (dark)&#xa0;; system suit l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Máy chưa có chương trình phát tiếng.</source>
+        <translation>L’ordinateur n’a pas de lecteur de son.</translation>
+    </message>
+    <message>
+        <source>Máy chưa có giọng tiếng Việt.</source>
+        <translation>L’ordinateur n’a pas de voix vietnamienne.</translation>
+    </message>
+    <message>
+        <source>Máy chưa đọc được.</source>
+        <translation>Lecture impossible ici.</translation>
+    </message>
+    <message>
+        <source>Máy chạy OBS</source>
+        <translation>Ordinateur d’OBS</translation>
+    </message>
+    <message>
+        <source>Máy đang chạy OBS; 127.0.0.1 là máy này.</source>
+        <translation>Ordinateur où tourne OBS&#xa0;; 127.0.0.1 est celui-ci.</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <comment>a product&apos;s code</comment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mã QR dẫn tới</source>
+        <translation>Le QR mène à</translation>
+    </message>
+    <message>
+        <source>Mã {code} đã có ở dòng {row}.</source>
+        <translation>Code {code} déjà pris ligne {row}.</translation>
+    </message>
+    <message>
+        <source>Mã {code} đã có.</source>
+        <translation>Code {code} déjà pris.</translation>
+    </message>
+    <message>
+        <source>Mã “{code}” có dấu lạ.</source>
+        <translation>Code «&#xa0;{code}&#xa0;»&#xa0;: signe inconnu.</translation>
+    </message>
+    <message>
+        <source>Món</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Món có hơn {most} loại.</source>
+        <translation>Plus de {most} formats pour ce produit.</translation>
+    </message>
+    <message>
+        <source>Món kế</source>
+        <translation>Produit suivant</translation>
+    </message>
+    <message>
+        <source>Món kế: {name}</source>
+        <translation>Produit suivant&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Món phải có tên.</source>
+        <translation>Un produit doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Món {code} có dấu mà bảng Excel không giữ được.</source>
+        <translation>{code} a un signe qu’Excel ne peut garder.</translation>
+    </message>
+    <message>
+        <source>Món · xã viên</source>
+        <translation>Produit · membre</translation>
+    </message>
+    <message>
+        <source>Mất bình luận từ {name}.</source>
+        <translation>Commentaires de {name} perdus.</translation>
+    </message>
+    <message>
+        <source>Mẫu mã QR có chỗ lạ: {field}.</source>
+        <translation>Le modèle de QR a un intrus&#xa0;: {field}.</translation>
+    </message>
+    <message>
+        <source>Mẫu mã QR thừa hoặc thiếu dấu ngoặc nhọn.</source>
+        <translation>Le modèle de QR a une accolade en trop ou en moins.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu OBS</source>
+        <translation>Mot de passe OBS</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng là một bình luận dạng JSON.</source>
+        <translation>Chaque ligne est un commentaire en JSON.</translation>
+    </message>
+    <message>
+        <source>Mỗi loại một dòng, hoặc cách nhau bằng dấu chấm phẩy. Gõ: tên loại (cách gọi khác)=giá/tồn. Loại đầu là loại thường bán. Bỏ giá thì lấy giá của món, bỏ tồn thì tính vào tồn của món.</source>
+        <translation>Une ligne par format, ou des points-virgules. Tapez&#xa0;: format (autres noms)=prix/stock. Le premier est le plus vendu. Sans prix, celui du produit compte. Sans stock, on retire de celui du produit.</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn</source>
+        <translation>Par commande</translation>
+    </message>
+    <message>
+        <source>Mới nhất</source>
+        <translation>Derniers</translation>
+    </message>
+    <message>
+        <source>Mở OBS rồi bấm Thử lại.</source>
+        <translation>Ouvrez OBS, puis Réessayer.</translation>
+    </message>
+    <message>
+        <source>Mở bản sao lưu gần nhất.</source>
+        <translation>Ouvrez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Mở bằng Excel rồi lưu lại, hoặc chép lại tệp.</source>
+        <translation>Ouvrez dans Excel et enregistrez, ou recopiez le fichier.</translation>
+    </message>
+    <message>
+        <source>Mở bằng Excel rồi lưu lại, hoặc gõ thẳng số.</source>
+        <translation>Ouvrez dans Excel et enregistrez, ou tapez le nombre.</translation>
+    </message>
+    <message>
+        <source>Mở khung khách</source>
+        <translation>Ouvrir la fiche client</translation>
+    </message>
+    <message>
+        <source>Mở lại OBS rồi bấm Thử lại.</source>
+        <translation>Rouvrez OBS, puis Réessayer.</translation>
+    </message>
+    <message>
+        <source>Mở lại OBS, hoặc xem lại số cổng.</source>
+        <translation>Rouvrez OBS, ou vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>Mở lại chương trình.</source>
+        <translation>Rouvrez l’application.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Mở trong Excel, bỏ mật khẩu, lưu thành .xlsx.</source>
+        <translation>Dans Excel, ôtez le mot de passe, enregistrez en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Mục này không phải một món.</source>
+        <translation>Ceci n’est pas un produit.</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ trên màn hình; system là theo máy.</source>
+        <translation>Langue à l’écran&#xa0;; system suit l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Người mua</source>
+        <translation>Acheteurs</translation>
+    </message>
+    <message>
+        <source>Người xem</source>
+        <translation>Spectateur</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Nhập Excel</source>
+        <translation>Importer Excel</translation>
+    </message>
+    <message>
+        <source>Nhập Excel, hoặc thêm món</source>
+        <translation>Importez Excel, ou ajoutez un produit</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục trước đã.</source>
+        <translation>Importez d’abord un catalogue.</translation>
+    </message>
+    <message>
+        <source>Nhập thêm, hoặc bỏ khỏi buổi live</source>
+        <translation>Réapprovisionnez, ou retirez du direct</translation>
+    </message>
+    <message>
+        <source>Nhớ nói</source>
+        <translation>À dire</translation>
+    </message>
+    <message>
+        <source>Những dòng chưa vào được</source>
+        <translation>Lignes non importées</translation>
+    </message>
+    <message>
+        <source>Nói đùa</source>
+        <translation>Plaisanterie</translation>
+    </message>
+    <message>
+        <source>Nơi khác</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Nơi live</source>
+        <translation>Où diffuser</translation>
+    </message>
+    <message>
+        <source>Nơi trồng hoặc nơi làm.</source>
+        <translation>Lieu de culture ou de fabrication.</translation>
+    </message>
+    <message>
+        <source>Nền sáng hay tối</source>
+        <translation>Fond clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Nền tảng</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Nối với OBS</source>
+        <translation>Relier à OBS</translation>
+    </message>
+    <message>
+        <source>Nội dung mã QR dài quá, điện thoại khó quét trên hình.</source>
+        <translation>QR trop long, difficile à scanner à l’écran.</translation>
+    </message>
+    <message>
+        <source>OBS chưa nhận thẻ.</source>
+        <translation>OBS n’a pas pris la carte.</translation>
+    </message>
+    <message>
+        <source>OBS không mở được hình thẻ.</source>
+        <translation>OBS n’ouvre pas l’image de la carte.</translation>
+    </message>
+    <message>
+        <source>OBS không trả lời.</source>
+        <translation>OBS ne répond pas.</translation>
+    </message>
+    <message>
+        <source>OBS này cũ quá.</source>
+        <translation>Cet OBS est trop ancien.</translation>
+    </message>
+    <message>
+        <source>OBS này mới hơn coop_live.</source>
+        <translation>OBS est plus récent que coop_live.</translation>
+    </message>
+    <message>
+        <source>OBS đang mở.</source>
+        <translation>OBS démarre.</translation>
+    </message>
+    <message>
+        <source>Phiếu đơn CSV</source>
+        <translation>Bons de commande CSV</translation>
+    </message>
+    <message>
+        <source>Phiếu đơn Excel</source>
+        <translation>Bons de commande Excel</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Quay lại, cất thông báo</source>
+        <translation>Revenir, ranger l’avis</translation>
+    </message>
+    <message>
+        <source>Rút còn {most} chữ trở xuống.</source>
+        <translation>Réduisez à {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Sai mật khẩu OBS.</source>
+        <translation>Mot de passe OBS erroné.</translation>
+    </message>
+    <message>
+        <source>Sang cột kế</source>
+        <translation>Colonne suivante</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Sau live</source>
+        <translation>Après le direct</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>SĐT</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Số còn để bán, không có số lẻ. Bỏ trống là không giới hạn.</source>
+        <translation>Reste à vendre, en nombre entier. Vide = sans limite.</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Số lượng phải từ 1 đến 999.</source>
+        <translation>La quantité va de 1 à 999.</translation>
+    </message>
+    <message>
+        <source>Số này chưa đúng. Gõ đủ 10 số.</source>
+        <translation>Numéro incorrect. Tapez les 10 chiffres.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Số đơn</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Sổ có chỗ không khớp</source>
+        <translation>Le livre ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Sổ này do bản mới hơn ghi.</source>
+        <translation>Livre d’une version plus récente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sổ đã kiểm: %n đơn khớp</source>
+        <translation>
+            <numerusform>Livre vérifié&#xa0;:&#xa0;%n commande juste</numerusform>
+            <numerusform>Livre vérifié&#xa0;:&#xa0;%n commandes justes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sổ đã kiểm: %n đơn khớp.</source>
+        <translation>
+            <numerusform>Livre vérifié&#xa0;:&#xa0;%n commande juste.</numerusform>
+            <numerusform>Livre vérifié&#xa0;:&#xa0;%n commandes justes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sổ đã đóng.</source>
+        <translation>Livre fermé.</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Sửa chỗ đó rồi mở lại chương trình.</source>
+        <translation>Corrigez cela, puis rouvrez l’application.</translation>
+    </message>
+    <message>
+        <source>Sửa dòng đó, hoặc lưu thành .xlsx.</source>
+        <translation>Corrigez cette ligne, ou enregistrez en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Sửa liên hệ</source>
+        <translation>Modifier contact</translation>
+    </message>
+    <message>
+        <source>Sửa số điện thoại, địa chỉ</source>
+        <translation>Modifier téléphone, adresse</translation>
+    </message>
+    <message>
+        <source>Sửa ô</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Sửa đơn</source>
+        <translation>Modifier la commande</translation>
+    </message>
+    <message>
+        <source>Sửa đơn: mã, loại, số</source>
+        <translation>Modifier&#xa0;: code, format, nombre</translation>
+    </message>
+    <message>
+        <source>Theo bình luận mới</source>
+        <translation>Suit les nouveaux</translation>
+    </message>
+    <message>
+        <source>Theo kênh</source>
+        <translation>Par canal</translation>
+    </message>
+    <message>
+        <source>Theo máy</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Theo món</source>
+        <translation>Par produit</translation>
+    </message>
+    <message>
+        <source>Thiếu SĐT</source>
+        <translation>Sans téléphone</translation>
+    </message>
+    <message>
+        <source>Thiếu giá.</source>
+        <translation>Prix absent.</translation>
+    </message>
+    <message>
+        <source>Thiếu số điện thoại</source>
+        <translation>Sans téléphone</translation>
+    </message>
+    <message>
+        <source>Thiếu {name}.</source>
+        <translation>Il manque&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Thiếu địa chỉ</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>Thành tiền (₫)</source>
+        <translation>Montant (₫)</translation>
+    </message>
+    <message>
+        <source>Thành đơn {number}.</source>
+        <translation>Devient la commande {number}.</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Thêm cột riêng thoải mái: cột lạ vẫn được giữ.</source>
+        <translation>Ajoutez vos colonnes&#xa0;: les inconnues sont gardées.</translation>
+    </message>
+    <message>
+        <source>Thêm cột đó, hoặc dùng tệp mẫu.</source>
+        <translation>Ajoutez-la, ou prenez le modèle.</translation>
+    </message>
+    <message>
+        <source>Thêm món</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Thêm món: gõ mã, tên và giá rồi Enter, ví dụ C9 Mật ong 280000</source>
+        <translation>Ajouter&#xa0;: tapez code, nom et prix, puis Enter, ex. C9 Mật ong 280000</translation>
+    </message>
+    <message>
+        <source>Thêm text.</source>
+        <translation>Ajoutez text.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Thông tin khách ở dòng sổ {seq} đã bị đổi.</source>
+        <translation>Ligne {seq} du livre&#xa0;: le client a été changé.</translation>
+    </message>
+    <message>
+        <source>Thẻ bên</source>
+        <translation>Carte latérale</translation>
+    </message>
+    <message>
+        <source>Thẻ có mã QR</source>
+        <translation>Carte avec QR</translation>
+    </message>
+    <message>
+        <source>Thẻ trên hình</source>
+        <translation>Carte à l’antenne</translation>
+    </message>
+    <message>
+        <source>Thẻ đã có trong cảnh OBS.</source>
+        <translation>La carte est dans la scène OBS.</translation>
+    </message>
+    <message>
+        <source>Thứ ba</source>
+        <translation>Mardi</translation>
+    </message>
+    <message>
+        <source>Thứ bảy</source>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Thứ hai</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Thứ năm</source>
+        <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Thứ sáu</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Thứ tư</source>
+        <translation>Mercredi</translation>
+    </message>
+    <message>
+        <source>Thứ tự live</source>
+        <translation>Ordre de passage</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
+        <translation>Mot pour compter&#xa0;: gói, hộp, chai, kg. Vide = phần.</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Tiền</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Tiền (₫)</source>
+        <translation>Montant (₫)</translation>
+    </message>
+    <message>
+        <source>Toàn màn hình</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Trang có món này, nếu có.</source>
+        <translation>Page de ce produit, s’il y en a.</translation>
+    </message>
+    <message>
+        <source>Trong 10 dòng đầu cần có: Mã, Tên, Giá. Hoặc dùng tệp mẫu.</source>
+        <translation>Il faut dans les 10 premières lignes&#xa0;: Mã, Tên, Giá. Sinon, prenez le modèle.</translation>
+    </message>
+    <message>
+        <source>Trong Excel, lưu thành .xlsx rồi nhập lại.</source>
+        <translation>Dans Excel, enregistrez en .xlsx, puis importez.</translation>
+    </message>
+    <message>
+        <source>Trong Excel, lưu thành .xlsx.</source>
+        <translation>Dans Excel, enregistrez en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Trong OBS đã có “{name}”, không phải của thẻ.</source>
+        <translation>OBS a déjà «&#xa0;{name}&#xa0;», qui n’est pas la carte.</translation>
+    </message>
+    <message>
+        <source>Trùng đơn</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Trước khi live</source>
+        <translation>Avant le direct</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Trợ giúp: các phím</source>
+        <translation>Aide&#xa0;: les touches</translation>
+    </message>
+    <message>
+        <source>Tách thành nhiều món, mỗi món một mã.</source>
+        <translation>Faites plusieurs produits, un code chacun.</translation>
+    </message>
+    <message>
+        <source>Tên hợp tác xã</source>
+        <translation>Nom de la coopérative</translation>
+    </message>
+    <message>
+        <source>Tên hợp tác xã, hiện ở đầu cửa sổ và trên phiếu đơn.</source>
+        <translation>Nom de la coopérative, dans la fenêtre et sur les bons.</translation>
+    </message>
+    <message>
+        <source>Tên khác “{name}” là mã của món khác.</source>
+        <translation>Autre nom «&#xa0;{name}&#xa0;»&#xa0;: code d’un autre produit.</translation>
+    </message>
+    <message>
+        <source>Tên loại “{key}” có dấu ; = : , hoặc ngoặc.</source>
+        <translation>Le format «&#xa0;{key}&#xa0;» contient&#xa0;; =&#xa0;: , ou des parenthèses.</translation>
+    </message>
+    <message>
+        <source>Tên loại “{key}” quá dài.</source>
+        <translation>Nom de format «&#xa0;{key}&#xa0;» trop long.</translation>
+    </message>
+    <message>
+        <source>Tên món</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Tên những cảnh trong OBS có thẻ sản phẩm.</source>
+        <translation>Noms des scènes OBS avec une carte produit.</translation>
+    </message>
+    <message>
+        <source>Tên tệp ảnh để cùng thư mục với bảng này.</source>
+        <translation>Nom de la photo, dans le dossier de ce tableau.</translation>
+    </message>
+    <message>
+        <source>Tên đầy đủ, như ghi trên bao bì. Nhiều nhất 120 chữ.</source>
+        <translation>Nom complet, comme sur l’emballage. 120 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Tìm món</source>
+        <translation>Chercher un produit</translation>
+    </message>
+    <message>
+        <source>Tìm tên, món, địa chỉ</source>
+        <translation>Chercher nom, produit, adresse</translation>
+    </message>
+    <message>
+        <source>Tìm đơn</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Tập dượt</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Tập dượt trước</source>
+        <translation>Répéter d’abord</translation>
+    </message>
+    <message>
+        <source>Tệp Excel bị hỏng hoặc chép chưa xong.</source>
+        <translation>Fichier Excel abîmé ou mal copié.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel mở ra quá lớn.</source>
+        <translation>Excel trop gros une fois ouvert.</translation>
+    </message>
+    <message>
+        <source>Tệp JSON bị hỏng.</source>
+        <translation>Fichier JSON abîmé.</translation>
+    </message>
+    <message>
+        <source>Tệp JSON này không phải danh mục món.</source>
+        <translation>Ce JSON n’est pas un catalogue de produits.</translation>
+    </message>
+    <message>
+        <source>Tệp chưa có gì.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Tệp cài đặt bị hỏng.</source>
+        <translation>Fichier de réglages abîmé.</translation>
+    </message>
+    <message>
+        <source>Tệp có hơn {most} món.</source>
+        <translation>Plus de {most} produits dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Tệp có mật khẩu, hoặc là Excel đời cũ.</source>
+        <translation>Fichier à mot de passe, ou vieil Excel.</translation>
+    </message>
+    <message>
+        <source>Tệp dùng bảng chữ cũ, đoán là Windows-1258.</source>
+        <translation>Vieux codage du texte, sans doute Windows-1258.</translation>
+    </message>
+    <message>
+        <source>Tệp lớn hơn 20 MB.</source>
+        <translation>Le fichier dépasse 20 Mo.</translation>
+    </message>
+    <message>
+        <source>Tệp sổ bị hỏng.</source>
+        <translation>Livre abîmé.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} chưa có gì.</source>
+        <translation>Le fichier {name} est vide.</translation>
+    </message>
+    <message>
+        <source>Tốc độ đọc</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Tốc độ đọc, số tiếng trong một phút.</source>
+        <translation>Vitesse de lecture, en mots par minute.</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Tối nay</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Tối nay live trên</source>
+        <translation>Ce soir en direct sur</translation>
+    </message>
+    <message>
+        <source>Tồn</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Tồn</source>
+        <comment>stock</comment>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Tồn kho không thể âm.</source>
+        <translation>Le stock ne peut être négatif.</translation>
+    </message>
+    <message>
+        <source>Tồn loại {key}</source>
+        <translation>Stock du format {key}</translation>
+    </message>
+    <message>
+        <source>Tổng các loại. Sửa ở từng dòng bên dưới.</source>
+        <translation>Total des formats. Modifiez les lignes dessous.</translation>
+    </message>
+    <message>
+        <source>Tổng kết</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Tổng theo món</source>
+        <translation>Totaux par produit</translation>
+    </message>
+    <message>
+        <source>Từng món</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Viết ngắn hơn {most} chữ.</source>
+        <translation>Écrivez moins de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Vào live</source>
+        <translation>Passer en direct</translation>
+    </message>
+    <message>
+        <source>Vào live, kết thúc live (bấm hai lần)</source>
+        <translation>Passer en direct, terminer (deux appuis)</translation>
+    </message>
+    <message>
+        <source>Vì sao bỏ? Enter để bỏ, Esc để thôi.</source>
+        <translation>Pourquoi refuser&#xa0;? Enter pour refuser, Esc pour laisser.</translation>
+    </message>
+    <message>
+        <source>Ví dụ</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Vẽ thẻ cần cửa sổ: gọi “coop-live card”.</source>
+        <translation>La carte veut une fenêtre&#xa0;: «&#xa0;coop-live card&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Xem các dòng trên.</source>
+        <translation>Voyez les lignes plus haut.</translation>
+    </message>
+    <message>
+        <source>Xem cách viết ở tệp mẫu.</source>
+        <translation>Voyez comment faire dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Xem gì</source>
+        <translation>Que voir</translation>
+    </message>
+    <message>
+        <source>Xem lại có thừa số 0 không.</source>
+        <translation>Voyez s’il y a un 0 en trop.</translation>
+    </message>
+    <message>
+        <source>Xem lại dấu tiếng Việt. Sai thì lưu thành .xlsx.</source>
+        <translation>Vérifiez les accents vietnamiens. Sinon, enregistrez en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Xem lại loa và âm lượng.</source>
+        <translation>Vérifiez haut-parleur et volume.</translation>
+    </message>
+    <message>
+        <source>Xem lại tên cảnh.</source>
+        <translation>Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Xem số cổng trong OBS: Công cụ.</source>
+        <translation>Voir le port dans OBS&#xa0;: Outils.</translation>
+    </message>
+    <message>
+        <source>Xem trong OBS: Công cụ, WebSocket. Mật khẩu cất trong kho khóa của máy.</source>
+        <translation>Voir dans OBS&#xa0;: Outils, WebSocket. Le mot de passe est gardé dans le trousseau de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Xem trong OBS: Công cụ.</source>
+        <translation>Voir Outils dans OBS.</translation>
+    </message>
+    <message>
+        <source>Xem đĩa còn chỗ không rồi nhập lại.</source>
+        <translation>Voyez s’il reste de la place, puis réimportez.</translation>
+    </message>
+    <message>
+        <source>Xem đĩa còn chỗ và cho phép ghi không.</source>
+        <translation>Voyez si le disque a de la place et permet d’écrire.</translation>
+    </message>
+    <message>
+        <source>Xem ổ đĩa còn chỗ và thư mục có cho ghi không.</source>
+        <translation>Voyez si le disque a de la place et permet d’écrire.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Xong hết. Mọi đơn đều đủ số điện thoại và địa chỉ.</source>
+        <translation>Tout est fait. Chaque commande a téléphone et adresse.</translation>
+    </message>
+    <message>
+        <source>Xoá bớt tệp rồi thử lại.</source>
+        <translation>Effacez des fichiers, réessayez.</translation>
+    </message>
+    <message>
+        <source>Xuất</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Xuất lại tệp, hoặc dùng tệp mẫu.</source>
+        <translation>Réexportez le fichier, ou prenez le modèle.</translation>
+    </message>
+    <message>
+        <source>Xuất phiếu đơn</source>
+        <translation>Exporter les bons</translation>
+    </message>
+    <message>
+        <source>Xuất để gửi</source>
+        <translation>Exporter pour expédier</translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Xã viên làm ra món này.</source>
+        <translation>Membre qui fait ce produit.</translation>
+    </message>
+    <message>
+        <source>Xóa bớt tệp, hoặc lưu sang ổ khác.</source>
+        <translation>Effacez des fichiers, ou changez de disque.</translation>
+    </message>
+    <message>
+        <source>Xóa các cột thừa rồi lưu lại.</source>
+        <translation>Effacez les colonnes en trop, réenregistrez.</translation>
+    </message>
+    <message>
+        <source>Xóa các dòng thừa rồi lưu lại.</source>
+        <translation>Effacez les lignes en trop, réenregistrez.</translation>
+    </message>
+    <message>
+        <source>bằng buổi trước</source>
+        <translation>comme le précédent</translation>
+    </message>
+    <message>
+        <source>cao hơn buổi trước {percent} %</source>
+        <translation>{percent}&#xa0;% de plus que le précédent</translation>
+    </message>
+    <message>
+        <source>chưa chốt</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>chưa kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa rõ món</source>
+        <translation>quel produit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>chạy một buổi tập dượt</source>
+        <translation>lancer une répétition</translation>
+    </message>
+    <message>
+        <source>chỉ còn {left} {unit}</source>
+        <translation>plus que {left} {unit}</translation>
+    </message>
+    <message>
+        <source>chỉ xem thử</source>
+        <translation>simple essai</translation>
+    </message>
+    <message>
+        <source>các buổi live trong sổ</source>
+        <translation>les directs du livre</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn {count}</source>
+        <comment>more notices wait</comment>
+        <translation>
+            <numerusform>encore {count}</numerusform>
+            <numerusform>encore {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>còn {left}</source>
+        <translation>reste {left}</translation>
+    </message>
+    <message>
+        <source>còn {left} {unit}</source>
+        <translation>reste {left} {unit}</translation>
+    </message>
+    <message>
+        <source>có hỏi thêm</source>
+        <translation>question en plus</translation>
+    </message>
+    <message>
+        <source>có lời nhắn</source>
+        <translation>avec un message</translation>
+    </message>
+    <message>
+        <source>cần</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>danh mục sản phẩm</source>
+        <translation>catalogue des produits</translation>
+    </message>
+    <message>
+        <source>danh-muc-mau.xlsx</source>
+        <comment>a file name</comment>
+        <translation>modele-catalogue.xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>don-hang-{day}</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>commandes-{day}</numerusform>
+            <numerusform>commandes-{day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>giữ</source>
+        <comment>hold this to see the phone</comment>
+        <translation>tenir</translation>
+    </message>
+    <message>
+        <source>hai quy tắc cùng tên {id}</source>
+        <translation>deux règles ont le nom {id}</translation>
+    </message>
+    <message>
+        <source>hết</source>
+        <comment>none left, on a small tile</comment>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>hết hàng</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>hỏi</source>
+        <comment>a viewer asks</comment>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>hủy?</source>
+        <comment>a viewer wants no order any more</comment>
+        <translation>annuler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>không có quy tắc [[rule]] nào</source>
+        <translation>aucune règle [[rule]]</translation>
+    </message>
+    <message>
+        <source>không mở cửa sổ</source>
+        <translation>sans ouvrir de fenêtre</translation>
+    </message>
+    <message>
+        <source>không đếm kho</source>
+        <translation>stock non compté</translation>
+    </message>
+    <message>
+        <source>kiểm sổ</source>
+        <translation>vérifier le livre</translation>
+    </message>
+    <message>
+        <source>làm lần lượt</source>
+        <translation>une à une</translation>
+    </message>
+    <message>
+        <source>lâu nhất {time}</source>
+        <translation>la plus ancienne {time}</translation>
+    </message>
+    <message>
+        <source>lần nữa?</source>
+        <comment>press again</comment>
+        <translation>encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>mã {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>mã · loại · số</source>
+        <translation>code · format · nombre</translation>
+    </message>
+    <message>
+        <source>mở buổi tập dượt</source>
+        <translation>ouvrir une répétition</translation>
+    </message>
+    <message>
+        <source>nhập danh mục từ XLSX, CSV, JSON</source>
+        <translation>importer un catalogue XLSX, CSV, JSON</translation>
+    </message>
+    <message>
+        <source>nhắn</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>quy tắc {where}: {reason}</source>
+        <translation>règle {where}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>sẵn sàng</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>số lượng · doanh thu ₫</source>
+        <translation>quantité · recettes ₫</translation>
+    </message>
+    <message>
+        <source>số {count}</source>
+        <translation>nombre {count}</translation>
+    </message>
+    <message>
+        <source>số điện thoại</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>thiếu</source>
+        <comment>no phone yet</comment>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>thiếu SĐT</source>
+        <translation>sans téléphone</translation>
+    </message>
+    <message>
+        <source>thiếu {key}</source>
+        <translation>il manque {key}</translation>
+    </message>
+    <message>
+        <source>thiếu địa chỉ</source>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>thấp hơn buổi trước {percent} %</source>
+        <translation>{percent}&#xa0;% de moins que le précédent</translation>
+    </message>
+    <message>
+        <source>trung bình</source>
+        <translation>en moyenne</translation>
+    </message>
+    <message>
+        <source>tập nhanh gấp mấy lần</source>
+        <translation>vitesse de la répétition</translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n dòng nữa</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre ligne</numerusform>
+            <numerusform>et&#xa0;%n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vẽ thẻ sản phẩm như khi lên hình</source>
+        <translation>dessiner la carte comme à l’antenne</translation>
+    </message>
+    <message>
+        <source>xem thêm</source>
+        <translation>voir plus</translation>
+    </message>
+    <message>
+        <source>xuất phiếu đơn</source>
+        <translation>exporter les bons</translation>
+    </message>
+    <message>
+        <source>{code} ĐANG LÊN HÌNH</source>
+        <translation>{code} À L’ANTENNE</translation>
+    </message>
+    <message>
+        <source>{code} đang lên hình</source>
+        <translation>{code} à l’antenne</translation>
+    </message>
+    <message>
+        <source>{code}: chưa chép được ảnh.</source>
+        <translation>{code}&#xa0;: photo non copiée.</translation>
+    </message>
+    <message>
+        <source>{code}: kho còn 0</source>
+        <translation>{code}&#xa0;: stock à 0</translation>
+    </message>
+    <message>
+        <source>{key} phải là một trong: {choices}</source>
+        <translation>{key} doit être parmi&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>{name} chưa kết thúc.</source>
+        <translation>{name}&#xa0;: pas encore terminé.</translation>
+    </message>
+    <message>
+        <source>{name} chỉ còn {left}, đơn #{number} cần {qty}.</source>
+        <translation>{name}&#xa0;: plus que {left}, la commande nº&#xa0;{number} en veut {qty}.</translation>
+    </message>
+    <message>
+        <source>{name} có hơn {most} mục.</source>
+        <translation>{name} dépasse {most} éléments.</translation>
+    </message>
+    <message>
+        <source>{name} dài {count} chữ.</source>
+        <translation>{name} fait {count} caractères.</translation>
+    </message>
+    <message>
+        <source>{name} không cao hơn giá bán.</source>
+        <translation>{name} ne dépasse pas le prix de vente.</translation>
+    </message>
+    <message>
+        <source>{name} không phải chữ UTF-8.</source>
+        <translation>{name} n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} không phải sổ hoặc đã hỏng.</source>
+        <translation>{name} n’est pas un livre, ou il est abîmé.</translation>
+    </message>
+    <message>
+        <source>{name} là một thư mục.</source>
+        <translation>{name} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} lúc {time} trên {platform}: {said}</source>
+        <translation>{name} à {time} sur {platform}&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{name} lớn hơn 100 triệu đồng.</source>
+        <translation>{name} dépasse 100 millions de dongs.</translation>
+    </message>
+    <message>
+        <source>{name} lớn hơn {most}.</source>
+        <translation>{name} dépasse {most}.</translation>
+    </message>
+    <message>
+        <source>{name} nhỏ hơn 0.</source>
+        <translation>{name} est sous 0.</translation>
+    </message>
+    <message>
+        <source>{name} phải lớn hơn 0.</source>
+        <translation>{name} doit dépasser 0.</translation>
+    </message>
+    <message>
+        <source>{name} {amount} quá nhỏ.</source>
+        <translation>{name} {amount}&#xa0;: trop bas.</translation>
+    </message>
+    <message>
+        <source>{name} “{seen}” chưa rõ.</source>
+        <translation>{name} «&#xa0;{seen}&#xa0;»&#xa0;: pas clair.</translation>
+    </message>
+    <message>
+        <source>{name} “{seen}” có số lẻ.</source>
+        <translation>{name} «&#xa0;{seen}&#xa0;» a des décimales.</translation>
+    </message>
+    <message>
+        <source>{name} “{seen}” không phải số nguyên.</source>
+        <translation>{name} «&#xa0;{seen}&#xa0;» n’est pas un entier.</translation>
+    </message>
+    <message>
+        <source>{name}, phím {key}</source>
+        <translation>{name}, touche {key}</translation>
+    </message>
+    <message>
+        <source>{title}: có ký tự lạ.</source>
+        <translation>{title}&#xa0;: signe inconnu.</translation>
+    </message>
+    <message>
+        <source>{title}: dài quá.</source>
+        <translation>{title}&#xa0;: trop long.</translation>
+    </message>
+    <message>
+        <source>{title}: dấu ngoặc nhọn chưa đúng.</source>
+        <translation>{title}&#xa0;: accolades incorrectes.</translation>
+    </message>
+    <message>
+        <source>{title}: không có lựa chọn này.</source>
+        <translation>{title}&#xa0;: ce choix n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{title}: không đọc được.</source>
+        <translation>{title}&#xa0;: illisible.</translation>
+    </message>
+    <message>
+        <source>{title}: số nằm ngoài khoảng.</source>
+        <translation>{title}&#xa0;: nombre hors limites.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}/{month}</source>
+        <translation>{weekday} {day}/{month}</translation>
+    </message>
+    <message>
+        <source>Ô công thức này chưa tính ra số.</source>
+        <translation>Cette formule n’a pas donné de nombre.</translation>
+    </message>
+    <message>
+        <source>Ô kế</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Ô này hiện {seen}.</source>
+        <translation>Cette case montre {seen}.</translation>
+    </message>
+    <message>
+        <source>Ô này không phải chữ hay số.</source>
+        <translation>Cette case n’est ni texte ni nombre.</translation>
+    </message>
+    <message>
+        <source>Ô sửa đơn</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>ĐANG LIVE</source>
+        <translation>EN DIRECT</translation>
+    </message>
+    <message>
+        <source>Đang bật lại. Đơn vẫn chốt được.</source>
+        <translation>Redémarrage. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Đang chọn.</source>
+        <translation>Choisie.</translation>
+    </message>
+    <message>
+        <source>Đang có một buổi live.</source>
+        <translation>Un direct est en cours.</translation>
+    </message>
+    <message>
+        <source>Đang dùng cài đặt ban đầu. Bản cũ để ở {name}.</source>
+        <translation>Réglages de départ en place. Les anciens sont dans {name}.</translation>
+    </message>
+    <message>
+        <source>Đang dùng cài đặt ban đầu. Sửa hoặc xóa tệp đó.</source>
+        <translation>Réglages de départ en place. Corrigez ou effacez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Đang dùng cài đặt ban đầu. Xem lại quyền đọc tệp.</source>
+        <translation>Réglages de départ en place. Vérifiez le droit de lecture.</translation>
+    </message>
+    <message>
+        <source>Đang live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Đang live: chỉ sửa được tồn.</source>
+        <translation>En direct&#xa0;: seul le stock se modifie.</translation>
+    </message>
+    <message>
+        <source>Đang live: kết thúc rồi hãy đổi.</source>
+        <translation>En direct&#xa0;: terminez avant de changer.</translation>
+    </message>
+    <message>
+        <source>Đang mở sổ …</source>
+        <translation>Ouverture du livre …</translation>
+    </message>
+    <message>
+        <source>Đang nối lại. Đơn vẫn chốt được.</source>
+        <translation>Reconnexion. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name} …</source>
+        <translation>Lecture de {name} …</translation>
+    </message>
+    <message>
+        <source>Điền gì</source>
+        <translation>Que saisir</translation>
+    </message>
+    <message>
+        <source>Điền xong rồi thả vào đây.</source>
+        <translation>Remplissez-le, puis déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Điều người live nhớ nói. Mỗi câu một dòng.</source>
+        <translation>Ce qu’il faut dire en direct. Une phrase par ligne.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Đã bớt {code}.</source>
+        <translation>{code} retiré.</translation>
+    </message>
+    <message>
+        <source>Đã chép</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Đã chép địa chỉ cầu nối.</source>
+        <translation>Adresse du relais copiée.</translation>
+    </message>
+    <message>
+        <source>Đã chốt</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Đã cất mật khẩu OBS.</source>
+        <translation>Mot de passe OBS gardé.</translation>
+    </message>
+    <message>
+        <source>Đã hiểu</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}.</source>
+        <translation>{name} enregistré.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Đã mở lại</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Đã trả lời</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Đã trả lời câu hỏi</source>
+        <translation>Question répondue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã xuất %n đơn.</source>
+        <translation>
+            <numerusform>%n commande exportée.</numerusform>
+            <numerusform>%n commandes exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đóng chương trình đó rồi thử lại.</source>
+        <translation>Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Đóng tệp trong Excel rồi nhập lại.</source>
+        <translation>Fermez le fichier dans Excel, puis importez.</translation>
+    </message>
+    <message>
+        <source>Đóng tệp trong Excel, hoặc lưu sang thư mục khác.</source>
+        <translation>Fermez le fichier dans Excel, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Đơn</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} chưa rõ món.</source>
+        <translation>Nº {number}&#xa0;: produit pas clair.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không còn món nào.</source>
+        <translation>La nº&#xa0;{number} n’a plus de produit.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã bỏ.</source>
+        <translation>Nº {number} refusée.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã chốt.</source>
+        <translation>Nº {number} confirmée.</translation>
+    </message>
+    <message>
+        <source>Đơn chưa chốt</source>
+        <translation>Commandes à confirmer</translation>
+    </message>
+    <message>
+        <source>Đơn chờ chốt</source>
+        <translation>Commandes à confirmer</translation>
+    </message>
+    <message>
+        <source>Đơn dưới</source>
+        <translation>Commande suivante</translation>
+    </message>
+    <message>
+        <source>Đơn hàng</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Đơn sẽ không còn món nào.</source>
+        <translation>La commande n’aurait plus de produit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đơn theo %n phút</source>
+        <translation>
+            <numerusform>Commandes par&#xa0;%n minute</numerusform>
+            <numerusform>Commandes par&#xa0;%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đơn theo phút</source>
+        <translation>Commandes par minute</translation>
+    </message>
+    <message>
+        <source>Đơn trên</source>
+        <translation>Commande précédente</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Đơn vừa chốt sẽ hiện ở đây.</source>
+        <translation>La commande confirmée sera ici.</translation>
+    </message>
+    <message>
+        <source>Đơn {number} của {name}: {goods}, {money}. {sure}.</source>
+        <translation>Commande {number} de {name}&#xa0;: {goods}, {money}. {sure}.</translation>
+    </message>
+    <message>
+        <source>Đơn đã chốt</source>
+        <translation>Commandes confirmées</translation>
+    </message>
+    <message>
+        <source>Đưa lên hình từ bất cứ đâu</source>
+        <translation>Mettre à l’antenne de n’importe où</translation>
+    </message>
+    <message>
+        <source>Đưa lên hình, F2–F10: món 10 đến 18</source>
+        <translation>Mettre à l’antenne, F2–F10&#xa0;: produits 10 à 18</translation>
+    </message>
+    <message>
+        <source>Đưa món lên</source>
+        <translation>Monter le produit</translation>
+    </message>
+    <message>
+        <source>Đưa món lên hình lại.</source>
+        <translation>Remettez le produit à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Đưa món xuống</source>
+        <translation>Descendre le produit</translation>
+    </message>
+    <message>
+        <source>Đặt chữ trong dấu ngoặc kép.</source>
+        <translation>Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Đặt tên tệp khác rồi lưu lại.</source>
+        <translation>Changez son nom, réenregistrez.</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trong mã QR trên thẻ; {code} là mã sản phẩm. Để trống thì không có QR.</source>
+        <translation>Adresse du QR sur la carte&#xa0;; {code} est le code du produit. Vide = pas de QR.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ để dán</source>
+        <translation>Adresse à coller</translation>
+    </message>
+    <message>
+        <source>Đọc to đơn vừa chốt. Nên tắt khi loa đứng gần micro.</source>
+        <translation>Lit tout haut la commande confirmée. À couper si le micro est proche.</translation>
+    </message>
+    <message>
+        <source>Đọc đơn</source>
+        <translation>Lire les commandes</translation>
+    </message>
+    <message>
+        <source>Đổi mã khác, hoặc bỏ một dòng.</source>
+        <translation>Changez de code, ou enlevez une ligne.</translation>
+    </message>
+    <message>
+        <source>Đổi tên nó trong OBS rồi bấm Thử lại.</source>
+        <translation>Renommez-le dans OBS, puis Réessayer.</translation>
+    </message>
+    <message>
+        <source>Đổi ô sang kiểu Text rồi gõ lại.</source>
+        <translation>Mettez la case en Texte, puis retapez.</translation>
+    </message>
+    <message>
+        <source>đang chạy tốt</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>đang chờ</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>đang live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>đang lên hình</source>
+        <translation>à l’antenne</translation>
+    </message>
+    <message>
+        <source>đang lên hình {code}</source>
+        <translation>à l’antenne&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>đang nối</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>đang trục trặc</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>đang tắt</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>à l’arrêt</translation>
+    </message>
+    <message>
+        <source>đã bỏ</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>đã chốt</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>đã trả?</source>
+        <comment>a viewer says that they paid</comment>
+        <translation>payé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>c’est fini</translation>
+    </message>
+    <message>
+        <source>đông nhất {time}, {orders}</source>
+        <translation>pic à {time}, {orders}</translation>
+    </message>
+    <message>
+        <source>đông nhất {time}, {orders}, lúc giới thiệu {code}</source>
+        <translation>pic à {time}, {orders}, pendant {code}</translation>
+    </message>
+    <message>
+        <source>địa chỉ</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>đọc đơn trong bình luận</source>
+        <translation>lire les commandes des commentaires</translation>
+    </message>
+    <message>
+        <source>đổi?</source>
+        <comment>a viewer wants another order</comment>
+        <translation>changer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ẩn hoặc hiện thẻ</source>
+        <translation>Masquer ou afficher la carte</translation>
+    </message>
+    <message>
+        <source>Ẩn thẻ</source>
+        <translation>Masquer la carte</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Ở đâu cũng được</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+</context>
+</TS>
