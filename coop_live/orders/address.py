@@ -94,7 +94,7 @@ _NAME_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class AddressFound:
-    """Items `first` to `last` (inclusive); `parts` counts what makes it an address, `led` says it was announced."""
+    """Items `first` to `last` (inclusive); `parts` counts what makes it one, `led`: it was announced."""
 
     first: int
     last: int
@@ -358,29 +358,42 @@ def _extent(walk: _Walk, start: int) -> tuple[int, int]:
             if not _sign_goes_on(walk, at):
                 break
             free = _NAME_WORDS
-        elif item.product is not None and item.code:
-            break
-        elif walk.marker(at) or (item.folded == "so" and at + 1 < len(walk.items) and walk.house(at + 1)):
-            parts += 1
-            last, free = at, _NAME_WORDS
-            at = _over_name(walk, at)
-            last = max(last, at)
-        elif item.flags & lex.PLACE:
-            parts += 1
-            last, free = at, 0
-        elif item.flags & lex.NEAR and at + 1 < len(walk.items) and walk.marker(at + 1):
+        elif _begins_part(walk, at, start):
+            parts += bool(item.number is None or item.spelled or at == start or walk.house(at))
+            named = walk.marker(at) or item.folded == "so"
+            at = last = _over_name(walk, at) if named else at
+            free = 0 if item.flags & lex.PLACE and not named else _NAME_WORDS
+        elif _near(walk, at):
             last = at
-        elif item.number is not None and not item.spelled:
-            if at > start and _quantity(walk, at):
-                break
-            parts += at == start or walk.house(at)
-            last, free = at, _NAME_WORDS
-        elif (walk.capital(at) and not (item.flags & lex.PHONE)) or _plain_name(walk, at, free):
+        elif _is_name(walk, at, free):
             last, free = at, free - 1
         else:
             break
         at += 1
     return last, parts
+
+
+def _begins_part(walk: _Walk, at: int, start: int) -> bool:
+    """Tell whether a marker, a place or a number of an address stands here."""
+    item = walk.items[at]
+    if item.product is not None and item.code:
+        return False
+    if walk.marker(at) or item.flags & lex.PLACE:
+        return True
+    if item.folded == "so" and at + 1 < len(walk.items):
+        return walk.house(at + 1)
+    return item.number is not None and not item.spelled and (at == start or not _quantity(walk, at))
+
+
+def _near(walk: _Walk, at: int) -> bool:
+    return bool(walk.items[at].flags & lex.NEAR) and at + 1 < len(walk.items) and walk.marker(at + 1)
+
+
+def _is_name(walk: _Walk, at: int, free: int) -> bool:
+    item = walk.items[at]
+    if (item.number is not None and not item.spelled) or (item.product is not None and item.code):
+        return False
+    return (walk.capital(at) and not item.flags & lex.PHONE) or _plain_name(walk, at, free)
 
 
 def _over_name(walk: _Walk, at: int) -> int:

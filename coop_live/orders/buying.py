@@ -38,6 +38,7 @@ _FAMILY = frozenset(
 _PEOPLE = lex.PERSON | lex.SHORT_PERSON
 _POLITE = lex.PARTICLE | lex.SHOP | _PEOPLE | lex.EMPHASIS
 _LOOK_BACK = 9
+_HOW_TO = frozenset({"sao", "ai", "noi nao", "cho nao", "o dau", "lam sao", "the nao", "nhu the nao"})
 
 
 class Judge:
@@ -49,13 +50,15 @@ class Judge:
         self.heads = {part.first: part.role for part in reading.parts}
 
     def flags(self, place: int) -> int:
+        """Return the meanings at a place; nothing beyond the ends."""
         return self.items[place].flags if 0 <= place < len(self.items) else 0
 
     def item(self, place: int) -> Item | None:
+        """Return the item at a place, None beyond the ends."""
         return self.items[place] if 0 <= place < len(self.items) else None
 
     def buying(self, clause: Clause) -> list[tuple[int, str]]:
-        """Return the places of the buying words of a clause with their fates; "now" is the one that counts."""
+        """Return where the buying words of a clause stand, with their fates; "now" counts."""
         found: list[tuple[int, str]] = []
         start = clause.first
         for place in range(clause.first, clause.last + 1):
@@ -138,80 +141,70 @@ class Judge:
         return before or self._after(place, clause) or "now"
 
     def _before(self, place: int, start: int, clause: Clause) -> str:
-        back = range(place - 1, max(start, place - _LOOK_BACK, clause.first) - 1, -1)
-        fresh = False
-        for distance, n in enumerate(back):
-            item = self.items[n]
-            flags = item.flags
-            if item.product is not None or (n in self.heads and self.heads[n] in ("quantity", "size")):
+        """Walk back from a buying word; the nearest word that changes its meaning decides."""
+        fresh = False  # 'giờ', 'nay': whatever is told before is another purchase
+        for n in range(place - 1, max(start, place - _LOOK_BACK, clause.first) - 1, -1):
+            if self.items[n].product is not None or self.heads.get(n) in ("quantity", "size"):
                 continue
-            if distance == 0 and self._denies(n):
-                return "denied"
-            if distance <= 1 and item.folded in ("chua", "dung", "khoi") and not self.flags(n + 1) & lex.THEN:
-                return "denied"
-            if distance <= 1 and flags & lex.ASK and item.folded.startswith("co "):
-                return "asked"
-            if flags & lex.AGAIN and item.folded not in ("them", "lai"):
-                fresh = True
-            if flags & lex.LONG_AGO and not fresh and not self._asks_between(n, place):
-                return "past"
-            if (
-                distance <= 1
-                and flags & lex.ALREADY
-                and not flags & lex.PARTICLE
-                and not fresh
-                and (item.exact or item.folded in ("da", "moi", "vua", "tung"))
-            ):
-                if item.folded == "moi" and not item.exact and self.flags(n) & lex.EVERYBODY:
-                    continue
-                return "past"
-            if flags & lex.EVERYBODY and not self._given(n):
-                return "prompt"
-            if (
-                flags & lex.STRANGER
-                and item.folded not in _FAMILY
-                and not self._given(n)
-                and not self._told(n, place)
-            ):
-                if not flags & _PEOPLE or item.exact:
-                    return "others"
-            if (
-                flags & lex.STRANGER
-                and item.folded in _FAMILY
-                and not self._told(n, place)
-                and not self._given(n)
-                and self._over(place, clause)
-            ):
-                return "others"
-            if flags & lex.LATER and not fresh:
-                return "later"
-            if flags & lex.IF and self._asked_after(place, clause):
-                return "asked"
-            if (
-                item.folded in ("mai", "mot")
-                and place - n <= 3
-                and not any(
-                    self.flags(k) & lex.THEN or self.items[k].folded in ("giao", "gui", "ship")
-                    for k in range(n, place)
-                )
-            ):
-                return "later"
-            asks_less = item.folded.startswith(("giam", "bot", "fix", "ha ")) and self.items[
-                n - 1
-            ].folded not in ("dang", "duoc", "da")
-            if flags & lex.BARGAIN and (
-                asks_less
-                or any(self.flags(k) & (lex.THEN | lex.DONE | lex.MONEY) for k in range(n + 1, place))
-            ):
-                return "bargain"
-            if (
-                distance <= 2
-                and flags & lex.WHICH
-                and item.folded
-                in ("sao", "ai", "noi nao", "cho nao", "o dau", "lam sao", "the nao", "nhu the nao")
-            ):
-                return "asked"
+            fresh = fresh or (bool(self.flags(n) & lex.AGAIN) and self.items[n].folded not in ("them", "lai"))
+            fate = self._refused(n, place) or ("" if fresh else self._another_time(n, place))
+            fate = fate or self._somebody_else(n, place, clause) or self._on_terms(n, place, clause)
+            if fate:
+                return fate
         return ""
+
+    def _refused(self, n: int, place: int) -> str:
+        item, close = self.items[n], place - n <= 2
+        if n == place - 1 and self._denies(n):
+            return "denied"
+        if close and item.folded in ("chua", "dung", "khoi") and not self.flags(n + 1) & lex.THEN:
+            return "denied"
+        return "asked" if close and item.flags & lex.ASK and item.folded.startswith("co ") else ""
+
+    def _another_time(self, n: int, place: int) -> str:
+        item, flags = self.items[n], self.flags(n)
+        if flags & lex.LONG_AGO and not self._asks_between(n, place):
+            return "past"
+        if place - n <= 2 and flags & lex.ALREADY and not flags & lex.PARTICLE:
+            if item.exact or item.folded in ("da", "moi", "vua", "tung"):
+                return "past"
+        return "later" if flags & lex.LATER or self._tomorrow(n, place) else ""
+
+    def _tomorrow(self, n: int, place: int) -> bool:
+        """Tell 'mai em lấy' from 'mai có hàng thì lấy' and 'mai giao cho em'."""
+        if self.items[n].folded not in ("mai", "mot") or place - n > 3:
+            return False
+        between = range(n, place)
+        return not any(
+            self.flags(k) & lex.THEN or self.items[k].folded in ("giao", "gui", "ship") for k in between
+        )
+
+    def _somebody_else(self, n: int, place: int, clause: Clause) -> str:
+        item, flags = self.items[n], self.flags(n)
+        if not flags & (lex.EVERYBODY | lex.STRANGER) or self._given(n):
+            return ""
+        if flags & lex.EVERYBODY:
+            return "prompt"
+        if self._told(n, place):
+            return ""
+        if item.folded in _FAMILY:
+            return "others" if self._over(place, clause) else ""
+        return "others" if item.exact or not flags & _PEOPLE else ""
+
+    def _on_terms(self, n: int, place: int, clause: Clause) -> str:
+        item, flags = self.items[n], self.flags(n)
+        if flags & lex.IF and self._asked_after(place, clause):
+            return "asked"
+        if flags & lex.BARGAIN and self._bargains(n, place):
+            return "bargain"
+        return "asked" if flags & lex.WHICH and place - n <= 3 and item.folded in _HOW_TO else ""
+
+    def _bargains(self, n: int, place: int) -> bool:
+        """Tell 'bớt 10% thì chốt' from 'đang giảm giá lấy 2 gói'."""
+        given = n > 0 and self.items[n - 1].folded in ("dang", "duoc", "da")
+        if self.items[n].folded.startswith(("giam", "bot", "fix", "ha ")) and not given:
+            return True
+        return any(self.flags(k) & (lex.THEN | lex.DONE | lex.MONEY) for k in range(n + 1, place))
 
     def _denies(self, n: int) -> bool:
         item = self.items[n]

@@ -39,6 +39,7 @@ class Case:
         self.questions = {id(clause): self.judge.question(clause) for clause in reading.clauses}
 
     def first(self, flag: int, *, without: int = 0) -> int | None:
+        """Return the first place outside the address that has this meaning."""
         gap = self.reading.address
         for place, item in enumerate(self.items):
             if (
@@ -63,16 +64,17 @@ class Case:
         )
 
     def fated(self, *names: str) -> bool:
+        """Tell whether a buying word had one of these fates."""
         return any(fate in names for clause in self.reading.clauses for _, fate in self.fates[id(clause)])
 
     def clause_of(self, place: int) -> Clause:
+        """Return the thought that a place belongs to."""
         return next((c for c in self.reading.clauses if c.first <= place <= c.last), Clause(place, place))
 
     def asks(self) -> bool:
+        """Tell whether any thought asks."""
         return any(place is not None for place in self.questions.values())
 
     def words(self, place: int, count: int = 1) -> set[str]:
+        """Return the words from a place on, without marks."""
         return {item.folded for item in self.items[place : place + count]}
-
-    def near(self, place: int, flag: int, before: int, after: int) -> bool:
-        return any(item.flags & flag for item in self.items[max(0, place - before) : place + after + 1])

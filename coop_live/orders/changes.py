@@ -89,7 +89,6 @@ def _change_word(case: Case) -> int | None:
 
 def _reads_otherwise(case: Case, place: int) -> bool:
     """'doi' is also đôi, đời, đợi; 'thay' is also thấy; 'sua' is also sữa."""
-    item = case.items[place]
     after = case.items[place + 1] if place + 1 < len(case.items) else None
     if any(part.role == "into" and part.first > place for part in case.reading.parts):
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from coop_live.orders import places
+
 # One bit a meaning, so that a word may have several and asking for one is cheap.
 BUY = 1 << 0  # lấy, chốt: asks for goods by itself
 GIVE = 1 << 1  # cho, gửi: asks for goods when goods or a person stand beside it
@@ -83,7 +85,8 @@ _WORDS: dict[int, str] = {
         !ngoại, !nội, bà ngoại, bà nội, sếp, ông xã, bà xã, mấy đứa nhỏ, con gái, con trai, bọn em,
         tụi em, tụi mình, hội em, người nhà, bồ em, anh hai, chị hai, !mi, !choa""",
     SHORT_PERSON: """e, m, c, a, t, b, mn""",
-    PARTICLE: """nha, nhé, nhe, ạ, nghen, nghe, hen, hén, nè, nka, nhá, nhen, nghen em, ơi, oi, vậy, v, z, dạ,
+    PARTICLE: """nha, nhé, nhe, ạ, nghen, nghe, hen, hén, nè, nka, nhá, nhen, nghen em, ơi, oi, vậy, v, z,
+        dạ,
         đi, với, vs, shop ơi, ha, á, ah, uh, ừ, ok, oke, okie, ok nha, hí, nì, luôn nha, thôi, thui,
         đó, đấy, đây, kìa, cái, lun, hihi, hehe, haha, hi, hjhj, kkk, plz, please, pls, nhaa, nhoa,
         nhoé, nak, nhak, vậy nha, rứa, !hỉ, !hỷ, mừ, mà, thế, !í, !ý, chứ, chớ, cơ, dới, dí, nhá em,
@@ -224,7 +227,8 @@ _WORDS: dict[int, str] = {
         thông tin, dc, ngày giao, chỗ nhận, nơi nhận""",
     KEEP: """giữ, vẫn lấy, vẫn, vẫn giữ, còn lại, để lại, cứ lấy, cứ gửi, vẫn gửi, vẫn đặt, lấy thôi,
         vẫn chốt, vẫn mua, giữ nguyên, giữ lại, còn lại vẫn, !chỉ lấy, !chỉ giữ""",
-    NEAR: """cạnh, gần, đối diện, kế, kế bên, sát, sau lưng, bên cạnh, đầu, cuối, trước mặt, bên hông, ngay,
+    NEAR: """cạnh, gần, đối diện, kế, kế bên, sát, sau lưng, bên cạnh, đầu, cuối, trước mặt, bên hông,
+        ngay,
         phía sau, phía trước, sát bên, chỗ, ngay cạnh, dưới chân, trong, qua khỏi""",
     STREET: """số nhà, sn, đường, phố, ngõ, ngách, hẻm, hẽm, kiệt, thôn, xóm, ấp, bản, buôn, làng, tổ,
         tổ dân phố, tdp, khu phố, kp, khu, kcn, khu công nghiệp, khu tái định cư, kdc, khu dân cư, lô,
@@ -258,7 +262,8 @@ _WORDS: dict[int, str] = {
         giảo cổ lam, diệp hạ châu, đinh lăng, sương sâm, sương sáo, mít sấy, chuối sấy, khoai sấy,
         xoài sấy""",
     ORDER_WORD: """đơn, đơn hàng, đơn của em, đơn e, đơn em, đơn này, đơn kia""",
-    NOT_QTY: """tuổi, tháng, năm, ngày, tuần, tiếng, giờ, phút, giây, lần, người, ng, mắt, view, like, sao, độ,
+    NOT_QTY: """tuổi, tháng, năm, ngày, tuần, tiếng, giờ, phút, giây, lần, người, ng, mắt, view, like, sao,
+        độ,
         bữa, vk, đứa, tim, share, anh, chị, em, mét, km, m, đơn, thằng, đêm, buổi, chiều, món, live,
         mã, comment, cmt, trang, cách, nét, khách, phiên, lượt, đồng, mấy, mét vuông, thành viên, cháu,
         sọt nữa, !chỗ, !nhà, !mùa, !tập, sào, hecta, mẫu đất, công đất, rẫy, gốc""",
@@ -284,25 +289,7 @@ _WORDS: dict[int, str] = {
     TOTAL: """hết, tổng, tổng cộng, cộng, tất cả, tổng tiền, tiền, hết tất cả, tổng bill, vị chi""",
     SAYS: """!là, !rất, ngon, thơm, !hơi, !cũng, !hơn, !nhìn, !như, ghê, khen, hợp, chua, cay, ngọt, đắng,
         lỏng, xài, uống, !ăn, !dùng, ngậm, pha, gội, !của, !toàn, thiệt, !cho""",
-    PLACE: """hà nội, hn, hnoi, tphcm, tp hcm, hcm, sài gòn, sg, sgn, hồ chí minh, đà nẵng, đn, hải phòng,
-        cần thơ, huế, thừa thiên huế, an giang, bà rịa, vũng tàu, brvt, bạc liêu, bắc giang, bắc kạn,
-        bắc ninh, bến tre, bình dương, bình định, bình phước, bình thuận, cà mau, cao bằng, đắk lắk,
-        đăk lăk, daklak, dak lak, đắc lắc, đắk nông, đăk nông, dak nong, điện biên, đồng nai,
-        đồng tháp, gia lai, hà giang, hà nam, hà tĩnh, hải dương, hậu giang, hòa bình, hưng yên,
-        khánh hòa, kiên giang, kon tum, lai châu, lạng sơn, lào cai, lâm đồng, long an, nam định,
-        nghệ an, ninh bình, ninh thuận, phú thọ, phú yên, quảng bình, quảng nam, quảng ngãi,
-        quảng ninh, quảng trị, sóc trăng, sơn la, tây ninh, thái bình, thái nguyên, thanh hóa,
-        tiền giang, trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái, đà lạt, nha trang, quy nhơn,
-        pleiku, plei ku, buôn ma thuột, bmt, biên hòa, thủ đức, vinh, phan thiết, tuy hòa, hội an,
-        tam kỳ, mỹ tho, long xuyên, rạch giá, phú quốc, bảo lộc, an khê, ayun pa, thủ dầu một, dĩ an,
-        thuận an, hạ long, việt trì, nam từ liêm, bắc từ liêm, cầu giấy, đống đa, ba đình, hoàn kiếm,
-        hai bà trưng, thanh xuân, hà đông, long biên, gò vấp, bình thạnh, tân bình, tân phú, phú nhuận,
-        bình tân, nhà bè, hóc môn, củ chi, bình chánh, cần giờ, hải châu, thanh khê, liên chiểu,
-        sơn trà, ngũ hành sơn, cẩm lệ, chư sê, chư prông, chư păh, đak đoa, ia grai, kbang, krông pa,
-        mang yang, phú thiện, đức cơ, lệ thủy, đồng hới, đông hà, châu đốc, sa đéc, cam ranh,
-        phan rang, móng cái, sầm sơn, cửa lò, từ sơn, phủ lý, tân an, bến cát, long thành, ninh kiều,
-        cái răng, bình thủy, hoàng mai, tây hồ, gia lâm, đông anh, mê linh, sóc sơn, hoài nhơn,
-        an nhơn, tây sơn, hoài ân, phù cát, phù mỹ, tuy phước, vân canh, vĩnh thạnh, an lão""",
+    PLACE: places.NAMES,
 }
 
 # Words that mean nothing for an order; known, so that they are not taken for goods of another shop.

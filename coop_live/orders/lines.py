@@ -42,7 +42,7 @@ class _Chunk:
 def make_lines(
     index: Index, parts: list[Part], pinned: int | None, *, use_pinned: bool
 ) -> tuple[OrderLine, ...]:
-    """Return the order lines that these parts ask for; `use_pinned` lets goods without a name mean what is on air."""
+    """Return the lines that these parts ask for; `use_pinned`: goods without a name mean what is on air."""
     ranged = _first_choice(_ranged(index, parts))
     parts = _without_denied(ranged)
     named = any(part.role == "product" for part in parts)
@@ -377,39 +377,43 @@ def _code_parts(code: str) -> tuple[str, int | None]:
 
 
 def _shared(index: Index, parts: list[Part], fallback: int | None, named: set[int | None]) -> list[Draft]:
-    """Give every product named the one quantity of 'mỗi loại 2'; one product alone spreads over its variants."""
+    """Give every product named the one quantity of 'mỗi loại 2'; one alone spreads over its variants."""
     each = next(place for place, part in enumerate(parts) if part.role == "each")
     after = next((part for part in parts[each + 1 : each + 4] if part.role in _AMOUNTS), None)
     before = next((part for part in reversed(parts[:each]) if part.role in _AMOUNTS), None)
-    amount = after or before or Part("quantity", 0, 0, qty=1)
-    products = [part for part in parts if part.role == "product"]
-    spread_all = any(part.role == "all" for part in parts)
     variants = [pair for part in parts if part.role == "variant" for pair in part.variants]
-    drafts: list[Draft] = []
+    products = [part.product for part in parts if part.role == "product" and part.product is not None]
+    everything = any(part.role == "all" for part in parts)
     if len(products) >= 2:
-        for part in products:
-            if part.product is not None:
-                mine = next((pair for pair in variants if pair[0] == part.product), None)
-                drafts.append(Draft(part.product, mine[1] if mine else None))
-                if mine:
-                    variants.remove(mine)
-    elif (products or fallback is not None) and not (spread_all and not products):
-        owner = products[0].product if products else fallback
-        if owner is None:
-            return []
-        keys = [key for number, key in variants if number == owner] or [
-            v.key for v in index.products[owner].variants
-        ]
-        drafts = [Draft(owner, key) for key in keys] or [Draft(owner)]
-        if after is None and products and len(keys) < 2:
-            return []
-    elif spread_all:
+        drafts = _one_each(products, variants)
+    elif everything and not products:
         drafts = [Draft(number) for number in range(len(index.products)) if number not in named]
+    else:
+        owner = products[0] if products else fallback
+        drafts = _spread(index, owner, variants)
+        if len(drafts) < 2 and after is None and products:
+            return []
     for draft in drafts:
-        _give(draft, amount)
-        if amount.role == "quantity" and amount.size is not None:
-            draft.size, draft.size_count = amount.size, 1
+        _give(draft, after or before or Part("quantity", 0, 0, qty=1))
     return drafts
+
+
+def _one_each(products: list[int], variants: list[tuple[int, str]]) -> list[Draft]:
+    drafts: list[Draft] = []
+    for product in products:
+        mine = next((pair for pair in variants if pair[0] == product), None)
+        drafts.append(Draft(product, mine[1] if mine else None))
+        if mine:
+            variants.remove(mine)
+    return drafts
+
+
+def _spread(index: Index, owner: int | None, variants: list[tuple[int, str]]) -> list[Draft]:
+    if owner is None:
+        return []
+    keys = [key for number, key in variants if number == owner]
+    keys = keys or [variant.key for variant in index.products[owner].variants]
+    return [Draft(owner, key) for key in keys] or [Draft(owner)]
 
 
 def _finished(index: Index, drafts: list[Draft]) -> tuple[OrderLine, ...]:

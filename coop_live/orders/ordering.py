@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from coop_live.i18n import tr
 from coop_live.model import Kind, OrderLine
 from coop_live.orders import lexicon as lex
@@ -114,7 +116,7 @@ def _within_clause(case: Case, parts: list[Part], named: bool) -> list[Part]:
     dead: list[tuple[int, int]] = []
     for clause in case.reading.clauses:
         fates = case.fates[id(clause)]
-        for (place, fate), (following, next_fate) in zip(fates, fates[1:], strict=False):
+        for (place, fate), (following, next_fate) in pairwise(fates):
             if fate in ("past", "others", "later") and next_fate == "now":
                 dead.append((place, following))
     return [
@@ -215,7 +217,7 @@ def _named_order(case: Case, clause: Clause, parts: list[Part], amounts: list[Pa
 
 
 def _question_beside(case: Case, clause: Clause, *, strict: bool = True) -> bool:
-    """Tell whether the goods of a clause stand although it asks: about shipping or the total, not the price."""
+    """Tell whether goods stand although their clause asks: for shipping or the total, not the price."""
     place = case.questions[id(clause)]
     if place is None:
         return True

@@ -15,6 +15,8 @@ DIGITS_HERE = 1 << 64  # as long as a phone, but none
 _SOFT = frozenset(",+&/;")
 _JOINERS = frozenset(":=-–—_~*#@'\"“”()[]x×")
 
+_PLAIN_ROLES = ((lex.KEEP, "keep"), (lex.CANCEL, "cancel"), (lex.CHANGE, "change"), (lex.INTO, "into"))
+
 
 @dataclass(slots=True)
 class Clause:
@@ -183,42 +185,55 @@ def _border(parts: list[Part], place: int, role: str) -> None:
 def _part(counting: Counting, parts: list[Part], place: int) -> int:
     item = counting.items[place]
     if item.product is not None:
-        parts.append(
-            Part("product", place, place, product=item.product, code=item.code, variants=item.variants)
-        )
-        return place + 1
-    if item.flags & lex.EACH and (
-        item.folded not in ("deu", "cung", "moi") or _number_follows(counting, place)
-    ):
+        named = Part("product", place, place, product=item.product, code=item.code, variants=item.variants)
+        parts.append(named)
+    elif _shares(counting, place):
         parts.append(Part("each", place, place))
-        return place + 1
-    if item.number is not None:
-        part, following = counting.read(place)
-        if part is not None:
-            if item.variants and part.role != "product":
-                part.variants = item.variants
-            parts.append(part)
-            if _is_foreign(counting, following) and part.role != "product":
-                parts.append(Part("foreign", following, following))
-            return following
-        if item.variants:
-            parts.append(Part("variant", place, place, variants=item.variants))
-        return following
-    if item.variants and (
-        not item.flags & lex.UNIT or item.exact or len(item.folded) > 3 or _owner_named(counting, item)
-    ):
+    elif item.number is not None:
+        return _number_part(counting, parts, place)
+    elif item.variants and _means_variant(counting, item):
         parts.append(Part("variant", place, place, variants=item.variants))
-        return place + 1
-    if item.sign and item.folded in "→~-–…" and _between_codes(counting, place):
-        parts.append(Part("upto", place, place))
     elif item.sign:
-        if item.folded in _SOFT or item.folded == ".":
-            _border(parts, place, "border")
-        elif item.folded not in _JOINERS:
-            _border(parts, place, "stop")
+        _sign_part(counting, parts, place)
     else:
         _word_part(counting, parts, place)
     return place + 1
+
+
+def _shares(counting: Counting, place: int) -> bool:
+    item = counting.items[place]
+    doubtful = item.folded in ("deu", "cung", "moi")
+    return bool(item.flags & lex.EACH) and (not doubtful or _number_follows(counting, place))
+
+
+def _means_variant(counting: Counting, item: Item) -> bool:
+    counted_in = item.flags & lex.UNIT and not item.exact and len(item.folded) <= 3
+    return not counted_in or _owner_named(counting, item)
+
+
+def _number_part(counting: Counting, parts: list[Part], place: int) -> int:
+    item = counting.items[place]
+    part, following = counting.read(place)
+    if part is None:
+        if item.variants:
+            parts.append(Part("variant", place, place, variants=item.variants))
+        return following
+    if item.variants and part.role != "product":
+        part.variants = item.variants
+    parts.append(part)
+    if part.role != "product" and _is_foreign(counting, following):
+        parts.append(Part("foreign", following, following))
+    return following
+
+
+def _sign_part(counting: Counting, parts: list[Part], place: int) -> None:
+    sign = counting.items[place].folded
+    if sign in "→~-–…" and _between_codes(counting, place):
+        parts.append(Part("upto", place, place))
+    elif sign in _SOFT or sign == ".":
+        _border(parts, place, "border")
+    elif sign not in _JOINERS:
+        _border(parts, place, "stop")
 
 
 def _between_numbers(counting: Counting, place: int) -> bool:
@@ -229,7 +244,7 @@ def _between_numbers(counting: Counting, place: int) -> bool:
 
 
 def _owner_named(counting: Counting, item: Item) -> bool:
-    """Tell whether the product that has this variant is on air or named: then 'cay' is the taste, not a tree."""
+    """Tell whether the product with this variant is on air or named: 'cay' the taste, not the tree."""
     owners = {number for number, _ in item.variants}
     return counting.pinned in owners or any(other.product in owners for other in counting.items)
 
@@ -256,42 +271,56 @@ def _between_codes(counting: Counting, place: int) -> bool:
 
 
 def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
+    role = _role(counting, parts, place)
+    if role == "border":
+        _border(parts, place, role)
+        return
+    if not role:
+        return
     item = counting.items[place]
-    flags = item.flags
+    final = (
+        "tru" in item.folded.split()
+        if role == "not"
+        else bool(item.flags & lex.THEN and not item.flags & lex.OR)
+    )
+    parts.append(Part(role, place, place, bound=final))
+    if item.flags & lex.BUY and role == "buy" and _is_foreign(counting, _past_people(counting, place + 1)):
+        parts.append(Part("foreign", place, place))
+
+
+def _role(counting: Counting, parts: list[Part], place: int) -> str:
+    """Return what a word does to the goods around it; the first that fits."""
+    item, flags = counting.items[place], counting.items[place].flags
     if flags & lex.UPTO and _between_codes(counting, place):
-        parts.append(Part("upto", place, place))
-    elif flags & lex.KEEP and any(part.role == "cancel" for part in parts):
-        parts.append(Part("keep", place, place))
-    elif flags & lex.NOT_THIS:
-        parts.append(Part("not", place, place, bound="tru" in item.folded.split()))
-    elif (flags & lex.NOT or item.folded == "chua") and counting.flags(place + 1) & (lex.BUY | lex.GIVE):
-        parts.append(Part("not", place, place + 1))
-    elif flags & lex.NOT and counting.at(place + 1) and counting.items[place + 1].variants:
-        parts.append(Part("not", place, place))
-    elif flags & lex.OOPS or (item.folded == "a" and item.exact and _between_numbers(counting, place)):
-        parts.append(Part("oops", place, place))
-    elif flags & lex.BUY and not (place and _denied(counting, place)):
-        parts.append(Part("buy", place, place))
-        if _is_foreign(counting, _past_people(counting, place + 1)):
-            parts.append(Part("foreign", place, place))
-    elif flags & lex.GIVE and not (place and _denied(counting, place)):
-        parts.append(Part("buy", place, place))
-    elif flags & lex.KEEP:
-        parts.append(Part("keep", place, place))
-    elif flags & lex.CANCEL:
-        parts.append(Part("cancel", place, place))
-    elif flags & lex.CHANGE:
-        parts.append(Part("change", place, place))
-    elif flags & lex.INTO:
-        parts.append(Part("into", place, place))
-    elif flags & lex.OR and item.folded not in ("cung duoc", "cung dc"):
-        parts.append(Part("or", place, place))
-    elif flags & lex.THEN and _gone_before(counting, place):
-        parts.append(Part("or", place, place, bound=True))
-    elif flags & lex.AND:
-        _border(parts, place, "border")
-    elif flags & lex.ALL:
-        parts.append(Part("all", place, place))
+        return "upto"
+    if flags & lex.KEEP and any(part.role == "cancel" for part in parts):
+        return "keep"
+    if flags & lex.NOT_THIS or _denies_next(counting, place):
+        return "not"
+    if flags & lex.OOPS or (item.folded == "a" and item.exact and _between_numbers(counting, place)):
+        return "oops"
+    if flags & (lex.BUY | lex.GIVE) and not (place and _denied(counting, place)):
+        return "buy"
+    for flag, role in _PLAIN_ROLES:
+        if flags & flag:
+            return role
+    if flags & lex.OR and item.folded not in ("cung duoc", "cung dc"):
+        return "or"
+    if flags & lex.THEN and _gone_before(counting, place):
+        return "or"
+    if flags & lex.AND:
+        return "border"
+    return "all" if flags & lex.ALL else ""
+
+
+def _denies_next(counting: Counting, place: int) -> bool:
+    item, after = counting.items[place], counting.at(place + 1)
+    if after is None:
+        return False
+    denies = bool(item.flags & lex.NOT)
+    return ((denies or item.folded == "chua") and bool(after.flags & (lex.BUY | lex.GIVE))) or (
+        denies and bool(after.variants)
+    )
 
 
 def _denied(counting: Counting, place: int) -> bool:

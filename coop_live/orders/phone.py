@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 import phonenumbers
 
@@ -90,7 +91,7 @@ _MAX_RUN = 40
 
 @dataclass(frozen=True, slots=True)
 class PhoneFound:
-    """Where something that looks like a phone stands (token numbers, inclusive); no number if it is not one."""
+    """What looks like a phone: tokens `first` to `last` (inclusive), and its number if it is one."""
 
     number: str | None
     first: int
@@ -225,7 +226,7 @@ def _belongs_to_account(tokens: Tokens, at: int) -> bool:
     before = [word(raw).folded for raw in tokens.raw[max(0, at - 5) : at]]
     if any(each in _PHONE_WORDS for each in before[-3:]):
         return False
-    pairs = {f"{left} {right}" for left, right in zip(before, before[1:], strict=False)}
+    pairs = {f"{left} {right}" for left, right in pairwise(before)}
     after = {word(raw).folded for raw in tokens.raw[at + 1 : at + 4]}
     return (
         bool(pairs & _ACCOUNT_PAIRS)

@@ -11,6 +11,8 @@ from coop_live.orders.text import Tokens
 
 _TIMES = frozenset({"x", "*", "×", "✕", "✖"})
 _MAX_QTY = 999
+_LISTED = lex.AND | lex.PARTICLE | lex.PERSON | lex.SHORT_PERSON | lex.SHOP | lex.UPTO | lex.CODE_WORD
+_LEADS_TO_CODE = lex.BUY | lex.CANCEL | lex.CHANGE | lex.INTO | lex.AND
 
 
 @dataclass(slots=True)
@@ -47,51 +49,59 @@ class Counting:
         )
 
     def at(self, place: int) -> Item | None:
+        """Return the item at a place, None beyond the ends."""
         return self.items[place] if 0 <= place < len(self.items) else None
 
     def flags(self, place: int) -> int:
+        """Return the meanings at a place; nothing beyond the ends."""
         return self.items[place].flags if 0 <= place < len(self.items) else 0
 
     def glued(self, place: int) -> bool:
+        """Tell whether an item touches the one before it."""
         return 0 < place < len(self.items) and self.tokens.glued(self.items[place].first)
 
     def amount(self, place: int) -> tuple[float, int]:
         """Return the number that begins here ('1.5', '2 chục', 'hai mươi') and its last item."""
         item = self.items[place]
         value = item.number if item.number is not None else 0.0
-        last = place
-        if not item.spelled:
-            sign, after = self.at(place + 1), self.at(place + 2)
-            if (
-                sign
-                and after
-                and sign.folded in (".", ",")
-                and after.number is not None
-                and not after.spelled
-                and self.glued(place + 1)
-                and self.glued(place + 2)
-            ):
-                digits = self.tokens.raw[after.first]
-                if len(digits) == 3:
-                    value, last = value * 1000 + after.number, place + 2
-                    return self._more_thousands(value, last)
-                if len(digits) <= 2 and self.flags(place + 3) & (lex.WEIGHT | lex.UNIT | lex.MONEY):
-                    return float(f"{int(value)}.{digits}"), place + 2
-        if value == HALF:
-            after = self.at(place + 1)
-            if after and after.spelled and after.number and after.number >= 10:
-                return after.number / 2, place + 1
-            return 0.5, place
+        written = None if item.spelled else self._written(place, value)
+        if written:
+            return written
         after = self.at(place + 1)
-        if after and after.spelled and after.number is not None and not after.product:
-            if after.number in (10, 12) and 0 < value < 10 and after.folded in ("chuc", "muoi", "ta"):
-                value, last = value * after.number, place + 1
-                ones = self.at(last + 1)
-                if item.spelled and ones and ones.spelled and ones.number and 0 < ones.number < 10:
-                    value, last = value + ones.number, last + 1
-            elif item.spelled and value == 10 and 0 < after.number < 10:
-                value, last = value + after.number, place + 1
-        return value, last
+        tens = after.number if after and after.spelled and after.product is None else None
+        if value == HALF:
+            return (tens / 2, place + 1) if tens and tens >= 10 else (0.5, place)
+        if after is None or tens is None:
+            return value, place
+        if tens in (10, 12) and 0 < value < 10 and after.folded in ("chuc", "muoi", "ta"):
+            return self._with_ones(value * tens, place + 1, spelled=item.spelled)
+        return (value + tens, place + 1) if item.spelled and value == 10 and 0 < tens < 10 else (value, place)
+
+    def _with_ones(self, tens: float, last: int, *, spelled: bool) -> tuple[float, int]:
+        ones = self.at(last + 1)
+        if spelled and ones and ones.spelled and ones.number and 0 < ones.number < 10:
+            return tens + ones.number, last + 1
+        return tens, last
+
+    def _written(self, place: int, value: float) -> tuple[float, int] | None:
+        """Read '170.000' and '1,5 kg'."""
+        sign, after = self.at(place + 1), self.at(place + 2)
+        if (
+            sign is None
+            or after is None
+            or sign.folded not in (".", ",")
+            or after.number is None
+            or after.spelled
+        ):
+            return None
+        if not (self.glued(place + 1) and self.glued(place + 2)):
+            return None
+        digits = self.tokens.raw[after.first]
+        if len(digits) == 3:
+            return self._more_thousands(value * 1000 + after.number, place + 2)
+        if len(digits) <= 2 and self.flags(place + 3) & (lex.WEIGHT | lex.UNIT | lex.MONEY):
+            return float(f"{int(value)}.{digits}"), place + 2
+        return None
 
     def _more_thousands(self, value: float, last: int) -> tuple[float, int]:
         sign, after = self.at(last + 1), self.at(last + 2)
@@ -352,44 +362,46 @@ class Counting:
         return self._code_by_company(place, last, value)
 
     def _code_by_company(self, place: int, last: int, value: float) -> bool:
+        beside = self._code_beside_number(place, last)
+        if beside is not None:
+            return beside
         before, after = self.at(place - 1), self.at(last + 1)
-        if after and (after.folded in _TIMES or after.folded in (":", "=")) and self.flags_number(last + 2):
+        if (after and after.flags & lex.COUNT_WORD) or any(
+            i.flags & lex.EACH for i in self.items[last + 1 :]
+        ):
             return True
-        if self._listed_codes():
-            return True
-        if after and after.number is not None and (not after.spelled or self.flags(last + 2) & lex.UNIT):
-            return not (before and before.number is not None and self._just_code(place - 1))
-        if before and before.number is not None and self._just_code(place - 1):
-            return False
-        if before and before.folded in (":", "=") and place >= 2 and self.flags_number(place - 2):
-            return False
-        if after and after.flags & lex.COUNT_WORD:
-            return True
-        if any(i.flags & lex.EACH for i in self.items[last + 1 :]):
-            return True
-        listed = lex.AND | lex.PARTICLE | lex.PERSON | lex.SHORT_PERSON | lex.SHOP | lex.UPTO
-        bare = all(i.sign or i.number is not None or i.flags & (listed | lex.CODE_WORD) for i in self.items)
-        bought = all(
-            i.sign or i.number is not None or i.flags & (listed | lex.CODE_WORD | lex.BUY | lex.GIVE)
-            for i in self.items
-        )
-        if bare and not (self.items[0].folded == "+"):
+        if self._says_only(_LISTED) and self.items[0].folded != "+":
             person = any(i.flags & (lex.PERSON | lex.SHORT_PERSON) for i in self.items[:place])
             return not (person and self.pinned is not None)
         if before and before.folded == "+":
             return False
-        asked = any(i.flags & (lex.LEFT | lex.ASK | lex.WHICH) for i in self.items)
-        if asked and self.pinned is None:
+        if before and before.flags & (lex.WEIGHT | lex.UNIT):
             return True
-        if (before and before.flags & lex.WEIGHT) or (before and before.flags & lex.UNIT):
-            return True
+        bought = self._says_only(_LISTED | lex.BUY | lex.GIVE)
         if self.pinned is not None:
             return bought and value > 10
-        return (
-            bought
-            or bool(before and before.flags & (lex.BUY | lex.CANCEL | lex.CHANGE | lex.INTO | lex.AND))
-            or bool(before and before.folded == ",")
-        )
+        asked = any(i.flags & (lex.LEFT | lex.ASK | lex.WHICH) for i in self.items)
+        led = before is not None and (bool(before.flags & _LEADS_TO_CODE) or before.folded == ",")
+        return asked or bought or led
+
+    def _code_beside_number(self, place: int, last: int) -> bool | None:
+        """Tell code from count where two numbers stand together ('12 3kg', '8 x 2'); None where not."""
+        before, after = self.at(place - 1), self.at(last + 1)
+        if after and (after.folded in _TIMES or after.folded in (":", "=")) and self._numbered(last + 2):
+            return True
+        if self._listed_codes():
+            return True
+        follows = before is not None and before.number is not None and self._just_code(place - 1)
+        if after and after.number is not None and (not after.spelled or self.flags(last + 2) & lex.UNIT):
+            return not follows
+        if follows:
+            return False
+        if before and before.folded in (":", "=") and place >= 2 and self._numbered(place - 2):
+            return False
+        return None
+
+    def _says_only(self, flags: int) -> bool:
+        return all(i.sign or i.number is not None or i.flags & flags for i in self.items)
 
     def _listed_codes(self) -> bool:
         """Tell whether the comment is nothing but three codes or more: '1 2 3'."""
@@ -402,7 +414,7 @@ class Counting:
             and not any(i.folded in _TIMES or i.folded in (":", "=") for i in self.items)
         )
 
-    def flags_number(self, place: int) -> bool:
+    def _numbered(self, place: int) -> bool:
         item = self.at(place)
         return item is not None and item.number is not None
 
