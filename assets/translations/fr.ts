@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>chưa kết thúc</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore terminé</translation>
     </message>
     <message>
         <source>chưa rõ món</source>

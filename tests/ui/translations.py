@@ -1,4 +1,4 @@
-"""Gathers the sentences of the program with lupdate, tells which lack a translation, compiles with lrelease."""
+"""Gathers the sentences with lupdate, tells which lack a translation, compiles them with lrelease."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class Message:
 
     source: str
     translations: tuple[str, ...]
+    comment: str
     unfinished: bool
 
 
@@ -43,7 +44,8 @@ def messages(language: str, folder: Path = FOLDER) -> list[Message]:
         assert translation is not None
         forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
         unfinished = translation.get("type") == "unfinished" or not all(forms)
-        found.append(Message(element.findtext("source") or "", tuple(forms), unfinished))
+        comment = element.findtext("comment") or ""
+        found.append(Message(element.findtext("source") or "", tuple(forms), comment, unfinished))
     return found
 
 
