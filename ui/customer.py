@@ -25,6 +25,7 @@ from ui.reply import reply_for
 from ui.tasks import when_done
 from ui.theme import Theme
 from ui.tonight import Tonight
+from ui.widgets import paint
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.empty import EmptyState
@@ -76,6 +77,8 @@ class CustomerPanel(Panel):
         self._stack.addWidget(EmptyState(theme, "users", tr("Khách của đơn đang chọn sẽ hiện ở đây.")))
         self._copied = QTimer(self, interval=COPIED_MS, singleShot=True)
         self._copied.timeout.connect(lambda: self.reply.set_words(tr("Chép câu trả lời"), icon="reply"))
+        self.needed_width = self._inside.minimumSizeHint().width()
+        """The width under which buttons would be cut."""
         self.refresh()
 
     def _scrolled(self, inside: QWidget) -> QScrollArea:
@@ -126,6 +129,7 @@ class CustomerPanel(Panel):
         section, column = self._section()
         theme = self._theme
         self.phone = Words(theme, "", style="body", weight=600, figures=True)
+        self.phone.setMinimumWidth(paint.width("0000 xxx 000", self.phone.font()))
         self.eye = Button(theme, icon="eye", keys=("V",), kind="quiet", size="small")
         self.eye.setAccessibleName(tr("Giữ để xem số điện thoại"))
         self.eye.setToolTip(tr("Giữ để xem số điện thoại"))
@@ -194,19 +198,9 @@ class CustomerPanel(Panel):
         column.addWidget(self.contact)
         return section
 
-    def needed_width(self) -> int:
-        """Return the width under which buttons would be cut."""
-        self.eye.set_words("")
-        least = self._inside.minimumSizeHint().width()
-        self._explain_eye()
-        return least
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the eye say what to do with it where there is room."""
         super().resizeEvent(event)
-        self._explain_eye()
-
-    def _explain_eye(self) -> None:
         roomy = self.width() >= self._theme.scaled(ROOMY)
         self.eye.set_words(tr("giữ", "hold this to see the phone") if roomy else "")
 

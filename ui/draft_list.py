@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.draft_row import DraftRow, paint_draft, spoken
+from ui.glow import Glow
 from ui.over_bar import OverBar
 from ui.theme import Theme
 
@@ -87,7 +88,10 @@ class DraftDelegate(QStyledItemDelegate):
         super().__init__(view)
         self.theme = theme
         self.model = model
+        self.view = view
         self.open_height = theme.height("row_draft_open")
+        self.glow = Glow(theme, self)
+        self.glow.changed.connect(self._repaint)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row: only the selected one is open."""
@@ -102,10 +106,19 @@ class DraftDelegate(QStyledItemDelegate):
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         ground = "tea_tint" if chosen else "hover" if over else "surface"
         painter.fillRect(area, theme.colour(ground))
+        if strength := self.glow.of(row.number):
+            tint = theme.colour("tea_tint")
+            tint.setAlphaF(strength)
+            painter.fillRect(area, tint)
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.colour("line"))
         if not chosen:
             paint_draft(painter, theme, area, row)
         painter.restore()
+
+    def _repaint(self, number: int) -> None:
+        at = self.model.place(number)
+        if at >= 0:
+            self.view.update(self.model.index(at))
 
 
 class DraftView(QListView):

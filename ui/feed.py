@@ -22,6 +22,7 @@ from ui.widgets.words import ShortWords
 FLUSH_ROWS = 40
 FLUSH_MS = 20
 WRAP_ROWS = 60
+HEAD_ROOM = 24
 COUNTS_FROM = 430
 """Width from which every filter tells how many it shows."""
 
@@ -59,6 +60,7 @@ class Feed(Panel):
 
     def _head(self) -> PanelHead:
         head = PanelHead(self._theme, tr("Bình luận"))
+        self._title = head.title
         choices = ((tr("Tất cả"), ""), (tr("Đơn"), ""), (tr("Hỏi"), ""))
         self.filters = Segments(self._theme, choices, small=True, name=tr("Lọc bình luận"))
         self.filters.chosen.connect(self.show_only)
@@ -196,6 +198,10 @@ class Feed(Panel):
         for at, segment in enumerate(self.filters.segments):
             count, seen = self.model.counts[at], at == 0 or self.width() >= COUNTS_FROM
             segment.set_count(grouped(count) if count and seen else "")
+        choices = sum(segment.sizeHint().width() for segment in self.filters.segments)
+        taken = self._title.sizeHint().width() + choices + 2 * HEAD_ROOM
+        if taken > self.width():
+            self.filters.segments[0].set_count("")
         self._hand.setVisible(not self._following)
         self._state.set_text(tr("Theo bình luận mới") if self._following else tr("Dừng cuộn"))
         self.newest.setVisible(not self._following)

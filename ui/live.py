@@ -71,7 +71,7 @@ class LiveView(QWidget):
         self.stage.setMinimumWidth(300)
         self.feed.setMinimumWidth(260)
         self.queue.setMinimumWidth(380)
-        self.customer.setMinimumWidth(self.customer.needed_width())
+        self.customer.setMinimumWidth(self.customer.needed_width)
         column.addWidget(self.splitter)
 
     def _connect(self) -> None:
@@ -159,6 +159,7 @@ class LiveView(QWidget):
     def refresh(self) -> None:
         """Show the desk as it is now."""
         self.queue.refresh()
+        self.stage.refresh()
 
     def entered(self) -> None:
         """Come to the front: the keyboard goes to the open draft."""
@@ -195,7 +196,7 @@ class LiveView(QWidget):
 
     def _share(self, width: int) -> None:
         stage, feed, customer = LARGE if width >= LARGE_FROM else USUAL
-        kept = max(customer, self.customer.needed_width()) if width >= FOLD_UNDER else 0
+        kept = max(customer, self.customer.needed_width) if width >= FOLD_UNDER else 0
         handles = self.splitter.handleWidth() * (self.splitter.count() - 1)
         self.splitter.setSizes([stage, feed, max(380, width - stage - feed - kept - handles), kept])
 

@@ -129,7 +129,10 @@ class Queue(Panel):
         before = self.model.selected
         selected = self._desk.selected
         self.model.selected = selected.number if selected else None
+        known = {row.number for row in self.model.rows}
         self.model.take(self._rows())
+        if known:
+            self.delegate.glow.begin({row.number for row in self.model.rows} - known)
         if before != self.model.selected:
             self._leave_mode()
         self._stack.setCurrentIndex(0 if self.model.rows else 1)

@@ -208,7 +208,7 @@ class Stage(Panel):
             case CatalogChanged():
                 self.show_products()
             case StockChanged():
-                self._show_air()
+                self.refresh()
             case CommentHeard(comment=comment, intent=intent, order=order):
                 if intent.kind is Kind.QUESTION:
                     self.questions.ask(FeedRow(comment, intent, order))
@@ -235,16 +235,16 @@ class Stage(Panel):
         """Show the catalog as it is now."""
         products = self._session.products
         self.tiles.show_products(products, {one.code: self._picture_of(one.code) for one in products})
-        self._show_air()
+        self.refresh()
 
     def _show_card(self, card: Card | None) -> None:
         self.card = card
         self.preview.show_card(card.code if card else "")
         self.hide_card.set_words(tr("Ẩn thẻ") if card else tr("Hiện thẻ"))
-        self._show_air()
+        self.refresh()
 
-    def _show_air(self) -> None:
-        """Show the product that orders mean now, whether or not its card is to be seen."""
+    def refresh(self) -> None:
+        """Show the product that orders mean now (its card seen or not), what is left, what comes next."""
         product = self._product(self._session.on_air)
         self.words.show_product(product, self._left(product.code) if product else None)
         self.talk.show_lines(product.talk if product else ())

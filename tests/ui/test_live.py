@@ -8,6 +8,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
+from coop_live import i18n
 from tests.ui.live_screens import SAID, lively, settle
 from ui.comment_list import ORDERS, QUESTIONS
 from ui.keys import live_bar
@@ -71,6 +72,69 @@ def test_a_view_built_in_mid_live_shows_what_was_said(evening, theme, qtbot):
     assert view.feed.model.rowCount() == 2
     assert view.queue.model.rowCount() == 1
     assert len(view.stage.questions.waiting) == 1
+
+
+def test_a_view_built_in_mid_live_shows_the_card_that_is_on_air(evening, theme, qtbot):
+    evening.session.show("C10").result(10)
+    evening.deliver()
+    view = evening.open_view(theme)
+    qtbot.addWidget(view)
+    view.resize(1366, 684)
+    assert view.stage.card.code == "C10"
+    qtbot.waitUntil(lambda: view.stage.preview.image is not None)
+
+
+def test_while_one_view_replaces_another_nothing_is_counted_twice(evening, theme, qtbot):
+    before, after = evening.open_view(theme), evening.open_view(theme)
+    qtbot.addWidget(before)
+    qtbot.addWidget(after)
+    evening.say("Chị Lụa", "c1 100g 2 gói")
+    for event in evening.waiting:
+        before.receive(event)
+        after.receive(event)
+    after.feed.flush()
+    assert len(evening.desk.feed) == 1
+    assert after.feed.model.rowCount() == 1
+
+
+@pytest.mark.parametrize("scale", [1.15, 1.3])
+def test_large_type_cuts_no_button(tmp_path, qapp, qtbot, scale):
+    look = Theme.load("light", scale)
+    qapp.setStyleSheet(stylesheet(look))
+    evening, view = lively(tmp_path, look)
+    qtbot.addWidget(view)
+    view.resize(1366, 684)
+    with qtbot.waitExposed(view):
+        view.show()
+    settle(view)
+    evening.close()
+    qtbot.waitUntil(lambda: _cut(view) == [])
+    assert view.queue.open.later.accessibleName() == "Để sau"
+
+
+def test_words_a_third_longer_cut_no_button(tmp_path, theme, qtbot, monkeypatch):
+    longer = staticmethod(lambda text, _comment, n: text.replace("%n", str(n)) + " " + "x" * (len(text) // 3))
+    monkeypatch.setattr(i18n._Translator, "answer", longer)
+    evening, view = lively(tmp_path, theme)
+    qtbot.addWidget(view)
+    view.resize(1366, 684)
+    with qtbot.waitExposed(view):
+        view.show()
+    settle(view)
+    evening.close()
+    qtbot.waitUntil(lambda: _cut(view) == [])
+
+
+def _cut(view):
+    """Return the buttons that are narrower than their words or reach out of their panel."""
+    cut = []
+    for panel in (view.stage, view.feed, view.queue, view.customer):
+        for button in panel.findChildren(QAbstractButton):
+            end = button.mapTo(panel, button.rect().bottomRight()).x()
+            narrow = button.width() < button.minimumSizeHint().width()
+            if button.isVisible() and (narrow or end >= panel.width()):
+                cut.append((type(panel).__name__, button.text(), button.accessibleName()))
+    return cut
 
 
 def test_a_burst_of_a_thousand_comments_is_let_in_and_keys_act_meanwhile(live, evening, qtbot):
