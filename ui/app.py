@@ -9,7 +9,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,7 @@ from coop_live.errors import CoopLiveError, NotPossible, Problem
 from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
-from coop_live.model import Card, Lamp, Order, Stock
+from coop_live.model import Card, Lamp, LampState, Order, Stock
 from coop_live.settings import Settings, default_path, load, log_folder, save
 from ui import icons, tasks
 from ui.bridge import EventBridge
@@ -36,6 +36,7 @@ LOG = logging.getLogger(__name__)
 # Changes of these are seen at once; those of OBS, bridge, voice and card open the core anew.
 LOOKS = ("language", "theme", "text_size", "cooperative")
 LOG_BYTES, LOGS_KEPT = 1_000_000, 3
+REST_MS = 1000
 
 
 class Cards:
@@ -57,6 +58,8 @@ class Cards:
 
 class Program(QObject):
     """One running coop_live. A rehearsal is the same program on a core of its own."""
+
+    rehearsed = Signal()  # all comments of the rehearsal have been played
 
     def __init__(
         self,
@@ -280,6 +283,9 @@ class Program(QObject):
                 self._load_stock()
             case LampChanged(lamp=lamp):
                 self._lamps[lamp.name] = lamp
+                if lamp.name == "rehearsal" and lamp.state is LampState.ENDED:
+                    # Later, so that what the last comments led to is on the screen.
+                    QTimer.singleShot(REST_MS, self.rehearsed.emit)
             case _:
                 pass
 
@@ -309,6 +315,13 @@ class Program(QObject):
         if self._desk is not None:
             self._desk.load(orders, stock)
             self._on_shell(lambda shell: shell.live.view.refresh())
+
+    def leave_picture(self, path: Path) -> None:
+        """Save what the window shows and close it."""
+        if not self.window.grab().save(str(path)):
+            LOG.error("the picture could not be written")
+        self.window.close()
+        self._application.quit()
 
     # -------------------------------------------------------------------- telling
 
@@ -353,12 +366,17 @@ def start_log(folder: Path) -> None:
     logging.basicConfig(level=logging.INFO, handlers=[keeper])
 
 
-def open_window(*, rehearsal: bool, speed: float) -> int:
-    """Open the window and stay until it is closed; return the exit status."""
+def open_window(*, rehearsal: bool, speed: float, picture: Path | None = None) -> int:
+    """Open the window and stay until it is closed; return the exit status.
+
+    With `picture` the window is saved there when the rehearsal is over, and closed.
+    """
     start_log(log_folder())
     application = QApplication(sys.argv[:1])
     application.setApplicationName("coop_live")
     program = Program(application, speed=speed)
     sys.excepthook = program.unexpected
+    if picture is not None:
+        program.rehearsed.connect(lambda: program.leave_picture(picture))
     program.open(rehearsal=rehearsal)
     return application.exec()
