@@ -86,7 +86,7 @@ class Button(QAbstractButton):
         if self._icon:
             side = self._side()
             paint.picture(painter, x, middle - side / 2, self._icon, side, ink)
-            x += side + (8 if self.text() else 0)
+            x += side + (8 if self.text() or self._keys else 0)
         room = paint.width(self.text(), self._font())
         paint.words(painter, QRect(x, 0, room + 2, self.height()), self.text(), self._font(), ink)
         if self._keys:
