@@ -165,9 +165,9 @@ class Judge:
         item, flags = self.items[n], self.flags(n)
         if flags & lex.LONG_AGO and not self._asks_between(n, place):
             return "past"
-        if place - n <= 2 and flags & lex.ALREADY and not flags & lex.PARTICLE:
-            if item.exact or item.folded in ("da", "moi", "vua", "tung"):
-                return "past"
+        told = item.exact or item.folded in ("da", "moi", "vua", "tung")
+        if told and place - n <= 2 and flags & lex.ALREADY and not flags & lex.PARTICLE:
+            return "past"
         return "later" if flags & lex.LATER or self._tomorrow(n, place) else ""
 
     def _tomorrow(self, n: int, place: int) -> bool:

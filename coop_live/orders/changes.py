@@ -182,11 +182,10 @@ def _cancel_word(case: Case) -> int | None:
             continue
         if item.folded == "bo" and not _drops(case, place):
             continue
-        if item.folded == "khoi" and not (
-            case.items[place + 1].flags & (lex.GIVE | lex.BUY) if place + 1 < len(case.items) else False
-        ):
-            if not (before is not None and before.flags & lex.STOP_ALL):
-                continue
+        stopped = before is not None and before.flags & lex.STOP_ALL
+        after = case.items[place + 1].flags if place + 1 < len(case.items) else 0
+        if item.folded == "khoi" and not stopped and not after & (lex.GIVE | lex.BUY):
+            continue
         return place
     return _no_longer(case)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coop_live.orders import places
+from coop_live.orders import goods, places
 
 # One bit a meaning, so that a word may have several and asking for one is cheap.
 BUY = 1 << 0  # lấy, chốt: asks for goods by itself
@@ -152,7 +152,8 @@ _WORDS: dict[int, str] = {
     PHONE: """sđt, sdt, đt, dt, số điện thoại, điện thoại, số đt, số đth, phone, tel, số phone, dđ, di động,
         sdt em, hotline, liên hệ, lh, alo, gọi, zalo, call, zl, sim, số máy, máy bàn, gọi số, số này,
         nhắn""",
-    PLACE_LEAD: """địa chỉ, đchỉ, đc, add, address, dc, đ/c, gửi về, gởi về, ship về, giao về, gửi tới, gửi đến,
+    PLACE_LEAD: """địa chỉ, đchỉ, đc, add, address, dc, đ/c, gửi về, gởi về, ship về, giao về,
+        gửi tới, gửi đến,
         giao tới, giao đến, ship tới, ship đến, gửi ra, ship ra, gửi vô, gửi vào, gửi lên, ship lên,
         ship vô, ship vào, giao lên, giao ra, giao vô, giao xuống, ship xuống, gửi xuống, gửi qua,
         về địa chỉ, nhà ở, ship, gửi thẳng, ship thẳng, ship cho e về, chuyển về, gửi, giao, giao tại,
@@ -198,7 +199,8 @@ _WORDS: dict[int, str] = {
     JOKE: """giỡn, đùa, giỡn thôi, đùa thôi, nói chơi, nói giỡn, chọc, đùa xíu, đùa á, đùa tí, trêu, ghẹo,
         troll, hỏi chơi, giỡn chơi, đùa đó, giả bộ, nói xạo, xạo, trúng thưởng, minigame, mini game,
         quay số, đáp án, trúng""",
-    COMPLAINT: """mà giao, mà gửi, mà nhận, giao thiếu, gửi thiếu, thiếu, giao nhầm, gửi nhầm, giao lộn, gửi lộn,
+    COMPLAINT: """mà giao, mà gửi, mà nhận, giao thiếu, gửi thiếu, thiếu, giao nhầm, gửi nhầm,
+        giao lộn, gửi lộn,
         giao sai, gửi sai, giao trễ, làm ăn, thất vọng, !kém, !dở, !hư, mốc, vỡ, !bể, móp, hỏng, !đổ,
         !chán, !tệ, !bị, dập, thối, !úng, !héo, chưa nhận, chưa nhận được, chưa thấy, chưa giao,
         lâu quá, chờ hoài, đợi hoài, mãi không, mà chưa, hối hận, lừa, mà shop, mà sao, mãi chưa,
@@ -245,22 +247,7 @@ _WORDS: dict[int, str] = {
     ADMIN: """xã, phường, thị trấn, quận, huyện, thị xã, thành phố, tỉnh, tp, tx, tt, p, q, h, x, f, ph,
         đặc khu, t p""",
     EMPHASIS: """luôn, liền, lun, gấp, ngay, lẹ, liền tay, ngay luôn, luôn và ngay""",
-    GOODS: """măng, măng khô, tiêu, hạt tiêu, gạo, gạo nếp, gạo lứt, cà phê, cafe, cf, mắm, nước mắm, thịt,
-        bò khô, khô bò, cá khô, tôm khô, heo, gà, vịt, trứng, rau, khoai, khoai lang, sắn, chuối, xoài,
-        mít, sầu riêng, bưởi, cam, quýt, ổi, mận, táo, nho, dưa, thanh long, chôm chôm, nhãn, vải,
-        hạt điều, điều, mắc ca, macca, đậu phộng, lạc, mè, ngô, bắp, nấm, mộc nhĩ, miến, bún,
-        bánh tráng, bánh, mứt, rượu, nghệ, tinh bột nghệ, tỏi, hành, hành tím, sả, tinh dầu, xà phòng,
-        đông trùng, sâm, yến, muối, muối tôm, đường phèn, sữa, hạt sen, chanh, chanh dây, bơ, dừa, dâu,
-        dâu tây, hồng, lê, na, ớt, ớt bột, hạt dổi, mắc khén, lá chanh, chả, chả bò, nem, giò,
-        lạp xưởng, tré, bánh ít, rong biển, cá, mực, mực khô, tôm, cua, phấn hoa, sữa ong chúa,
-        kẹo dừa, kẹo, trà, chè, trà xanh, trà sen, cao, cao gắm, atiso, nha đam, su su, bắp cải,
-        cà rốt, khổ qua, bí, bầu, bí đỏ, mướp, chùm ngây, lúa, phân bón, hạt giống, cây giống, áo,
-        quần, nón, dép, giày, nồi, chảo, son, kem, gừng tươi, dầu, dầu ăn, dầu phộng, dầu dừa, sáp ong,
-        đậu, đậu xanh, đậu đen, đậu đỏ, khô gà, rau củ, rau sạch, nấm hương, nấm mèo, củ cải, củ mài,
-        hà thủ ô, ba kích, tam thất, linh chi, táo mèo, sơn tra, mận khô, mơ, ô mai, sấu, tắc,
-        quất hồng bì, trám, cốm, bột sắn, bột, mì, phở, phở khô, xôi, chè vằng, cà gai leo,
-        giảo cổ lam, diệp hạ châu, đinh lăng, sương sâm, sương sáo, mít sấy, chuối sấy, khoai sấy,
-        xoài sấy""",
+    GOODS: goods.NAMES,
     ORDER_WORD: """đơn, đơn hàng, đơn của em, đơn e, đơn em, đơn này, đơn kia""",
     NOT_QTY: """tuổi, tháng, năm, ngày, tuần, tiếng, giờ, phút, giây, lần, người, ng, mắt, view, like, sao,
         độ,
@@ -281,7 +268,8 @@ _WORDS: dict[int, str] = {
     THIS: """này, ni, đang giới thiệu, đang live, trên hình, đang lên hình, đang cầm, trên màn hình, đó,
         loại này, cái này, món này, cái ni, đang bán, cái đó, như trên, đang nói, em này, e này,
         mã này""",
-    FRUIT_WORD: """trái, quả, củ, cái, bó, chùm, loại, hàng, món, con, vị, kí, ký, kg, cân, hộp, gói, túi, bịch,
+    FRUIT_WORD: """trái, quả, củ, cái, bó, chùm, loại, hàng, món, con, vị, kí, ký, kg, cân, hộp,
+        gói, túi, bịch,
         hũ, chai, lọ, bọc, bao, thùng""",
     STOP_ALL: """thôi, thui, nữa, đâu, nữa đâu, nữa nha, hoi, xin phép""",
     PRAISE: """cảm ơn, cám ơn, thanks, tks, ngon quá, ngon, tuyệt, dễ thương, thích, mê, chào, hello, hi,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coop_live.model import OrderLine
+from coop_live.orders.choices import AMOUNTS as _AMOUNTS
+from coop_live.orders.choices import HEADS as _HEADS
+from coop_live.orders.choices import first_choice, without_denied, written_out
 from coop_live.orders.products import Index, Size
 from coop_live.orders.quantities import Part
-
-_HEADS = frozenset({"product", "variant"})
-_AMOUNTS = frozenset({"quantity", "size"})
 
 
 @dataclass(slots=True)
@@ -43,8 +43,8 @@ def make_lines(
     index: Index, parts: list[Part], pinned: int | None, *, use_pinned: bool
 ) -> tuple[OrderLine, ...]:
     """Return the lines that these parts ask for; `use_pinned`: goods without a name mean what is on air."""
-    ranged = _first_choice(_ranged(index, parts))
-    parts = _without_denied(ranged)
+    ranged = first_choice(written_out(index, parts))
+    parts = without_denied(ranged)
     named = any(part.role == "product" for part in parts)
     fallback = None if named else pinned
     if any(part.role == "each" for part in parts):
@@ -104,20 +104,23 @@ def _take(
         owner = drafts[-1].product if drafts else fallback
         if owner is not None:
             return _another_variant(index, chunk, drafts, owner, waiting)
-    if chunk.size is not None:
-        owner = drafts[-1].product if drafts else fallback
-        if (
-            owner is not None
-            and chunk.size.size in index.sizes[owner].values()
-            and (not drafts or not drafts[-1].open)
-        ):
-            if not (
-                drafts and drafts[-1].size is None and drafts[-1].variant is None and chunk.quantity is None
-            ):
-                drafts.append(Draft(owner))
-                _fill(index, drafts[-1], chunk)
-                return waiting
+    owner = drafts[-1].product if drafts else fallback
+    if owner is not None and _another_size(index, chunk, drafts, owner):
+        drafts.append(Draft(owner))
+        _fill(index, drafts[-1], chunk)
+        return waiting
     return _amount_alone(index, chunk, drafts, waiting)
+
+
+def _another_size(index: Index, chunk: _Chunk, drafts: list[Draft], owner: int) -> bool:
+    """Tell whether a size asks for one more line: '2 gói 250g, 1 gói 500g'."""
+    if chunk.size is None or chunk.size.size not in index.sizes[owner].values():
+        return False
+    if not drafts:
+        return True
+    last = drafts[-1]
+    undecided = last.size is None and last.variant is None and chunk.quantity is None
+    return not last.open and not undecided
 
 
 def _fill(index: Index, draft: Draft, chunk: _Chunk) -> None:
@@ -265,115 +268,6 @@ def _chunk(parts: list[Part]) -> _Chunk:
         elif part.role == "foreign":
             chunk.foreign = True
     return chunk
-
-
-def _without_denied(parts: list[Part]) -> list[Part]:
-    """Drop what is excluded ('trừ c3', 'ko phải c1') and what a correction takes back ('c2 à lộn c3')."""
-    kept: list[Part] = []
-    denied = False
-    stayed = False
-    listing = False  # 'trừ c1 với c2': all that follow are out
-    for place, part in enumerate(parts):
-        if part.role == "not":
-            denied, stayed, listing = True, False, part.bound
-        elif listing and part.role in ("border", "product"):
-            continue
-        elif part.role in ("border", "stop", "buy", "into"):
-            listing = False
-            denied = denied and part.role == "border" and not stayed
-            kept.append(part)
-        elif part.role == "oops":
-            _take_back(kept, parts[place + 1 :])
-        elif denied and part.role in _HEADS | _AMOUNTS | {"foreign"}:
-            stayed = True
-        else:
-            kept.append(part)
-    return kept
-
-
-def _take_back(kept: list[Part], ahead: list[Part]) -> None:
-    """Remove from what was said whatever the next words say anew."""
-    corrected: set[str] = set()
-    for part in ahead:
-        if part.role in ("stop", "oops", "not"):
-            break
-        if part.role in _HEADS | _AMOUNTS:
-            corrected.add(part.role)
-    if "size" in corrected or "quantity" in corrected:
-        corrected |= _AMOUNTS
-    for role in corrected:
-        last = next((place for place in range(len(kept) - 1, -1, -1) if kept[place].role == role), None)
-        if last is not None:
-            if role == "product" and kept[last].variants:
-                corrected = corrected | {"variant"}
-            del kept[last]
-
-
-def _first_choice(parts: list[Part]) -> list[Part]:
-    """Keep the first of a choice: 'c1 hoặc c2', 'hết c1 thì c2 cũng được'."""
-    kept: list[Part] = []
-    skipping = False
-    for place, part in enumerate(parts):
-        if part.role == "or":
-            named_before = any(p.role in _HEADS for p in kept)
-            named_after = (
-                next((p.role for p in parts[place + 1 :] if p.role in _HEADS | _AMOUNTS | {"buy"}), "")
-                in _HEADS
-            )
-            skipping = named_before and (named_after or part.bound)
-        elif part.role in ("border", "stop"):
-            skipping = False
-            kept.append(part)
-        elif not (skipping and part.role in _HEADS):
-            kept.append(part)
-    return kept
-
-
-def _ranged(index: Index, parts: list[Part]) -> list[Part]:
-    """Write 'c1 tới c5' out as the codes between."""
-    out: list[Part] = []
-    place = 0
-    while place < len(parts):
-        part = parts[place]
-        last = parts[place + 2] if place + 2 < len(parts) else None
-        if (
-            last
-            and part.role == last.role == "product"
-            and parts[place + 1].role == "upto"
-            and part.code
-            and last.code
-        ):
-            out += [
-                Part("product", part.first, last.last, product=number, code=True)
-                for number in _between(index, part.product, last.product)
-            ]
-            place += 3
-        else:
-            out.append(part)
-            place += 1
-    return out
-
-
-def _between(index: Index, first: int | None, last: int | None) -> list[int]:
-    if first is None or last is None:
-        return []
-    ends = [_code_parts(index.products[n].code) for n in (first, last)]
-    if ends[0][0] != ends[1][0] or ends[0][1] is None or ends[1][1] is None:
-        return [first, last]
-    low, high = sorted((ends[0][1], ends[1][1]))
-    numbered = [(_code_parts(p.code), n) for n, p in enumerate(index.products)]
-    inside = [
-        (code[1], n)
-        for code, n in numbered
-        if code[0] == ends[0][0] and code[1] is not None and low <= code[1] <= high
-    ]
-    return [n for _, n in sorted(inside)]
-
-
-def _code_parts(code: str) -> tuple[str, int | None]:
-    letters = code.rstrip("0123456789")
-    digits = code[len(letters) :]
-    return letters.lower(), int(digits) if digits else None
 
 
 def _shared(index: Index, parts: list[Part], fallback: int | None, named: set[int | None]) -> list[Draft]:

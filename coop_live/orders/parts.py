@@ -304,13 +304,18 @@ def _role(counting: Counting, parts: list[Part], place: int) -> str:
     for flag, role in _PLAIN_ROLES:
         if flags & flag:
             return role
-    if flags & lex.OR and item.folded not in ("cung duoc", "cung dc"):
-        return "or"
-    if flags & lex.THEN and _gone_before(counting, place):
+    if _chooses(counting, place):
         return "or"
     if flags & lex.AND:
         return "border"
     return "all" if flags & lex.ALL else ""
+
+
+def _chooses(counting: Counting, place: int) -> bool:
+    item = counting.items[place]
+    if item.flags & lex.OR and item.folded not in ("cung duoc", "cung dc"):
+        return True
+    return bool(item.flags & lex.THEN) and _gone_before(counting, place)
 
 
 def _denies_next(counting: Counting, place: int) -> bool:

@@ -22,6 +22,7 @@ _DIGIT_WORDS = {
     "bon": "4",
     "tu": "4",
     "nam": "5",
+    "nham": "5",
     "lam": "5",
     "sau": "6",
     "bay": "7",
@@ -31,7 +32,7 @@ _DIGIT_WORDS = {
 }
 _LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "Q": "0", "q": "0", "L": "1"})
 _DISGUISE = re.compile(r"[oOlLIiQ]+")
-_ACCOUNT_WORDS = frozenset({"stk", "tk", "cccd", "cmnd", "the"})
+_ACCOUNT_WORDS = frozenset({"stk", "tk", "cccd", "cmnd"})
 _ACCOUNT_PAIRS = frozenset(
     {"tai khoan", "van don", "ma don", "don hang", "so the", "ck vao", "chuyen vao", "ck qua"}
 )
@@ -148,12 +149,17 @@ def _run(tokens: Tokens, at: int) -> list[_Atom]:
         if atom:
             atoms.append(atom)
             signs = 0
-        elif atoms and signs < 3 and not tokens.raw[at].isalnum() and tokens.raw[at] not in "?!;%":
+        elif atoms and signs < 3 and _parts_groups(tokens.raw[at]):
             signs += 1
         else:
             break
         at += 1
     return atoms
+
+
+def _parts_groups(raw: str) -> bool:
+    """Tell whether this may stand between two groups of digits: a sign, an emoji, a spoken dot."""
+    return raw.lower() in ("chấm", "cham") or (not raw.isalnum() and raw not in "?!;%")
 
 
 def _phone_in(tokens: Tokens, run: list[_Atom]) -> PhoneFound | None:
@@ -201,7 +207,8 @@ def _goes_on(tokens: Tokens, run: list[_Atom], start: int, place: int) -> bool:
         return False
     between = tokens.raw[run[place].token + 1 : run[place + 1].token]
     inside = tokens.raw[run[place].token - 1] if place > start else ""
-    if between and between == [inside] and inside not in ",/" and not inside.isalnum():
+    joined = tokens.glued(run[place + 1].token)
+    if joined and between and between == [inside] and inside not in ",/" and not inside.isalnum():
         return True
     grouped = place > start and run[place].kind == run[place + 1].kind
     rest = run[place + 1 :]

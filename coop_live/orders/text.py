@@ -10,6 +10,8 @@ from functools import lru_cache
 _TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\S")
 # Shown as nothing or as decoration: joiners, direction marks, emoji styling, the box of a keycap.
 _UNSEEN = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe00-\ufe0f\ufeff\x00]")
+# Digits in circles, which NFKC leaves as they are.
+_CIRCLED = re.compile("[\u24ff\u2776-\u2793]")
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
 _MARK_LIMIT = 4  # no Vietnamese letter carries more; the rest of a tower of marks is noise
 # The hook and the tilde sound alike in half of the country and are mixed up in writing.
@@ -75,13 +77,14 @@ def _normalised(text: str) -> tuple[str, list[int] | None, list[int] | None]:
     """Return the text in NFKC without unseen characters, and each character's place in the original."""
     if text.isascii() and "\x00" not in text:
         return text, None, None
-    if unicodedata.is_normalized("NFKC", text) and not _UNSEEN.search(text):
+    if unicodedata.is_normalized("NFKC", text) and not _UNSEEN.search(text) and not _CIRCLED.search(text):
         return text, None, None
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for match in _CLUSTER.finditer(text):
         piece = _UNSEEN.sub("", unicodedata.normalize("NFKC", match.group()[: 1 + _MARK_LIMIT]))
+        piece = _CIRCLED.sub(lambda sign: str(unicodedata.digit(sign.group(), "")), piece)
         parts.append(piece)
         starts += [match.start()] * len(piece)
         ends += [match.end()] * len(piece)

@@ -4,6 +4,7 @@ A case is one line: text | pinned code | kind | lines | phone | address (the tai
 A line is CODE[/variant] x quantity.
 """
 
+# ruff: noqa: E501  a case stays on one line
 from __future__ import annotations
 
 from dataclasses import dataclass

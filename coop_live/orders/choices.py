@@ -1,0 +1,117 @@
+"""Settles what is meant of several things named: ranges, choices, corrections, exclusions."""
+
+from __future__ import annotations
+
+from coop_live.orders.products import Index
+from coop_live.orders.quantities import Part
+
+HEADS = frozenset({"product", "variant"})
+AMOUNTS = frozenset({"quantity", "size"})
+
+
+def written_out(index: Index, parts: list[Part]) -> list[Part]:
+    """Write 'c1 tới c5' out as the codes between."""
+    out: list[Part] = []
+    place = 0
+    while place < len(parts):
+        part = parts[place]
+        last = parts[place + 2] if place + 2 < len(parts) else None
+        if (
+            last
+            and part.role == last.role == "product"
+            and parts[place + 1].role == "upto"
+            and part.code
+            and last.code
+        ):
+            out += [
+                Part("product", part.first, last.last, product=number, code=True)
+                for number in _between(index, part.product, last.product)
+            ]
+            place += 3
+        else:
+            out.append(part)
+            place += 1
+    return out
+
+
+def _between(index: Index, first: int | None, last: int | None) -> list[int]:
+    if first is None or last is None:
+        return []
+    ends = [_code_parts(index.products[n].code) for n in (first, last)]
+    if ends[0][0] != ends[1][0] or ends[0][1] is None or ends[1][1] is None:
+        return [first, last]
+    low, high = sorted((ends[0][1], ends[1][1]))
+    numbered = [(_code_parts(p.code), n) for n, p in enumerate(index.products)]
+    inside = [
+        (code[1], n)
+        for code, n in numbered
+        if code[0] == ends[0][0] and code[1] is not None and low <= code[1] <= high
+    ]
+    return [n for _, n in sorted(inside)]
+
+
+def _code_parts(code: str) -> tuple[str, int | None]:
+    letters = code.rstrip("0123456789")
+    digits = code[len(letters) :]
+    return letters.lower(), int(digits) if digits else None
+
+
+def first_choice(parts: list[Part]) -> list[Part]:
+    """Keep the first of a choice: 'c1 hoặc c2', 'hết c1 thì c2 cũng được'."""
+    kept: list[Part] = []
+    skipping = False
+    for place, part in enumerate(parts):
+        if part.role == "or":
+            named_before = any(p.role in HEADS for p in kept)
+            named_after = (
+                next((p.role for p in parts[place + 1 :] if p.role in HEADS | AMOUNTS | {"buy"}), "") in HEADS
+            )
+            skipping = named_before and (named_after or part.bound)
+        elif part.role in ("border", "stop"):
+            skipping = False
+            kept.append(part)
+        elif not (skipping and part.role in HEADS):
+            kept.append(part)
+    return kept
+
+
+def without_denied(parts: list[Part]) -> list[Part]:
+    """Drop what is excluded ('trừ c3', 'ko phải c1') and what a correction takes back ('c2 à lộn c3')."""
+    kept: list[Part] = []
+    denied = False
+    stayed = False
+    listing = False  # 'trừ c1 với c2': all that follow are out
+    for place, part in enumerate(parts):
+        if part.role == "not":
+            denied, stayed, listing = True, False, part.bound
+        elif listing and part.role in ("border", "product"):
+            continue
+        elif part.role in ("border", "stop", "buy", "into"):
+            listing = False
+            denied = denied and part.role == "border" and not stayed
+            kept.append(part)
+        elif part.role == "oops":
+            _take_back(kept, parts[place + 1 :])
+        elif denied and part.role in HEADS | AMOUNTS | {"foreign"}:
+            stayed = True
+        else:
+            kept.append(part)
+    return kept
+
+
+def _take_back(kept: list[Part], ahead: list[Part]) -> None:
+    """Remove from what was said whatever the next words say anew."""
+    corrected: set[str] = set()
+    for part in ahead:
+        if part.role in ("stop", "oops", "not"):
+            break
+        if part.role in HEADS | AMOUNTS:
+            corrected.add(part.role)
+    if "size" in corrected or "quantity" in corrected:
+        corrected |= AMOUNTS
+    for role in corrected:
+        last = next((place for place in range(len(kept) - 1, -1, -1) if kept[place].role == role), None)
+        if last is not None:
+            if role == "product" and kept[last].variants:
+                corrected = corrected | {"variant"}
+            del kept[last]
