@@ -5,7 +5,15 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -209,6 +217,18 @@ class OrderDelegate(QStyledItemDelegate):
         field.setProperty("cell", True)
         field.setAccessibleName(f"{heading(index.column())} #{index.data(ORDER_ROLE).number}")
         return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with what the cell says, all of it marked; later news never types over a hand."""
+        if isinstance(editor, QLineEdit) and not editor.property("begun"):
+            editor.setProperty("begun", True)
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Hand over what was typed."""
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Lay the field over the cell, a little inside."""

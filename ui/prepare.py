@@ -73,6 +73,11 @@ class PreparePlace(Place):
         self._refresh()
         self._reload()
 
+    @property
+    def stock(self) -> dict[tuple[str, str], Stock]:
+        """What is left, as this place knows it."""
+        return self._known.stock
+
     # ---------------------------------------------------------------- as a place
 
     def hints(self) -> tuple[Hint, ...]:
@@ -354,6 +359,7 @@ class PreparePlace(Place):
         """Take back the last change of the list."""
         if self._before and not self._locked():
             self._write(self._before.pop())
+            self.undo_button.setEnabled(bool(self._before))
 
     def _typed(self, row: Row, column: int, text: str) -> None:
         session = self._kit.app.session

@@ -105,7 +105,7 @@ class Connections(Panel):
         row = QHBoxLayout(box)
         row.setContentsMargins(21, 2, 0, 6)
         row.setSpacing(8)
-        field = QLineEdit()
+        self.password = field = QLineEdit()
         field.setFont(self._theme.font("body"))
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setPlaceholderText(tr("Mật khẩu OBS"))

@@ -179,8 +179,9 @@ class ProductDelegate(QStyledItemDelegate):
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Begin with what the cell says, all of it marked."""
-        if isinstance(editor, QLineEdit):
+        """Begin with what the cell says, all of it marked; later news never types over a hand."""
+        if isinstance(editor, QLineEdit) and not editor.property("begun"):
+            editor.setProperty("begun", True)
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -119,3 +121,33 @@ def made_report(count: int = 152) -> LiveReport:
         1, "Live 15/11/2025 20:00", ("facebook",), BEGAN - 7, BEGAN - 1, 900, 0, 90, 1, 21_400_000
     )
     return LiveReport((row, before), row, orders, sums)
+
+
+@contextmanager
+def running(application: QApplication, folder: Path) -> Iterator[Program]:
+    """The program with the sample catalog, all its files in `folder`; closed at the end."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COOP_LIVE_HOME", str(folder))
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+        program = open_program(application, folder)
+        shell_of(program).prepare.take_sample()
+        wait_until(lambda: shell_of(program).prepare.table.products.rows)
+        yield program
+        program.stop()
+        program.window.deleteLater()
+        QTest.qWait(10)
+
+
+def told(program: Program) -> list[str]:
+    """Wait for something to be said under the top bar; return it and put it away."""
+    wait_until(lambda: shell_of(program).notices.waiting)
+    return notices(program)
+
+
+def notices(program: Program) -> list[str]:
+    """Return the causes that wait under the top bar, and put them away."""
+    bar = shell_of(program).notices
+    found = [said.cause for said in bar.waiting]
+    while bar.put_away():
+        pass
+    return found
