@@ -142,9 +142,9 @@ class App:
 
     # ------------------------------------------------------------- the evening
 
-    def go_live(self, by: str = "") -> None:
-        """Begin a live session on tonight's platforms."""
-        self.session.begin(evening_name(), self.settings.live.platforms, by)
+    def go_live(self, by: str = "") -> int:
+        """Begin a live session on tonight's platforms and return its number; waits for the ledger."""
+        return self.session.begin(evening_name(), self.settings.live.platforms, by).result()
 
     def unfinished(self) -> LiveRow | None:
         """Return the live session that was cut off a short while ago, to be gone on with."""
@@ -159,8 +159,8 @@ class App:
         """Play the rehearsal evening: the sample catalog and a scripted chat."""
         if not self.session.products:
             catalog = read_catalog(asset("samples", "catalog.json"))
-            self.session.import_catalog(catalog.products)
-        self.session.begin(tr("Tập dượt"), self.settings.live.platforms)
+            self.session.import_catalog(catalog.products).result()
+        self.session.begin(tr("Tập dượt"), self.settings.live.platforms).result()
         script = read_script(asset("samples", "rehearsal.jsonl"))
         source = Rehearsal(script, self.session.show_now, speed=speed)
         self._player = Watcher(source, self.session.hear, self.events)

@@ -17,7 +17,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from coop_live.errors import CoopLiveError
-from coop_live.web.server import LocalServer
+from coop_live.web.server import LocalServer, _bind
 
 
 async def hello(request: Request) -> PlainTextResponse:
@@ -100,3 +100,9 @@ def test_addresses_reach_no_log_not_even_when_the_app_fails(caplog: pytest.LogCa
     ours = [record.getMessage() for record in caplog.records if not record.name.startswith("urllib3")]
     assert any("Exception in ASGI application" in line for line in ours)
     assert not any("secret" in line for line in ours)
+
+
+def test_answers_are_not_held_back_for_40_ms() -> None:
+    """Without the protocol's name asyncio leaves Nagle's algorithm on for each caller."""
+    with _bind(0) as listening:
+        assert listening.proto == socket.IPPROTO_TCP
