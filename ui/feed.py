@@ -202,6 +202,9 @@ class Feed(Panel):
         taken = self._title.sizeHint().width() + choices + 2 * HEAD_ROOM
         if taken > self.width():
             self.filters.segments[0].set_count("")
+            choices = sum(segment.sizeHint().width() for segment in self.filters.segments)
+            taken = self._title.sizeHint().width() + choices + 2 * HEAD_ROOM
+        self._title.setVisible(taken <= self.width())
         self._hand.setVisible(not self._following)
         self._state.set_text(tr("Theo bình luận mới") if self._following else tr("Dừng cuộn"))
         self.newest.setVisible(not self._following)

@@ -201,15 +201,14 @@ class OpenDraft(QWidget):
             strip.setGeometry(x, y, room, strip.sizeHint().height())
 
     def _fit_buttons(self, room: int) -> None:
-        """Where there is no room for all words (large type), the last buttons keep their keys only."""
-        buttons, words = (self.confirm, self.edit, self.refuse, self.later), _verbs()
-        for button, verb in zip(buttons, words, strict=True):
-            button.set_words(verb)
-        gaps = 6 * (len(buttons) - 1)
-        for button in reversed(buttons[1:]):
-            if sum(one.sizeHint().width() for one in buttons) + gaps <= room:
+        """Where there is no room for all words (large type, long words), they give way from the end."""
+        buttons = (self.confirm, self.edit, self.refuse, self.later)
+        for size, spoken_of in (("", 4), ("", 3), ("small", 3), ("small", 2), ("small", 1)):
+            for place, (button, verb) in enumerate(zip(buttons, _verbs(), strict=True)):
+                button.set_size(size)
+                button.set_words(verb if place < spoken_of else "")
+            if sum(button.sizeHint().width() for button in buttons) + 6 * (len(buttons) - 1) <= room:
                 return
-            button.set_words("")
 
     def _x(self) -> int:
         return inner_left(self._theme, self.width())

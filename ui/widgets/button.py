@@ -54,6 +54,12 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_size(self, size: str) -> None:
+        """Become "", "big" or "small", where the room has changed."""
+        self._size = size
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return room for icon, words and keys."""
         height = {"big": self._theme.scaled(48), "small": self._theme.scaled(30)}.get(
