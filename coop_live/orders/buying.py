@@ -147,18 +147,20 @@ class Judge:
             if self.items[n].product is not None or self.heads.get(n) in ("quantity", "size"):
                 continue
             fresh = fresh or (bool(self.flags(n) & lex.AGAIN) and self.items[n].folded not in ("them", "lai"))
-            fate = self._refused(n, place) or ("" if fresh else self._another_time(n, place))
+            fate = self._refused(n, place, clause) or ("" if fresh else self._another_time(n, place))
             fate = fate or self._somebody_else(n, place, clause) or self._on_terms(n, place, clause)
             if fate:
                 return fate
         return ""
 
-    def _refused(self, n: int, place: int) -> str:
+    def _refused(self, n: int, place: int, clause: Clause) -> str:
         item, close = self.items[n], place - n <= 2
         if n == place - 1 and self._denies(n):
             return "denied"
         if close and item.folded in ("chua", "dung", "khoi") and not self.flags(n + 1) & lex.THEN:
             return "denied"
+        if n == place - 1 and item.folded == "co" and self._ends_asking(place, clause):
+            return "asked"  # 'hôm nay có chốt đơn không'
         return "asked" if close and item.flags & lex.ASK and item.folded.startswith("co ") else ""
 
     def _another_time(self, n: int, place: int) -> str:

@@ -6,7 +6,7 @@ from coop_live.model import Kind
 from coop_live.orders import lexicon as lex
 from coop_live.orders.case import Case, Decision
 from coop_live.orders.changes import cancelled, changed
-from coop_live.orders.ordering import ordered
+from coop_live.orders.ordering import ordered, weighs
 from coop_live.orders.parts import DIGITS_HERE, PHONE_HERE, Reading
 from coop_live.orders.products import Index
 
@@ -142,25 +142,12 @@ def _contact(case: Case) -> Decision | None:
     return None
 
 
-def _weighs(case: Case) -> bool:
-    """Tell whether two goods are compared: 'dẻo hay giòn ngon hơn'."""
-    choice = next((part for part in case.reading.parts if part.role == "or" and not part.bound), None)
-    if (
-        choice is None
-        or not case.items[choice.first].exact
-        or case.items[choice.first].folded not in ("hay", "hay la")
-    ):
-        return False
-    heads = [part.first for part in case.reading.parts if part.role in ("product", "variant")]
-    return any(place < choice.first for place in heads) and any(place > choice.first for place in heads)
-
-
 def _asked(case: Case) -> Decision | None:
     """The writer asks, or bargains."""
     question = next((place for place in case.questions.values() if place is not None), None)
     if question is None and case.first(lex.PAY) is not None:
         question = next((n for n, item in enumerate(case.items) if item.flags & lex.OR and item.exact), None)
-    if question is None and _weighs(case):
+    if question is None and weighs(case):
         return Decision(Kind.QUESTION, confidence=0.65)
     if question is None and not case.fated("asked", "bargain"):
         return None

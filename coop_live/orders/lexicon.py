@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coop_live.orders import goods, places
+from coop_live.orders import everyday, goods, places
 
 # One bit a meaning, so that a word may have several and asking for one is cheap.
 BUY = 1 << 0  # lấy, chốt: asks for goods by itself
@@ -110,7 +110,8 @@ _WORDS: dict[int, str] = {
         xem giúp giá, cách dùng, cách đặt, !sỉ, ctv, chiết khấu, xuất xứ, thành phần, bảo hành,
         đổi trả, phí ship, tiền ship, kiểm hàng, xin hỏi, muốn hỏi, hỏi thăm, thắc mắc,
         xin số điện thoại, xin số, xin zalo, xin stk, xin địa chỉ, xin link, xin bảng giá,
-        cho xin review, xin review, review""",
+        cho xin review, xin review, review, gửi link, gửi hình, gửi ảnh, gửi stk, gửi giá,
+        gửi bảng giá, gửi thông tin, gửi zalo, cái link, cái zalo""",
     LEFT: """còn, con hàng, còn hàng, hết, hết hàng, có hàng, có sẵn""",
     LONG_AGO: """hôm trước, hôm qua, hôm bữa, hôm nọ, bữa trước, bữa nọ, bữa hổm, bữa kia, lần trước,
         tuần trước, tháng trước, năm ngoái, năm trước, hồi trước, hồi nãy, hồi hôm, lúc nãy, khi nãy,
@@ -198,7 +199,8 @@ _WORDS: dict[int, str] = {
         đăng ký ngay, click, link""",
     JOKE: """giỡn, đùa, giỡn thôi, đùa thôi, nói chơi, nói giỡn, chọc, đùa xíu, đùa á, đùa tí, trêu, ghẹo,
         troll, hỏi chơi, giỡn chơi, đùa đó, giả bộ, nói xạo, xạo, trúng thưởng, minigame, mini game,
-        quay số, đáp án, trúng""",
+        quay số, đáp án, trúng, cho coi, đưa gần, lại gần, gần cam, camera, quay gần, zoom, đưa lên,
+        đưa sát, cho dễ nhìn""",
     COMPLAINT: """mà giao, mà gửi, mà nhận, giao thiếu, gửi thiếu, thiếu, giao nhầm, gửi nhầm,
         giao lộn, gửi lộn,
         giao sai, gửi sai, giao trễ, làm ăn, thất vọng, !kém, !dở, !hư, mốc, vỡ, !bể, móp, hỏng, !đổ,
@@ -279,29 +281,6 @@ _WORDS: dict[int, str] = {
         lỏng, xài, uống, !ăn, !dùng, ngậm, pha, gội, !của, !toàn, thiệt, !cho""",
     PLACE: places.NAMES,
 }
-
-# Words that mean nothing for an order; known, so that they are not taken for goods of another shop.
-_KNOWN = """có, của, này, kia, đang, khi, lúc, trên, dưới, trong, ngoài, vào, lên, xuống, nhưng, nên, vì, do,
-    tại, bởi, được, dc, đc, phải, rất, hơn, nhất, cũng, chỉ, mỗi, các, những, một ít, xíu, chút, tí,
-    nhanh, chậm, sớm, trễ, to, nhỏ, lớn, bé, bự, dài, ngắn, tươi, khô, sấy, loại, ngon, đẹp, rẻ, đắt,
-    mắc, tốt, xấu, nhiều, ít, hết, gấp, sáng, trưa, chiều, tối, mai, mốt, hôm, bữa, ngày, tháng, năm,
-    tuần, giờ, nhà, quê, chỗ, nơi, người, khách, hàng, đồ, tên, giúp, hộ, nhờ, cảm ơn, cám ơn, vui,
-    mừng, thương, yêu, nhớ, quên, biết, xem, coi, nghe, thấy, nói, gọi, nhắn, tin, trả lời, rep, uống,
-    ăn, dùng, xài, nấu, pha, ngủ, đau, bệnh, khỏe, về, đi, đến, tới, ra, vô, qua, lại, tiền, giá, ship,
-    cod, free, freeship, thử, dùng thử, ăn thử, biếu, làm, quà, đám, giỗ, tết, lễ, sinh nhật, dịp,
-    cưới, ngoại, nội, sếp, khuyến mãi, kèm, nguyên, cứ, theo, nhận, trước, sau, tặng, xài thử,
-    uống thử, ae, đủ, đúng, sai, thật, y, như, giống, cũ, mới, kỹ, cẩn thận, đóng, gói, kĩ, gửi xe, xe,
-    cuối, đầu, nhen, thì, là, mà, nữa, lun, để, dành, cất, còn, hay, rồi, đã, thoai, mong, gia đình,
-    đứa, tụi, bọn, combo, size, màu, vị, tính, sỉ, lẻ, hôm nay, hnay, bữa nay, ăn dần, ib, inbox,
-    check, tag, live, cmt, nick, fb, tiktok, em ơi, xinh, iu, quá, ghê, cực, siêu, hoài, luôn,
-    đầu tiên, thứ, khác, trắng, đỏ, xanh, vàng, đen, nâu, ngọt, cay, mặn, nhạt, thơm, chín, sống, già,
-    non, dẻo, giòn, mềm, cứng, chua, gửi, nhé, đợi, chờ, xong, không đường, nhẹ, nặng, thêm, ngay, cần,
-    gì, sáng mai, chiều nay, tối nay, cháu, con, ơn, shop, đt, rưỡi, bí mật, nguyên seal, seal, date,
-    mới nhất, size lớn, tròn, chẵn, đầy, nhen nhen, thiệt, lỡ, ưng, hộp giấy, hàng mới, may, chi, ban,
-    bay, ma, nam, cao, ca, sao, san, dao, hoa, lan, thu, thanh, minh, tam, trang, quang, an, van, thai,
-    son, long, phong, ha, hang, ngoc, linh, tay, dang, xin, can, men, nem, ve, mưa to, mưa lớn,
-    trời mưa, mưa quá, mưa gió, mưa bão, đang mưa, mưa hoài, đông cứng, đông, chưa, đau bụng, đau đầu,
-    đau họng, như cũ, giá này, giá hơi, giá cao, giá rẻ, giá hợp lý, giá mềm, giá ok, giá như"""
 
 HALF_MORE, HALF = -1, -2
 NUMBERS: dict[str, int] = {
@@ -446,7 +425,7 @@ def phrases() -> list[tuple[str, int, bool]]:
     "!" before a phrase says so, and so does being a farm product of one syllable: `cua` is many things.
     """
     listed = [(phrase.strip(), flag) for flag, row in _WORDS.items() for phrase in row.split(",")]
-    listed += [(phrase.strip(), 0) for phrase in _KNOWN.split(",")]
+    listed += [(phrase.strip(), 0) for phrase in everyday.WORDS.split(",")]
     return [
         (
             phrase.lstrip("!"),

@@ -17,7 +17,7 @@ def ordered(case: Case) -> Decision | None:
     """The writer asks for goods now, in words or by naming them."""
     live = case.live()
     goods = [clause for clause in case.reading.clauses if _names_goods(case, clause)]
-    if live is None and not goods:
+    if live is None and (not goods or weighs(case)):
         return None
     if live is not None and not goods and _person_joke(case, live):
         return None
@@ -38,6 +38,19 @@ def ordered(case: Case) -> Decision | None:
         _note(case, parts, lines),
         not _place_asked(case),
     )
+
+
+def weighs(case: Case) -> bool:
+    """Tell whether two goods are compared: 'dẻo hay giòn ngon hơn'."""
+    choice = next((part for part in case.reading.parts if part.role == "or" and not part.bound), None)
+    if (
+        choice is None
+        or not case.items[choice.first].exact
+        or case.items[choice.first].folded not in ("hay", "hay la")
+    ):
+        return False
+    heads = [part.first for part in case.reading.parts if part.role in ("product", "variant", "size")]
+    return any(place < choice.first for place in heads) and any(place > choice.first for place in heads)
 
 
 def _place_asked(case: Case) -> bool:

@@ -158,7 +158,7 @@ class Index:
             return
         node = self._root
         for part in entry.words:
-            node = node.children.setdefault(part.folded, _Node())
+            node = node.children.setdefault(_number_key(part.folded), _Node())
         if entry not in node.entries:
             node.entries.append(entry)
 
@@ -182,7 +182,7 @@ class Index:
 
     def _understood(self, raw: str) -> Word:
         if raw.isascii() and raw.isdigit():
-            return Word(raw.lstrip("0") or "0") if len(raw) <= 4 else Word(raw)
+            return Word(_number_key(raw))
         typed = word(raw)
         if typed.folded in self._vocabulary_all or not typed.folded.isalpha() or len(typed.folded) > 40:
             return typed
@@ -242,7 +242,14 @@ class Index:
             at = item.last - first + 1
         return found
 
-    def _meaning(
+    def _number_key(folded: str) -> str:
+    """Write C01 and C1 the same."""
+    if len(folded) <= 4 and folded.isascii() and folded.isdigit():
+        return folded.lstrip("0") or "0"
+    return folded
+
+
+def _meaning(
         self, tokens: Tokens, read: list[Word], at: int, end: int, entries: list[Entry], offset: int
     ) -> Item | None:
         """Look up what these words mean; the same words mean the same every time."""
