@@ -242,14 +242,7 @@ class Index:
             at = item.last - first + 1
         return found
 
-    def _number_key(folded: str) -> str:
-    """Write C01 and C1 the same."""
-    if len(folded) <= 4 and folded.isascii() and folded.isdigit():
-        return folded.lstrip("0") or "0"
-    return folded
-
-
-def _meaning(
+    def _meaning(
         self, tokens: Tokens, read: list[Word], at: int, end: int, entries: list[Entry], offset: int
     ) -> Item | None:
         """Look up what these words mean; the same words mean the same every time."""
@@ -315,6 +308,13 @@ def _meaning(
         if raw.isascii() and raw.isdigit() and best.product is None and best.first == best.last:
             best.number = float(raw) if len(raw) < 16 else 1e15
         return best
+
+
+def _number_key(folded: str) -> str:
+    """Write C01 and C1 the same."""
+    if len(folded) <= 4 and folded.isascii() and folded.isdigit():
+        return folded.lstrip("0") or "0"
+    return folded
 
 
 def _meaning(tokens: Tokens, read: list[Word], entries: list[Entry], first: int) -> Item | None:
