@@ -61,7 +61,7 @@ class MinutesChart(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell the figures of the bar under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            minute = self._minute_at(event.pos().x())
+            minute = self.minute_at(event.pos().x())
             QToolTip.showText(event.globalPos(), "" if minute is None else _said(minute), self)
             return True
         return super().event(event)
@@ -71,7 +71,8 @@ class MinutesChart(QWidget):
         foot, head = self._theme.scaled(22), STRIP + self._theme.scaled(14)
         return QRect(LEFT, head, max(10, self.width() - LEFT - 2), max(10, self.height() - foot - head))
 
-    def _minute_at(self, x: int) -> Minute | None:
+    def minute_at(self, x: int) -> Minute | None:
+        """Return the minute whose bar stands at `x`, None beside the bars."""
         if self._evening is None or not self._evening.minutes or x < LEFT:
             return None
         place = int((x - LEFT) / self._field().width() * self._slots(self._evening))

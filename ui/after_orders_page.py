@@ -105,16 +105,16 @@ class OrdersPage(QFrame):
         self.search.setAccessibleName(tr("Tìm đơn"))
         self.search.setMaximumWidth(theme.scaled(240))
         self.search.textChanged.connect(self._filter)
-        self._confirm = Button(theme, tr("Chốt"), icon="check", kind="primary")
-        self._confirm.clicked.connect(lambda: self._decide("confirm"))
-        self._refuse = Button(theme, tr("Bỏ"))
-        self._refuse.clicked.connect(lambda: self._decide("refuse"))
+        self.confirm = Button(theme, tr("Chốt"), icon="check", kind="primary")
+        self.confirm.clicked.connect(lambda: self._decide("confirm"))
+        self.refuse = Button(theme, tr("Bỏ"))
+        self.refuse.clicked.connect(lambda: self._decide("refuse"))
         send = Button(theme, tr("Xuất để gửi"), icon="file-spreadsheet", keys=("Ctrl", "E"))
         send.clicked.connect(self.export)
         row.addWidget(self.filters)
         row.addWidget(self.search, 1)
         row.addStretch(1)
-        for button in (self._confirm, self._refuse, send):
+        for button in (self.confirm, self.refuse, send):
             row.addWidget(button)
         return head
 
@@ -130,9 +130,9 @@ class OrdersPage(QFrame):
     def _offer(self) -> None:
         order = self.table.current_order()
         waits = order is not None and order.state is OrderState.DRAFT
-        self._confirm.setEnabled(waits)
-        self._refuse.setEnabled(waits)
-        for button in (self._confirm, self._refuse):
+        self.confirm.setEnabled(waits)
+        self.refuse.setEnabled(waits)
+        for button in (self.confirm, self.refuse):
             button.setToolTip("" if waits else tr("Chọn một đơn chưa chốt trước đã"))
 
     def _decide(self, act: str) -> None:

@@ -68,7 +68,7 @@ class SummaryPage(QScrollArea):
     def show_evening(self, evening: Evening, before: int | None) -> None:
         """Show these sums; `before` is the revenue of the live session before, None for the first."""
         self._show_totals(evening, before)
-        self._chart.show_evening(evening)
+        self.chart.show_evening(evening)
         best = evening.best
         self._best.set_text(best_words(best) if best is not None else "")
         step = evening.step
@@ -106,11 +106,11 @@ class SummaryPage(QScrollArea):
         column.setSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(12)
-        self._confirmed = Total(self._theme, tr("Đơn đã chốt"), "tea")
-        self._revenue = Total(self._theme, tr("Doanh thu"))
-        self._buyers = Total(self._theme, tr("Người mua"))
-        self._average = Total(self._theme, tr("Mỗi đơn"))
-        for total in (self._confirmed, self._revenue, self._buyers, self._average):
+        self.confirmed = Total(self._theme, tr("Đơn đã chốt"), "tea")
+        self.revenue = Total(self._theme, tr("Doanh thu"))
+        self.buyers = Total(self._theme, tr("Người mua"))
+        self.average = Total(self._theme, tr("Mỗi đơn"))
+        for total in (self.confirmed, self.revenue, self.buyers, self.average):
             row.addWidget(total, 1)
         column.addLayout(row)
         column.addWidget(self._chart_card(), 5)
@@ -131,9 +131,9 @@ class SummaryPage(QScrollArea):
         head.addWidget(self._chart_title)
         head.addStretch(1)
         head.addWidget(self._best)
-        self._chart = MinutesChart(self._theme)
+        self.chart = MinutesChart(self._theme)
         card.column.addLayout(head)
-        card.column.addWidget(self._chart, 1)
+        card.column.addWidget(self.chart, 1)
         return card
 
     def _products_card(self) -> Panel:
@@ -209,14 +209,12 @@ class SummaryPage(QScrollArea):
 
     def _show_totals(self, evening: Evening, before: int | None) -> None:
         refused = tr("%n đơn đã bỏ", "", evening.refused) if evening.refused else ""
-        self._confirmed.show_total(grouped(evening.confirmed), refused)
-        self._revenue.show_total(dong(evening.revenue), compared(evening.revenue, before))
+        self.confirmed.show_total(grouped(evening.confirmed), refused)
+        self.revenue.show_total(dong(evening.revenue), compared(evening.revenue, before))
         again = evening.confirmed - evening.buyers
-        self._buyers.show_total(
-            grouped(evening.buyers), tr("%n đơn mua thêm", "", again) if again > 0 else ""
-        )
+        self.buyers.show_total(grouped(evening.buyers), tr("%n đơn mua thêm", "", again) if again > 0 else "")
         average = evening.revenue // evening.confirmed if evening.confirmed else 0
-        self._average.show_total(dong(average), tr("trung bình"))
+        self.average.show_total(dong(average), tr("trung bình"))
 
     def _show_to_do(self, evening: Evening) -> None:
         empty(self._todo)

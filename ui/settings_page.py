@@ -122,7 +122,7 @@ class SettingsPage(Place):
         column.addWidget(Words(theme, where, style="small", tone="text_2", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(8)
-        field = QLineEdit()
+        self.password = field = QLineEdit()
         field.setFont(theme.font("body"))
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setAccessibleName(tr("Mật khẩu OBS"))
@@ -155,20 +155,20 @@ class SettingsPage(Place):
         column.addWidget(Words(theme, about, style="small", tone="text_2", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._shown = ShortWords(theme, "", tone="text_2")
-        self._copy = Button(theme, tr("Chép"), icon="copy")
-        self._copy.setAccessibleName(tr("Chép địa chỉ cầu nối"))
-        self._copy.clicked.connect(self._copy_address)
-        row.addWidget(self._shown, 1)
-        row.addWidget(self._copy)
+        self.shown_address = ShortWords(theme, "", tone="text_2")
+        self.copy_button = Button(theme, tr("Chép"), icon="copy")
+        self.copy_button.setAccessibleName(tr("Chép địa chỉ cầu nối"))
+        self.copy_button.clicked.connect(self._copy_address)
+        row.addWidget(self.shown_address, 1)
+        row.addWidget(self.copy_button)
         column.addLayout(row)
         return box
 
     def _show_address(self) -> None:
         address = self._kit.app.bridge_address
-        self._shown.set_text(f"{address.rpartition('/')[0]}/…" if address else tr("Cầu nối đang tắt"))
-        self._copy.setEnabled(bool(address))
-        self._copy.setToolTip("" if address else tr("Bật cầu nối trước đã"))
+        self.shown_address.set_text(f"{address.rpartition('/')[0]}/…" if address else tr("Cầu nối đang tắt"))
+        self.copy_button.setEnabled(bool(address))
+        self.copy_button.setToolTip("" if address else tr("Bật cầu nối trước đã"))
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._kit.app.bridge_address)

@@ -99,7 +99,7 @@ class TopBar(QFrame):
         """Show the live pill and its clock since `started_at` (ms UTC); None when not live."""
         self._started_at = started_at
         live = started_at is not None
-        self._pill.setVisible(live and not self._rehearsal)
+        self.pill.setVisible(live and not self._rehearsal)
         self._end.setVisible(live)
         self._calm_end()
         if live:
@@ -148,9 +148,9 @@ class TopBar(QFrame):
         self._row.addSpacing(4)
         self._practice = CountPill(self._theme, "honey")
         self._row.addWidget(self._practice)
-        self._pill = LivePill(self._theme, tr("ĐANG LIVE"))
-        self._pill.hide()
-        self._row.addWidget(self._pill)
+        self.pill = LivePill(self._theme, tr("ĐANG LIVE"))
+        self.pill.hide()
+        self._row.addWidget(self.pill)
         self._end = Button(self._theme, tr("Kết thúc live"), kind="quiet", size="small")
         self._end.setToolTip("Ctrl+L")
         self._end.clicked.connect(self.press_end)
@@ -180,6 +180,6 @@ class TopBar(QFrame):
         if self._started_at is None:
             return
         clock = lasting(time.time_ns() // 1_000_000 - self._started_at)
-        self._pill.set_clock(clock)
+        self.pill.set_clock(clock)
         if self._rehearsal:
             self._practice.set_text(f"{tr('Tập dượt')} {clock}")

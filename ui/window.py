@@ -30,6 +30,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.key_bar import KeyBar
 from ui.widgets.lamp import state_words
 from ui.widgets.notice import NoticeBar, Said
+from ui.widgets.pill import LivePill
 
 # A connection that is lost for less than this is not worth a notice.
 TROUBLE_NOTICE_MS = 5000
@@ -92,6 +93,10 @@ class Shell(QWidget):
     def tell(self, said: Said) -> None:
         """Show one line under the top bar."""
         self.notices.push(said)
+
+    def live_pill(self) -> LivePill:
+        """Return the sign of being on air."""
+        return self.top.pill
 
     def saved(self) -> None:
         """Say when it was saved."""

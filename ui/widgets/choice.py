@@ -22,6 +22,7 @@ class Choice(Button):
         self._menu_font = theme.font("body")
         self.options: tuple[str, ...] = ()
         self.position = -1
+        self.setAccessibleName(name)
         self.clicked.connect(self.open)
 
     def set_options(self, options: tuple[str, ...], position: int) -> None:

@@ -66,6 +66,11 @@ class KeyBar(QFrame):
         self._hints.setAccessibleName(", ".join(f"{'+'.join(keys)} {text}" for keys, text in hints))
         self._hints.update()
 
+    @property
+    def said(self) -> str:
+        """What stands at the right."""
+        return self._said.text()
+
     def say(self, text: str, icon: str = "", tone: str = "tea") -> None:
         """Say one thing at the right: when it was saved, that the book agrees."""
         self._said.setText(text)

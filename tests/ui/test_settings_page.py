@@ -1,0 +1,114 @@
+"""The settings: every one has its editor, what is typed is checked, secrets go to the vault."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+
+from coop_live.settings import FIELDS, load
+from tests.ui.stand import notices, running, shell_of, told, wait_until
+from ui.settings_form import choice_words, typed
+from ui.widgets.check import Check
+from ui.widgets.segments import Segments
+
+BY_KEY = {field.key: field for field in FIELDS}
+
+
+@pytest.fixture(scope="module")
+def program(qapp, tmp_path_factory):
+    with running(qapp, tmp_path_factory.mktemp("settings")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(program):
+    """The settings in front."""
+    shell_of(program).go_to("settings")
+    yield shell_of(program).settings
+    notices(program)
+
+
+def write(qtbot, page, key: str, text: str) -> QLineEdit:
+    """Type into a setting and leave it."""
+    line = page.editors[key].findChild(QLineEdit)
+    line.setFocus()
+    line.setText(text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    return line
+
+
+def test_every_setting_has_an_editor_with_its_explanation(page):
+    assert set(page.editors) == set(BY_KEY)
+
+
+def test_a_name_is_kept_at_once_and_stands_in_the_top_bar(qtbot, program, page):
+    write(qtbot, page, "general.cooperative", "HTX An Toàn")
+    assert shell_of(program).top.cooperative.text() == "HTX An Toàn"
+    path = program.app.ledger.path.parent / "settings.toml"
+    wait_until(lambda: load(path)[0].general.cooperative == "HTX An Toàn")
+
+
+def test_the_theme_changes_at_once_and_the_keyboard_stays(qtbot, program, page):
+    part = page.editors["general.theme"].findChild(Segments)
+    part.segments[2].setFocus()
+    qtbot.mouseClick(part.segments[2], Qt.MouseButton.LeftButton)
+    shell = shell_of(program)
+    assert shell.front == "settings"
+    assert program.settings.general.theme == "dark"
+    assert shell.settings.where() == "general.theme"
+    assert shell is not page.window()
+
+
+def test_a_wrong_port_is_marked_told_and_not_kept(qtbot, program, page):
+    line = write(qtbot, page, "obs.port", "không biết")
+    assert told(program) == ["Cổng OBS: không đọc được."]
+    assert line.property("wrong") is True
+    assert program.settings.obs.port == 4455
+    write(qtbot, page, "obs.port", "4460")
+    assert (line.property("wrong"), program.settings.obs.port) == (False, 4460)
+
+
+def test_connections_open_anew_when_the_settings_are_left(qtbot, program, page):
+    before = program.app
+    box = page.editors["bridge.enabled"].findChild(Check)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    write(qtbot, page, "bridge.port", "0")
+    assert program.app is before
+    shell_of(program).go_to("prepare")
+    wait_until(lambda: program.app is not None and program.app is not before)
+    wait_until(lambda: program.app.bridge_address)
+
+
+def test_the_bridges_address_is_copied_whole_but_shown_without_its_token(qtbot, program, page):
+    wait_until(lambda: program.app.bridge_address)
+    page.entered()
+    assert page.shown_address.text().endswith("/bridge/…")
+    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == program.app.bridge_address
+    assert told(program) == ["Đã chép địa chỉ cầu nối."]
+
+
+def test_the_password_goes_to_the_vault_and_nowhere_else(qtbot, program, page, monkeypatch):
+    kept = []
+    monkeypatch.setattr("ui.settings_page.vault.put", lambda name, value: kept.append((name, value)))
+    page.password.setText("bí mật 123")
+    before = program.app
+    qtbot.keyClick(page.password, Qt.Key.Key_Return)
+    wait_until(lambda: program.app is not None and program.app is not before)
+    assert kept == [("obs-password", "bí mật 123")]
+    assert "bí mật" not in (program.app.ledger.path.parent / "settings.toml").read_text(encoding="utf-8")
+
+
+def test_typed_texts_become_what_the_setting_is():
+    assert typed(BY_KEY["obs.port"], " 4455 ") == 4455
+    assert typed(BY_KEY["obs.port"], "bốn") == "bốn"
+    assert typed(BY_KEY["obs.scenes"], "Bàn hàng, , Cận cảnh") == ("Bàn hàng", "Cận cảnh")
+    assert typed(BY_KEY["general.cooperative"], "HTX") == "HTX"
+
+
+def test_choices_are_words_for_people():
+    for field in FIELDS:
+        for choice in field.choices:
+            assert choice_words(choice) not in ("", "system", "light", "dark", "lower-third")
