@@ -58,7 +58,7 @@ def test_enter_confirms_and_the_next_takes_its_place(drafts, evening, qtbot):
     assert drafts.queue.open.geometry().top() == top
     assert drafts.queue.open.confirm.hasFocus()
     assert evening.desk.last_done.order.state is OrderState.CONFIRMED
-    assert "Đã chốt #1" in drafts.queue._done.text()
+    assert "Đã chốt #1" in drafts.queue.last.said.text()
 
 
 def test_held_keys_act_once(live):
@@ -107,7 +107,7 @@ def test_u_takes_the_confirm_back_and_the_draft_waits_again(drafts, evening, qtb
     press(U)
     qtbot.waitUntil(lambda: len(names(drafts)) == 3)
     assert drafts.queue.open.row.order.author_name == "Chị Lụa"
-    assert not drafts.queue.undo.isVisible()
+    assert not drafts.queue.last.button.isVisible()
 
 
 def test_x_asks_why_and_enter_refuses_for_that_reason(drafts, evening, qtbot):
@@ -120,7 +120,7 @@ def test_x_asks_why_and_enter_refuses_for_that_reason(drafts, evening, qtbot):
     assert drafts.queue.open.mode is Mode.REST
     with evening.ledger.read() as questions:
         assert questions.order(1).state is OrderState.REFUSED
-    assert "Đã bỏ #1" in drafts.queue._done.text()
+    assert "Đã bỏ #1" in drafts.queue.last.said.text()
 
 
 def test_x_twice_refuses_for_the_first_reason(drafts, qtbot):
@@ -135,6 +135,14 @@ def test_esc_leaves_the_reasons_and_nothing_happened(drafts):
     assert drafts.back()
     assert drafts.queue.open.mode is Mode.REST
     assert drafts.queue.open.confirm.hasFocus()
+    assert len(names(drafts)) == 3
+
+
+def test_a_key_that_meets_a_draft_nobody_has_seen_only_shows_it(drafts, evening):
+    evening.desk.next()
+    press(ENTER)
+    assert drafts.queue.open.row.order.author_name == "Chú Bảy"
+    assert evening.desk.last_done is None
     assert len(names(drafts)) == 3
 
 
@@ -250,7 +258,7 @@ def test_buttons_do_what_their_keys_do(drafts, qtbot):
     press(Qt.Key.Key_Escape)
     QTest.mouseClick(opened.confirm, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(names(drafts)) == 2)
-    QTest.mouseClick(drafts.queue.undo, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(drafts.queue.last.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(names(drafts)) == 3)
 
 
