@@ -89,6 +89,7 @@ _STOPS = (
 _ADDRESS = lex.STREET | lex.ADMIN | lex.PLACE
 _ANY_NAME = frozenset({"cti", "cong ty", "nha may", "xuong", "truong mam non", "truong tieu hoc", "cua hang"})
 _ENDS = frozenset({"nha", "nhe", "nhen", "a", "nghen", "hen", "giup", "gui", "ship", "giao", "shop"})
+_SLASHES = 8  # tokens of a house number such as 12/3/4/5
 _NAME_WORDS = 6
 
 
@@ -218,6 +219,7 @@ class _Walk:
         after = at + 1
         while (
             after + 1 < len(self.items)
+            and after < at + _SLASHES
             and self.items[after].folded == "/"
             and self.items[after + 1].number is not None
         ):

@@ -81,39 +81,27 @@ def _person_joke(case: Case, live: int) -> bool:
 
 def _asked_for(case: Case, goods: list[Clause]) -> list[Part]:
     """Leave out what only a question or a memory names, when the order itself names its goods."""
-    clauses = case.reading.clauses
-    wanted = [c for c in clauses if c in goods or any(fate == "now" for _, fate in case.fates[id(c)])]
-    named = any(part.role == "product" for clause in wanted for part in case.reading.parts_in(clause))
-    aside: list[Clause] = []
-    for clause in clauses:
+    wanted = set(goods) | {c for c, fates in _fates(case) if any(fate == "now" for _, fate in fates)}
+    roles = {part.role for clause in wanted for part in case.reading.parts_in(clause)}
+    named = "product" in roles
+    dropped: set[int] = set()  # the parts that are not asked for
+    for clause, fates in _fates(case):
         if clause in wanted:
             continue
-        dead = any(
-            fate in ("past", "others", "prompt", "later", "asked", "denied")
-            for _, fate in case.fates[id(clause)]
-        )
-        if dead or _is_aside(case, clause) or (named and (case.questions[id(clause)] is not None)):
-            aside.append(clause)
-    counted = any(
-        part.role in ("quantity", "size") for clause in wanted for part in case.reading.parts_in(clause)
-    )
-    asking = [c for c in clauses if c not in wanted and c not in aside and case.questions[id(c)] is not None]
-    kept: list[Part] = []
-    for part in case.reading.parts:
-        if (
-            counted
-            and part.role in ("quantity", "size")
-            and any(c.first <= part.first <= c.last for c in asking)
-        ):
-            continue
-        beside = next((c for c in aside if c.first <= part.first <= c.last), None)
-        if (
-            beside is None
-            or part.role in ("border", "stop")
-            or (not named and part.role in ("product", "variant") and not _denied(case, beside, part))
-        ):
-            kept.append(part)
-    return _within_clause(case, kept, named)
+        asks = case.questions[id(clause)] is not None
+        aside = any(fate != "now" and fate != "bargain" for _, fate in fates) or _is_aside(case, clause)
+        for part in case.reading.parts_in(clause):
+            amount = part.role in ("quantity", "size")
+            if aside or (named and asks):
+                still = not named and part.role in ("product", "variant") and not _denied(case, clause, part)
+                dropped |= set() if still or part.role in ("border", "stop") else {id(part)}
+            elif asks and amount and roles & {"quantity", "size"}:
+                dropped.add(id(part))
+    return _within_clause(case, [part for part in case.reading.parts if id(part) not in dropped])
+
+
+def _fates(case: Case) -> list[tuple[Clause, list[tuple[int, str]]]]:
+    return [(clause, case.fates[id(clause)]) for clause in case.reading.clauses]
 
 
 def _denied(case: Case, clause: Clause, part: Part) -> bool:
@@ -124,7 +112,7 @@ def _denied(case: Case, clause: Clause, part: Part) -> bool:
     )
 
 
-def _within_clause(case: Case, parts: list[Part], named: bool) -> list[Part]:
+def _within_clause(case: Case, parts: list[Part]) -> list[Part]:
     """Inside one run-on thought, forget the numbers of a purchase that is past when a new one follows."""
     dead: list[tuple[int, int]] = []
     for clause in case.reading.clauses:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from coop_live.orders import lexicon as lex
@@ -18,7 +19,7 @@ _JOINERS = frozenset(":=-–—_~*#@'\"“”()[]x×")
 _PLAIN_ROLES = ((lex.KEEP, "keep"), (lex.CANCEL, "cancel"), (lex.CHANGE, "change"), (lex.INTO, "into"))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Clause:
     """One thought of a comment: items `first` to `last` (inclusive)."""
 
@@ -45,7 +46,12 @@ class Reading:
 
     def parts_in(self, clause: Clause) -> list[Part]:
         """Return the parts that stand inside a clause."""
-        return [part for part in self.parts if clause.first <= part.first <= clause.last]
+        start = bisect_left(self.parts, clause.first, key=_first_of)
+        return self.parts[start : bisect_left(self.parts, clause.last + 1, key=_first_of)]
+
+
+def _first_of(part: Part) -> int:
+    return part.first
 
 
 def read_parts(
