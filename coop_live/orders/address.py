@@ -274,8 +274,6 @@ class _Walk:
 
 def find_address(tokens: Tokens, items: list[Item], phone_flag: int) -> AddressFound | None:
     """Return the longest stretch of items that names a place to ship to, or None."""
-    if not any(item.flags & (_ADDRESS | lex.PLACE_LEAD) or item.folded == "/" for item in items):
-        return None
     walk = _Walk(tokens, items, phone_flag)
     best: AddressFound | None = None
     at = 0
