@@ -67,25 +67,10 @@ _WEAK_PLAIN = frozenset(
     }
 )
 _ONE_LETTER = frozenset({"p", "q", "h", "x", "f", "t", "tt", "tx", "ph", "k"})
-_STOPS = (
-    lex.PARTICLE
-    | lex.BUY
-    | lex.PHONE
-    | lex.PERSON
-    | lex.SHORT_PERSON
-    | lex.SHOP
-    | lex.WHICH
-    | lex.ASK
-    | lex.PAY
-    | lex.GIVE
-    | lex.NOW_VERB
-    | lex.SHIPPING
-    | lex.NOT
-    | lex.DONE
-    | lex.CANCEL
-    | lex.LATER
-    | lex.LONG_AGO
-)
+_PEOPLE = lex.PERSON | lex.SHORT_PERSON | lex.SHOP
+_DEALS = lex.BUY | lex.GIVE | lex.PAY | lex.CANCEL | lex.SHIPPING | lex.PHONE
+_CHAT = lex.PARTICLE | lex.WHICH | lex.ASK | lex.NOW_VERB | lex.NOT | lex.DONE | lex.LATER | lex.LONG_AGO
+_STOPS = _PEOPLE | _DEALS | _CHAT
 _ADDRESS = lex.STREET | lex.ADMIN | lex.PLACE
 _ANY_NAME = frozenset({"cti", "cong ty", "nha may", "xuong", "truong mam non", "truong tieu hoc", "cua hang"})
 _ENDS = frozenset({"nha", "nhe", "nhen", "a", "nghen", "hen", "giup", "gui", "ship", "giao", "shop"})
@@ -274,6 +259,8 @@ class _Walk:
 
 def find_address(tokens: Tokens, items: list[Item], phone_flag: int) -> AddressFound | None:
     """Return the longest stretch of items that names a place to ship to, or None."""
+    if not any(item.flags & (_ADDRESS | lex.PLACE_LEAD) or item.folded == "/" for item in items):
+        return None  # a number and a name alone are seldom a street
     walk = _Walk(tokens, items, phone_flag)
     best: AddressFound | None = None
     at = 0
