@@ -37,7 +37,7 @@ for part in "$@"; do
         need libzbar0 library libzbar.so.0
         need obs-studio command -v obs
         need xvfb command -v Xvfb
-        need libgl1-mesa-dri sh -c 'ls /usr/lib/*/dri/swrast_dri.so /usr/lib/*/libgallium*'
+        need libgl1-mesa-dri sh -c 'ls /usr/lib/*/dri/swrast_dri.so || ls /usr/lib/*/libgallium*'
         need fonts-dejavu-core sh -c 'ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'
         need libreoffice-calc command -v soffice
         need espeak-ng command -v espeak-ng

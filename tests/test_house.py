@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from importlinter.cli import lint_imports
 
 HOUSE = Path(__file__).resolve().parent.parent
 CODE = sorted([*(HOUSE / "coop_live").rglob("*.py"), *(HOUSE / "ui").rglob("*.py")])
@@ -22,19 +21,24 @@ LONGEST_FUNCTION = 70
 
 
 def committed() -> list[str]:
-    done = subprocess.run(["git", "ls-files"], cwd=HOUSE, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=HOUSE, capture_output=True, encoding="utf-8", check=False
+    )
     if done.returncode != 0:
         pytest.skip("not a git checkout")
-    return done.stdout.splitlines()
+    return done.stdout.strip("\0").split("\0")
 
 
 def name(path: Path) -> str:
     return str(path.relative_to(HOUSE))
 
 
-def test_arrows_run_down_and_every_room_is_on_the_plan(capsys: pytest.CaptureFixture[str]):
-    status = lint_imports(config_filename=str(HOUSE / "pyproject.toml"), no_cache=True)
-    assert status == 0, capsys.readouterr().out
+def test_arrows_run_down_and_every_room_is_on_the_plan():
+    # In a process of its own: import-linter sets up logging anew and silences all loggers there are.
+    command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as go; go()"]
+    done = subprocess.run([*command, "--no-cache"], cwd=HOUSE, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "0 broken" in done.stdout
 
 
 @pytest.mark.parametrize("path", CODE, ids=name)
