@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from coop_live import vault
 from coop_live.app import OBS_PASSWORD
@@ -23,22 +23,16 @@ from coop_live.overlay.card import find_photo
 from coop_live.resources import asset
 from ui import tasks
 from ui.help_page import hints_of
-from ui.import_report import ImportReport
 from ui.keys import Where, bind, bind_sequence, keys_of
 from ui.place import Kit, Place
 from ui.prepare_facts import checks, counted_now
 from ui.prepare_import import Report, read_file, usable
+from ui.prepare_list import ProductList
 from ui.prepare_rows import Column, Row, matching, moved, new_product, rows_of, typed_product, typed_stock
 from ui.prepare_side import Side
-from ui.prepare_table import ProductTable
-from ui.widgets.button import Button
-from ui.widgets.empty import EmptyState
 from ui.widgets.key_bar import Hint
-from ui.widgets.key_cap import KeyCap
 from ui.widgets.notice import Said
-from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.photo import load_photo
-from ui.widgets.picture import Picture
 
 WIDE = 1600
 
@@ -60,14 +54,16 @@ class PreparePlace(Place):
         self._known = _Known({}, {})
         self._before: list[tuple[Product, ...]] = []
         self.setAcceptDrops(True)
-        self.table = ProductTable(kit.theme, lambda product: self._known.photos.get(product.code))
-        self.report = ImportReport(kit.theme)
+        self.list = ProductList(kit.theme, lambda product: self._known.photos.get(product.code))
+        self.table, self.report, self.head = self.list.table, self.list.report, self.list.head
+        self.search, self.new_line = self.list.search, self.list.new_line
+        self.import_button, self.undo_button = self.list.import_button, self.list.undo_button
         doors = kit.doors
         self.side = Side(kit.theme, kit.settings.live.platforms, doors.go_live, doors.rehearse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._list_panel(), 1)
+        row.addWidget(self.list, 1)
         row.addWidget(self.side)
         self._listen()
         self._refresh()
@@ -123,79 +119,18 @@ class PreparePlace(Place):
         wide = 380 if self.width() >= WIDE else 318
         self.side.setFixedWidth(self._kit.theme.scaled(wide))
 
-    # -------------------------------------------------------------------- the parts
-
-    def _list_panel(self) -> Panel:
-        panel = Panel("plain")
-        panel.column.addWidget(self._head())
-        panel.column.addWidget(self.report)
-        self._body = QStackedWidget()
-        self._body.addWidget(self._table_page())
-        self._body.addWidget(self._empty_page())
-        panel.column.addWidget(self._body, 1)
-        return panel
-
-    def _head(self) -> PanelHead:
-        theme = self._kit.theme
-        self.head = PanelHead(theme, tr("Thứ tự live"), height=theme.scaled(52))
-        self.search = QLineEdit()
-        self.search.setFont(theme.font("body"))
-        self.search.setPlaceholderText(tr("Tìm món"))
-        self.search.setAccessibleName(tr("Tìm món"))
-        self.search.setFixedWidth(theme.scaled(190))
-        inside = QHBoxLayout(self.search)
-        inside.setContentsMargins(0, 0, 8, 0)
-        inside.addStretch(1)
-        inside.addWidget(KeyCap(theme, "/"))
-        self.search.textChanged.connect(self._show_rows)
-        self.import_button = Button(theme, tr("Nhập Excel"), icon="file-spreadsheet")
-        self.import_button.clicked.connect(self.choose_file)
-        self.undo_button = Button(theme, icon="undo-2", kind="quiet")
-        self.undo_button.setAccessibleName(tr("Hoàn tác"))
-        self.undo_button.setToolTip(tr("Hoàn tác") + " (Ctrl+Z)")
-        self.undo_button.clicked.connect(self.undo)
-        for widget in (self.search, self.import_button, self.undo_button):
-            self.head.add(widget)
-        return self.head
-
-    def _table_page(self) -> QFrame:
-        page = Panel("plain")
-        page.column.addWidget(self.table, 1)
-        foot = QFrame()
-        foot.setProperty("panel", "foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(14, 5, 14, 5)
-        row.setSpacing(10)
-        row.addWidget(Picture(self._kit.theme, "plus", 16, "text_2"))
-        self.new_line = QLineEdit()
-        self.new_line.setFont(self._kit.theme.font("body"))
-        self.new_line.setProperty("bare", True)
-        self.new_line.setMinimumHeight(self._kit.theme.scaled(34))
-        self.new_line.setPlaceholderText(tr("Thêm món: gõ mã, tên và giá rồi Enter, ví dụ C9 Mật ong 280000"))
-        self.new_line.setAccessibleName(tr("Thêm món"))
-        self.new_line.returnPressed.connect(self.add_typed)
-        row.addWidget(self.new_line, 1)
-        page.column.addWidget(foot)
-        return page
-
-    def _empty_page(self) -> QFrame:
-        theme = self._kit.theme
-        sample = Button(theme, tr("Dùng danh mục mẫu"), icon="list-checks", kind="primary")
-        sample.clicked.connect(self.take_sample)
-        template = Button(theme, tr("Lưu file mẫu"), icon="download")
-        template.clicked.connect(self.save_template)
-        sentence = tr("Danh mục món sẽ hiện ở đây. Thả tệp Excel vào, hoặc lấy tệp mẫu sửa lại tên và giá.")
-        self._drop = Panel("drop")
-        self._drop.column.addWidget(EmptyState(theme, "file-spreadsheet", sentence, sample, template))
-        page = QFrame()
-        page.setProperty("panel", "plain")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addWidget(self._drop)
-        return page
-
     def _listen(self) -> None:
         self._kit.bridge.event.connect(self._hear)
+        presses = (
+            (self.import_button, self.choose_file),
+            (self.undo_button, self.undo),
+            (self.list.sample, self.take_sample),
+            (self.list.template, self.save_template),
+        )
+        for button, press in presses:
+            button.clicked.connect(press)
+        self.search.textChanged.connect(self._show_rows)
+        self.new_line.returnPressed.connect(self.add_typed)
         self.table.products.typed.connect(self._typed)
         self.report.closed.connect(self.table.setFocus)
         self.side.tonight.changed.connect(self._change_platforms)
@@ -248,10 +183,7 @@ class PreparePlace(Place):
     def _refresh(self) -> None:
         products, live = self._kit.app.session.products, self._kit.live
         self.table.products.locked = live
-        first = bool(products) and self._body.currentIndex() == 1
-        self._body.setCurrentIndex(0 if products else 1)
-        self.head.second.set_text(tr("%n món", "", len(products)) if products else "")
-        self.search.setVisible(bool(products))
+        first = self.list.show_count(len(products))
         self.undo_button.setEnabled(bool(self._before) and not live)
         self._show_rows()
         self.side.connections.show_lamps(self._kit.lamps)
@@ -429,24 +361,19 @@ class PreparePlace(Place):
         """Accept one file that can be a product list."""
         if _dropped(event) is not None:
             event.acceptProposedAction()
-            self._mark_drop(True)
+            self.list.mark_drop(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the mark away."""
-        self._mark_drop(False)
+        self.list.mark_drop(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Bring the dropped file in."""
-        self._mark_drop(False)
+        self.list.mark_drop(False)
         path = _dropped(event)
         if path is not None and not self._locked():
             event.acceptProposedAction()
             self.bring_in(path)
-
-    def _mark_drop(self, over: bool) -> None:
-        self._drop.setProperty("over", "true" if over else "false")
-        self._drop.style().unpolish(self._drop)
-        self._drop.style().polish(self._drop)
 
 
 def _retyped(now: Product, typed: Product) -> Product:
