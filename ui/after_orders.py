@@ -31,6 +31,7 @@ from coop_live.model import Order, OrderState
 from coop_live.money import dong
 from ui.masking import masked_phone, plain, spoken_phone
 from ui.theme import Theme
+from ui.tooltip import as_tip
 from ui.widgets import paint
 from ui.widgets.chip import paint_chip
 
@@ -144,7 +145,7 @@ class OrderModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return cell_text(order, index.column(), whole=True)
             case Qt.ItemDataRole.ToolTipRole:
-                return "" if index.column() == OrderColumn.PHONE else cell_text(order, index.column())
+                return "" if index.column() == OrderColumn.PHONE else as_tip(cell_text(order, index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{heading(index.column())} {cell_text(order, index.column())}"
             case _ if role == ORDER_ROLE:

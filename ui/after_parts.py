@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Theme
+from ui.tooltip import as_tip
 from ui.widgets import paint
 from ui.widgets.button import Button
 from ui.widgets.key_cap import code_width, paint_code
@@ -91,7 +92,7 @@ class Bars(QWidget):
             " ".join(part for part in (bar.code, bar.name, bar.second, bar.figure) if part) for bar in bars
         )
         self.setAccessibleName(said)
-        self.setToolTip("\n".join(said.split("; ")) if said else "")
+        self.setToolTip(as_tip("\n".join(said.split("; "))) if said else "")
         self.updateGeometry()
         self.update()
 

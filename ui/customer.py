@@ -25,6 +25,7 @@ from ui.reply import reply_for
 from ui.tasks import when_done
 from ui.theme import Theme
 from ui.tonight import Tonight
+from ui.tooltip import as_tip
 from ui.widgets import paint
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
@@ -254,7 +255,7 @@ class CustomerPanel(Panel):
         text = reply_for(self._order, self._desk.contested(self._order))
         QGuiApplication.clipboard().setText(text)
         self.reply.set_words(tr("Đã chép"), icon="check")
-        self.reply.setToolTip(text)
+        self.reply.setToolTip(as_tip(text))
         self._copied.start()
 
     def edit_contact(self) -> None:

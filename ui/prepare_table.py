@@ -32,6 +32,7 @@ from coop_live.i18n import tr
 from coop_live.model import Product
 from ui.prepare_rows import FEW, Column, Row, cell_text, may_edit, spoken
 from ui.theme import Theme
+from ui.tooltip import as_tip
 from ui.widgets import paint
 from ui.widgets.key_cap import paint_code
 from ui.widgets.photo import paint_photo
@@ -96,7 +97,7 @@ class ProductModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{heading(index.column())} {cell_text(row, index.column())}. {spoken(row)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tooltip(row, index.column())
+                return as_tip(self._tooltip(row, index.column()))
             case _ if role == ROW_ROLE:
                 return row
         return None

@@ -35,6 +35,7 @@ from ui.stage_words import ROOMY, AirWords, Questions, TalkLines
 from ui.tasks import when_done
 from ui.theme import Theme
 from ui.tiles import TileGrid, TileState
+from ui.tooltip import as_tip
 from ui.widgets.button import Button
 from ui.widgets.panel import Panel
 
@@ -275,7 +276,7 @@ class Stage(Panel):
         room = self.width() - 24 - self._theme.scaled(104)
         font = self._theme.font("body", 600)
         self.next.set_words(QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(80, room)))
-        self.next.setToolTip(name)
+        self.next.setToolTip(as_tip(name))
 
     def _product(self, code: str | None) -> Product | None:
         return next((one for one in self._session.products if one.code == code), None)

@@ -13,6 +13,7 @@ from coop_live.money import dong
 from coop_live.overlay.card import scarcity
 from ui.masking import masked, plain
 from ui.theme import Theme
+from ui.tooltip import as_tip
 from ui.widgets import paint
 from ui.widgets.key_cap import cap_size, paint_cap
 
@@ -36,7 +37,7 @@ class AirWords(QWidget):
         self._product, self._left = product, left
         said = [plain(product.name), dong(product.price), self._left_words()] if product else []
         self.setAccessibleName(", ".join(part for part in said if part))
-        self.setToolTip(plain(product.name) if product else "")
+        self.setToolTip(as_tip(plain(product.name)) if product else "")
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,7 +150,7 @@ class TalkLines(QWidget):
         """Show these lines, as many as there is room for."""
         self._lines = tuple(plain(line) for line in lines)
         self.setAccessibleName(". ".join(self._lines))
-        self.setToolTip("\n".join(self._lines))
+        self.setToolTip(as_tip("\n".join(self._lines)))
         self.setVisible(bool(lines))
         self.updateGeometry()
         self.update()
@@ -238,5 +239,5 @@ class Questions(QAbstractButton):
         self.setEnabled(bool(self.waiting))
         said = f"{self._count()} {self._text()}" if self.waiting else ""
         self.setAccessibleName(said)
-        self.setToolTip(self._text())
+        self.setToolTip(as_tip(self._text()))
         self.update()

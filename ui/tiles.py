@@ -15,6 +15,7 @@ from coop_live.overlay.card import scarcity
 from ui.keys import product_key
 from ui.masking import plain
 from ui.theme import Theme
+from ui.tooltip import as_tip
 from ui.widgets import paint
 from ui.widgets.key_cap import cap_size, paint_cap
 from ui.widgets.photo import paint_photo
@@ -71,7 +72,7 @@ class Tile(QAbstractButton):
         said = [f"{self.product.code} {name}", self.left_words(), tr("đang lên hình") if state.on_air else ""]
         self.setAccessibleName(", ".join(part for part in said if part))
         hint = tr("{name}, phím {key}", name=name, key=self._key) if self._key else name
-        self.setToolTip(hint)
+        self.setToolTip(as_tip(hint))
         self.update()
 
     def set_pale(self, pale: bool) -> None:

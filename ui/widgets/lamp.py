@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
 from ui.theme import Theme
+from ui.tooltip import as_tip
 from ui.widgets import paint
 
 
@@ -65,7 +66,7 @@ class LampButton(QAbstractButton):
         self._lamp = lamp
         said = f"{self.text()}: {state_words(lamp.state)}"
         self.setAccessibleName(said)
-        self.setToolTip("\n".join(line for line in (said, lamp.cause, lamp.remedy) if line))
+        self.setToolTip(as_tip("\n".join(line for line in (said, lamp.cause, lamp.remedy) if line)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme
+from ui.tooltip import as_tip
 from ui.widgets import paint
 
 
@@ -94,4 +95,4 @@ class ShortWords(QWidget):
 
     def _explain(self) -> None:
         cut = paint.width(self._text, self._font) > self.width()
-        self.setToolTip(self._text if cut else "")
+        self.setToolTip(as_tip(self._text) if cut else "")
