@@ -95,7 +95,7 @@ class LiveView(QWidget):
             "undo": queue.take_back,
             "undo_anywhere": queue.take_back,
             "reply": self.customer.copy_reply,
-            "contact": self.customer.edit_contact,
+            "contact": self.edit_contact,
             "customer": self.toggle_customer,
             "newest": feed.to_newest,
             "feed_all": lambda: feed.show_only(ALL),
@@ -177,9 +177,33 @@ class LiveView(QWidget):
 
     # ------------------------------------------------------------------- layout
 
+    def edit_contact(self) -> None:
+        """Open phone and address for writing, and their panel where it is folded."""
+        if not self.customer.isVisible():
+            self.toggle_customer()
+        self.customer.edit_contact()
+
     def toggle_customer(self) -> None:
-        """Fold the viewer's panel away, or open it."""
+        """Fold the viewer's panel away, or open it; in a narrow window it lies over the queue."""
         self.customer.setVisible(not self.customer.isVisible())
+        self._place_customer()
+
+    def _fold(self, folded: bool) -> None:
+        """Take the viewer's panel out of the splitter, or put it back."""
+        inside = self.customer.parentWidget() is self.splitter
+        if folded and inside:
+            self.customer.setParent(self)
+            self.customer.hide()
+        elif not folded and not inside:
+            self.splitter.addWidget(self.customer)
+            self.splitter.setCollapsible(self.splitter.count() - 1, False)
+            self.customer.show()
+
+    def _place_customer(self) -> None:
+        if self.customer.parentWidget() is self:
+            width = max(USUAL[2], self.customer.needed_width)
+            self.customer.setGeometry(self.width() - width, 0, width, self.height())
+            self.customer.raise_()
 
     def sizeHint(self) -> QSize:
         """Return the design's own size."""
@@ -190,15 +214,17 @@ class LiveView(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         if event.oldSize().width() != width:
-            self.customer.setVisible(width >= FOLD_UNDER)
+            self._fold(width < FOLD_UNDER)
             if not self._moved_by_hand:
                 self._share(width)
+        self._place_customer()
 
     def _share(self, width: int) -> None:
         stage, feed, customer = LARGE if width >= LARGE_FROM else USUAL
         kept = max(customer, self.customer.needed_width) if width >= FOLD_UNDER else 0
         handles = self.splitter.handleWidth() * (self.splitter.count() - 1)
-        self.splitter.setSizes([stage, feed, max(380, width - stage - feed - kept - handles), kept])
+        queue = max(380, width - stage - feed - kept - handles)
+        self.splitter.setSizes([stage, feed, queue, kept][: self.splitter.count()])
 
     def _remember(self) -> None:
         self._moved_by_hand = True

@@ -26,13 +26,35 @@ def test_panels_have_the_widths_of_the_design(live, width, height, widths):
     assert live.queue.width() >= 420
 
 
-def test_a_narrow_window_folds_the_viewer_and_k_opens_it(live):
-    live.resize(1280, 640)
+def test_a_narrow_window_folds_the_viewer_and_k_opens_it_over_the_queue(live):
+    live.resize(1024, 560)
     QApplication.processEvents()
     assert not live.customer.isVisible()
-    assert live.queue.width() >= 380
+    queue = live.queue.geometry()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_K)
     assert live.customer.isVisible()
+    assert live.customer.geometry().right() == live.rect().right()
+    assert live.queue.geometry() == queue
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_K)
+    assert not live.customer.isVisible()
+
+
+def test_l_unfolds_the_viewer_to_write_in(live, evening, qtbot):
+    evening.say("Chị Lụa", "c1 100g 2 gói")
+    qtbot.waitUntil(lambda: live.queue.model.rowCount() == 1)
+    live.resize(1024, 560)
+    QApplication.processEvents()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L)
+    assert live.customer.phone_line.hasFocus()
+
+
+def test_a_wide_window_has_the_viewer_beside_the_queue_again(live):
+    live.resize(1024, 560)
+    QApplication.processEvents()
+    live.resize(1366, 684)
+    QApplication.processEvents()
+    assert live.customer.isVisible()
+    assert live.customer.mapTo(live, live.customer.rect().topLeft()).x() > live.queue.geometry().right()
 
 
 def test_letters_choose_what_the_feed_shows(live):
