@@ -64,15 +64,19 @@ class LiveView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
-        for panel in (self.stage, self.feed, self.queue, self.customer):
+        self.splitter.setChildrenCollapsible(False)
+        for panel in (self.stage, self.feed, self.queue):
             self.splitter.addWidget(panel)
-            self.splitter.setCollapsible(self.splitter.count() - 1, False)
         self.splitter.splitterMoved.connect(self._remember)
         self.stage.setMinimumWidth(300)
         self.feed.setMinimumWidth(260)
         self.queue.setMinimumWidth(380)
         self.customer.setMinimumWidth(self.customer.needed_width)
         column.addWidget(self.splitter)
+        # Folded until there is room: beside the others it would not let the window be narrow.
+        self.customer.setParent(self)
+        self.customer.setProperty("panel", "side")
+        self.customer.hide()
 
     def _connect(self) -> None:
         for panel in (self.stage, self.queue, self.customer):
@@ -191,13 +195,16 @@ class LiveView(QWidget):
     def _fold(self, folded: bool) -> None:
         """Take the viewer's panel out of the splitter, or put it back."""
         inside = self.customer.parentWidget() is self.splitter
-        if folded and inside:
+        if folded is not inside:
+            return
+        if folded:
             self.customer.setParent(self)
-            self.customer.hide()
-        elif not folded and not inside:
+        else:
             self.splitter.addWidget(self.customer)
-            self.splitter.setCollapsible(self.splitter.count() - 1, False)
-            self.customer.show()
+        self.customer.setVisible(not folded)
+        self.customer.setProperty("panel", "side" if folded else "plain")
+        self.customer.style().unpolish(self.customer)
+        self.customer.style().polish(self.customer)
 
     def _place_customer(self) -> None:
         if self.customer.parentWidget() is self:

@@ -97,7 +97,7 @@ class Stage(Panel):
         self.column.addLayout(self._make_row())
 
     def _scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
+        self._tile_area = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -219,6 +219,12 @@ class Stage(Panel):
             case _:
                 pass
 
+    def _keep_on_air_in_sight(self) -> None:
+        """Scroll to the tile on air where not all tiles have room."""
+        for tile in self.tiles.tiles:
+            if tile.state.on_air:
+                self._tile_area.ensureWidgetVisible(tile, 0, 6)
+
     def _show_picture(self, event: CardPainted | CanvasKnown) -> None:
         if isinstance(event, CanvasKnown):
             self.preview.canvas = (event.width, event.height)
@@ -243,6 +249,7 @@ class Stage(Panel):
         self.preview.show_card(card.code if card else "")
         self.hide_card.set_words(tr("Ẩn thẻ") if card else tr("Hiện thẻ"))
         self.refresh()
+        self._keep_on_air_in_sight()
 
     def refresh(self) -> None:
         """Show the product that orders mean now (its card seen or not), what is left, what comes next."""

@@ -183,6 +183,16 @@ def test_tiles_are_walked_by_arrows_and_pressed_by_enter(stage, qtbot):
     qtbot.waitUntil(lambda: on_air(stage) == "CB2")
 
 
+def test_the_tile_on_air_is_kept_in_sight_where_tiles_scroll(live, stage, qtbot):
+    live.resize(1024, 480)
+    QApplication.processEvents()
+    press(Qt.Key.Key_F4)
+    qtbot.waitUntil(lambda: on_air(stage) == "CB2")
+    shown = tile(stage, "CB2")
+    qtbot.waitUntil(lambda: not shown.visibleRegion().isEmpty())
+    assert shown.visibleRegion().boundingRect().height() == shown.height()
+
+
 @pytest.mark.parametrize(("height", "beside"), [(600, True), (684, False)])
 def test_in_a_low_window_the_preview_shrinks_beside_the_name(live, height, beside):
     live.resize(1366, height)
