@@ -9,7 +9,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coop_live.app import export_orders
 from coop_live.errors import CoopLiveError, InputError
@@ -95,7 +104,7 @@ class AfterPlace(Place):
         self._in_front = True
         self.reload()
         self._check()
-        self.live_choice.setFocus()
+        self._take_keyboard()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop following the orders while another place is in front."""
@@ -129,6 +138,8 @@ class AfterPlace(Place):
         row.addWidget(self.live_choice)
         row.addWidget(self._facts, 1)
         row.addWidget(self.pages)
+        self.live_choice.hide()
+        self.pages.hide()
         return head
 
     def _empty_page(self) -> QWidget:
@@ -206,6 +217,17 @@ class AfterPlace(Place):
         before = report.lives[report.lives.index(row) + 1 :]
         self.summary.show_evening(sums, before[0].revenue if before else None)
         self.orders.show_orders(report.orders)
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Put the keyboard on what is left to do, unless it is at work in here already."""
+        focus = QApplication.focusWidget()
+        at_work = focus is not None and focus.isVisible() and self.isAncestorOf(focus)
+        if self._in_front and self._report.row is not None and not at_work:
+            if self.pages.current() == 0:
+                self.summary.take_keyboard()
+            else:
+                self.orders.take_keyboard()
 
     def _pick(self, position: int) -> None:
         self._wanted = self._report.lives[position].id
@@ -215,8 +237,7 @@ class AfterPlace(Place):
         self.pages.choose(position)
         if self._report.row is not None:
             self._body.setCurrentIndex(1 + position)
-            if position == 1:
-                self.orders.take_keyboard()
+            (self.orders if position == 1 else self.summary).take_keyboard()
 
     def _check(self) -> None:
         """Let the ledger check itself and say so in the key bar."""
@@ -242,8 +263,11 @@ class AfterPlace(Place):
         self.orders.take_keyboard(columns.get(kind, OrderColumn.STATE))
 
     def _do_next(self) -> None:
-        kind = self.summary.first_to_do()
-        if kind:
+        """Press the button that has the keyboard; elsewhere begin with the first thing to do."""
+        focus, kind = QApplication.focusWidget(), self.summary.first_to_do()
+        if isinstance(focus, QAbstractButton):
+            focus.click()
+        elif kind:
             self._finish(kind)
 
     def _find(self) -> None:

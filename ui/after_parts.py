@@ -176,6 +176,7 @@ class ToDo(QWidget):
         self.button = Button(theme, verb, size="small")
         self.button.setAccessibleName(f"{verb}: {words}")
         row.addWidget(self.button)
+        self.setFocusProxy(self.button)
 
 
 def share_of(value: int, of: int) -> float:

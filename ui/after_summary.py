@@ -61,6 +61,12 @@ class SummaryPage(QScrollArea):
         self._right.setFixedWidth(min(scaled(560 if wide else 380), round(width * 0.33)))
         self._channels.setFixedWidth(min(scaled(440 if wide else 270), round(width * 0.22)))
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first thing to do, or on the export when all is done."""
+        first = self._todo.itemAt(0)
+        row = first.widget() if first is not None else None
+        (row if isinstance(row, ToDo) else self.send).setFocus()
+
     def first_to_do(self) -> str:
         """Return the first kind of work that is left, "" when all is done."""
         return self._kinds[0] if self._kinds else ""
@@ -176,7 +182,7 @@ class SummaryPage(QScrollArea):
         column.addWidget(todo)
         column.addWidget(self._export_card())
         column.addStretch(1)
-        big = Button(
+        self.send = big = Button(
             theme, tr("Xuất để gửi"), icon="package-check", keys=("Ctrl", "E"), kind="primary", size="big"
         )
         big.clicked.connect(lambda: self.export.emit("sheet"))
@@ -202,7 +208,7 @@ class SummaryPage(QScrollArea):
         for place, (kind, words, icon) in enumerate(kinds):
             button = Button(theme, words, icon=icon)
             button.clicked.connect(lambda _checked=False, kind=kind: self.export.emit(kind))
-            grid.addWidget(button, place // 2, place % 2)
+            grid.addWidget(button, place, 0)
             self._exports.append(button)
         card.column.addLayout(grid)
         return card

@@ -66,10 +66,8 @@ def test_the_sums_are_those_of_the_ledger(place):
 
 def test_what_is_left_is_counted_and_done_one_after_the_other(qtbot, program, place):
     assert place.summary.first_to_do() == "drafts"
-    place.live_choice.clearFocus()
-    place.summary.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    place.summary.setFocus()
-    qtbot.keyClick(place.summary, ENTER)
+    place.summary.take_keyboard()
+    qtbot.keyClick(QApplication.focusWidget(), ENTER)
     assert [one.number for one in place.orders.table.orders.orders] == [4]
     assert place.orders.table.hasFocus()
 

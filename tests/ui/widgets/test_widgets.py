@@ -63,14 +63,15 @@ def put(stand, *widgets):
 
 
 @pytest.mark.parametrize("kind", ["primary", "plain", "quiet", "danger", "link"])
-def test_a_button_is_pressed_by_mouse_and_by_space(stand, theme, qtbot, kind):
+def test_a_button_is_pressed_by_mouse_by_space_and_by_enter(stand, theme, qtbot, kind):
     button = put(stand, Button(theme, "Chốt", icon="check", keys=("Enter",), kind=kind))
     pressed = []
     button.clicked.connect(lambda: pressed.append(kind))
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert pressed == [kind, kind]
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == [kind, kind, kind]
 
 
 def test_a_button_is_wide_enough_for_its_words_and_keys(theme):
