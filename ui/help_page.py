@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from ui.keys import KeyAct, Where, keys_of
-from ui.place import Place, Kit
+from ui.place import Kit, Place
 from ui.theme import Theme
 from ui.widgets.key_bar import Hint
 from ui.widgets.key_cap import KeyCap
