@@ -2100,6 +2100,10 @@
         <translation>only try it</translation>
     </message>
     <message>
+        <source>chụp cửa sổ khi tập xong rồi thoát, để thử máy</source>
+        <translation>take a picture of the window after rehearsing and close, to try the machine</translation>
+    </message>
+    <message>
         <source>các buổi live trong sổ</source>
         <translation>the lives in the book</translation>
     </message>

@@ -2100,6 +2100,10 @@
         <translation>simple essai</translation>
     </message>
     <message>
+        <source>chụp cửa sổ khi tập xong rồi thoát, để thử máy</source>
+        <translation>photographier la fenêtre après la répétition puis fermer, pour essayer la machine</translation>
+    </message>
+    <message>
         <source>các buổi live trong sổ</source>
         <translation>les directs du livre</translation>
     </message>
