@@ -20,6 +20,7 @@ from coop_live import i18n
 from coop_live.errors import Problem
 from coop_live.model import Lamp, LampState
 from coop_live.settings import Settings
+from tests.ui.live_screens import chat
 from tests.ui.stand import made_report, open_program, shell_of, wait_until
 from ui.app import Program
 from ui.prepare_import import Report
@@ -100,8 +101,14 @@ def _go(program: Program, place: str) -> None:
         Lamp("voice", LampState.TROUBLE, "Máy chưa có giọng đọc.", "Cài giọng tiếng Việt."),
     ):
         shell.top.show_lamp(lamp)
+    while shell.notices.put_away():
+        pass
     shell.go_to({"empty": "prepare", "report": "prepare", "orders": "after"}.get(place, place))
     QTest.qWait(900)
+    if place == "live":
+        _live(program)
+    elif program.app.session.live_id is not None:
+        program.app.session.end().result(10)
     if place == "report":
         shell.prepare.report.show_report(_report(program))
         shell.tell(Said("warn", "Mất TikTok từ 20:41.", "Đang nối lại. Đơn vẫn chốt được."))
@@ -109,6 +116,18 @@ def _go(program: Program, place: str) -> None:
     if place in ("after", "orders"):
         shell.after.take(made_report())
         shell.after._show_page(1 if place == "orders" else 0)
+
+
+def _live(program: Program) -> None:
+    """Let an evening be at its height, once; a new look finds it as it was."""
+    session = program.app.session
+    if session.live_id is None:
+        program.app.go_live()
+        session.show("C10").result(10)
+        chat(session)
+        for number in (1, 2, 3):
+            session.confirm(number).result(10)
+    QTest.qWait(1200)
 
 
 def _report(program: Program) -> Report:
