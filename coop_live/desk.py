@@ -85,7 +85,6 @@ class Desk:
         self.stock: dict[tuple[str, str], Stock] = {}
         self.trouble: CoopLiveError | None = None
         self.last_done: Done | None = None
-        self._last: Event | None = None
         self._orders: dict[int, Order] = {}
         self._queue: list[int] = []
         self._selected: int | None = None
@@ -148,16 +147,7 @@ class Desk:
     # ------------------------------------------------------------------- events
 
     def receive(self, event: Event) -> None:
-        """Take in what happened, whoever did it.
-
-        The same event object twice in a row counts once: while one window replaces another,
-        both bring it.
-        """
-        if event is not self._last:
-            self._last = event
-            self._take_in(event)
-
-    def _take_in(self, event: Event) -> None:
+        """Take in what happened, whoever did it."""
         match event:
             case CommentHeard(comment=comment, intent=intent, order=order):
                 self.feed.append(FeedRow(comment, intent, order))

@@ -130,7 +130,7 @@ class Program(QObject):
         self._live_since = None
         self._desk = Desk(app.session)
         self._bridge = EventBridge(app.events, self)
-        self._bridge.event.connect(self._hear)
+        self._bridge.happened.connect(self._hear)
         self._build()
         self.window.show()
         self.window.activateWindow()
@@ -274,6 +274,9 @@ class Program(QObject):
     # ------------------------------------------------------------- what is heard
 
     def _hear(self, event: Event) -> None:
+        """Take in what happened, before any page does: the desk is fed here, and only here."""
+        if self._desk is not None:
+            self._desk.receive(event)
         match event:
             case LiveStarted(at=at):
                 self._live_since = at

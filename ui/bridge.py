@@ -10,13 +10,13 @@ from coop_live.events import Event, Events
 class EventBridge(QObject):
     """Listens to the bus and gives each event on, in order, through the main thread's queue."""
 
-    event = Signal(object)  # type: ignore[assignment]  # QObject.event is Qt's own, never called by us
+    happened = Signal(object)
     _arrived = Signal(object)
 
     def __init__(self, events: Events, parent: QObject | None = None) -> None:
         super().__init__(parent)
         # Queued also for the main thread's own events: nobody is called in the middle of an act.
-        self._arrived.connect(self.event, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self.happened, Qt.ConnectionType.QueuedConnection)
         self._stop = events.subscribe(self._hear)
 
     def stop(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from coop_live.i18n import tr
 from coop_live.settings import Field
 from coop_live.settings.declared import Value
-from ui.prepare_facts import platform_name
+from ui.prepare.facts import platform_name
 from ui.theme import Theme
 from ui.widgets.check import Check
 from ui.widgets.segments import Segments

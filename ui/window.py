@@ -14,13 +14,13 @@ from coop_live.errors import CoopLiveError
 from coop_live.events import Event, LampChanged, LiveEnded, LiveStarted, Notice
 from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
-from ui.after import AfterPlace
+from ui.after.place import AfterPlace
 from ui.dates import clock
 from ui.help_page import HelpPage
 from ui.keys import bind
-from ui.live_place import LivePlace
+from ui.live.place import LivePlace
 from ui.place import Kit, Place
-from ui.prepare import PreparePlace
+from ui.prepare.place import PreparePlace
 from ui.settings_page import SettingsPage
 from ui.theme import Theme
 from ui.top_bar import TopBar, lamp_words
@@ -117,7 +117,7 @@ class Shell(QWidget):
         self.top.help_pressed.connect(lambda: self.go_to("help"))
         self.top.settings_pressed.connect(lambda: self.go_to("settings"))
         self.top.end_pressed.connect(doors.end_live)
-        self._kit.bridge.event.connect(self._hear)
+        self._kit.bridge.happened.connect(self._hear)
         acts: dict[str, Callable[[], object]] = {
             "place_prepare": lambda: self.go_to("prepare"),
             "place_live": lambda: self.go_to("live"),

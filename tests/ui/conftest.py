@@ -36,7 +36,8 @@ def live(evening, theme, qtbot):
     """The place Đang live in its window, fed through the bridge like in the program."""
     view = evening.open_view(theme)
     bridge = EventBridge(evening.events)
-    bridge.event.connect(view.receive)
+    bridge.happened.connect(evening.desk.receive)
+    bridge.happened.connect(view.receive)
     qtbot.addWidget(view)
     view.resize(1366, 684)
     with qtbot.waitActive(view):

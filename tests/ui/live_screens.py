@@ -17,7 +17,7 @@ from coop_live.live import Heard, LiveSession, OnAir
 from coop_live.model import Comment, Order, Product
 from coop_live.overlay.card import find_photo
 from coop_live.resources import asset
-from ui.live import LiveView
+from ui.live.view import LiveView
 from ui.painter import save_card
 from ui.theme import Theme
 
@@ -138,13 +138,12 @@ class Evening:
         return next(order for order in self.desk.rows if order.author_name == name)
 
     def deliver(self) -> None:
-        """Hand every event that has happened to the view (or the desk alone)."""
+        """Hand every event that has happened to the desk, then to the view if there is one."""
         events, self.waiting[:] = list(self.waiting), []
         for event in events:
+            self.desk.receive(event)
             if self.view is not None:
                 self.view.receive(event)
-            else:
-                self.desk.receive(event)
 
     def picture_of(self, code: str) -> Path | None:
         """Return where a product's picture is."""

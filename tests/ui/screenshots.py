@@ -23,7 +23,7 @@ from coop_live.settings import Settings
 from tests.ui.live_screens import chat
 from tests.ui.stand import made_report, open_program, shell_of, wait_until
 from ui.app import Program
-from ui.prepare_import import Report
+from ui.prepare.importing import Report
 from ui.widgets.notice import Said
 
 SIZES = ((1366, 688), (1920, 1000))

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from coop_live.ledger import LiveRow
 from coop_live.model import Order, OrderState, PricedLine
 from coop_live.settings import Obs, Settings, save
-from ui.after import LiveReport
-from ui.after_sums import evening
+from ui.after.place import LiveReport
+from ui.after.sums import evening
 from ui.app import Program
 from ui.window import Shell
 

@@ -12,7 +12,7 @@ def test_a_burst_from_another_thread_arrives_here_in_order(qtbot):
     events = Events()
     bridge = EventBridge(events)
     got: list[tuple[str, int]] = []
-    bridge.event.connect(lambda event: got.append((event.cause, threading.get_ident())))
+    bridge.happened.connect(lambda event: got.append((event.cause, threading.get_ident())))
     teller = threading.Thread(target=lambda: [events.publish(Notice("info", str(n))) for n in range(500)])
     teller.start()
     teller.join()
@@ -24,7 +24,7 @@ def test_an_event_of_the_main_thread_waits_its_turn(qtbot):
     events = Events()
     bridge = EventBridge(events)
     got: list[object] = []
-    bridge.event.connect(got.append)
+    bridge.happened.connect(got.append)
     events.publish(Notice("info", "a"))
     assert got == []
     qtbot.waitUntil(lambda: len(got) == 1)
@@ -34,8 +34,8 @@ def test_a_stopped_bridge_hears_no_more(qtbot):
     events = Events()
     stopped, standing = EventBridge(events), EventBridge(events)
     got: list[str] = []
-    stopped.event.connect(lambda _event: got.append("stopped"))
-    standing.event.connect(lambda _event: got.append("standing"))
+    stopped.happened.connect(lambda _event: got.append("stopped"))
+    standing.happened.connect(lambda _event: got.append("standing"))
     stopped.stop()
     events.publish(Notice("info", "a"))
     qtbot.waitUntil(lambda: got == ["standing"])

@@ -1,0 +1,229 @@
+"""The place Chuẩn bị: a list comes in, is mended by keyboard, and every change can be taken back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from coop_live.events import LampChanged
+from coop_live.model import Lamp, LampState
+from coop_live.settings import load
+from tests.ui.stand import notices, running, shell_of, told, wait_until
+from ui.prepare.rows import Column
+
+ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+@pytest.fixture(scope="module")
+def program(qapp, tmp_path_factory):
+    with running(qapp, tmp_path_factory.mktemp("prepare")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def place(program):
+    """The place in front, its list the sample's again, nothing told."""
+    shell = shell_of(program)
+    shell.go_to("prepare")
+    shell.prepare.search.clear()
+    yield shell.prepare
+    while shell_of(program).prepare.undo_button.isEnabled():
+        take_back(program)
+    notices(program)
+
+
+def take_back(program) -> None:
+    """Undo one change of the list and wait for the table to show it."""
+    place, before = shell_of(program).prepare, program.app.session.products
+    place.undo()
+    wait_until(lambda: program.app.session.products != before)
+    wait_until(lambda: codes(place) == [one.code for one in program.app.session.products])
+
+
+def codes(place) -> list[str]:
+    """Return the codes in the table, in its order."""
+    return [row.product.code for row in place.table.products.rows if not row.variant]
+
+
+def left(program, code: str) -> int:
+    """Return the ledger's stock of a product."""
+    with program.app.ledger.read() as questions:
+        return questions.stock()[code, ""].left
+
+
+def put_on(place, code: str, column: Column) -> None:
+    """Put the keyboard on a cell."""
+    place.table.go_to(code, column)
+    assert place.table.current_row().product.code == code
+
+
+def type_into_cell(qtbot, place, text: str) -> None:
+    """Edit the current cell as a person does."""
+    qtbot.keyClick(place.table, ENTER)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.setText(text)
+    qtbot.keyClick(field, ENTER)
+
+
+def test_the_sample_fills_the_table_and_takes_the_keyboard(place):
+    assert codes(place)[0] == "C1"
+    assert place.head.second.text() == "12 món"
+    wait_until(place.table.hasFocus)
+
+
+def test_a_stock_is_typed_over_by_enter(qtbot, program, place):
+    put_on(place, "C2", Column.STOCK)
+    type_into_cell(qtbot, place, "36")
+    wait_until(lambda: left(program, "C2") == 36)
+    wait_until(lambda: place.table.current_row().left == 36)
+
+
+def test_a_price_that_is_none_is_told_and_changes_nothing(qtbot, program, place):
+    put_on(place, "C2", Column.PRICE)
+    type_into_cell(qtbot, place, "rẻ lắm")
+    assert told(program) == ["Giá “rẻ lắm” chưa rõ."]
+    assert program.app.session.product("C2").price == 120_000
+
+
+def test_escape_leaves_a_cell_as_it_was(qtbot, program, place):
+    put_on(place, "C2", Column.NAME)
+    qtbot.keyClick(place.table, ENTER)
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "abc")
+    qtbot.keyClick(field, ESCAPE)
+    assert place.table.hasFocus()
+    assert program.app.session.product("C2").name == "Bột ngâm chân thảo dược Nẫu Ecofarm"
+
+
+def test_a_new_name_is_kept_and_taken_back(qtbot, program, place):
+    put_on(place, "C3", Column.NAME)
+    type_into_cell(qtbot, place, "Xịt họng An Toàn")
+    wait_until(lambda: program.app.session.product("C3").name == "Xịt họng An Toàn")
+    wait_until(place.undo_button.isEnabled)
+    qtbot.keyClick(place.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: program.app.session.product("C3").name == "Xịt họng thảo dược")
+
+
+def test_news_never_type_over_a_hand(qtbot, program, place):
+    put_on(place, "C6", Column.NAME)
+    qtbot.keyClick(place.table, ENTER)
+    field = QApplication.focusWidget()
+    field.setText("Dứa sấy dẻo")
+    program.app.session.set_stock("C7", 3).result(10)
+    wait_until(lambda: place.stock["C7", ""].left == 3)
+    place.table.products.dataChanged.emit(place.table.currentIndex(), place.table.currentIndex())
+    assert field.text() == "Dứa sấy dẻo"
+    qtbot.keyClick(field, ESCAPE)
+
+
+def test_a_change_of_words_forgets_no_sale(qtbot, program, place):
+    program.app.session.set_stock("C4", 5).result(10)
+    wait_until(lambda: ("C4", "") in place.stock and place.stock["C4", ""].left == 5)
+    put_on(place, "C4", Column.TALK)
+    type_into_cell(qtbot, place, "Bồ kết; Thơm lâu")
+    wait_until(lambda: program.app.session.product("C4").talk == ("Bồ kết", "Thơm lâu"))
+    assert left(program, "C4") == 5
+
+
+def test_alt_and_arrows_change_the_order_of_the_live(qtbot, place):
+    put_on(place, "C1", Column.NAME)
+    qtbot.keyClick(place.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    wait_until(lambda: codes(place)[:2] == ["C2", "C1"])
+    wait_until(lambda: place.table.current_row().product.code == "C1")
+
+
+def test_delete_takes_a_product_out_and_offers_it_back(qtbot, program, place):
+    put_on(place, "OX", Column.NAME)
+    qtbot.keyClick(place.table, Qt.Key.Key_Delete)
+    wait_until(lambda: "OX" not in codes(place))
+    (said,) = shell_of(program).notices.waiting
+    assert said.cause == "Đã bớt OX."
+    said.action[1]()
+    wait_until(lambda: "OX" in codes(place))
+
+
+def test_insert_leads_to_the_line_for_a_new_product(qtbot, program, place):
+    qtbot.keyClick(place.table, Qt.Key.Key_Insert)
+    assert place.new_line.hasFocus()
+    place.new_line.setText("C99 Măng khô 120k")
+    qtbot.keyClick(place.new_line, ENTER)
+    wait_until(lambda: codes(place)[-1] == "C99")
+    place.new_line.setText("Măng")
+    qtbot.keyClick(place.new_line, ENTER)
+    assert told(program) == ["Chưa đủ tên và giá."]
+
+
+def test_a_slash_searches_and_escape_shows_all_again(qtbot, place):
+    qtbot.keyClick(place.table, "/")
+    assert place.search.hasFocus()
+    place.search.setText("mat ong")
+    assert codes(place) == ["C10"]
+    qtbot.keyClick(place.search, ESCAPE)
+    assert len(codes(place)) == 12
+
+
+def test_a_file_comes_in_with_a_report_that_escape_puts_away(qtbot, program, place, tmp_path):
+    (tmp_path / "hang.csv").write_text("Mã,Tên,Giá\nC1,Chè dây,85000\nC2,Măng khô,\n", encoding="utf-8")
+    place.bring_in(tmp_path / "hang.csv")
+    wait_until(lambda: codes(place) == ["C1"])
+    assert place.report.isVisible()
+    qtbot.keyClick(place.table, ESCAPE)
+    assert not place.report.isVisible()
+
+
+def test_a_file_is_dropped_anywhere_on_the_place(program, place, tmp_path):
+    path = tmp_path / "hang.csv"
+    path.write_text("Mã,Tên,Giá\nC7,Đương quy,160000\n", encoding="utf-8")
+    load_of = QMimeData()
+    load_of.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left_button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), copy, load_of, left_button, none)
+    place.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    place.dropEvent(QDropEvent(QPointF(5, 5), copy, load_of, left_button, none))
+    wait_until(lambda: codes(place) == ["C7"])
+
+
+def test_a_picture_is_no_list(place, tmp_path):
+    load_of = QMimeData()
+    load_of.setUrls([QUrl.fromLocalFile(str(tmp_path / "che.png"))])
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, load_of, Qt.MouseButton.LeftButton, none)
+    enter.ignore()
+    place.dragEnterEvent(enter)
+    assert not enter.isAccepted()
+
+
+def test_tonights_platforms_are_kept_in_the_settings(qtbot, program, place, tmp_path_factory):
+    qtbot.mouseClick(place.side.tonight.boxes["tiktok"], Qt.MouseButton.LeftButton)
+    assert program.settings.live.platforms == ("tiktok",)
+    assert program.app.settings.live.platforms == ("tiktok",)
+    path = program.app.ledger.path.parent / "settings.toml"
+    wait_until(lambda: load(path)[0].live.platforms == ("tiktok",))
+
+
+def test_a_point_to_mend_leads_to_its_row(qtbot, program, place):
+    program.app.session.set_stock("OX", 0).result(10)
+    wait_until(lambda: any(row.product.code == "OX" and row.left == 0 for row in place.table.products.rows))
+    place.side.points.fix.emit("OX")
+    assert place.table.current_row().product.code == "OX"
+    assert place.table.hasFocus()
+
+
+def test_trouble_with_obs_offers_to_try_again_with_a_password(qtbot, program, place, monkeypatch):
+    kept = []
+    monkeypatch.setattr("ui.prepare.place.vault.put", lambda name, value: kept.append((name, value)))
+    program.app.events.publish(
+        LampChanged(Lamp("obs", LampState.TROUBLE, "Sai mật khẩu OBS.", "Xem trong OBS."))
+    )
+    field = place.side.connections.password
+    wait_until(field.isVisible)
+    field.setText("bí mật")
+    before = program.app
+    qtbot.keyClick(field, ENTER)
+    wait_until(lambda: program.app is not None and program.app is not before)
+    assert kept == [("obs-password", "bí mật")]

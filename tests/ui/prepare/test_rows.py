@@ -1,0 +1,135 @@
+"""The rows of the product table and what typing into them means."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coop_live.errors import InputError
+from coop_live.model import Product, Stock, Variant
+from ui.prepare.rows import (
+    Column,
+    cell_text,
+    matching,
+    may_edit,
+    moved,
+    new_product,
+    rows_of,
+    spoken,
+    typed_product,
+    typed_stock,
+)
+
+TEA = Product(
+    "C1",
+    "Chè dây",
+    "gói",
+    85_000,
+    aliases=("trà dây",),
+    variants=(Variant("100g"), Variant("250g", price=195_000)),
+)
+HONEY = Product(
+    "C10", "Mật ong rừng", "chai", 280_000, member="Chị Hoa", place="An Toàn", talk=("Mới quay", "Ít")
+)
+CHILI = Product("OX", "Ớt xiêm", "hũ", 50_000)
+ALL = (TEA, HONEY, CHILI)
+STOCK = {
+    ("C1", "100g"): Stock("C1", "100g", 4),
+    ("C1", "250g"): Stock("C1", "250g", 6),
+    ("C10", ""): Stock("C10", "", 1_200),
+}
+
+
+def test_variants_that_are_counted_apart_stand_under_their_product():
+    rows = rows_of(ALL, STOCK)
+    assert [(row.product.code, row.variant, row.left) for row in rows] == [
+        ("C1", "", 10),
+        ("C1", "100g", 4),
+        ("C1", "250g", 6),
+        ("C10", "", 1200),
+        ("OX", "", None),
+    ]
+
+
+def test_cells_say_what_a_person_would_write():
+    tea, _small, large, honey, chili = rows_of(ALL, STOCK)
+    assert [cell_text(tea, column) for column in Column] == ["1", "", "C1", "Chè dây", "85.000", "10", ""]
+    assert (cell_text(large, Column.NAME), cell_text(large, Column.PRICE)) == ("250g", "195.000")
+    assert (honey.second, honey.talk) == ("Chị Hoa · An Toàn", "Mới quay; Ít")
+    assert (cell_text(honey, Column.STOCK), cell_text(chili, Column.STOCK)) == ("1.200", "")
+
+
+def test_a_sum_of_variants_cannot_be_typed_over_but_each_variant_can():
+    tea, small, *_ = rows_of(ALL, STOCK)
+    assert not may_edit(tea, Column.STOCK)
+    assert may_edit(small, Column.STOCK)
+    assert not may_edit(small, Column.NAME)
+    assert may_edit(tea, Column.NAME)
+    assert not may_edit(tea, Column.CODE)
+
+
+def test_searching_needs_no_marks_and_finds_other_names():
+    rows = rows_of(ALL, {})
+    assert [row.product.code for row in matching(rows, "mat ong")] == ["C10"]
+    assert [row.product.code for row in matching(rows, "TRÀ dây")] == ["C1"]
+    assert [row.product.code for row in matching(rows, "c10")] == ["C10"]
+    assert len(matching(rows, "  ")) == 3
+
+
+def test_a_row_can_be_heard():
+    assert spoken(rows_of(ALL, STOCK)[3]) == "C10, Mật ong rừng , 280.000 ₫, còn 1.200"
+    assert "không đếm kho" in spoken(rows_of(ALL, STOCK)[4])
+
+
+def test_stock_is_typed_with_or_without_its_unit_and_empty_means_not_limited():
+    row = rows_of(ALL, STOCK)[3]
+    assert (typed_stock(row, "36 chai"), typed_stock(row, "0"), typed_stock(row, " ")) == (36, 0, None)
+    with pytest.raises(InputError, match="số nguyên"):
+        typed_stock(row, "vài chai")
+
+
+def test_a_price_is_read_as_people_type_it():
+    assert typed_product(HONEY, Column.PRICE, "290k").price == 290_000
+    with pytest.raises(InputError, match="ví dụ 85000"):
+        typed_product(HONEY, Column.PRICE, "rẻ thôi")
+
+
+def test_names_and_notes_are_cleaned_and_a_product_keeps_a_name():
+    assert typed_product(HONEY, Column.NAME, "  Mật   ong\u202e hoa ").name == "Mật ong hoa"
+    assert typed_product(HONEY, Column.TALK, "Mới; ; Thơm ").talk == ("Mới", "Thơm")
+    with pytest.raises(InputError, match="phải có tên"):
+        typed_product(HONEY, Column.NAME, "   ")
+
+
+def test_a_new_line_makes_a_product_with_the_next_free_code():
+    made = new_product(ALL, "Măng khô rừng 120k")
+    assert (made.code, made.name, made.price) == ("C2", "Măng khô rừng", 120_000)
+    assert new_product(ALL, "c9 Gạo nếp 45000").code == "C9"
+
+
+@pytest.mark.parametrize("typed", ["", "C9", "C1 Trà 85000", "Măng khô", "C9 Măng rẻ"])
+def test_a_line_that_is_no_product_says_what_to_type(typed):
+    with pytest.raises(InputError) as wrong:
+        new_product(ALL, typed)
+    assert wrong.value.cause
+    assert wrong.value.remedy
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_typed_becomes_a_product_or_a_kind_word(typed):
+    try:
+        made = new_product(ALL, typed)
+    except InputError as wrong:
+        told = wrong.remedy
+    else:
+        told = made.name
+        assert made.price >= 1_000
+        assert made.code not in {product.code for product in ALL}
+    assert told
+
+
+def test_moving_stops_at_the_ends():
+    assert moved(ALL, 0, 1) == (HONEY, TEA, CHILI)
+    assert moved(ALL, 0, -1) == ALL
+    assert moved(ALL, 2, 1) == ALL

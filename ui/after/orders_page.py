@@ -1,0 +1,141 @@
+"""The orders of an evening with their filters: all, without phone, without address, not confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from coop_live.catalog.lookup import folded
+from coop_live.i18n import tr
+from coop_live.model import Order, OrderState
+from ui.after.orders import OrderColumn, OrderTable, lines_words
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.segments import Segments
+
+FILTERS = ("all", "drafts", "no_phone", "no_address")
+
+
+def filtered(orders: Sequence[Order], kind: str, words: str = "") -> tuple[Order, ...]:
+    """Return the orders of one kind in which all the words stand, marks or none."""
+    wanted = folded(words).split()
+    return tuple(
+        order for order in orders if _is(order, kind) and all(word in _said(order) for word in wanted)
+    )
+
+
+def _is(order: Order, kind: str) -> bool:
+    confirmed = order.state is OrderState.CONFIRMED
+    return {
+        "all": True,
+        "drafts": order.state is OrderState.DRAFT,
+        "no_phone": confirmed and not order.phone,
+        "no_address": confirmed and not order.address,
+    }[kind]
+
+
+def _said(order: Order) -> str:
+    return folded(
+        f"{order.number} {order.author_name} {lines_words(order)} {order.address or ''} {order.phone or ''}"
+    )
+
+
+class OrdersPage(QFrame):
+    """Phone and address are typed into the table; a draft is confirmed or refused by its buttons."""
+
+    decided = Signal(object, str)
+    export = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("panel", "plain")
+        self._theme = theme
+        self._all: tuple[Order, ...] = ()
+        self.table = OrderTable(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self.table, 1)
+        self.table.selectionModel().currentChanged.connect(self._offer)
+        self._offer()
+
+    def show_orders(self, orders: tuple[Order, ...]) -> None:
+        """Show these orders under the filter that is chosen."""
+        self._all = orders
+        for segment, kind in zip(self.filters.segments, FILTERS, strict=True):
+            count = len(filtered(orders, kind))
+            segment.set_count(str(count) if count else "")
+        self._filter()
+
+    def choose(self, kind: str) -> None:
+        """Show only the orders of this kind."""
+        self.filters.choose(FILTERS.index(kind))
+        self.search.clear()
+        self._filter()
+
+    def take_keyboard(self, column: int = OrderColumn.PHONE) -> None:
+        """Put the keyboard on the first order."""
+        if self.table.orders.orders:
+            row = max(0, self.table.currentIndex().row())
+            self.table.setCurrentIndex(self.table.orders.index(row, column))
+        self.table.setFocus()
+
+    def _head(self) -> QFrame:
+        theme = self._theme
+        head = QFrame()
+        head.setProperty("panel", "head")
+        head.setFixedHeight(theme.scaled(52))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        choices = (
+            (tr("Tất cả"), ""),
+            (tr("Chưa chốt"), ""),
+            (tr("Thiếu SĐT"), ""),
+            (tr("Thiếu địa chỉ"), ""),
+        )
+        self.filters = Segments(theme, choices, small=True, name=tr("Lọc đơn"))
+        self.filters.chosen.connect(lambda _position: self._filter())
+        self.search = QLineEdit()
+        self.search.setFont(theme.font("body"))
+        self.search.setPlaceholderText(tr("Tìm tên, món, địa chỉ"))
+        self.search.setAccessibleName(tr("Tìm đơn"))
+        self.search.setMaximumWidth(theme.scaled(240))
+        self.search.textChanged.connect(self._filter)
+        self.confirm = Button(theme, tr("Chốt"), icon="check", kind="primary")
+        self.confirm.clicked.connect(lambda: self._decide("confirm"))
+        self.refuse = Button(theme, tr("Bỏ"))
+        self.refuse.clicked.connect(lambda: self._decide("refuse"))
+        send = Button(theme, tr("Xuất để gửi"), icon="file-spreadsheet", keys=("Ctrl", "E"))
+        send.clicked.connect(self.export)
+        row.addWidget(self.filters)
+        row.addWidget(self.search, 1)
+        row.addStretch(1)
+        for button in (self.confirm, self.refuse, send):
+            row.addWidget(button)
+        return head
+
+    def _filter(self) -> None:
+        current = self.table.current_order()
+        column = self.table.currentIndex().column()
+        kind = FILTERS[self.filters.current()]
+        self.table.orders.set_orders(filtered(self._all, kind, self.search.text()))
+        if current is not None:
+            self.table.go_to(current.number, column)
+        self._offer()
+
+    def _offer(self) -> None:
+        order = self.table.current_order()
+        waits = order is not None and order.state is OrderState.DRAFT
+        self.confirm.setEnabled(waits)
+        self.refuse.setEnabled(waits)
+        for button in (self.confirm, self.refuse):
+            button.setToolTip("" if waits else tr("Chọn một đơn chưa chốt trước đã"))
+
+    def _decide(self, act: str) -> None:
+        order = self.table.current_order()
+        if order is not None:
+            self.decided.emit(order, act)

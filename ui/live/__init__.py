@@ -1,0 +1,1 @@
+"""The place Đang live: stage and desk side by side."""

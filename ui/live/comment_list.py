@@ -1,0 +1,259 @@
+"""The list of comments: its newest rows, how they are painted, how it scrolls."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from coop_live.desk import FEED, FeedRow
+from coop_live.model import Kind
+from ui.live import comment_row
+from ui.live.comment_row import CommentText, lay_out, outcome, paint_sign, paint_text, sign_width, spoken
+from ui.over_bar import OverBar
+from ui.theme import Theme
+from ui.widgets import paint
+
+LINE = int(Qt.ItemDataRole.UserRole)
+
+# How many more than the limit are kept before the oldest go, all at once.
+SLACK = 250
+
+ALL, ORDERS, QUESTIONS = range(3)
+_ORDER_KINDS = (Kind.ORDER, Kind.CHANGE, Kind.CANCEL, Kind.PAID, Kind.CONTACT)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def belongs(row: FeedRow, which: int) -> bool:
+    """Tell whether a comment is to be seen under this filter."""
+    if which == ORDERS:
+        return row.order is not None or row.intent.kind in _ORDER_KINDS
+    return which == ALL or row.intent.kind is Kind.QUESTION
+
+
+@dataclass(slots=True)
+class Line:
+    """A row of the list: the comment, its measured size, and whether all of it is shown."""
+
+    row: FeedRow
+    size: QSize | None = None
+    whole: bool = False
+
+
+class FeedModel(QAbstractListModel):
+    """The newest comments under one filter; the oldest make room for the newest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: list[Line] = []
+        self.shown: list[Line] = []
+        self.which = ALL
+        self.counts = [0, 0, 0]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  as Qt declares it
+        """Return how many rows are shown."""
+        return 0 if parent.isValid() else len(self.shown)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """Give the delegate the row and screen readers its sentence."""
+        if not index.isValid():
+            return None
+        line = self.shown[index.row()]
+        if role == LINE:
+            return line
+        if role in (int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.DisplayRole)):
+            return spoken(line.row)
+        return None
+
+    def add(self, rows: Iterable[FeedRow]) -> int:
+        """Append comments; return how many of them are shown."""
+        lines = [Line(row) for row in rows]
+        self.lines += lines
+        self._count(lines, 1)
+        fresh = [line for line in lines if belongs(line.row, self.which)]
+        if fresh:
+            at = len(self.shown)
+            self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)
+            self.shown += fresh
+            self.endInsertRows()
+        return len(fresh)
+
+    def too_many(self) -> list[Line]:
+        """Return the shown lines that are to go; some more than the limit are kept, to go together."""
+        many = len(self.lines) - FEED
+        if many <= SLACK:
+            return []
+        return [line for line in self.lines[:many] if belongs(line.row, self.which)]
+
+    def drop_oldest(self) -> None:
+        """Keep the newest 5,000."""
+        many = max(0, len(self.lines) - FEED)
+        gone, self.lines = self.lines[:many], self.lines[many:]
+        self._count(gone, -1)
+        out = sum(belongs(line.row, self.which) for line in gone)
+        if out:
+            self.beginRemoveRows(QModelIndex(), 0, out - 1)
+            del self.shown[:out]
+            self.endRemoveRows()
+
+    def show_only(self, which: int) -> None:
+        """Show all, the orders or the questions."""
+        self.beginResetModel()
+        self.which = which
+        self.shown = [line for line in self.lines if belongs(line.row, which)]
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Forget everything, for a new live session."""
+        self.beginResetModel()
+        self.lines, self.shown, self.counts = [], [], [0, 0, 0]
+        self.endResetModel()
+
+    def _count(self, lines: Iterable[Line], step: int) -> None:
+        for line in lines:
+            for which in (ALL, ORDERS, QUESTIONS):
+                self.counts[which] += step * belongs(line.row, which)
+
+
+class CommentDelegate(QStyledItemDelegate):
+    """Paints comments; texts are laid out once a width and kept while they are near."""
+
+    KEPT = 400
+
+    def __init__(self, theme: Theme, model: FeedModel, view: QListView) -> None:
+        super().__init__(view)
+        self.theme = theme
+        self.model = model
+        self.view = view
+        self.selected: int | None = None
+        self._texts: OrderedDict[tuple[object, ...], CommentText] = OrderedDict()
+        digits = theme.figures("caption", 500)
+        self._mark_x = 12 + max(paint.width("00:00", digits), theme.scaled(36)) + 7
+        self._text_x = self._mark_x + theme.scaled(comment_row.MARK) + 8
+
+    def text(self, line: Line, width: int) -> CommentText:
+        """Return a comment's text laid out for a row of this width."""
+        row = line.row
+        key = (row.comment.key, width, line.whole)
+        found = self._texts.get(key)
+        if found is None:
+            room = width - self._text_x - 12 - sign_width(self.theme, row)
+            found = self._texts[key] = lay_out(row, self.theme, room, line.whole)
+            if len(self._texts) > self.KEPT:
+                self._texts.popitem(last=False)
+        else:
+            self._texts.move_to_end(key)
+        return found
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height for the view's width: 12 and a line height for each line."""
+        # Qt asks for every row at every change: this is the one place that has to be quick.
+        line = self.model.shown[index.row()]
+        return line.size or self.measure(line)
+
+    def measure(self, line: Line) -> QSize:
+        """Return the size of a row for the view's width and remember it."""
+        lines = self.text(line, self.view.viewport().width()).lines
+        line.size = QSize(0, lines * self.theme.line("body") + 12)
+        return line.size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one comment."""
+        line: Line = index.data(LINE)
+        row, theme, area = line.row, self.theme, option.rect
+        chosen = row.order is not None and row.order == self.selected
+        painter.save()
+        painter.setClipRect(area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        over = option.state & QStyle.StateFlag.State_MouseOver
+        ground = "tea_tint" if chosen else "hover" if over and row.order is not None else "surface"
+        painter.fillRect(area, theme.colour(ground))
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.colour("line"))
+        rail = outcome(row)[2]
+        if rail:
+            painter.fillRect(area.left(), area.top(), comment_row.RAIL, area.height(), theme.colour(rail))
+        self._paint_head(painter, row, area)
+        at = QPointF(area.left() + self._text_x, area.top() + 5)
+        paint_text(painter, self.text(line, area.width()), theme, at, chosen)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, row: FeedRow, area: QRect) -> None:
+        theme = self.theme
+        line = QRect(area.left() + 12, area.top() + 5, area.width() - 24, theme.line("body"))
+        time = comment_row.clock(row.comment.at)
+        paint.words(painter, line, time, theme.figures("caption", 500), theme.colour("text_3"))
+        side = theme.scaled(comment_row.MARK)
+        y = line.top() + (line.height() - side) / 2
+        grey = theme.colour("text_3")
+        paint.picture(painter, area.left() + self._mark_x, y, row.comment.platform, side, grey)
+        paint_sign(painter, theme, line, row)
+
+
+class FeedView(QListView):
+    """The list itself; its letters belong to the window's keys, not to a search in the list."""
+
+    pressed_line = Signal(object)
+    widened = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Fixed)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(theme.line("body"))
+        OverBar(self)
+
+    def at_end(self) -> bool:
+        """Tell whether the newest comment is in sight."""
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - 4
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the keys that scroll; leave all others to the place."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home):
+            bar = self.verticalScrollBar()
+            page = self.viewport().height() - 32
+            step = {Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page}.get(Qt.Key(event.key()))
+            bar.setValue(0 if step is None else bar.value() + step)
+            return
+        event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which comment was pressed."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed_line.emit(index.data(LINE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows wrap anew when the width changes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()

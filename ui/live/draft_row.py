@@ -1,0 +1,241 @@
+"""One draft as the queue paints it: what, how much, for whom, how sure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from coop_live.i18n import tr
+from coop_live.model import Order, PricedLine
+from coop_live.money import dong
+from ui.live.comment_row import MARK, clock
+from ui.masking import masked, masked_phone, plain
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.chip import chip_width, paint_chip
+from ui.widgets.confidence import confidence_width, confidence_words, paint_confidence
+from ui.widgets.key_cap import code_width, paint_code
+from ui.widgets.photo import paint_photo
+
+PHOTO = 44
+WIDE = 520
+PAD = 12
+RAIL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A draft and what the queue knows about it beside.
+
+    `short` is what is there for it where that is too little; `first` what is left where it
+    came before others who want the same; `photo` is the first product's.
+    """
+
+    order: Order
+    short: int | None = None
+    first: int | None = None
+    photo: Path | None = None
+
+    @property
+    def number(self) -> int:
+        """The order's number."""
+        return self.order.number
+
+
+def called(line: PricedLine) -> str:
+    """Return a product with its variant, as people say it."""
+    return plain(f"{line.name} {line.variant}" if line.variant else line.name)
+
+
+def in_short(lines: tuple[PricedLine, ...]) -> str:
+    """Return order lines by their codes: "2 × C8 + 1 × C7"."""
+    return " + ".join(f"{line.qty} × {' '.join(filter(None, (line.code, line.variant)))}" for line in lines)
+
+
+def spoken(row: DraftRow, selected: bool) -> str:
+    """Return the draft as one sentence for a screen reader, its phone hidden."""
+    order = row.order
+    goods = ", ".join(f"{line.qty} {called(line)}" for line in order.lines) or tr("Chưa rõ món")
+    said = tr(
+        "Đơn {number} của {name}: {goods}, {money}. {sure}.",
+        number=order.number,
+        name=plain(order.author_name),
+        goods=goods,
+        money=dong(order.total),
+        sure=confidence_words(order.confidence),
+    )
+    parts = [said, stock_words(row, wide=True), tr("Đang chọn.") if selected else ""]
+    return " ".join(part for part in parts if part)
+
+
+def stock_words(row: DraftRow, wide: bool) -> str:
+    """Return the chip about contested stock, "" where there is enough."""
+    if row.short == 0:
+        return tr("Hết hàng")
+    if row.short is not None:
+        return (
+            tr("Chỉ còn {left} cho đơn này", left=row.short) if wide else tr("Chỉ còn {left}", left=row.short)
+        )
+    return tr("Còn {left} · đến trước", left=row.first) if row.first is not None else ""
+
+
+def inner_left(theme: Theme, width: int) -> int:
+    """Return where a row's words begin: after the photo where the row is wide."""
+    return PAD + theme.scaled(PHOTO) + 10 if width >= WIDE else PAD
+
+
+def paint_draft(painter: QPainter, theme: Theme, area: QRect, row: DraftRow, selected: bool = False) -> None:
+    """Paint the photo and the two lines of a draft at the top of `area`; the ground is the caller's."""
+    wide = area.width() >= WIDE
+    left = area.left() + inner_left(theme, area.width())
+    right = area.right() + 1 - PAD
+    if wide:
+        side = theme.scaled(PHOTO)
+        _paint_photo(painter, theme, QRect(area.left() + PAD, area.top() + 9, side, side), row)
+    first = QRect(left, area.top() + 8, right - left, theme.scaled(24))
+    second = QRect(left, first.bottom() + 3, right - left, theme.scaled(22))
+    _paint_goods(painter, theme, first, row)
+    _paint_viewer(painter, theme, second, row, selected, wide)
+
+
+def _paint_photo(painter: QPainter, theme: Theme, area: QRect, row: DraftRow) -> None:
+    if row.order.lines:
+        paint_photo(painter, theme, area, row.photo)
+        return
+    painter.setPen(QPen(theme.colour("honey_line"), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    icon = theme.scaled(20)
+    middle = area.center()
+    colour = theme.colour("honey")
+    paint.picture(painter, middle.x() + 1 - icon / 2, middle.y() + 1 - icon / 2, "circle-help", icon, colour)
+
+
+def _paint_goods(painter: QPainter, theme: Theme, area: QRect, row: DraftRow) -> None:
+    order, strong = row.order, theme.font("strong")
+    money = dong(order.total) if order.lines else "—"
+    digits = theme.figures("body", 600)
+    paint.words(painter, area, money, digits, theme.colour("text"), paint.RIGHT)
+    room = QRect(area.left(), area.top(), area.width() - paint.width(money, digits) - 12, area.height())
+    if not order.lines:
+        paint.words(painter, room, tr("Chưa rõ món"), strong, theme.colour("honey"))
+        return
+    named = len(order.lines) == 1 or _goods_width(theme, order.lines) <= room.width()
+    x = room.left()
+    for position, line in enumerate(order.lines):
+        needed = _line_width(theme, line, named) + (20 if position + 1 < len(order.lines) else 0)
+        if position and x + min(needed, 90) > room.right():
+            paint.words(painter, _from(room, x), "…", strong, theme.colour("text_2"))
+            return
+        if position:
+            x = _paint_plus(painter, theme, room, x)
+        x = _paint_line(painter, theme, _from(room, x), line, named)
+
+
+def _paint_line(painter: QPainter, theme: Theme, area: QRect, line: PricedLine, named: bool) -> int:
+    """Paint one order line and return where it ends."""
+    ink, count = theme.colour("text"), f"{line.qty} ×"
+    digits = theme.figures("body", 600)
+    paint.words(painter, area, count, digits, ink)
+    x = area.left() + paint.width(count, digits) + 6
+    x = paint_code(painter, theme, x, area.center().y() + 1, line.code) + 6
+    words = called(line) if named else (line.variant or "")
+    if words:
+        font = theme.font("strong")
+        paint.words(painter, _from(area, x), words, font, ink)
+        x += min(paint.width(words, font), max(0, area.right() - x)) + 6
+    return x
+
+
+def _paint_plus(painter: QPainter, theme: Theme, area: QRect, x: int) -> int:
+    font = theme.font("body")
+    paint.words(painter, _from(area, x + 2), "+", font, theme.colour("text_3"))
+    return x + 2 + paint.width("+", font) + 8
+
+
+def _line_width(theme: Theme, line: PricedLine, named: bool) -> int:
+    words = called(line) if named else (line.variant or "")
+    name = paint.width(words, theme.font("strong")) + 6 if words else 0
+    return paint.width(f"{line.qty} ×", theme.figures("body", 600)) + 12 + code_width(theme, line.code) + name
+
+
+def _goods_width(theme: Theme, lines: tuple[PricedLine, ...]) -> int:
+    plus = paint.width("+", theme.font("body")) + 10
+    return sum(_line_width(theme, line, True) for line in lines) + plus * (len(lines) - 1)
+
+
+def _from(area: QRect, x: int) -> QRect:
+    return QRect(x, area.top(), max(0, area.right() + 1 - x), area.height())
+
+
+def _paint_viewer(
+    painter: QPainter, theme: Theme, area: QRect, row: DraftRow, selected: bool, wide: bool
+) -> None:
+    """Paint who asks and when, then what fits of the chips; at the right how sure it is."""
+    order, middle = row.order, area.center().y() + 1
+    right = _paint_verdict(painter, theme, area, row, wide, selected)
+    side = theme.scaled(MARK)
+    paint.picture(painter, area.left(), middle - side / 2, order.platform, side, theme.colour("text_2"))
+    x = area.left() + side + 6
+    x = _put(
+        painter, theme, area, x, right, plain(order.author_name), ("small", 600 if selected else 500, "text")
+    )
+    time = clock(order.drafted_at, seconds=wide or selected)
+    digits = theme.figures("small", 400)
+    if x + paint.width(time, digits) <= right:
+        paint.words(painter, _from(area, x), time, digits, theme.colour("text_3"))
+        x += paint.width(time, digits) + 8
+    for text, tone, icon in chips(row, wide, selected):
+        if x + chip_width(theme, text, icon) <= right:
+            x = paint_chip(painter, theme, x, middle, text, tone=tone, icon=icon, on_tint=selected) + 6
+    reason = masked(order.reason)[0]
+    if wide and not selected and reason and right - x > 60:
+        _put(painter, theme, area, x, right, f"· {reason}", ("small", 400, "text_2"))
+
+
+def chips(row: DraftRow, wide: bool, selected: bool) -> list[tuple[str, str, str]]:
+    """Return what is to be known about a draft at a glance: words, tone and icon."""
+    order, made = row.order, []
+    if order.phone is None:
+        made.append((tr("thiếu", "no phone yet"), "plain", "phone"))
+    elif wide and selected:
+        made.append((masked_phone(order.phone), "sky", "phone"))
+    if order.address and wide and selected:
+        made.append((_last_part(order.address), "plum", "map-pin"))
+    if order.note:
+        made.append((tr("có lời nhắn") if wide else tr("nhắn"), "sky", "message-circle"))
+    return made
+
+
+def _last_part(address: str) -> str:
+    parts = [part.strip() for part in plain(address).split(",")]
+    return ", ".join(parts[-2:])[:40]
+
+
+def _paint_verdict(
+    painter: QPainter, theme: Theme, area: QRect, row: DraftRow, wide: bool, selected: bool
+) -> int:
+    """Paint the stock chip or the confidence at the right and return where it begins."""
+    words, middle, end = stock_words(row, wide), area.center().y() + 1, area.right() + 1
+    if not words:
+        confidence = row.order.confidence
+        paint_confidence(painter, theme, end, middle, confidence)
+        return end - confidence_width(theme, confidence) - 8
+    tone, icon = ("danger", "triangle-alert") if row.short is not None else ("honey", "hourglass")
+    x = end - chip_width(theme, words, icon)
+    paint_chip(painter, theme, x, middle, words, tone=tone, icon=icon, on_tint=selected)
+    return x - 8
+
+
+def _put(
+    painter: QPainter, theme: Theme, area: QRect, x: int, right: int, text: str, look: tuple[str, int, str]
+) -> int:
+    """Write words between x and right and return where the next begin."""
+    style, weight, tone = look
+    font = theme.font(style, weight)
+    room = max(0, right - x)
+    paint.words(painter, QRect(x, area.top(), room, area.height()), text, font, theme.colour(tone))
+    return x + min(paint.width(text, font), room) + 6

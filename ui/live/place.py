@@ -1,0 +1,103 @@
+"""The place Đang live as the window holds it: the view of stage and desk, or the way to begin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from coop_live.desk import Desk
+from coop_live.errors import CoopLiveError
+from coop_live.events import CatalogChanged, Event, LiveEnded, LiveStarted
+from coop_live.i18n import tr
+from coop_live.overlay.card import find_photo
+from ui import tasks
+from ui.help_page import hints_of
+from ui.keys import live_bar
+from ui.live.view import LiveView
+from ui.place import Kit, Place
+from ui.widgets.button import Button
+from ui.widgets.empty import EmptyState
+from ui.widgets.key_bar import Hint
+from ui.widgets.notice import Said
+from ui.widgets.panel import Panel
+
+
+class LivePlace(Place):
+    """Feeds the view with every event; before and after the live it shows how to begin."""
+
+    def __init__(self, kit: Kit, desk: Desk) -> None:
+        super().__init__()
+        self._kit = kit
+        self._pictures: dict[str, Path] = {}
+        self.view = LiveView(kit.theme, kit.app.session, desk, self._pictures.get, kit.settings.overlay.theme)
+        self.view.trouble.connect(self._tell)
+        self._begin = Button(
+            kit.theme, tr("Vào live"), icon="radio", keys=("Ctrl", "L"), kind="primary", size="big"
+        )
+        self._begin.clicked.connect(kit.doors.go_live)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._waiting())
+        self._body.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._body)
+        kit.bridge.happened.connect(self._hear)
+        self._show()
+        self._look_for_pictures()
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Return the keys of stage and desk."""
+        return hints_of(live_bar())
+
+    def entered(self) -> None:
+        """Give the keyboard to the open draft, or to the button that begins."""
+        self._show()
+        if self._kit.live:
+            self.view.entered()
+        else:
+            self._begin.setFocus()
+
+    def back(self) -> bool:
+        """Put away what is open for writing."""
+        return self._kit.live and self.view.back()
+
+    def _waiting(self) -> Panel:
+        page = Panel("plain")
+        practise = Button(self._kit.theme, tr("Tập dượt trước"), icon="target", size="big")
+        practise.clicked.connect(self._kit.doors.rehearse)
+        sentence = tr("Chưa vào live. Bình luận và đơn sẽ hiện ở đây.")
+        page.column.addWidget(EmptyState(self._kit.theme, "radio", sentence, self._begin, practise))
+        return page
+
+    def _hear(self, event: Event) -> None:
+        self.view.receive(event)
+        match event:
+            case LiveStarted() | LiveEnded():
+                self._show()
+            case CatalogChanged():
+                self._look_for_pictures()
+            case _:
+                pass
+
+    def _show(self) -> None:
+        self._body.setCurrentIndex(1 if self._kit.live else 0)
+
+    def _look_for_pictures(self) -> None:
+        """Find the photos off the main thread; what was found before stays until then."""
+        folder, products = self._kit.photo_folder, self._kit.app.session.products
+
+        def look() -> dict[str, Path]:
+            found = {product.code: find_photo(product.photo, folder) for product in products}
+            return {code: path for code, path in found.items() if path is not None}
+
+        def take(found: dict[str, Path]) -> None:
+            self._pictures.clear()
+            self._pictures.update(found)
+            self.view.stage.show_products()
+            self.view.refresh()
+
+        tasks.run(look, take, self._tell, owner=self)
+
+    def _tell(self, trouble: CoopLiveError) -> None:
+        self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))

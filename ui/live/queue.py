@@ -1,0 +1,309 @@
+"""The drafts that wait: the open one is the one that Enter confirms; an undo bar below."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
+
+from coop_live.desk import Desk
+from coop_live.errors import CoopLiveError, OutOfStock
+from coop_live.i18n import tr
+from coop_live.model import Order
+from ui.live.draft_list import DraftDelegate, DraftModel, DraftView
+from ui.live.draft_row import DraftRow
+from ui.live.open_draft import Mode, OpenDraft
+from ui.live.undo_bar import UndoBar
+from ui.tasks import when_done
+from ui.theme import Theme
+from ui.widgets.empty import EmptyState
+from ui.widgets.panel import Panel, PanelHead
+from ui.widgets.pill import CountPill
+from ui.widgets.words import Words
+
+REFRESH_MS = 20
+CLOCK_MS = 1000
+
+
+class Queue(Panel):
+    """The panel of drafts. `refresh` shows the desk as it is; the acts are the desk's."""
+
+    refreshed = Signal()
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        picture_of: Callable[[str], Path | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("plain", parent)
+        self._theme, self._desk, self._picture_of = theme, desk, picture_of
+        # Without a draft the panel holds the keyboard: on the stage a digit would change the picture.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ring", False)
+        self.setAccessibleName(tr("Đơn chờ chốt"))
+        self.model = DraftModel(self)
+        self.view = DraftView(theme, self)
+        self.delegate = DraftDelegate(theme, self.model, self.view)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setAccessibleName(tr("Đơn chờ chốt"))
+        self.open = OpenDraft(theme, self.view.viewport())
+        self.open.hide()
+        self.column.addWidget(self._head())
+        self.column.addLayout(self._middle(), 1)
+        self.last = UndoBar(theme)
+        self.column.addWidget(self.last)
+        self._connect()
+        self._soon = QTimer(self, interval=REFRESH_MS, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._clock.timeout.connect(self._say_oldest)
+        self._clock.start()
+        self.refresh()
+
+    def _head(self) -> PanelHead:
+        head = PanelHead(self._theme, tr("Đơn chờ chốt"))
+        self.count = CountPill(self._theme)
+        self._oldest = Words(self._theme, "", style="small", tone="text_3")
+        head.row.insertWidget(1, self.count)
+        head.add(self._oldest)
+        return head
+
+    def _middle(self) -> QStackedLayout:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        empty = tr("Chưa có đơn. Đơn sẽ hiện ở đây khi khách gõ mã.")
+        self._stack.addWidget(EmptyState(self._theme, "list-checks", empty))
+        return self._stack
+
+    def _connect(self) -> None:
+        self.view.pressed_draft.connect(self.select)
+        self.view.moved.connect(self._place_open)
+        self.last.undone.connect(self.take_back)
+        opened = self.open
+        opened.confirmed.connect(self.confirm)
+        opened.edit_wanted.connect(self.begin_edit)
+        opened.refuse_wanted.connect(self.begin_refuse)
+        opened.later_wanted.connect(self.later)
+        opened.typed.connect(lambda text: opened.show_reading(self._desk.reading(text)))
+        opened.taken.connect(self._take_edit)
+        opened.left.connect(self.leave)
+        opened.reason_taken.connect(self._refuse)
+
+    # ----------------------------------------------------------------- showing
+
+    def refresh_soon(self) -> None:
+        """Show the desk anew in a moment; a burst of events is one refresh."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def refresh(self) -> None:
+        """Show the desk as it is. Rows keep their place, the list does not jump."""
+        self._soon.stop()
+        before = self.model.selected
+        selected = self._desk.selected
+        self.model.selected = selected.number if selected else None
+        known = {row.number for row in self.model.rows}
+        self.model.take(self._rows())
+        if known:
+            self.delegate.glow.begin({row.number for row in self.model.rows} - known)
+        if before != self.model.selected:
+            self._leave_mode()
+        self._stack.setCurrentIndex(0 if self.model.rows else 1)
+        self.count.set_text(str(len(self.model.rows)) if self.model.rows else "")
+        self._lay_out()
+        self.last.show_act(self._desk.last_done)
+        self._say_oldest()
+        if before != self.model.selected:
+            self._keep_in_sight()
+        self.refreshed.emit()
+
+    def _rows(self) -> list[DraftRow]:
+        short = self._desk.shortages()
+        wanted = {(line.code, line.variant) for order in self._desk.rows if order.number in short
+                  for line in order.lines}  # fmt: skip
+        return [self._row(order, short.get(order.number), wanted) for order in self._desk.rows]
+
+    def _row(self, order: Order, short: int | None, wanted: set[tuple[str, str | None]]) -> DraftRow:
+        first = None
+        if short is None:
+            shared = (line for line in order.lines if (line.code, line.variant) in wanted)
+            first = next((self._left(line.code, line.variant) for line in shared), None)
+        photo = self._picture_of(order.lines[0].code) if order.lines else None
+        return DraftRow(order, short, first, photo)
+
+    def _left(self, code: str, variant: str | None) -> int | None:
+        stock = self._desk.stock
+        found = stock.get((code, variant or "")) or stock.get((code, ""))
+        return found.left if found else None
+
+    def _lay_out(self) -> None:
+        """Give the open draft its height and lay it over its row."""
+        self.delegate.open_height = self.open.wanted_height()
+        self.view.doItemsLayout()
+        self._place_open()
+
+    def _place_open(self) -> None:
+        at = self.model.place(self.model.selected)
+        had_focus = self.open.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        if at < 0:
+            self.open.hide()
+            if had_focus:
+                self.take_focus()
+            return
+        self.open.show_row(self.model.rows[at])
+        self.open.setGeometry(self.view.visualRect(self.model.index(at)))
+        self.open.show()
+        if self.view.hasFocus() or self.hasFocus():
+            self.take_focus()
+
+    def _keep_in_sight(self) -> None:
+        at = self.model.place(self.model.selected)
+        if at >= 0:
+            self.view.scrollTo(self.model.index(at), QAbstractItemView.ScrollHint.EnsureVisible)
+            self._place_open()
+
+    def _say_oldest(self) -> None:
+        waiting = [order.drafted_at for order in self._desk.rows]
+        if not waiting:
+            self._oldest.setText("")
+            return
+        seconds = max(0, time.time_ns() // 1_000_000 - min(waiting)) // 1000
+        self._oldest.setText(tr("lâu nhất {time}", time=f"{seconds // 60}:{seconds % 60:02d}"))
+
+    # ------------------------------------------------------------------ choosing
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the open draft's first button, on the panel while none waits."""
+        if self.model.selected is None:
+            self.setFocus()
+        elif self.open.mode is Mode.REST:
+            self.open.confirm.setFocus()
+
+    def select(self, number: int) -> None:
+        """Open this draft."""
+        if number != self.model.selected:
+            self._desk.select(number)
+            self.refresh()
+        if self.open.mode is Mode.REST:
+            self.take_focus()
+
+    def step(self, by: int) -> None:
+        """Open the draft below or above; among reasons go to the next one."""
+        if self.open.mode is Mode.REFUSE:
+            self.open.choose_reason(by)
+            return
+        self._desk.next() if by > 0 else self._desk.previous()
+        self.refresh()
+
+    def later(self) -> None:
+        """Put the open draft at the end."""
+        if self.open.mode is Mode.REST and self._seen():
+            self._desk.later()
+            self.refresh()
+
+    # -------------------------------------------------------------------- acting
+
+    def confirm(self) -> None:
+        """Confirm the open draft; what is short opens the edit with the possible number."""
+        if not self._seen():
+            return
+        row = self.open.row if self.model.selected is not None else None
+        if self.open.mode is Mode.REFUSE:
+            self.open.take_reason()
+        elif row is not None and row.short is not None:
+            self.begin_edit()
+        else:
+            self._do(self._desk.confirm())
+
+    def _seen(self) -> bool:
+        """Tell whether the desk's draft is the one on the screen; if not show it and let the key go.
+
+        Between an event and its repaint a hand would decide about a draft that it has not seen.
+        """
+        selected = self._desk.selected
+        if (selected.number if selected else None) == self.model.selected:
+            return True
+        self.refresh()
+        return False
+
+    def begin_edit(self) -> None:
+        """Open the edit line with the draft as it is, or as the stock allows."""
+        if not self._seen() or self._desk.selected is None or self.open.mode is Mode.EDIT:
+            return
+        self._set_mode(Mode.EDIT)
+        self.open.line.setText(self._desk.suggestion())
+        self.open.show_reading(self._desk.reading(self.open.line.text()))
+        self.open.line.setFocus()
+        self.open.line.end(False)
+
+    def begin_refuse(self) -> None:
+        """Ask why, the most frequent reason first; pressed again it takes that reason."""
+        if not self._seen() or self._desk.selected is None:
+            return
+        if self.open.mode is Mode.REFUSE:
+            self.open.take_reason()
+            return
+        self._set_mode(Mode.REFUSE)
+        self.open.reasons[0].setFocus()
+
+    def leave(self) -> bool:
+        """Close the edit line or the reasons; tells whether one was open."""
+        if self.open.mode is Mode.REST:
+            return False
+        self._set_mode(Mode.REST)
+        self.take_focus()
+        return True
+
+    def take_back(self) -> None:
+        """Undo the last confirm, refusal or edit."""
+        self._do(self._desk.undo())
+
+    def _take_edit(self, text: str) -> None:
+        reading = self._desk.reading(text)
+        if reading.problem:
+            self.open.show_reading(reading)
+            return
+        self._do(self._desk.edit(text), self.leave)
+
+    def _refuse(self, reason: str) -> None:
+        self.leave()
+        self._do(self._desk.refuse(reason))
+
+    def _do(self, future: Future[Any], then: Callable[[], object] | None = None) -> None:
+        """Wait for an act without standing still; its event repaints, its trouble is told."""
+
+        def done(_result: object) -> None:
+            if then is not None:
+                then()
+            self.refresh_soon()
+
+        when_done(future, done, self._told, owner=self)
+
+    def _told(self, error: CoopLiveError) -> None:
+        self._desk.told(error)
+        self.refresh()
+        if isinstance(error, OutOfStock):
+            self.begin_edit()
+        self.trouble.emit(error)
+
+    def _set_mode(self, mode: Mode) -> None:
+        self.open.set_mode(mode)
+        self._lay_out()
+        self._keep_in_sight()
+
+    def _leave_mode(self) -> None:
+        """Another draft is open now: what was begun on the one before is put away."""
+        if self.open.mode is not Mode.REST:
+            had_focus = self.focusWidget() is not None and self.open.isAncestorOf(self.focusWidget())
+            self.open.set_mode(Mode.REST)
+            if had_focus:
+                self.open.confirm.setFocus()

@@ -1,0 +1,32 @@
+"""The answer to a viewer, ready to be pasted into the platform's own chat."""
+
+from __future__ import annotations
+
+from coop_live.model import Order
+from coop_live.money import dong
+from ui.live.draft_row import called
+from ui.masking import plain
+
+# Replies speak to Vietnamese viewers, whatever language the desk is set to: they are not translated.
+_WHICH = "Dạ {name} ơi, mình lấy món nào ạ? Mình nhắn giúp mã và số lượng nha."
+_SHORT = "Dạ {name} ơi, {goods} chỉ còn {left}, mình lấy {left} được không ạ?"
+_GONE = "Dạ {name} ơi, {goods} vừa hết. Mình đợi mẻ sau giúp nha."
+_MISSING = "Dạ {name} ơi, bên mình ghi {goods}, tổng {money}. Mình nhắn riêng {missing} giúp nha."
+_TAKEN = "Dạ {name} ơi, bên mình đã ghi {goods}, tổng {money}. Cảm ơn {name} nhiều ạ."
+
+
+def reply_for(order: Order, left: int | None = None) -> str:
+    """Return what to answer; `left` is what there is where the draft is short.
+
+    Never holds the customer's phone or address: it is pasted where others read.
+    """
+    name = plain(order.author_name).strip()
+    goods = ", ".join(f"{line.qty} {plain(line.unit)} {called(line)}" for line in order.lines)
+    if not order.lines:
+        return _WHICH.format(name=name)
+    if left is not None:
+        short = ", ".join(called(line) for line in order.lines)
+        return (_SHORT if left else _GONE).format(name=name, goods=short, left=left)
+    missing = [words for words, kept in (("SĐT", order.phone), ("địa chỉ", order.address)) if not kept]
+    wording = _MISSING if missing else _TAKEN
+    return wording.format(name=name, goods=goods, money=dong(order.total), missing=" và ".join(missing))

@@ -1,0 +1,333 @@
+"""The stage: what is on air, what comes next, and every product under one key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from coop_live.desk import Desk, FeedRow
+from coop_live.events import (
+    CanvasKnown,
+    CardHidden,
+    CardPainted,
+    CatalogChanged,
+    CommentHeard,
+    Event,
+    LiveEnded,
+    LiveStarted,
+    ProductShown,
+    StockChanged,
+)
+from coop_live.i18n import tr
+from coop_live.live import LiveSession
+from coop_live.model import Card, Kind, Product
+from ui.keys import PRODUCT_KEYS, bind_sequence
+from ui.live.preview import Preview
+from ui.live.stage_words import ROOMY, AirWords, Questions, TalkLines
+from ui.live.tiles import TileGrid, TileState
+from ui.masking import plain
+from ui.tasks import when_done
+from ui.theme import Theme
+from ui.tooltip import as_tip
+from ui.widgets.button import Button
+from ui.widgets.panel import Panel
+
+ASK_AGAIN_MS = 5000
+LEAST_TALL = 664
+"""Height from which the preview has a row of its own."""
+
+
+class Stage(Panel):
+    """The panel of the streamer. It asks the session; events tell it what became of that."""
+
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: LiveSession,
+        desk: Desk,
+        picture_of: Callable[[str], Path | None],
+        overlay_theme: str = "lower-third",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("plain", parent)
+        self._theme, self._session, self._desk, self._picture_of = theme, session, desk, picture_of
+        self.card: Card | None = None
+        self._asked = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Lên hình"))
+        self.preview = Preview(theme, overlay_theme)
+        self.words = AirWords(theme)
+        self.talk = TalkLines(theme)
+        self.tiles = TileGrid(theme)
+        self.questions = Questions(theme)
+        self._forget_asking = QTimer(self, interval=ASK_AGAIN_MS, singleShot=True)
+        self._forget_asking.timeout.connect(lambda: self._ask(""))
+        self._build()
+        self._bind()
+        self.show_products()
+        self._begin_with(session.card)
+
+    def _begin_with(self, card: Card | None) -> None:
+        """Show what was on air before this panel was built."""
+        self._show_card(card)
+        if card is not None:
+            self.preview.paint_anew(card)
+
+    def _build(self) -> None:
+        self.column.setContentsMargins(12, 10, 12, 10)
+        self.column.setSpacing(9)
+        self._air = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._air.setSpacing(9)
+        self._air.addWidget(self.preview)
+        self._air.addWidget(self.words)
+        self.column.addLayout(self._air)
+        self.column.addWidget(self.talk)
+        self.column.addWidget(self._scroll(), 1)
+        self.column.addWidget(self.questions)
+        self.column.addWidget(self._make_next())
+        self.column.addLayout(self._make_row())
+
+    def _scroll(self) -> QScrollArea:
+        self._tile_area = scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setProperty("ground", "surface")
+        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tiles)
+        column.addStretch(1)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _make_next(self) -> Button:
+        self.next = Button(self._theme, icon="skip-forward", keys=("N",), kind="primary")
+        self.next.setFixedHeight(self._theme.height("control_touch"))
+        self.next.clicked.connect(self.show_next)
+        return self.next
+
+    def _make_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.hide_card = Button(self._theme, tr("Ẩn thẻ"), keys=("H",))
+        self.sold_out = Button(self._theme, tr("Hết hàng"), keys=("S",))
+        self.hide_card.clicked.connect(self.hide_or_show)
+        self.sold_out.clicked.connect(self.say_sold_out)
+        row.addWidget(self.hide_card, 1)
+        row.addWidget(self.sold_out, 1)
+        return row
+
+    def _bind(self) -> None:
+        """A bare digit acts only while the stage has the keyboard, Ctrl+Alt and it anywhere."""
+        self.tiles.pressed_code.connect(self.show_code)
+        anywhere = Qt.ShortcutContext.WindowShortcut
+        for at, key in enumerate(PRODUCT_KEYS):
+            act = partial(self.show_at, at)
+            bind_sequence(self, key, act)
+            bind_sequence(self, f"Ctrl+Alt+{key}", act, anywhere)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+
+    # ------------------------------------------------------------------ acting
+
+    def show_at(self, at: int) -> None:
+        """Put the product at this place of the list on air."""
+        products = self._session.products
+        if at < len(products):
+            self.show_code(products[at].code)
+
+    def show_code(self, code: str) -> None:
+        """Put a product on air; one that is sold out asks once."""
+        if self._left(code) == 0 and self._asked != code:
+            self._ask(code)
+            return
+        self._ask("")
+        self._do(self._session.show(code, self._desk.by))
+
+    def show_next(self) -> None:
+        """Put the next product of the list on air."""
+        code = self._session.next_code()
+        if code is not None:
+            self.show_code(code)
+
+    def hide_or_show(self) -> None:
+        """Take the card off the picture, or put it back."""
+        if self.card is not None:
+            self._do(self._session.hide(self._desk.by))
+        elif self._session.on_air is not None:
+            self._do(self._session.show(self._session.on_air, self._desk.by))
+
+    def say_sold_out(self) -> None:
+        """Say, on the second press, that nothing is left of the product on air."""
+        code = self._session.on_air
+        if code is None or self._left(code) == 0:
+            return
+        if self._asked != f"S {code}":
+            self._ask(f"S {code}")
+            return
+        self._ask("")
+        counted = [variant for owner, variant in self._desk.stock if owner == code] or [""]
+        for variant in counted:
+            self._do(self._session.set_stock(code, 0, variant, self._desk.by))
+
+    def _ask(self, what: str) -> None:
+        """Wait a few seconds for the same key again."""
+        self._asked = what
+        if what:
+            self._forget_asking.start()
+        else:
+            self._forget_asking.stop()
+        self.sold_out.set_words(tr("Lần nữa?") if what.startswith("S ") else tr("Hết hàng"))
+        self._show_states()
+
+    def _do(self, future: Future[Any]) -> None:
+        when_done(future, lambda _: None, self.trouble.emit, owner=self)
+
+    # ----------------------------------------------------------------- showing
+
+    def receive(self, event: Event) -> None:
+        """Show what happened."""
+        match event:
+            case ProductShown(card=card):
+                self._show_card(card)
+            case CardHidden():
+                self._show_card(None)
+            case CardPainted() | CanvasKnown():
+                self._show_picture(event)
+            case CatalogChanged():
+                self.show_products()
+            case StockChanged():
+                self.refresh()
+            case CommentHeard(comment=comment, intent=intent, order=order):
+                if intent.kind is Kind.QUESTION:
+                    self.questions.ask(FeedRow(comment, intent, order))
+            case LiveStarted() | LiveEnded():
+                self.questions.clear()
+                self._show_card(None)
+            case _:
+                pass
+
+    def _keep_on_air_in_sight(self) -> None:
+        """Scroll to the tile on air where not all tiles have room."""
+        for tile in self.tiles.tiles:
+            if tile.state.on_air:
+                self._tile_area.ensureWidgetVisible(tile, 0, 6)
+
+    def _show_picture(self, event: CardPainted | CanvasKnown) -> None:
+        if isinstance(event, CanvasKnown):
+            self.preview.canvas = (event.width, event.height)
+            self._arrange()
+        elif self.card is not None and event.card.code == self.card.code:
+            self.preview.show_image(event.image)
+
+    def fill(self, rows: Iterable[FeedRow]) -> None:
+        """Take in the questions that were asked already."""
+        for row in rows:
+            if row.intent.kind is Kind.QUESTION:
+                self.questions.ask(row)
+
+    def show_products(self) -> None:
+        """Show the catalog as it is now."""
+        products = self._session.products
+        self.tiles.show_products(products, {one.code: self._picture_of(one.code) for one in products})
+        self.refresh()
+
+    def _show_card(self, card: Card | None) -> None:
+        self.card = card
+        self.preview.show_card(card.code if card else "")
+        self.hide_card.set_words(tr("Ẩn thẻ") if card else tr("Hiện thẻ"))
+        self.refresh()
+        self._keep_on_air_in_sight()
+
+    def refresh(self) -> None:
+        """Show the product that orders mean now (its card seen or not), what is left, what comes next."""
+        product = self._product(self._session.on_air)
+        self.words.show_product(product, self._left(product.code) if product else None)
+        self.talk.show_lines(product.talk if product else ())
+        self.hide_card.setEnabled(product is not None)
+        self.sold_out.setEnabled(product is not None)
+        self._name_next()
+        self._show_states()
+
+    def _show_states(self) -> None:
+        following = self._session.next_code()
+        states = {
+            product.code: TileState(
+                left=self._left(product.code),
+                on_air=self.card is not None and product.code == self.card.code,
+                next=product.code == following and self._session.on_air is not None,
+                asked=product.code == self._asked,
+            )
+            for product in self._session.products
+        }
+        self.tiles.show_states(states)
+        self._follow_focus()
+
+    def _name_next(self) -> None:
+        product = self._product(self._session.next_code())
+        self.next.setEnabled(product is not None)
+        name = plain(product.name) if product else ""
+        words = tr("Món kế: {name}", name=name) if name else tr("Món kế")
+        room = self.width() - 24 - self._theme.scaled(104)
+        font = self._theme.font("body", 600)
+        self.next.set_words(QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(80, room)))
+        self.next.setToolTip(as_tip(name))
+
+    def _product(self, code: str | None) -> Product | None:
+        return next((one for one in self._session.products if one.code == code), None)
+
+    def _left(self, code: str) -> int | None:
+        counted = [stock.left for (owner, _variant), stock in self._desk.stock.items() if owner == code]
+        return sum(counted) if counted else None
+
+    # ------------------------------------------------------------------ layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the preview shrink beside the name where the window is low."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def focus_rect(self) -> QRect:
+        """Return what the focus ring goes around when the whole stage has the keyboard."""
+        return self.rect().adjusted(6, 6, -6, -6)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the keyboard where nothing else was pressed."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn the key caps pale when the window is left."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._follow_focus()
+
+    def _arrange(self) -> None:
+        tall = self.height() >= self._theme.scaled(LEAST_TALL)
+        room = self.width() - 24
+        direction = QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
+        self._air.setDirection(direction)
+        width = room if tall else min(self._theme.scaled(190), room * 3 // 5)
+        self.preview.short_caption = not tall
+        self.preview.setFixedSize(width, self.preview.height_for(width))
+        self.words.set_beside(not tall)
+        roomy = room >= ROOMY
+        self.column.setContentsMargins(*((14, 14, 14, 14) if roomy else (12, 10, 12, 10)))
+        self._name_next()
+
+    def _follow_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and (focused is self or self.isAncestorOf(focused))
+        self.tiles.set_pale(not inside)

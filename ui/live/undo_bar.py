@@ -1,0 +1,77 @@
+"""The last act of the desk and the way to take it back; it does not time out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from coop_live.desk import Done
+from coop_live.i18n import tr
+from coop_live.model import Order
+from coop_live.money import dong
+from ui.live.draft_row import in_short
+from ui.masking import plain
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.button import Button
+from ui.widgets.picture import Picture
+from ui.widgets.words import ShortWords
+
+_SIGNS = {
+    "confirmed": ("circle-check", "tea"),
+    "refused": ("ban", "text_2"),
+    "reopened": ("rotate-ccw", "text_2"),
+}
+
+
+class UndoBar(QFrame):
+    """Stands under the queue; `undone` asks to take the last act back."""
+
+    undone = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._act: Done | None = None
+        self.setProperty("panel", "foot")
+        self.setFixedHeight(theme.height("panel_head"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self._sign = Picture(theme, "info", 16, "text_3")
+        self.said = ShortWords(theme, "", style="small")
+        self.button = Button(theme, tr("Hoàn tác"), icon="undo-2", keys=("U",), size="small")
+        self.button.clicked.connect(self.undone)
+        row.addWidget(self._sign)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.button)
+        self.show_act(None)
+
+    def show_act(self, done: Done | None) -> None:
+        """Show what was done last; None for the time before the first act."""
+        self._act = done
+        self.button.setVisible(done is not None and done.act != "reopened")
+        if done is None:
+            self._sign.set_picture("info", "text_3")
+            self.said.set_text(tr("Đơn vừa chốt sẽ hiện ở đây."), "text_3")
+            return
+        words = {"confirmed": tr("Đã chốt"), "refused": tr("Đã bỏ"), "reopened": tr("Đã mở lại")}[done.act]
+        self._sign.set_picture(*_SIGNS[done.act])
+        self.said.set_text(self._fitting(f"{words} #{done.order.number}", done.order), "text")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more of the last act where there is more room."""
+        super().resizeEvent(event)
+        self.show_act(self._act)
+
+    def _fitting(self, act: str, order: Order) -> str:
+        """Return as much about the act as there is room for; number and money always."""
+        goods, money, name = in_short(order.lines), dong(order.total), plain(order.author_name)
+        room = self.width() - 64 - self.button.sizeHint().width()
+        font = self._theme.font("small")
+        for parts in ((act, name, goods, money), (act, goods, money)):
+            text = " · ".join(part for part in parts if part)
+            if paint.width(text, font) <= room:
+                return text
+        return f"{act} · {money}"

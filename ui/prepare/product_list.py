@@ -1,0 +1,101 @@
+"""The left side of Chuẩn bị: head, import report, the table or the place to drop a list, the new line."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+
+from coop_live.i18n import tr
+from ui.prepare.import_report import ImportReport
+from ui.prepare.table import PhotoOf, ProductTable
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.empty import EmptyState
+from ui.widgets.key_cap import KeyCap
+from ui.widgets.panel import Panel, PanelHead
+from ui.widgets.picture import Picture
+
+
+class ProductList(Panel):
+    """Only lays out; what its parts do is the place's."""
+
+    def __init__(self, theme: Theme, photo_of: PhotoOf) -> None:
+        super().__init__("plain")
+        self._theme = theme
+        self.table = ProductTable(theme, photo_of)
+        self.report = ImportReport(theme)
+        self.head = self._head()
+        self.body = QStackedWidget()
+        self.body.addWidget(self._table_page())
+        self.body.addWidget(self._empty_page())
+        self.column.addWidget(self.head)
+        self.column.addWidget(self.report)
+        self.column.addWidget(self.body, 1)
+
+    def show_count(self, count: int) -> bool:
+        """Show the table, or the way to a first list; tells whether the table has just come."""
+        first = count > 0 and self.body.currentIndex() == 1
+        self.body.setCurrentIndex(0 if count else 1)
+        self.head.second.set_text(tr("%n món", "", count) if count else "")
+        self.search.setVisible(count > 0)
+        return first
+
+    def mark_drop(self, over: bool) -> None:
+        """Show that a list may be let go here."""
+        self._drop.setProperty("over", "true" if over else "false")
+        self._drop.style().unpolish(self._drop)
+        self._drop.style().polish(self._drop)
+
+    def _head(self) -> PanelHead:
+        theme = self._theme
+        head = PanelHead(theme, tr("Thứ tự live"), height=theme.scaled(52))
+        self.search = QLineEdit()
+        self.search.setFont(theme.font("body"))
+        self.search.setPlaceholderText(tr("Tìm món"))
+        self.search.setAccessibleName(tr("Tìm món"))
+        self.search.setFixedWidth(theme.scaled(190))
+        inside = QHBoxLayout(self.search)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addStretch(1)
+        inside.addWidget(KeyCap(theme, "/"))
+        self.import_button = Button(theme, tr("Nhập Excel"), icon="file-spreadsheet")
+        self.undo_button = Button(theme, icon="undo-2", kind="quiet")
+        self.undo_button.setAccessibleName(tr("Hoàn tác"))
+        self.undo_button.setToolTip(tr("Hoàn tác") + " (Ctrl+Z)")
+        for widget in (self.search, self.import_button, self.undo_button):
+            head.add(widget)
+        return head
+
+    def _table_page(self) -> QFrame:
+        page = Panel("plain")
+        page.column.addWidget(self.table, 1)
+        foot = QFrame()
+        foot.setProperty("panel", "foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(14, 5, 14, 5)
+        row.setSpacing(10)
+        row.addWidget(Picture(self._theme, "plus", 16, "text_2"))
+        self.new_line = QLineEdit()
+        self.new_line.setFont(self._theme.font("body"))
+        self.new_line.setProperty("bare", True)
+        self.new_line.setMinimumHeight(self._theme.scaled(34))
+        self.new_line.setPlaceholderText(tr("Thêm món: gõ mã, tên và giá rồi Enter, ví dụ C9 Mật ong 280000"))
+        self.new_line.setAccessibleName(tr("Thêm món"))
+        row.addWidget(self.new_line, 1)
+        page.column.addWidget(foot)
+        return page
+
+    def _empty_page(self) -> QFrame:
+        theme = self._theme
+        self.sample = Button(theme, tr("Dùng danh mục mẫu"), icon="list-checks", kind="primary")
+        self.template = Button(theme, tr("Lưu file mẫu"), icon="download")
+        sentence = tr("Danh mục món sẽ hiện ở đây. Thả tệp Excel vào, hoặc lấy tệp mẫu sửa lại tên và giá.")
+        self._drop = Panel("drop")
+        self._drop.column.addWidget(
+            EmptyState(theme, "file-spreadsheet", sentence, self.sample, self.template)
+        )
+        page = QFrame()
+        page.setProperty("panel", "plain")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(self._drop)
+        return page

@@ -1,0 +1,171 @@
+"""The rows of the product table, and what a typed cell makes of the catalog; no Qt in here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from coop_live.catalog.cells import read_price, read_stock, shown
+from coop_live.catalog.lookup import code_key, folded
+from coop_live.errors import InputError
+from coop_live.i18n import tr
+from coop_live.model import Product
+from coop_live.money import grouped
+from ui.prepare.facts import StockOf, left_of
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    ORDER = 0
+    PHOTO = 1
+    CODE = 2
+    NAME = 3
+    PRICE = 4
+    STOCK = 5
+    TALK = 6
+
+
+EDITABLE = (Column.NAME, Column.PRICE, Column.STOCK, Column.TALK)
+FEW = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: a product, or one of its variants that is counted apart (`variant` is its key)."""
+
+    position: int
+    product: Product
+    variant: str
+    left: int | None
+    apart: bool = False
+
+    @property
+    def name(self) -> str:
+        """The bold line."""
+        return self.variant or self.product.name
+
+    @property
+    def second(self) -> str:
+        """The quiet line under it: who made it and where, and its variants."""
+        if self.variant:
+            return ""
+        sizes = " / ".join(variant.key for variant in self.product.variants)
+        return " · ".join(part for part in (sizes, self.product.member, self.product.place) if part)
+
+    @property
+    def price(self) -> int:
+        """Dong for one."""
+        return self.product.price_of(self.variant or None)
+
+    @property
+    def talk(self) -> str:
+        """What to remember to say, on one line."""
+        return "" if self.variant else "; ".join(self.product.talk)
+
+
+def rows_of(products: Iterable[Product], stock: StockOf) -> tuple[Row, ...]:
+    """Return a row for every product and one under it for each variant with a stock of its own."""
+    found: list[Row] = []
+    for position, product in enumerate(products):
+        keys = [one.key for one in product.variants if (product.code, one.key) in stock]
+        found.append(Row(position, product, "", left_of(stock, product.code), apart=bool(keys)))
+        found += [Row(position, product, key, stock[product.code, key].left) for key in keys]
+    return tuple(found)
+
+
+def matching(rows: Iterable[Row], words: str) -> tuple[Row, ...]:
+    """Return the rows whose code, name or other names hold all the words, marks or none."""
+    wanted = folded(words).split()
+    return tuple(row for row in rows if all(word in _said_of(row.product) for word in wanted))
+
+
+def may_edit(row: Row, column: int) -> bool:
+    """Return whether this cell can be typed into: a sum of variants and a variant's name cannot."""
+    if column not in EDITABLE:
+        return False
+    if row.variant:
+        return column == Column.STOCK
+    return not (column == Column.STOCK and row.apart)
+
+
+def cell_text(row: Row, column: int) -> str:
+    """Return what a cell says, as it is shown and as it is typed over."""
+    match column:
+        case Column.ORDER:
+            return "" if row.variant else str(row.position + 1)
+        case Column.CODE:
+            return "" if row.variant else row.product.code
+        case Column.NAME:
+            return row.name
+        case Column.PRICE:
+            return grouped(row.price)
+        case Column.STOCK:
+            return "" if row.left is None else grouped(row.left)
+        case Column.TALK:
+            return row.talk
+        case _:
+            return ""
+
+
+def spoken(row: Row) -> str:
+    """Return the whole row in one sentence, for those who hear the screen."""
+    stock = tr("không đếm kho") if row.left is None else tr("còn {left}", left=grouped(row.left))
+    return f"{row.product.code}, {row.product.name} {row.variant}, {grouped(row.price)} ₫, {stock}"
+
+
+def typed_stock(row: Row, text: str) -> int | None:
+    """Return the stock that was typed, None for an empty cell: not limited. Raises InputError."""
+    return read_stock(text, tr("Tồn"), row.product.unit) if text.strip() else None
+
+
+def typed_product(product: Product, column: int, text: str) -> Product:
+    """Return the product with one cell typed anew. Raises InputError with what to type instead."""
+    clean = " ".join(shown(text).split())
+    if column == Column.PRICE:
+        return replace(product, price=read_price(clean, tr("Giá")))
+    if column == Column.TALK:
+        notes = tuple(note.strip() for note in clean.split(";"))
+        return replace(product, talk=tuple(note for note in notes if note))
+    if not clean:
+        raise InputError(tr("Món phải có tên."), tr("Gõ tên món rồi Enter."))
+    return replace(product, name=clean)
+
+
+def new_product(products: tuple[Product, ...], text: str) -> Product:
+    """Return a product from one typed line: "C9 Mật ong 280k", or a name and a price.
+
+    The code is the next free one where none is typed. Raises InputError with what to type.
+    """
+    words = shown(text).split()
+    taken = {code_key(product.code) for product in products}
+    code = ""
+    if len(words) > 1 and any(letter.isdigit() for letter in words[0]) and len(words[0]) <= 6:
+        code = words.pop(0).upper()
+    if code_key(code) in taken and code:
+        raise InputError(
+            tr("Mã {code} đã có.", code=code), tr("Gõ mã khác, ví dụ {free}.", free=_free(taken))
+        )
+    if len(words) < 2:
+        raise InputError(tr("Chưa đủ tên và giá."), tr("Gõ như: C9 Mật ong rừng 280000"))
+    price = read_price(words.pop(), tr("Giá"))
+    return Product(code or _free(taken), " ".join(words), "", price)
+
+
+def moved(products: tuple[Product, ...], position: int, step: int) -> tuple[Product, ...]:
+    """Return the products with one of them `step` places further; at the ends nothing moves."""
+    place = position + step
+    if not 0 <= place < len(products):
+        return products
+    changed = list(products)
+    changed.insert(place, changed.pop(position))
+    return tuple(changed)
+
+
+def _free(taken: set[str]) -> str:
+    return next(f"C{n}" for n in range(1, len(taken) + 2) if code_key(f"C{n}") not in taken)
+
+
+def _said_of(product: Product) -> str:
+    return folded(" ".join((product.code, product.name, *product.aliases)))

@@ -1,0 +1,281 @@
+"""The right side of Chuẩn bị: connections, tonight's platforms, what to check, and the two big buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coop_live.i18n import tr
+from coop_live.model import Lamp, LampState
+from ui.prepare.facts import Check as Point
+from ui.prepare.facts import platform_name
+from ui.theme import Theme
+from ui.top_bar import LAMPS, lamp_words
+from ui.widgets.button import Button
+from ui.widgets.check import Check
+from ui.widgets.chip import Chip
+from ui.widgets.lamp import paint_lamp, state_words
+from ui.widgets.panel import Panel, PanelHead
+from ui.widgets.picture import Picture
+from ui.widgets.words import ShortWords, Words
+
+TONIGHT = ("facebook", "tiktok", "youtube", "shopee", "lazada", "zalo")
+
+_SIGNS = {
+    "good": ("circle-check", "tea"),
+    "info": ("info", "sky"),
+    "warn": ("triangle-alert", "honey"),
+    "block": ("shield-alert", "danger"),
+}
+
+
+class _Dot(QWidget):
+    """The lamp's sign alone."""
+
+    def __init__(self, theme: Theme, state: LampState) -> None:
+        super().__init__()
+        self._theme, self._state = theme, state
+        self.setFixedSize(13, theme.scaled(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        paint_lamp(QPainter(self), self._theme, 0, self.height() / 2, self._state)
+
+
+class Connections(Panel):
+    """How each connection does and what to do about it; OBS can be tried again with its password."""
+
+    retry = Signal()
+    password_typed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.column.addWidget(PanelHead(theme, tr("Kết nối")))
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(14, 8, 14, 10)
+        self._rows.setSpacing(4)
+        self.column.addLayout(self._rows)
+        self._way_out = self._obs_way_out()
+        self._rows.addWidget(self._way_out)
+
+    def show_lamps(self, lamps: dict[str, Lamp]) -> None:
+        """Show these states."""
+        self._rows.removeWidget(self._way_out)
+        empty(self._rows)
+        obs = lamps.get("obs")
+        self._way_out.setVisible(obs is not None and obs.state is LampState.TROUBLE)
+        for name in LAMPS:
+            self._add(lamps.get(name) or Lamp(name, LampState.OFF))
+            if name == "obs":
+                self._rows.addWidget(self._way_out)
+
+    def _add(self, lamp: Lamp) -> None:
+        theme, trouble = self._theme, lamp.state is LampState.TROUBLE
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(_Dot(theme, lamp.state))
+        row.addWidget(Words(theme, lamp_words(lamp.name), style="body", tone="honey" if trouble else "text"))
+        if not trouble:
+            row.addStretch(1)
+            row.addWidget(ShortWords(theme, state_words(lamp.state), style="small", tone="text_2"))
+        else:
+            row.addStretch(1)
+        self._rows.addLayout(row)
+        for text, tone in ((lamp.cause, "text"), (lamp.remedy, "text_2")):
+            if trouble and text:
+                words = Words(theme, text, style="small", tone=tone, wrap=True)
+                words.setContentsMargins(21, 0, 0, 0)
+                self._rows.addWidget(words)
+
+    def _obs_way_out(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(21, 2, 0, 6)
+        row.setSpacing(8)
+        self.password = field = QLineEdit()
+        field.setFont(self._theme.font("body"))
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setPlaceholderText(tr("Mật khẩu OBS"))
+        field.setAccessibleName(tr("Mật khẩu OBS"))
+        again = Button(self._theme, tr("Thử lại"))
+
+        def act() -> None:
+            if field.text():
+                self.password_typed.emit(field.text())
+                field.clear()
+            else:
+                self.retry.emit()
+
+        field.returnPressed.connect(act)
+        again.clicked.connect(act)
+        row.addWidget(field, 1)
+        row.addWidget(again)
+        box.hide()
+        return box
+
+
+class Tonight(Panel):
+    """Where the live goes out; the rules on air follow from it."""
+
+    changed = Signal(tuple)
+
+    def __init__(self, theme: Theme, chosen: tuple[str, ...]) -> None:
+        super().__init__()
+        self._others = tuple(one for one in chosen if one not in TONIGHT)
+        self.column.addWidget(PanelHead(theme, tr("Tối nay live trên")))
+        grid = QGridLayout()
+        grid.setContentsMargins(12, 6, 12, 8)
+        grid.setSpacing(0)
+        self.boxes: dict[str, Check] = {}
+        for place, platform in enumerate(TONIGHT):
+            box = Check(theme, platform_name(platform), icon=platform)
+            box.setChecked(platform in chosen)
+            box.clicked.connect(self._tell)
+            self.boxes[platform] = box
+            grid.addWidget(box, place // 2, place % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+
+    def show_chosen(self, chosen: tuple[str, ...]) -> None:
+        """Show what is chosen now."""
+        self._others = tuple(one for one in chosen if one not in TONIGHT)
+        for platform, box in self.boxes.items():
+            box.setChecked(platform in chosen)
+
+    def lock(self, live: bool) -> None:
+        """Keep the choice as it is while live, and say why."""
+        for box in self.boxes.values():
+            box.setEnabled(not live)
+            box.setToolTip(tr("Đang live: kết thúc rồi hãy đổi.") if live else "")
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return tonight's platforms."""
+        return tuple(name for name, box in self.boxes.items() if box.isChecked()) + self._others
+
+    def _tell(self) -> None:
+        self.changed.emit(self.chosen())
+
+
+class Points(Panel):
+    """What to know before the live, the worst first; a point about a product leads to it."""
+
+    fix = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        head = PanelHead(theme, tr("Trước khi live"))
+        self._count = Chip(theme, parent=head)
+        head.add(self._count)
+        self.column.addWidget(head)
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(14, 10, 12, 10)
+        self._rows.setSpacing(10)
+        self.column.addLayout(self._rows)
+
+    def show_points(self, points: tuple[Point, ...]) -> None:
+        """Show these."""
+        empty(self._rows)
+        to_fix = sum(point.to_fix for point in points)
+        if to_fix:
+            self._count.set_text(tr("%n việc cần sửa", "", to_fix), "honey")
+        else:
+            self._count.set_text(tr("sẵn sàng"), "tea")
+        for point in points:
+            self._rows.addWidget(self._row(point))
+
+    def _row(self, point: Point) -> QWidget:
+        theme = self._theme
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        sign, tone = _SIGNS[point.level]
+        row.addWidget(Picture(theme, sign, 16, tone), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Words(theme, point.cause, style="small", weight=600, wrap=True))
+        if point.remedy:
+            words.addWidget(Words(theme, point.remedy, style="caption", tone="text_2", weight=400, wrap=True))
+        row.addLayout(words, 1)
+        if point.code and point.to_fix:
+            button = Button(theme, tr("Sửa"), size="small")
+            button.setAccessibleName(f"{tr('Sửa')} {point.cause}")
+            button.clicked.connect(lambda: self.fix.emit(point.code))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return box
+
+
+class Side(QFrame):
+    """The whole side; its parts scroll where the screen is low, the buttons never leave."""
+
+    def __init__(
+        self, theme: Theme, chosen: tuple[str, ...], go: Callable[[], None], practise: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self.setProperty("panel", "side")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.connections = Connections(theme)
+        self.tonight = Tonight(theme, chosen)
+        self.points = Points(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scrolling(), 1)
+        column.addWidget(self._foot(theme, go, practise))
+
+    def _scrolling(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("ground", "surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for panel in (self.connections, self.tonight, self.points):
+            column.addWidget(panel)
+        column.addStretch(1)
+        area.setWidget(inside)
+        return area
+
+    def _foot(self, theme: Theme, go: Callable[[], None], practise: Callable[[], None]) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("panel", "foot")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        self.go = Button(theme, tr("Vào live"), icon="radio", keys=("Ctrl", "L"), kind="primary", size="big")
+        self.go.clicked.connect(go)
+        self.practise = Button(theme, tr("Tập dượt trước"), icon="target")
+        self.practise.clicked.connect(practise)
+        column.addWidget(self.go)
+        column.addWidget(self.practise)
+        return foot
+
+
+def empty(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Take everything out of a layout, layouts in it too."""
+    while item := layout.takeAt(0):
+        inner = item.layout()
+        if isinstance(inner, QVBoxLayout | QHBoxLayout):
+            empty(inner)
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
