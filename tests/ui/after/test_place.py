@@ -98,6 +98,7 @@ def test_a_missing_phone_is_typed_into_its_place(qtbot, program, place):
 def test_half_a_phone_is_told_and_not_kept(qtbot, program, place):
     place.summary.finish.emit("no_phone")
     table = place.orders.table
+    wait_until(table.current_order)
     number = table.current_order().number
     table.orders.typed.emit(order(program, number), OrderColumn.PHONE, "0905 12")
     assert told(program) == ["Chưa đọc được số điện thoại."]
