@@ -1224,6 +1224,10 @@
         <translation>OBS computer</translation>
     </message>
     <message>
+        <source>Máy này không có màn hình để mở cửa sổ. Việc không cần cửa sổ: coop-live --help.</source>
+        <translation>This machine has no screen to open the window on. Work without a window: coop-live --help.</translation>
+    </message>
+    <message>
         <source>Máy đang chạy OBS; 127.0.0.1 là máy này.</source>
         <translation>The computer running OBS; 127.0.0.1 is this one.</translation>
     </message>

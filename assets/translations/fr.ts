@@ -1224,6 +1224,10 @@
         <translation>Ordinateur d’OBS</translation>
     </message>
     <message>
+        <source>Máy này không có màn hình để mở cửa sổ. Việc không cần cửa sổ: coop-live --help.</source>
+        <translation>Cette machine n’a pas d’écran pour ouvrir la fenêtre. Travaux sans fenêtre : coop-live --help.</translation>
+    </message>
+    <message>
         <source>Máy đang chạy OBS; 127.0.0.1 là máy này.</source>
         <translation>Ordinateur où tourne OBS&#xa0;; 127.0.0.1 est celui-ci.</translation>
     </message>

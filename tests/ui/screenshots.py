@@ -1,13 +1,18 @@
-"""Pictures of every place for a person to look at: python -m tests.ui.screenshots FOLDER [PART …].
+"""Pictures of every place for a person to look at: python -m tests.ui.screenshots FOLDER|--readme [PART …].
 
 Each PART keeps the pictures whose name has it: "fr", "dark", "after", "1366", "130".
 """
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 import tempfile
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,11 +22,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coop_live import i18n
-from coop_live.errors import Problem
-from coop_live.model import Lamp, LampState
+from coop_live.catalog.files import read_catalog
+from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE, Rehearsal, read_script
+from coop_live.errors import CoopLiveError, Problem
+from coop_live.ledger import LiveRow, database
+from coop_live.live import LiveSession
+from coop_live.model import Comment, Lamp, LampState
+from coop_live.resources import asset
 from coop_live.settings import Settings
 from tests.ui.live_screens import chat
-from tests.ui.stand import made_report, open_program, shell_of, wait_until
+from tests.ui.stand import open_program, shell_of, wait_until
 from ui.app import Program
 from ui.prepare.importing import Report
 from ui.widgets.notice import Said
@@ -37,28 +47,46 @@ LOOKS = (
     ("xx", "light", 100),
     ("xx", "light", 130),
 )
+README_FOLDER = Path(__file__).resolve().parent.parent.parent / ".github" / "screenshots"
+MADE_LIVES = 2  # the lively one, and a whole evening
+README_PLACES = ("prepare", "live", "after")
+README_SIZES = ((1366, 768), (1920, 1080))
 PLACES = ("empty", "prepare", "report", "live", "after", "orders", "settings", "help")
 
 
 def main() -> None:
-    """Take the pictures."""
-    folder, parts = Path(sys.argv[1]), sys.argv[2:]
-    folder.mkdir(parents=True, exist_ok=True)
+    """Take the pictures, or those of the README into the folder where it looks for them."""
+    where, parts = sys.argv[1], sys.argv[2:]
     application = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as home:
         os.environ["COOP_LIVE_HOME"] = home
         program = open_program(application, Path(home))
-        for place in PLACES:
-            for language, theme, size in LOOKS:
-                for width, height in SIZES:
-                    name = f"{place}-{language}-{theme}-{size}-{width}x{height}"
-                    if all(part in name for part in parts):
-                        _dress(program, language, theme, size)
-                        program.window.resize(width, height)
-                        _go(program, place)
-                        QTest.qWait(150)
-                        program.window.grab().save(str(folder / f"{name}.png"))
+        if where == "--readme":
+            _take_all(program, README_FOLDER, README_PLACES, LOOKS[:1], README_SIZES, [])
+        else:
+            _take_all(program, Path(where), PLACES, LOOKS, SIZES, parts)
         program.stop()
+
+
+def _take_all(
+    program: Program,
+    folder: Path,
+    places: Sequence[str],
+    looks: Sequence[tuple[str, str, int]],
+    sizes: Sequence[tuple[int, int]],
+    parts: Sequence[str],
+) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for place in places:
+        for language, theme, size in looks:
+            for width, height in sizes:
+                name = f"{place}-{language}-{theme}-{size}-{width}x{height}"
+                if all(part in name for part in parts):
+                    _dress(program, language, theme, size)
+                    program.window.resize(width, height)
+                    _go(program, place)
+                    QTest.qWait(150)
+                    program.window.grab().save(str(folder / f"{name}.png"))
 
 
 def _dress(program: Program, language: str, theme: str, size: int) -> None:
@@ -82,6 +110,7 @@ def longer(text: str, comment: str, n: int | None) -> str:
 
 
 def _go(program: Program, place: str) -> None:
+    wait_until(lambda: program.app is not None)  # new connections open the core anew
     shell = shell_of(program)
     if place != "empty" and not program.app.session.products:
         shell.prepare.take_sample()
@@ -101,20 +130,21 @@ def _go(program: Program, place: str) -> None:
         Lamp("voice", LampState.TROUBLE, "Máy chưa có giọng đọc.", "Cài giọng tiếng Việt."),
     ):
         shell.top.show_lamp(lamp)
+    if place != "live" and program.app.session.live_id is not None:
+        program.app.session.end().result(10)
+    if place == "after" and len(_lives(program)) < MADE_LIVES:
+        _evening(program.app.session)
     while shell.notices.put_away():
         pass
     shell.go_to({"empty": "prepare", "report": "prepare", "orders": "after"}.get(place, place))
     QTest.qWait(900)
     if place == "live":
         _live(program)
-    elif program.app.session.live_id is not None:
-        program.app.session.end().result(10)
     if place == "report":
         shell.prepare.report.show_report(_report(program))
         shell.tell(Said("warn", "Mất TikTok từ 20:41.", "Đang nối lại. Đơn vẫn chốt được."))
         shell.tell(Said("info", "b"))
     if place in ("after", "orders"):
-        shell.after.take(made_report())
         shell.after._show_page(1 if place == "orders" else 0)
 
 
@@ -122,12 +152,58 @@ def _live(program: Program) -> None:
     """Let an evening be at its height, once; a new look finds it as it was."""
     session = program.app.session
     if session.live_id is None:
+        platforms = replace(program.settings.live, platforms=("facebook",))  # the card has its code there
+        program.change(replace(program.settings, live=platforms))
         program.app.go_live()
         session.show("C10").result(10)
         chat(session)
         for number in (1, 2, 3):
             session.confirm(number).result(10)
     QTest.qWait(1200)
+
+
+def _lives(program: Program) -> list[LiveRow]:
+    with program.app.ledger.read() as questions:
+        return questions.lives()
+
+
+class _Clock:
+    """The ledger's clock, so that a quarter of an hour passes at once."""
+
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def time_ns(self) -> int:
+        return time.time_ns() + round(self.ahead * 1e9)
+
+
+def _evening(session: LiveSession) -> None:
+    """Hold the sample evening, every draft confirmed that can be, half a minute after it was said."""
+    clock = database.time = _Clock()  # type: ignore[assignment]
+    session.import_catalog(read_catalog(asset("samples", "catalog.json")).products).result(10)
+    session.begin("Tối Chủ nhật", ("facebook", "tiktok")).result(10)
+    drafts: list[tuple[float, int]] = []
+
+    def confirm_until(moment: float) -> None:
+        while drafts and drafts[0][0] <= moment:
+            clock.ahead, number = drafts.pop(0)
+            with suppress(CoopLiveError):
+                session.confirm(number, "Thảo").result(10)
+
+    def hear(comment: Comment) -> None:
+        said_at = comment.received_at / 1000
+        confirm_until(said_at)
+        clock.ahead = said_at
+        order = session.hear(comment).result(10).order
+        if order is not None:
+            drafts.append((said_at + 30, order))
+
+    script = read_script(asset("samples", "rehearsal.jsonl"))
+    player = Rehearsal(script, session.show_now, speed=AS_FAST_AS_POSSIBLE, started_at=0)
+    player.run(hear, lambda lamp: None, threading.Event())
+    confirm_until(math.inf)
+    session.end().result(10)
+    database.time = time
 
 
 def _report(program: Program) -> Report:
