@@ -33,6 +33,7 @@ accuracy: $(READY_DEV)
 screenshots: $(READY_DEV)
 	@sh tests/system.sh window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots build/screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots --readme
 
 translations: $(READY_DEV)
 	$(BIN)/python -m tests.ui.translations
