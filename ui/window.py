@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
@@ -35,6 +37,8 @@ from ui.widgets.pill import LivePill
 # A connection that is lost for less than this is not worth a notice.
 TROUBLE_NOTICE_MS = 5000
 
+AnyPlace = TypeVar("AnyPlace", bound=Place)
+
 
 class Shell(QWidget):
     """Everything inside the window, built from one kit; thrown away when the look changes."""
@@ -48,15 +52,7 @@ class Shell(QWidget):
         self.notices = NoticeBar(kit.theme)
         self.stack = QStackedWidget()
         self.keys = KeyBar(kit.theme)
-        self.prepare, self.live, self.after = PreparePlace(kit), LivePlace(kit, desk), AfterPlace(kit)
-        self.settings = SettingsPage(kit)
-        self.pages: dict[str, Place] = {
-            "prepare": self.prepare,
-            "live": self.live,
-            "after": self.after,
-            "settings": self.settings,
-            "help": HelpPage(kit),
-        }
+        self.prepare, self.live = PreparePlace(kit), LivePlace(kit, desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -64,16 +60,41 @@ class Shell(QWidget):
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
         column.addWidget(self.keys)
-        for page in self.pages.values():
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.prepare)
+        self.stack.addWidget(self.live)
         self.ring = FocusRing(kit.theme, self)
         self._listen()
 
+    # Built when they are first looked at: together they take as long as all that a start shows.
+
+    @cached_property
+    def after(self) -> AfterPlace:
+        """The place Sau live."""
+        return self._add(AfterPlace(self._kit))
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The settings."""
+        return self._add(SettingsPage(self._kit))
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """The keys, and the way through an evening."""
+        return self._add(HelpPage(self._kit))
+
+    def _add(self, page: AnyPlace) -> AnyPlace:
+        self.stack.addWidget(page)
+        return page
+
+    def _page(self, place: str) -> Place:
+        page: Place = getattr(self, place)
+        return page
+
     def go_to(self, place: str) -> None:
-        """Bring a place to the front."""
+        """Bring a place to the front: prepare, live, after, settings or help."""
         leaving = self.front == "settings" and place != "settings"
         self.front = place
-        page = self.pages[place]
+        page = self._page(place)
         self.stack.setCurrentWidget(page)
         self.top.show_place(place)
         self.keys.set_hints(page.hints())
@@ -85,7 +106,7 @@ class Shell(QWidget):
         """Do what Esc means: put the notice away, else one step back."""
         if self.notices.put_away():
             return
-        if self.pages[self.front].back():
+        if self._page(self.front).back():
             return
         if self.front in ("settings", "help"):
             self.go_to("live" if self._kit.live else "prepare")
@@ -188,7 +209,8 @@ class MainWindow(QMainWindow):
         for said in waiting:
             self.shell.tell(said)
         self.shell.go_to(front)
-        self.shell.settings.go_to(setting)
+        if setting:
+            self.shell.settings.go_to(setting)
 
     def show_opening(self, theme: Theme) -> None:
         """Show that the book is being opened; on an old disk that takes some seconds."""
