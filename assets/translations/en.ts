@@ -569,6 +569,10 @@
         <translation>Known: {codes}.</translation>
     </message>
     <message>
+        <source>Có: {numbers}.</source>
+        <translation>There are: {numbers}.</translation>
+    </message>
+    <message>
         <source>Cả hình</source>
         <translation>Full card</translation>
     </message>
@@ -1531,6 +1535,10 @@
     <message>
         <source>Sổ có chỗ không khớp</source>
         <translation>The book has a mismatch</translation>
+    </message>
+    <message>
+        <source>Sổ không có buổi live số {number}.</source>
+        <translation>The book has no live number {number}.</translation>
     </message>
     <message>
         <source>Sổ này do bản mới hơn ghi.</source>

@@ -569,6 +569,10 @@
         <translation>Il y a&#xa0;: {codes}.</translation>
     </message>
     <message>
+        <source>Có: {numbers}.</source>
+        <translation>Il y a : {numbers}.</translation>
+    </message>
+    <message>
         <source>Cả hình</source>
         <translation>Pleine image</translation>
     </message>
@@ -1531,6 +1535,10 @@
     <message>
         <source>Sổ có chỗ không khớp</source>
         <translation>Le livre ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Sổ không có buổi live số {number}.</source>
+        <translation>Le livre n’a pas de direct nº {number}.</translation>
     </message>
     <message>
         <source>Sổ này do bản mới hơn ghi.</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from coop_live.app import export_orders
 from coop_live.commands.output import DONE, WRONG_INPUT, emit, say
+from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, verify
 from coop_live.ledger.database import read_ledger
@@ -34,8 +35,11 @@ def check(args: argparse.Namespace) -> int:
 
 def export(args: argparse.Namespace) -> int:
     """Write the order sheet of one live session, or of all."""
-    with read_ledger(args.ledger):
-        pass
+    with read_ledger(args.ledger) as questions:
+        known = [row.id for row in questions.lives()]
+    if args.live is not None and args.live not in known:
+        cause = tr("Sổ không có buổi live số {number}.", number=args.live)
+        raise InputError(cause, tr("Có: {numbers}.", numbers=", ".join(map(str, known)) or "–"))
     ledger = Ledger.open(args.ledger)
     try:
         count = export_orders(ledger, Path(args.out), kind=args.kind, live_id=args.live)

@@ -243,6 +243,14 @@ def test_an_export_into_a_folder_that_is_not_there(job):
     assert "nowhere" in answer.sentences
 
 
+def test_a_live_that_is_not_in_the_book(job):
+    job("rehearse", "--headless", "--ledger", "l.db")
+    answer = job("export", "--ledger", "l.db", "--live", "9", "--as", "csv", "--out", "đơn.csv")
+    assert answer.status == 1
+    assert "9" in answer.sentences
+    assert not Path("đơn.csv").exists()
+
+
 def test_verify_names_what_does_not_fit(job, tmp_path: Path):
     job("rehearse", "--headless", "--ledger", "l.db", "--confirm", "all")
     import sqlite3
