@@ -126,6 +126,17 @@ def find_phones(tokens: Tokens) -> list[PhoneFound]:
     return found
 
 
+def typed_phone(text: str) -> str | None:
+    """Return a phone that a person typed into a field as E.164, None where it is not one whole phone."""
+    tokens = Tokens(text)
+    found = find_phones(tokens)
+    if len(found) != 1:
+        return None
+    phone = found[0]
+    around = tokens.raw[: phone.first] + tokens.raw[phone.last + 1 :]
+    return None if any(raw.isalnum() for raw in around) else phone.number
+
+
 def _spelled(tokens: Tokens) -> bool:
     return sum(word(raw).folded in _DIGIT_WORDS for raw in tokens.raw) >= 4
 

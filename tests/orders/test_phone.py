@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coop_live.orders.phone import find_phones
+from coop_live.orders.phone import find_phones, typed_phone
 from coop_live.orders.text import Tokens
 
 
@@ -84,3 +84,36 @@ def test_a_landline_counts_and_an_old_mobile_becomes_its_new_number():
 def test_a_phone_with_a_digit_missing_is_kept_apart_from_quantities():
     (found,) = find_phones(Tokens("lấy 2, 091234567"))
     assert (found.number, found.first) == (None, 3)
+
+
+@pytest.mark.parametrize(
+    ("typed", "phone"),
+    [
+        ("0912345678", "+84912345678"),
+        (" 0912.345.678 ", "+84912345678"),
+        ("(0912) 345-678.", "+84912345678"),
+        ("+84 912 345 678", "+84912345678"),
+        ("0256 3822 145", "+842563822145"),
+        ("01234567890", "+84834567890"),
+    ],
+)
+def test_a_phone_typed_into_a_field_is_read_like_one_in_a_comment(typed, phone):
+    assert typed_phone(typed) == phone
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "12",
+        "0912 345 67",
+        "0912 345 678 9",
+        "912345678",
+        "+1 202 555 0100",
+        "0912345678 0987654321",
+        "0912345678 c10",
+        "Hoà",
+    ],
+)
+def test_a_field_with_anything_but_one_whole_phone_holds_none(typed):
+    assert typed_phone(typed) is None

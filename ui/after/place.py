@@ -35,8 +35,7 @@ from coop_live.events import (
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow, Verdict, verify
 from coop_live.model import Order, OrderState
-from coop_live.orders.phone import find_phones
-from coop_live.orders.text import Tokens
+from coop_live.orders.phone import typed_phone
 from ui import tasks
 from ui.after.orders import OrderColumn
 from ui.after.orders_page import FILTERS, OrdersPage
@@ -278,14 +277,14 @@ class AfterPlace(Place):
 
     def _typed(self, order: Order, column: int, text: str) -> None:
         phone, address = order.phone, order.address
-        try:
-            if column == OrderColumn.PHONE:
-                phone = typed_phone(text)
-            else:
-                address = text or None
-        except InputError as wrong:
-            self._tell(wrong)
-            return
+        if column == OrderColumn.PHONE:
+            phone = typed_phone(text)
+            if text and phone is None:
+                remedy = tr("Gõ đủ 10 số, ví dụ 0905 123 456.")
+                self._tell(InputError(tr("Chưa đọc được số điện thoại."), remedy))
+                return
+        else:
+            address = text or None
         future = self._kit.app.session.set_contact(order.number, phone, address)
         tasks.when_done(future, self._done, self._tell, owner=self)
 
@@ -339,16 +338,6 @@ def sheet_name(row: LiveRow) -> str:
     """Return the usual name of an evening's order sheet, without suffix."""
     day = local(row.started_at).strftime("%Y-%m-%d")
     return tr("don-hang-{day}", "a file name", day=day)
-
-
-def typed_phone(text: str) -> str | None:
-    """Return the phone that was typed, None for an empty field. Raises InputError."""
-    if not text:
-        return None
-    numbers = [found.number for found in find_phones(Tokens(text)) if found.number]
-    if len(numbers) != 1:
-        raise InputError(tr("Chưa đọc được số điện thoại."), tr("Gõ đủ 10 số, ví dụ 0905 123 456."))
-    return numbers[0]
 
 
 def _last_moment(row: LiveRow, orders: tuple[Order, ...], *, running: bool) -> int:

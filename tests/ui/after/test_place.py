@@ -9,13 +9,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from coop_live.errors import InputError
 from coop_live.model import Comment, OrderLine, OrderState
 from tests.ui.stand import BEGAN, made_report, notices, running, shell_of, told, wait_until
 from ui.after.orders import OrderColumn, cell_text
 from ui.after.orders_page import filtered
 from ui.after.parts import Figure
-from ui.after.place import facts_of, sheet_name, typed_phone
+from ui.after.place import facts_of, sheet_name
 
 ENTER = Qt.Key.Key_Return
 
@@ -189,11 +188,3 @@ def test_an_evening_is_told_in_words():
     assert facts_of(row, running=False).endswith(" · Facebook, TikTok")
     assert sheet_name(row).startswith("don-hang-2025-11-")
     assert row.started_at == BEGAN
-
-
-def test_a_typed_phone_is_a_whole_one_or_none():
-    assert typed_phone("0905.123.267") == "+84905123267"
-    assert typed_phone("") is None
-    for wrong in ("0905", "abc", "0905123267 0374555667"):
-        with pytest.raises(InputError):
-            typed_phone(wrong)
