@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import platform
 import queue
@@ -22,6 +23,8 @@ from coop_live.i18n import tr
 from coop_live.ledger.migrations import migration
 from coop_live.ledger.questions import Questions
 from coop_live.ledger.transaction import Transaction
+
+LOG = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -126,11 +129,20 @@ class Ledger:
             _fail(jobs, told(error, self.path))
             return
         for job, result, transaction in done:
+            self._tell(job, result, transaction)
+
+    def _tell(self, job: _Job, result: Any, transaction: Transaction) -> None:
+        """Let the program know what is safely written; a mistake of ours there must not stop the book."""
+        try:
             for step in transaction.then:
                 step()
-            for event in transaction.events:
-                self._events.publish(event)
-            job.future.set_result(result)
+        except Exception as error:
+            LOG.exception("a step after the commit failed")
+            job.future.set_exception(error)
+            return
+        for event in transaction.events:
+            self._events.publish(event)
+        job.future.set_result(result)
 
     def _run_job(self, job: _Job, done: list[tuple[_Job, Any, Transaction]]) -> None:
         transaction = Transaction(self._db, time.time_ns() // 1_000_000, self._device)

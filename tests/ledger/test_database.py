@@ -60,6 +60,19 @@ def test_a_piece_of_work_that_fails_leaves_nothing_and_harms_nobody(ledger: Ledg
     assert heard.events == []
 
 
+def test_a_mistake_after_the_commit_is_told_and_the_book_goes_on(
+    ledger: Ledger, caplog: pytest.LogCaptureFixture
+):
+    def work(tx):
+        tx.keep_comment(comment("một"), 1, None)
+        tx.after(lambda: {}["our own bug"])
+
+    with pytest.raises(KeyError):
+        ledger.write(work).result()
+    assert "after the commit" in caplog.text
+    assert ledger.write(lambda tx: tx.keep_comment(comment("hai"), 1, None)).result() == 2
+
+
 def test_the_same_comment_is_kept_once(ledger: Ledger):
     said = comment("c1", comment_id="77")
     assert ledger.write(lambda tx: tx.keep_comment(said, 1, None)).result() == 1
