@@ -162,7 +162,7 @@ class Queue(Panel):
         self.open.show_row(self.model.rows[at])
         self.open.setGeometry(self.view.visualRect(self.model.index(at)))
         self.open.show()
-        if self.view.hasFocus() or self.hasFocus():
+        if self.view.hasFocus() or self.hasFocus() or self.window().focusWidget() is None:
             self.take_focus()
 
     def _keep_in_sight(self) -> None:
@@ -213,13 +213,15 @@ class Queue(Panel):
     # -------------------------------------------------------------------- acting
 
     def confirm(self) -> None:
-        """Confirm the open draft; what is short opens the edit with the possible number."""
+        """Confirm the open draft; what is short or unclear opens the edit, an open edit is taken."""
         if not self._seen():
             return
         row = self.open.row if self.model.selected is not None else None
         if self.open.mode is Mode.REFUSE:
             self.open.take_reason()
-        elif row is not None and row.short is not None:
+        elif self.open.mode is Mode.EDIT:
+            self._take_edit(self.open.line.text())
+        elif row is not None and (row.short is not None or not row.order.lines):
             self.begin_edit()
         else:
             self._do(self._desk.confirm())
@@ -271,6 +273,7 @@ class Queue(Panel):
         reading = self._desk.reading(text)
         if reading.problem:
             self.open.show_reading(reading)
+            self.open.line.setFocus()
             return
         self._do(self._desk.edit(text), self.leave)
 

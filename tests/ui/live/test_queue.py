@@ -50,6 +50,13 @@ def test_the_first_draft_opens_and_takes_the_keyboard(drafts):
     assert drafts.queue.open.confirm.hasFocus()
 
 
+def test_a_first_draft_takes_a_keyboard_that_nothing_holds(live, evening, qtbot):
+    QApplication.focusWidget().clearFocus()
+    evening.say("Chị Lụa", "c1 100g 2 gói")
+    qtbot.waitUntil(lambda: live.queue.model.rowCount() == 1)
+    assert live.queue.open.confirm.hasFocus()
+
+
 def test_enter_confirms_and_the_next_takes_its_place(drafts, evening, qtbot):
     top = drafts.queue.open.geometry().top()
     press(ENTER)
@@ -168,6 +175,29 @@ def test_an_edit_is_taken_by_enter_and_the_draft_stays_open(drafts, qtbot):
     assert drafts.queue.open.confirm.hasFocus()
 
 
+def test_enter_away_from_the_edit_line_takes_the_edit_and_confirms_nothing(drafts, evening, qtbot):
+    press(E)
+    drafts.queue.open.line.selectAll()
+    write("c2 1")
+    drafts.feed.view.setFocus()
+    press(ENTER)
+    qtbot.waitUntil(lambda: drafts.queue.open.row.order.lines[0].code == "C2")
+    qtbot.waitUntil(lambda: drafts.queue.open.mode is Mode.REST)
+    assert evening.desk.last_done is None
+    assert len(names(drafts)) == 3
+
+
+def test_enter_away_from_an_edit_that_cannot_be_read_goes_back_to_it(drafts, evening):
+    press(E)
+    drafts.queue.open.line.selectAll()
+    write("zz9 3")
+    drafts.feed.view.setFocus()
+    press(ENTER)
+    assert drafts.queue.open.mode is Mode.EDIT
+    assert drafts.queue.open.line.hasFocus()
+    assert evening.desk.last_done is None
+
+
 def test_an_edit_that_cannot_be_read_stays_open_and_says_why(drafts):
     press(E)
     drafts.queue.open.line.selectAll()
@@ -234,12 +264,15 @@ def test_what_was_sold_meanwhile_is_told_and_opens_the_edit(evening, live, qtbot
     assert live.queue.open.mode is Mode.EDIT
 
 
-def test_a_draft_without_a_product_cannot_be_confirmed_and_says_so(evening, live, qtbot):
+def test_enter_on_a_draft_without_a_product_asks_for_it_at_once(evening, live, qtbot):
     evening.say("Lan Phương", "lấy e 1 kg măng khô")
     qtbot.waitUntil(lambda: live.queue.model.rowCount() == 1)
-    with qtbot.waitSignal(live.trouble) as told:
-        press(ENTER)
-    assert told.args[0].remedy
+    press(ENTER)
+    assert live.queue.open.mode is Mode.EDIT
+    assert live.queue.open.line.hasFocus()
+    write("c2 1")
+    press(ENTER)
+    qtbot.waitUntil(lambda: live.queue.open.row.order.lines != ())
     assert live.queue.model.rowCount() == 1
 
 
