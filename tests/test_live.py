@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -160,6 +161,34 @@ def test_an_early_order_is_drafted_when_the_live_begins(ledger: Ledger, events: 
     assert [type(event) for event in heard.events].index(LiveStarted) < len(heard.events) - 1
 
 
+def test_a_list_changed_before_anything_was_read_keeps_its_counts(session: LiveSession, ledger: Ledger):
+    session.set_stock("C10", 2).result()
+    plain = [replace(one, stock=None) for one in reversed(session.products)]
+    before = session.import_catalog(plain, keep_stock=True).result()
+    assert [one.code for one in session.products] == [one.code for one in reversed(before)]
+    with ledger.read() as questions:
+        assert questions.stock()["C10", ""].left == 2
+
+
+def test_a_figure_typed_during_the_live_is_taken_back_once(session: LiveSession, ledger: Ledger):
+    seq = session.set_stock("C10", 50).result()
+    session.undo().result()
+    with pytest.raises(NotPossible):
+        session.take_back_stock(seq).result()
+    with ledger.read() as questions:
+        assert questions.stock()["C10", ""].left == 3
+
+
+def test_an_order_is_taken_back_after_the_live_too(session: LiveSession):
+    number = say(session, "c10 1").order
+    session.confirm(number).result()
+    live_id = session.live_id
+    session.set_stock("C1", 5).result()
+    session.end().result()
+    assert session.undo_order(live_id).result().state is OrderState.DRAFT
+    assert session.undo_order(live_id).result() is None
+
+
 # -------------------------------------------------------------------- on air
 
 
@@ -264,6 +293,8 @@ def test_a_live_that_was_cut_off_goes_on(session: LiveSession, ledger: Ledger, t
     again = Ledger.open(tmp_path / "ledger.db", events)
     resumed = LiveSession(again, events)
     resumed.resume(1).result()
+    with pytest.raises(NotPossible):
+        resumed.resume(1).result()
     assert (resumed.live_id, resumed.on_air, resumed.platforms) == (1, "C10", ("facebook",))
     assert heard.of(LiveStarted)[0].live_id == 1
     assert say(resumed, "lấy thêm 1 chai").order == 2

@@ -25,24 +25,65 @@ from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, S
 # One kind of stock: a product's code and the variant that is counted apart ("" = all together).
 Taken = tuple[str, str, int]
 
-UNDOABLE = ("confirm", "refuse", "lines", "person", "stock")
+ORDER_ACTS = ("confirm", "refuse", "lines", "person")
+UNDOABLE = (*ORDER_ACTS, "stock")
 
 
-def import_catalog(tx: Transaction, products: Sequence[Product], by: str = "") -> None:
-    """Replace the product list; stock becomes what the list says."""
+def import_catalog(
+    tx: Transaction, products: Sequence[Product], by: str = "", keep_stock: bool = False
+) -> tuple[Product, ...]:
+    """Replace the product list; return the one before it, with the stock it had at the last.
+
+    Stock becomes what the list says; with `keep_stock` only for what is new in it.
+    """
+    stock = tx.questions.stock()
+    before = tuple(_counted(one, one, stock) for one in tx.questions.products())
+    if keep_stock:
+        known = {one.code: one for one in before}
+        products = [_counted(one, known.get(one.code), stock) for one in products]
     tx.write("catalog", {"products": [asdict(product) for product in products]}, by=by)
     _announce_products(tx)
+    return before
+
+
+def _counted(product: Product, known: Product | None, stock: Mapping[tuple[str, str], Stock]) -> Product:
+    """Return a product with the stock of now in what is known of it."""
+    if known is None:
+        return product
+
+    def now(variant: str) -> int | None:
+        kept = stock.get((product.code, variant))
+        return kept.left if kept else None
+
+    variants = tuple(
+        replace(one, stock=now(one.key)) if known.variant(one.key) else one for one in product.variants
+    )
+    return replace(product, stock=now(""), variants=variants)
 
 
 def set_stock(
     tx: Transaction, code: str, variant: str, left: int | None, live_id: int | None, by: str
-) -> None:
-    """Say how much there is of a product; None means that it is not limited."""
+) -> int:
+    """Say how much there is of a product, None for not limited; return the number of the entry."""
     if left is not None and left < 0:
         raise NotPossible(tr("Tồn kho không thể âm."), tr("Gõ từ 0 trở lên."))
     known = tx.questions.stock().get((code, variant))
     body = {"code": code, "variant": variant, "left": left, "before": known.left if known else None}
-    tx.write("stock", body, by=by, live_id=live_id)
+    seq = tx.write("stock", body, by=by, live_id=live_id)
+    _announce_products(tx)
+    return seq
+
+
+def take_back_stock(tx: Transaction, seq: int, by: str) -> None:
+    """Take back the stock figure that entry `seq` gave; what was sold since stays sold.
+
+    Raises NotPossible when it is taken back already, or when the figure before is less than was sold.
+    """
+    entry = tx.not_undone(seq)
+    if entry is None or entry.act != "stock":
+        raise NotPossible(tr("Số tồn này đã hoàn tác rồi."), tr("Xem lại cột Tồn."))
+    act, body = _inverse(tx, entry)
+    tx.write("undo", {"undoes": entry.seq, "act": act, "body": body}, by=by, live_id=entry.live_id)
     _announce_products(tx)
 
 
@@ -120,12 +161,12 @@ def refuse(tx: Transaction, number: int, why: str, by: str) -> Order:
     return refused
 
 
-def undo(tx: Transaction, live_id: int, by: str) -> Order | None:
+def undo(tx: Transaction, live_id: int, by: str, kinds: Sequence[str] = UNDOABLE) -> Order | None:
     """Undo this person's last act of a live session, as a new entry; None when there is none."""
-    entry = tx.last_act(live_id, by, UNDOABLE)
+    entry = tx.last_act(live_id, by, kinds)
     if entry is None:
         return None
-    act, body = _inverse(entry)
+    act, body = _inverse(tx, entry)
     tx.write("undo", {"undoes": entry.seq, "act": act, "body": body}, by=by, live_id=live_id)
     if act == "stock":
         _announce_products(tx)
@@ -136,7 +177,7 @@ def undo(tx: Transaction, live_id: int, by: str) -> Order | None:
     return order
 
 
-def _inverse(entry: Entry) -> tuple[str, dict[str, Any]]:
+def _inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
     """Return the act and body that take an entry back."""
     body = entry.body
     match entry.act:
@@ -149,7 +190,25 @@ def _inverse(entry: Entry) -> tuple[str, dict[str, Any]]:
         case "person":
             return "person", {"order": body["order"], "ref": body["before"]}
         case _:
-            return "stock", {"code": body["code"], "variant": body["variant"], "left": body["before"]}
+            where = {"code": body["code"], "variant": body["variant"]}
+            return "stock", where | {"left": _before_figure(tx, **body)}
+
+
+def _before_figure(
+    tx: Transaction, code: str, variant: str, left: int | None, before: int | None
+) -> int | None:
+    """Return the figure that stood before `left` was typed, less what was sold since."""
+    kept = tx.questions.stock().get((code, variant))
+    now = kept.left if kept else None
+    gone = all(one.code != code for one in tx.questions.products())
+    if not gone and (now == left or before is None):
+        return before
+    if now is None or left is None or before is None or before + now < left:
+        name = f"{code} {variant}".strip()
+        raise NotPossible(
+            tr("Tồn của {name} đã đổi, không hoàn tác được.", name=name), tr("Gõ thẳng số tồn đúng.")
+        )
+    return before + now - left
 
 
 def price(lines: Iterable[OrderLine], products: Mapping[str, Product]) -> tuple[PricedLine, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 from coop_live.events import Event
 from coop_live.ledger.derive import derive
 from coop_live.ledger.entries import Entry, Private, append, canonical, entry_of, last_seq
-from coop_live.ledger.questions import Questions
+from coop_live.ledger.questions import Questions, comment_of
 from coop_live.model import Comment, Intent, PricedLine
 
 
@@ -79,7 +79,7 @@ class Transaction:
             at, received_at""",
             (live_id, since),
         ).fetchall()
-        return [(row[0], _comment(row[1:])) for row in sorted(rows)]
+        return [(row[0], comment_of(row[1:])) for row in sorted(rows)]
 
     def note_intent(self, comment_seq: int, intent: Intent, order: int | None) -> None:
         """Keep beside a comment what it was read to want, and the order it led to."""
@@ -105,21 +105,12 @@ class Transaction:
         ).fetchone()
         return entry_of(row) if row else None
 
-
-def _comment(row: Sequence[Any]) -> Comment:
-    platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at = row
-    return Comment(
-        platform=platform,
-        live_id=source_live,
-        kind=kind,
-        comment_id=comment_id,
-        source=source,
-        author_id=author_id,
-        author_name=author_name,
-        text=text,
-        ts=at,
-        received_at=received_at,
-    )
+    def not_undone(self, seq: int) -> Entry | None:
+        """Return an entry by its number, None when it is undone already or was never written."""
+        row = self._db.execute(
+            "SELECT * FROM entry WHERE seq = ? AND seq NOT IN (SELECT seq FROM undone)", (seq,)
+        ).fetchone()
+        return entry_of(row) if row else None
 
 
 def lines_body(lines: Sequence[PricedLine]) -> list[dict[str, Any]]:

@@ -78,25 +78,36 @@ class LiveSession:
                 tr("Danh mục không có mã {code}.", code=code), tr("Kiểm lại mã, hoặc nhập danh mục.")
             ) from None
 
-    def import_catalog(self, products: Sequence[Product], by: str = "") -> Future[None]:
-        """Replace the product list."""
+    def import_catalog(
+        self, products: Sequence[Product], by: str = "", *, keep_stock: bool = False
+    ) -> Future[tuple[Product, ...]]:
+        """Replace the product list; the future gives the one before, with its last stock.
 
-        def work(tx: Transaction) -> None:
-            acts.import_catalog(tx, products, by)
+        With `keep_stock` the list brings figures only for what is new in it.
+        """
+
+        def work(tx: Transaction) -> tuple[Product, ...]:
+            before = acts.import_catalog(tx, products, by, keep_stock)
             kept = tx.questions.products()
             tx.after(lambda: self._take_products(kept))
+            return before
 
         return self._ledger.write(work)
 
-    def set_stock(self, code: str, left: int | None, variant: str = "", by: str = "") -> Future[None]:
-        """Say how much there is of a product; None means not limited."""
+    def set_stock(self, code: str, left: int | None, variant: str = "", by: str = "") -> Future[int]:
+        """Say how much there is of a product, None for not limited; gives what `take_back_stock` asks for."""
 
-        def work(tx: Transaction) -> None:
+        def work(tx: Transaction) -> int:
             self.product(code)
-            acts.set_stock(tx, code, variant, left, self.live_id, by)
+            seq = acts.set_stock(tx, code, variant, left, self.live_id, by)
             self._refresh_card(tx)
+            return seq
 
         return self._ledger.write(work)
+
+    def take_back_stock(self, seq: int, by: str = "") -> Future[None]:
+        """Take back one figure of `set_stock`; what was sold since stays sold. May raise NotPossible."""
+        return self._decide(lambda tx: acts.take_back_stock(tx, seq, by))
 
     def _take_products(self, products: Sequence[Product]) -> None:
         self._products = {product.code: product for product in products}
@@ -126,6 +137,8 @@ class LiveSession:
         """Go on with a live session that was cut off, for example by an empty battery."""
 
         def work(tx: Transaction) -> int:
+            if self.live_id is not None:
+                raise NotPossible(tr("Đang có một buổi live."), tr("Kết thúc buổi đó trước."))
             row = next((live for live in tx.questions.lives() if live.id == live_id), None)
             if row is None or row.ended_at is not None:
                 raise NotPossible(tr("Buổi live này đã kết thúc."), tr("Bấm Vào live để mở buổi mới."))
@@ -268,6 +281,10 @@ class LiveSession:
     def undo(self, by: str = "") -> Future[Order | None]:
         """Take back this person's last act of the live session; None when there is none."""
         return self._decide(lambda tx: acts.undo(tx, self._live(), by))
+
+    def undo_order(self, live_id: int, by: str = "") -> Future[Order | None]:
+        """Take back this person's last act on an order of any live session; None when there is none."""
+        return self._decide(lambda tx: acts.undo(tx, live_id, by, acts.ORDER_ACTS))
 
     def _decide(self, act: Callable[[Transaction], T]) -> Future[T]:
         """Do what may change stock, and keep the card on air true."""

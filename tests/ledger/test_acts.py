@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from coop_live.errors import NotPossible, OutOfStock
 from coop_live.events import OrderChanged, OrderConfirmed, OrderDrafted, OrderReopened, StockChanged
 from coop_live.ledger import Ledger, acts, verify
 from coop_live.ledger.entries import Private
-from coop_live.model import OrderLine, OrderState, Stock
+from coop_live.model import OrderLine, OrderState, Product, Stock, Variant
 from tests.evening import CATALOG, CHILI, HONEY, TEA, Heard
 
 PRODUCTS = {product.code: product for product in CATALOG}
@@ -155,6 +157,79 @@ def test_a_new_catalog_brings_its_own_stock(ledger: Ledger):
     with ledger.read() as questions:
         assert questions.products() == (HONEY,)
         assert questions.stock() == {("C10", ""): Stock("C10", "", 3)}
+
+
+def catalog(ledger: Ledger, *products, keep_stock: bool = True):
+    return ledger.write(lambda tx: acts.import_catalog(tx, products, keep_stock=keep_stock)).result()
+
+
+def test_a_changed_list_forgets_no_sale_and_brings_nothing_back(ledger: Ledger):
+    confirm(ledger, draft(ledger, OrderLine("C10", None, 2)))
+    dearer = replace(HONEY, price=300_000, stock=None)
+    catalog(ledger, CHILI, dearer, TEA)
+    with ledger.read() as questions:
+        assert questions.products() == (CHILI, replace(dearer, stock=1), TEA)
+    assert left(ledger, "C10") == 1
+    assert verify(ledger.path).whole
+
+
+def test_a_variant_keeps_its_own_count_and_what_is_not_counted_stays_so(ledger: Ledger):
+    ledger.write(lambda tx: acts.set_stock(tx, "C1", "250g", 4, None, "")).result()
+    catalog(ledger, TEA, replace(CHILI, stock=99))
+    with ledger.read() as questions:
+        stock = questions.stock()
+    assert {where: one.left for where, one in stock.items()} == {("C1", ""): 10, ("C1", "250g"): 4}
+    assert verify(ledger.path).whole
+
+
+def test_what_is_new_in_a_list_brings_its_own_count(ledger: Ledger):
+    jar = Variant("1kg", ("1kg",), stock=7)
+    grown = replace(TEA, stock=1, variants=(*TEA.variants, jar))
+    catalog(ledger, grown, Product("C11", "Măng khô", "gói", 90_000, stock=5))
+    assert (left(ledger, "C1"), left(ledger, "C1", "1kg"), left(ledger, "C11")) == (10, 7, 5)
+
+
+def test_the_list_before_comes_back_with_the_count_it_had(ledger: Ledger):
+    confirm(ledger, draft(ledger, OrderLine("C10", None, 2)))
+    before = catalog(ledger, TEA)
+    assert before == (TEA, replace(HONEY, stock=1), CHILI)
+    catalog(ledger, *before)
+    assert left(ledger, "C10") == 1
+
+
+def test_a_typed_figure_is_taken_back_without_what_was_sold_since(ledger: Ledger):
+    seq = ledger.write(lambda tx: acts.set_stock(tx, "C10", "", 50, None, "")).result()
+    confirm(ledger, draft(ledger, OrderLine("C10", None, 2)))
+    ledger.write(lambda tx: acts.take_back_stock(tx, seq, "")).result()
+    assert left(ledger, "C10") == 1
+    assert verify(ledger.path).whole
+    with pytest.raises(NotPossible, match="đã hoàn tác rồi"):
+        ledger.write(lambda tx: acts.take_back_stock(tx, seq, "")).result()
+
+
+def test_a_typed_figure_stays_when_more_was_sold_than_there_was_before(ledger: Ledger):
+    seq = ledger.write(lambda tx: acts.set_stock(tx, "C10", "", 50, 1, "Lan")).result()
+    confirm(ledger, draft(ledger, OrderLine("C10", None, 4)))
+    with pytest.raises(NotPossible, match="C10 đã đổi"):
+        ledger.write(lambda tx: acts.take_back_stock(tx, seq, "")).result()
+    with pytest.raises(NotPossible, match="C10 đã đổi"):
+        undo(ledger, by="Lan")
+    assert left(ledger, "C10") == 46
+
+
+def test_a_first_figure_taken_back_is_no_count_again(ledger: Ledger):
+    seq = ledger.write(lambda tx: acts.set_stock(tx, "OX", "", 5, None, "")).result()
+    confirm(ledger, draft(ledger, OrderLine("OX", None, 2)))
+    ledger.write(lambda tx: acts.take_back_stock(tx, seq, "")).result()
+    with ledger.read() as questions:
+        assert ("OX", "") not in questions.stock()
+
+
+def test_a_figure_of_a_product_that_is_gone_is_not_taken_back(ledger: Ledger):
+    seq = ledger.write(lambda tx: acts.set_stock(tx, "C10", "", None, None, "")).result()
+    catalog(ledger, TEA)
+    with pytest.raises(NotPossible, match="C10 đã đổi"):
+        ledger.write(lambda tx: acts.take_back_stock(tx, seq, "")).result()
 
 
 def test_stock_is_never_negative(ledger: Ledger):
