@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
@@ -172,9 +172,19 @@ class Desk:
             case _:
                 pass
 
-    def load(self, orders: list[Order], stock: dict[tuple[str, str], Stock]) -> None:
-        """Take in what the ledger holds already, for example after a restart in mid-live."""
+    def load(
+        self,
+        orders: list[Order],
+        stock: dict[tuple[str, str], Stock],
+        feed: Iterable[tuple[Comment, Intent, int | None]] | None = None,
+    ) -> None:
+        """Take in what the ledger holds already, for example after a restart in mid-live.
+
+        `feed` takes the place of the comments that are here; None leaves them.
+        """
         self.stock = dict(stock)
+        if feed is not None:
+            self.feed = deque((FeedRow(*one) for one in feed), maxlen=FEED)
         for order in orders:
             self._put(order, waits=order.state == "draft")
 

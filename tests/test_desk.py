@@ -186,6 +186,22 @@ def test_a_desk_that_opens_in_mid_live_finds_what_waits(rush: Evening):
     assert len(other.orders) == 4
 
 
+def test_a_desk_that_opens_in_mid_live_finds_the_comments_of_the_evening(rush: Evening):
+    other = Desk(rush.session, by="Hằng")
+    with rush.ledger.read() as questions:
+        found = questions.heard(1)
+        other.load(questions.orders(1), questions.stock(), found)
+    assert [(row.comment.text, row.order) for row in other.feed] == [
+        ("c10 2", 1),
+        ("c10 2", 2),
+        ("c1 1", 3),
+        ("ox 1", 4),
+    ]
+    assert [row.intent for row in other.feed] == [row.intent for row in rush.desk.feed]
+    other.load([], {})
+    assert len(other.feed) == 4
+
+
 def test_our_own_bugs_are_not_hidden_at_the_desk(evening: Evening):
     with pytest.raises(KeyError):
         evening.desk.told(KeyError("a bug"))

@@ -5,11 +5,24 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from coop_live.model import Order, OrderState, PricedLine, Product, Stock, Variant
+from coop_live.model import (
+    Comment,
+    Intent,
+    Kind,
+    Order,
+    OrderLine,
+    OrderState,
+    PricedLine,
+    Product,
+    Role,
+    Span,
+    Stock,
+    Variant,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +199,46 @@ class Questions:
         )
         return [KeptComment(*row) for row in rows][::-1]
 
+    def heard(self, live_id: int, last: int = 5000) -> list[tuple[Comment, Intent, int | None]]:
+        """Return the newest comments of a live session, how each was read, and the order it led to."""
+        rows = self.connection.execute(
+            """SELECT intent, order_number, platform, source_live, kind, comment_id, source, author_id,
+            author_name, text, at, received_at
+            FROM comment WHERE live_id = ? AND intent != '' ORDER BY seq DESC LIMIT ?""",
+            (live_id, last),
+        )
+        return [(comment_of(row), intent_of(json.loads(intent)), order) for intent, order, *row in rows][::-1]
+
     def shown(self, live_id: int) -> list[tuple[int, str]]:
         """Return what was put on air when: (ms UTC, product code)."""
         rows = self.connection.execute(
             "SELECT at, body FROM entry WHERE live_id = ? AND act = 'show' ORDER BY seq", (live_id,)
         )
         return [(at, json.loads(body)["code"]) for at, body in rows]
+
+
+def comment_of(row: Sequence[Any]) -> Comment:
+    """Return the comment that a row keeps; whether it was the seller's own is not kept."""
+    platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at = row
+    return Comment(
+        platform=platform,
+        live_id=source_live,
+        kind=kind,
+        comment_id=comment_id,
+        source=source,
+        author_id=author_id,
+        author_name=author_name,
+        text=text,
+        ts=at,
+        received_at=received_at,
+    )
+
+
+def intent_of(body: dict[str, Any]) -> Intent:
+    """Return the intent that is kept beside a comment as JSON."""
+    lines = tuple(OrderLine(**line) for line in body["lines"])
+    spans = tuple(Span(**{**span, "role": Role(span["role"])}) for span in body["spans"])
+    return Intent(**{**body, "kind": Kind(body["kind"]), "lines": lines, "spans": spans})
 
 
 def product_of(body: dict[str, Any]) -> Product:

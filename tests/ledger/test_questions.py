@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coop_live.ledger import Ledger, acts
 from coop_live.ledger.entries import Private
-from coop_live.model import Intent, Kind, OrderLine, OrderState
+from coop_live.model import Intent, Kind, OrderLine, OrderState, Role, Span
 from tests.evening import CATALOG, TEA, comment
 
 PRODUCTS = {product.code: product for product in CATALOG}
@@ -77,6 +77,31 @@ def test_comments_come_in_the_order_in_which_they_were_said(ledger: Ledger):
             ("hai", "question"),
             ("ba", "question"),
         ]
+
+
+def test_what_was_heard_comes_back_with_how_it_was_read(ledger: Ledger):
+    said = comment(
+        "lấy 2 mật ong, 0905123267", "Lan", ts=1_763_800_000_100, author_id="fb-7", source="bridge"
+    )
+    read = Intent(
+        Kind.ORDER,
+        (OrderLine("C10", None, 2),),
+        phone="+84905123267",
+        reason="2 chai",
+        confidence=0.9,
+        spans=(Span(4, 5, Role.QUANTITY), Span(6, 13, Role.PRODUCT)),
+    )
+
+    def keep(tx):
+        seq = tx.keep_comment(said, 1, "C10")
+        tx.note_intent(seq, read, 12)
+        tx.keep_comment(comment("chưa đọc"), 1, None)
+        other = tx.keep_comment(comment("buổi khác"), 2, None)
+        tx.note_intent(other, Intent(Kind.OTHER), None)
+
+    ledger.write(keep).result()
+    with ledger.read() as questions:
+        assert questions.heard(1) == [(said, read, 12)]
 
 
 def test_hostile_words_are_only_words(ledger: Ledger):
