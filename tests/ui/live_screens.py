@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from coop_live.catalog.files import read_catalog
@@ -14,12 +15,13 @@ from coop_live.desk import Desk
 from coop_live.events import CardPainted, Event, Events
 from coop_live.ledger import Ledger
 from coop_live.live import Heard, LiveSession, OnAir
-from coop_live.model import Comment, Order, Product
+from coop_live.model import Comment, Order
 from coop_live.overlay.card import find_photo
 from coop_live.resources import asset
 from ui.live.view import LiveView
 from ui.painter import save_card
 from ui.theme import Theme
+from ui.widgets.photo import load_photo
 
 SAID = (
     ("f", "Cô Út Phước Sơn", "chào HTX, chào bà con buổi tối"),
@@ -90,6 +92,7 @@ class Evening:
     events: Events = field(default_factory=Events)
     waiting: list[Event] = field(default_factory=list)
     heard: int = 0
+    pictures: dict[str, QImage] = field(default_factory=dict)
 
     ledger: Ledger = field(init=False)
     session: LiveSession = field(init=False)
@@ -145,10 +148,12 @@ class Evening:
             if self.view is not None:
                 self.view.receive(event)
 
-    def picture_of(self, code: str) -> Path | None:
-        """Return where a product's picture is."""
-        product: Product | None = next((one for one in self.session.products if one.code == code), None)
-        return find_photo(product.photo, None) if product else None
+    def picture_of(self, code: str) -> QImage | None:
+        """Return a product's picture, read once."""
+        if not self.pictures:
+            found = {one.code: load_photo(find_photo(one.photo, None)) for one in self.session.products}
+            self.pictures = {code: photo for code, photo in found.items() if photo is not None}
+        return self.pictures.get(code)
 
     def open_view(self, theme: Theme) -> LiveView:
         """Return the place, showing this evening; its desk is fed by `deliver`."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 
 from coop_live.i18n import tr
 from coop_live.model import Order, PricedLine
@@ -37,7 +36,7 @@ class DraftRow:
     order: Order
     short: int | None = None
     first: int | None = None
-    photo: Path | None = None
+    photo: QImage | None = None
 
     @property
     def number(self) -> int:

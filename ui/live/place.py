@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from coop_live.desk import Desk
@@ -21,6 +20,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
 from ui.widgets.panel import Panel
+from ui.widgets.photo import load_photo
 
 
 class LivePlace(Place):
@@ -29,7 +29,8 @@ class LivePlace(Place):
     def __init__(self, kit: Kit, desk: Desk) -> None:
         super().__init__()
         self._kit = kit
-        self._pictures: dict[str, Path] = {}
+        self._pictures: dict[str, QImage] = {}
+        self._looked = 0
         self.view = LiveView(kit.theme, kit.app.session, desk, self._pictures.get, kit.settings.overlay.theme)
         self.view.trouble.connect(self._tell)
         self._begin = Button(
@@ -75,6 +76,9 @@ class LivePlace(Place):
         match event:
             case LiveStarted() | LiveEnded():
                 self._show()
+                if self.isVisible():
+                    # Qt would hand the keyboard on to the stage, where a digit changes the picture.
+                    self.entered()
             case CatalogChanged():
                 self._look_for_pictures()
             case _:
@@ -84,14 +88,18 @@ class LivePlace(Place):
         self._body.setCurrentIndex(1 if self._kit.live else 0)
 
     def _look_for_pictures(self) -> None:
-        """Find the photos off the main thread; what was found before stays until then."""
+        """Find and read the photos off the main thread; what was there before stays until then."""
         folder, products = self._kit.photo_folder, self._kit.app.session.products
+        self._looked += 1
+        this_time = self._looked
 
-        def look() -> dict[str, Path]:
-            found = {product.code: find_photo(product.photo, folder) for product in products}
-            return {code: path for code, path in found.items() if path is not None}
+        def look() -> dict[str, QImage]:
+            found = {one.code: load_photo(find_photo(one.photo, folder)) for one in products}
+            return {code: photo for code, photo in found.items() if photo is not None}
 
-        def take(found: dict[str, Path]) -> None:
+        def take(found: dict[str, QImage]) -> None:
+            if this_time != self._looked:
+                return  # a newer look is under way, and may have come first
             self._pictures.clear()
             self._pictures.update(found)
             self.view.stage.show_products()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
 from coop_live.desk import Desk
@@ -40,7 +40,7 @@ class Queue(Panel):
         self,
         theme: Theme,
         desk: Desk,
-        picture_of: Callable[[str], Path | None],
+        picture_of: Callable[[str], QImage | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("plain", parent)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QImage, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from coop_live.desk import Desk, FeedRow
@@ -54,7 +53,7 @@ class Stage(Panel):
         theme: Theme,
         session: LiveSession,
         desk: Desk,
-        picture_of: Callable[[str], Path | None],
+        picture_of: Callable[[str], QImage | None],
         overlay_theme: str = "lower-third",
         parent: QWidget | None = None,
     ) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from coop_live.i18n import tr
@@ -54,7 +53,7 @@ class Tile(QAbstractButton):
     walked = Signal(int)
 
     def __init__(
-        self, theme: Theme, product: Product, key: str, photo: Path | None, parent: QWidget | None = None
+        self, theme: Theme, product: Product, key: str, photo: QImage | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme, self.product, self._key, self._photo = theme, product, key, photo
@@ -186,7 +185,7 @@ class TileGrid(QWidget):
         self._grid.setSpacing(GAP)
         self._columns = COLUMNS
 
-    def show_products(self, products: tuple[Product, ...], photos: dict[str, Path | None]) -> None:
+    def show_products(self, products: tuple[Product, ...], photos: dict[str, QImage | None]) -> None:
         """Make a tile for every product, in the order of the live."""
         for tile in self.tiles:
             self._grid.removeWidget(tile)

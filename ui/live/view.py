@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QVBoxLayout, QWidget
 
 from coop_live.desk import Desk, FeedRow
@@ -40,7 +39,7 @@ class LiveView(QWidget):
         theme: Theme,
         session: LiveSession,
         desk: Desk,
-        picture_of: Callable[[str], Path | None],
+        picture_of: Callable[[str], QImage | None],
         overlay_theme: str = "lower-third",
         parent: QWidget | None = None,
     ) -> None:
