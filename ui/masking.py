@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from coop_live.model import Role, Span
+from coop_live.orders.phone import find_phones
+from coop_live.orders.text import Tokens
 
-# A number of nine digits or more that starts like a phone; shorter ones are prices and counts.
-_PHONE = re.compile(r"(?<![\w+])(?:\+?84|[0oO])(?:[ .\-]?[\doO]){8,10}(?!\w)")
+# A group of digits, with the letters that disguise some of them; never the end of a word before.
+_GROUP = r"(?:(?<![^\W\d_])[oOlLIiQq]+)?\d[\doOlLIiQq]*"
+# Groups with nothing but signs between them: the last net, for what is not read as a phone.
+_RUN = re.compile(rf"{_GROUP}(?:[\W_]{{1,3}}{_GROUP})*")
+_LONG = 8
+# Stands for a phone that was found already: neither a digit nor a sign between digits.
+_TAKEN = "x"
 
 # Digits, and the letters that stand in for them where a phone is disguised.
 _DIGITS = set("0123456789oOlIiQq")
@@ -27,7 +35,7 @@ def masked_phone(phone: str) -> str:
     """Return a phone as it may be seen by all: "+84905123267" -> "0905 xxx 267"."""
     digits = "".join(one for one in phone if one.isalnum())
     if phone.lstrip().startswith("+84"):
-        digits = "0" + digits[2:]
+        digits = "0" + digits[2:].lstrip("0")
     if len(digits) < 9 or not set(digits) <= _DIGITS:
         return "xxx"
     return f"{digits[:4]} xxx {digits[-3:]}"
@@ -39,17 +47,43 @@ def spoken_phone(phone: str) -> str:
     return f"{digits[:4]} {digits[4:7]} {digits[7:]}" if len(digits) == 10 else digits
 
 
+def shown_name(name: str) -> str:
+    """Return a viewer's name as all may see it: some carry their phone in it."""
+    return masked(name)[0].strip()
+
+
 def masked(text: str, spans: tuple[Span, ...] = ()) -> tuple[str, tuple[Span, ...]]:
     """Return text with every phone hidden, and the spans where they are now."""
-    found = [one for one in spans if one.role is Role.PHONE]
-    found += [
-        Span(hit.start(), hit.end(), Role.PHONE)
-        for hit in _PHONE.finditer(text)
-        if not any(one.start < hit.end() and hit.start() < one.end for one in found)
-    ]
+    found = [one for one in spans if one.role is Role.PHONE and 0 <= one.start < one.end]
+    found += _apart(_read(text), found)
+    found += _apart(_long_numbers(text, found), found)
     hidden = {one.start: masked_phone(text[one.start : one.end]) for one in found}
-    others = [one for one in spans if one.role is not Role.PHONE]
+    others = _apart((one for one in spans if one.role is not Role.PHONE), found)
     return _replaced(plain(text), sorted(others + found, key=lambda one: one.start), hidden)
+
+
+def _read(text: str) -> Iterator[Span]:
+    """Yield the phones that the reading of orders would find."""
+    tokens = Tokens(text)
+    for phone in find_phones(tokens):
+        yield Span(*tokens.place(phone.first, phone.last), Role.PHONE)
+
+
+def _long_numbers(text: str, found: list[Span]) -> Iterator[Span]:
+    """Yield what else has so many digits that it may be dialled."""
+    rest = text
+    for one in found:
+        rest = rest[: one.start] + _TAKEN * len(rest[one.start : one.end]) + rest[one.end :]
+    for hit in _RUN.finditer(rest):
+        if sum(sign.isalnum() for sign in hit.group()) >= _LONG:
+            yield Span(hit.start(), hit.end(), Role.PHONE)
+
+
+def _apart(spans: Iterable[Span], taken: list[Span]) -> list[Span]:
+    """Return those spans that lie beside all the taken ones."""
+    return [
+        span for span in spans if not any(one.start < span.end and span.start < one.end for one in taken)
+    ]
 
 
 def _replaced(text: str, spans: list[Span], hidden: dict[int, str]) -> tuple[str, tuple[Span, ...]]:

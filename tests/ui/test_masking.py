@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coop_live.model import Role, Span
-from ui.masking import masked, masked_phone, plain, spoken_phone
+from ui.masking import masked, masked_phone, plain, shown_name, spoken_phone
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from ui.masking import masked, masked_phone, plain, spoken_phone
         ("0905123267", "0905 xxx 267"),
         ("o374 555 667", "o374 xxx 667"),
         ("0905.123.267", "0905 xxx 267"),
+        ("+84 (0)905123267", "0905 xxx 267"),
         ("12345", "xxx"),
         ("không chín không năm một hai ba hai sáu bảy", "xxx"),
     ],
@@ -49,6 +50,51 @@ def test_a_phone_that_nobody_read_is_hidden_too(text):
     seen, moved = masked(text)
     assert "123" not in seen
     assert moved[0].role is Role.PHONE
+
+
+SPELLINGS = (
+    "0905,123,267",
+    "0905/123/267",
+    "(0905)123267",
+    "0905_123_267",
+    "O9O5l23267",
+    "0905123267nha",
+    "zalo0905123267",
+    "０９０５１２３２６７",
+    "+84 (0)905 123 267",
+    "0905❤123❤267",
+    "không chín không năm một hai ba hai sáu bảy",
+    "stk 1905123267 vcb",
+    "0000 9051 2326 7000",
+)
+
+
+@pytest.mark.parametrize("phone", SPELLINGS)
+@pytest.mark.parametrize("around", ["{}", "gọi {} nha", "{}, c1 2"])
+def test_however_a_phone_is_spelled_nobody_can_dial_it(phone, around):
+    seen, moved = masked(around.format(phone))
+    assert "xxx" in seen
+    assert "１２３" not in seen
+    assert not any(part in seen for part in ("123", "l23", "một hai ba", "2326"))
+    assert [one.role for one in moved] == [Role.PHONE]
+
+
+def test_two_phones_side_by_side_are_both_hidden():
+    seen, _moved = masked("0905123267 hoặc 0912345678 / 20251234")
+    assert seen == "0905 xxx 267 hoặc 0912 xxx 678 / xxx"
+
+
+def test_another_mark_over_a_phone_gives_way_to_it():
+    seen, moved = masked("c1 0905123267", (Span(0, 7, Role.QUANTITY),))
+    assert seen == "c1 0905 xxx 267"
+    assert [one.role for one in moved] == [Role.PHONE]
+
+
+def test_a_phone_in_a_name_is_hidden_and_other_names_stay():
+    assert shown_name(" Lan 0905123267 ") == "Lan 0905 xxx 267"
+    assert shown_name("hanhpham88") == "hanhpham88"
+    assert shown_name("H’Nga\nNiê") == "H’Nga Niê"
+    assert shown_name("Út Chín") == "Út Chín"
 
 
 @pytest.mark.parametrize("text", ["1.250.000", "đơn 132", "2 chai 280000đ", "C10 250g"])
