@@ -31,9 +31,9 @@ def evening_of(day: datetime) -> str:
     return tr("{weekday} {day}/{month}", weekday=weekday(day), day=day.day, month=day.month)
 
 
-def clock(ms: int) -> str:
-    """Return the time of day: "20:43"."""
-    return local(ms).strftime("%H:%M")
+def clock(ms: int, seconds: bool = False) -> str:
+    """Return the time of day: "20:43", with its seconds "20:43:05"."""
+    return local(ms).strftime("%H:%M:%S" if seconds else "%H:%M")
 
 
 def lasting(ms: int) -> str:

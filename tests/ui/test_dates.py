@@ -26,3 +26,4 @@ def test_times_are_those_of_this_place():
     moment = 1_763_816_400_000
     assert local(moment).timestamp() * 1000 == moment
     assert clock(moment) == local(moment).strftime("%H:%M")
+    assert clock(moment, seconds=True) == local(moment).strftime("%H:%M:%S")

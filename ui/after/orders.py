@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from coop_live.i18n import tr
 from coop_live.model import Order, OrderState
 from coop_live.money import dong
-from ui.masking import masked_phone, plain, spoken_phone
+from ui.masking import masked_phone, plain, shown_name, spoken_phone
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint
@@ -83,7 +83,7 @@ def cell_text(order: Order, column: int, *, whole: bool = False) -> str:
         case OrderColumn.NUMBER:
             return f"#{order.number}"
         case OrderColumn.PERSON:
-            return plain(order.author_name)
+            return shown_name(order.author_name)
         case OrderColumn.LINES:
             return lines_words(order)
         case OrderColumn.MONEY:

@@ -15,7 +15,7 @@ from ui.after.chart import MinutesChart, best_words
 from ui.after.parts import Bar, Bars, ToDo, Total, share_of, title
 from ui.after.sums import Evening
 from ui.icons import PLATFORMS
-from ui.masking import plain
+from ui.masking import shown_name
 from ui.prepare.facts import platform_name
 from ui.prepare.side import empty
 from ui.theme import Theme
@@ -245,7 +245,7 @@ class SummaryPage(QScrollArea):
 
 def people(orders: Sequence[Order]) -> str:
     """Return whose orders these are, each name once."""
-    return ", ".join(dict.fromkeys(plain(order.author_name) for order in orders))
+    return ", ".join(dict.fromkeys(shown_name(order.author_name) for order in orders))
 
 
 def compared(revenue: int, before: int | None) -> str:

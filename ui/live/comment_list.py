@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from coop_live.desk import FEED, FeedRow
 from coop_live.model import Kind
+from ui.dates import clock
 from ui.live import comment_row
 from ui.live.comment_row import CommentText, lay_out, outcome, paint_sign, paint_text, sign_width, spoken
 from ui.over_bar import OverBar
@@ -196,13 +197,13 @@ class CommentDelegate(QStyledItemDelegate):
             painter.fillRect(area.left(), area.top(), comment_row.RAIL, area.height(), theme.colour(rail))
         self._paint_head(painter, row, area)
         at = QPointF(area.left() + self._text_x, area.top() + 5)
-        paint_text(painter, self.text(line, area.width()), theme, at, chosen)
+        paint_text(painter, self.text(line, area.width()), theme, at, ground)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, row: FeedRow, area: QRect) -> None:
         theme = self.theme
         line = QRect(area.left() + 12, area.top() + 5, area.width() - 24, theme.line("body"))
-        time = comment_row.clock(row.comment.at)
+        time = clock(row.comment.at)
         paint.words(painter, line, time, theme.figures("caption", 500), theme.colour("text_3"))
         side = theme.scaled(comment_row.MARK)
         y = line.top() + (line.height() - side) / 2

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -12,7 +11,9 @@ from coop_live.desk import FeedRow
 from coop_live.i18n import tr
 from coop_live.model import Intent, Kind, Role, Span
 from coop_live.money import NO_BREAK_SPACE
-from ui.masking import masked, plain
+from ui.dates import clock
+from ui.masking import masked, shown_name
+from ui.prepare.facts import platform_name
 from ui.theme import Theme
 from ui.widgets import paint
 
@@ -35,11 +36,6 @@ TONES = {
     Role.PHONE: ("sky", "sky_tint"),
     Role.ADDRESS: ("plum", "plum_tint"),
 }
-
-
-def clock(ms: int, seconds: bool = False) -> str:
-    """Return a time as people here read it on their clock."""
-    return datetime.fromtimestamp(ms / 1000).strftime("%H:%M:%S" if seconds else "%H:%M")
 
 
 def unsure(intent: Intent) -> bool:
@@ -71,7 +67,8 @@ def spoken(row: FeedRow) -> str:
     comment = row.comment
     parts = [
         tr("{name} lúc {time} trên {platform}: {said}",
-           name=plain(comment.author_name), time=clock(comment.at), platform=comment.platform.capitalize(),
+           name=shown_name(comment.author_name), time=clock(comment.at),
+           platform=platform_name(comment.platform),
            said=masked(comment.text, row.intent.spans)[0])
     ]  # fmt: skip
     if row.order is not None:
@@ -93,9 +90,10 @@ class CommentText:
 
 def lay_out(row: FeedRow, theme: Theme, width: float, whole: bool = False) -> CommentText:
     """Return the name and text of a comment in at most four lines of `width` (all, if `whole`)."""
-    name = plain(row.comment.author_name).strip() or "…"
-    text, spans = masked(row.comment.text[:MOST_LETTERS], row.intent.spans)
-    text = _kept_together(text, spans)
+    name = shown_name(row.comment.author_name) or "…"
+    # Hidden first and cut then: half a phone would be no phone to hide.
+    text, spans = masked(row.comment.text, row.intent.spans)
+    text = _kept_together(text[:MOST_LETTERS], spans)
     layout = QTextLayout(f"{name} {text}", theme.font("body"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -109,14 +107,15 @@ def lay_out(row: FeedRow, theme: Theme, width: float, whole: bool = False) -> Co
 
 
 def paint_text(
-    painter: QPainter, text: CommentText, theme: Theme, at: QPointF, on_tint: bool = False
+    painter: QPainter, text: CommentText, theme: Theme, at: QPointF, ground: str = "surface"
 ) -> None:
-    """Paint the marked words' grounds and the text over them."""
+    """Paint the marked words' grounds and the text over them; `ground` is the row's own."""
     height = theme.line("body")
+    on_tint = ground == "tea_tint"
     painter.setPen(Qt.PenStyle.NoPen)
     for start, end, role in text.marks:
-        ground = theme.colour("surface" if on_tint and role in (Role.PRODUCT, Role.PHONE) else TONES[role][1])
-        painter.setBrush(ground)
+        tint = "surface" if on_tint and role in (Role.PRODUCT, Role.PHONE) else TONES[role][1]
+        painter.setBrush(theme.colour(tint))
         for area in _areas(text, start, end, height):
             painter.drawRoundedRect(area.translated(at), theme.radius("chip"), theme.radius("chip"))
     painter.setPen(theme.colour("text"))
@@ -125,18 +124,18 @@ def paint_text(
         return
     for index in range(text.lines):
         text.layout.lineAt(index).draw(painter, at)
-    _paint_more(painter, text, theme, at, height)
+    _paint_more(painter, text, theme, at, ground)
 
 
-def _paint_more(painter: QPainter, text: CommentText, theme: Theme, at: QPointF, height: int) -> None:
+def _paint_more(painter: QPainter, text: CommentText, theme: Theme, at: QPointF, ground: str) -> None:
     """Say at the end of the last line that there is more, over whatever stands there."""
-    font = theme.font("small", 500)
+    font, height = theme.font("small", 500), theme.line("body")
     words = "… " + tr("xem thêm")
     wide = paint.width(words, font) + 6
     line = text.layout.lineAt(text.lines - 1)
     start = min(line.naturalTextWidth(), line.width() - wide)
     area = QRectF(at.x() + start, at.y() + (text.lines - 1) * height, wide, height).toRect()
-    painter.fillRect(area, theme.colour("surface"))
+    painter.fillRect(area, theme.colour(ground))
     paint.words(painter, area, words, font, theme.colour("text_3"))
 
 

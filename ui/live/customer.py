@@ -21,7 +21,7 @@ from coop_live.model import Order, OrderState
 from ui.live.edit_line import EditLine
 from ui.live.reply import reply_for
 from ui.live.tonight import Tonight
-from ui.masking import masked, masked_phone, plain, spoken_phone
+from ui.masking import masked, masked_phone, plain, shown_name, spoken_phone
 from ui.over_bar import OverBar
 from ui.tasks import when_done
 from ui.theme import Theme
@@ -219,7 +219,7 @@ class CustomerPanel(Panel):
             self._show(customer, order)
 
     def _show(self, customer: Customer, order: Order) -> None:
-        self.name.set_text(plain(customer.name))
+        self.name.set_text(shown_name(customer.name))
         self._mark.set_picture(customer.platform, "text_3")
         self._again.set_text(self._times(customer), "tea")
         self.reveal(False)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage, QPainter, QPen
 from coop_live.i18n import tr
 from coop_live.model import Order, PricedLine
 from coop_live.money import dong
-from ui.live.comment_row import MARK, clock
-from ui.masking import masked, masked_phone, plain
+from ui.dates import clock
+from ui.live.comment_row import MARK
+from ui.masking import masked, masked_phone, plain, shown_name
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.chip import chip_width, paint_chip
@@ -61,7 +62,7 @@ def spoken(row: DraftRow, selected: bool) -> str:
     said = tr(
         "Đơn {number} của {name}: {goods}, {money}. {sure}.",
         number=order.number,
-        name=plain(order.author_name),
+        name=shown_name(order.author_name),
         goods=goods,
         money=dong(order.total),
         sure=confidence_words(order.confidence),
@@ -179,9 +180,8 @@ def _paint_viewer(
     side = theme.scaled(MARK)
     paint.picture(painter, area.left(), middle - side / 2, order.platform, side, theme.colour("text_2"))
     x = area.left() + side + 6
-    x = _put(
-        painter, theme, area, x, right, plain(order.author_name), ("small", 600 if selected else 500, "text")
-    )
+    look = ("small", 600 if selected else 500, "text")
+    x = _put(painter, theme, area, x, right, shown_name(order.author_name), look)
     time = clock(order.drafted_at, seconds=wide or selected)
     digits = theme.figures("small", 400)
     if x + paint.width(time, digits) <= right:

@@ -15,6 +15,7 @@ from coop_live.desk import Desk
 from coop_live.errors import CoopLiveError, OutOfStock
 from coop_live.i18n import tr
 from coop_live.model import Order
+from ui.dates import lasting
 from ui.live.draft_list import DraftDelegate, DraftModel, DraftView
 from ui.live.draft_row import DraftRow
 from ui.live.open_draft import Mode, OpenDraft
@@ -176,8 +177,7 @@ class Queue(Panel):
         if not waiting:
             self._oldest.setText("")
             return
-        seconds = max(0, time.time_ns() // 1_000_000 - min(waiting)) // 1000
-        self._oldest.setText(tr("lâu nhất {time}", time=f"{seconds // 60}:{seconds % 60:02d}"))
+        self._oldest.setText(tr("lâu nhất {time}", time=lasting(time.time_ns() // 1_000_000 - min(waiting))))
 
     # ------------------------------------------------------------------ choosing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from coop_live.model import Order
 from coop_live.money import dong
 from ui.live.draft_row import called
-from ui.masking import plain
+from ui.masking import plain, shown_name
 
 # Replies speak to Vietnamese viewers, whatever language the desk is set to: they are not translated.
 _WHICH = "Dạ {name} ơi, mình lấy món nào ạ? Mình nhắn giúp mã và số lượng nha."
@@ -20,7 +20,7 @@ def reply_for(order: Order, left: int | None = None) -> str:
 
     Never holds the customer's phone or address: it is pasted where others read.
     """
-    name = plain(order.author_name).strip()
+    name = shown_name(order.author_name)
     goods = ", ".join(f"{line.qty} {plain(line.unit)} {called(line)}" for line in order.lines)
     if not order.lines:
         return _WHICH.format(name=name)

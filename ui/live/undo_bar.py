@@ -11,7 +11,7 @@ from coop_live.i18n import tr
 from coop_live.model import Order
 from coop_live.money import dong
 from ui.live.draft_row import in_short
-from ui.masking import plain
+from ui.masking import shown_name
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.button import Button
@@ -67,7 +67,7 @@ class UndoBar(QFrame):
 
     def _fitting(self, act: str, order: Order) -> str:
         """Return as much about the act as there is room for; number and money always."""
-        goods, money, name = in_short(order.lines), dong(order.total), plain(order.author_name)
+        goods, money, name = in_short(order.lines), dong(order.total), shown_name(order.author_name)
         room = self.width() - 64 - self.button.sizeHint().width()
         font = self._theme.font("small")
         for parts in ((act, name, goods, money), (act, goods, money)):

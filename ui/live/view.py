@@ -28,8 +28,8 @@ FOLD_UNDER = 1366
 class LiveView(QWidget):
     """Four panels in a splitter. Feed it every event with `receive`; it repaints what changed.
 
-    `trouble` carries a CoopLiveError for the notice bar. The desk is fed here, before the
-    panels look at it.
+    `trouble` carries a CoopLiveError for the notice bar. The desk has heard every event before:
+    the program feeds it.
     """
 
     trouble = Signal(object)

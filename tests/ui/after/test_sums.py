@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from coop_live.model import Order, OrderState, PricedLine
 from tests.ui.stand import BEGAN, MINUTE, made_orders, made_shown
+from ui.after.orders import OrderColumn, cell_text
 from ui.after.summary import compared, people
 from ui.after.sums import MINUTE_MS, Told, by_minute, evening, scale_of, step_for, stretches, told_at
 
@@ -128,3 +129,9 @@ def test_people_are_named_once_and_harmlessly():
         people([order(1, author_name="Lan"), order(2, author_name="Lan"), order(3, author_name="A\nB")])
         == "Lan, A B"
     )
+
+
+def test_a_phone_in_a_name_is_hidden_here_too():
+    carried = order(1, author_name="Lan 0905123267")
+    assert people([carried]) == "Lan 0905 xxx 267"
+    assert cell_text(carried, OrderColumn.PERSON) == "Lan 0905 xxx 267"

@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from coop_live.desk import FeedRow
 from coop_live.model import Comment, Intent, Kind, OrderLine, Role, Span
-from ui.live.comment_row import MOST_LINES, lay_out, outcome, paint_text, spoken
+from ui.live.comment_row import MOST_LETTERS, MOST_LINES, lay_out, outcome, paint_text, spoken
+from ui.widgets import paint
 
 ONE_TEA = (OrderLine("C1", None, 1),)
 
@@ -92,3 +93,33 @@ def test_a_screen_reader_hears_one_sentence_without_the_phone():
     assert "Hoà Trần" in said
     assert "Thành đơn 132" in said
     assert "123267" not in said
+
+
+def test_a_screen_reader_hears_the_platforms_own_name():
+    comment = Comment("tiktok", "42", "c1", "Lan", "hay quá", 1_763_800_000_000)
+    assert "trên TikTok:" in spoken(FeedRow(comment, Intent(Kind.OTHER), None))
+
+
+def test_a_phone_in_the_name_is_hidden_on_the_row_and_to_the_ear(theme):
+    carried = row("c1 nha", name="Lan 0905123267")
+    assert lay_out(carried, theme, 400).layout.text().startswith("Lan 0905 xxx 267 ")
+    assert "Lan 0905 xxx 267 lúc" in spoken(carried)
+
+
+def test_a_phone_over_the_end_of_what_is_laid_out_is_hidden_whole(theme):
+    text = lay_out(row("a" * (MOST_LETTERS - 9) + " 0905123267"), theme, 250, whole=True)
+    assert "123" not in text.layout.text()
+
+
+@pytest.mark.parametrize("ground", ["surface", "hover", "tea_tint"])
+def test_the_word_that_there_is_more_stands_on_the_rows_own_ground(theme, ground):
+    text = lay_out(row("dài " * 200, kind=Kind.OTHER, order=None, lines=()), theme, 300)
+    height = 4 * theme.line("body")
+    image = QImage(300, height, QImage.Format.Format_RGB32)
+    image.fill(theme.colour(ground))
+    painter = QPainter(image)
+    paint_text(painter, text, theme, QPointF(0, 0), ground)
+    painter.end()
+    words = paint.width("… " + "xem thêm", theme.font("small", 500)) + 6
+    assert text.cut
+    assert image.pixelColor(300 - words // 2, height - 1) == theme.colour(ground)

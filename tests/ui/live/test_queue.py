@@ -319,3 +319,15 @@ def test_rows_below_the_window_scroll_into_sight_when_chosen(evening, live, qtbo
         press(Qt.Key.Key_Down)
     viewport = live.queue.view.viewport().rect()
     assert viewport.contains(live.queue.open.geometry())
+
+
+def test_a_phone_in_a_viewers_name_is_shown_and_spoken_nowhere(evening, live, qtbot):
+    evening.say("Lan 0905123267", "c2 1 hộp")
+    qtbot.waitUntil(lambda: live.queue.model.rowCount() == 1)
+    said = [live.queue.model.index(0).data(), live.queue.open.accessibleName(), live.customer.name.text()]
+    press(ENTER)
+    qtbot.waitUntil(lambda: live.queue.model.rowCount() == 0)
+    live.queue.last.resize(900, live.queue.last.height())
+    live.queue.last.show_act(evening.desk.last_done)
+    said.append(live.queue.last.said.text())
+    assert all("Lan 0905 xxx 267" in one for one in said)

@@ -25,6 +25,10 @@ def test_a_reply_never_holds_phone_or_address():
         assert "Ia Hrung" not in text
 
 
+def test_a_phone_in_the_viewers_name_is_not_sent_on():
+    assert "Lan 0905 xxx 267 ơi" in reply_for(replace(ORDER, author_name="Lan 0905123267"))
+
+
 def test_what_is_missing_is_asked_for():
     assert "SĐT và địa chỉ" in reply_for(replace(ORDER, phone=None, address=None))
     assert "địa chỉ" in reply_for(replace(ORDER, address=None))
