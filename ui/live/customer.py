@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import phonenumbers
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, Qt, QTextBoundaryFinder, QTimer, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -18,6 +20,7 @@ from coop_live.desk import Customer, Desk
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.model import Order, OrderState
+from coop_live.orders.phone import typed_phone
 from ui.live.edit_line import EditLine
 from ui.live.reply import reply_for
 from ui.live.tonight import Tonight
@@ -28,7 +31,7 @@ from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint
 from ui.widgets.button import Button
-from ui.widgets.chip import Chip
+from ui.widgets.chip import Chip, chip_width
 from ui.widgets.empty import EmptyState
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.picture import Picture
@@ -36,27 +39,28 @@ from ui.widgets.words import ShortWords, Words
 
 COPIED_MS = 2000
 ROOMY = 280
-LONGEST_WORD = 18
+SIDE = 14
+LEAST_ROOM = 150
+"""Pixels that a line of text has in the panel even where it is narrow."""
+NO_WIDTH = "\u200b"
 
 
-def phone_of(text: str) -> str | None:
-    """Return a typed phone as E.164, None where it is none; an empty text is no phone either."""
-    try:
-        found = phonenumbers.parse(text, "VN")
-    except phonenumbers.NumberParseException:
-        return None
-    if not phonenumbers.is_possible_number(found):
-        return None
-    return phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)
-
-
-def breakable(text: str) -> str:
-    """Return text in which even a word without end can be broken into lines."""
-    words = (
-        "\u200b".join(word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD))
+def breakable(text: str, font: QFont, room: int = LEAST_ROOM) -> str:
+    """Return text in which a word wider than `room` pixels can be broken at every letter."""
+    return " ".join(
+        NO_WIDTH.join(_letters(word)) if paint.width(word, font) > room else word
         for word in plain(text).split(" ")
     )
-    return " ".join(words)
+
+
+def _letters(word: str) -> Iterator[str]:
+    """Yield the letters of a word, each with the marks that stand on it."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
+    units = word.encode("utf-16-le")  # Qt counts an emoji as two
+    start = 0
+    while (end := finder.toNextBoundary()) > 0:
+        yield units[2 * start : 2 * end].decode("utf-16-le", "replace")
+        start = end
 
 
 class CustomerPanel(Panel):
@@ -70,6 +74,7 @@ class CustomerPanel(Panel):
         self._theme, self._desk = theme, desk
         self._order: Order | None = None
         self._editing: int | None = None
+        self._held: int | None = None
         self.column.addWidget(PanelHead(theme, tr("Khách")))
         self._stack = QStackedLayout()
         # First into the panel: a layout without one shows its widget as a window of its own.
@@ -110,7 +115,7 @@ class CustomerPanel(Panel):
         section = QFrame()
         section.setProperty("panel", "plain" if last else "head")
         column = QVBoxLayout(section)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(SIDE, 12, SIDE, 12)
         column.setSpacing(8)
         return section, column
 
@@ -123,6 +128,8 @@ class CustomerPanel(Panel):
         row.addWidget(self._mark)
         column.addLayout(row)
         self._again = Chip(self._theme, icon="star", tone="tea", parent=section)
+        # As wide as its words it would make the whole panel so wide.
+        self._again.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         column.addWidget(self._again)
         return section
 
@@ -200,10 +207,23 @@ class CustomerPanel(Panel):
         return section
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the eye say what to do with it where there is room."""
+        """Let the eye and the chip say more where there is room."""
         super().resizeEvent(event)
         roomy = self.width() >= self._theme.scaled(ROOMY)
         self.eye.set_words(tr("giữ", "hold this to see the phone") if roomy else "")
+        if (customer := self._desk.customer) is not None:
+            self._say_times(customer)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hide the phone when the window is left: the key is let go where nobody hears it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.reveal(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hide the phone with the panel."""
+        super().hideEvent(event)
+        self.reveal(False)
 
     # ------------------------------------------------------------------- showing
 
@@ -214,6 +234,7 @@ class CustomerPanel(Panel):
         self._order = order
         self._stack.setCurrentIndex(0 if customer and order else 1)
         if changed:
+            self._held = None
             self._show_fields(False)
         if customer is not None and order is not None:
             self._show(customer, order)
@@ -221,23 +242,34 @@ class CustomerPanel(Panel):
     def _show(self, customer: Customer, order: Order) -> None:
         self.name.set_text(shown_name(customer.name))
         self._mark.set_picture(customer.platform, "text_3")
-        self._again.set_text(self._times(customer), "tea")
-        self.reveal(False)
+        self._say_times(customer)
+        self._show_phone()
         self.eye.setVisible(customer.phone is not None and self._editing is None)
-        self.address.setText(breakable(customer.address or tr("Chưa có địa chỉ")))
+        self.address.setText(breakable(customer.address or tr("Chưa có địa chỉ"), self.address.font()))
         self.address.set_tone("text" if customer.address else "text_2")
-        self.note.setText(breakable(masked(order.note)[0]))
+        self.note.setText(breakable(masked(order.note)[0], self.note.font()))
         self.note.setVisible(bool(order.note))
-        self.quote.setText(breakable(masked(order.text)[0]))
+        self.quote.setText(breakable(masked(order.text)[0], self.quote.font()))
         self._said_section.setVisible(bool(order.note or order.text))
         self.tonight.show_orders(customer.tonight, order.number)
 
-    def _times(self, customer: Customer) -> str:
+    def _say_times(self, customer: Customer) -> None:
+        """Say how often they ordered, as long as there is room; whole in the tooltip and to the ear."""
         taken = sum(one.state is OrderState.CONFIRMED for one in customer.tonight)
-        return tr("%n đơn đã chốt tối nay", "", taken) if taken else ""
+        whole = tr("%n đơn đã chốt tối nay", "", taken) if taken else ""
+        room = self.width() - 2 * SIDE
+        fits = chip_width(self._theme, whole, "star") <= room
+        self._again.set_text(whole if fits else tr("%n đơn", "", taken), "tea")
+        self._again.setAccessibleName(whole)
+        self._again.setToolTip("" if fits else whole)
 
     def reveal(self, whole: bool) -> None:
-        """Show the whole phone while something is held, hide it after."""
+        """Show the whole phone of this draft while something is held, hide it after."""
+        self._held = self._order.number if whole and self._order else None
+        self._show_phone()
+
+    def _show_phone(self) -> None:
+        whole = self._order is not None and self._order.number == self._held
         phone = self._order.phone if self._order else None
         if phone is None:
             self.phone.setText(tr("Chưa có số"))
@@ -271,7 +303,7 @@ class CustomerPanel(Panel):
     def take_contact(self) -> None:
         """Keep what was typed; a phone that is none says so under the fields."""
         typed, address = self.phone_line.text().strip(), self.address_line.text().strip()
-        phone = phone_of(typed)
+        phone = typed_phone(typed)
         if typed and phone is None:
             self._problem.setText(tr("Số này chưa đúng. Gõ đủ 10 số."))
             self._problem.show()

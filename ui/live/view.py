@@ -83,6 +83,9 @@ class LiveView(QWidget):
         self.queue.refreshed.connect(self._follow_selection)
         self.feed.order_pressed.connect(self.queue.select)
         self.customer.finished.connect(self.queue.take_focus)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._let_go)
 
     # --------------------------------------------------------------------- keys
 
@@ -143,6 +146,11 @@ class LiveView(QWidget):
             self.customer.reveal(False)
         else:
             super().keyReleaseEvent(event)
+
+    def _let_go(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Hide the phone when the keyboard goes elsewhere: V will be released there."""
+        if now is None or not self.isAncestorOf(now):
+            self.customer.reveal(False)
 
     # ------------------------------------------------------------------- events
 

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-from ui.live.customer import breakable, phone_of
+from tests.ui.live_screens import Evening
+from ui.live.customer import breakable
+from ui.theme import Theme, stylesheet
 
 
 @pytest.fixture
@@ -105,20 +107,89 @@ def test_r_copies_an_answer_without_phone_and_address(panel):
     assert panel.reply.text() == "Đã chép"
 
 
-@pytest.mark.parametrize(
-    ("typed", "phone"),
-    [
-        ("0905 123 267", "+84905123267"),
-        ("+84905123267", "+84905123267"),
-        ("12", None),
-        ("", None),
-        ("abc", None),
-    ],
-)
-def test_phones_are_kept_in_one_spelling(typed, phone):
-    assert phone_of(typed) == phone
+def test_a_phone_that_is_held_stays_whole_while_the_evening_goes_on(panel, evening, live, qtbot):
+    QTest.keyPress(QApplication.focusWidget(), Qt.Key.Key_V)
+    evening.say("Dì Tám", "c8 2 gói")
+    qtbot.waitUntil(lambda: live.queue.model.rowCount() == 3)
+    live.refresh()
+    assert panel.phone.text() == "0905 123 267"
+    QTest.keyRelease(QApplication.focusWidget(), Qt.Key.Key_V)
+    assert panel.phone.text() == "0905 xxx 267"
 
 
-def test_a_word_without_end_can_be_broken():
-    assert "\u200b" in breakable("a" * 100)
-    assert breakable("xã An Toàn") == "xã An Toàn"
+def test_another_draft_does_not_open_because_v_is_still_held(panel, live):
+    QTest.keyPress(QApplication.focusWidget(), Qt.Key.Key_V)
+    live.queue.step(1)
+    live.queue.step(-1)
+    assert panel.phone.text() == "0905 xxx 267"
+
+
+def test_a_phone_never_stays_open_when_the_keyboard_goes_away(panel, live, qtbot):
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    QTest.keyPress(QApplication.focusWidget(), Qt.Key.Key_V)
+    assert panel.phone.text() == "0905 123 267"
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    assert panel.phone.text() == "0905 xxx 267"
+
+
+def test_a_phone_never_stays_open_in_a_panel_that_is_folded(panel):
+    panel.reveal(True)
+    panel.hide()
+    panel.show()
+    assert panel.phone.text() == "0905 xxx 267"
+
+
+@pytest.mark.parametrize("typed", ["0084905123267", "0905.123.267"])
+def test_a_typed_phone_is_read_by_the_rules_of_the_comments(panel, qtbot, typed):
+    panel.edit_contact()
+    panel.phone_line.setText(typed)
+    QTest.keyClick(panel.phone_line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not panel.phone_line.isVisible())
+    assert panel._order.phone == "+84905123267"
+
+
+def test_a_number_that_no_phone_here_has_is_told(panel):
+    panel.edit_contact()
+    panel.phone_line.setText("1234567")
+    QTest.keyClick(panel.phone_line, Qt.Key.Key_Return)
+    assert panel._problem.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_nothing_makes_the_panel_wider_than_what_is_seen(tmp_path, qapp, qtbot, scale):
+    look = Theme.load("light", scale)
+    qapp.setStyleSheet(stylesheet(look))
+    evening = Evening(tmp_path)
+    evening.begin()
+    view = evening.open_view(look)
+    qtbot.addWidget(view)
+    view.resize(1366, 684)
+    for number in range(12):
+        evening.say("Hoà Trần", "c2 1 hộp gửi " + "W" * 15 + " xã Ia Hrung, Gia Lai " + "M" * 90)
+        evening.deliver()
+        if number < 11:
+            evening.desk.confirm().result(10)
+    evening.deliver()
+    with qtbot.waitExposed(view):
+        view.show()
+    view.refresh()
+    evening.close()
+    panel = view.customer
+    assert panel._again.accessibleName() == "11 đơn đã chốt tối nay"
+    assert panel._inside.minimumSizeHint().width() <= panel._inside.parentWidget().width()
+    assert panel._again.sizeHint().width() <= panel.width() - 28
+
+
+def test_a_word_without_end_can_be_broken(theme):
+    font = theme.font("small")
+    assert "\u200b" in breakable("a" * 100, font)
+    assert "\u200b" in breakable("W" * 17, font)
+    assert breakable("xã An Toàn", font) == "xã An Toàn"
+
+
+def test_a_broken_word_keeps_its_marks_and_its_emoji(theme):
+    word = "e\u0302\u0301👩‍🌾" * 30
+    assert breakable(word, theme.font("small")).split("\u200b")[:2] == ["e\u0302\u0301", "👩‍🌾"]
