@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,8 +19,8 @@ from coop_live.desk import Desk
 from coop_live.errors import CoopLiveError, NotPossible, Problem
 from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted
 from coop_live.i18n import tr
-from coop_live.ledger import LiveRow
-from coop_live.model import Card, Lamp, LampState, Order, Stock
+from coop_live.ledger import LiveRow, Transaction
+from coop_live.model import Card, Comment, Intent, Lamp, LampState, Order, Stock
 from coop_live.settings import Settings, default_path, load, log_folder, save
 from ui import icons, tasks
 from ui.bridge import EventBridge
@@ -33,10 +34,14 @@ from ui.window import MainWindow
 
 LOG = logging.getLogger(__name__)
 
-# Changes of these are seen at once; those of OBS, bridge, voice and card open the core anew.
-LOOKS = ("language", "theme", "text_size", "cooperative")
+# A change of these builds the window anew; one of OBS, bridge, voice or card opens the core anew.
+LOOKS = ("language", "theme", "text_size")
+PARTS = ("overlay", "obs", "bridge", "voice")
 LOG_BYTES, LOGS_KEPT = 1_000_000, 3
 REST_MS = 1000
+
+Kept = tuple[list[Order], dict[tuple[str, str], Stock], list[tuple[Comment, Intent, int | None]]]
+"""What the ledger holds of a live session: orders, stock, comments."""
 
 
 class Cards:
@@ -54,6 +59,14 @@ class Cards:
     def placement(self, theme: str, canvas: tuple[int, int]) -> tuple[int, int]:
         """Return where its top left corner belongs on the canvas."""
         return placement(theme, canvas)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a core is to be opened; `resume` is the live session that it goes on with."""
+
+    rehearsal: bool = False
+    resume: int | None = None
 
 
 class Program(QObject):
@@ -80,7 +93,12 @@ class Program(QObject):
         self._desk: Desk | None = None
         self._lamps: dict[str, Lamp] = {}
         self._live_since: int | None = None
-        self._unsettled = False
+        self._unsettled = self._outdated = self._stopped = False
+        self._opening: Opening | None = None
+        self._wished: Opening | None = None
+        self._newest: App | None = None
+        self._resuming: int | None = None
+        self._offer: Said | None = None
         self._translation = Translation(application)
         load_fonts()
         application.setStyle("Fusion")
@@ -91,13 +109,23 @@ class Program(QObject):
 
     # -------------------------------------------------------------- open and close
 
-    def open(self, *, rehearsal: bool = False, resume: LiveRow | None = None) -> None:
-        """Open the core, away from the main thread, and show it; what was open before is put away."""
+    def open(self, *, rehearsal: bool = False, resume: int | None = None) -> None:
+        """Open the core, away from the main thread, and show it; what was open before is put away.
+
+        `resume` is the number of a live session to go on with. There is never more than one core:
+        what is asked for while one opens is done when it stands.
+        """
+        wish = Opening(rehearsal, resume)
+        if self._opening is not None:
+            self._wished = wish
+            return
+        self._opening = wish
         before, self.app = self.app, None
+        self._drop_offer()
         if self._bridge is not None:
             self._bridge.stop()
         if self.window.shell is not None:
-            self.window.shell.setEnabled(False)
+            self.window.hold()
         else:
             self.window.show_opening(self._theme())
         settings = self.settings
@@ -105,16 +133,23 @@ class Program(QObject):
         def work() -> App:
             if before is not None:
                 before.stop()
-            return App(settings, ledger_path=self._path_for(rehearsal), painter=Cards(), rehearsal=rehearsal)
+            path = self._path_for(rehearsal)
+            self._newest = App(settings, ledger_path=path, painter=Cards(), rehearsal=rehearsal)
+            return self._newest
 
-        tasks.run(work, lambda app: self._opened(app, resume), self._cannot_open, owner=self)
+        tasks.run(work, lambda app: self._opened(app, wish), self._cannot_open, owner=self)
 
     def stop(self) -> None:
         """Put everything away; the ledger keeps what it has."""
+        self._stopped = True
         if self._bridge is not None:
             self._bridge.stop()
+        self.window.hide()
+        if self._opening is not None:
+            # The core is half open in another thread; it must not stay behind.
+            QThreadPool.globalInstance().waitForDone()
+            self.app = self._newest
         if self.app is not None:
-            self.window.hide()
             self.app.stop()
             self.app = None
         self._translation.stop()
@@ -124,34 +159,53 @@ class Program(QObject):
             return self._ledger_path
         return None
 
-    def _opened(self, app: App, resume: LiveRow | None) -> None:
-        self.app = app
+    def _opened(self, app: App, wish: Opening) -> None:
+        if self._stopped:
+            return
+        self.app, self._opening = app, None
+        if self._wished is not None:
+            wish, self._wished = self._wished, None
+            self.open(rehearsal=wish.rehearsal, resume=wish.resume)
+            return
         self._lamps.clear()
         self._live_since = None
         self._desk = Desk(app.session)
-        self._bridge = EventBridge(app.events, self)
+        before, self._bridge = self._bridge, EventBridge(app.events, self)
         self._bridge.happened.connect(self._hear)
         self._build()
+        if before is not None:
+            # Only now: until its core had stopped, somebody might still have told it something.
+            before.deleteLater()
         self.window.show()
         self.window.activateWindow()
         self._load_stock()
         tasks.run(app.start, lambda _nothing: None, self._tell_trouble, owner=self)
         if app.rehearsal:
-            tasks.run(
-                lambda: app.rehearse(speed=self._speed), lambda _w: self._go_to("live"), self._tell_trouble
-            )
-        elif resume is not None:
-            self._resume(resume)
+            self._rehearse(app)
+        elif wish.resume is not None:
+            self._resume(wish.resume)
         else:
-            tasks.run(app.unfinished, self._offer_resume, self._tell_trouble, owner=self)
+            tasks.run(
+                app.unfinished, lambda row: self._offer_resume(row, app), self._tell_trouble, owner=self
+            )
         for problem in self._problems:
             self._tell_problem(problem)
         self._problems = []
 
+    def _rehearse(self, app: App) -> None:
+        def begun(_player: object) -> None:
+            self._go_to("live")
+
+        tasks.run(lambda: app.rehearse(speed=self._speed), begun, self._tell_trouble, owner=self)
+
     def _cannot_open(self, trouble: CoopLiveError) -> None:
         """Say what keeps the book closed, in a window that can do nothing else."""
+        wish, self._opening, self._wished = self._opening, None, None
         LOG.error("the core does not open: %s", trouble.cause)
-        self.window.show_trouble(self._theme(), trouble, lambda: self.open())
+        again = wish or Opening()
+        self.window.show_trouble(
+            self._theme(), trouble, lambda: self.open(rehearsal=again.rehearsal, resume=again.resume)
+        )
 
     # ------------------------------------------------------------------ the look
 
@@ -200,8 +254,18 @@ class Program(QObject):
 
     def _follow_system(self) -> None:
         if self.settings.general.theme == "system":
-            self._dress()
-            self._build()
+            self._look_anew()
+
+    def _look_anew(self) -> None:
+        """Build the window anew, but not under the hands of what just asked for it."""
+        if not self._outdated:
+            self._outdated = True
+            QTimer.singleShot(0, self, self._build_anew)
+
+    def _build_anew(self) -> None:
+        self._outdated = False
+        self._dress()
+        self._build()
 
     # -------------------------------------------------------------------- the acts
 
@@ -235,20 +299,26 @@ class Program(QObject):
 
         tasks.run(lambda: save(path, settings), kept, self._tell_trouble, owner=self)
         if any(getattr(before.general, name) != getattr(settings.general, name) for name in LOOKS):
-            self._dress()
-            self._build()
-        parts = ("overlay", "obs", "bridge", "voice")
-        self._unsettled |= any(getattr(before, part) != getattr(settings, part) for part in parts)
+            self._look_anew()
+        self._on_shell(lambda shell: shell.top.name(settings.general.cooperative))
+        self._unsettled |= any(getattr(before, part) != getattr(settings, part) for part in PARTS)
+        if before.bridge.enabled != settings.bridge.enabled and not self._live:
+            # Its address is wanted on the same page, and nothing is cut off by opening it now.
+            QTimer.singleShot(0, self, self._settle)
 
     def reconnect(self) -> None:
         """Open the connections anew, in the middle of a live session too: it goes on afterwards."""
-        app = self.app
-        if app is None or app.rehearsal:
-            return
-        if app.session.live_id is None:
-            self.open()
-        else:
-            tasks.run(app.unfinished, lambda row: self.open(resume=row), self._tell_trouble, owner=self)
+        if self._opening is not None:
+            self._wished = self._wished or self._opening
+        elif self.app is not None and not self.app.rehearsal:
+            live = self.app.session.live_id
+            self.open(resume=self._resuming if live is None else live)
+
+    @property
+    def _live(self) -> bool:
+        """True while a live session runs, or is about to go on."""
+        running = self.app is not None and self.app.session.live_id is not None
+        return running or self._resuming is not None
 
     def _settle(self) -> None:
         if self._unsettled:
@@ -259,17 +329,42 @@ class Program(QObject):
         self.open()
         self._go_to("prepare")
 
-    def _offer_resume(self, row: LiveRow | None) -> None:
-        if row is not None and self.app is not None and self.app.session.live_id is None:
-            act = (tr("Tiếp tục"), lambda: self._resume(row))
-            self._tell(Said("warn", tr("{name} chưa kết thúc.", name=row.name), tr("Làm tiếp buổi đó?"), act))
+    def _offer_resume(self, row: LiveRow | None, app: App) -> None:
+        if row is not None and self._may_resume(app):
+            act = (tr("Tiếp tục"), lambda: self._take_up(row.id, app))
+            cause = tr("{name} chưa kết thúc.", name=row.name)
+            self._offer = Said("warn", cause, tr("Làm tiếp buổi đó?"), act, lasting=True)
+            self._tell(self._offer)
 
-    def _resume(self, row: LiveRow) -> None:
-        if self.app is None:
+    def _may_resume(self, app: App) -> bool:
+        """True while what was found in this core still holds: it is open, and no live runs in it."""
+        return self.app is app and not app.rehearsal and not self._live
+
+    def _drop_offer(self) -> None:
+        said, self._offer = self._offer, None
+        if said is not None:
+            self._on_shell(lambda shell: shell.notices.drop(said))
+
+    def _take_up(self, live_id: int, app: App) -> None:
+        if self._may_resume(app):
+            self._go_to("live")
+            self._resume(live_id)
+
+    def _resume(self, live_id: int) -> None:
+        app = self.app
+        if app is None:
             return
-        self._go_to("live")
-        future = self.app.session.resume(row.id)
-        tasks.when_done(future, lambda _id: self._load_orders(row.id), self._tell_trouble, owner=self)
+        self._resuming = live_id
+
+        def goes_on(_live_id: int) -> None:
+            self._resuming = None
+            self._load_evening(live_id)
+
+        def does_not(trouble: CoopLiveError) -> None:
+            self._resuming = None
+            self._tell_trouble(trouble)
+
+        tasks.when_done(app.session.resume(live_id), goes_on, does_not, owner=self)
 
     # ------------------------------------------------------------- what is heard
 
@@ -280,6 +375,7 @@ class Program(QObject):
         match event:
             case LiveStarted(at=at):
                 self._live_since = at
+                self._drop_offer()
             case LiveEnded():
                 self._live_since = None
             case CatalogChanged():
@@ -293,31 +389,34 @@ class Program(QObject):
                 pass
 
     def _load_stock(self) -> None:
-        app = self.app
-        if app is None:
+        if self.app is None or self._desk is None:
             return
+        desk = self._desk
 
-        def read() -> dict[tuple[str, str], Stock]:
-            with app.ledger.read() as questions:
-                return questions.stock()
-
-        tasks.run(read, lambda stock: self._fill_desk([], stock), self._tell_trouble, owner=self)
-
-    def _load_orders(self, live_id: int) -> None:
-        app = self.app
-        if app is None:
-            return
-
-        def read() -> tuple[list[Order], dict[tuple[str, str], Stock]]:
-            with app.ledger.read() as questions:
-                return questions.orders(live_id), questions.stock()
-
-        tasks.run(read, lambda found: self._fill_desk(*found), self._tell_trouble, owner=self)
-
-    def _fill_desk(self, orders: list[Order], stock: dict[tuple[str, str], Stock]) -> None:
-        if self._desk is not None:
-            self._desk.load(orders, stock)
+        def fill(stock: dict[tuple[str, str], Stock]) -> None:
+            desk.load([], stock)
             self._on_shell(lambda shell: shell.live.view.refresh())
+
+        # In the ledger's own thread: what is answered there fits between the events before and after.
+        answer = self.app.ledger.write(lambda tx: tx.questions.stock())
+        tasks.when_done(answer, fill, self._tell_trouble, owner=self)
+
+    def _load_evening(self, live_id: int) -> None:
+        """Fill desk and view with what the live session holds already."""
+        if self.app is None or self._desk is None:
+            return
+        desk = self._desk
+
+        def read(tx: Transaction) -> Kept:
+            asked = tx.questions
+            return asked.orders(live_id), asked.stock(), asked.heard(live_id)
+
+        def fill(kept: Kept) -> None:
+            desk.load(*kept)
+            if desk is self._desk:
+                self._on_shell(lambda shell: shell.fill(desk))
+
+        tasks.when_done(self.app.ledger.write(read), fill, self._tell_trouble, owner=self)
 
     def leave_picture(self, path: Path) -> None:
         """Save what the window shows and close it."""

@@ -62,7 +62,11 @@ class Kit:
 
 
 class Place(QWidget):
-    """One of the window's places."""
+    """One of the window's places; the ring goes around its parts, never around the whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ring", False)
 
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys for the bar at the bottom."""

@@ -57,7 +57,8 @@ class TopBar(QFrame):
         self._row.setSpacing(8)
         self._row.addWidget(Mark(theme))
         self._row.addSpacing(4)
-        self._row.addLayout(self._names(cooperative or "coop_live"))
+        self._row.addLayout(self._names())
+        self.name(cooperative)
         self._row.addSpacing(8)
         self._add_places()
         self._row.addStretch(1)
@@ -72,10 +73,16 @@ class TopBar(QFrame):
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._show_clock)
 
+    def name(self, cooperative: str) -> None:
+        """Say whose evening it is."""
+        self.cooperative.set_text(cooperative or "coop_live")
+
     def show_place(self, place: str) -> None:
-        """Mark the place in front."""
+        """Mark the place in front; settings and help are none of the three."""
         if place in PLACES:
             self.places.choose(PLACES.index(place))
+        else:
+            self.places.choose(None)
 
     def show_lamp(self, lamp: Lamp) -> None:
         """Show how a connection is doing; an ended one that is none of the fixed goes away."""
@@ -118,11 +125,11 @@ class TopBar(QFrame):
         self._end.set_words(tr("Bấm lần nữa để kết thúc"), kind="danger")
         self._asked.start(SECOND_PRESS_MS)
 
-    def _names(self, cooperative: str) -> QVBoxLayout:
+    def _names(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)
-        self.cooperative = ShortWords(self._theme, cooperative, style="strong")
+        self.cooperative = ShortWords(self._theme, style="strong")
         self.cooperative.setMaximumWidth(self._theme.scaled(200))
         column.addWidget(self.cooperative)
         today = evening_of(datetime.now().astimezone())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from coop_live.desk import Desk
@@ -19,7 +19,7 @@ from coop_live.model import Lamp, LampState
 from ui.after.place import AfterPlace
 from ui.dates import clock
 from ui.help_page import HelpPage
-from ui.keys import bind
+from ui.keys import PRODUCT_KEYS, bind, bind_sequence
 from ui.live.place import LivePlace
 from ui.place import Kit, Place
 from ui.prepare.place import PreparePlace
@@ -32,7 +32,6 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.key_bar import KeyBar
 from ui.widgets.lamp import state_words
 from ui.widgets.notice import NoticeBar, Said
-from ui.widgets.pill import LivePill
 
 # A connection that is lost for less than this is not worth a notice.
 TROUBLE_NOTICE_MS = 5000
@@ -47,6 +46,7 @@ class Shell(QWidget):
         super().__init__(parent)
         self._kit = kit
         self.setProperty("ground", "bg")
+        self._product_keys: list[QShortcut] = []
         self.front = "prepare"
         self.top = TopBar(kit.theme, kit.settings.general.cooperative, kit.app.rehearsal)
         self.notices = NoticeBar(kit.theme)
@@ -94,6 +94,9 @@ class Shell(QWidget):
         """Bring a place to the front: prepare, live, after, settings or help."""
         leaving = self.front == "settings" and place != "settings"
         self.front = place
+        for shortcut in self._product_keys:
+            # In front the stage has these keys itself; twice bound, a key would do nothing.
+            shortcut.setEnabled(place != "live")
         page = self._page(place)
         self.stack.setCurrentWidget(page)
         self.top.show_place(place)
@@ -115,9 +118,13 @@ class Shell(QWidget):
         """Show one line under the top bar."""
         self.notices.push(said)
 
-    def live_pill(self) -> LivePill:
-        """Return the sign of being on air."""
-        return self.top.pill
+    def fill(self, desk: Desk) -> None:
+        """Show what the desk was filled with."""
+        view = self.live.view
+        view.feed.fill(desk.feed)
+        view.stage.questions.clear()
+        view.stage.fill(desk.feed)
+        view.refresh()
 
     def saved(self) -> None:
         """Say when it was saved."""
@@ -150,13 +157,16 @@ class Shell(QWidget):
         }
         for action, act in acts.items():
             bind(self, action, act)
+        stage, within = self.live.view.stage, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for at, key in enumerate(PRODUCT_KEYS):
+            act = partial(stage.show_at, at)
+            self._product_keys.append(bind_sequence(self, f"Ctrl+Alt+{key}", act, within))
         for lamp in self._kit.lamps.values():
             self.top.show_lamp(lamp)
 
     def _hear(self, event: Event) -> None:
         match event:
             case LampChanged(lamp=lamp):
-                self._kit.lamps[lamp.name] = lamp
                 self.top.show_lamp(lamp)
                 if lamp.state is LampState.TROUBLE:
                     QTimer.singleShot(TROUBLE_NOTICE_MS, self, lambda: self._still_in_trouble(lamp))
@@ -180,8 +190,9 @@ class Shell(QWidget):
             return
         trouble = lamp.state is LampState.TROUBLE
         cause = lamp.cause or f"{lamp_words(name)} {state_words(lamp.state)}."
-        action = (tr("Cài đặt"), lambda: self.go_to("settings"))
-        self.tell(Said("warn" if trouble else "info", cause, lamp.remedy, action))
+        go_to = self._kit.doors.go_to
+        action = (tr("Cài đặt"), lambda: go_to("settings"))
+        self.tell(Said("warn" if trouble else "info", cause, lamp.remedy, action, lasting=True))
 
 
 class MainWindow(QMainWindow):
@@ -191,6 +202,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._closing = closing
         self.shell: Shell | None = None
+        self._setting = ""
         self.setWindowTitle("coop_live")
         self.setMinimumSize(1024, 600)
         self.resize(1366, 740)
@@ -199,8 +211,8 @@ class MainWindow(QMainWindow):
         """Build everything anew from this kit, on the same place as before."""
         before = self.shell
         front = before.front if before is not None else "prepare"
-        setting = before.settings.where() if before is not None and front == "settings" else ""
-        waiting = list(before.notices.waiting) if before is not None else []
+        setting, self._setting = self._setting or self._where(), ""
+        waiting = before.notices.lasting() if before is not None else ()
         self.shell = Shell(kit, desk, self)
         self.setCentralWidget(self.shell)
         self.shell.show()
@@ -209,8 +221,19 @@ class MainWindow(QMainWindow):
         for said in waiting:
             self.shell.tell(said)
         self.shell.go_to(front)
-        if setting:
+        if setting and front == "settings":
             self.shell.settings.go_to(setting)
+
+    def hold(self) -> None:
+        """Take nothing more until the next kit comes; where the keyboard was is remembered."""
+        if self.shell is not None:
+            self._setting = self._where()
+            self.shell.setEnabled(False)
+
+    def _where(self) -> str:
+        """Return the setting that has the keyboard, "" for none."""
+        shell = self.shell
+        return shell.settings.where() if shell is not None and shell.front == "settings" else ""
 
     def show_opening(self, theme: Theme) -> None:
         """Show that the book is being opened; on an old disk that takes some seconds."""

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
+
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from coop_live.events import LampChanged, Notice
 from coop_live.model import Lamp, LampState
+from tests.evening import comment
 from tests.ui.stand import notices, open_program, quiet_settings, running, shell_of, told, wait_until
 from ui.__main__ import main
 from ui.app import Cards, Program, start_log
+from ui.bridge import EventBridge
 from ui.widgets.button import Button
+from ui.widgets.notice import Said
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -25,6 +32,7 @@ def program(qapp, tmp_path_factory):
 @pytest.fixture
 def shell(program):
     """What is in the window, Chuẩn bị in front."""
+    program.window.activateWindow()
     shell_of(program).go_to("prepare")
     wait_until(lambda: QApplication.focusWidget() is not None)
     yield shell_of(program)
@@ -109,7 +117,7 @@ def test_everything_in_every_place_has_a_name_for_those_who_hear_it(shell):
 def test_an_evening_from_ctrl_l_to_the_sums(qtbot, program, shell):
     press(qtbot, Qt.Key.Key_L, CTRL)
     wait_until(lambda: program.app.session.live_id is not None)
-    wait_until(lambda: shell.live_pill().isVisible())
+    wait_until(lambda: shell.top.pill.isVisible())
     assert shell.front == "live"
     shell.go_to("prepare")
     shell.prepare.remove_row()
@@ -120,7 +128,7 @@ def test_an_evening_from_ctrl_l_to_the_sums(qtbot, program, shell):
     assert program.app.session.live_id is not None
     press(qtbot, Qt.Key.Key_L, CTRL)
     wait_until(lambda: program.app.session.live_id is None)
-    wait_until(lambda: not shell.live_pill().isVisible())
+    wait_until(lambda: not shell.top.pill.isVisible())
     wait_until(lambda: shell.front == "after")
 
 
@@ -135,6 +143,153 @@ def test_connections_are_opened_anew_in_mid_live_and_the_evening_goes_on(qtbot, 
     wait_until(lambda: program.app.session.live_id is None)
 
 
+def ledgers() -> list[threading.Thread]:
+    """Return the threads that hold a book open."""
+    return [one for one in threading.enumerate() if one.name == "ledger"]
+
+
+@pytest.fixture
+def evening(qapp, tmp_path):
+    """A program of its own in mid-live, three comments in its feed, two of them orders."""
+    with running(qapp, tmp_path) as program:
+        program.go_live()
+        wait_until(lambda: program.app.session.live_id is not None)
+        for number, text in enumerate(("chốt c10 2", "mật ong bao nhiêu vậy shop?", "chốt c1 1")):
+            program.app.session.hear(comment(text, f"Khách {number}")).result()
+        wait_until(lambda: feed_of(program) == 3)
+        yield program
+
+
+def feed_of(program) -> int:
+    """Return how many comments the feed shows."""
+    return len(shell_of(program).live.view.feed.model.lines) if program.app else 0
+
+
+def test_two_reconnects_leave_one_core(evening, qapp, tmp_path):
+    before = len(ledgers())
+    live, first = evening.app.session.live_id, evening.app
+    evening.reconnect()
+    evening.reconnect()
+    wait_until(lambda: evening.app is not None and evening.app is not first)
+    evening.reconnect()
+    wait_until(lambda: evening.app is not None and evening.app.session.live_id == live)
+    wait_until(lambda: not evening._resuming)
+    assert len(ledgers()) == before
+    assert len(evening.findChildren(EventBridge)) == 1
+    evening.reconnect()
+    evening.stop()
+    assert len(ledgers()) == before - 1
+
+
+def test_what_was_said_is_still_in_the_feed_after_a_reconnect(evening):
+    first, live = evening.app, evening.app.session.live_id
+    shell_of(evening).go_to("prepare")
+    evening.reconnect()
+    wait_until(lambda: evening.app is not None and evening.app is not first)
+    wait_until(lambda: feed_of(evening) == 3)
+    shell = shell_of(evening)
+    assert [row.order for row in evening._desk.feed] == [1, None, 2]
+    assert evening._desk.feed[0].intent.spans
+    assert shell.front == "prepare"
+    evening.app.session.hear(comment("chốt c10 1", "Khách 9")).result()
+    wait_until(lambda: feed_of(evening) == 4)
+    assert evening.app.session.live_id == live
+
+
+def test_an_old_live_goes_on_after_a_reconnect_too(evening, monkeypatch):
+    monkeypatch.setattr("coop_live.app.RESUME_MS", 0)
+    first, live = evening.app, evening.app.session.live_id
+    evening.reconnect()
+    wait_until(lambda: evening.app is not None and evening.app is not first)
+    wait_until(lambda: evening.app.session.live_id == live)
+
+
+@pytest.fixture
+def cut_off(evening, qapp, tmp_path):
+    """The program again after the computer went out in mid-live; it offers to go on."""
+    evening.stop()
+    program = Program(qapp, settings_path=tmp_path / "settings.toml", ledger_path=tmp_path / "ledger.db")
+    program.open()
+    wait_until(lambda: program.window.shell is not None and shell_of(program).notices.waiting)
+    yield program
+    program.stop()
+
+
+def test_a_live_that_was_cut_off_is_offered_and_goes_on_with_its_comments(qtbot, cut_off):
+    shell = shell_of(cut_off)
+    button = next(one for one in shell.notices.findChildren(Button) if one.text() == "Tiếp tục")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait_until(lambda: feed_of(cut_off) == 3)
+    assert shell.front == "live"
+    assert cut_off.app.session.live_id == 1
+
+
+def test_the_offer_is_gone_once_another_live_runs_and_does_nothing_any_more(cut_off):
+    (said,) = shell_of(cut_off).notices.waiting
+    cut_off.go_live()
+    wait_until(lambda: cut_off.app.session.live_id == 2)
+    wait_until(lambda: not shell_of(cut_off).notices.waiting)
+    said.action[1]()
+    cut_off.app.ledger.write(lambda _tx: None).result()
+    assert cut_off.app.session.live_id == 2
+
+
+def test_the_offer_does_not_follow_into_a_rehearsal(cut_off):
+    (said,) = shell_of(cut_off).notices.waiting
+    cut_off.open(rehearsal=True)
+    wait_until(lambda: cut_off.app is not None and cut_off.app.rehearsal)
+    assert said not in shell_of(cut_off).notices.waiting
+    said.action[1]()
+    assert cut_off._resuming is None
+
+
+def test_the_button_of_a_notice_holds_after_the_window_was_built_anew(qtbot, program, shell):
+    program.app.events.publish(LampChanged(Lamp("voice", LampState.TROUBLE, "Máy chưa có giọng.")))
+    wait_until(lambda: shell.top.lamp("voice").state is LampState.TROUBLE)
+    shell.top.lamp_pressed.emit("voice")
+    pressed = []
+    shell.tell(Said("info", "Đã bớt C1.", "", ("Hoàn tác", lambda: pressed.append(1))))
+    general = program.settings.general
+    program.change(replace(program.settings, general=replace(general, theme="dark")))
+    wait_until(lambda: shell_of(program) is not shell and not shiboken6.isValid(shell))
+    anew = shell_of(program)
+    button = next(one for one in anew.notices.findChildren(Button) if one.text() == "Cài đặt")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert anew.front == "settings"
+    assert [(said.cause, said.action) for said in anew.notices.waiting] == [("Đã bớt C1.", None)]
+
+
+def test_the_keyboard_goes_on_when_a_name_is_left_by_a_place_s_key(qtbot, program, shell):
+    press(qtbot, Qt.Key.Key_Comma, CTRL)
+    line = shell.settings.editors["general.cooperative"].findChild(QLineEdit)
+    line.setFocus()
+    line.setText("HTX Bên Suối")
+    press(qtbot, Qt.Key.Key_1, CTRL)
+    assert (shell_of(program).front, shell.top.cooperative.text()) == ("prepare", "HTX Bên Suối")
+    QApplication.processEvents()
+    assert shell_of(program).isAncestorOf(QApplication.focusWidget())
+    press(qtbot, Qt.Key.Key_3, CTRL)
+    assert shell_of(program).front == "after"
+
+
+def test_a_product_goes_on_air_by_its_key_from_any_place(qtbot, evening):
+    shell = shell_of(evening)
+    codes = [one.code for one in evening.app.session.products]
+    evening.window.activateWindow()
+    for number, place in enumerate(("prepare", "after", "settings", "live")):
+        shell.go_to(place)
+        wait_until(lambda: QApplication.focusWidget() is not None)
+        press(qtbot, Qt.Key(Qt.Key.Key_1 + number), CTRL | Qt.KeyboardModifier.AltModifier)
+        wait_until(lambda n=number: evening.app.session.on_air == codes[n])
+
+
+def test_settings_and_help_are_none_of_the_three_places(shell):
+    for place, marked in (("settings", -1), ("live", 1), ("help", -1), ("prepare", 0)):
+        shell.go_to(place)
+        assert shell.top.places.current() == marked
+        assert [one.isChecked() for one in shell.top.places.segments].count(True) == (marked >= 0)
+
+
 def test_a_rehearsal_comes_and_goes_without_touching_the_real_book(program, shell):
     real = program.app.ledger.path
     program._speed = 200.0
@@ -142,7 +297,7 @@ def test_a_rehearsal_comes_and_goes_without_touching_the_real_book(program, shel
     wait_until(lambda: program.app is not None and program.app.rehearsal and program.app.session.live_id)
     assert program.app.ledger.path != real
     wait_until(lambda: shell_of(program).live.view.queue.model.rowCount() > 0)
-    assert not shell_of(program).live_pill().isVisible()
+    assert not shell_of(program).top.pill.isVisible()
     program.end_live()
     wait_until(lambda: program.app is not None and not program.app.rehearsal)
     wait_until(lambda: program.window.shell is not None and shell_of(program).front == "prepare")

@@ -19,11 +19,6 @@ def confidence_words(confidence: float) -> str:
     return {3: tr("Chắc"), 2: tr("Khá chắc"), 1: tr("Hỏi lại")}[bars]
 
 
-def confidence_tone(confidence: float) -> str:
-    """Return the colour's name for a confidence."""
-    return _step(confidence)[2]
-
-
 def confidence_width(theme: Theme, confidence: float) -> int:
     """Return how much room bars and word take."""
     return 16 + 6 + paint.width(confidence_words(confidence), theme.font("small", 500))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from coop_live.i18n import tr
@@ -24,18 +24,21 @@ _LEVELS = {
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One notice: `level` block, warn or info; `action` is a button's words and what it does."""
+    """One notice: `level` block, warn or info; `action` is a button's words and what it does.
+
+    A `lasting` action holds when the window is built anew; any other belongs to a place that is
+    gone by then.
+    """
 
     level: str
     cause: str
     remedy: str = ""
     action: tuple[str, Callable[[], None]] | None = None
+    lasting: bool = False
 
 
 class NoticeBar(QFrame):
     """Shows the oldest notice that was not put away; Esc (bound by the window) puts it away."""
-
-    emptied = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,16 @@ class NoticeBar(QFrame):
         self.refresh()
         return True
 
+    def drop(self, said: Said) -> None:
+        """Take one notice away, wherever it waits: what it says is over."""
+        if said in self.waiting:
+            self.waiting.remove(said)
+            self.refresh()
+
+    def lasting(self) -> tuple[Said, ...]:
+        """Return what another bar may go on showing: without the buttons of places that go."""
+        return tuple(said if said.lasting else replace(said, action=None) for said in self.waiting)
+
     def refresh(self) -> None:
         """Show the first of those that wait."""
         while item := self._row.takeAt(0):
@@ -70,7 +83,6 @@ class NoticeBar(QFrame):
                 widget.deleteLater()
         self.setVisible(bool(self.waiting))
         if not self.waiting:
-            self.emptied.emit()
             return
         said = self.waiting[0]
         self.setProperty("notice", said.level)

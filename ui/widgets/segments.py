@@ -100,12 +100,18 @@ class Segments(QFrame):
         self._group.idClicked.connect(self.chosen)
 
     def current(self) -> int:
-        """Return the position of the chosen one."""
+        """Return the position of the chosen one, -1 for none."""
         return self._group.checkedId()
 
-    def choose(self, position: int) -> None:
-        """Choose without telling anybody."""
-        self.segments[position].setChecked(True)
+    def choose(self, position: int | None) -> None:
+        """Choose without telling anybody; None chooses none."""
+        if position is not None:
+            self.segments[position].setChecked(True)
+        else:
+            self._group.setExclusive(False)
+            for segment in self.segments:
+                segment.setChecked(False)
+            self._group.setExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk by ← and →."""

@@ -12,7 +12,7 @@ from ui.widgets.button import Button
 from ui.widgets.check import Check
 from ui.widgets.chip import Chip, chip_width
 from ui.widgets.choice import Choice
-from ui.widgets.confidence import confidence_tone, confidence_words, paint_confidence
+from ui.widgets.confidence import confidence_words, paint_confidence
 from ui.widgets.empty import EmptyState
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.key_bar import KeyBar
@@ -157,12 +157,12 @@ def test_counts_and_chips_without_words_are_not_there(stand, theme):
 
 
 @pytest.mark.parametrize(
-    ("confidence", "words", "tone"),
-    [(1.0, "Chắc", "tea"), (0.9, "Chắc", "tea"), (0.7, "Khá chắc", "text_2"), (0.2, "Hỏi lại", "honey")],
+    ("confidence", "words"),
+    [(1.0, "Chắc"), (0.9, "Chắc"), (0.7, "Khá chắc"), (0.2, "Hỏi lại")],
 )
-def test_confidence_is_a_word_and_bars(theme, paper, confidence, words, tone):
+def test_confidence_is_a_word_and_bars(theme, paper, confidence, words):
     image, painter = paper
-    assert (confidence_words(confidence), confidence_tone(confidence)) == (words, tone)
+    assert confidence_words(confidence) == words
     assert paint_confidence(painter, theme, 190, 30, confidence) < 190
     assert inked(image)
 
