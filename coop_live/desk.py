@@ -23,7 +23,7 @@ from coop_live.events import (
 from coop_live.i18n import tr
 from coop_live.ledger import acts
 from coop_live.live import LiveSession
-from coop_live.model import Comment, Intent, Order, OrderLine, PricedLine, Stock
+from coop_live.model import Comment, Intent, Kind, Order, OrderLine, PricedLine, Stock
 from coop_live.orders.edit import read_edit
 
 FEED = 5000
@@ -82,6 +82,7 @@ class Desk:
         self._session = session
         self.by = by
         self.feed: deque[FeedRow] = deque(maxlen=FEED)
+        self._answered: set[tuple[str, str, str, str]] = set()
         self.stock: dict[tuple[str, str], Stock] = {}
         self.trouble: CoopLiveError | None = None
         self.last_done: Done | None = None
@@ -115,6 +116,14 @@ class Desk:
         author = (order.platform, order.author_id)
         tonight = tuple(one for one in self.orders if (one.platform, one.author_id) == author)
         return Customer(order.platform, order.author_name, order.phone, order.address, tonight)
+
+    def waits(self, row: FeedRow) -> bool:
+        """Tell whether this comment asks something that nobody answered yet."""
+        return row.intent.kind is Kind.QUESTION and row.comment.key not in self._answered
+
+    def answer(self, row: FeedRow) -> None:
+        """Keep in mind that a question was answered."""
+        self._answered.add(row.comment.key)
 
     def contested(self, order: Order) -> int | None:
         """Return how much is there for this draft where it is too little, None where enough.
@@ -190,6 +199,7 @@ class Desk:
 
     def _start_anew(self) -> None:
         self.feed.clear()
+        self._answered.clear()
         self._orders.clear()
         self._queue.clear()
         self._selected = self.last_done = self.trouble = None

@@ -205,3 +205,16 @@ def test_a_desk_that_opens_in_mid_live_finds_the_comments_of_the_evening(rush: E
 def test_our_own_bugs_are_not_hidden_at_the_desk(evening: Evening):
     with pytest.raises(KeyError):
         evening.desk.told(KeyError("a bug"))
+
+
+def test_a_question_waits_until_it_is_answered_and_a_new_live_forgets_that(evening):
+    evening.say("c1 1")
+    evening.say("mật này có kết tinh không shop", "mebap")
+    evening.say("chè dây uống sao shop ơi", "Út")
+    order, first, second = evening.desk.feed
+    assert [evening.desk.waits(row) for row in (order, first, second)] == [False, True, True]
+    evening.desk.answer(first)
+    assert [evening.desk.waits(row) for row in (first, second)] == [False, True]
+    evening.session.end().result()
+    evening.session.begin("Tối mai").result()
+    assert evening.desk.waits(first)

@@ -68,6 +68,7 @@ class Stage(Panel):
         self.talk = TalkLines(theme)
         self.tiles = TileGrid(theme)
         self.questions = Questions(theme)
+        self.questions.done.connect(desk.answer)
         self._forget_asking = QTimer(self, interval=ASK_AGAIN_MS, singleShot=True)
         self._forget_asking.timeout.connect(lambda: self._ask(""))
         self._build()
@@ -232,9 +233,9 @@ class Stage(Panel):
             self.preview.show_image(event.image)
 
     def fill(self, rows: Iterable[FeedRow]) -> None:
-        """Take in the questions that were asked already."""
+        """Take in the questions that were asked already and still wait."""
         for row in rows:
-            if row.intent.kind is Kind.QUESTION:
+            if self._desk.waits(row):
                 self.questions.ask(row)
 
     def show_products(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -182,9 +182,10 @@ class TalkLines(QWidget):
 
 
 class Questions(QAbstractButton):
-    """The oldest question that nobody answered yet; a press says that it is answered."""
+    """The oldest question that nobody answered yet; a press says that it is: `done` carries it."""
 
     KEPT = 200
+    done = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,9 +203,11 @@ class Questions(QAbstractButton):
         self._changed()
 
     def answered(self) -> None:
-        """Go on to the next question."""
-        self.waiting = self.waiting[1:]
-        self._changed()
+        """Tell that the oldest question is answered and go on to the next."""
+        if self.waiting:
+            row, *self.waiting = self.waiting
+            self._changed()
+            self.done.emit(row)
 
     def clear(self) -> None:
         """Forget all questions, for a new live session."""

@@ -198,3 +198,13 @@ def test_in_a_low_window_the_preview_shrinks_beside_the_name(live, height, besid
     live.resize(1366, height)
     QApplication.processEvents()
     assert (live.stage.preview.width() < 200) is beside
+
+
+def test_an_answered_question_stays_answered_when_the_look_changes(live, evening, theme, qtbot):
+    evening.say("mebap", "mật này có kết tinh không shop")
+    evening.say("Dì Tám", "ớt xiêm còn không con")
+    qtbot.waitUntil(lambda: len(live.stage.questions.waiting) == 2)
+    live.stage.questions.answered()
+    again = evening.open_view(theme)
+    qtbot.addWidget(again)
+    assert [row.comment.author_name for row in again.stage.questions.waiting] == ["Dì Tám"]
