@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 
 from ui.theme import Theme
 from ui.widgets import paint
+
+REACH = 4
+"""How far outside of the widget the ring ends: 2 px away, 2 px wide."""
 
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Paint)
 
@@ -25,6 +28,9 @@ class FocusRing(QWidget):
         self._ground = ground
         self._theme = theme
         self._target: QWidget | None = None
+        self._watched: tuple[QWidget, ...] = ()
+        self._end: QMetaObject.Connection | None = None
+        self._around = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,24 +51,29 @@ class FocusRing(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring."""
+        """Draw the ring, or what can be seen of it."""
         radius = self._theme.radius("control") + 2
-        paint.box(QPainter(self), self.rect(), radius, None, self._theme.colour("focus"), 2)
+        paint.box(
+            QPainter(self), self._around.translated(-self.pos()), radius, None, self._theme.colour("focus"), 2
+        )
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None and shiboken6.isValid(self._target):
-            for part in _parts(self._target):
+        for part in self._watched:
+            if shiboken6.isValid(part):
                 part.removeEventFilter(self)
+        if self._end is not None:
+            QObject.disconnect(self._end)
         ours = new is not None and new is not self._ground and self._ground.isAncestorOf(new)
-        self._target = new if ours else None
+        self._target, self._end, self._watched = new if ours else None, None, ()
         if self._target is not None:
-            self._target.destroyed.connect(self._forget)
-            for part in _parts(self._target):
+            self._end = self._target.destroyed.connect(self._forget)
+            self._watched = (*_parts(self._target), *_above(self._target, self._ground))
+            for part in self._watched:
                 part.installEventFilter(self)
         self._place()
 
     def _forget(self) -> None:
-        self._target = None
+        self._target, self._end, self._watched = None, None, ()
         self.hide()
 
     def _place(self) -> None:
@@ -79,14 +90,48 @@ class FocusRing(QWidget):
         if inner.isEmpty():
             self.hide()
             return
-        corner = target.mapTo(self._ground, inner.topLeft())
-        around = QRect(corner, inner.size()).adjusted(-4, -4, 4, 4)
-        around = around.intersected(self._ground.rect())
-        if around != self.geometry():
-            self.setGeometry(around)
+        inner = QRect(target.mapTo(self._ground, inner.topLeft()), inner.size())
+        self._around = inner.adjusted(-REACH, -REACH, REACH, REACH)
+        seen = self._around.intersected(self._ground.rect())
+        for window in self._windows():
+            if not window.intersects(inner):
+                self.hide()
+                return
+            seen = seen.intersected(_cut(window, inner))
+        if seen != self.geometry():
+            self.setGeometry(seen)
+        self.update()
         if not self.isVisible():
             self.show()
         self.raise_()
+
+    def _windows(self) -> list[QRect]:
+        """Return what can be seen of the areas in which the target is scrolled."""
+        return [
+            QRect(part.viewport().mapTo(self._ground, QPoint(0, 0)), part.viewport().size())
+            for part in self._watched
+            if isinstance(part, QAbstractScrollArea) and part is not self._target
+        ]
+
+
+def _above(target: QWidget, ground: QWidget) -> tuple[QWidget, ...]:
+    """Return all that `target` lies in, up to the ground."""
+    found = []
+    part = target.parentWidget()
+    while part is not None and part is not ground:
+        found.append(part)
+        part = part.parentWidget()
+    return tuple(found)
+
+
+def _cut(window: QRect, inner: QRect) -> QRect:
+    """Return where a ring around `inner` may be drawn: outside of the window only where nothing is cut."""
+    return window.adjusted(
+        -REACH if inner.left() >= window.left() else 0,
+        -REACH if inner.top() >= window.top() else 0,
+        REACH if inner.right() <= window.right() else 0,
+        REACH if inner.bottom() <= window.bottom() else 0,
+    )
 
 
 def _parts(target: QWidget) -> tuple[QWidget, ...]:

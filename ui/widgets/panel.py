@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Theme
-from ui.widgets.words import ShortWords, Words
+from ui.widgets.words import ShortWords
 
 
 class Panel(QFrame):
@@ -31,8 +31,10 @@ class PanelHead(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 0, 12, 0)
         self.row.setSpacing(8)
-        self.title = Words(theme, title, style="title")
+        self.title = ShortWords(theme, title, style="title")
         self.second = ShortWords(theme, "", style="small", tone="text_2")
+        # The right word takes what the title leaves: it gives way first.
+        self.second.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.row.addWidget(self.title)
         self.row.addWidget(self.second, 1)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live.model import Lamp, LampState
 from ui.widgets.button import Button
@@ -19,6 +19,7 @@ from ui.widgets.key_bar import KeyBar
 from ui.widgets.key_cap import KeyCap, cap_size, caps_width, paint_code
 from ui.widgets.lamp import LampButton
 from ui.widgets.notice import NoticeBar, Said
+from ui.widgets.panel import PanelHead
 from ui.widgets.photo import load_photo, paint_photo
 from ui.widgets.pill import CountPill, LivePill
 from ui.widgets.segments import Segments
@@ -294,6 +295,60 @@ def test_the_ring_follows_the_keyboard_and_stays_outside_of_the_field(stand, the
     second.setProperty("ring", False)
     second.update()
     qtbot.waitUntil(lambda: not ring.isVisible())
+
+
+def test_the_ring_stays_with_the_keyboard_when_what_had_it_before_is_deleted(stand, theme, qtbot):
+    ring = FocusRing(theme, stand)
+    first, second = QLineEdit(), QLineEdit()
+    put(stand, first, second)
+    for field in (first, second, first, second):
+        field.setFocus()
+    with qtbot.waitSignal(first.destroyed):
+        first.deleteLater()
+    assert ring.target is second
+    assert ring.isVisible()
+
+
+def test_the_ring_goes_with_what_is_scrolled_and_is_cut_where_that_is_cut(stand, theme, qtbot):
+    ring = FocusRing(theme, stand)
+    area, inside = QScrollArea(), QWidget()
+    column = QVBoxLayout(inside)
+    fields = [QLineEdit() for _ in range(30)]
+    for field in fields:
+        column.addWidget(field)
+    area.setWidget(inside)
+    put(stand, area)
+    fields[1].setFocus()
+    seen = QRect(area.viewport().mapTo(stand, QPoint(0, 0)), area.viewport().size())
+
+    def around() -> QRect:
+        return QRect(fields[1].mapTo(stand, QPoint(0, 0)), fields[1].size()).adjusted(-4, -4, 4, 4)
+
+    assert ring.geometry() == around()
+    area.verticalScrollBar().setValue(10)
+    qtbot.waitUntil(lambda: ring.geometry() == around())
+    area.verticalScrollBar().setValue(fields[1].y() + 8)
+    qtbot.waitUntil(lambda: ring.geometry().top() == seen.top())
+    assert ring.geometry() == around().intersected(seen)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: not ring.isVisible())
+
+
+def test_a_head_gives_way_from_the_right_and_says_all_in_the_tooltip(stand, theme):
+    head = PanelHead(theme, "Danh mục tối nay")
+    put(stand, head)
+    head.second.set_text("phiếu có 21 cột, đang đọc một tệp tên dài")
+    needed = head.title.sizeHint().width()
+    head.setFixedWidth(needed + 100)
+    stand.layout().activate()
+    head.layout().activate()
+    assert head.title.width() >= needed
+    assert (head.title.toolTip(), head.second.toolTip()) == ("", head.second.text())
+    head.setFixedWidth(needed)
+    stand.layout().activate()
+    head.layout().activate()
+    assert head.title.toolTip() == "Danh mục tối nay"
+    assert head.second.geometry().right() < head.width()
 
 
 def test_the_ring_lets_go_of_a_widget_that_is_deleted(stand, theme, qtbot):
