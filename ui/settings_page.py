@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from coop_live import vault
 from coop_live.app import OBS_PASSWORD
 from coop_live.errors import CoopLiveError
+from coop_live.events import Event, LampChanged
 from coop_live.i18n import tr
+from coop_live.model import LampState
 from coop_live.settings import FIELDS
 from ui import tasks
 from ui.place import Kit, Place
@@ -62,6 +64,7 @@ class SettingsPage(Place):
             row.addLayout(column, 1)
         area.setWidget(inside)
         outer.addWidget(area)
+        kit.bridge.happened.connect(self._hear)
 
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys of this page."""
@@ -72,6 +75,7 @@ class SettingsPage(Place):
         for editor in self.editors.values():
             editor.show_value(editor.field.value_in(self._kit.settings))
         self._show_address()
+        self._look_for_password()
         if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
             self.go_to("general.cooperative")
 
@@ -84,6 +88,10 @@ class SettingsPage(Place):
         """Return the setting that has the keyboard, "" for none."""
         focus = self.window().focusWidget()
         return next((key for key, one in self.editors.items() if focus and one.isAncestorOf(focus)), "")
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, LampChanged) and event.lamp.name == "bridge":
+            self._show_address()
 
     def _card(self, group: str) -> Panel:
         card = Panel("card")
@@ -111,6 +119,7 @@ class SettingsPage(Place):
         editor.mark(False)
         if after != before:
             self._kit.doors.change(after)
+            self._show_address()
 
     # ---------------------------------------------------------------- the vault
 
@@ -137,6 +146,8 @@ class SettingsPage(Place):
 
     def _keep_password(self, field: QLineEdit) -> None:
         password = field.text()
+        if not password:
+            return
         field.clear()
 
         def kept(_nothing: None) -> None:
@@ -144,6 +155,14 @@ class SettingsPage(Place):
             self._kit.doors.reconnect()
 
         tasks.run(lambda: vault.put(OBS_PASSWORD, password), kept, self._tell, owner=self)
+
+    def _look_for_password(self) -> None:
+        """Say whether one is kept, never which; the vault may be slow to answer."""
+
+        def say(kept: bool) -> None:
+            self.password.setPlaceholderText(tr("Đã cất một mật khẩu") if kept else "")
+
+        tasks.run(lambda: bool(vault.get(OBS_PASSWORD)), say, self._tell, owner=self)
 
     def _address(self) -> QWidget:
         theme = self._kit.theme
@@ -166,9 +185,18 @@ class SettingsPage(Place):
 
     def _show_address(self) -> None:
         address = self._kit.app.bridge_address
-        self.shown_address.set_text(f"{address.rpartition('/')[0]}/…" if address else tr("Cầu nối đang tắt"))
+        self.shown_address.set_text(f"{address.rpartition('/')[0]}/…" if address else self._no_address())
         self.copy_button.setEnabled(bool(address))
         self.copy_button.setToolTip("" if address else tr("Bật cầu nối trước đã"))
+
+    def _no_address(self) -> str:
+        """Return why there is no address to copy."""
+        lamp = self._kit.lamps.get("bridge")
+        if not self._kit.settings.bridge.enabled:
+            return tr("Cầu nối đang tắt")
+        if lamp is not None and lamp.state is LampState.TROUBLE:
+            return lamp.cause
+        return tr("Mở khi rời phần cài đặt.")
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._kit.app.bridge_address)

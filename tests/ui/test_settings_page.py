@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
+from coop_live.events import LampChanged
+from coop_live.model import Lamp, LampState
 from coop_live.settings import FIELDS, load
 from tests.ui.stand import notices, running, shell_of, told, wait_until
 from ui.settings_form import choice_words, typed
@@ -46,6 +48,7 @@ def test_every_setting_has_an_editor_with_its_explanation(page):
 def test_a_name_is_kept_at_once_and_stands_in_the_top_bar(qtbot, program, page):
     write(qtbot, page, "general.cooperative", "HTX An Toàn")
     assert shell_of(program).top.cooperative.text() == "HTX An Toàn"
+    assert shell_of(program).settings is page
     path = program.app.ledger.path.parent / "settings.toml"
     wait_until(lambda: load(path)[0].general.cooperative == "HTX An Toàn")
 
@@ -54,11 +57,11 @@ def test_the_theme_changes_at_once_and_the_keyboard_stays(qtbot, program, page):
     part = page.editors["general.theme"].findChild(Segments)
     part.segments[2].setFocus()
     qtbot.mouseClick(part.segments[2], Qt.MouseButton.LeftButton)
+    wait_until(lambda: shell_of(program).settings is not page)
     shell = shell_of(program)
     assert shell.front == "settings"
     assert program.settings.general.theme == "dark"
     assert shell.settings.where() == "general.theme"
-    assert shell is not page.window()
 
 
 def test_a_wrong_port_is_marked_told_and_not_kept(qtbot, program, page):
@@ -72,13 +75,35 @@ def test_a_wrong_port_is_marked_told_and_not_kept(qtbot, program, page):
 
 def test_connections_open_anew_when_the_settings_are_left(qtbot, program, page):
     before = program.app
-    box = page.editors["bridge.enabled"].findChild(Check)
-    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     write(qtbot, page, "bridge.port", "0")
     assert program.app is before
     shell_of(program).go_to("prepare")
     wait_until(lambda: program.app is not None and program.app is not before)
-    wait_until(lambda: program.app.bridge_address)
+
+
+def test_the_bridge_opens_at_once_and_shows_its_address_here(qtbot, program, page):
+    assert page.shown_address.text() == "Cầu nối đang tắt"
+    before = program.app
+    box = page.editors["bridge.enabled"].findChild(Check)
+    box.setFocus()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert page.shown_address.text() == "Mở khi rời phần cài đặt."
+    wait_until(lambda: program.app is not None and program.app is not before)
+    anew = shell_of(program).settings
+    wait_until(lambda: anew.copy_button.isEnabled())
+    assert shell_of(program).front == "settings"
+    assert anew.where() == "bridge.enabled"
+    assert anew.shown_address.text().endswith("/bridge/…")
+
+
+def test_a_bridge_in_trouble_says_why_where_its_address_would_be(program, page):
+    program.app.bridge_address, kept = "", program.app.bridge_address
+    program.app.events.publish(LampChanged(Lamp("bridge", LampState.TROUBLE, "Cổng 8765 bận.")))
+    wait_until(lambda: page.shown_address.text() == "Cổng 8765 bận.")
+    assert not page.copy_button.isEnabled()
+    program.app.bridge_address = kept
+    program.app.events.publish(LampChanged(Lamp("bridge", LampState.WORKING)))
+    wait_until(lambda: page.copy_button.isEnabled())
 
 
 def test_the_bridges_address_is_copied_whole_but_shown_without_its_token(qtbot, program, page):
@@ -99,6 +124,20 @@ def test_the_password_goes_to_the_vault_and_nowhere_else(qtbot, program, page, m
     wait_until(lambda: program.app is not None and program.app is not before)
     assert kept == [("obs-password", "bí mật 123")]
     assert "bí mật" not in (program.app.ledger.path.parent / "settings.toml").read_text(encoding="utf-8")
+
+
+def test_enter_in_the_empty_password_field_keeps_the_password(qtbot, program, page, monkeypatch):
+    kept = []
+    monkeypatch.setattr("ui.settings_page.vault.put", lambda name, value: kept.append((name, value)))
+    monkeypatch.setattr(
+        "ui.settings_page.vault.get", lambda name: "bí mật" if name == "obs-password" else None
+    )
+    page.entered()
+    wait_until(lambda: page.password.placeholderText() == "Đã cất một mật khẩu")
+    before = program.app
+    qtbot.keyClick(page.password, Qt.Key.Key_Return)
+    QThreadPool.globalInstance().waitForDone()
+    assert (kept, program.app) == ([], before)
 
 
 def test_typed_texts_become_what_the_setting_is():
