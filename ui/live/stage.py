@@ -124,9 +124,21 @@ class Stage(Panel):
         self.sold_out = Button(self._theme, tr("Hết hàng"), keys=("S",))
         self.hide_card.clicked.connect(self.hide_or_show)
         self.sold_out.clicked.connect(self.say_sold_out)
+        self.hide_card.setMinimumWidth(self._widest(self.hide_card, tr("Hiện thẻ"), tr("Ẩn thẻ")))
+        self.sold_out.setMinimumWidth(self._widest(self.sold_out, tr("Lần nữa?"), tr("Hết hàng")))
+        self.needed_width = self.hide_card.minimumWidth() + self.sold_out.minimumWidth() + 6 + 28
+        """The width under which these two would be cut."""
         row.addWidget(self.hide_card, 1)
         row.addWidget(self.sold_out, 1)
         return row
+
+    def _widest(self, button: Button, *words: str) -> int:
+        """Return the room that a button needs for whatever it may say; it keeps the last."""
+        widths = []
+        for one in words:
+            button.set_words(one)
+            widths.append(button.sizeHint().width())
+        return max(widths)
 
     def _bind(self) -> None:
         """A bare digit acts only while the stage has the keyboard, Ctrl+Alt and it anywhere."""

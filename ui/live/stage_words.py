@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coop_live.desk import FeedRow
@@ -19,6 +19,23 @@ from ui.widgets.key_cap import cap_size, paint_cap
 
 ROOMY = 460
 """Width from which the stage writes large."""
+
+
+def in_two_lines(text: str, font: QFont, width: int) -> list[str]:
+    """Return text broken into at most two lines; the second holds the rest, to be shortened by "…"."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    layout.endLayout()
+    units = text.encode("utf-16-le")  # Qt counts an emoji as two
+    end = 2 * first.textLength()
+    rest = units[end:].decode("utf-16-le", "replace").strip()
+    begin = units[:end].decode("utf-16-le", "replace").strip()
+    return [begin, rest] if rest else [begin]
 
 
 class AirWords(QWidget):
@@ -79,12 +96,10 @@ class AirWords(QWidget):
     def _paint_beside(self, painter: QPainter, product: Product) -> None:
         theme, line = self._theme, self._theme.scaled(23)
         font = theme.font("title", 700)
-        area = QRect(0, 0, self.width(), 2 * line)
-        painter.setFont(font)
-        painter.setPen(theme.colour("text"))
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
-        taken = min(2 * line, painter.boundingRect(area, flags, plain(product.name)).height())
-        painter.drawText(area, flags, plain(product.name))
+        lines = in_two_lines(plain(product.name), font, self.width())
+        for at, words in enumerate(lines):
+            paint.words(painter, QRect(0, at * line, self.width(), line), words, font, theme.colour("text"))
+        taken = len(lines) * line
         self._paint_price(painter, QRect(0, taken + 2, self.width(), theme.scaled(20)), product)
         if self._left is not None:
             figure = QRect(0, self.height() - theme.scaled(32), self.width(), theme.scaled(32))

@@ -67,7 +67,7 @@ class LiveView(QWidget):
         for panel in (self.stage, self.feed, self.queue):
             self.splitter.addWidget(panel)
         self.splitter.splitterMoved.connect(self._remember)
-        self.stage.setMinimumWidth(300)
+        self.stage.setMinimumWidth(max(300, self.stage.needed_width))
         self.feed.setMinimumWidth(260)
         self.queue.setMinimumWidth(380)
         self.customer.setMinimumWidth(self.customer.needed_width)

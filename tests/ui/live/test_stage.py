@@ -7,8 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from coop_live import i18n
 from coop_live.errors import NotPossible
 from coop_live.events import CanvasKnown, LiveStarted
+from ui.live.stage_words import in_two_lines
+from ui.theme import Theme
+from ui.widgets import paint
 
 
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -208,3 +212,26 @@ def test_an_answered_question_stays_answered_when_the_look_changes(live, evening
     again = evening.open_view(theme)
     qtbot.addWidget(again)
     assert [row.comment.author_name for row in again.stage.questions.waiting] == ["Dì Tám"]
+
+
+def test_a_long_name_has_two_lines_and_the_second_says_that_there_is_more(theme):
+    font = Theme.load("light", 1.3).font("title", 700)
+    name = "Bột ngâm chân thảo dược Nẫu Ecofarm"
+    first, rest = in_two_lines(name, font, 110)
+    assert f"{first} {rest}" == name
+    assert paint.width(first, font) <= 110 < paint.width(rest, font)  # painted with "…"
+    assert in_two_lines("Chè dây", font, 400) == ["Chè dây"]
+
+
+def test_longer_words_on_the_two_buttons_widen_the_stage(evening, theme, qtbot, monkeypatch):
+    longer = {"Ẩn thẻ": "Masquer la carte du produit", "Hết hàng": "En rupture de stock, fini"}
+    answer = staticmethod(lambda text, _comment, n: longer.get(text, text).replace("%n", str(n)))
+    monkeypatch.setattr(i18n._Translator, "answer", answer)
+    view = evening.open_view(theme)
+    qtbot.addWidget(view)
+    view.resize(1366, 684)
+    with qtbot.waitExposed(view):
+        view.show()
+    for button in (view.stage.hide_card, view.stage.sold_out):
+        assert button.width() >= button.sizeHint().width()
+    assert view.stage.minimumWidth() >= view.stage.needed_width > 300
