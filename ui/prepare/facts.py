@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from coop_live.i18n import tr
 from coop_live.model import Product, Stock
@@ -46,23 +46,6 @@ def left_of(stock: StockOf, code: str) -> int | None:
     """Return what is left of a product, all its variants together; None when it is not counted."""
     counted = [one.left for (owner, _variant), one in stock.items() if owner == code]
     return sum(counted) if counted else None
-
-
-def counted_now(products: Iterable[Product], stock: StockOf) -> tuple[Product, ...]:
-    """Return the products with today's stock in them, so that a changed list forgets no sale."""
-
-    def left(code: str, variant: str) -> int | None:
-        kept = stock.get((code, variant))
-        return None if kept is None else kept.left
-
-    return tuple(
-        replace(
-            product,
-            stock=left(product.code, ""),
-            variants=tuple(replace(one, stock=left(product.code, one.key)) for one in product.variants),
-        )
-        for product in products
-    )
 
 
 def checks(

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
@@ -25,7 +26,8 @@ from ui import tasks
 from ui.help_page import hints_of
 from ui.keys import Where, bind, bind_sequence, keys_of
 from ui.place import Kit, Place
-from ui.prepare.facts import checks, counted_now
+from ui.prepare.facts import checks
+from ui.prepare.history import History, ListChanged, StockTyped
 from ui.prepare.importing import Report, read_file, usable
 from ui.prepare.product_list import ProductList
 from ui.prepare.rows import Column, Row, matching, moved, new_product, rows_of, typed_product, typed_stock
@@ -33,6 +35,8 @@ from ui.prepare.side import Side
 from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
 from ui.widgets.photo import load_photo
+
+Result = TypeVar("Result")
 
 WIDE = 1600
 
@@ -52,7 +56,8 @@ class PreparePlace(Place):
         super().__init__()
         self._kit = kit
         self._known = _Known({}, {})
-        self._before: list[tuple[Product, ...]] = []
+        self._history = History()
+        self._since: dict[tuple[str, str], Stock] = {}
         self.setAcceptDrops(True)
         self.list = ProductList(kit.theme, lambda product: self._known.photos.get(product.code))
         self.table, self.report, self.head = self.list.table, self.list.report, self.list.head
@@ -140,12 +145,12 @@ class PreparePlace(Place):
         acts: dict[str, Callable[[], object]] = {
             "move_up": lambda: self.move_row(-1),
             "move_down": lambda: self.move_row(1),
-            "add": self.new_line.setFocus,
             "remove": self.remove_row,
-            "undo_anywhere": self.undo,
         }
         for action, act in acts.items():
-            bind(self, action, act)
+            bind(self.table, action, act, Qt.ShortcutContext.WidgetShortcut)
+        bind(self, "add", self.new_line.setFocus)
+        bind(self, "undo_anywhere", self.undo)
         bind_sequence(self, "/", self.search.setFocus)
 
     # ------------------------------------------------------------- what is there
@@ -154,6 +159,7 @@ class PreparePlace(Place):
         match event:
             case StockChanged(stock=stock):
                 self._known.stock[stock.code, stock.variant] = stock
+                self._since[stock.code, stock.variant] = stock
                 self._refresh()
             case CatalogChanged() | LiveEnded():
                 self._refresh()
@@ -167,6 +173,8 @@ class PreparePlace(Place):
         """Read stock and photos again, off the main thread."""
         app, folder = self._kit.app, self._kit.photo_folder
         products = app.session.products
+        since: dict[tuple[str, str], Stock] = {}
+        self._since = since
 
         def read() -> _Known:
             with app.ledger.read() as questions:
@@ -175,8 +183,10 @@ class PreparePlace(Place):
             return _Known(stock, {code: photo for code, photo in found.items() if photo is not None})
 
         def take(known: _Known) -> None:
-            self._known = known
-            self._refresh()
+            if since is self._since:  # else a later reading is on its way
+                known.stock.update(since)
+                self._known = known
+                self._refresh()
 
         tasks.run(read, take, self._tell, owner=self)
 
@@ -184,7 +194,7 @@ class PreparePlace(Place):
         products, live = self._kit.app.session.products, self._kit.live
         self.table.products.locked = live
         first = self.list.show_count(len(products))
-        self.undo_button.setEnabled(bool(self._before) and not live)
+        self._show_undo()
         self._show_rows()
         self.side.connections.show_lamps(self._kit.lamps)
         self.side.tonight.lock(live)
@@ -202,6 +212,10 @@ class PreparePlace(Place):
         self.side.practise.setVisible(not live and not self._kit.app.rehearsal)
         if first and self.isVisible():
             self._take_keyboard()
+
+    def _show_undo(self) -> None:
+        last = self._history.last
+        self.undo_button.setEnabled(isinstance(last, StockTyped) or (last is not None and not self._kit.live))
 
     def _show_rows(self) -> None:
         rows = rows_of(self._kit.app.session.products, self._known.stock)
@@ -230,7 +244,7 @@ class PreparePlace(Place):
             self.report.show_report(report)
             self._refresh()
             if report.products:
-                self._replace(report.products)
+                self._take_in(report.products)
 
         tasks.run(lambda: read_file(path, folder), take, self._tell, owner=self)
 
@@ -240,7 +254,7 @@ class PreparePlace(Place):
         def read() -> tuple[Product, ...]:
             return read_catalog(asset("samples", "catalog.json")).products
 
-        tasks.run(read, self._replace, self._tell, owner=self)
+        tasks.run(read, self._take_in, self._tell, owner=self)
 
     def save_template(self) -> None:
         """Save a workbook to fill in, with the sample's rows as examples."""
@@ -264,19 +278,24 @@ class PreparePlace(Place):
         """Add the product that was typed into the last line."""
         if self._locked():
             return
+        now = self._kit.app.session.products
         try:
-            product = new_product(self._products_now(), self.new_line.text())
+            product = new_product(now, self.new_line.text())
         except InputError as wrong:
             self._tell(wrong)
             return
         self.new_line.clear()
-        self._replace((*self._products_now(), product))
+        self._change((*now, product))
 
     def move_row(self, step: int) -> None:
         """Move the product under the keyboard one place up or down."""
         row = self.table.current_row()
-        if row is not None and not self.search.text() and not self._locked():
-            self._replace(moved(self._products_now(), row.position, step), keep=row)
+        if row is None or self.search.text() or self._locked():
+            return
+        now = self._kit.app.session.products
+        codes = [one.code for one in now]
+        if row.product.code in codes:
+            self._change(moved(now, codes.index(row.product.code), step), keep=row)
 
     def remove_row(self) -> None:
         """Take the product under the keyboard out of the list."""
@@ -284,51 +303,88 @@ class PreparePlace(Place):
         if row is None or self._locked():
             return
         code = row.product.code
-        self._replace(tuple(one for one in self._products_now() if one.code != code))
-        self._kit.doors.tell(Said("info", tr("Đã bớt {code}.", code=code), "", (tr("Hoàn tác"), self.undo)))
+
+        def told() -> None:
+            said = Said("info", tr("Đã bớt {code}.", code=code), "", (tr("Hoàn tác"), self.undo))
+            self._kit.doors.tell(said)
+
+        self._change(tuple(one for one in self._kit.app.session.products if one.code != code), then=told)
 
     def undo(self) -> None:
-        """Take back the last change of the list."""
-        if self._before and not self._locked():
-            self._write(self._before.pop())
-            self.undo_button.setEnabled(bool(self._before))
+        """Take back the last act; what was sold since stays sold."""
+        session = self._kit.app.session
+        match self._history.last:
+            case StockTyped(seq):
+                self._history.take()
+                self._follow(session.take_back_stock(seq))
+            case ListChanged(before, imported) if not self._locked():
+                self._history.take()
+                future = session.import_catalog(before, keep_stock=True)
+                tasks.when_done(future, lambda _list: self._undone(imported), self._tell, owner=self)
+        self._show_undo()
+
+    def _undone(self, imported: bool) -> None:
+        self._kit.doors.saved()
+        if imported:
+            said = Said("info", tr("Đã lấy lại danh mục trước."), tr("Số tồn giữ như bây giờ."))
+            self._kit.doors.tell(said)
 
     def _typed(self, row: Row, column: int, text: str) -> None:
-        session = self._kit.app.session
+        session, code = self._kit.app.session, row.product.code
         try:
             if column == Column.STOCK:
                 left = typed_stock(row, text)
-                self._follow(session.set_stock(row.product.code, left, row.variant))
-                return
-            changed = typed_product(row.product, column, text)
+                self._follow(session.set_stock(code, left, row.variant), self._remember_stock)
+            elif not self._locked():
+                changed = typed_product(session.product(code), column, text)
+                now = session.products
+                self._change(tuple(changed if one.code == code else one for one in now), keep=row)
         except CoopLiveError as wrong:
             self._tell(wrong)
+
+    def _remember_stock(self, seq: int) -> None:
+        self._history.add(StockTyped(seq))
+        self._show_undo()
+
+    def _take_in(self, products: tuple[Product, ...]) -> None:
+        """Let a list from a file stand for the old one, with its own stock."""
+        if self._locked():
             return
-        now = self._products_now()
-        code = row.product.code
-        self._replace(tuple(_retyped(one, changed) if one.code == code else one for one in now), keep=row)
 
-    def _products_now(self) -> tuple[Product, ...]:
-        return counted_now(self._kit.app.session.products, self._known.stock)
+        def done(before: tuple[Product, ...]) -> None:
+            self._history.add(ListChanged(before, imported=True))
+            self._show_undo()
 
-    def _replace(self, products: tuple[Product, ...], keep: Row | None = None) -> None:
-        before = self._products_now()
-        if before:
-            self._before.append(before)
-        self._write(products, keep)
+        self._follow(self._kit.app.session.import_catalog(products), done)
 
-    def _write(self, products: tuple[Product, ...], keep: Row | None = None) -> None:
+    def _change(
+        self,
+        products: tuple[Product, ...],
+        keep: Row | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Change words, prices or order; the ledger alone knows the stock."""
+        if products == self._kit.app.session.products:
+            return
         column = self.table.currentIndex().column()
 
-        def done(_nothing: None) -> None:
-            self._kit.doors.saved()
+        def done(before: tuple[Product, ...]) -> None:
+            self._history.add(ListChanged(before))
+            self._show_undo()
             if keep is not None:
                 self.table.go_back_to(keep, column)
+            if then is not None:
+                then()
 
-        tasks.when_done(self._kit.app.session.import_catalog(products), done, self._tell, owner=self)
+        self._follow(self._kit.app.session.import_catalog(products, keep_stock=True), done)
 
-    def _follow(self, future: Future[None]) -> None:
-        tasks.when_done(future, lambda _nothing: self._kit.doors.saved(), self._tell, owner=self)
+    def _follow(self, future: Future[Result], then: Callable[[Result], None] | None = None) -> None:
+        def done(result: Result) -> None:
+            self._kit.doors.saved()
+            if then is not None:
+                then(result)
+
+        tasks.when_done(future, done, self._tell, owner=self)
 
     def _change_platforms(self, platforms: tuple[str, ...]) -> None:
         settings = self._kit.settings
@@ -374,11 +430,6 @@ class PreparePlace(Place):
         if path is not None and not self._locked():
             event.acceptProposedAction()
             self.bring_in(path)
-
-
-def _retyped(now: Product, typed: Product) -> Product:
-    """Return the product with the typed words and price, and today's stock."""
-    return replace(typed, stock=now.stock, variants=now.variants)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

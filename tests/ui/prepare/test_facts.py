@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coop_live.model import Product, Stock, Variant
-from ui.prepare.facts import checks, counted_now, left_of, platform_name
+from ui.prepare.facts import checks, left_of, platform_name
 
 TEA = Product("C1", "Chè dây", "gói", 85_000, variants=(Variant("100g"), Variant("250g")))
 HONEY = Product("C10", "Mật ong", "chai", 280_000)
@@ -68,12 +68,6 @@ def test_not_having_chosen_a_platform_is_worth_a_word():
 
 def test_what_is_left_is_the_sum_of_the_variants():
     assert (left_of(STOCK, "C1"), left_of(STOCK, "C10"), left_of(STOCK, "C3")) == (10, 0, None)
-
-
-def test_a_changed_list_takes_todays_stock_along():
-    tea, honey = counted_now((TEA, HONEY), STOCK)
-    assert [variant.stock for variant in tea.variants] == [4, 6]
-    assert (tea.stock, honey.stock) == (None, 0)
 
 
 def test_platforms_write_themselves_as_they_do():

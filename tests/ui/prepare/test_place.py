@@ -8,10 +8,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from coop_live.events import LampChanged
-from coop_live.model import Lamp, LampState
+from coop_live.model import Comment, Lamp, LampState, OrderLine
 from coop_live.settings import load
 from tests.ui.stand import notices, running, shell_of, told, wait_until
-from ui.prepare.rows import Column
+from ui.prepare.place import PreparePlace
+from ui.prepare.rows import Column, moved
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
@@ -29,17 +30,39 @@ def place(program):
     shell.go_to("prepare")
     shell.prepare.search.clear()
     yield shell.prepare
+    settle(program)
     while shell_of(program).prepare.undo_button.isEnabled():
         take_back(program)
     notices(program)
 
 
-def take_back(program) -> None:
-    """Undo one change of the list and wait for the table to show it."""
-    place, before = shell_of(program).prepare, program.app.session.products
-    place.undo()
-    wait_until(lambda: program.app.session.products != before)
+def settle(program) -> None:
+    """Wait until all that was asked for is in the ledger, and in the table."""
+    place = shell_of(program).prepare
+    program.app.ledger.write(lambda _tx: None).result(10)
+    QApplication.processEvents()
     wait_until(lambda: codes(place) == [one.code for one in program.app.session.products])
+    with program.app.ledger.read() as questions:
+        stock = questions.stock()
+    wait_until(lambda: place.stock == stock)
+
+
+def take_back(program) -> None:
+    """Undo one act and wait for the table to show it."""
+    shell_of(program).prepare.undo()
+    settle(program)
+
+
+def sell(program, code: str, qty: int) -> int:
+    """Confirm an order of one product in a live session that begins and ends around it."""
+    session = program.app.session
+    session.begin("Bán thử", ("facebook",)).result(10)
+    said = Comment("facebook", "1", f"c-{code}-{qty}", "Lan", f"{code} {qty}", 0, author_id="lan")
+    number = session.write_order(said, [OrderLine(code, None, qty)]).result(10).number
+    session.confirm(number).result(10)
+    session.end().result(10)
+    settle(program)
+    return number
 
 
 def codes(place) -> list[str]:
@@ -128,6 +151,83 @@ def test_a_change_of_words_forgets_no_sale(qtbot, program, place):
     assert left(program, "C4") == 5
 
 
+def test_a_list_changed_before_anything_is_read_keeps_every_count(program, place):
+    with program.app.ledger.read() as questions:
+        counted = questions.stock()
+    assert counted
+    fresh = PreparePlace(place._kit)
+    fresh.table.setCurrentIndex(fresh.table.products.index(0, Column.NAME))
+    fresh.move_row(1)
+    settle(program)
+    fresh.deleteLater()
+    assert program.app.session.products[1].code == "C1"
+    with program.app.ledger.read() as questions:
+        assert {where: one.left for where, one in questions.stock().items()} == {
+            where: one.left for where, one in counted.items()
+        }
+    program.app.session.import_catalog(moved(program.app.session.products, 1, -1), keep_stock=True).result(10)
+
+
+def test_undo_brings_no_sold_goods_back(qtbot, program, place):
+    before = left(program, "C3")
+    put_on(place, "C3", Column.NAME)
+    type_into_cell(qtbot, place, "Xịt họng An Toàn")
+    wait_until(place.undo_button.isEnabled)
+    sell(program, "C3", 2)
+    take_back(program)
+    assert program.app.session.product("C3").name == "Xịt họng thảo dược"
+    assert left(program, "C3") == before - 2
+
+
+def test_words_and_figures_are_taken_back_in_one_order(qtbot, program, place):
+    before, name = left(program, "C3"), program.app.session.product("C3").name
+    put_on(place, "C3", Column.NAME)
+    type_into_cell(qtbot, place, "Xịt họng An Toàn")
+    wait_until(place.undo_button.isEnabled)
+    put_on(place, "C3", Column.STOCK)
+    type_into_cell(qtbot, place, "90")
+    wait_until(lambda: left(program, "C3") == 90)
+    settle(program)
+    sell(program, "C3", 3)
+    take_back(program)
+    assert (left(program, "C3"), program.app.session.product("C3").name) == (before - 3, "Xịt họng An Toàn")
+    take_back(program)
+    assert (left(program, "C3"), program.app.session.product("C3").name) == (before - 3, name)
+    assert not place.undo_button.isEnabled()
+
+
+def test_a_typed_figure_is_taken_back_during_the_live_but_not_a_word(qtbot, program, place):
+    put_on(place, "C2", Column.NAME)
+    type_into_cell(qtbot, place, "Bột ngâm chân")
+    wait_until(place.undo_button.isEnabled)
+    before = left(program, "C2")
+    program.app.session.begin("Bán thử", ("facebook",)).result(10)
+    put_on(place, "C2", Column.STOCK)
+    type_into_cell(qtbot, place, "77")
+    wait_until(lambda: left(program, "C2") == 77)
+    settle(program)
+    take_back(program)
+    assert left(program, "C2") == before
+    assert not place.undo_button.isEnabled()
+    place.undo()
+    assert told(program) == ["Đang live: chỉ sửa được tồn."]
+    program.app.session.end().result(10)
+    wait_until(place.undo_button.isEnabled)
+
+
+def test_keys_of_the_table_leave_the_list_alone_elsewhere(qtbot, program, place):
+    before = codes(place)
+    put_on(place, "OX", Column.NAME)
+    box = place.side.tonight.boxes["zalo"]
+    box.setFocus()
+    assert box.hasFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Delete)
+    qtbot.keyClick(box, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    settle(program)
+    assert (codes(place), notices(program)) == (before, [])
+    assert not place.undo_button.isEnabled()
+
+
 def test_alt_and_arrows_change_the_order_of_the_live(qtbot, place):
     put_on(place, "C1", Column.NAME)
     qtbot.keyClick(place.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -139,6 +239,7 @@ def test_delete_takes_a_product_out_and_offers_it_back(qtbot, program, place):
     put_on(place, "OX", Column.NAME)
     qtbot.keyClick(place.table, Qt.Key.Key_Delete)
     wait_until(lambda: "OX" not in codes(place))
+    wait_until(lambda: shell_of(program).notices.waiting)
     (said,) = shell_of(program).notices.waiting
     assert said.cause == "Đã bớt OX."
     said.action[1]()
@@ -172,6 +273,21 @@ def test_a_file_comes_in_with_a_report_that_escape_puts_away(qtbot, program, pla
     assert place.report.isVisible()
     qtbot.keyClick(place.table, ESCAPE)
     assert not place.report.isVisible()
+
+
+def test_an_import_is_taken_back_with_the_counts_of_now(program, place, tmp_path):
+    put_on(place, "C2", Column.STOCK)
+    place.table.products.typed.emit(place.table.current_row(), Column.STOCK, "61")
+    wait_until(lambda: left(program, "C2") == 61)
+    (tmp_path / "hang.csv").write_text("Mã,Tên,Giá,Tồn\nC2,Bột ngâm chân,85000,33\n", encoding="utf-8")
+    place.bring_in(tmp_path / "hang.csv")
+    wait_until(lambda: codes(place) == ["C2"])
+    assert left(program, "C2") == 33
+    settle(program)
+    take_back(program)
+    assert told(program) == ["Đã lấy lại danh mục trước."]
+    assert (len(codes(place)), left(program, "C2")) == (12, 33)
+    assert not place.undo_button.isEnabled()
 
 
 def test_a_file_is_dropped_anywhere_on_the_place(program, place, tmp_path):
