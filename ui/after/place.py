@@ -107,7 +107,8 @@ class AfterPlace(Place):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop following the orders while another place is in front."""
-        self._in_front = False
+        if not event.spontaneous():  # the window going down is no other place in front
+            self._in_front = False
         super().hideEvent(event)
 
     def back(self) -> bool:
@@ -159,6 +160,7 @@ class AfterPlace(Place):
         acts: dict[str, Callable[[], object]] = {
             "export": lambda: self.export("sheet"),
             "find": self._find,
+            "undo_anywhere": self.undo,
         }
         for action, act in acts.items():
             bind(self, action, act)
@@ -293,6 +295,21 @@ class AfterPlace(Place):
         future = session.confirm(order.number) if act == "confirm" else session.refuse(order.number)
         tasks.when_done(future, self._done, self._tell, owner=self)
 
+    def undo(self) -> None:
+        """Take back the last act on an order of the live session that is shown, and say which."""
+        if self._report.row is None:
+            return
+        before = {order.number: order for order in self._report.orders}
+
+        def told(order: Order | None) -> None:
+            if order is None:
+                self._kit.doors.tell(Said("info", tr("Không còn việc nào để hoàn tác."), ""))
+                return
+            self._kit.doors.tell(Said("info", undone(before.get(order.number), order), ""))
+            self._done(order)
+
+        tasks.when_done(self._kit.app.session.undo_order(self._report.row.id), told, self._tell, owner=self)
+
     def _done(self, _order: Order) -> None:
         self._kit.doors.saved()
         self.reload()
@@ -332,6 +349,13 @@ def facts_of(row: LiveRow, *, running: bool) -> str:
     end = ended if row.ended_at is None else clock(row.ended_at)
     names = ", ".join(platform_name(one) for one in row.platforms)
     return " · ".join(part for part in (f"{clock(row.started_at)}–{end}", names) if part)
+
+
+def undone(before: Order | None, order: Order) -> str:
+    """Return what became of an order by an undo, in one sentence."""
+    if order.state is OrderState.DRAFT and before is not None and before.state is not OrderState.DRAFT:
+        return tr("Đã hoàn tác: đơn #{number} lại chờ chốt.", number=order.number)
+    return tr("Đã hoàn tác việc sửa đơn #{number}.", number=order.number)
 
 
 def sheet_name(row: LiveRow) -> str:

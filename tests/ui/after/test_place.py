@@ -81,6 +81,46 @@ def test_a_draft_is_confirmed_afterwards(qtbot, program, place):
     assert not page.confirm.isEnabled()
 
 
+def shown(place, number: int):
+    """Return an order as the place shows it."""
+    return next(one for one in place._report.orders if one.number == number)
+
+
+def test_ctrl_z_takes_back_what_was_decided_here_and_says_so(qtbot, program, place):
+    program.app.session.confirm(4).result(10)
+    wait_until(lambda: shown(place, 4).state is OrderState.CONFIRMED)
+    program.app.session.set_contact(1, "+84905123268", "Pleiku").result(10)
+    place.live_choice.setFocus()
+    undo = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(place.live_choice, *undo)
+    assert told(program) == ["Đã hoàn tác việc sửa đơn #1."]
+    assert order(program, 1).phone == "+84905123267"
+    qtbot.keyClick(place.live_choice, *undo)
+    assert told(program) == ["Đã hoàn tác: đơn #4 lại chờ chốt."]
+    wait_until(lambda: shown(place, 4).state is OrderState.DRAFT)
+    place.orders.decided.emit(shown(place, 4), "confirm")
+    wait_until(lambda: shown(place, 4).state is OrderState.CONFIRMED)
+
+
+def test_the_orders_are_followed_after_the_window_was_put_down(program, place):
+    program.window.showMinimized()
+    QApplication.processEvents()
+    program.window.showNormal()
+    QApplication.processEvents()
+    program.app.session.set_contact(1, "+84905123269", "Trạm y tế xã Ia Hrung").result(10)
+    wait_until(lambda: shown(place, 1).phone == "+84905123269", seconds=20)
+    program.app.session.undo_order(place._report.row.id).result(10)
+    wait_until(lambda: shown(place, 1).phone == "+84905123267", seconds=20)
+
+
+def test_another_place_in_front_lets_the_orders_rest(program, place):
+    shell_of(program).go_to("prepare")
+    program.app.session.set_contact(1, "+84905123270", "Trạm y tế xã Ia Hrung").result(10)
+    QApplication.processEvents()
+    assert not place._settle.isActive()
+    program.app.session.undo_order(place._report.row.id).result(10)
+
+
 def test_a_missing_phone_is_typed_into_its_place(qtbot, program, place):
     place.summary.finish.emit("no_phone")
     table = place.orders.table
