@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
+import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,11 +14,13 @@ from typing import TYPE_CHECKING
 from coop_live import __version__
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
 from coop_live.commands import catalog_jobs, ledger_jobs, rehearse
-from coop_live.commands.output import WRONG_INPUT, say, say_error
+from coop_live.commands.output import DONE, WRONG_INPUT, say, say_error
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.overlay.easel import CardPainter
 from coop_live.settings import default_ledger_path
+
+SLOWEST = 0.01
 
 if TYPE_CHECKING:
     # argparse keeps the class of what add_subparsers returns to itself.
@@ -27,7 +31,7 @@ def main(argv: Sequence[str] | None = None, painter: CardPainter | None = None) 
     """Run one job and return its exit status: 0 done, 1 the input is wrong, 2 wrong usage."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+            stream.reconfigure(encoding="utf-8", errors="strict" if stream is sys.stdin else "replace")
     args = build_parser(painter).parse_args(argv)
     try:
         job: Callable[[argparse.Namespace], int] = args.job
@@ -35,6 +39,13 @@ def main(argv: Sequence[str] | None = None, painter: CardPainter | None = None) 
     except CoopLiveError as error:
         say_error(error)
         return WRONG_INPUT
+    except sqlite3.Error:
+        say(tr("Không đọc được sổ: tệp đã hỏng. Mở bản sao lưu gần nhất."))
+        return WRONG_INPUT
+    except BrokenPipeError:
+        # Whoever read our lines has enough; nothing more can be told there.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except OSError as error:
         name = Path(str(error.filename)).name if error.filename else ""
         say(tr("Không mở được tệp {name}. Kiểm lại tên tệp và thư mục.", name=name))
@@ -58,7 +69,8 @@ def build_parser(painter: CardPainter | None = None) -> argparse.ArgumentParser:
 def _rehearse(jobs: Jobs) -> None:
     job = jobs.add_parser("rehearse", help=tr("chạy một buổi tập dượt"))
     job.add_argument("--headless", action="store_true", required=True, help=tr("không mở cửa sổ"))
-    job.add_argument("--ledger", type=Path, default=default_ledger_path())
+    # Named, not guessed: an invented evening must never get into the cooperative's own book.
+    job.add_argument("--ledger", type=Path, required=True)
     job.add_argument("--catalog", type=Path)
     job.add_argument("--comments", type=Path, metavar="FILE.jsonl")
     job.add_argument("--speed", type=speed, default=AS_FAST_AS_POSSIBLE, metavar="N|max")
@@ -110,7 +122,7 @@ def _card(jobs: Jobs, painter: CardPainter | None) -> None:
 def speed(text: str) -> float:
     """Return how many times faster than life an evening is played; "max" never waits."""
     number = AS_FAST_AS_POSSIBLE if text == "max" else float(text)
-    if not number > 0:
+    if not number >= SLOWEST:
         raise ValueError(text)
     return number
 

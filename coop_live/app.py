@@ -15,7 +15,7 @@ from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError
 from coop_live.events import Event, Events, LampChanged, OrderConfirmed
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, LiveRow, Transaction
+from coop_live.ledger import Ledger, LiveRow, Questions, Transaction
 from coop_live.live import LiveSession, OnAir
 from coop_live.model import Lamp, LampState, Order, OrderState
 from coop_live.overlay.easel import CardPainter, Easel
@@ -107,9 +107,9 @@ class App:
         from coop_live.chat.bridge import Bridge
         from coop_live.web.server import LocalServer
 
-        token = bridge_token()
-        server = LocalServer(Bridge(self.session.hear, self.events, token=token).app(), bridge.port)
         try:
+            token = bridge_token()
+            server = LocalServer(Bridge(self.session.hear, self.events, token=token).app(), bridge.port)
             port = server.start()
         except CoopLiveError as error:
             self._lamp("bridge", LampState.TROUBLE, error.cause, error.remedy)
@@ -196,18 +196,30 @@ def evening_name() -> str:
 
 
 def export_orders(ledger: Ledger, path: Path, *, kind: str, live_id: int | None = None, by: str = "") -> int:
-    """Write the order sheet (`kind` sheet or csv) of confirmed orders; return how many there are.
+    """Write the order sheet and keep in the ledger who exported what; return how many orders there are.
 
-    The ledger keeps who exported what. Raises CoopLiveError when the file cannot be written.
+    Raises CoopLiveError when the file cannot be written.
     """
     with ledger.read() as questions:
-        orders: Sequence[Order] = questions.orders(live_id, OrderState.CONFIRMED)
-    write = {"sheet": write_sheet, "csv": write_csv}[kind]
-    write(path, orders)
-    body = {"kind": kind, "file": path.name, "orders": [order.number for order in orders]}
+        numbers = write_orders(questions, path, kind=kind, live_id=live_id)
+    note_export(ledger, path, numbers, kind=kind, live_id=live_id, by=by)
+    return len(numbers)
+
+
+def write_orders(questions: Questions, path: Path, *, kind: str, live_id: int | None) -> list[int]:
+    """Write the order sheet (`kind` sheet or csv) of confirmed orders; return their numbers."""
+    orders: Sequence[Order] = questions.orders(live_id, OrderState.CONFIRMED)
+    {"sheet": write_sheet, "csv": write_csv}[kind](path, orders)
+    return [order.number for order in orders]
+
+
+def note_export(
+    ledger: Ledger, path: Path, numbers: Sequence[int], *, kind: str, live_id: int | None, by: str = ""
+) -> None:
+    """Keep in the ledger that customers' data left it."""
+    body = {"kind": kind, "file": path.name, "orders": list(numbers)}
 
     def keep(tx: Transaction) -> None:
         tx.write("export", body, by=by, live_id=live_id)
 
     ledger.write(keep).result()
-    return len(orders)

@@ -182,7 +182,8 @@ class PricedLine:
 class Order:
     """One order as the ledger has it now; `number` is what people say: "#132".
 
-    Times are milliseconds since 1970 UTC. `text` is the comment it came from.
+    Times are milliseconds since 1970 UTC. `text` is the comment it came from, `note` what a person
+    should know of it, `why` the reason of a refusal.
     """
 
     number: int
@@ -201,6 +202,7 @@ class Order:
     decided_at: int | None = None
     by: str = ""
     note: str = ""
+    why: str = ""
 
     @property
     def total(self) -> int:

@@ -40,7 +40,7 @@ def comment(
         comment_id=comment_id or f"c{next(_ids)}",
         author_name=author,
         text=text,
-        **{"received_at": LONG_AGO, **more},  # type: ignore[arg-type]
+        **{"received_at": LONG_AGO, "author_id": f"id of {author}", **more},  # type: ignore[arg-type]
     )
 
 

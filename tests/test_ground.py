@@ -102,7 +102,7 @@ def test_a_variant_may_have_its_own_price():
 
 def test_the_same_comment_has_the_same_key_whoever_brings_it():
     one = comment("c1", comment_id="7", source="bridge", author_id="u1")
-    two = comment("c1", comment_id="7", source="graph-poll")
+    two = comment("c1", comment_id="7", source="graph-poll", author_id=None)
     assert one.key == two.key
     assert (one.author, two.author) == (("facebook", "u1"), ("facebook", "Lan"))
     assert comment("c1", ts=5).at == 5

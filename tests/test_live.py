@@ -23,8 +23,8 @@ from coop_live.events import (
 )
 from coop_live.ledger import Ledger, verify
 from coop_live.live import LiveSession, OnAir
-from coop_live.model import Kind, OrderLine, OrderState
-from tests.evening import CATALOG, HONEY, LONG_AGO, Heard, comment
+from coop_live.model import Kind, OrderLine, OrderState, Product, Variant
+from tests.evening import CATALOG, HONEY, LONG_AGO, TEA, Heard, comment
 
 
 @pytest.fixture
@@ -135,6 +135,44 @@ def test_a_wish_to_cancel_is_noted_at_the_right_order_and_decides_nothing(sessio
     assert changed.order.state is OrderState.DRAFT
 
 
+def test_a_confirmed_order_keeps_its_address_whoever_writes(session: LiveSession, heard: Heard):
+    say(session, "c10 1, 0905123267")
+    session.confirm(1).result()
+    say(session, "số mới nè 0374000667")
+    (changed,) = heard.of(OrderChanged)
+    assert changed.order.phone == "+84905123267"
+    assert "0374000667" in changed.order.note
+
+
+def test_a_namesake_gets_nobodys_phone(session: LiveSession, heard: Heard):
+    say(session, "c10 1, 0905123267", "F", author_id=None)
+    say(session, "c10 1", "F", author_id=None)
+    assert heard.of(OrderDrafted)[1].order.phone is None
+
+
+def test_two_without_a_name_are_two(session: LiveSession, heard: Heard):
+    say(session, "c10 1", "", author_id=None)
+    assert say(session, "0905123267", "", author_id=None).order is None
+
+
+def test_what_the_chat_brought_is_not_undone_by_the_assistants_key(session: LiveSession):
+    say(session, "c10 1")
+    session.confirm(1).result()
+    say(session, "0905123267")
+    undone = session.undo().result()
+    assert undone is not None
+    assert (undone.state, undone.phone) == (OrderState.DRAFT, "+84905123267")
+
+
+def test_two_wishes_are_two_notes(session: LiveSession, heard: Heard):
+    say(session, "c10 1")
+    say(session, "thôi hủy c10 giúp mình")
+    say(session, "em chuyển khoản rồi nha")
+    note = heard.of(OrderChanged)[-1].order.note
+    assert "hủy" in note
+    assert "chuyển khoản" in note
+
+
 def test_a_phone_without_an_order_belongs_to_nobody(session: LiveSession, heard: Heard):
     assert say(session, "0905123267").order is None
     assert heard.of(OrderChanged) == []
@@ -235,6 +273,22 @@ def test_next_goes_round_the_catalog(session: LiveSession):
     assert session.next_code() == "C10"
 
 
+def test_the_card_follows_a_new_catalog(session: LiveSession, heard: Heard):
+    session.show("C10").result()
+    session.import_catalog([replace(HONEY, price=300_000, stock=9)]).result()
+    card = heard.of(ProductShown)[-1].card
+    assert (card.price, card.stock) == (300_000, 9)
+    session.import_catalog([TEA]).result()
+    assert heard.of(CardHidden) == [CardHidden(None)]
+    assert session.on_air is None
+
+
+def test_a_variant_without_a_figure_has_no_end(session: LiveSession):
+    nut = Product("M1", "Hạt", "gói", 1000, variants=(Variant("to"), Variant("nhỏ", stock=0)))
+    session.import_catalog([nut]).result()
+    assert session.show("M1").result().stock is None
+
+
 def test_a_code_that_is_not_in_the_catalog(session: LiveSession):
     with pytest.raises(NotPossible, match="không có mã C99"):
         session.show("C99").result()
@@ -242,12 +296,6 @@ def test_a_code_that_is_not_in_the_catalog(session: LiveSession):
 
 
 # -------------------------------------------------------------------- orders
-
-
-def test_an_order_from_the_telephone_is_written_as_a_draft(session: LiveSession, heard: Heard):
-    caller = comment("gọi điện", "Bác Sáu", platform="manual")
-    order = session.write_order(caller, [OrderLine("C10", None, 1)]).result()
-    assert (order.state, order.author_name, order.platform) == (OrderState.DRAFT, "Bác Sáu", "manual")
 
 
 def test_two_who_confirm_the_last_bottles_at_once(session: LiveSession):
@@ -269,9 +317,10 @@ def test_two_who_confirm_the_last_bottles_at_once(session: LiveSession):
 def test_nothing_is_shown_or_undone_before_the_live_begins(ledger: Ledger, events: Events):
     session = LiveSession(ledger, events)
     session.import_catalog(CATALOG).result()
-    for act in (lambda: session.show("C10"), session.hide, session.undo, session.end):
+    for act in (lambda: session.show("C10"), session.hide, session.end):
         with pytest.raises(NotPossible, match="Chưa vào live"):
             act().result()
+    assert session.undo().result() is None
 
 
 def test_one_live_at_a_time_and_only_on_known_platforms(session: LiveSession):
@@ -292,12 +341,17 @@ def test_a_live_that_was_cut_off_goes_on(session: LiveSession, ledger: Ledger, t
     heard = Heard(events)
     again = Ledger.open(tmp_path / "ledger.db", events)
     resumed = LiveSession(again, events)
+    at = again.write(lambda tx: tx.at).result()
+    resumed.hear(comment("c10 1", "Hoa", received_at=at)).result()
     resumed.resume(1).result()
     with pytest.raises(NotPossible):
         resumed.resume(1).result()
     assert (resumed.live_id, resumed.on_air, resumed.platforms) == (1, "C10", ("facebook",))
     assert heard.of(LiveStarted)[0].live_id == 1
-    assert say(resumed, "lấy thêm 1 chai").order == 2
+    # The card is on air again, and what was said meanwhile is not lost.
+    assert heard.of(ProductShown)[0].card.code == "C10"
+    assert heard.of(OrderDrafted)[0].order.author_name == "Hoa"
+    assert say(resumed, "lấy thêm 1 chai").order == 3
     resumed.end().result()
     with pytest.raises(NotPossible, match="đã kết thúc"):
         resumed.resume(1).result()

@@ -15,7 +15,7 @@ from coop_live.errors import InputError
 from coop_live.events import Events
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger
-from coop_live.live import LiveSession
+from coop_live.live import LiveSession, left_of
 from coop_live.model import Intent, Product
 from coop_live.orders.recognise import Reader
 from coop_live.overlay.card import make_card
@@ -52,7 +52,10 @@ def import_file(args: argparse.Namespace) -> int:
             "problems": [problem_record(problem) for problem in catalog.problems],
         }
     )
-    say(tr("%n món vào danh mục.", "", len(catalog.products)))
+    if args.dry_run:
+        say(tr("%n món sẽ vào danh mục.", "", len(catalog.products)))
+    else:
+        say(tr("%n món vào danh mục.", "", len(catalog.products)))
     return WRONG_INPUT if catalog.problems else DONE
 
 
@@ -97,10 +100,13 @@ def card(args: argparse.Namespace, painter: CardPainter | None) -> int:
     platforms = tuple(name.strip() for name in (args.platform or "").split(",") if name.strip())
     payload = fill(args.qr, product.code) if args.qr else product.link
     finding = withheld("qr", platforms)
+    figures = {(product.code, ""): product.stock}
+    figures |= {(product.code, variant.key): variant.stock for variant in product.variants}
+    left = left_of(product, {key: figure for key, figure in figures.items() if figure is not None})
     made = make_card(
         product,
-        stock=product.stock,
-        first_stock=product.stock,
+        stock=left,
+        first_stock=left,
         qr=None if finding else payload,
         withheld=f"{finding.why} {finding.instead}" if finding and payload else "",
         photo_folder=args.catalog.resolve().parent,
@@ -123,11 +129,11 @@ def _find(products: tuple[Product, ...], code: str) -> Product:
 
 
 def _lines(name: str) -> Iterator[str]:
-    if name == "-":
-        yield from sys.stdin
-        return
     try:
-        with Path(name).open(encoding="utf-8") as file:
+        if name == "-":
+            yield from sys.stdin
+            return
+        with Path(name).open(encoding="utf-8-sig") as file:
             yield from file
     except UnicodeDecodeError:
         raise InputError(tr("{name} không phải chữ UTF-8.", name=name), tr("Lưu lại ở dạng UTF-8.")) from None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import asdict
-from pathlib import Path
 
-from coop_live.app import export_orders
-from coop_live.commands.output import DONE, WRONG_INPUT, emit, say
-from coop_live.errors import InputError
+from coop_live.app import note_export, write_orders
+from coop_live.commands.output import DONE, WRONG_INPUT, emit, say, say_error
+from coop_live.errors import InputError, LedgerError
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, verify
 from coop_live.ledger.database import read_ledger
@@ -37,14 +36,24 @@ def export(args: argparse.Namespace) -> int:
     """Write the order sheet of one live session, or of all."""
     with read_ledger(args.ledger) as questions:
         known = [row.id for row in questions.lives()]
-    if args.live is not None and args.live not in known:
-        cause = tr("Sổ không có buổi live số {number}.", number=args.live)
-        raise InputError(cause, tr("Có: {numbers}.", numbers=", ".join(map(str, known)) or "–"))
-    ledger = Ledger.open(args.ledger)
-    try:
-        count = export_orders(ledger, Path(args.out), kind=args.kind, live_id=args.live)
-    finally:
-        ledger.close()
-    emit({"exported": count, "out": str(args.out)})
-    say(tr("Đã xuất %n đơn.", "", count))
+        if args.live is not None and args.live not in known:
+            cause = tr("Sổ không có buổi live số {number}.", number=args.live)
+            raise InputError(cause, tr("Có: {numbers}.", numbers=", ".join(map(str, known)) or "–"))
+        numbers = write_orders(questions, args.out, kind=args.kind, live_id=args.live)
+    emit({"exported": len(numbers), "out": str(args.out)})
+    say(tr("Đã xuất %n đơn.", "", len(numbers)))
+    _note(args, numbers)
     return DONE
+
+
+def _note(args: argparse.Namespace, numbers: list[int]) -> None:
+    """Keep that customers' data left the ledger; a full disk must not keep the orders from being shipped."""
+    try:
+        ledger = Ledger.open(args.ledger)
+        try:
+            note_export(ledger, args.out, numbers, kind=args.kind, live_id=args.live)
+        finally:
+            ledger.close()
+    except LedgerError as error:
+        say(tr("Sổ chưa ghi được lần xuất này."))
+        say_error(error)

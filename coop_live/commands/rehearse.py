@@ -14,8 +14,8 @@ from coop_live.errors import CoopLiveError, InputError, OutOfStock
 from coop_live.events import Event, Events, OrderDrafted
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger
-from coop_live.live import LiveSession
-from coop_live.model import Order
+from coop_live.live import Heard, LiveSession
+from coop_live.model import Comment, Order
 from coop_live.resources import asset
 
 
@@ -36,7 +36,7 @@ def rehearse(args: argparse.Namespace) -> int:
         clerk = Clerk(session, confirm_all=args.confirm == "all")
         events.subscribe(clerk.listen)
         live_id = session.begin(tr("Tập dượt")).result()
-        player = Watcher(Rehearsal(script, session.show_now, speed=args.speed), session.hear, events)
+        player = Watcher(Rehearsal(script, session.show_now, speed=args.speed), clerk.hear, events)
         player.start()
         player.wait()
         clerk.finish()
@@ -55,10 +55,11 @@ def rehearse(args: argparse.Namespace) -> int:
             "refused": row.refused,
             "revenue": row.revenue,
             "short": clerk.short,
+            "lost": clerk.lost,
             "problems": [problem_record(problem) for problem in script.problems],
         }
     )
-    return WRONG_INPUT if script.problems else DONE
+    return WRONG_INPUT if script.problems or clerk.lost else DONE
 
 
 def _give_products(session: LiveSession, catalog: Path | None) -> None:
@@ -76,6 +77,19 @@ class Clerk:
         self._confirm_all = confirm_all
         self._asked: list[tuple[Order, Future[Order]]] = []
         self.short = 0
+        self.lost = 0
+
+    def hear(self, comment: Comment) -> Future[Heard]:
+        """Hand a comment to the session, and count it where the ledger could not keep it."""
+        future = self._session.hear(comment)
+        future.add_done_callback(self._count)
+        return future
+
+    def _count(self, done: Future[Heard]) -> None:
+        error = done.exception()
+        if error is not None:
+            self.lost += 1
+            say(str(error))
 
     def listen(self, event: Event) -> None:
         """Print an event; called in the ledger's thread, after the commit."""

@@ -26,6 +26,10 @@ from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, S
 Taken = tuple[str, str, int]
 
 ORDER_ACTS = ("confirm", "refuse", "lines", "person")
+# Who acts when a comment fills in a phone: nobody's last act, so that U never undoes it.
+FROM_CHAT = "(chat)"
+UNDO_MS = 30 * 60 * 1000
+MOST = 99_999
 UNDOABLE = (*ORDER_ACTS, "stock")
 
 
@@ -140,6 +144,11 @@ def confirm(tx: Transaction, number: int, by: str) -> Order:
     _draft_of(tx, number)
     if not order.lines:
         raise NotPossible(tr("Đơn #{number} chưa rõ món.", number=number), tr("Bấm E rồi gõ mã và số."))
+    gone = [line.code for line in order.lines if tx.questions.product(line.code) is None]
+    if gone:
+        raise NotPossible(
+            tr("Danh mục không còn mã {code}.", code=gone[0]), tr("Bấm E để đổi món, hoặc X để bỏ.")
+        )
     take = stock_taken(order, tx.questions.stock())
     _check_stock(tx, order, take)
     tx.write("confirm", {"order": number, "take": take}, by=by, live_id=order.live_id)
@@ -161,13 +170,19 @@ def refuse(tx: Transaction, number: int, why: str, by: str) -> Order:
     return refused
 
 
-def undo(tx: Transaction, live_id: int, by: str, kinds: Sequence[str] = UNDOABLE) -> Order | None:
-    """Undo this person's last act of a live session, as a new entry; None when there is none."""
-    entry = tx.last_act(live_id, by, kinds)
+def undo(
+    tx: Transaction, by: str, kinds: Sequence[str] = UNDOABLE, live_id: int | None = None
+) -> Order | None:
+    """Undo this person's last act of the last half hour, as a new entry; None when there is none.
+
+    `live_id` asks for acts of that live session only. Raises NotPossible when somebody has changed
+    the same thing since: nothing of theirs is lost.
+    """
+    entry = tx.last_act(by, kinds, tx.at - UNDO_MS, live_id)
     if entry is None:
         return None
     act, body = _inverse(tx, entry)
-    tx.write("undo", {"undoes": entry.seq, "act": act, "body": body}, by=by, live_id=live_id)
+    tx.write("undo", {"undoes": entry.seq, "act": act, "body": body}, by=by, live_id=entry.live_id)
     if act == "stock":
         _announce_products(tx)
         return None
@@ -178,20 +193,25 @@ def undo(tx: Transaction, live_id: int, by: str, kinds: Sequence[str] = UNDOABLE
 
 
 def _inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
-    """Return the act and body that take an entry back."""
+    """Return the act and body that take an entry back, as things stand now."""
     body = entry.body
+    if entry.act == "stock":
+        where = {"code": body["code"], "variant": body["variant"]}
+        return "stock", where | {"left": _before_figure(tx, **body)}
+    order = _order(tx, body["order"])
     match entry.act:
-        case "confirm":
-            return "reopen", {"order": body["order"], "give": body["take"]}
-        case "refuse":
-            return "reopen", {"order": body["order"], "give": []}
-        case "lines":
-            return "lines", {"order": body["order"], "lines": body["before"]}
-        case "person":
-            return "person", {"order": body["order"], "ref": body["before"]}
+        case "confirm" if order.state is OrderState.CONFIRMED:
+            return "reopen", {"order": order.number, "give": body["take"]}
+        case "refuse" if order.state is OrderState.REFUSED:
+            return "reopen", {"order": order.number, "give": []}
+        case "lines" if order.state is OrderState.DRAFT and lines_body(order.lines) == body["lines"]:
+            return "lines", {"order": order.number, "lines": body["before"]}
+        case "person" if tx.questions.ref_of(order.number) == body["ref"]:
+            return "person", {"order": order.number, "ref": body["before"]}
         case _:
-            where = {"code": body["code"], "variant": body["variant"]}
-            return "stock", where | {"left": _before_figure(tx, **body)}
+            raise NotPossible(
+                tr("Đơn #{number} đã đổi sau đó.", number=order.number), tr("Xem lại đơn rồi sửa bằng tay.")
+            )
 
 
 def _before_figure(
@@ -200,7 +220,7 @@ def _before_figure(
     """Return the figure that stood before `left` was typed, less what was sold since."""
     kept = tx.questions.stock().get((code, variant))
     now = kept.left if kept else None
-    gone = all(one.code != code for one in tx.questions.products())
+    gone = tx.questions.product(code) is None
     if not gone and (now == left or before is None):
         return before
     if now is None or left is None or before is None or before + now < left:
@@ -220,7 +240,7 @@ def price(lines: Iterable[OrderLine], products: Mapping[str, Product]) -> tuple[
         PricedLine(
             code=code,
             variant=variant,
-            qty=qty,
+            qty=min(qty, MOST),
             name=products[code].name,
             unit=products[code].unit,
             price=products[code].price_of(variant),

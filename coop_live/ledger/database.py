@@ -56,6 +56,8 @@ class Ledger:
         self._device = platform.node()
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
+        self._held_back: _Job | None = None
+        self._inode = path.stat().st_ino
         self._thread = threading.Thread(target=self._run, name="ledger", daemon=True)
         self._thread.start()
 
@@ -96,13 +98,18 @@ class Ledger:
         self._thread.join()
 
     def _run(self) -> None:
-        while (jobs := self._next_jobs()) is not None:
-            self._commit(jobs)
+        while (waiting := self._next_jobs()) is not None:
+            jobs = [job for job in waiting if job.future.set_running_or_notify_cancel()]
+            # A group that fails is tried again one by one: nobody pays for a neighbour's trouble.
+            if not self._commit(jobs, last_try=len(jobs) == 1):
+                for job in jobs:
+                    self._commit([job], last_try=True)
         self._db.close()
 
     def _next_jobs(self) -> list[_Job] | None:
         """Return one job, or as many grouped ones as wait in a row; None at the end."""
-        job = self._jobs.get()
+        job = self._held_back or self._jobs.get()
+        self._held_back = None
         if job is None:
             return None
         jobs = [job]
@@ -111,27 +118,60 @@ class Ledger:
             if following is None:
                 self._jobs.put(None)
                 break
+            if not following.grouped:
+                self._held_back = following
+                break
             jobs.append(following)
         return jobs
 
-    def _commit(self, jobs: Sequence[_Job]) -> None:
-        """Run jobs in one transaction; each one that fails is rolled back alone."""
+    def _commit(self, jobs: Sequence[_Job], *, last_try: bool) -> bool:
+        """Run jobs in one transaction; return False when it failed and is to be tried again."""
         done: list[tuple[_Job, Any, Transaction]] = []
+        failed: list[tuple[_Job, Exception]] = []
         try:
+            self._check_place()
             self._db.execute("BEGIN IMMEDIATE")
             for job in jobs:
-                if job.future.set_running_or_notify_cancel():
-                    self._run_job(job, done)
+                self._run_job(job, done, failed)
             self._db.execute("COMMIT")
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
-            _fail(jobs, told(error, self.path))
-            return
+            if last_try:
+                _fail(jobs, told(error, self.path))
+            return last_try
+        for job, trouble in failed:
+            job.future.set_exception(trouble)
         for job, result, transaction in done:
             self._tell(job, result, transaction)
+        return True
 
-    def _tell(self, job: _Job, result: Any, transaction: Transaction) -> None:
+    def _check_place(self) -> None:
+        """Refuse to write into a file that nobody will find again: it was removed or replaced."""
+        if self.path.stat().st_ino != self._inode:
+            raise FileNotFoundError(str(self.path))
+
+    def _run_job(
+        self,
+        job: _Job,
+        done: list[tuple[_Job, Any, Transaction]],
+        failed: list[tuple[_Job, Exception]],
+    ) -> None:
+        """Run one job in a savepoint of its own; what it did is undone when it fails."""
+        transaction = Transaction(self._db, time.time_ns() // 1_000_000, self._device)
+        self._db.execute("SAVEPOINT job")
+        try:
+            result = job.work(transaction)
+        except sqlite3.OperationalError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whoever asked is told through the future
+            self._db.execute("ROLLBACK TO job")
+            failed.append((job, error))
+        else:
+            done.append((job, result, transaction))
+        self._db.execute("RELEASE job")
+
+    def _tell(self, job: _Job, result: object, transaction: Transaction) -> None:
         """Let the program know what is safely written; a mistake of ours there must not stop the book."""
         try:
             for step in transaction.then:
@@ -143,20 +183,6 @@ class Ledger:
         for event in transaction.events:
             self._events.publish(event)
         job.future.set_result(result)
-
-    def _run_job(self, job: _Job, done: list[tuple[_Job, Any, Transaction]]) -> None:
-        transaction = Transaction(self._db, time.time_ns() // 1_000_000, self._device)
-        self._db.execute("SAVEPOINT job")
-        try:
-            result = job.work(transaction)
-        except sqlite3.OperationalError:
-            raise
-        except Exception as error:  # noqa: BLE001 - whoever asked is told through the future
-            self._db.execute("ROLLBACK TO job")
-            job.future.set_exception(error)
-        else:
-            done.append((job, result, transaction))
-        self._db.execute("RELEASE job")
 
 
 def read_ledger(path: Path) -> Questions:
@@ -205,7 +231,12 @@ def told(error: Exception, path: Path) -> LedgerError:
     """Return what a person reads when the file misbehaves."""
     words = str(error).lower()
     name = path.name
-    if "not a database" in words or "malformed" in words:
+    if isinstance(error, FileNotFoundError):
+        cause, remedy = (
+            tr("Tệp sổ {name} đã bị dời hoặc xoá.", name=name),
+            tr("Để lại chỗ cũ rồi mở lại chương trình."),
+        )
+    elif "not a database" in words or "malformed" in words:
         cause, remedy = (
             tr("{name} không phải sổ hoặc đã hỏng.", name=name),
             tr("Mở bản sao lưu gần nhất."),

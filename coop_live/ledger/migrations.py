@@ -20,7 +20,7 @@ PERSONAL = {
 @migration()
 def m001_entries_and_what_follows_from_them(db: Database) -> None:
     """The first book: entries, comments, private values, and the derived tables."""
-    for statement in (*_KEPT, *_DERIVED, *_GUARDS):
+    for statement in (*_KEPT, *_DERIVED, *GUARDS):
         db.execute(statement)
 
 
@@ -41,7 +41,8 @@ _KEPT = (
         seq INTEGER PRIMARY KEY, live_id INTEGER NOT NULL, platform TEXT NOT NULL,
         source_live TEXT NOT NULL, kind TEXT NOT NULL, comment_id TEXT NOT NULL, source TEXT NOT NULL,
         author_id TEXT NOT NULL, author_name TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL,
-        received_at INTEGER NOT NULL, on_air TEXT, intent TEXT NOT NULL, order_number INTEGER,
+        received_at INTEGER NOT NULL, on_air TEXT, own INTEGER NOT NULL,
+        intent TEXT NOT NULL, order_number INTEGER,
         UNIQUE (platform, source_live, kind, comment_id)
     ) STRICT""",
     "CREATE INDEX comment_live ON comment (live_id, seq)",
@@ -74,7 +75,8 @@ _DERIVED = (
     "CREATE TABLE undone (seq INTEGER PRIMARY KEY) STRICT",
 )
 
-_GUARDS = tuple(
+# An entry is never changed nor removed; verify looks whether these are still there.
+GUARDS = tuple(
     f"""CREATE TRIGGER entry_no_{act.lower()} BEFORE {act} ON entry
         BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END"""
     for act in ("UPDATE", "DELETE")

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -92,6 +93,19 @@ _TOTALS = """SELECT code, variant, name, unit, sum(qty), count(DISTINCT number),
     GROUP BY code, variant ORDER BY 7 DESC, code"""
 
 
+@contextmanager
+def one_moment(db: sqlite3.Connection) -> Iterator[None]:
+    """Let all that is read meanwhile be of one moment, although others write."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.execute("COMMIT")
+
+
 class Questions:
     """Asks one connection; use it in one thread at a time and close what `Ledger.read` gave."""
 
@@ -145,17 +159,23 @@ class Questions:
         ).fetchone()
         return None if row[0] is None else self.order(row[0])
 
+    def product(self, code: str) -> Product | None:
+        """Return one product of the catalog, None when it does not have this code."""
+        row = self.connection.execute("SELECT body FROM product WHERE code = ?", (code,)).fetchone()
+        return None if row is None else product_of(json.loads(row[0]))
+
     def ref_of(self, number: int) -> str:
         """Return the name of the private row that an order uses now."""
         ref: str = self.connection.execute("SELECT ref FROM orders WHERE number = ?", (number,)).fetchone()[0]
         return ref
 
     def _orders(self, which: str, asked: dict[str, Any]) -> list[Order]:
-        lines = defaultdict(list)
-        for number, *line in self.connection.execute(_LINES.format(which=which), asked):
-            lines[number].append(PricedLine(*line))
-        rows = self.connection.execute(_ORDERS.format(which=which), asked)
-        return list(self._with_lines(rows, lines))
+        with one_moment(self.connection):
+            lines = defaultdict(list)
+            for number, *line in self.connection.execute(_LINES.format(which=which), asked):
+                lines[number].append(PricedLine(*line))
+            rows = self.connection.execute(_ORDERS.format(which=which), asked)
+            return list(self._with_lines(rows, lines))
 
     def _with_lines(self, rows: Iterable[Any], lines: dict[int, list[PricedLine]]) -> Iterator[Order]:
         for number, live_id, state, confidence, drafted_at, decided_at, by, why, *private in rows:
@@ -176,7 +196,8 @@ class Questions:
                 drafted_at=drafted_at,
                 decided_at=decided_at,
                 by=by,
-                note=why or note,
+                note=note,
+                why=why,
             )
 
     def lives(self) -> list[LiveRow]:
@@ -203,11 +224,20 @@ class Questions:
         """Return the newest comments of a live session, how each was read, and the order it led to."""
         rows = self.connection.execute(
             """SELECT intent, order_number, platform, source_live, kind, comment_id, source, author_id,
-            author_name, text, at, received_at
+            author_name, text, at, received_at, own
             FROM comment WHERE live_id = ? AND intent != '' ORDER BY seq DESC LIMIT ?""",
             (live_id, last),
         )
         return [(comment_of(row), intent_of(json.loads(intent)), order) for intent, order, *row in rows][::-1]
+
+    def on_air(self, live_id: int) -> tuple[str | None, bool]:
+        """Return the product that orders mean at the end of a live session, and whether its card is shown."""
+        row = self.connection.execute(
+            """SELECT act, body ->> '$.code' FROM entry WHERE live_id = ? AND act IN ('show', 'hide')
+            ORDER BY seq DESC LIMIT 1""",
+            (live_id,),
+        ).fetchone()
+        return (None, False) if row is None else (row[1], row[0] == "show")
 
     def shown(self, live_id: int) -> list[tuple[int, str]]:
         """Return what was put on air when: (ms UTC, product code)."""
@@ -218,19 +248,20 @@ class Questions:
 
 
 def comment_of(row: Sequence[Any]) -> Comment:
-    """Return the comment that a row keeps; whether it was the seller's own is not kept."""
-    platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at = row
+    """Return the comment that a row keeps; the seller's own side comes back as moderators."""
+    platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at, own = row
     return Comment(
         platform=platform,
         live_id=source_live,
         kind=kind,
         comment_id=comment_id,
         source=source,
-        author_id=author_id,
+        author_id=author_id or None,
         author_name=author_name,
         text=text,
         ts=at,
         received_at=received_at,
+        is_moderator=bool(own),
     )
 
 

@@ -55,18 +55,19 @@ class Transaction:
         """Keep a comment; return its number, or None when the very same one is kept already."""
         cursor = self._db.execute(
             """INSERT OR IGNORE INTO comment (live_id, platform, source_live, kind, comment_id, source,
-            author_id, author_name, text, at, received_at, on_air, intent)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,'')""",
+            author_id, author_name, text, at, received_at, on_air, own, intent)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,'')""",
             (
                 live_id,
                 *comment.key,
                 comment.source,
-                comment.author[1],
+                comment.author_id or "",
                 comment.author_name,
                 comment.text,
                 comment.at,
                 comment.received_at,
                 on_air,
+                comment.is_owner or comment.is_moderator,
             ),
         )
         return cursor.lastrowid if cursor.rowcount else None
@@ -76,7 +77,7 @@ class Transaction:
         rows = self._db.execute(
             """UPDATE comment SET live_id = ? WHERE live_id = 0 AND received_at >= ?
             RETURNING seq, platform, source_live, kind, comment_id, source, author_id, author_name, text,
-            at, received_at""",
+            at, received_at, own""",
             (live_id, since),
         ).fetchall()
         return [(row[0], comment_of(row[1:])) for row in sorted(rows)]
@@ -95,13 +96,16 @@ class Transaction:
         number: int = row[0]
         return number
 
-    def last_act(self, live_id: int, by: str, acts: Sequence[str]) -> Entry | None:
-        """Return this person's last entry of these kinds in a live session that is not undone yet."""
+    def last_act(self, by: str, acts: Sequence[str], since: int, live_id: int | None = None) -> Entry | None:
+        """Return this person's last entry of these kinds that is not undone yet.
+
+        None before `since` (ms UTC) count, nor of other live sessions where `live_id` is given.
+        """
         marks = ",".join("?" * len(acts))
         row = self._db.execute(
-            f"""SELECT * FROM entry WHERE live_id = ? AND by = ? AND act IN ({marks})
+            f"""SELECT * FROM entry WHERE by = ? AND at >= ? AND ? IN (live_id, 0) AND act IN ({marks})
             AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq DESC LIMIT 1""",  # noqa: S608
-            (live_id, by, *acts),
+            (by, since, live_id or 0, *acts),
         ).fetchone()
         return entry_of(row) if row else None
 

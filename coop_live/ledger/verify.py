@@ -5,14 +5,16 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
 from coop_live.i18n import tr
 from coop_live.ledger.database import read_ledger, told
 from coop_live.ledger.derive import derive
-from coop_live.ledger.entries import FIRST_HASH, Private, entry_of
-from coop_live.ledger.migrations import DERIVED, migration
+from coop_live.ledger.entries import FIRST_HASH, Private, canonical, entry_of
+from coop_live.ledger.migrations import DERIVED, GUARDS, migration
+from coop_live.ledger.questions import one_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ def verify(path: Path) -> Verdict:
     """Check the ledger at `path`. Raises LedgerError when it cannot be read at all."""
     with read_ledger(path) as questions:
         try:
-            return _verify(questions.connection)
+            with one_moment(questions.connection):
+                return _verify(questions.connection)
         except sqlite3.Error as error:
             raise told(error, path) from error
 
@@ -48,6 +51,8 @@ def _verify(db: sqlite3.Connection) -> Verdict:
     cause, seq = _file_fault(db), 0
     if not cause:
         cause, seq = _chain_fault(db)
+    if not cause:
+        cause = _guard_fault(db)
     if not cause:
         cause, seq = _private_fault(db)
     if not cause:
@@ -65,12 +70,25 @@ def _chain_fault(db: sqlite3.Connection) -> tuple[str, int]:
     before = FIRST_HASH
     expected = 1
     for row in db.execute("SELECT * FROM entry ORDER BY seq"):
-        entry = entry_of(row)
-        if entry.seq != expected or entry.hashed(before) != row[7]:
+        if not _is_sealed(row, expected, before):
             return tr("Dòng sổ {seq} không khớp dòng trước.", seq=expected), expected
         before = row[7]
         expected += 1
     return "", 0
+
+
+def _is_sealed(row: tuple[Any, ...], expected: int, before: str) -> bool:
+    """Tell whether a row is the next entry, written in the one way in which it can be."""
+    try:
+        entry = entry_of(row)
+    except ValueError:
+        return False
+    return entry.seq == expected and canonical(entry.body) == row[6] and entry.hashed(before) == row[7]
+
+
+def _guard_fault(db: sqlite3.Connection) -> str:
+    guards = db.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'entry'")
+    return "" if guards.fetchone()[0] == len(GUARDS) else tr("Sổ đã bị gỡ khoá chống sửa.")
 
 
 def _private_fault(db: sqlite3.Connection) -> tuple[str, int]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from coop_live.i18n import language
 from coop_live.ledger import Questions
-from coop_live.model import Card, Product, Stock
+from coop_live.model import Card, Product
 from coop_live.overlay.card import CALL, make_card
 from coop_live.overlay.qr import fill
 from coop_live.policy.rules import withheld
@@ -36,7 +36,7 @@ class OnAir:
         finding = withheld("qr", platforms, language=language()) if payload else None
         return make_card(
             product,
-            stock=_left(questions.stock(), product.code),
+            stock=left_of(product, {key: one.left for key, one in questions.stock().items()}),
             first_stock=questions.first_stock(product.code),
             call=self.call,
             qr=None if finding else payload,
@@ -46,7 +46,14 @@ class OnAir:
         )
 
 
-def _left(stock: dict[tuple[str, str], Stock], code: str) -> int | None:
-    """Return what is left of a product, all its variants together; None when it is not counted."""
-    counted = [one.left for (owner, _variant), one in stock.items() if owner == code]
-    return sum(counted) if counted else None
+def left_of(product: Product, stock: Mapping[tuple[str, str], int]) -> int | None:
+    """Return what is left of a product, all its variants together; None when there is no end to it.
+
+    `stock` has what is counted, by code and variant ("" for the product as a whole).
+    """
+    whole = stock.get((product.code, ""))
+    apart = [stock.get((product.code, variant.key)) for variant in product.variants]
+    counted = [left for left in apart if left is not None]
+    if whole is None and (not counted or len(counted) < len(apart)):
+        return None
+    return (whole or 0) + sum(counted)

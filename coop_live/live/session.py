@@ -19,7 +19,6 @@ from coop_live.events import (
 )
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Transaction, acts
-from coop_live.ledger.entries import Private
 from coop_live.live.hearing import act_on, is_viewers
 from coop_live.live.on_air import OnAir
 from coop_live.model import Card, Comment, Intent, Kind, Order, OrderLine, Product
@@ -60,7 +59,8 @@ class LiveSession:
         self.on_air: str | None = None
         self._card: Card | None = None
         with ledger.read() as questions:
-            self._take_products(questions.products())
+            products = questions.products()
+        self._take_products(products, Reader(products))
 
     # ------------------------------------------------------------ the catalog
 
@@ -89,7 +89,9 @@ class LiveSession:
         def work(tx: Transaction) -> tuple[Product, ...]:
             before = acts.import_catalog(tx, products, by, keep_stock)
             kept = tx.questions.products()
-            tx.after(lambda: self._take_products(kept))
+            reader = Reader(kept)  # before the commit: a list that cannot be read must not get into the book
+            tx.after(lambda: self._take_products(kept, reader))
+            self._refresh_card(tx)
             return before
 
         return self._ledger.write(work)
@@ -109,9 +111,9 @@ class LiveSession:
         """Take back one figure of `set_stock`; what was sold since stays sold. May raise NotPossible."""
         return self._decide(lambda tx: acts.take_back_stock(tx, seq, by))
 
-    def _take_products(self, products: Sequence[Product]) -> None:
+    def _take_products(self, products: Sequence[Product], reader: Reader) -> None:
         self._products = {product.code: product for product in products}
-        self._reader = Reader(tuple(products))
+        self._reader = reader
 
     # --------------------------------------------------------- begin and end
 
@@ -142,9 +144,14 @@ class LiveSession:
             row = next((live for live in tx.questions.lives() if live.id == live_id), None)
             if row is None or row.ended_at is not None:
                 raise NotPossible(tr("Buổi live này đã kết thúc."), tr("Bấm Vào live để mở buổi mới."))
-            codes = [code for _at, code in tx.questions.shown(live_id) if code in self._products]
-            tx.after(lambda: self._enter(live_id, row.platforms, codes[-1] if codes else None))
+            code, shown = tx.questions.on_air(live_id)
+            product = self._products.get(code or "")
+            tx.after(lambda: self._enter(live_id, row.platforms, product.code if product else None))
             tx.announce(LiveStarted(live_id, row.name, row.platforms, row.started_at))
+            if product and shown:
+                self._announce_card(tx, self._choices.card(product, row.platforms, tx.questions))
+            for seq, comment in tx.take_waiting(live_id, row.started_at - EARLY_MS):
+                self._weigh(tx, comment, seq, live_id)
             return live_id
 
         return self._ledger.write(work)
@@ -179,18 +186,8 @@ class LiveSession:
             product = self.product(code)
             tx.write("show", {"code": code}, by=by, live_id=self._live())
             card = self._choices.card(product, self.platforms, tx.questions)
-            tx.after(lambda: self._put_on_air(code, card))
-            tx.announce(ProductShown(card))
+            self._announce_card(tx, card)
             return card
-
-        return self._ledger.write(work)
-
-    def choose(self, on_air: OnAir) -> Future[None]:
-        """Show products this way from now on, the one on air included."""
-
-        def work(tx: Transaction) -> None:
-            self._choices = on_air
-            self._refresh_card(tx)
 
         return self._ledger.write(work)
 
@@ -223,14 +220,22 @@ class LiveSession:
             return None
         return codes[(codes.index(self.on_air) + 1) % len(codes)] if self.on_air in codes else codes[0]
 
+    def _announce_card(self, tx: Transaction, card: Card) -> None:
+        tx.after(lambda: self._put_on_air(card.code, card))
+        tx.announce(ProductShown(card))
+
     def _refresh_card(self, tx: Transaction) -> None:
-        """Show the card anew when what it says has changed."""
-        if self._card is None or self.on_air not in self._products:
+        """Show the card anew when what it says has changed; hide it when its product is gone."""
+        if self._card is None or self.on_air is None:
             return
-        card = self._choices.card(self._products[self.on_air], self.platforms, tx.questions)
+        product = tx.questions.product(self.on_air)
+        if product is None:
+            tx.after(lambda: self._put_on_air(None, None))
+            tx.announce(CardHidden(None))
+            return
+        card = self._choices.card(product, self.platforms, tx.questions)
         if card != self._card:
-            tx.after(lambda: self._put_on_air(card.code, card))
-            tx.announce(ProductShown(card))
+            self._announce_card(tx, card)
 
     # ----------------------------------------------------------- comments
 
@@ -268,23 +273,13 @@ class LiveSession:
         """Set where an order goes and who is called."""
         return self._ledger.write(lambda tx: acts.set_person(tx, number, by, phone=phone, address=address))
 
-    def write_order(self, comment: Comment, lines: Sequence[OrderLine]) -> Future[Order]:
-        """Write an order for a viewer who asked by other ways than chat, as a draft."""
-
-        def work(tx: Transaction) -> Order:
-            private = Private(*comment.author, comment.author_name, text=comment.text)
-            priced = acts.price(lines, self._products)
-            return acts.draft(tx, self._live(), private, priced, 1.0, None)
-
-        return self._ledger.write(work)
-
     def undo(self, by: str = "") -> Future[Order | None]:
-        """Take back this person's last act of the live session; None when there is none."""
-        return self._decide(lambda tx: acts.undo(tx, self._live(), by))
+        """Take back this person's last act of the last half hour; None when there is none."""
+        return self._decide(lambda tx: acts.undo(tx, by))
 
     def undo_order(self, live_id: int, by: str = "") -> Future[Order | None]:
         """Take back this person's last act on an order of any live session; None when there is none."""
-        return self._decide(lambda tx: acts.undo(tx, live_id, by, acts.ORDER_ACTS))
+        return self._decide(lambda tx: acts.undo(tx, by, acts.ORDER_ACTS, live_id))
 
     def _decide(self, act: Callable[[Transaction], T]) -> Future[T]:
         """Do what may change stock, and keep the card on air true."""

@@ -112,13 +112,17 @@ class Index:
             self._add_code(number, product.code)
             self._add(Entry(words(product.unit), flags=UNIT))
             for name in _names(product):
-                self._add_name(number, words(name), taken)
-            for variant in product.variants:
-                for phrase in sorted({variant.key, *variant.words}):
-                    if _ONLY_SIZE.match(phrase):
-                        continue  # weighed where it is said, whatever unit is used
-                    for cut in _shorter(words(phrase)):
-                        self._add(Entry(cut, variant=(number, variant.key)))
+                if spoken := words(name):  # a name of signs that nobody sees says nothing
+                    self._add_name(number, spoken, taken)
+            self._add_variants(number, product)
+
+    def _add_variants(self, number: int, product: Product) -> None:
+        for variant in product.variants:
+            for phrase in sorted({variant.key, *variant.words}):
+                if _ONLY_SIZE.match(phrase) or not words(phrase):
+                    continue  # a size is weighed where it is said, whatever unit is used
+                for cut in _shorter(words(phrase)):
+                    self._add(Entry(cut, variant=(number, variant.key)))
 
     def _add_code(self, number: int, code: str) -> None:
         if code.isascii() and code.isdigit():

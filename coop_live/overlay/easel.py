@@ -10,7 +10,6 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Protocol
 
-from coop_live.errors import CoopLiveError
 from coop_live.events import CanvasKnown, CardHidden, CardPainted, Event, Events, Notice, ProductShown
 from coop_live.i18n import tr
 from coop_live.model import Card
@@ -110,8 +109,9 @@ class Easel:
                     return
             try:
                 self._paint(card)
-            except (CoopLiveError, OSError) as error:
-                LOG.warning("a card could not be painted: %s", type(error).__name__)
+            except Exception:
+                # Whatever it was, the next card must be painted.
+                LOG.exception("the card of %s could not be painted", card.code)
                 self._events.publish(
                     Notice(
                         "warn", tr("Chưa vẽ được thẻ {code}.", code=card.code), tr("Kiểm lại ảnh và ổ đĩa.")

@@ -43,7 +43,7 @@ class General:
     """Who uses the program and how it looks to them."""
 
     cooperative: str = _setting(
-        "", lambda: tr("Tên hợp tác xã"), lambda: tr("Tên hợp tác xã, hiện ở đầu cửa sổ và trên phiếu đơn.")
+        "", lambda: tr("Tên hợp tác xã"), lambda: tr("Tên hợp tác xã, hiện ở đầu cửa sổ.")
     )
     language: str = _setting(
         "system",

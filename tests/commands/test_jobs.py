@@ -307,7 +307,7 @@ def test_a_card_without_a_window_says_how(job):
         ["catalog", "import", "nothing.xlsx"],
         ["recognise", "--catalog", "nothing.json"],
         ["recognise", "--catalog", str(CATALOG), "nothing.jsonl"],
-        ["rehearse", "--headless", "--comments", "nothing.jsonl"],
+        ["rehearse", "--headless", "--ledger", "l.db", "--comments", "nothing.jsonl"],
         ["card", "--catalog", str(CATALOG), "--product", "C99", "--out", "x.png"],
     ],
 )
@@ -326,7 +326,8 @@ def test_a_missing_thing_is_named_without_a_traceback(job, words: list[str]):
         [],
         ["dance"],
         ["rehearse"],
-        ["rehearse", "--headless", "--speed", "slow"],
+        ["rehearse", "--headless"],
+        ["rehearse", "--headless", "--ledger", "l.db", "--speed", "slow"],
         ["rehearse", "--headless", "--speed", "-1"],
         ["export", "--as", "pdf", "--out", "x"],
     ],

@@ -27,7 +27,7 @@ def confirm(ledger: Ledger, number: int, by: str = "Thảo"):
 
 
 def undo(ledger: Ledger, by: str = "Thảo"):
-    return ledger.write(lambda tx: acts.undo(tx, 1, by)).result()
+    return ledger.write(lambda tx: acts.undo(tx, by)).result()
 
 
 def left(ledger: Ledger, code: str, variant: str = "") -> int:
@@ -150,6 +150,58 @@ def test_undo_of_a_stock_figure_brings_the_old_one_back(ledger: Ledger):
     ledger.write(lambda tx: acts.set_stock(tx, "C10", "", 50, 1, "Thảo")).result()
     assert undo(ledger) is None
     assert left(ledger, "C10") == 3
+
+
+def test_undo_never_takes_back_what_somebody_else_has_built_on(ledger: Ledger):
+    """An edits, Bình confirms: the confirmed order keeps its lines and its stock."""
+    number = draft(ledger, OrderLine("C10", None, 2))
+    one = acts.price([OrderLine("C10", None, 1)], PRODUCTS)
+    ledger.write(lambda tx: acts.edit(tx, number, one, "An")).result()
+    confirm(ledger, number, by="Bình")
+    with pytest.raises(NotPossible, match="đã đổi sau đó"):
+        undo(ledger, by="An")
+    assert left(ledger, "C10") == 2
+    assert verify(ledger.path).whole
+
+
+def test_undo_of_a_contact_keeps_what_came_later(ledger: Ledger):
+    number = draft(ledger, OrderLine("C10", None, 1), private=Private("facebook", "lan-1", "Lan"))
+    ledger.write(lambda tx: acts.set_person(tx, number, "An", address="Thôn 3")).result()
+    ledger.write(lambda tx: acts.set_person(tx, number, acts.FROM_CHAT, phone="+84905123267")).result()
+    with pytest.raises(NotPossible):
+        undo(ledger, by="An")
+    with ledger.read() as questions:
+        order = questions.order(number)
+    assert order is not None
+    assert (order.phone, order.address) == ("+84905123267", "Thôn 3")
+
+
+def test_undo_of_a_stock_figure_does_not_bring_sold_goods_back(ledger: Ledger):
+    ledger.write(lambda tx: acts.set_stock(tx, "C10", "", 20, 1, "An")).result()
+    confirm(ledger, draft(ledger, OrderLine("C10", None, 2)), by="Bình")
+    undo(ledger, by="An")
+    assert left(ledger, "C10") == 1
+
+
+def test_undo_reaches_back_half_an_hour(ledger: Ledger, monkeypatch: pytest.MonkeyPatch):
+    confirm(ledger, draft(ledger, OrderLine("C10", None, 1)))
+    monkeypatch.setattr(acts, "UNDO_MS", -60_000)
+    assert undo(ledger) is None
+
+
+def test_a_draft_of_a_product_that_left_the_catalog_is_not_confirmed(ledger: Ledger):
+    number = draft(ledger, OrderLine("C10", None, 1))
+    ledger.write(lambda tx: acts.import_catalog(tx, (TEA,))).result()
+    with pytest.raises(NotPossible, match="không còn mã C10"):
+        confirm(ledger, number)
+
+
+def test_the_reason_of_a_refusal_is_not_the_customers_note(ledger: Ledger):
+    number = draft(ledger, OrderLine("C10", None, 1))
+    refused = ledger.write(lambda tx: acts.refuse(tx, number, "hết hàng", "Thảo")).result()
+    assert (refused.why, refused.note) == ("hết hàng", "")
+    reopened = undo(ledger)
+    assert (reopened.why, reopened.note) == ("", "")
 
 
 def test_a_new_catalog_brings_its_own_stock(ledger: Ledger):

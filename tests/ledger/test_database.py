@@ -16,6 +16,7 @@ from coop_live.events import Event, Events
 from coop_live.ledger import Ledger, verify
 from coop_live.ledger.database import read_ledger
 from coop_live.ledger.migrations import migration
+from coop_live.ledger.questions import one_moment
 from tests.evening import Heard, comment
 
 
@@ -71,6 +72,42 @@ def test_a_mistake_after_the_commit_is_told_and_the_book_goes_on(
         ledger.write(work).result()
     assert "after the commit" in caplog.text
     assert ledger.write(lambda tx: tx.keep_comment(comment("hai"), 1, None)).result() == 2
+
+
+def test_a_neighbours_trouble_does_not_fail_a_group(ledger: Ledger):
+    def broken(tx):
+        raise sqlite3.OperationalError("no such table: nothing")
+
+    gate = threading.Event()
+    ledger.write(lambda tx: gate.wait(5))
+    good = [
+        ledger.write(lambda tx, n=n: tx.keep_comment(comment(str(n)), 1, None), grouped=True)
+        for n in range(3)
+    ]
+    bad = ledger.write(broken, grouped=True)
+    after = ledger.write(lambda tx: tx.keep_comment(comment("sau"), 1, None))
+    gate.set()
+    assert [future.result() for future in good] == [1, 2, 3]
+    with pytest.raises(LedgerError):
+        bad.result()
+    assert after.result() == 4
+
+
+def test_a_ledger_that_was_taken_away_takes_no_more_orders(ledger: Ledger, tmp_path: Path):
+    ledger.path.rename(tmp_path / "elsewhere.db")
+    with pytest.raises(LedgerError, match="bị dời hoặc xoá"):
+        ledger.write(lambda tx: tx.keep_comment(comment("c1"), 1, None)).result()
+    (tmp_path / "elsewhere.db").rename(ledger.path)
+    assert ledger.write(lambda tx: tx.keep_comment(comment("c1"), 1, None)).result() == 1
+
+
+def test_who_asks_while_others_write_sees_one_moment(ledger: Ledger):
+    with ledger.read() as questions:
+        with one_moment(questions.connection):
+            before = questions.lives()
+            ledger.write(lambda tx: tx.write("live_end", {"live": 1}, live_id=1)).result()
+            assert questions.lives() == before
+        assert questions.lives() != before
 
 
 def test_the_same_comment_is_kept_once(ledger: Ledger):

@@ -59,6 +59,26 @@ def test_an_entry_changed_behind_its_back_is_named(book: Path):
     assert "sao lưu" in verdict.remedy
 
 
+def test_a_second_meaning_smuggled_into_an_entry_is_named(book: Path):
+    """JSON readers differ on a name that stands twice; an entry is written in one way only."""
+    tamper(
+        book,
+        "DROP TRIGGER entry_no_update",
+        """UPDATE entry SET body = '{"ref":"decoy",' || substr(body, 2) WHERE seq = 4""",
+    )
+    assert verify(book).seq == 4
+
+
+def test_nonsense_in_an_entry_is_named_without_a_traceback(book: Path):
+    tamper(book, "DROP TRIGGER entry_no_update", "UPDATE entry SET body = '{' WHERE seq = 4")
+    assert verify(book).seq == 4
+
+
+def test_a_book_whose_lock_was_taken_off_says_so(book: Path):
+    tamper(book, "DROP TRIGGER entry_no_delete")
+    assert "khoá" in verify(book).cause
+
+
 def test_a_missing_entry_is_named(book: Path):
     tamper(book, "DROP TRIGGER entry_no_delete", "DELETE FROM entry WHERE seq = 5")
     assert verify(book).seq == 5

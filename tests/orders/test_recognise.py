@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from coop_live.model import Kind, OrderLine, Role
+from coop_live.model import Kind, OrderLine, Product, Role, Variant
 from coop_live.orders.recognise import Reader
 from tests.orders.invented import (
     GARDEN,
@@ -162,3 +162,9 @@ def test_lines_add_up_when_a_product_is_named_twice():
         OrderLine("CF500", None, 3),
         OrderLine("TC2", None, 1),
     )
+
+
+@pytest.mark.parametrize("unseen", ["\ufe0f", "\u200d", "\u00ad", " ", ""])
+def test_a_name_that_nobody_can_see_harms_nothing(unseen):
+    product = Product("C1", "Trà dây", "gói", 85_000, ("trà", unseen), (Variant(unseen, (unseen, "lớn")),))
+    assert Reader((product,)).read("chốt c1 2", None).lines[0].qty == 2

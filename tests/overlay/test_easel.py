@@ -148,7 +148,8 @@ def test_the_card_is_painted_anew_for_the_canvas_that_obs_has(
 
 
 @pytest.mark.parametrize(
-    "trouble", [OSError(28, "No space left"), CoopLiveError("Ảnh hỏng.", "Chọn ảnh khác.")]
+    "trouble",
+    [OSError(28, "No space left"), CoopLiveError("Ảnh hỏng.", "Chọn ảnh khác."), ValueError("a bug")],
 )
 def test_a_card_that_cannot_be_painted_is_told_and_the_next_one_is_painted(
     easel: Easel, events: Events, heard: Heard, brush: Brush, trouble: Exception
