@@ -41,6 +41,8 @@ from ui.widgets.panel import Panel
 ASK_AGAIN_MS = 5000
 LEAST_TALL = 664
 """Height from which the preview has a row of its own."""
+PARTS = 7
+"""Gaps between the parts of the stage under each other, one to spare."""
 
 
 class Stage(Panel):
@@ -254,6 +256,7 @@ class Stage(Panel):
         """Show the catalog as it is now."""
         products = self._session.products
         self.tiles.show_products(products, {one.code: self._picture_of(one.code) for one in products})
+        self._arrange()
         self.refresh()
 
     def _show_card(self, card: Card | None) -> None:
@@ -333,11 +336,22 @@ class Stage(Panel):
         self._air.setDirection(direction)
         width = room if tall else min(self._theme.scaled(190), room * 3 // 5)
         self.preview.short_caption = not tall
-        self.preview.setFixedSize(width, self.preview.height_for(width))
+        height = self._preview_height(width) if tall else self.preview.height_for(width)
+        self.preview.setFixedSize(width, height)
         self.words.set_beside(not tall)
         roomy = room >= ROOMY
         self.column.setContentsMargins(*((14, 14, 14, 14) if roomy else (12, 10, 12, 10)))
         self._name_next()
+
+    def _preview_height(self, width: int) -> int:
+        """Return how high the preview may be: a third of it gives way, so that no row of tiles is cut."""
+        wanted = self.preview.height_for(width)
+        margins = 28 if width >= ROOMY else 20
+        under = self.words.height_under(width) + self.talk.most_height(width)
+        under += self.tiles.wanted_height(width)
+        below = self.questions.height() + self.next.height() + self.hide_card.sizeHint().height()
+        left = self.height() - margins - under - below - PARTS * self.column.spacing()
+        return min(wanted, left) if left >= wanted * 2 // 3 else wanted
 
     def _follow_focus(self) -> None:
         focused = QApplication.focusWidget()

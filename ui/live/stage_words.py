@@ -72,7 +72,11 @@ class AirWords(QWidget):
         """Return room for name and price (and the stock under them)."""
         if self._beside:
             return QSize(self._theme.scaled(100), self._theme.scaled(107))
-        return QSize(self._theme.scaled(200), self._theme.scaled(62 if self._roomy() else 48))
+        return QSize(self._theme.scaled(200), self.height_under(self.width()))
+
+    def height_under(self, width: int) -> int:
+        """Return the height that is needed under the preview."""
+        return self._theme.scaled(62 if width >= ROOMY else 48)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words."""
@@ -174,6 +178,10 @@ class TalkLines(QWidget):
         """Ask for another height where the writing grows."""
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def most_height(self, width: int) -> int:
+        """Return the height for as many lines as are ever shown at this width."""
+        return self._theme.scaled(3 * 30 if width >= ROOMY else 2 * 24)
 
     def sizeHint(self) -> QSize:
         """Return room for two lines, three where the stage is wide."""

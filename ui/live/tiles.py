@@ -168,7 +168,14 @@ class Tile(QAbstractButton):
         return 10 if self._large() else 6
 
     def _tall(self) -> int:
-        return 2 * self._padding() + self._side() + 3 + self._theme.scaled(18) + (4 if self._large() else 1)
+        return tall_at(self._theme, self.width())
+
+
+def tall_at(theme: Theme, width: int) -> int:
+    """Return how high a tile of this width is."""
+    if width >= theme.scaled(LARGE):
+        return 20 + theme.scaled(48) + 3 + theme.scaled(18) + 4
+    return 12 + theme.scaled(30) + 3 + theme.scaled(18) + 1
 
 
 class TileGrid(QWidget):
@@ -202,11 +209,20 @@ class TileGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand fewer in a row where they would be too narrow, as with large type."""
         super().resizeEvent(event)
-        least = self._theme.scaled(LEAST) + GAP
-        columns = max(2, min(COLUMNS, (self.width() + GAP) // least))
+        columns = self._columns_at(self.width())
         if columns != self._columns:
             self._columns = columns
             self._lay_out()
+
+    def wanted_height(self, width: int) -> int:
+        """Return the height in which all tiles are seen at this width."""
+        columns = self._columns_at(width)
+        rows = -(-len(self.tiles) // columns)
+        one = (width - GAP * (columns - 1)) // columns
+        return max(0, rows * (tall_at(self._theme, one) + GAP) - GAP)
+
+    def _columns_at(self, width: int) -> int:
+        return max(2, min(COLUMNS, (width + GAP) // (self._theme.scaled(LEAST) + GAP)))
 
     def _lay_out(self) -> None:
         for at, tile in enumerate(self.tiles):

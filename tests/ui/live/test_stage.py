@@ -235,3 +235,15 @@ def test_longer_words_on_the_two_buttons_widen_the_stage(evening, theme, qtbot, 
     for button in (view.stage.hide_card, view.stage.sold_out):
         assert button.width() >= button.sizeHint().width()
     assert view.stage.minimumWidth() >= view.stage.needed_width > 300
+
+
+@pytest.mark.parametrize("size", [(1920, 880), (1920, 996), (1366, 700)])
+def test_the_preview_gives_way_before_a_row_of_tiles_is_cut(live, evening, qtbot, size):
+    live.resize(*size)
+    evening.show("C10")
+    qtbot.waitUntil(lambda: on_air(live.stage) == "C10")
+    QApplication.processEvents()
+    stage = live.stage
+    assert stage.preview.height() >= stage.preview.height_for(stage.preview.width()) * 2 // 3
+    bar = stage._tile_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0, timeout=2000)
