@@ -359,6 +359,15 @@ def test_a_live_that_was_cut_off_goes_on(session: LiveSession, ledger: Ledger, t
     assert verify(tmp_path / "ledger.db").whole
 
 
+def test_a_new_live_ends_one_that_was_left_open(session: LiveSession, ledger: Ledger):
+    say(session, "c10 1")
+    other = LiveSession(ledger, Events())
+    assert other.begin("Tối mai").result() == 2
+    with ledger.read() as questions:
+        assert [row.ended_at is None for row in questions.lives()] == [False, True]
+        assert len(questions.orders(1, OrderState.DRAFT)) == 1
+
+
 def test_what_the_disk_refuses_is_not_believed(
     session: LiveSession, heard: Heard, monkeypatch: pytest.MonkeyPatch
 ):

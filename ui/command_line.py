@@ -8,11 +8,15 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QLockFile
+
 from coop_live.__main__ import main as run_job
 from coop_live.__main__ import speed
 from coop_live.commands.output import WRONG_INPUT, say
 from coop_live.i18n import tr
-from ui.app import Cards, open_window
+from coop_live.settings import default_ledger_path
+from ui.app import open_window
+from ui.cards import Cards
 
 
 def run(words: Sequence[str]) -> int:
@@ -23,6 +27,10 @@ def run(words: Sequence[str]) -> int:
     if no_screen(sys.platform, os.environ):
         say(tr("Máy này không có màn hình để mở cửa sổ. Việc không cần cửa sổ: coop-live --help."))
         return WRONG_INPUT
+    lock = only_one(default_ledger_path().with_name("coop_live.lock"))
+    if lock is None:
+        say(tr("coop_live đang mở rồi. Tìm cửa sổ đó ở thanh tác vụ."))
+        return WRONG_INPUT
     return open_window(rehearsal=chosen.rehearse, speed=chosen.speed, picture=chosen.picture)
 
 
@@ -30,6 +38,17 @@ def no_screen(platform: str, environment: Mapping[str, str]) -> bool:
     """Tell whether Qt would find no screen and end the program without a word a person understands."""
     wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return platform.startswith("linux") and not any(environment.get(name) for name in wanted)
+
+
+def only_one(path: Path) -> QLockFile | None:
+    """Return the lock that this user's one window holds, None when another window has it.
+
+    Two windows on one ledger would hold two lives at once. A window that was killed leaves no lock.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(path))
+    lock.setStaleLockTime(0)
+    return lock if lock.tryLock(0) else None
 
 
 def parser() -> argparse.ArgumentParser:

@@ -54,6 +54,7 @@ def paint_card(card: Card, *, theme: str, canvas: Canvas) -> QImage:
     for an unknown theme.
     """
     load_fonts()
+    card = _in_capitals(card)
     for candidate in _gentler(card):
         sheet = _sheet(candidate, theme, canvas)
         faults = sheet.faults()
@@ -107,6 +108,12 @@ def _gentler(card: Card) -> Iterator[Card]:
     usual = replace(card, call=card.call if card.sold_out else CALL.replace("{code}", card.code))
     bare = replace(card, qr=None)
     yield from dict.fromkeys((card, usual, bare, replace(usual, qr=None)))
+
+
+def _in_capitals(card: Card) -> Card:
+    """Draw the code in capitals, as the themes are laid out for; viewers may type it as they like."""
+    code = card.code.upper()
+    return replace(card, code=code, call=card.call.replace(card.code, code))
 
 
 def _sheet(card: Card, theme: str, canvas: Canvas) -> Sheet:

@@ -124,6 +124,9 @@ class LiveSession:
             if self.live_id is not None:
                 raise NotPossible(tr("Đang có một buổi live."), tr("Kết thúc buổi đó trước."))
             known(platforms)
+            for left_open in (row for row in tx.questions.lives() if row.ended_at is None):
+                # Cut off and not gone on with: it is over, its drafts wait in Sau live.
+                tx.write("live_end", {"live": left_open.id}, by=by, live_id=left_open.id)
             live_id = tx.next_number("live")
             body = {"live": live_id, "name": name, "platforms": list(platforms)}
             tx.write("live_start", body, by=by, live_id=live_id)

@@ -11,7 +11,7 @@ import pytest
 
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
 from ui import __main__ as start
-from ui.command_line import no_screen, parser, run
+from ui.command_line import no_screen, only_one, parser, run
 
 CATALOG = Path(__file__).parent.parent / "corpus" / "catalog-antoan.json"
 
@@ -38,6 +38,23 @@ def test_without_a_screen_one_sentence_says_so(
     monkeypatch.setattr("ui.command_line.no_screen", lambda *_: True)
     assert run(["--rehearse"]) == 1
     assert "không có màn hình" in capsys.readouterr().err
+
+
+def test_a_second_window_is_told_that_one_is_open(tmp_path: Path):
+    first = only_one(tmp_path / "data" / "coop_live.lock")
+    assert first is not None
+    assert only_one(tmp_path / "data" / "coop_live.lock") is None
+    first.unlock()
+    assert only_one(tmp_path / "data" / "coop_live.lock") is not None
+
+
+def test_a_killed_window_leaves_no_lock(tmp_path: Path):
+    path = tmp_path / "coop_live.lock"
+    code = "import os, sys, pathlib; from ui.command_line import only_one as one; "
+    code += "kept = one(pathlib.Path(sys.argv[1])); os._exit(9)"
+    subprocess.run([sys.executable, "-c", code, str(path)], check=False)
+    assert path.exists()
+    assert only_one(path) is not None
 
 
 def test_the_window_can_be_told_how_to_rehearse():
