@@ -6,7 +6,6 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -20,12 +19,13 @@ from coop_live.errors import CoopLiveError, NotPossible, Problem
 from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow, Transaction
-from coop_live.model import Card, Comment, Intent, Lamp, LampState, Order, Stock
+from coop_live.model import Comment, Intent, Lamp, LampState, Order, Stock
 from coop_live.settings import Settings, default_path, load, log_folder, save
 from ui import icons, tasks
 from ui.bridge import EventBridge
+from ui.cards import Cards
 from ui.fonts import load_fonts
-from ui.painter import placement, save_card
+from ui.log_file import start_log
 from ui.place import Doors, Kit
 from ui.theme import Theme, palette, stylesheet
 from ui.translation import Translation, chosen
@@ -37,28 +37,10 @@ LOG = logging.getLogger(__name__)
 # A change of these builds the window anew; one of OBS, bridge, voice or card opens the core anew.
 LOOKS = ("language", "theme", "text_size")
 PARTS = ("overlay", "obs", "bridge", "voice")
-LOG_BYTES, LOGS_KEPT = 1_000_000, 3
 REST_MS = 1000
 
 Kept = tuple[list[Order], dict[tuple[str, str], Stock], list[tuple[Comment, Intent, int | None]]]
 """What the ledger holds of a live session: orders, stock, comments."""
-
-
-class Cards:
-    """The card painter as the core knows it; makes a Qt of its own where there is no window."""
-
-    def __init__(self) -> None:
-        self._own: QGuiApplication | None = None
-
-    def save_card(self, card: Card, path: Path, *, theme: str, canvas: tuple[int, int]) -> None:
-        """Write the card's picture as PNG."""
-        if QGuiApplication.instance() is None:
-            self._own = QGuiApplication([sys.argv[0], "-platform", "offscreen"])
-        save_card(card, path, theme=theme, canvas=canvas)
-
-    def placement(self, theme: str, canvas: tuple[int, int]) -> tuple[int, int]:
-        """Return where its top left corner belongs on the canvas."""
-        return placement(theme, canvas)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +171,7 @@ class Program(QObject):
                 app.unfinished, lambda row: self._offer_resume(row, app), self._tell_trouble, owner=self
             )
         for problem in self._problems:
-            self._tell_problem(problem)
+            self._tell_trouble(problem)
         self._problems = []
 
     def _rehearse(self, app: App) -> None:
@@ -441,11 +423,8 @@ class Program(QObject):
     def _tell(self, said: Said) -> None:
         self._on_shell(lambda shell: shell.tell(said))
 
-    def _tell_trouble(self, trouble: CoopLiveError) -> None:
+    def _tell_trouble(self, trouble: CoopLiveError | Problem) -> None:
         self._tell(Said("warn", trouble.cause, trouble.remedy))
-
-    def _tell_problem(self, problem: Problem) -> None:
-        self._tell(Said("warn", problem.cause, problem.remedy))
 
     def _go_to(self, place: str) -> None:
         self._on_shell(lambda shell: shell.go_to(place))
@@ -453,19 +432,6 @@ class Program(QObject):
     def _on_shell(self, act: Callable[..., None]) -> None:
         if self.window.shell is not None:
             act(self.window.shell)
-
-
-def start_log(folder: Path) -> None:
-    """Write the log to a small file beside the others of this user; without one, to nowhere."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        keeper = RotatingFileHandler(
-            folder / "coop_live.log", maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8"
-        )
-    except OSError:
-        return
-    keeper.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[keeper])
 
 
 def open_window(*, rehearsal: bool, speed: float, picture: Path | None = None) -> int:

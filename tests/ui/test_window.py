@@ -15,8 +15,10 @@ from coop_live.model import Lamp, LampState
 from tests.evening import comment
 from tests.ui.stand import notices, open_program, quiet_settings, running, shell_of, told, wait_until
 from ui.__main__ import main
-from ui.app import Cards, Program, start_log
+from ui.app import Program
 from ui.bridge import EventBridge
+from ui.cards import Cards
+from ui.log_file import start_log
 from ui.widgets.button import Button
 from ui.widgets.notice import Said
 
