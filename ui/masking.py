@@ -81,9 +81,7 @@ def _long_numbers(text: str, found: list[Span]) -> Iterator[Span]:
 
 def _apart(spans: Iterable[Span], taken: list[Span]) -> list[Span]:
     """Return those spans that lie beside all the taken ones."""
-    return [
-        span for span in spans if not any(one.start < span.end and span.start < one.end for one in taken)
-    ]
+    return [span for span in spans if not any(one.start < span.end and span.start < one.end for one in taken)]
 
 
 def _replaced(text: str, spans: list[Span], hidden: dict[int, str]) -> tuple[str, tuple[Span, ...]]:
