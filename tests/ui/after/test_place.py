@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from coop_live.model import Comment, OrderLine, OrderState
+from coop_live.model import Comment, OrderState
 from tests.ui.stand import BEGAN, made_report, notices, running, shell_of, told, wait_until
 from ui.after.orders import OrderColumn, cell_text
 from ui.after.orders_page import filtered
@@ -28,8 +28,8 @@ def program(qapp, tmp_path_factory):
         session.show("C10").result(10)
         people = ("Hoà Trần", "Út Chín", "Cô Diệp", "Lan Phương", "phá đám")
         for number, name in enumerate(people, 1):
-            said = Comment("facebook", "1", f"c{number}", name, "c10 1", 0, author_id=name)
-            session.write_order(said, [OrderLine("C3", None, number)]).result(10)
+            said = Comment("facebook", "1", f"c{number}", name, f"c3 {number}", 0, author_id=name)
+            assert session.hear(said).result(10).order == number
         session.set_contact(1, "+84905123267", "Trạm y tế xã Ia Hrung").result(10)
         session.set_contact(2, None, "An Nhơn").result(10)
         for number in (1, 2, 3):

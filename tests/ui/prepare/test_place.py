@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from coop_live.events import LampChanged
-from coop_live.model import Comment, Lamp, LampState, OrderLine
+from coop_live.model import Comment, Lamp, LampState
 from coop_live.settings import load
 from tests.ui.stand import notices, running, shell_of, told, wait_until
 from ui.prepare.place import PreparePlace
@@ -58,7 +58,7 @@ def sell(program, code: str, qty: int) -> int:
     session = program.app.session
     session.begin("Bán thử", ("facebook",)).result(10)
     said = Comment("facebook", "1", f"c-{code}-{qty}", "Lan", f"{code} {qty}", 0, author_id="lan")
-    number = session.write_order(said, [OrderLine(code, None, qty)]).result(10).number
+    number = session.hear(said).result(10).order
     session.confirm(number).result(10)
     session.end().result(10)
     settle(program)
