@@ -26,6 +26,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n món sẽ vào danh mục.</source>
+        <translation>
+            <numerusform>%n product would come in.</numerusform>
+            <numerusform>%n products would come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n món vào danh mục.</source>
         <translation>
             <numerusform>%n product for the catalog.</numerusform>
@@ -171,6 +178,10 @@
     <message>
         <source>Bấm E để sửa số, hoặc X để bỏ.</source>
         <translation>Press E to edit, or X to refuse.</translation>
+    </message>
+    <message>
+        <source>Bấm E để đổi món, hoặc X để bỏ.</source>
+        <translation>Press E to change the product, or X to refuse.</translation>
     </message>
     <message>
         <source>Bấm U để hoàn tác.</source>
@@ -677,6 +688,10 @@
         <translation>Catalog</translation>
     </message>
     <message>
+        <source>Danh mục không còn mã {code}.</source>
+        <translation>Code {code} is no longer in the list.</translation>
+    </message>
+    <message>
         <source>Danh mục không có mã {code}.</source>
         <translation>No code {code} in the catalog.</translation>
     </message>
@@ -904,6 +919,10 @@
         <translation>Type the value in the cell.</translation>
     </message>
     <message>
+        <source>Gõ thẳng số tồn đúng.</source>
+        <translation>Type the right figure.</translation>
+    </message>
+    <message>
         <source>Gõ true (có) hoặc false (không).</source>
         <translation>Type true (yes) or false (no).</translation>
     </message>
@@ -992,6 +1011,10 @@
         <translation>The customer of the chosen order appears here.</translation>
     </message>
     <message>
+        <source>Khách gửi lại liên hệ: “{text}”</source>
+        <translation>Customer sent other contact: “{text}”</translation>
+    </message>
+    <message>
         <source>Khách hay gọi là gì. Cách nhau bằng dấu phẩy.</source>
         <translation>What viewers often call it. Separate with commas.</translation>
     </message>
@@ -1014,6 +1037,10 @@
     <message>
         <source>Không còn thư mục {folder}.</source>
         <translation>Folder {folder} is gone.</translation>
+    </message>
+    <message>
+        <source>Không còn việc nào để hoàn tác.</source>
+        <translation>Nothing left to undo.</translation>
     </message>
     <message>
         <source>Không có cổng {port}.</source>
@@ -1070,6 +1097,10 @@
     <message>
         <source>Không đọc được kịch bản {name}.</source>
         <translation>Script {name} is not readable.</translation>
+    </message>
+    <message>
+        <source>Không đọc được sổ: tệp đã hỏng. Mở bản sao lưu gần nhất.</source>
+        <translation>The book cannot be read: the file is damaged. Open the latest backup.</translation>
     </message>
     <message>
         <source>Kiểm lại mã, hoặc nhập danh mục.</source>
@@ -1337,6 +1368,10 @@
         <translation>Open and save in Excel, or type the number.</translation>
     </message>
     <message>
+        <source>Mở khi rời phần cài đặt.</source>
+        <translation>Opens when you leave the settings.</translation>
+    </message>
+    <message>
         <source>Mở khung khách</source>
         <translation>Open customer panel</translation>
     </message>
@@ -1525,12 +1560,24 @@
         <translation>Not right yet. Type all 10 digits.</translation>
     </message>
     <message>
+        <source>Số tồn giữ như bây giờ.</source>
+        <translation>Stock stays as it is now.</translation>
+    </message>
+    <message>
+        <source>Số tồn này đã hoàn tác rồi.</source>
+        <translation>This stock figure was already undone.</translation>
+    </message>
+    <message>
         <source>Số điện thoại</source>
         <translation>Phone number</translation>
     </message>
     <message>
         <source>Số đơn</source>
         <translation>Order</translation>
+    </message>
+    <message>
+        <source>Sổ chưa ghi được lần xuất này.</source>
+        <translation>The book could not note this export.</translation>
     </message>
     <message>
         <source>Sổ có chỗ không khớp</source>
@@ -1543,6 +1590,10 @@
     <message>
         <source>Sổ này do bản mới hơn ghi.</source>
         <translation>A newer version wrote this book.</translation>
+    </message>
+    <message>
+        <source>Sổ đã bị gỡ khoá chống sửa.</source>
+        <translation>The book’s lock against changes was taken off.</translation>
     </message>
     <message numerus="yes">
         <source>Sổ đã kiểm: %n đơn khớp</source>
@@ -1787,8 +1838,8 @@
         <translation>Cooperative’s name</translation>
     </message>
     <message>
-        <source>Tên hợp tác xã, hiện ở đầu cửa sổ và trên phiếu đơn.</source>
-        <translation>The cooperative’s name, on top of the window and on order sheets.</translation>
+        <source>Tên hợp tác xã, hiện ở đầu cửa sổ.</source>
+        <translation>The cooperative’s name, at the top of the window.</translation>
     </message>
     <message>
         <source>Tên khác “{name}” là mã của món khác.</source>
@@ -1895,6 +1946,10 @@
         <translation>The book is damaged.</translation>
     </message>
     <message>
+        <source>Tệp sổ {name} đã bị dời hoặc xoá.</source>
+        <translation>The book {name} was moved or deleted.</translation>
+    </message>
+    <message>
         <source>Tệp {name} chưa có gì.</source>
         <translation>File {name} is empty.</translation>
     </message>
@@ -1926,6 +1981,10 @@
         <source>Tồn</source>
         <comment>stock</comment>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Tồn của {name} đã đổi, không hoàn tác được.</source>
+        <translation>Stock of {name} has changed; it cannot be undone.</translation>
     </message>
     <message>
         <source>Tồn kho không thể âm.</source>
@@ -1996,6 +2055,10 @@
         <translation>Check for a zero too many.</translation>
     </message>
     <message>
+        <source>Xem lại cột Tồn.</source>
+        <translation>Check the Stock column.</translation>
+    </message>
+    <message>
         <source>Xem lại dấu tiếng Việt. Sai thì lưu thành .xlsx.</source>
         <translation>Check the Vietnamese marks. If wrong, save as .xlsx.</translation>
     </message>
@@ -2006,6 +2069,10 @@
     <message>
         <source>Xem lại tên cảnh.</source>
         <translation>Check the scene name.</translation>
+    </message>
+    <message>
+        <source>Xem lại đơn rồi sửa bằng tay.</source>
+        <translation>Look at the order, then change it by hand.</translation>
     </message>
     <message>
         <source>Xem số cổng trong OBS: Công cụ.</source>
@@ -2114,6 +2181,10 @@
     <message>
         <source>chụp cửa sổ khi tập xong rồi thoát, để thử máy</source>
         <translation>take a picture of the window after rehearsing and close, to try the machine</translation>
+    </message>
+    <message>
+        <source>coop_live đang mở rồi. Tìm cửa sổ đó ở thanh tác vụ.</source>
+        <translation>coop_live is open already. Look for its window in the task bar.</translation>
     </message>
     <message>
         <source>các buổi live trong sổ</source>
@@ -2538,8 +2609,20 @@
         <translation>OBS password stored.</translation>
     </message>
     <message>
+        <source>Đã cất một mật khẩu</source>
+        <translation>A password is kept</translation>
+    </message>
+    <message>
         <source>Đã hiểu</source>
         <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác việc sửa đơn #{number}.</source>
+        <translation>The change to order #{number} was undone.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: đơn #{number} lại chờ chốt.</source>
+        <translation>Undone: order #{number} waits again.</translation>
     </message>
     <message>
         <source>Đã lưu {name}.</source>
@@ -2548,6 +2631,10 @@
     <message>
         <source>Đã lưu {time}</source>
         <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại danh mục trước.</source>
+        <translation>The previous list is back.</translation>
     </message>
     <message>
         <source>Đã mở lại</source>
@@ -2599,6 +2686,10 @@
     <message>
         <source>Đơn #{number} đã chốt.</source>
         <translation>Order #{number} is confirmed.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã đổi sau đó.</source>
+        <translation>Order #{number} has changed since.</translation>
     </message>
     <message>
         <source>Đơn chưa chốt</source>
@@ -2678,6 +2769,10 @@
     <message>
         <source>Đặt tên tệp khác rồi lưu lại.</source>
         <translation>Choose another name, then save again.</translation>
+    </message>
+    <message>
+        <source>Để lại chỗ cũ rồi mở lại chương trình.</source>
+        <translation>Put it back, then open the program again.</translation>
     </message>
     <message>
         <source>Để sau</source>

@@ -26,6 +26,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n món sẽ vào danh mục.</source>
+        <translation>
+            <numerusform>%n produit entrerait.</numerusform>
+            <numerusform>%n produits entreraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n món vào danh mục.</source>
         <translation>
             <numerusform>%n produit au catalogue.</numerusform>
@@ -171,6 +178,10 @@
     <message>
         <source>Bấm E để sửa số, hoặc X để bỏ.</source>
         <translation>Tapez E pour modifier, ou X pour refuser.</translation>
+    </message>
+    <message>
+        <source>Bấm E để đổi món, hoặc X để bỏ.</source>
+        <translation>Appuyez sur E pour changer de produit, ou X pour refuser.</translation>
     </message>
     <message>
         <source>Bấm U để hoàn tác.</source>
@@ -677,6 +688,10 @@
         <translation>Catalogue</translation>
     </message>
     <message>
+        <source>Danh mục không còn mã {code}.</source>
+        <translation>Le code {code} n’est plus dans la liste.</translation>
+    </message>
+    <message>
         <source>Danh mục không có mã {code}.</source>
         <translation>Le catalogue n’a pas le code {code}.</translation>
     </message>
@@ -904,6 +919,10 @@
         <translation>Tapez la valeur dans la case.</translation>
     </message>
     <message>
+        <source>Gõ thẳng số tồn đúng.</source>
+        <translation>Tapez le bon chiffre.</translation>
+    </message>
+    <message>
         <source>Gõ true (có) hoặc false (không).</source>
         <translation>Tapez true (oui) ou false (non).</translation>
     </message>
@@ -992,6 +1011,10 @@
         <translation>Le client de la commande choisie sera ici.</translation>
     </message>
     <message>
+        <source>Khách gửi lại liên hệ: “{text}”</source>
+        <translation>Le client donne un autre contact : « {text} »</translation>
+    </message>
+    <message>
         <source>Khách hay gọi là gì. Cách nhau bằng dấu phẩy.</source>
         <translation>Comment les clients l’appellent. Séparez par des virgules.</translation>
     </message>
@@ -1014,6 +1037,10 @@
     <message>
         <source>Không còn thư mục {folder}.</source>
         <translation>Le dossier {folder} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Không còn việc nào để hoàn tác.</source>
+        <translation>Plus rien à annuler.</translation>
     </message>
     <message>
         <source>Không có cổng {port}.</source>
@@ -1070,6 +1097,10 @@
     <message>
         <source>Không đọc được kịch bản {name}.</source>
         <translation>Scénario {name} illisible.</translation>
+    </message>
+    <message>
+        <source>Không đọc được sổ: tệp đã hỏng. Mở bản sao lưu gần nhất.</source>
+        <translation>Livre illisible : fichier abîmé. Ouvrez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Kiểm lại mã, hoặc nhập danh mục.</source>
@@ -1337,6 +1368,10 @@
         <translation>Ouvrez dans Excel et enregistrez, ou tapez le nombre.</translation>
     </message>
     <message>
+        <source>Mở khi rời phần cài đặt.</source>
+        <translation>S’ouvre quand vous quittez les réglages.</translation>
+    </message>
+    <message>
         <source>Mở khung khách</source>
         <translation>Ouvrir la fiche client</translation>
     </message>
@@ -1525,12 +1560,24 @@
         <translation>Numéro incorrect. Tapez les 10 chiffres.</translation>
     </message>
     <message>
+        <source>Số tồn giữ như bây giờ.</source>
+        <translation>Le stock reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Số tồn này đã hoàn tác rồi.</source>
+        <translation>Ce stock a déjà été rétabli.</translation>
+    </message>
+    <message>
         <source>Số điện thoại</source>
         <translation>Téléphone</translation>
     </message>
     <message>
         <source>Số đơn</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Sổ chưa ghi được lần xuất này.</source>
+        <translation>Le livre n’a pas pu noter cet export.</translation>
     </message>
     <message>
         <source>Sổ có chỗ không khớp</source>
@@ -1543,6 +1590,10 @@
     <message>
         <source>Sổ này do bản mới hơn ghi.</source>
         <translation>Livre d’une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Sổ đã bị gỡ khoá chống sửa.</source>
+        <translation>Le verrou du livre contre les modifications a été retiré.</translation>
     </message>
     <message numerus="yes">
         <source>Sổ đã kiểm: %n đơn khớp</source>
@@ -1787,8 +1838,8 @@
         <translation>Nom de la coopérative</translation>
     </message>
     <message>
-        <source>Tên hợp tác xã, hiện ở đầu cửa sổ và trên phiếu đơn.</source>
-        <translation>Nom de la coopérative, dans la fenêtre et sur les bons.</translation>
+        <source>Tên hợp tác xã, hiện ở đầu cửa sổ.</source>
+        <translation>Nom de la coopérative, en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>Tên khác “{name}” là mã của món khác.</source>
@@ -1895,6 +1946,10 @@
         <translation>Livre abîmé.</translation>
     </message>
     <message>
+        <source>Tệp sổ {name} đã bị dời hoặc xoá.</source>
+        <translation>Le livre {name} a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
         <source>Tệp {name} chưa có gì.</source>
         <translation>Le fichier {name} est vide.</translation>
     </message>
@@ -1926,6 +1981,10 @@
         <source>Tồn</source>
         <comment>stock</comment>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Tồn của {name} đã đổi, không hoàn tác được.</source>
+        <translation>Le stock de {name} a changé ; annulation impossible.</translation>
     </message>
     <message>
         <source>Tồn kho không thể âm.</source>
@@ -1996,6 +2055,10 @@
         <translation>Voyez s’il y a un 0 en trop.</translation>
     </message>
     <message>
+        <source>Xem lại cột Tồn.</source>
+        <translation>Vérifiez la colonne Stock.</translation>
+    </message>
+    <message>
         <source>Xem lại dấu tiếng Việt. Sai thì lưu thành .xlsx.</source>
         <translation>Vérifiez les accents vietnamiens. Sinon, enregistrez en .xlsx.</translation>
     </message>
@@ -2006,6 +2069,10 @@
     <message>
         <source>Xem lại tên cảnh.</source>
         <translation>Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Xem lại đơn rồi sửa bằng tay.</source>
+        <translation>Revoyez la commande, puis modifiez-la à la main.</translation>
     </message>
     <message>
         <source>Xem số cổng trong OBS: Công cụ.</source>
@@ -2114,6 +2181,10 @@
     <message>
         <source>chụp cửa sổ khi tập xong rồi thoát, để thử máy</source>
         <translation>photographier la fenêtre après la répétition puis fermer, pour essayer la machine</translation>
+    </message>
+    <message>
+        <source>coop_live đang mở rồi. Tìm cửa sổ đó ở thanh tác vụ.</source>
+        <translation>coop_live est déjà ouvert. Cherchez sa fenêtre dans la barre des tâches.</translation>
     </message>
     <message>
         <source>các buổi live trong sổ</source>
@@ -2538,8 +2609,20 @@
         <translation>Mot de passe OBS gardé.</translation>
     </message>
     <message>
+        <source>Đã cất một mật khẩu</source>
+        <translation>Un mot de passe est gardé</translation>
+    </message>
+    <message>
         <source>Đã hiểu</source>
         <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác việc sửa đơn #{number}.</source>
+        <translation>La modification de la commande nº {number} est annulée.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: đơn #{number} lại chờ chốt.</source>
+        <translation>Annulé : la commande nº {number} attend de nouveau.</translation>
     </message>
     <message>
         <source>Đã lưu {name}.</source>
@@ -2548,6 +2631,10 @@
     <message>
         <source>Đã lưu {time}</source>
         <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại danh mục trước.</source>
+        <translation>La liste précédente est rétablie.</translation>
     </message>
     <message>
         <source>Đã mở lại</source>
@@ -2599,6 +2686,10 @@
     <message>
         <source>Đơn #{number} đã chốt.</source>
         <translation>Nº {number} confirmée.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã đổi sau đó.</source>
+        <translation>La commande nº {number} a changé depuis.</translation>
     </message>
     <message>
         <source>Đơn chưa chốt</source>
@@ -2678,6 +2769,10 @@
     <message>
         <source>Đặt tên tệp khác rồi lưu lại.</source>
         <translation>Changez son nom, réenregistrez.</translation>
+    </message>
+    <message>
+        <source>Để lại chỗ cũ rồi mở lại chương trình.</source>
+        <translation>Remettez-le en place, puis rouvrez le programme.</translation>
     </message>
     <message>
         <source>Để sau</source>
