@@ -86,7 +86,7 @@ def _line(written: str, row: int, before: float) -> ScriptLine:
     return ScriptLine(
         at=_at(item, row, before),
         comment_id=clean(_words(item, "id", row), LONGEST_NAME) or f"line-{row}",
-        author=clean(_words(item, "author", row), LONGEST_NAME) or tr("Khách"),
+        author=clean(_words(item, "author", row), LONGEST_NAME),
         text=text,
         pinned=clean(_words(item, "pinned", row), LONGEST_NAME) or None,
         platform=platform if platform in PLATFORMS else "other",
@@ -171,7 +171,8 @@ class Rehearsal:
             platform=line.platform,
             live_id=f"rehearsal-{self._started_at}",
             comment_id=line.comment_id,
-            author_name=line.author,
+            author_name=line.author or tr("Khách"),
+            author_id=line.author or None,  # in a script a name is one and the same person
             text=line.text,
             received_at=self._started_at + round(line.at * 1000),
             source="rehearsal",

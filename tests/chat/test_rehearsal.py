@@ -67,7 +67,9 @@ def test_comments_bear_the_time_of_the_script_whatever_the_speed(tmp_path: Path)
     evening = Evening().play(read_script(script(tmp_path, *LINES)), speed=AS_FAST_AS_POSSIBLE)
     assert [one.received_at - 1_000_000 for one in evening.comments] == [0, 1500, 1500, 3_600_000, 3_601_000]
     assert evening.comments[1] == Comment(
-        "other", "rehearsal-1000000", "b", "Hoa", "chốt 2", 1_001_500, source="rehearsal"
+        *("other", "rehearsal-1000000", "b", "Hoa", "chốt 2", 1_001_500),
+        source="rehearsal",
+        author_id="Hoa",
     )
 
 
@@ -151,9 +153,11 @@ def test_a_bad_line_is_told_with_its_number_and_the_good_ones_play(
 def test_what_a_line_leaves_out_is_filled_in(tmp_path: Path) -> None:
     read = read_script(script(tmp_path, {"text": "a", "at": 5}, {"text": "b", "id": 7, "platform": "TikTok"}))
     assert read.lines == (
-        ScriptLine(5.0, "line-1", "Khách", "a"),
-        ScriptLine(5.0, "7", "Khách", "b", platform="tiktok"),
+        ScriptLine(5.0, "line-1", "", "a"),
+        ScriptLine(5.0, "7", "", "b", platform="tiktok"),
     )
+    nameless = Evening().play(read, speed=AS_FAST_AS_POSSIBLE).comments
+    assert {(one.author_name, one.author_id) for one in nameless} == {("Khách", None)}
 
 
 def test_lines_play_in_the_order_of_their_time(tmp_path: Path) -> None:

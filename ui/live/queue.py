@@ -245,7 +245,7 @@ class Queue(Panel):
         self.open.line.setText(self._desk.suggestion())
         self.open.show_reading(self._desk.reading(self.open.line.text()))
         self.open.line.setFocus()
-        self.open.line.end(False)
+        self.open.line.selectAll()  # what is typed now stands instead; an arrow key keeps the text
 
     def begin_refuse(self) -> None:
         """Ask why, the most frequent reason first; pressed again it takes that reason."""

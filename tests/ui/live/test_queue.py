@@ -57,6 +57,14 @@ def test_a_first_draft_takes_a_keyboard_that_nothing_holds(live, evening, qtbot)
     assert live.queue.open.confirm.hasFocus()
 
 
+def test_what_is_typed_after_e_stands_instead_of_the_old_lines(drafts, evening, qtbot):
+    press(E)
+    QTest.keyClicks(QApplication.focusWidget(), "c5 1")
+    assert drafts.queue.open.line.text() == "c5 1"
+    press(ENTER)
+    qtbot.waitUntil(lambda: [line.code for line in drafts.queue.open.row.order.lines] == ["C5"])
+
+
 def test_enter_confirms_and_the_next_takes_its_place(drafts, evening, qtbot):
     top = drafts.queue.open.geometry().top()
     press(ENTER)
