@@ -74,7 +74,7 @@ def test_what_is_left_is_counted_and_done_one_after_the_other(qtbot, program, pl
 def test_a_draft_is_confirmed_afterwards(qtbot, program, place):
     place.summary.finish.emit("drafts")
     page = place.orders
-    assert page.confirm.isEnabled()
+    wait_until(page.confirm.isEnabled)
     qtbot.mouseClick(page.confirm, Qt.MouseButton.LeftButton)
     wait_until(lambda: order(program, 4).state is OrderState.CONFIRMED)
     wait_until(lambda: page.table.orders.orders == ())
@@ -124,7 +124,7 @@ def test_another_place_in_front_lets_the_orders_rest(program, place):
 def test_a_missing_phone_is_typed_into_its_place(qtbot, program, place):
     place.summary.finish.emit("no_phone")
     table = place.orders.table
-    assert table.current_order().number == 2
+    wait_until(lambda: (seen := table.current_order()) and seen.number == 2)
     qtbot.keyClick(table, ENTER)
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
