@@ -204,10 +204,6 @@
         <translation>Press again to end</translation>
     </message>
     <message>
-        <source>Bấm số để đưa món lên hình.</source>
-        <translation>Press a digit to put one on air.</translation>
-    </message>
-    <message>
         <source>Bật cầu nối trước đã</source>
         <translation>Switch on the bridge first</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>Chưa hiểu “{words}”.</source>
         <translation>“{words}” is unclear.</translation>
+    </message>
+    <message>
+        <source>Chưa lên món</source>
+        <translation>Nothing yet</translation>
     </message>
     <message>
         <source>Chưa lưu được cài đặt.</source>

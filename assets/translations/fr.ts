@@ -204,10 +204,6 @@
         <translation>Appuyez encore pour terminer</translation>
     </message>
     <message>
-        <source>Bấm số để đưa món lên hình.</source>
-        <translation>Tapez un chiffre&#xa0;: le produit passe à l’antenne.</translation>
-    </message>
-    <message>
         <source>Bật cầu nối trước đã</source>
         <translation>Activez d’abord le relais</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>Chưa hiểu “{words}”.</source>
         <translation>«&#xa0;{words}&#xa0;» pas compris.</translation>
+    </message>
+    <message>
+        <source>Chưa lên món</source>
+        <translation>Rien encore</translation>
     </message>
     <message>
         <source>Chưa lưu được cài đặt.</source>

@@ -82,7 +82,7 @@ class AirWords(QWidget):
         """Draw the words."""
         painter, theme = QPainter(self), self._theme
         if self._product is None:
-            words = tr("Bấm số để đưa món lên hình.")
+            words = tr("Chưa lên món")
             paint.words(painter, self.rect(), words, theme.font("body"), theme.colour("text_2"))
         elif self._beside:
             self._paint_beside(painter, self._product)

@@ -39,11 +39,6 @@ def _kept(path: Path) -> QImage | None:
     return load_photo(path)
 
 
-def forget_photos() -> None:
-    """Read the files again, for a catalog that may have brought other photos."""
-    _kept.cache_clear()
-
-
 def paint_photo(
     painter: QPainter, theme: Theme, area: QRect, photo: QImage | Path | None, *, opacity: float = 1.0
 ) -> None:
