@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from coop_live.orders import lexicon as lex
 from coop_live.orders.products import Item
@@ -72,6 +73,7 @@ _DEALS = lex.BUY | lex.GIVE | lex.PAY | lex.CANCEL | lex.SHIPPING | lex.PHONE
 _CHAT = lex.PARTICLE | lex.WHICH | lex.ASK | lex.NOW_VERB | lex.NOT | lex.DONE | lex.LATER | lex.LONG_AGO
 _STOPS = _PEOPLE | _DEALS | _CHAT
 _ADDRESS = lex.STREET | lex.ADMIN | lex.PLACE
+_BEGINS = _ADDRESS | lex.PLACE_LEAD | lex.NEAR
 _ANY_NAME = frozenset({"cti", "cong ty", "nha may", "xuong", "truong mam non", "truong tieu hoc", "cua hang"})
 _ENDS = frozenset({"nha", "nhe", "nhen", "a", "nghen", "hen", "giup", "gui", "ship", "giao", "shop"})
 _SLASHES = 8  # tokens of a house number such as 12/3/4/5
@@ -94,8 +96,12 @@ class _Walk:
 
     def __init__(self, tokens: Tokens, items: list[Item], phone_flag: int) -> None:
         self.tokens, self.items, self.phone_flag = tokens, items, phone_flag
-        letters = [raw for raw in tokens.raw if raw.isalpha() and len(raw) > 2]
-        self.shouting = sum(raw.isupper() for raw in letters) * 2 > len(letters)
+
+    @cached_property
+    def shouting(self) -> bool:
+        """Tell whether most of the comment is in capitals, so that they say nothing."""
+        letters = [raw for raw in self.tokens.raw if raw.isalpha() and len(raw) > 2]
+        return bool(sum(raw.isupper() for raw in letters) * 2 > len(letters))
 
     def capital(self, at: int) -> bool:
         item = self.items[at]
@@ -259,13 +265,18 @@ class _Walk:
 
 def find_address(tokens: Tokens, items: list[Item], phone_flag: int) -> AddressFound | None:
     """Return the longest stretch of items that names a place to ship to, or None."""
-    if not any(item.flags & (_ADDRESS | lex.PLACE_LEAD) or item.folded == "/" for item in items):
+    flags = 0
+    for item in items:
+        flags |= item.flags
+    if not flags & (_ADDRESS | lex.PLACE_LEAD) and "/" not in tokens.raw:
         return None  # a number and a name alone are seldom a street
     walk = _Walk(tokens, items, phone_flag)
     best: AddressFound | None = None
     at = 0
     while at < len(items):
-        found = _from(walk, at)
+        item = items[at]
+        begins = item.flags & _BEGINS or item.number is not None or item.folded == "so"
+        found = _from(walk, at) if begins else None
         if found is None:
             at += 1
             continue

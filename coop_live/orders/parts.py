@@ -16,6 +16,23 @@ DIGITS_HERE = 1 << 64  # as long as a phone, but none
 _SOFT = frozenset(",+&/;")
 _JOINERS = frozenset(":=-–—_~*#@'\"“”()[]x×")
 
+_DOES_SOMETHING = (
+    lex.EACH
+    | lex.UPTO
+    | lex.KEEP
+    | lex.NOT_THIS
+    | lex.NOT
+    | lex.OOPS
+    | lex.BUY
+    | lex.GIVE
+    | lex.CANCEL
+    | lex.CHANGE
+    | lex.INTO
+    | lex.OR
+    | lex.THEN
+    | lex.AND
+    | lex.ALL
+)
 _PLAIN_ROLES = ((lex.KEEP, "keep"), (lex.CANCEL, "cancel"), (lex.CHANGE, "change"), (lex.INTO, "into"))
 
 
@@ -178,9 +195,23 @@ def _parts(counting: Counting, gap: range) -> list[Part]:
         if place in gap or items[place].flags & (PHONE_HERE | DIGITS_HERE):
             _border(parts, place, "stop")
             place += 1
-            continue
-        place = _part(counting, parts, place)
+        elif _says_nothing(items[place]):
+            place += 1
+        else:
+            place = _part(counting, parts, place)
     return parts
+
+
+def _says_nothing(item: Item) -> bool:
+    """Tell whether a word can be passed over: it names nothing and does nothing to the goods around it."""
+    return not (
+        item.flags & _DOES_SOMETHING
+        or item.product is not None
+        or item.number is not None
+        or item.variants
+        or item.sign
+        or item.folded in ("chua", "a")
+    )
 
 
 def _border(parts: list[Part], place: int, role: str) -> None:
@@ -402,8 +433,10 @@ _CLOSING = frozenset({"nha", "nhe", "nka", "nhen", "nghen", "nhaa", "a", "nha sh
 def _closes(items: list[Item], place: int) -> bool:
     """Tell whether a thought is over: a closing particle, or 'được ko' before new goods."""
     item = items[place]
+    if not item.flags & (lex.PARTICLE | lex.ASK) or item.product is not None:
+        return False
     after = items[place + 1] if place + 1 < len(items) else None
-    if after is None or item.product is not None:
+    if after is None:
         return False
     starts_anew = bool(after.flags & (lex.BUY | lex.GIVE) and not after.flags & lex.PARTICLE) or (
         after.product is not None and after.code

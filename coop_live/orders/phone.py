@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import phonenumbers
@@ -108,7 +109,7 @@ class _Atom:
 
 def find_phones(tokens: Tokens) -> list[PhoneFound]:
     """Return everything that looks like a phone, in order."""
-    if sum(len(raw) for raw in tokens.raw if raw.isdigit()) < 6 and not _spelled(tokens):
+    if sum(map(str.isdigit, tokens.text)) < 6 and sum(map(_spells_digit, tokens.raw)) < 4:
         return []
     found: list[PhoneFound] = []
     at = 0
@@ -137,8 +138,9 @@ def typed_phone(text: str) -> str | None:
     return None if any(raw.isalnum() for raw in around) else phone.number
 
 
-def _spelled(tokens: Tokens) -> bool:
-    return sum(word(raw).folded in _DIGIT_WORDS for raw in tokens.raw) >= 4
+@lru_cache(maxsize=20_000)
+def _spells_digit(raw: str) -> bool:
+    return len(raw) < 7 and word(raw).folded in _DIGIT_WORDS
 
 
 def _atom(tokens: Tokens, at: int) -> _Atom | None:

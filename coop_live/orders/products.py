@@ -87,12 +87,16 @@ class Index:
         self.numeric = {
             int(p.code): n for n, p in enumerate(products) if p.code.isascii() and p.code.isdigit()
         }
+        self.prices = {p.price for p in products} | {
+            v.price for p in products for v in p.variants if v.price is not None
+        }
         self.packs = [_pack(product) for product in products]
         self.sizes = [{v.key: _size_of(v.key, *v.words) for v in p.variants} for p in products]
         self.own_words = [{w.folded for name in _names(p) for w in words(name)} for p in products]
         self._root = _Node()
         self._words: dict[str, Word] = {}
         self._meanings: dict[tuple[bool, str], Item | None] = {}
+        self._singles: tuple[dict[str, Item], dict[str, Item]] = ({}, {})  # without and with marks
         for phrase, flags, marked in lexicon.phrases():
             self._add(Entry(words(phrase), flags=flags, marked=marked))
         for phrase, number in NUMBERS.items():
@@ -237,14 +241,33 @@ class Index:
 
     def items(self, tokens: Tokens, first: int, last: int) -> list[Item]:
         """Walk tokens `first` to `last` (exclusive) once; the longest phrase wins at every place."""
-        read = [self.word(raw) for raw in tokens.raw[first:last]]
+        raws = tokens.raw[first:last]
+        read = [self.word(raw) for raw in raws]
+        children, singles = self._root.children, self._singles[tokens.accented]
         found: list[Item] = []
-        at = 0
-        while at < len(read):
-            item = self._longest(tokens, read, at, first)
-            found.append(item)
-            at = item.last - first + 1
+        at, end = 0, len(read)
+        while at < end:
+            node = children.get(read[at].folded)
+            if node is None or at + 1 == end or read[at + 1].folded not in node.children:
+                known = singles.get(raws[at]) or self._single(tokens, read[at], node, at + first)
+                found.append(_copy(known, at + first, at + first))
+                at += 1
+            else:
+                item = self._longest(tokens, read, at, first)
+                found.append(item)
+                at = item.last - first + 1
         return found
+
+    def _single(self, tokens: Tokens, read: Word, node: _Node | None, place: int) -> Item:
+        """Look up one word that begins no longer phrase here; the same word means the same every time."""
+        raw = tokens.raw[place]
+        found = _meaning(tokens, [read], node.entries, place) if node else None
+        known = found or _unknown(read, raw)
+        _finish(known, read, raw)
+        singles = self._singles[tokens.accented]
+        if len(singles) < _CACHE_LIMIT and len(raw) < 40:
+            singles[raw] = known
+        return known
 
     def _meaning(
         self, tokens: Tokens, read: list[Word], at: int, end: int, entries: list[Entry], offset: int
@@ -260,20 +283,7 @@ class Index:
             known = _meaning(tokens, read[at:end], entries, first)
             if len(self._meanings) < _CACHE_LIMIT and len(key[1]) < 60:
                 self._meanings[key] = known
-        if known is None:
-            return None
-        return Item(
-            first,
-            end + offset - 1,
-            known.folded,
-            known.flags,
-            known.product,
-            known.code,
-            known.exact,
-            known.variants,
-            known.number,
-            known.spelled,
-        )
+        return None if known is None else _copy(known, first, end + offset - 1)
 
     def _longest(self, tokens: Tokens, read: list[Word], at: int, offset: int) -> Item:
         node: _Node | None = self._root
@@ -286,32 +296,51 @@ class Index:
             place += 1
             if node.entries:
                 best = self._meaning(tokens, read, at, place, node.entries, offset) or best
-        typed = read[at]
-        raw = tokens.raw[at + offset]
-        if (
-            typed.folded == "k"
-            and best
-            and best.last > best.first
-            and at
-            and read[at - 1].folded.isdigit()
-            and tokens.glued(at + offset)
-        ):
-            entries = self._root.children["k"].entries  # 20k thì: a thousand, not ko
-            best = _meaning(tokens, read[at : at + 1], entries, at + offset)
+        typed, raw = read[at], tokens.raw[at + offset]
+        if best and best.last > best.first and self._thousand(tokens, read, at, offset):
+            best = _meaning(tokens, read[at : at + 1], self._root.children["k"].entries, at + offset)
         if best is None:
-            word_like = typed.folded.isalpha()
-            best = Item(
-                at + offset,
-                at + offset,
-                typed.folded,
-                known=not word_like,
-                sign=not word_like and not raw.isdigit(),
-            )
-        elif best.flags and not typed.folded[0].isalnum():
-            best.sign = True
-        if raw.isascii() and raw.isdigit() and best.product is None and best.first == best.last:
-            best.number = float(raw) if len(raw) < 16 else 1e15
+            best = _unknown(typed, raw)
+            best.first = best.last = at + offset
+        _finish(best, typed, raw)
         return best
+
+    def _thousand(self, tokens: Tokens, read: list[Word], at: int, offset: int) -> bool:
+        """Tell the k of '20k thì' (a thousand) from that of 'k thì' (không thì)."""
+        return (
+            read[at].folded == "k" and at > 0 and read[at - 1].folded.isdigit() and tokens.glued(at + offset)
+        )
+
+
+def _unknown(typed: Word, raw: str) -> Item:
+    """Return an item for a word that neither the catalog nor the lexicon has."""
+    word_like = typed.folded.isalpha()
+    return Item(0, 0, typed.folded, known=not word_like, sign=not word_like and not raw.isdigit())
+
+
+def _finish(item: Item, typed: Word, raw: str) -> None:
+    """Note what a number counts to, and that a sign is one."""
+    if item.flags and not typed.folded[0].isalnum():
+        item.sign = True
+    if raw.isascii() and raw.isdigit() and item.product is None and item.first == item.last:
+        item.number = float(raw) if len(raw) < 16 else 1e15
+
+
+def _copy(item: Item, first: int, last: int) -> Item:
+    return Item(
+        first,
+        last,
+        item.folded,
+        item.flags,
+        item.product,
+        item.code,
+        item.exact,
+        item.variants,
+        item.number,
+        item.spelled,
+        item.known,
+        item.sign,
+    )
 
 
 def _number_key(folded: str) -> str:

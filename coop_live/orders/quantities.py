@@ -41,12 +41,6 @@ class Counting:
 
     def __init__(self, index: Index, tokens: Tokens, items: list[Item], pinned: int | None) -> None:
         self.index, self.tokens, self.items, self.pinned = index, tokens, items, pinned
-        self.prices = {p.price for p in index.products} | {
-            v.price for p in index.products for v in p.variants if v.price is not None
-        }
-        self.has_code_word = any(
-            item.flags & lex.CODE_WORD and item.folded not in ("mon", "so") for item in items
-        )
 
     def at(self, place: int) -> Item | None:
         """Return the item at a place, None beyond the ends."""
@@ -222,7 +216,7 @@ class Counting:
         unit = after is not None and bool(after.flags & (lex.UNIT | lex.WEIGHT))
         if unit or self.items[place].spelled or value < 20:
             return False
-        return int(value) * 1000 in self.prices or value >= 100
+        return int(value) * 1000 in self.index.prices or value >= 100
 
     def _next_is_money_tail(self, place: int) -> bool:
         return bool(self.flags(place) & lex.MONEY)

@@ -6,8 +6,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
-_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\S")
+_TOKEN = re.compile(r"([^\W\d_]+|[0-9]+|\S)")
 # Shown as nothing or as decoration: joiners, direction marks, emoji styling, the box of a keycap.
 _UNSEEN = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe00-\ufe0f\ufeff\x00]")
 # Digits in circles, which NFKC leaves as they are.
@@ -43,10 +44,11 @@ class Tokens:
         self._original = text
         self.text, self._starts, self._ends = _normalised(text)
         self.accented = bool(_ACCENTED.search(self.text))
-        matches = list(_TOKEN.finditer(self.text))
-        self.raw = [match.group() for match in matches]
-        self.starts = [match.start() for match in matches]
-        self.ends = [match.end() for match in matches]
+        pieces = _TOKEN.split(self.text)  # gap, token, gap, token, …, gap
+        borders = list(accumulate(map(len, pieces)))
+        self.raw = pieces[1::2]
+        self.starts = borders[:-1:2]
+        self.ends = borders[1::2]
 
     def __len__(self) -> int:
         return len(self.raw)
