@@ -84,7 +84,9 @@ def without_denied(parts: list[Part]) -> list[Part]:
     for place, part in enumerate(parts):
         if part.role == "not":
             denied, stayed, listing = True, False, part.bound
-        elif listing and part.role in ("border", "product"):
+        elif listing and part.role == "product" and stayed:
+            kept.append(Part("except", part.first, part.last, part.product, variants=part.variants))
+        elif listing and part.role == "border":
             continue
         elif part.role in ("border", "stop", "buy", "into"):
             listing = False
@@ -94,6 +96,8 @@ def without_denied(parts: list[Part]) -> list[Part]:
             _take_back(kept, parts[place + 1 :])
         elif denied and part.role in HEADS | AMOUNTS | {"foreign"}:
             stayed = True
+            if listing and part.role in HEADS:
+                kept.append(Part("except", part.first, part.last, part.product, variants=part.variants))
         else:
             kept.append(part)
     return kept

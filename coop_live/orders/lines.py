@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from coop_live.model import OrderLine
 from coop_live.orders.choices import AMOUNTS as _AMOUNTS
@@ -50,7 +51,7 @@ def make_lines(
     if any(part.role == "each" for part in parts):
         shared = _shared(index, parts, fallback, {part.product for part in ranged if part.role == "product"})
         if shared:
-            return _finished(index, shared)
+            return _finished(index, _settled(shared, parts))
     drafts: list[Draft] = []
     waiting: Part | None = None  # a quantity whose product comes later
     foreign = False
@@ -62,7 +63,30 @@ def make_lines(
         drafts[-1].qty = waiting.qty
     if not drafts and use_pinned and pinned is not None and not named and not foreign:
         drafts.append(_pinned_draft(pinned, waiting))
-    return _finished(index, drafts)
+    return _finished(index, _settled(drafts, parts))
+
+
+def _settled(drafts: list[Draft], parts: list[Part]) -> list[Draft]:
+    """Drop what was said twice: a name repeated with its count, the sum of a breakdown, what is excepted."""
+    out = [part for part in parts if part.role == "except"]
+    gone = {part.product for part in out if part.product is not None and not part.variants}
+    kinds = {pair for part in out for pair in part.variants}
+    drafts = [d for d in drafts if d.product not in gone and (d.product, d.variant) not in kinds]
+    return [d for d in drafts if not _said_again(d, [o for o in drafts if o is not d])]
+
+
+def _said_again(draft: Draft, others: list[Draft]) -> bool:
+    """Tell whether the other drafts of a product already hold what this one says."""
+    same = [other for other in others if other.product == draft.product]
+    if not same:
+        return False
+    if draft.open:
+        told = [o for o in same if not o.open or (o.variant is not None and draft.variant is None)]
+        return bool(told) and draft.variant in (None, *(o.variant for o in told))
+    if draft.variant is not None or draft.size is not None:
+        return False
+    detailed = [other for other in same if other.variant is not None or other.size is not None]
+    return draft.qty == sum(1 if o.qty is None else o.qty for o in detailed) and len(detailed) > 1
 
 
 def _pinned_draft(pinned: int, waiting: Part | None) -> Draft:
@@ -280,6 +304,9 @@ def _shared(index: Index, parts: list[Part], fallback: int | None, named: set[in
     everything = any(part.role == "all" for part in parts)
     if len(products) >= 2:
         drafts = _one_each(products, variants)
+        _size_each(drafts, [part for part in parts if part.role in ("product", "size", "each")])
+        if after is not None and after.role == "size" and any(d.size == after.size for d in drafts):
+            after = None
     elif everything and not products:
         drafts = [Draft(number) for number in range(len(index.products)) if number not in named]
     else:
@@ -287,9 +314,21 @@ def _shared(index: Index, parts: list[Part], fallback: int | None, named: set[in
         drafts = _spread(index, owner, variants)
         if len(drafts) < 2 and after is None and products:
             return []
+    sized = any(draft.size for draft in drafts)
+    amount = after or (None if sized and before and before.role == "size" else before)
     for draft in drafts:
-        _give(draft, after or before or Part("quantity", 0, 0, qty=1))
+        _give(draft, amount or Part("quantity", 0, 0, qty=1))
     return drafts
+
+
+def _size_each(drafts: list[Draft], parts: list[Part]) -> None:
+    """Give a size that follows a name to that name: 'trâu 1kg, lạp xưởng nửa cân mỗi thứ 2'."""
+    waiting = list(drafts)
+    for before, part in pairwise(parts):
+        if before.role == "product" and waiting:
+            owner = waiting.pop(0)
+            if part.role == "size":
+                owner.size, owner.size_count = part.size, part.qty
 
 
 def _one_each(products: list[int], variants: list[tuple[int, str]]) -> list[Draft]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from coop_live.orders import lexicon as lex
 from coop_live.orders.address import AddressFound
+from coop_live.orders.names import Names
 from coop_live.orders.products import Index, Item
 from coop_live.orders.quantities import Counting, Part
-from coop_live.orders.text import Tokens, word
+from coop_live.orders.text import Tokens
 
 PHONE_HERE = 1 << 63
 DIGITS_HERE = 1 << 64  # as long as a phone, but none
@@ -79,7 +80,8 @@ def read_parts(
     gap = range(address.first, address.last + 1) if address else range(0)
     for place in gap:
         items[place].product = None
-    _drop_doubtful_names(index, tokens, items, pinned)
+    if any(item.product is not None for item in items):
+        Names(index, tokens, items, pinned).weigh()
     counting = Counting(index, tokens, items, pinned)
     reading.parts = _parts(counting, gap)
     _silence_counted(reading)
@@ -93,98 +95,6 @@ def _silence_counted(reading: Reading) -> None:
         if part.role in ("quantity", "size"):
             for item in reading.items[part.first + 1 : part.last + 1]:
                 item.flags &= lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD
-
-
-def _drop_doubtful_names(index: Index, tokens: Tokens, items: list[Item], pinned: int | None) -> None:
-    """Keep a one-syllable name typed without marks only beside a number, a unit or a buying verb.
-
-    'me', 'dau', 'hong' are goods here and mother, pain, no everywhere else.
-    """
-    for place, item in enumerate(items):
-        if item.product is None or item.first != item.last or item.code:
-            continue
-        if item.exact and tokens.raw[item.first].isascii() is False:
-            item.flags = 0
-            item.number, item.spelled = None, False
-            continue
-        counted_in = pinned is not None and word(index.products[pinned].unit).folded == item.folded
-        if counted_in or (not _has_evidence(items, place) and not _alone(items, place)):
-            item.product = None
-            item.exact = False
-        else:
-            item.flags = 0
-            item.number, item.spelled = None, False
-
-
-def _has_evidence(items: list[Item], place: int) -> bool:
-    before = items[place - 1] if place else None
-    after = items[place + 1] if place + 1 < len(items) else None
-    person = bool(items[place].flags & lex.PERSON)
-    if before is not None:
-        if (before.number is not None and (not before.spelled or before.number >= 10)) or before.flags & (
-            lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD
-        ):
-            return True
-        if before.flags & lex.BUY or before.flags & lex.CODE_WORD:
-            return not (after and after.flags & lex.BUY)
-        if before.flags & lex.AND and place >= 2 and items[place - 2].product is not None and not person:
-            return True
-        if before.flags & lex.CANCEL and before.folded.startswith("hu"):
-            return True
-        if before.flags & (lex.CANCEL | lex.AND | lex.GIVE) and not person and before.exact:
-            return True
-    if after is None:
-        return False
-    counted = after.number is not None and (
-        not after.spelled or (place + 2 < len(items) and items[place + 2].flags & lex.UNIT)
-    )
-    return bool(counted) and not (person and before is not None and before.flags & lex.GIVE)
-
-
-def _alone(items: list[Item], place: int) -> bool:
-    """Tell whether the name is all that was said, politeness aside."""
-    return not items[place].flags & (lex.WHICH | lex.PERSON | lex.PARTICLE) and all(
-        n == place or item.sign or item.flags & lex.PARTICLE for n, item in enumerate(items)
-    )
-
-
-def part_people(index: Index, tokens: Tokens, items: list[Item]) -> list[Item]:
-    """Cut 'c 1' in two where c is the writer and 1 a quantity, not the code C1."""
-    out: list[Item] = []
-    for place, item in enumerate(items):
-        if (
-            item.product is not None
-            and item.code
-            and item.last > item.first
-            and _is_person(tokens, items, place)
-        ):
-            out += index.items(tokens, item.first, item.first + 1) + index.items(
-                tokens, item.last, item.last + 1
-            )
-        else:
-            out.append(item)
-    return out
-
-
-def _is_person(tokens: Tokens, items: list[Item], place: int) -> bool:
-    """Tell 'cho c 1 chai' (one bottle for me) from 'c 1 1 chai' (code C1)."""
-    item = items[place]
-    if tokens.glued(item.last) or not tokens.raw[item.first].isalpha() or len(tokens.raw[item.first]) > 2:
-        return False
-    if tokens.raw[item.last] == "." or not tokens.raw[item.last].isdigit():
-        return False
-    if item.last - item.first > 1:
-        return False  # a dot or a hyphen holds it together
-    before = items[place - 1] if place else None
-    after = items[place + 1] if place + 1 < len(items) else None
-    if after is not None and after.flags & (lex.UNIT | lex.WEIGHT):
-        return True
-    return (
-        before is not None
-        and bool(before.flags & (lex.GIVE | lex.PARTICLE | lex.BUY))
-        and before.folded not in ("ma",)
-        and (after is not None and after.product is not None)
-    )
 
 
 def _parts(counting: Counting, gap: range) -> list[Part]:
@@ -221,7 +131,10 @@ def _border(parts: list[Part], place: int, role: str) -> None:
 
 def _part(counting: Counting, parts: list[Part], place: int) -> int:
     item = counting.items[place]
-    if item.product is not None:
+    owner = parts[-1].product if parts and parts[-1].role == "product" else None
+    if item.product is not None and not item.code and any(number == owner for number, _ in item.variants):
+        parts.append(Part("variant", place, place, variants=item.variants))  # 'cf500 bột', though bột is sold
+    elif item.product is not None:
         named = Part("product", place, place, product=item.product, code=item.code, variants=item.variants)
         parts.append(named)
     elif _shares(counting, place):

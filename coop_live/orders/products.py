@@ -90,6 +90,7 @@ class Index:
         self.prices = {p.price for p in products} | {
             v.price for p in products for v in p.variants if v.price is not None
         }
+        self.units = [word(product.unit).folded for product in products]
         self.packs = [_pack(product) for product in products]
         self.sizes = [{v.key: _size_of(v.key, *v.words) for v in p.variants} for p in products]
         self.own_words = [{w.folded for name in _names(p) for w in words(name)} for p in products]
@@ -368,7 +369,8 @@ def _meaning(tokens: Tokens, read: list[Word], entries: list[Entry], first: int)
     for entry in fit:
         item.flags |= entry.flags
         if entry.product is not None:
-            item.product, item.code = entry.product, entry.code
+            item.code = entry.code or (item.code and item.product == entry.product)
+            item.product = entry.product
         if entry.variant is not None and entry.variant not in item.variants:
             item.variants = (*item.variants, entry.variant)
         if entry.number is not None:

@@ -69,6 +69,8 @@ class Counting:
             return value, place
         if tens in (10, 12) and 0 < value < 10 and after.folded in ("chuc", "muoi", "ta"):
             return self._with_ones(value * tens, place + 1, spelled=item.spelled)
+        if item.spelled and 2 <= value < 10 and after.folded == "lam":
+            return value * 10 + 5, place + 1  # hai lăm
         return (value + tens, place + 1) if item.spelled and value == 10 and 0 < tens < 10 else (value, place)
 
     def _with_ones(self, tens: float, last: int, *, spelled: bool) -> tuple[float, int]:
@@ -128,7 +130,8 @@ class Counting:
         named_size = self._named_size(place, last, value)
         if named_size:
             return named_size, last + 1
-        if self._money(place, last, value) or self._nth(place, last) or self._still_has(place):
+        led = bool(self.flags(place - 1) & lex.CODE_WORD) and self._code_here(place, last, value)
+        if not led and (self._money(place, last, value) or self._nth(place, last) or self._still_has(place)):
             return None, self._over_unit(last)
         if after and after.folded == "%":
             return None, last + 2
@@ -180,6 +183,8 @@ class Counting:
         value = item.number or 0
         if value == HALF_MORE:
             return False
+        if item.folded == "ta" and before is not None and before.product is not None:
+            return False  # 'mít ta', the homegrown one
         if value == HALF:
             return bool(after and after.flags & (lex.WEIGHT | lex.UNIT)) or last > place
         if after and after.folded in ("ngoai", "nay", "truoc", "sau", "oi"):
@@ -289,6 +294,8 @@ class Counting:
 
     def _h_is_hop(self, place: int, last: int) -> bool:
         after = self.at(last + 2)
+        if after and after.product is not None:
+            return self.index.units[after.product] == "hop"
         if after and (
             after.number is not None or after.folded in ("chieu", "toi", "sang", "trua", "dem", "hon", "kem")
         ):
@@ -336,6 +343,7 @@ class Counting:
         if (
             not self.index.numeric
             or value not in self.index.numeric
+            or last > place
             or (item.spelled and not self.flags(place - 1) & lex.CODE_WORD)
         ):
             return False
@@ -347,6 +355,10 @@ class Counting:
                 and owner is not None
                 and owner.folded in ("nha", "ban", "khach", "phong", "chi", "anh", "ca", "size")
             )
+        if self._counts_what_follows(last + 1):
+            return False
+        if self._in_range(place, last):
+            return True
         if before and (before.folded in _TIMES or before.flags & (lex.COUNT_WORD | lex.EACH | lex.NTH)):
             return False
         if (before and before.product is not None) or (after and after.product is not None):
@@ -354,6 +366,27 @@ class Counting:
         if after and (after.flags & (lex.UNIT | lex.NOT_QTY | lex.MONEY) or after.folded in ("h", "%")):
             return False
         return self._code_by_company(place, last, value)
+
+    def _counts_what_follows(self, place: int) -> bool:
+        """Tell '2 số 9', '3 sầu riêng' and '1 chai lớn', where the number before is a count."""
+        after, following = self.at(place), self.at(place + 1)
+        if after is None:
+            return False
+        if after.flags & lex.CODE_WORD and following is not None and following.number in self.index.numeric:
+            return True
+        if after.variants and after.number is None:
+            return True
+        beside = not after.known or bool(after.flags & lex.NOT and len(after.folded) <= 2)
+        return beside and not after.sign and following is not None and following.product is not None
+
+    def _in_range(self, place: int, last: int) -> bool:
+        """Tell '7 tới 10', both codes, from '7 tới 10 kg'."""
+        for sign, other in ((last + 1, last + 2), (place - 1, place - 2)):
+            end = self.at(other)
+            if self.flags(sign) & lex.UPTO and end is not None and end.number in self.index.numeric:
+                counted = self.flags(max(last, other) + 1) & (lex.UNIT | lex.WEIGHT | lex.MONEY | lex.NOT_QTY)
+                return not counted
+        return False
 
     def _code_by_company(self, place: int, last: int, value: float) -> bool:
         beside = self._code_beside_number(place, last)

@@ -7,7 +7,8 @@ from coop_live.model import Intent, Kind, OrderLine, Product, Role, Span
 from coop_live.orders.address import AddressFound, find_address
 from coop_live.orders.case import Decision
 from coop_live.orders.kinds import decide
-from coop_live.orders.parts import DIGITS_HERE, PHONE_HERE, Reading, part_people, read_parts
+from coop_live.orders.names import part_people
+from coop_live.orders.parts import DIGITS_HERE, PHONE_HERE, Reading, read_parts
 from coop_live.orders.phone import PhoneFound, find_phones
 from coop_live.orders.products import Index, Item
 from coop_live.orders.text import Tokens

@@ -1,0 +1,211 @@
+"""Weighs short names and codes that are everyday words: is 'me' the fruit, or mother?"""
+
+from __future__ import annotations
+
+from coop_live.orders import lexicon as lex
+from coop_live.orders.products import Index, Item
+from coop_live.orders.text import Tokens
+
+_COUNTS = lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD
+_PEOPLE = lex.PERSON | lex.SHORT_PERSON
+_TITLES = frozenset(
+    {"chi", "anh", "co", "chu", "bac", "di", "ong", "ba", "ban", "be", "ten", "c", "a", "thim", "cau", "mo"}
+)
+
+
+class Names:
+    """The doubtful names of one comment, weighed by what stands around them."""
+
+    def __init__(self, index: Index, tokens: Tokens, items: list[Item], pinned: int | None) -> None:
+        self.index, self.tokens, self.items, self.pinned = index, tokens, items, pinned
+
+    def weigh(self) -> None:
+        """Take the product from what is rather a word of the talk; sure names lose other meanings."""
+        doubtful: list[int] = []
+        for place, item in enumerate(self.items):
+            if item.product is None or item.first != item.last:
+                continue
+            if item.code and not item.flags & (_PEOPLE | lex.NOT | lex.PARTICLE | lex.STREET):
+                continue
+            if self._is_somebody(place) or self._is_unit(place) or self._is_number(place):
+                self._drop(item)
+            elif item.exact and not item.code and not self.tokens.raw[item.first].isascii():
+                if self._exclaimed(place):
+                    self._drop(item)
+                else:
+                    _settle(item)
+            else:
+                doubtful.append(place)
+        self._settle_doubtful(doubtful)
+
+    def _settle_doubtful(self, doubtful: list[int]) -> None:
+        """Decide what is left; a name beside a sure name is sure itself, so go on until nothing changes."""
+        open_names = set(doubtful)
+        while True:
+            found = {place for place in open_names if self._has_evidence(place, open_names)}
+            for place in found:
+                _settle(self.items[place])
+            open_names -= found
+            if not found:
+                break
+        for place in sorted(open_names):
+            if self._alone(place):
+                _settle(self.items[place])
+            else:
+                self._drop(self.items[place])
+
+    def _drop(self, item: Item) -> None:
+        item.product = None
+        item.code = item.exact = False
+
+    def _at(self, place: int) -> Item | None:
+        return self.items[place] if 0 <= place < len(self.items) else None
+
+    def _is_somebody(self, place: int) -> bool:
+        """Tell 'chị Hồng' and 'Tiêu Thị Hoa' from 'chị hồng 2kg'."""
+        raw = self.tokens.raw[self.items[place].first]
+        if not raw[0].isupper() or (len(raw) > 1 and raw.isupper()):
+            return False
+        before, after = self._at(place - 1), self._at(place + 1)
+        if after is not None and after.folded in ("thi", "van") and self.tokens.raw[after.first][0].isupper():
+            return True
+        return before is not None and before.folded in _TITLES and not self._counted_after(place)
+
+    def _counted_after(self, place: int) -> bool:
+        after = self._at(place + 1)
+        return after is not None and after.number is not None and not after.spelled
+
+    def _is_unit(self, place: int) -> bool:
+        """Tell the bundle of '3 bo sa' and 'cai 5 bo' from the avocado."""
+        item, before = self.items[place], self._at(place - 1)
+        if not self.tokens.raw[item.first].isascii():
+            return False
+        if before is None or before.number is None:
+            return self._counted_in(self.pinned, item)
+        owner, after = self._at(place - 2), self._at(place + 1)
+        near = [self.pinned] + [other.product for other in (owner, after) if other is not None]
+        return any(self._counted_in(number, item) for number in near)
+
+    def _counted_in(self, number: int | None, item: Item) -> bool:
+        return number is not None and number != item.product and self.index.units[number] == item.folded
+
+    def _is_number(self, place: int) -> bool:
+        """Tell 'nam ky cam' (five kilos) from the mushroom."""
+        item, after = self.items[place], self._at(place + 1)
+        return (
+            item.number is not None
+            and not item.exact
+            and after is not None
+            and bool(after.flags & (lex.UNIT | lex.WEIGHT))
+            and after.product is None
+        )
+
+    def _exclaimed(self, place: int) -> bool:
+        """'chuối quá, rớt mạng hoài': the name is a sigh."""
+        after = self._at(place + 1)
+        return place == 0 and after is not None and after.folded == "qua" and after.exact
+
+    def _has_evidence(self, place: int, open_names: set[int]) -> bool:
+        item = self.items[place]
+        person = bool(item.flags & _PEOPLE)
+        return self._led(place, open_names, person=person) or self._followed(place, open_names, person=person)
+
+    def _led(self, place: int, open_names: set[int], *, person: bool) -> bool:
+        """Tell whether what stands before says that goods come."""
+        before, after = self._at(place - 1), self._at(place + 1)
+        if before is None:
+            return False
+        if place - 1 not in open_names and before.product is not None:
+            return not person
+        number = before.number is not None and (not before.spelled or before.number >= 10)
+        if number or (before.flags & _COUNTS and before.product is None):
+            return True
+        if before.flags & (lex.BUY | lex.CODE_WORD):
+            return not (after and after.flags & lex.BUY)
+        if before.flags & lex.ASK and before.folded.endswith("gia"):
+            return True
+        listed = before.flags & lex.AND or before.folded == ","
+        listed_after = self._at(place - 2) if place - 2 not in open_names else None
+        if listed and listed_after is not None and listed_after.product is not None:
+            return not person or after is None or not after.flags & _PEOPLE
+        if before.flags & lex.CANCEL and before.folded.startswith("hu"):
+            return True
+        if before.flags & lex.NOT_THIS and before.folded.startswith("tru"):
+            return True
+        if before.flags & _PEOPLE and not person:
+            asked = self._at(place - 2)
+            return (
+                asked is not None
+                and bool(asked.flags & (lex.BUY | lex.GIVE))
+                and not item_flags(after, lex.BUY)
+            )
+        return bool(before.flags & (lex.CANCEL | lex.AND | lex.GIVE)) and not person and before.exact
+
+    def _followed(self, place: int, open_names: set[int], *, person: bool) -> bool:
+        """Tell whether what follows counts the name, or says which kind of it."""
+        item, after, before = self.items[place], self._at(place + 1), self._at(place - 1)
+        if after is None:
+            return False
+        if any(number == item.product for number, _ in after.variants) and after.number is None:
+            return True
+        if after.flags & lex.EACH and not person:
+            return True
+        if place + 1 not in open_names and after.product is not None and not person:
+            return not after.flags & lex.BUY
+        given = person and before is not None and bool(before.flags & lex.GIVE)
+        if after.number is None or given or (item.code and item_flags(after, lex.BUY)):
+            return False
+        counted = self._at(place + 2)
+        return not after.spelled or bool(counted is not None and counted.flags & lex.UNIT)
+
+    def _alone(self, place: int) -> bool:
+        """Tell whether the name is all that was said, politeness aside."""
+        return not self.items[place].flags & (lex.WHICH | _PEOPLE | lex.PARTICLE | lex.NOT) and all(
+            n == place or item.sign or item.flags & lex.PARTICLE for n, item in enumerate(self.items)
+        )
+
+
+def item_flags(item: Item | None, flags: int) -> bool:
+    """Tell whether an item is there and has one of these meanings."""
+    return item is not None and bool(item.flags & flags)
+
+
+def _settle(item: Item) -> None:
+    """Let a name be nothing but a name."""
+    item.flags = 0
+    item.number, item.spelled = None, False
+
+
+def part_people(index: Index, tokens: Tokens, items: list[Item]) -> list[Item]:
+    """Cut 'c 1' in two where c is the writer and 1 a quantity, not the code C1."""
+    if not any(item.code and item.last > item.first for item in items):
+        return items
+    out: list[Item] = []
+    for place, item in enumerate(items):
+        if item.code and item.last > item.first and _is_person(tokens, items, place):
+            out += index.items(tokens, item.first, item.first + 1)
+            out += index.items(tokens, item.last, item.last + 1)
+        else:
+            out.append(item)
+    return out
+
+
+def _is_person(tokens: Tokens, items: list[Item], place: int) -> bool:
+    """Tell 'cho c 1 chai' (one bottle for me) from 'c 1 1 chai' (code C1)."""
+    item = items[place]
+    if tokens.glued(item.last) or not tokens.raw[item.first].isalpha() or len(tokens.raw[item.first]) > 2:
+        return False
+    if tokens.raw[item.last] == "." or not tokens.raw[item.last].isdigit():
+        return False
+    if item.last - item.first > 1:
+        return False  # a dot or a hyphen holds it together
+    before = items[place - 1] if place else None
+    after = items[place + 1] if place + 1 < len(items) else None
+    if after is not None and after.flags & (lex.UNIT | lex.WEIGHT):
+        return True
+    return (
+        before is not None
+        and bool(before.flags & (lex.GIVE | lex.PARTICLE | lex.BUY))
+        and before.folded not in ("ma",)
+        and (after is not None and after.product is not None)
+    )
