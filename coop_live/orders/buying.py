@@ -65,6 +65,8 @@ class Judge:
             item = self.items[place]
             if item.product is not None or self._is_other_word(place):
                 continue
+            if item.folded == "ban" and not self._offers(place):
+                continue  # 'bên này bán mắc ca'
             if item.folded == "ung ho" and not any(
                 self._goods(n) for n in range(clause.first, clause.last + 1)
             ):
@@ -73,6 +75,15 @@ class Judge:
                 found.append((place, self._fate(place, start, clause)))
                 start = place + 1
         return found
+
+    def _offers(self, place: int) -> bool:
+        """Tell 'bán cho em', 'bán 2 kg' from telling what others sell."""
+        after = self.item(place + 1)
+        return after is not None and (
+            place + 1 in self.heads
+            and self.heads[place + 1] != "product"
+            or bool(after.flags & (_PEOPLE | lex.GIVE))
+        )
 
     def _is_other_word(self, place: int) -> bool:
         """Tell units and numbers from verbs that are spelled like them."""
@@ -142,20 +153,47 @@ class Judge:
 
     def _before(self, place: int, start: int, clause: Clause) -> str:
         """Walk back from a buying word; the nearest word that changes its meaning decides."""
+        if self._whatever(place):
+            return ""
         fresh = False  # 'giờ', 'nay': whatever is told before is another purchase
+        mine = False  # a first person stands before the verb: strangers further left do not buy
         for n in range(place - 1, max(start, place - _LOOK_BACK, clause.first) - 1, -1):
             if self.items[n].product is not None or self.heads.get(n) in ("quantity", "size"):
                 continue
             fresh = fresh or (bool(self.flags(n) & lex.AGAIN) and self.items[n].folded not in ("them", "lai"))
             fate = self._refused(n, place, clause) or ("" if fresh else self._another_time(n, place))
-            fate = fate or self._somebody_else(n, place, clause) or self._on_terms(n, place, clause)
+            fate = fate or ("" if mine else self._somebody_else(n, place, clause))
+            fate = fate or self._on_terms(n, place, clause)
             if fate:
                 return fate
-        return ""
+            mine = mine or self._speaker(n)
+        return "asked" if self._supposes(place, clause) else ""
+
+    def _whatever(self, place: int) -> bool:
+        """'k bớt cũng lấy': bought on any terms."""
+        before = self.item(place - 1)
+        return before is not None and before.folded == "cung" and self.items[place].flags & lex.BUY != 0
+
+    def _speaker(self, n: int) -> bool:
+        """Tell whether the writer names themselves here, not a kinsman of theirs ('chồng em')."""
+        item, before = self.items[n], self.item(n - 1)
+        if item.folded not in ("em", "e", "minh", "tui", "toi", "m", "mk", "tao", "to"):
+            return False
+        kin = before is not None and before.flags & (lex.STRANGER | lex.PERSON | lex.EVERYBODY)
+        return not kin and (before is None or before.folded not in ("cua", "nha", "ben", "moi", "cho", "gui"))
+
+    def _supposes(self, place: int, clause: Clause) -> bool:
+        """'nếu mua 1 thùng gửi ra Hải Phòng phí ship bao nhiêu'."""
+        supposed = any(self.flags(n) & lex.IF for n in range(clause.first, place))
+        return supposed and self._asked_after(place, clause)
 
     def _refused(self, n: int, place: int, clause: Clause) -> str:
         item, close = self.items[n], place - n <= 2
         if n == place - 1 and self._denies(n):
+            return "denied"
+        if n == place - 1 and item.folded in ("sdt", "so dien thoai", "so dt") and item.flags & lex.PHONE:
+            return "past"  # 'sđt đặt hàng 0977…'
+        if self._has_none(n, place):
             return "denied"
         if close and item.folded in ("chua", "dung", "khoi") and not self.flags(n + 1) & lex.THEN:
             return "denied"
@@ -163,14 +201,29 @@ class Judge:
             return "asked"  # 'hôm nay có chốt đơn không'
         return "asked" if close and item.flags & lex.ASK and item.folded.startswith("co ") else ""
 
+    def _has_none(self, n: int, place: int) -> bool:
+        """'hổng có tiền mua', 'tiền đâu mà mua'."""
+        if place - n > 4 or self.items[n].folded != "tien":
+            return False
+        before = self.items[max(0, n - 2) : n]
+        asked = self.item(n + 1)
+        return any(i.flags & lex.NOT or i.folded == "chua" for i in before) or (
+            asked is not None and asked.folded in ("dau", "o dau") and place > n + 1
+        )
+
     def _another_time(self, n: int, place: int) -> str:
         item, flags = self.items[n], self.flags(n)
+        if flags & lex.ORDER_WORD and place - n <= 3 and self._by_people(n + 1, place):
+            return "past"  # 'đơn em đặt 2 gói bao giờ tới'
         if flags & lex.LONG_AGO and not self._asks_between(n, place):
             return "past"
         told = item.exact or item.folded in ("da", "moi", "vua", "tung")
         if told and place - n <= 2 and flags & lex.ALREADY and not flags & lex.PARTICLE:
             return "past"
         return "later" if flags & lex.LATER or self._tomorrow(n, place) else ""
+
+    def _by_people(self, first: int, place: int) -> bool:
+        return first < place and all(self.flags(k) & (_PEOPLE | lex.ALREADY) for k in range(first, place))
 
     def _tomorrow(self, n: int, place: int) -> bool:
         """Tell 'mai em lấy' from 'mai có hàng thì lấy' and 'mai giao cho em'."""
@@ -184,6 +237,8 @@ class Judge:
     def _somebody_else(self, n: int, place: int, clause: Clause) -> str:
         item, flags = self.items[n], self.flags(n)
         if not flags & (lex.EVERYBODY | lex.STRANGER) or self._given(n):
+            return ""
+        if self.items[place].folded == "ung ho":
             return ""
         if flags & lex.EVERYBODY:
             return "prompt"
@@ -203,7 +258,7 @@ class Judge:
 
     def _bargains(self, n: int, place: int) -> bool:
         """Tell 'bớt 10% thì chốt' from 'đang giảm giá lấy 2 gói'."""
-        given = n > 0 and self.items[n - 1].folded in ("dang", "duoc", "da")
+        given = n > 0 and self.items[n - 1].folded in ("dang", "duoc", "da", "khoi", "khong can", "ko can")
         if self.items[n].folded.startswith(("giam", "bot", "fix", "ha ")) and not given:
             return True
         return any(self.flags(k) & (lex.THEN | lex.DONE | lex.MONEY) for k in range(n + 1, place))
@@ -246,13 +301,18 @@ class Judge:
         ) or bool(self.flags(place - 1) & lex.ALREADY)
 
     def _asked_after(self, place: int, clause: Clause) -> bool:
-        return any(self.flags(k) & (lex.WHICH | lex.ASK) for k in range(place + 1, clause.last + 1))
+        return any(
+            self.flags(k) & (lex.WHICH | lex.ASK) or self.items[k].folded == "ai"
+            for k in range(place + 1, clause.last + 1)
+        )
 
     def _after(self, place: int, clause: Clause) -> str:
         verb = self.items[place]
+        if self._scoffs(place):
+            return "denied"
         if (
             self.items[clause.last].folded == "kia"
-            and self.items[clause.last].exact
+            and (self.items[clause.last].exact or not self.reading.tokens.accented)
             and place > clause.first
             and not verb.flags & lex.GIVE
         ):
@@ -284,7 +344,7 @@ class Judge:
                 )
             ):
                 return "past"
-            elif flags & lex.EVERYBODY and not flags & lex.PERSON and not goods:
+            elif flags & lex.EVERYBODY and not flags & lex.PERSON and not goods and verb.folded != "ung ho":
                 return "prompt"
             elif self._hypothetical(place, n, clause, goods):
                 return "asked"
@@ -296,6 +356,15 @@ class Judge:
             )
             n += 1
         return ""
+
+    def _scoffs(self, place: int) -> bool:
+        """'chốt gì mà chốt'."""
+        verb = self.items[place].folded
+        after = [item.folded for item in self.items[place + 1 : place + 5]]
+        before = [item.folded for item in self.items[max(0, place - 3) : place]]
+        return (after[:2] == ["gi", "ma"] and verb in after) or (
+            before[-2:] == ["gi", "ma"] and verb in before
+        )
 
     def _added(self, place: int, n: int) -> bool:
         return any(self.flags(k) & lex.AGAIN for k in range(place, n))
@@ -345,18 +414,10 @@ class Judge:
             and (verb.folded == "mua" or not self._ship_question(n))
         ):
             return True
-        if flags & lex.ASK and item.folded in (
-            "gia",
-            "gia sao",
-            "gia ca",
-            "phai khong",
-            "phai ko",
-            "phai k",
-            "phai hong",
-            "dung khong",
-            "dung ko",
-        ):
+        if flags & lex.ASK and item.folded in ("gia", "gia sao", "gia ca"):
             return True
+        if item.folded == "tang" and n + 1 in self.heads and verb.folded == "mua":
+            return True  # 'mua 10 tặng 1 hả'
         return item.folded in (
             "tang",
             "free",
@@ -385,6 +446,8 @@ class Judge:
             if item.flags & (lex.LEFT | lex.NOT) and self._said_as_question(clause):
                 return clause.last
             if item.flags & lex.ASK and not (item.folded == "hoi" and not item.exact):
+                if item.folded == "a" and self._tells_price(place, clause):
+                    continue
                 return place
             if item.flags & lex.WHICH and self._really_asks(place, clause):
                 return place
@@ -393,6 +456,11 @@ class Judge:
             ) and self._at_end(place, clause):
                 return place
         return None
+
+    def _tells_price(self, place: int, clause: Clause) -> bool:
+        """Tell the 'à' that closes 'có 5 ngàn à' from the one that asks."""
+        money = any(self.flags(n) & lex.MONEY for n in range(max(clause.first, place - 2), place))
+        return money and any(self.items[n].folded == "co" for n in range(clause.first, place))
 
     def _said_as_question(self, clause: Clause) -> bool:
         """Tell whether a thought ends in 'hả', vocatives aside."""
@@ -411,14 +479,23 @@ class Judge:
         before = self.item(place - 1)
         if item.folded == "sao" and before is not None and before.number is not None and not before.spelled:
             return False
-        if item.folded == "dau":
+        if item.folded == "dau" and not item.exact:
+            return before is not None and before.folded in ("o", "mua", "di", "ban", "giao", "tim", "duoc")
+        if item.folded == "nhieu" and not item.exact:
+            counted = lex.UNIT | lex.SHIPPING | lex.TOTAL | lex.ASK | lex.MONEY
+            return before is not None and (
+                bool(before.flags & counted)
+                or before.product is not None
+                or before.folded in ("la", "khoang")
+            )
+        if item.folded in ("dau", "mo"):
             return not any(
                 self.flags(n) & (lex.NOT | lex.NOT_THIS) or self.items[n].folded == "chua"
                 for n in range(clause.first, place)
             )
         if item.folded == "may" and after is not None and after.flags & (lex.PERSON | lex.EVERYBODY):
             return False
-        if item.folded == "nao" and after is not None and after.folded in ("cung", "cung duoc"):
+        if item.folded.endswith("nao") and after is not None and after.folded in ("cung", "cung duoc"):
             return False
         return not (item.folded in ("gi", "sao") and after is not None and after.folded == "cung")
 

@@ -64,7 +64,12 @@ def _change_word(case: Case) -> int | None:
     for place, item in enumerate(case.items):
         if not item.flags & lex.CHANGE or item.product is not None:
             continue
-        if item.folded in ("doi", "sua", "thay") and not item.exact and _reads_otherwise(case, place):
+        milk = item.folded == "sua" and case.reading.tokens.raw[item.first].lower() == "sữa"
+        if (
+            item.folded in ("doi", "sua", "thay")
+            and (milk or not item.exact)
+            and _reads_otherwise(case, place)
+        ):
             continue
         if case.items[place - 1].flags & (lex.NOT | lex.NOT_THIS) and place:
             continue
@@ -73,6 +78,9 @@ def _change_word(case: Case) -> int | None:
         ):
             continue
         return place
+    lowered = _only_so_many(case)
+    if lowered is not None:
+        return lowered
     if len(case.items) > 2 and case.items[0].folded == "s" and case.items[1].flags & lex.ORDER_WORD:
         return 0
     moved = next(
@@ -84,6 +92,21 @@ def _change_word(case: Case) -> int | None:
         and any(p.role == "product" and p.first > moved for p in case.reading.parts)
     ):
         return moved
+    return None
+
+
+def _only_so_many(case: Case) -> int | None:
+    """'cho tui còn 1 hũ thôi, nãy lỡ chốt 3'."""
+    if case.first(lex.LONG_AGO) is None:
+        return None
+    for place, item in enumerate(case.items):
+        following = case.items[place + 1 : place + 4]
+        if item.folded == "con" and following and following[0].number is not None and place:
+            lead = case.items[place - 1]
+            if lead.flags & (lex.GIVE | lex.PERSON | lex.SHORT_PERSON) and any(
+                other.folded == "thoi" for other in case.items[place:]
+            ):
+                return place
     return None
 
 
@@ -186,8 +209,22 @@ def _cancel_word(case: Case) -> int | None:
         after = case.items[place + 1].flags if place + 1 < len(case.items) else 0
         if item.folded == "khoi" and not stopped and not after & (lex.GIVE | lex.BUY):
             continue
+        if item.folded == "khoi" and case.words(place + 1) & {"mua", "thoi", "can"}:
+            continue
         return place
-    return _no_longer(case)
+    taken = _taken_off(case)
+    return _no_longer(case) if taken is None else taken
+
+
+def _taken_off(case: Case) -> int | None:
+    """'bớt số 18 ra khỏi đơn nha'."""
+    for place, item in enumerate(case.items):
+        if item.folded != "bot" or not item.flags & lex.BARGAIN:
+            continue
+        named = any(p.role == "product" and 0 < p.first - place <= 3 for p in case.reading.parts)
+        if named and case.words(place + 1, 7) & {"ra", "khoi", "don", "ra khoi"}:
+            return place
+    return None
 
 
 def _drops(case: Case, place: int) -> bool:
@@ -271,7 +308,7 @@ def _withdrawn(case: Case, place: int) -> list[Part]:
     kept = [part.first for part in case.reading.parts if part.role == "keep"]
     parts: list[Part] = []
     for part in case.reading.parts:
-        if part.role in ("product", "variant"):
+        if part.role in ("product", "variant", "size"):
             keep = next((k for k in kept if k < part.first or _kept_after(case, part.first, k)), None)
             if keep is None or (keep < place and part.first > place):
                 parts.append(part)

@@ -81,16 +81,17 @@ def without_denied(parts: list[Part]) -> list[Part]:
     denied = False
     stayed = False
     listing = False  # 'trừ c1 với c2': all that follow are out
+    last = 0  # where the denial stands
     for place, part in enumerate(parts):
         if part.role == "not":
-            denied, stayed, listing = True, False, part.bound
+            denied, stayed, listing, last = True, False, part.bound, part.last
         elif listing and part.role == "product" and stayed:
             kept.append(Part("except", part.first, part.last, part.product, variants=part.variants))
         elif listing and part.role == "border":
             continue
         elif part.role in ("border", "stop", "buy", "into"):
             listing = False
-            denied = denied and part.role == "border" and not stayed
+            denied = denied and part.role == "border" and not stayed and part.first - last <= 1
             kept.append(part)
         elif part.role == "oops":
             _take_back(kept, parts[place + 1 :])

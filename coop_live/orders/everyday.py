@@ -25,5 +25,8 @@ WORDS = """
     trời mưa, mưa quá, mưa gió, mưa bão, đang mưa, mưa hoài, đông cứng, đông, chưa, đau bụng, đau đầu,
     đau họng, như cũ, giá này, giá hơi, giá cao, giá rẻ, giá hợp lý, giá mềm, giá ok, giá như,
     lấy hàng, chốt giá, đặt lên, đặt xuống, lấy mã giảm giá, chốt sổ, đặt câu hỏi, lấy cớ, lấy vợ,
-    lấy chồng, mua sắm, đặt tên
+    lấy chồng, mua sắm, đặt tên, lấy lương, lấy nhau, lấy hên, mưa dai, mưa dầm, mùa mưa, coi sao, xem sao,
+    thử sao, biết sao, bác sĩ, thạc sĩ, ca sĩ, nha sĩ, chưa bao giờ, không bao giờ, ko bao giờ, chẳng bao giờ,
+    bao giờ cũng, khi nào cũng, lúc nào cũng, ngày nào cũng, tuần nào cũng, live nào cũng, ai cũng,
+    gì cũng, sao cũng được, thế nào cũng, hồi nào giờ, từ nào giờ, please, hết sảy, hết ý, hết hồn, hết nấc
 """

@@ -31,7 +31,9 @@ def _noise(case: Case) -> Decision | None:
     spam = [
         item
         for place, item in enumerate(case.items)
-        if item.flags & lex.SPAM and not _denied_word(case, place)
+        if item.flags & lex.SPAM
+        and not _denied_word(case, place)
+        and not (item.folded.endswith(" co") and case.asks())  # 'bên mình có hồng treo không'
     ]
     named = any(part.role == "product" and part.code for part in case.reading.parts)
     if (
@@ -64,9 +66,10 @@ def _paid(case: Case) -> Decision | None:
         before, after = case.items[max(0, place - 6) : place], case.items[place + 1 : place + 9]
         if any(i.flags & lex.OR and i.exact for i in (*before, *after)):
             continue
+        within = case.items[max(case.clause_of(place).first, place - 6) : place]
         if any(
             i.folded in ("chua", "mai", "chieu", "se", "ti", "lat", "tuan sau") or i.flags & lex.LATER
-            for i in before
+            for i in within
         ):
             continue
         done = (
@@ -85,6 +88,9 @@ def _paid(case: Case) -> Decision | None:
                 "bank du",
                 "bill",
                 "bien lai",
+                "tien qua roi",
+                "tien vo roi",
+                "tien di roi",
             )
         )
         doubled = (
@@ -102,7 +108,9 @@ def _paid(case: Case) -> Decision | None:
             continue
         if question is not None and case.items[question].flags & lex.WHICH and not done:
             continue
-        return Decision(Kind.PAID, confidence=0.85, cue=(place, place), keeps_address=False)
+        address = case.reading.address
+        keeps = address is not None and not address.bare and address.parts >= 2
+        return Decision(Kind.PAID, confidence=0.85, cue=(place, place), keeps_address=keeps)
     return None
 
 

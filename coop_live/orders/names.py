@@ -13,6 +13,9 @@ _TITLES = frozenset(
 )
 
 
+_SECOND_BORN = frozenset({"chi hai", "anh hai", "co hai"})
+
+
 class Names:
     """The doubtful names of one comment, weighed by what stands around them."""
 
@@ -177,12 +180,14 @@ def _settle(item: Item) -> None:
 
 
 def part_people(index: Index, tokens: Tokens, items: list[Item]) -> list[Item]:
-    """Cut 'c 1' in two where c is the writer and 1 a quantity, not the code C1."""
-    if not any(item.code and item.last > item.first for item in items):
+    """Cut 'c 1' in two where c is the writer and 1 a quantity, and 'chị hai gói' likewise."""
+    if not any((item.code and item.last > item.first) or item.folded in _SECOND_BORN for item in items):
         return items
     out: list[Item] = []
     for place, item in enumerate(items):
-        if item.code and item.last > item.first and _is_person(tokens, items, place):
+        follows = items[place + 1] if place + 1 < len(items) else None
+        counts = item.folded in _SECOND_BORN and item_flags(follows, lex.UNIT | lex.WEIGHT)
+        if counts or (item.code and item.last > item.first and _is_person(tokens, items, place)):
             out += index.items(tokens, item.first, item.first + 1)
             out += index.items(tokens, item.last, item.last + 1)
         else:

@@ -21,6 +21,8 @@ def ordered(case: Case) -> Decision | None:
         return None
     if live is not None and not goods and _person_joke(case, live):
         return None
+    if live is None and _points_at(case, goods):
+        return None
     parts = _asked_for(case, goods)
     use_pinned = (
         live is not None
@@ -40,14 +42,28 @@ def ordered(case: Case) -> Decision | None:
     )
 
 
+def _points_at(case: Case, goods: list[Clause]) -> bool:
+    """'hàng về chưa shop, mã TSO đó': what is named says what was asked about."""
+    if not case.asks():
+        return False
+    for clause in goods:
+        parts = case.reading.parts_in(clause)
+        last = case.items[clause.last]
+        counted = any(part.role in ("quantity", "size") for part in parts)
+        if counted or last.folded not in ("do", "day", "a", "y") or not last.flags & lex.PARTICLE:
+            return False
+    return True
+
+
 def weighs(case: Case) -> bool:
     """Tell whether two goods are compared: 'dẻo hay giòn ngon hơn'."""
     choice = next((part for part in case.reading.parts if part.role == "or" and not part.bound), None)
-    if (
-        choice is None
-        or not case.items[choice.first].exact
-        or case.items[choice.first].folded not in ("hay", "hay la")
-    ):
+    if choice is None or case.items[choice.first].folded not in ("hay", "hay la"):
+        return False
+    if any(part.role == "oops" and part.first > choice.first for part in case.reading.parts):
+        return False
+    compares = any(item.folded in ("hon", "v", "vay", "z") for item in case.items[choice.last :])
+    if not case.items[choice.first].exact and not compares:
         return False
     heads = [part.first for part in case.reading.parts if part.role in ("product", "variant", "size")]
     return any(place < choice.first for place in heads) and any(place > choice.first for place in heads)
@@ -70,6 +86,8 @@ def _person_joke(case: Case, live: int) -> bool:
     """'chốt anh đẹp trai': a person is bought, and nothing else is named."""
     after = case.items[live + 1] if live + 1 < len(case.items) else None
     described = case.items[live + 2] if live + 2 < len(case.items) else None
+    if any(part.role in ("product", "quantity") for part in case.reading.parts):
+        return False
     if after is None or not case.items[live].flags & lex.BUY:
         return False
     return (
@@ -192,7 +210,11 @@ def _told(case: Case, clause: Clause, parts: list[Part]) -> bool:
         item = case.items[place]
         if case.judge.heads.get(place) or item.product is not None:
             continue
-        if item.flags & (lex.DONE | lex.PAY | lex.STRANGER) and not item.flags & (lex.PERSON | lex.PARTICLE):
+        done = item.flags & (lex.DONE | lex.PAY | lex.STRANGER) and not item.flags & (
+            lex.PERSON | lex.PARTICLE
+        )
+        before = case.items[place - 1] if place else None
+        if done and not (before is not None and before.folded in ("tang", "cho", "bieu", "gui", "sdt", "so")):
             return True
         follows_goods = place > 0 and (
             case.items[place - 1].product is not None or case.items[place - 1].flags & lex.UNIT
@@ -245,6 +267,8 @@ def _question_beside(case: Case, clause: Clause, *, strict: bool = True) -> bool
 def _only_polite(case: Case, clause: Clause, most: int = 0) -> bool:
     """Tell whether nothing is said in this clause beside goods and politeness."""
     spare = 0
+    if case.words(clause.first, 1) == {"con"} and case.words(clause.first + 1, 1) == {"thi"}:
+        spare = -2  # 'còn hàng không, còn thì 1kg'
     skip = (
         lex.AGAIN
         | lex.CODE_WORD

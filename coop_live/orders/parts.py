@@ -249,6 +249,11 @@ def _role(counting: Counting, parts: list[Part], place: int) -> str:
         return "not"
     if flags & lex.OOPS or (item.folded == "a" and item.exact and _between_numbers(counting, place)):
         return "oops"
+    if item.folded == "thoi" and _thinks_again(counting, parts, place):
+        return "oops"
+    if flags & lex.THEN and parts and _lets_go(counting, parts, place):
+        parts[-1].role = "let go"
+        return ""
     if flags & (lex.BUY | lex.GIVE) and not (place and _denied(counting, place)):
         return "buy"
     for flag, role in _PLAIN_ROLES:
@@ -259,6 +264,29 @@ def _role(counting: Counting, parts: list[Part], place: int) -> str:
     if flags & lex.AND:
         return "border"
     return "all" if flags & lex.ALL else ""
+
+
+def _thinks_again(counting: Counting, parts: list[Part], place: int) -> bool:
+    """Tell '… thôi mít đi' and '3 nha mà thôi 2' from the 'thôi' that ends a thought."""
+    before, after = counting.at(place - 1), counting.at(place + 1)
+    if (
+        before is None
+        or after is None
+        or not any(p.role in ("product", "quantity", "variant") for p in parts)
+    ):
+        return False
+    paused = before.sign or before.folded in ("ma", "a", "ua", "y", ". . .") or before.flags & lex.UPTO
+    return bool(paused) and (after.product is not None or after.number is not None or bool(after.variants))
+
+
+def _lets_go(counting: Counting, parts: list[Part], place: int) -> bool:
+    """Tell 'mật ong thì thôi, nhà còn': the thing named just now is not asked for."""
+    after = counting.at(place + 1)
+    if after is None or parts[-1].role != "product" or parts[-1].last != place - 1:
+        return False
+    return after.folded in ("thoi", "khoi", "thoi khoi", "dung") and (
+        counting.at(place + 2) is None or not counting.flags(place + 2) & (lex.BUY | lex.GIVE)
+    )
 
 
 def _chooses(counting: Counting, place: int) -> bool:
@@ -310,9 +338,23 @@ def _is_foreign(counting: Counting, place: int) -> bool:
     pinned = counting.pinned
     if pinned is not None and item.folded in counting.index.own_words[pinned]:
         return False
+    following, before = counting.at(place + 1), counting.at(place - 1)
+    if not item.flags & lex.GOODS and (
+        (following is not None and following.product is not None) or _is_called(counting, before, item)
+    ):
+        return False
     if item.flags & lex.GOODS:
         return True
     return not item.known and len(item.folded) > 1 and item.folded not in ("ms", "sp")
+
+
+def _is_called(counting: Counting, before: Item | None, item: Item) -> bool:
+    """Tell whether a word is the name of a person: 'cho bé Na'."""
+    return (
+        before is not None
+        and bool(before.flags & (lex.PERSON | lex.SHORT_PERSON))
+        and counting.tokens.raw[item.first][0].isupper()
+    )
 
 
 def _clauses(tokens: Tokens, items: list[Item], gap: range) -> list[Clause]:

@@ -131,9 +131,12 @@ class Counting:
         if named_size:
             return named_size, last + 1
         led = bool(self.flags(place - 1) & lex.CODE_WORD) and self._code_here(place, last, value)
+        led = led or (value in self.index.numeric and last == place and self._in_range(place, last))
         if not led and (self._money(place, last, value) or self._nth(place, last) or self._still_has(place)):
             return None, self._over_unit(last)
         if after and after.folded == "%":
+            return None, last + 2
+        if self._sums_kinds(last):
             return None, last + 2
         if self._code_here(place, last, value):
             return Part("product", place, last, product=self.index.numeric[int(value)], code=True), last + 1
@@ -155,6 +158,8 @@ class Counting:
         elif after and after.folded == "h":
             part.last, part.unit = last + 1, "hop"
         before = self.at(place - 1)
+        if before and before.folded == "+" and value > 20:
+            return None, last + 1  # +84
         if before and (before.folded in _TIMES or before.flags & lex.COUNT_WORD):
             part.first = place - 1
         if before and before.product is not None and self.glued(place):
@@ -290,6 +295,8 @@ class Counting:
         before = self.at(place - 1)
         if before is None or before.folded != "con" or before.product is not None:
             return False
+        if before.exact and not before.flags & lex.LEFT:
+            return False  # 'cho con 1 hũ': a child speaks
         return not any(item.flags & lex.CHANGE for item in self.items[:place])
 
     def _h_is_hop(self, place: int, last: int) -> bool:
@@ -336,6 +343,14 @@ class Counting:
         return Part(
             "size", place, end, size=size, qty=int(value) if value == int(value) else 0, unit=after.folded
         ), end + 1
+
+    def _sums_kinds(self, last: int) -> bool:
+        """Tell whether '3 món' announces how many kinds follow."""
+        after, following = self.at(last + 1), self.at(last + 2)
+        if after is None or after.folded not in ("mon", "loai", "ma", "thu", "sp", "san pham"):
+            return False
+        counts = sum(item.number is not None for item in self.items[last + 2 :])
+        return counts >= 2 and (following is None or following.number is None)
 
     def _code_here(self, place: int, last: int, value: float) -> bool:
         """Tell whether a bare number is the code of a product: its neighbours must say so."""
