@@ -119,6 +119,8 @@ class Judge:
             and self.flags(after) & lex.UNIT
             and item.folded in ("cho", "lay", "xin", "de")
         ):
+            if people and (after == clause.last or self.flags(after + 1) & lex.PARTICLE):
+                return True  # 'để tui hũ nha'
             return after + 1 <= clause.last and self._goods(after + 1)
         if item.flags & lex.PLACE_LEAD and not people:
             return False
@@ -130,6 +132,8 @@ class Judge:
         address = self.reading.address
         if address is not None and clause.first == address.last + 1:
             return False  # 'giao về … cho chị nha'
+        if address is not None and item.folded in ("giao cho", "gui cho", "goi cho"):
+            return False
         if (
             not people
             or not ended
@@ -219,7 +223,8 @@ class Judge:
             return "past"
         told = item.exact or item.folded in ("da", "moi", "vua", "tung")
         if told and place - n <= 2 and flags & lex.ALREADY and not flags & lex.PARTICLE:
-            return "past"
+            apart = item.folded == "dang" and n < place - 1 and not self.flags(place - 1) & lex.ALREADY
+            return "" if apart else "past"  # 'con gái đang ho lấy 2 hộp'
         return "later" if flags & lex.LATER or self._tomorrow(n, place) else ""
 
     def _by_people(self, first: int, place: int) -> bool:
@@ -340,6 +345,8 @@ class Judge:
                     flags & lex.LONG_AGO
                     and not polite
                     and not self._added(place, n)
+                    and not verb.folded.startswith("them")
+                    and not self.flags(n - 1) & lex.ORDER_WORD
                     and not self.flags(n + 1) & lex.NOW_VERB
                 )
             ):
@@ -488,6 +495,13 @@ class Judge:
                 or before.product is not None
                 or before.folded in ("la", "khoang")
             )
+        if (
+            item.folded == "nao"
+            and before is not None
+            and after is not None
+            and before.folded == after.folded
+        ):
+            return False  # 'củ nào củ nấy'
         if item.folded in ("dau", "mo"):
             return not any(
                 self.flags(n) & (lex.NOT | lex.NOT_THIS) or self.items[n].folded == "chua"

@@ -25,6 +25,8 @@ def changed(case: Case) -> Decision | None:
     place = _change_word(case)
     if place is None:
         return _mistaken(case)
+    if case.items[place].folded == "doi y" and _cancel_word(case) is not None:
+        return None
     clause = case.clause_of(place)
     question = case.questions.get(id(clause))
     if case.words(place + 1, 2) & {"tra", "lai hang"} or _contact_change(case, place):
@@ -61,6 +63,16 @@ def _change_word(case: Case) -> int | None:
         and any(p.role == "product" and p.first > swap for p in case.reading.parts)
     ):
         return swap
+    swapped = next(
+        (p for p in case.reading.parts if p.role == "into" and p.folded in ("the bang", "thay bang", "the")),
+        None,
+    )
+    if (
+        cancel is not None
+        and swapped is not None
+        and any(p.role == "product" and p.first > swapped.last for p in case.reading.parts)
+    ):
+        return cancel
     for place, item in enumerate(case.items):
         if not item.flags & lex.CHANGE or item.product is not None:
             continue
@@ -96,9 +108,17 @@ def _change_word(case: Case) -> int | None:
 
 
 def _only_so_many(case: Case) -> int | None:
-    """'cho tui còn 1 hũ thôi, nãy lỡ chốt 3'."""
-    if case.first(lex.LONG_AGO) is None:
+    """'cho tui còn 1 hũ thôi, nãy lỡ chốt 3', 'cà chua 2 hộp thôi, nãy chị chốt 5 là nhầm'."""
+    ago = case.first(lex.LONG_AGO)
+    if ago is None:
         return None
+    oops = case.first(lex.OOPS)
+    if (
+        oops is not None
+        and oops > ago
+        and any(p.role == "quantity" and p.first < ago for p in case.reading.parts)
+    ):
+        return 0
     for place, item in enumerate(case.items):
         following = case.items[place + 1 : place + 4]
         if item.folded == "con" and following and following[0].number is not None and place:
@@ -124,6 +144,14 @@ def _reads_otherwise(case: Case, place: int) -> bool:
 def _replacement(case: Case, place: int, before: list[Part], after: list[Part]) -> tuple[OrderLine, ...]:
     """Return what stands after 'thành', 'sang', 'lấy' …; what is missing there is taken from before."""
     swap = case.items[place].folded
+    past = case.first(lex.LONG_AGO)
+    if past is not None and case.items[place].flags & lex.CHANGE == 0 and swap != "con":
+        return make_lines(
+            case.index,
+            [p for p in case.reading.parts if p.first < past],
+            case.reading.pinned,
+            use_pinned=True,
+        )
     inserts = [n for n, part in enumerate(after) if part.role in ("into", "buy")]
     chosen = after
     replaced = [part for part in before if part.role in GOODS]
@@ -203,7 +231,9 @@ def _cancel_word(case: Case) -> int | None:
             and not case.words(place + 1) & {"giup", "ho", "dum", "gium", "cho", "don", "don giup"}
         ):
             continue
-        if item.folded == "bo" and not _drops(case, place):
+        if (item.folded == "bo" and not _drops(case, place)) or (
+            item.folded == "gach" and not _drops(case, place)
+        ):
             continue
         stopped = before is not None and before.flags & lex.STOP_ALL
         after = case.items[place + 1].flags if place + 1 < len(case.items) else 0

@@ -56,6 +56,37 @@ def _code_parts(code: str) -> tuple[str, int | None]:
     return letters.lower(), int(digits) if digits else None
 
 
+def pooled(parts: list[Part]) -> list[Part]:
+    """Add up '3 quả cho mẹ với 2 quả cho dì': one thing counted for several people."""
+    kept: list[Part] = []
+    for place, part in enumerate(parts):
+        before = _given_before(kept) if part.role == "quantity" and part.unit else None
+        after = parts[place + 1] if place + 1 < len(parts) else None
+        if before is not None and before.unit == part.unit and (_gives(after) or _gives(kept[-1])):
+            before.qty += part.qty
+        else:
+            kept.append(part)
+    return kept
+
+
+def _gives(part: Part | None) -> bool:
+    return part is not None and part.role == "buy" and part.folded in ("cho", "gui", "gui cho", "tang")
+
+
+def _given_before(kept: list[Part]) -> Part | None:
+    """Return the count just said and given to somebody, when no goods are named since."""
+    gifts = 0
+    for place in range(len(kept) - 1, -1, -1):
+        part = kept[place]
+        gifts += _gives(part)
+        if part.role == "quantity":
+            gifts += place > 0 and _gives(kept[place - 1]) and len(kept) - place > 1
+            return part if gifts and not part.size else None
+        if part.role not in ("buy", "border"):
+            return None
+    return None
+
+
 def first_choice(parts: list[Part]) -> list[Part]:
     """Keep the first of a choice: 'c1 hoặc c2', 'hết c1 thì c2 cũng được'."""
     kept: list[Part] = []

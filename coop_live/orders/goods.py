@@ -17,5 +17,13 @@ NAMES = """
     rau củ, rau sạch, nấm hương, nấm mèo, củ cải, củ mài, hà thủ ô, ba kích, tam thất, linh chi,
     táo mèo, sơn tra, mận khô, mơ, ô mai, sấu, tắc, quất hồng bì, trám, cốm, bột sắn, bột, mì, phở,
     phở khô, xôi, chè vằng, cà gai leo, giảo cổ lam, diệp hạ châu, đinh lăng, sương sâm, sương sáo,
-    mít sấy, chuối sấy, khoai sấy, xoài sấy
+    mít sấy, chuối sấy, khoai sấy, xoài sấy, nấm mối, nấm rơm, nấm kim châm, nấm đông cô, nấm tràm,
+    bơ lạc, bơ đậu phộng, bơ thực vật, khoai tây, khoai môn, khoai mỡ, khoai sọ, hành tây, hành lá, hành phi,
+    dưa hấu, dưa leo, dưa chuột, dưa lưới, dưa cải, dưa gang, dưa món, cà pháo, cà tím, cà chua, cải thảo,
+    cải bẹ, cải thìa, cải xoong, cải chua, bông cải, đậu bắp, đậu hũ, đậu nành, đậu rồng, đậu que, bí đao,
+    bí ngòi, mít tố nữ, mít non, ổi không hạt, táo tàu, táo ta, cam thảo, cam xoàn, quýt đường, hồng sâm,
+    hồng xiêm, hồng trà, me non, măng tây, măng cụt, măng tươi, măng chua, thịt heo, thịt bò, thịt gà,
+    ớt sừng, tỏi đen, gừng sấy, chuối hột, mật mía, mật dừa nước, tôm tươi, cá lóc, mắm tôm, mắm ruốc,
+    rau muống, rau má, rau dền, rau ngót, rau thơm, xà lách, củ dền, củ sắn, ngô ngọt, bắp mỹ, hạt dẻ, hạt bí,
+    hạt chia, óc chó, hạnh nhân, sen đá, cúc, trà cúc, vú sữa, mãng cầu, sapoche, cóc, lựu, lê ki ma
 """

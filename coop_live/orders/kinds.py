@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from coop_live.model import Kind
 from coop_live.orders import lexicon as lex
 from coop_live.orders.case import Case, Decision
@@ -14,7 +16,7 @@ from coop_live.orders.products import Index
 def decide(index: Index, reading: Reading) -> Decision:
     """Return the kind and the lines of a comment: the first rule that holds decides."""
     case = Case(index, reading)
-    for rule in (_noise, changed, cancelled, ordered, _paid, _contact, _asked):
+    for rule in (_bank_message, _noise, changed, cancelled, ordered, _paid, _contact, _asked):
         decision = rule(case)
         if decision is not None:
             return decision
@@ -23,6 +25,14 @@ def decide(index: Index, reading: Reading) -> Decision:
         confidence=0.7,
         keeps_address=bool(reading.address and reading.address.parts >= 2 and case.phone),
     )
+
+
+def _bank_message(case: Case) -> Decision | None:
+    """A bank's notice pasted into the chat: 'VCB -170,000 luc 20:15 ND C1 2 GOI'."""
+    words = case.words(0, len(case.items))
+    if case.first(lex.BANK) is not None and words & {"nd", "gd"} and words & {"-", "+", "so", "sd", "luc"}:
+        return Decision(Kind.PAID, confidence=0.7, keeps_address=False)
+    return None
 
 
 def _noise(case: Case) -> Decision | None:
@@ -93,17 +103,25 @@ def _paid(case: Case) -> Decision | None:
                 "tien di roi",
             )
         )
+        told = item.folded in ("ck", "chuyen", "chuyen khoan", "bank", "coc", "ban") and (
+            any(i.flags & lex.MONEY and not i.flags & lex.NOT for i in after)
+            or any(
+                i.flags & lex.MONEY and case.items[place + 1 + n - 1].number is not None
+                for n, i in enumerate(after)
+            )
+        )
+        checks = any(i.folded in ("coi", "check", "kiem", "xem") for i in after)
         doubled = (
             any(i.folded in ("lan", "du", "thua", "thieu", "nham") for i in after)
             and case.first(lex.PAY) == place
         )
-        if not done and not doubled:
+        if not done and not doubled and not (told and checks):
             continue
         question = case.questions.get(id(case.clause_of(place)))
         if (
             question is not None
             and any(i.folded in ("chua",) for i in case.items)
-            and not any(i.folded in ("nhan", "thay") for i in case.items)
+            and not any(i.folded in ("nhan", "thay", "coi", "check", "kiem") for i in case.items)
         ):
             continue
         if question is not None and case.items[question].flags & lex.WHICH and not done:
@@ -141,7 +159,8 @@ def _contact(case: Case) -> Decision | None:
     asked = case.asks()
     if asked and not address.led:
         return None
-    if address.parts >= 2 and case.first(lex.LONG_AGO) is None and not asked:
+    mends = any(item.folded in ("sai", "dung la", "dung") for item in case.items)
+    if address.parts >= 2 and (case.first(lex.LONG_AGO) is None or mends) and not asked:
         return Decision(Kind.CONTACT, confidence=0.8)
     if address.led and not asked:
         return Decision(Kind.CONTACT, confidence=0.75)
@@ -150,9 +169,16 @@ def _contact(case: Case) -> Decision | None:
     return None
 
 
+_FOREIGN_QUESTION = re.compile(
+    "多少|几|幾|吗|嗎|怎么|什么|얼마|있어|있나|인가요|나요|เท่าไ|ไหม|มั้ย|เหรอ|หรือ|いくら|ですか"
+)
+
+
 def _asked(case: Case) -> Decision | None:
     """The writer asks, or bargains."""
     question = next((place for place in case.questions.values() if place is not None), None)
+    if _FOREIGN_QUESTION.search(case.reading.tokens.text):
+        return Decision(Kind.QUESTION, confidence=0.7)
     if question is None and case.first(lex.PAY) is not None:
         question = next((n for n, item in enumerate(case.items) if item.flags & lex.OR and item.exact), None)
     if question is None and weighs(case):

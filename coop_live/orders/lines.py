@@ -8,7 +8,7 @@ from itertools import pairwise
 from coop_live.model import OrderLine
 from coop_live.orders.choices import AMOUNTS as _AMOUNTS
 from coop_live.orders.choices import HEADS as _HEADS
-from coop_live.orders.choices import first_choice, without_denied, written_out
+from coop_live.orders.choices import first_choice, pooled, without_denied, written_out
 from coop_live.orders.products import Index, Size
 from coop_live.orders.quantities import Part
 
@@ -44,7 +44,7 @@ def make_lines(
     index: Index, parts: list[Part], pinned: int | None, *, use_pinned: bool
 ) -> tuple[OrderLine, ...]:
     """Return the lines that these parts ask for; `use_pinned`: goods without a name mean what is on air."""
-    ranged = first_choice(written_out(index, parts))
+    ranged = first_choice(written_out(index, pooled(parts)))
     parts = without_denied(ranged)
     named = any(part.role == "product" for part in parts)
     fallback = None if named else pinned

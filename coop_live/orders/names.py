@@ -72,7 +72,10 @@ class Names:
         before, after = self._at(place - 1), self._at(place + 1)
         if after is not None and after.folded in ("thi", "van") and self.tokens.raw[after.first][0].isupper():
             return True
-        return before is not None and before.folded in _TITLES and not self._counted_after(place)
+        if before is None or self._counted_after(place):
+            return False
+        speaks = before.folded in ("em", "e", "con", "chau") and item_flags(after, lex.BUY)
+        return before.folded in _TITLES or speaks
 
     def _counted_after(self, place: int) -> bool:
         after = self._at(place + 1)

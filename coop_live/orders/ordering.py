@@ -113,9 +113,19 @@ def _asked_for(case: Case, goods: list[Clause]) -> list[Part]:
             if aside or (named and asks):
                 still = not named and part.role in ("product", "variant") and not _denied(case, clause, part)
                 dropped |= set() if still or part.role in ("border", "stop") else {id(part)}
-            elif asks and amount and roles & {"quantity", "size"}:
+            elif asks and amount and roles & {"quantity", "size"} and not _size_of_named(case, clause, part):
                 dropped.add(id(part))
     return _within_clause(case, [part for part in case.reading.parts if id(part) not in dropped])
+
+
+def _size_of_named(case: Case, clause: Clause, part: Part) -> bool:
+    """'tiêu 1 ký 220k đúng hông, bán tui 2 hũ': the price asked about says which size."""
+    owners = [p.product for p in case.reading.parts_in(clause) if p.role == "product"] or [
+        case.reading.pinned
+    ]
+    return part.role == "size" and any(
+        part.size in case.index.sizes[owner].values() for owner in owners if owner is not None
+    )
 
 
 def _fates(case: Case) -> list[tuple[Clause, list[tuple[int, str]]]]:
@@ -253,7 +263,9 @@ def _question_beside(case: Case, clause: Clause, *, strict: bool = True) -> bool
     if sums and case.items[place].flags & lex.WHICH:
         return True
     shipping = any(
-        item.flags & lex.SHIPPING and item.product is None and item.folded not in ("hang", "het")
+        item.flags & lex.SHIPPING
+        and item.product is None
+        and item.folded not in ("hang", "het", "freeship", "free ship")
         for item in near
     )
     counted = any(

@@ -131,8 +131,8 @@ def _border(parts: list[Part], place: int, role: str) -> None:
 
 def _part(counting: Counting, parts: list[Part], place: int) -> int:
     item = counting.items[place]
-    owner = parts[-1].product if parts and parts[-1].role == "product" else None
-    if item.product is not None and not item.code and any(number == owner for number, _ in item.variants):
+    named = {part.product for part in parts if part.role == "product"} if item.variants else set()
+    if item.product is not None and not item.code and any(number in named for number, _ in item.variants):
         parts.append(Part("variant", place, place, variants=item.variants))  # 'cf500 bột', though bột is sold
     elif item.product is not None:
         named = Part("product", place, place, product=item.product, code=item.code, variants=item.variants)
@@ -233,7 +233,7 @@ def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
         if role == "not"
         else bool(item.flags & lex.THEN and not item.flags & lex.OR)
     )
-    parts.append(Part(role, place, place, bound=final))
+    parts.append(Part(role, place, place, bound=final, folded=item.folded))
     if item.flags & lex.BUY and role == "buy" and _is_foreign(counting, _past_people(counting, place + 1)):
         parts.append(Part("foreign", place, place))
 
@@ -275,6 +275,9 @@ def _thinks_again(counting: Counting, parts: list[Part], place: int) -> bool:
         or not any(p.role in ("product", "quantity", "variant") for p in parts)
     ):
         return False
+    chose = any(part.role == "or" for part in parts) and bool(after.flags & lex.BUY)
+    if chose:
+        return True
     paused = before.sign or before.folded in ("ma", "a", "ua", "y", ". . .") or before.flags & lex.UPTO
     return bool(paused) and (after.product is not None or after.number is not None or bool(after.variants))
 
@@ -315,7 +318,11 @@ def _denied(counting: Counting, place: int) -> bool:
 
 def _gone_before(counting: Counting, place: int) -> bool:
     """Tell whether 'thì' follows 'hết c1' or 'ko có c1': what comes is the second choice."""
-    named = [n for n in range(max(0, place - 6), place) if counting.items[n].product is not None]
+    named = [
+        n
+        for n in range(max(0, place - 6), place)
+        if counting.items[n].product is not None or counting.items[n].variants
+    ]
     if not named:
         return False
     return any(
@@ -393,6 +400,13 @@ def _closes(items: list[Item], place: int) -> bool:
     after = items[place + 1] if place + 1 < len(items) else None
     if after is None:
         return False
+    if (
+        item.folded == "a"
+        and place
+        and items[place - 1].flags & lex.UNIT
+        and after.flags & (lex.ASK | lex.WHICH)
+    ):
+        return True  # '2 tui a hsd bao lau'
     starts_anew = bool(after.flags & (lex.BUY | lex.GIVE) and not after.flags & lex.PARTICLE) or (
         after.product is not None and after.code
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from coop_live.model import Product
 from coop_live.orders import lexicon
 from coop_live.orders.lexicon import NUMBERS, UNIT
-from coop_live.orders.text import Tokens, Word, agrees, repairs, same, word, words
+from coop_live.orders.text import Tokens, Word, agrees, repairs, same, unstretched, word, words
 
 _GRAMS = {
     "g": 1,
@@ -139,6 +139,8 @@ class Index:
                 joined = tuple(w for pair in cut for w in (word(sign), pair))[1:]
                 self._add(Entry(joined, product=number, code=True))
         letters = cut[0].folded
+        if len(cut) == 2 and 2 <= len(letters) <= 3:
+            self._add(Entry((*(word(letter) for letter in letters), cut[1]), product=number, code=True))
         if len(cut) == 2 and letters.endswith("o") and len(letters) > 1:
             zero = words(letters[:-1] + "0" + cut[1].folded)  # MO1 typed as M01
             self._add(Entry(zero, product=number, code=True, glued=True))
@@ -195,6 +197,9 @@ class Index:
         typed = word(raw)
         if typed.folded in self._vocabulary_all or not typed.folded.isalpha() or len(typed.folded) > 40:
             return typed
+        held = word(unstretched(raw))
+        if held.folded in self._vocabulary_all and not held.plain:
+            return held
         for repaired in repairs(typed.folded):
             if repaired in self._vocabulary_all:
                 return Word(repaired)

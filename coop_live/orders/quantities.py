@@ -120,6 +120,8 @@ class Counting:
         value, last = self.amount(place)
         item, after = self.items[place], self.at(last + 1)
         raw = self.tokens.raw[item.first]
+        if self._minutes(place):
+            return None, last + 1
         if item.spelled and not self._said_as_number(place, last):
             return None, last + 1
         if not item.spelled and raw[0] == "0" and len(raw) > 1 and not self._code_here(place, last, value):
@@ -136,11 +138,22 @@ class Counting:
             return None, self._over_unit(last)
         if after and after.folded == "%":
             return None, last + 2
-        if self._sums_kinds(last):
+        if self._sums_kinds(last) or self._people(last):
             return None, last + 2
         if self._code_here(place, last, value):
             return Part("product", place, last, product=self.index.numeric[int(value)], code=True), last + 1
         return self._counted(place, last, value)
+
+    def _minutes(self, place: int) -> bool:
+        """Tell the 30 of '11h30'."""
+        hour = self.at(place - 1)
+        return (
+            hour is not None
+            and hour.folded in ("h", "g")
+            and self.glued(place)
+            and self.glued(place - 1)
+            and self.items[place - 2].number is not None
+        )
 
     def _counted(self, place: int, last: int, value: float) -> tuple[Part | None, int]:
         if not 1 <= value <= _MAX_QTY or value != int(value):
@@ -344,6 +357,23 @@ class Counting:
             "size", place, end, size=size, qty=int(value) if value == int(value) else 0, unit=after.folded
         ), end + 1
 
+    def _people(self, last: int) -> bool:
+        """Tell '2 vc', '1 bé' and '70t' (years of age) from goods."""
+        after = self.at(last + 1)
+        if after is None:
+            return False
+        if after.folded == "t" and self.glued(last + 1):
+            return True
+        return after.product is None and after.folded in (
+            "vc",
+            "vo chong",
+            "be",
+            "dua",
+            "nguoi",
+            "chau",
+            "dua nho",
+        )
+
     def _sums_kinds(self, last: int) -> bool:
         """Tell whether '3 món' announces how many kinds follow."""
         after, following = self.at(last + 1), self.at(last + 2)
@@ -370,8 +400,10 @@ class Counting:
                 and owner is not None
                 and owner.folded in ("nha", "ban", "khach", "phong", "chi", "anh", "ca", "size")
             )
-        if self._counts_what_follows(last + 1):
+        if self._people(last) or self._counts_what_follows(last + 1):
             return False
+        if after and after.folded == "thi" and self._amount_at(last + 2):
+            return True  # '23 thì 3kg'
         if self._in_range(place, last):
             return True
         if before and (before.folded in _TIMES or before.flags & (lex.COUNT_WORD | lex.EACH | lex.NTH)):
@@ -381,6 +413,9 @@ class Counting:
         if after and (after.flags & (lex.UNIT | lex.NOT_QTY | lex.MONEY) or after.folded in ("h", "%")):
             return False
         return self._code_by_company(place, last, value)
+
+    def _amount_at(self, place: int) -> bool:
+        return self._numbered(place) and bool(self.flags(place + 1) & (lex.UNIT | lex.WEIGHT))
 
     def _counts_what_follows(self, place: int) -> bool:
         """Tell '2 số 9', '3 sầu riêng' and '1 chai lớn', where the number before is a count."""
@@ -431,6 +466,8 @@ class Counting:
         before, after = self.at(place - 1), self.at(last + 1)
         if after and (after.folded in _TIMES or after.folded in (":", "=")) and self._numbered(last + 2):
             return True
+        if self._shared_after(last + 1):
+            return True
         if self._listed_codes():
             return True
         follows = before is not None and before.number is not None and self._just_code(place - 1)
@@ -441,6 +478,16 @@ class Counting:
         if before and before.folded in (":", "=") and place >= 2 and self._numbered(place - 2):
             return False
         return None
+
+    def _shared_after(self, place: int) -> bool:
+        """Tell whether nothing but codes stands between here and a 'mỗi mã 5'."""
+        while (
+            self._numbered(place)
+            or self.flags(place) & lex.AND
+            or (self.at(place) and self.items[place].sign)
+        ):
+            place += 1
+        return bool(self.flags(place) & lex.EACH)
 
     def _says_only(self, flags: int) -> bool:
         return all(i.sign or i.number is not None or i.flags & flags for i in self.items)

@@ -141,6 +141,14 @@ def words(phrase: str) -> tuple[Word, ...]:
     return tuple(word(raw) for raw in Tokens(phrase).raw)
 
 
+_LAST_HELD = re.compile(r"(.)\1+$")
+
+
+def unstretched(raw: str) -> str:
+    """Write 'hồngg' and 'tuiii' with their last letter once."""
+    return _LAST_HELD.sub(r"\1", raw)
+
+
 _DOUBLE = re.compile(r"(aa|ee|oo|dd|uu|ii)")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _AFTER_VOWEL = re.compile(r"(?<=[aeiouy])([sfrxj])")
