@@ -38,6 +38,7 @@ _FAMILY = frozenset(
 _PEOPLE = lex.PERSON | lex.SHORT_PERSON
 _POLITE = lex.PARTICLE | lex.SHOP | _PEOPLE | lex.EMPHASIS
 _LOOK_BACK = 9
+_BEFORE_A_WISH = lex.BUY | _PEOPLE | lex.PARTICLE | lex.SHOP | lex.AGAIN | lex.THIS | lex.AND | lex.EMPHASIS
 _HOW_TO = frozenset({"sao", "ai", "noi nao", "cho nao", "o dau", "lam sao", "the nao", "nhu the nao"})
 
 
@@ -141,6 +142,8 @@ class Judge:
             in ("ban", "xin", "nho", "them", "can", "phan", "chia", "tang", "len", "can", "giao")
         ):
             return False
+        if item.folded == "cho" and place > clause.first and not self.flags(place - 1) & _BEFORE_A_WISH:
+            return False  # 'trả lại cho em', 'nói cho em'
         rest = range(after, clause.last + 1)
         if any(self.flags(n) & (lex.WHICH | lex.ASK) for n in range(clause.first, place)):
             return False  # 'bao giờ giao hàng cho em'
@@ -248,7 +251,7 @@ class Judge:
         if flags & lex.EVERYBODY:
             return "prompt"
         if self._told(n, place):
-            return ""
+            return "others" if self._withheld(place) else ""
         if item.folded in _FAMILY:
             return "others" if self._over(place, clause) else ""
         return "others" if item.exact or not flags & _PEOPLE else ""
@@ -298,6 +301,13 @@ class Judge:
     def _told(self, n: int, place: int) -> bool:
         return any(self.flags(k) & lex.TELLS for k in range(n + 1, place))
 
+    def _withheld(self, place: int) -> bool:
+        """'chồng tui đòi lấy 5 hũ mà tui ko cho'."""
+        return any(
+            self.items[k].folded == "cho" and self.flags(k - 1) & lex.NOT and k + 1 >= len(self.items)
+            for k in range(place + 1, len(self.items))
+        )
+
     def _over(self, place: int, clause: Clause) -> bool:
         """Tell whether a family member's purchase is told as done."""
         return any(
@@ -315,9 +325,16 @@ class Judge:
         verb = self.items[place]
         if self._scoffs(place):
             return "denied"
+        pointed = clause.last
+        while (
+            pointed > place
+            and self.flags(pointed) & (lex.SHOP | _PEOPLE)
+            and self.items[pointed].folded != "kia"
+        ):
+            pointed -= 1
         if (
-            self.items[clause.last].folded == "kia"
-            and (self.items[clause.last].exact or not self.reading.tokens.accented)
+            self.items[pointed].folded == "kia"
+            and (self.items[pointed].exact or not self.reading.tokens.accented)
             and place > clause.first
             and not verb.flags & lex.GIVE
         ):
@@ -369,6 +386,8 @@ class Judge:
         verb = self.items[place].folded
         after = [item.folded for item in self.items[place + 1 : place + 5]]
         before = [item.folded for item in self.items[max(0, place - 3) : place]]
+        if (after[:2] == ["thi", verb] or before[-2:] == [verb, "thi"]) and verb == "mua":
+            return True  # 'mua thì mua rồi'
         return (after[:2] == ["gi", "ma"] and verb in after) or (
             before[-2:] == ["gi", "ma"] and verb in before
         )
@@ -502,6 +521,17 @@ class Judge:
             and before.folded == after.folded
         ):
             return False  # 'củ nào củ nấy'
+        if item.folded in ("gi", "j", "chi") and any(
+            self.flags(n) & lex.NOT or self.items[n].folded in ("chua", "chang")
+            for n in range(max(clause.first, place - 5), place)
+        ):
+            return False  # 'không nghe gì hết'
+        if (
+            item.folded == "dau"
+            and item.exact
+            and any(self.items[n].folded == "co" for n in range(clause.first, place - 1))
+        ):
+            return False  # 'có mua đâu'
         if item.folded in ("dau", "mo"):
             return not any(
                 self.flags(n) & (lex.NOT | lex.NOT_THIS) or self.items[n].folded == "chua"

@@ -220,6 +220,8 @@ def _cancel_word(case: Case) -> int | None:
     for place, item in enumerate(case.items):
         if not item.flags & lex.CANCEL or item.product is not None:
             continue
+        if any(part.role == "not" and part.first == place for part in case.reading.parts):
+            continue
         before = case.items[place - 1] if place else None
         if before is not None and (
             before.flags & (lex.NOT | lex.NOT_THIS) or before.folded in ("bi", "dung", "sao", "toan")

@@ -90,18 +90,21 @@ def _given_before(kept: list[Part]) -> Part | None:
 def first_choice(parts: list[Part]) -> list[Part]:
     """Keep the first of a choice: 'c1 hoặc c2', 'hết c1 thì c2 cũng được'."""
     kept: list[Part] = []
-    skipping = False
+    skipping = sizes_too = False
     for place, part in enumerate(parts):
         if part.role == "or":
+            following = next((p.role for p in parts[place + 1 :]), "")
+            sized = following == "size" and any(p.role == "size" for p in kept)
             named_before = any(p.role in HEADS for p in kept)
             named_after = (
                 next((p.role for p in parts[place + 1 :] if p.role in HEADS | AMOUNTS | {"buy"}), "") in HEADS
             )
-            skipping = named_before and (named_after or part.bound)
+            skipping = named_before and (named_after or part.bound or sized)
+            sizes_too = sized
         elif part.role in ("border", "stop"):
             skipping = False
             kept.append(part)
-        elif not (skipping and part.role in HEADS):
+        elif not (skipping and (part.role in HEADS or (sizes_too and part.role == "size"))):
             kept.append(part)
     return kept
 

@@ -101,6 +101,10 @@ def _paid(case: Case) -> Decision | None:
                 "tien qua roi",
                 "tien vo roi",
                 "tien di roi",
+                "banking done",
+                "payment done",
+                "paid",
+                "transferred",
             )
         )
         told = item.folded in ("ck", "chuyen", "chuyen khoan", "bank", "coc", "ban") and (
@@ -121,11 +125,20 @@ def _paid(case: Case) -> Decision | None:
         if (
             question is not None
             and any(i.folded in ("chua",) for i in case.items)
+            and not any(i.flags & lex.DONE for i in after[:3])
             and not any(i.folded in ("nhan", "thay", "coi", "check", "kiem") for i in case.items)
         ):
             continue
         if question is not None and case.items[question].flags & lex.WHICH and not done:
             continue
+        if (
+            question is not None
+            and case.items[question].flags & lex.ASK
+            and not any(i.flags & lex.DONE for i in after)
+        ):
+            continue
+        if any(i.folded == "moi" for i in before) and any(i.flags & lex.HOW for i in after[:2]):
+            continue  # 'chồng về mới ck được'
         address = case.reading.address
         keeps = address is not None and not address.bare and address.parts >= 2
         return Decision(Kind.PAID, confidence=0.85, cue=(place, place), keeps_address=keeps)
@@ -181,6 +194,9 @@ def _asked(case: Case) -> Decision | None:
         return Decision(Kind.QUESTION, confidence=0.7)
     if question is None and case.first(lex.PAY) is not None:
         question = next((n for n, item in enumerate(case.items) if item.flags & lex.OR and item.exact), None)
+    stocked = case.items[0].folded == "con" and bool(case.items[0].flags & lex.LEFT) and len(case.items) > 1
+    if question is None and stocked and case.items[1].product is not None:
+        return Decision(Kind.QUESTION, confidence=0.7, cue=(0, 0))
     if question is None and weighs(case):
         return Decision(Kind.QUESTION, confidence=0.65)
     if question is None and not case.fated("asked", "bargain"):

@@ -242,7 +242,7 @@ def _merged(run: list[Part]) -> list[Part]:
 def _chunks(run: list[Part]) -> list[_Chunk]:
     """Cut a run so that each quantity keeps its goods: before them or after them, as the run begins."""
     lead, rest = _detail(run)
-    before = bool(rest) and rest[0].role in _AMOUNTS
+    before = _amounts_lead(rest)
     cuts: list[list[Part]] = [lead] if lead else []
     cut: list[Part] = []
     for part in rest:
@@ -256,6 +256,19 @@ def _chunks(run: list[Part]) -> list[_Chunk]:
     if cut:
         cuts.append(cut)
     return [_chunk(each) for each in cuts]
+
+
+def _amounts_lead(run: list[Part]) -> bool:
+    """Tell '2 ký mận một hộp dâu' from 'mận 2 ký dâu một hộp': amounts stand where they touch their goods."""
+    ahead = behind = 0
+    for first, second in pairwise(run):
+        if first.last + 1 != second.first:
+            continue
+        ahead += first.role in _AMOUNTS and second.role in _HEADS
+        behind += first.role in _HEADS and second.role in _AMOUNTS
+    if ahead != behind and run and run[-1].role in _HEADS and run[0].role in _HEADS:
+        return ahead > behind
+    return bool(run) and run[0].role in _AMOUNTS
 
 
 def _detail(run: list[Part]) -> tuple[list[Part], list[Part]]:

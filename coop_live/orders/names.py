@@ -9,7 +9,26 @@ from coop_live.orders.text import Tokens
 _COUNTS = lex.UNIT | lex.WEIGHT | lex.FRUIT_WORD
 _PEOPLE = lex.PERSON | lex.SHORT_PERSON
 _TITLES = frozenset(
-    {"chi", "anh", "co", "chu", "bac", "di", "ong", "ba", "ban", "be", "ten", "c", "a", "thim", "cau", "mo"}
+    {
+        "nho",
+        "thang",
+        "chi",
+        "anh",
+        "co",
+        "chu",
+        "bac",
+        "di",
+        "ong",
+        "ba",
+        "ban",
+        "be",
+        "ten",
+        "c",
+        "a",
+        "thim",
+        "cau",
+        "mo",
+    }
 )
 
 
@@ -28,7 +47,8 @@ class Names:
         for place, item in enumerate(self.items):
             if item.product is None or item.first != item.last:
                 continue
-            if item.code and not item.flags & (_PEOPLE | lex.NOT | lex.PARTICLE | lex.STREET):
+            everyday = item.flags & (_PEOPLE | lex.NOT | lex.PARTICLE | lex.STREET) or item.number is not None
+            if item.code and not everyday:
                 continue
             if self._is_somebody(place) or self._is_unit(place) or self._is_number(place):
                 self._drop(item)
@@ -108,8 +128,22 @@ class Names:
 
     def _exclaimed(self, place: int) -> bool:
         """'chuối quá, rớt mạng hoài': the name is a sigh."""
-        after = self._at(place + 1)
-        return place == 0 and after is not None and after.folded == "qua" and after.exact
+        before, after = self._at(place - 1), self._at(place + 1)
+        if after is not None and after.folded == "qua" and after.exact:
+            return before is None or not (before.number is not None or before.flags & (_COUNTS | lex.BUY))
+        return self._kinsman(place)
+
+    def _kinsman(self, place: int) -> bool:
+        """'vợ anh bầu thèm chua': said of a person, not asked for."""
+        before, asked = self._at(place - 1), self._at(place - 2)
+        return (
+            before is not None
+            and bool(before.flags & _PEOPLE)
+            and not self._counted_after(place)
+            and not item_flags(asked, lex.BUY | lex.GIVE)
+            and asked is not None
+            and bool(asked.flags & (_PEOPLE | lex.STRANGER))
+        )
 
     def _has_evidence(self, place: int, open_names: set[int]) -> bool:
         item = self.items[place]
@@ -126,6 +160,10 @@ class Names:
         number = before.number is not None and (not before.spelled or before.number >= 10)
         if number or (before.flags & _COUNTS and before.product is None):
             return True
+        if before.flags & (lex.ORDER_WORD | lex.INTO) and not person:
+            return True
+        if before.folded in ("gui", "giao", "ship") and item_flags(self._at(place - 2), lex.NOT | lex.CANCEL):
+            return not person
         if before.flags & (lex.BUY | lex.CODE_WORD):
             return not (after and after.flags & lex.BUY)
         if before.flags & lex.ASK and before.folded.endswith("gia"):

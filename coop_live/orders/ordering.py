@@ -110,7 +110,7 @@ def _asked_for(case: Case, goods: list[Clause]) -> list[Part]:
         aside = any(fate != "now" and fate != "bargain" for _, fate in fates) or _is_aside(case, clause)
         for part in case.reading.parts_in(clause):
             amount = part.role in ("quantity", "size")
-            if aside or (named and asks):
+            if aside or (named and asks and not (amount and not roles & {"quantity", "size"})):
                 still = not named and part.role in ("product", "variant") and not _denied(case, clause, part)
                 dropped |= set() if still or part.role in ("border", "stop") else {id(part)}
             elif asks and amount and roles & {"quantity", "size"} and not _size_of_named(case, clause, part):
@@ -148,10 +148,15 @@ def _within_clause(case: Case, parts: list[Part]) -> list[Part]:
         for (place, fate), (following, next_fate) in pairwise(fates):
             if fate in ("past", "others", "later") and next_fate == "now":
                 dead.append((place, following))
+    renamed = {
+        span for span in dead if any(part.role == "product" and part.first > span[1] for part in parts)
+    }
     return [
         part
         for part in parts
-        if part.role not in ("quantity", "size") or not any(a < part.first < b for a, b in dead)
+        if not any(
+            a < part.first < b and (part.role in ("quantity", "size") or (a, b) in renamed) for a, b in dead
+        )
     ]
 
 
@@ -226,6 +231,11 @@ def _told(case: Case, clause: Clause, parts: list[Part]) -> bool:
         before = case.items[place - 1] if place else None
         if done and not (before is not None and before.folded in ("tang", "cho", "bieu", "gui", "sdt", "so")):
             return True
+        owns = item.folded == "co" and any(
+            other.folded in ("nha", "que", "vuon", "ray") for other in case.items[clause.first : place]
+        )
+        if owns and place + 1 == parts[0].first:
+            return True  # 'nhà tui có 3 cây lựu'
         follows_goods = place > 0 and (
             case.items[place - 1].product is not None or case.items[place - 1].flags & lex.UNIT
         )
@@ -245,6 +255,14 @@ def _named_order(case: Case, clause: Clause, parts: list[Part], amounts: list[Pa
         item.flags & lex.OR and item.folded.startswith("cung") for item in case.items
     ):
         return True
+    lead = case.items[parts[0].first - 1] if parts[0].first > clause.first else None
+    if (
+        lead is not None
+        and lead.folded == "con"
+        and lead.flags & lex.LEFT
+        and parts[0].first - 1 == clause.first
+    ):
+        return False  # 'còn hồng shop': asked, not ordered
     coded = all(part.code for part in parts if part.role == "product")
     return _only_polite(case, clause, most=1 if coded else 0)
 

@@ -141,6 +141,8 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
         parts.append(Part("each", place, place))
     elif item.number is not None:
         return _number_part(counting, parts, place)
+    elif _on_air_meant(counting, parts, place):
+        parts.append(Part("product", place, place, product=counting.pinned))
     elif item.variants and _means_variant(counting, item):
         parts.append(Part("variant", place, place, variants=item.variants))
     elif item.sign:
@@ -148,6 +150,16 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
     else:
         _word_part(counting, parts, place)
     return place + 1
+
+
+def _on_air_meant(counting: Counting, parts: list[Part], place: int) -> bool:
+    """Tell whether 'sp đang ghim' names what is on air, beside other goods."""
+    item = counting.items[place]
+    if counting.pinned is None or not item.flags & lex.THIS or " " not in item.folded:
+        return False
+    return item.folded.startswith(
+        ("sp dang", "dang", "mon dang", "san pham dang", "ma dang", "tren")
+    ) and not (parts and parts[-1].role == "product" and parts[-1].last >= place - 1)
 
 
 def _shares(counting: Counting, place: int) -> bool:
@@ -229,7 +241,7 @@ def _word_part(counting: Counting, parts: list[Part], place: int) -> None:
         return
     item = counting.items[place]
     final = (
-        "tru" in item.folded.split()
+        "tru" in item.folded.split() or item.folded == "bo"
         if role == "not"
         else bool(item.flags & lex.THEN and not item.flags & lex.OR)
     )
@@ -256,6 +268,8 @@ def _role(counting: Counting, parts: list[Part], place: int) -> str:
         return ""
     if flags & (lex.BUY | lex.GIVE) and not (place and _denied(counting, place)):
         return "buy"
+    if item.folded == "bo" and flags & lex.CANCEL and _takes_out(counting, parts, place):
+        return "not"
     for flag, role in _PLAIN_ROLES:
         if flags & flag:
             return role
@@ -264,6 +278,13 @@ def _role(counting: Counting, parts: list[Part], place: int) -> str:
     if flags & lex.AND:
         return "border"
     return "all" if flags & lex.ALL else ""
+
+
+def _takes_out(counting: Counting, parts: list[Part], place: int) -> bool:
+    """Tell 'mỗi mã 1 nhưng bỏ ớt ra' (all but) from withdrawing an order."""
+    before, after = counting.at(place - 1), counting.at(place + 1)
+    shared = any(part.role in ("each", "all") for part in parts)
+    return shared and before is not None and after is not None and after.product is not None
 
 
 def _thinks_again(counting: Counting, parts: list[Part], place: int) -> bool:

@@ -52,7 +52,7 @@ class Entry:
     number: int | None = None
     glued: bool = False
     marked: bool = False  # counts only when its marks were typed
-    slip: bool = False  # a likely misspelling: counts only where nothing else fits
+    slip: int = -1  # the word that is a likely misspelling: counts only where nothing else fits
 
 
 @dataclass(slots=True)
@@ -126,8 +126,17 @@ class Index:
             for phrase in sorted({variant.key, *variant.words}):
                 if _ONLY_SIZE.match(phrase) or not words(phrase):
                     continue  # a size is weighed where it is said, whatever unit is used
+                owner = number if self._says_product(number, words(phrase)) else None
                 for cut in _shorter(words(phrase)):
-                    self._add(Entry(cut, variant=(number, variant.key)))
+                    self._add(Entry(cut, product=owner, variant=(number, variant.key)))
+
+    def _says_product(self, number: int, phrase: tuple[Word, ...]) -> bool:
+        """Tell whether the words of a variant name its product too, as 'hồng giòn' names hồng."""
+        for name in _names(self.products[number]):
+            begins = words(name)
+            if len(phrase) > len(begins) > 0 and phrase[: len(begins)] == begins:
+                return True
+        return False
 
     def _add_code(self, number: int, code: str) -> None:
         if code.isascii() and code.isdigit():
@@ -155,7 +164,7 @@ class Index:
                 for slip in _slips(part.folded):
                     if slip not in self._first_words:
                         cut = (*name[:place], Word(slip), *name[place + 1 :])
-                        self._add(Entry(cut, product=number, slip=True))
+                        self._add(Entry(cut, product=number, slip=place))
 
     def _sold_by_one_word(self, first: Word) -> bool:
         """Tell whether one word names goods by itself, as 'măng' does for 'măng le'."""
@@ -388,14 +397,13 @@ def _fit(read: list[Word], entry: Entry, accented: bool) -> int:
 
     Who marks other words of a comment means a word without marks as it stands.
     """
+    if entry.slip >= 0:
+        others = (n for n in range(len(read)) if n != entry.slip)
+        return 0 if all(agrees(read[n], entry.words[n]) for n in others) else -1
     if all(typed.plain for typed in read):
-        if entry.slip:
-            return 0
         if entry.marked and not all(meant.plain for meant in entry.words):
             return -1
         return 2 if all(meant.plain for meant in entry.words) and (accented or len(read) > 1) else 0
-    if entry.slip:
-        return 0
     if not all(agrees(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):
         return -1
     if all(same(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):

@@ -468,6 +468,12 @@ class Counting:
             return True
         if self._shared_after(last + 1):
             return True
+        if (
+            after
+            and after.folded == "loai"
+            and (self._numbered(last + 2) or self.flags(last + 2) & lex.WEIGHT)
+        ):
+            return True  # '16 loại 500g'
         if self._listed_codes():
             return True
         follows = before is not None and before.number is not None and self._just_code(place - 1)
