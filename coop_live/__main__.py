@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from coop_live import __version__
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
-from coop_live.commands import catalog_jobs, ledger_jobs, rehearse
+from coop_live.commands import address_jobs, catalog_jobs, ledger_jobs, rehearse
 from coop_live.commands.output import DONE, WRONG_INPUT, say, say_error
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
@@ -61,6 +61,7 @@ def build_parser(painter: CardPainter | None = None) -> argparse.ArgumentParser:
     jobs = parser.add_subparsers(required=True, metavar="JOB")
     _rehearse(jobs)
     _catalog(jobs)
+    _address(jobs)
     _ledger(jobs)
     _card(jobs, painter)
     return parser
@@ -91,6 +92,14 @@ def _catalog(jobs: Jobs) -> None:
     job.add_argument("--catalog", type=Path, required=True)
     job.add_argument("file", nargs="?", default="-", metavar="FILE.jsonl|-")
     job.set_defaults(job=catalog_jobs.recognise)
+
+
+def _address(jobs: Jobs) -> None:
+    job = jobs.add_parser("address", help=tr("tìm xã, phường hiện nay của một địa chỉ"))
+    given = job.add_mutually_exclusive_group(required=True)
+    given.add_argument("text", nargs="?", metavar="TEXT")
+    given.add_argument("--file", metavar="FILE.jsonl|-")
+    job.set_defaults(job=address_jobs.address)
 
 
 def _ledger(jobs: Jobs) -> None:

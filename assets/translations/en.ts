@@ -2358,6 +2358,10 @@
         <translation>average</translation>
     </message>
     <message>
+        <source>tìm xã, phường hiện nay của một địa chỉ</source>
+        <translation>find the commune or ward of today in an address</translation>
+    </message>
+    <message>
         <source>tập nhanh gấp mấy lần</source>
         <translation>rehearse so many times faster</translation>
     </message>

@@ -2358,6 +2358,10 @@
         <translation>en moyenne</translation>
     </message>
     <message>
+        <source>tìm xã, phường hiện nay của một địa chỉ</source>
+        <translation>trouver la commune ou le quartier actuel d’une adresse</translation>
+    </message>
+    <message>
         <source>tập nhanh gấp mấy lần</source>
         <translation>vitesse de la répétition</translation>
     </message>

@@ -1,0 +1,8 @@
+"""Reads addresses as customers type them and finds the commune of today, or says which ones may be meant."""
+
+from __future__ import annotations
+
+from coop_live.places.resolve import Resolved, resolve
+from coop_live.places.units import Unit
+
+__all__ = ["Resolved", "Unit", "resolve"]
