@@ -36,6 +36,7 @@ _NEEDS_NUMBER = frozenset(
         "thua",
         "kp",
         "tdp",
+        "khoi",
     }
 )
 _WEAK_PLAIN = frozenset(
@@ -65,6 +66,12 @@ _WEAK_PLAIN = frozenset(
         "doi",
         "cum",
         "kv",
+        "thap",
+        "hoi",
+        "vuon",
+        "ray",
+        "con",
+        "cc",
     }
 )
 _ONE_LETTER = frozenset({"p", "q", "h", "x", "f", "t", "tt", "tx", "ph", "k"})
@@ -73,9 +80,65 @@ _DEALS = lex.BUY | lex.GIVE | lex.PAY | lex.CANCEL | lex.SHIPPING | lex.PHONE
 _CHAT = lex.PARTICLE | lex.WHICH | lex.ASK | lex.NOW_VERB | lex.NOT | lex.DONE | lex.LATER | lex.LONG_AGO
 _STOPS = _PEOPLE | _DEALS | _CHAT
 _ADDRESS = lex.STREET | lex.ADMIN | lex.PLACE
+_SURE_STREETS = frozenset(
+    {"duong", "pho", "ngo", "hem", "kiet", "thon", "ap", "xom", "to dan pho", "khu pho"}
+)
+_BESIDE = frozenset(
+    {
+        "gan",
+        "canh",
+        "doi dien",
+        "ke",
+        "ke ben",
+        "sat",
+        "sau lung",
+        "ben canh",
+        "sat ben",
+        "phia sau",
+        "sau",
+        "ngay canh",
+    }
+)  # where a landmark follows
 _BEGINS = _ADDRESS | lex.PLACE_LEAD | lex.NEAR
-_ANY_NAME = frozenset({"cti", "cong ty", "nha may", "xuong", "truong mam non", "truong tieu hoc", "cua hang"})
+_ANY_NAME = frozenset(
+    {
+        "can tin",
+        "nha rong",
+        "lo gach",
+        "hoi",
+        "tram y te",
+        "cay xang",
+        "truong hoc",
+        "cti",
+        "cong ty",
+        "nha may",
+        "xuong",
+        "truong mam non",
+        "truong tieu hoc",
+        "cua hang",
+    }
+)
 _ENDS = frozenset({"nha", "nhe", "nhen", "a", "nghen", "hen", "giup", "gui", "ship", "giao", "shop"})
+_BETWEEN = frozenset(
+    {
+        ":",
+        "cua",
+        "la",
+        "=",
+        "-",
+        "nhan",
+        "nhan hang",
+        "moi",
+        ",",
+        ".",
+        "sang",
+        "qua",
+        "thanh",
+        "lai",
+        "ve",
+        "dung la",
+    }
+)  # between 'địa chỉ' and the address
 _SLASHES = 8  # tokens of a house number such as 12/3/4/5
 _NAME_WORDS = 6
 
@@ -143,6 +206,8 @@ class _Walk:
         following = self.items[after]
         if item.folded in _ONE_LETTER:
             return self._short_marker(at, after)
+        if item.folded == "tram" and not item.exact and at and self.items[at - 1].number is not None:
+            return False  # '2 tram muoi' is money
         if item.folded == "tang" and not item.exact:
             return following.number is not None and self._official_ahead(after)
         if item.folded in _NEEDS_NUMBER:
@@ -151,12 +216,12 @@ class _Walk:
                 or following.folded == "dan pho"
                 or (
                     item.folded in ("khu", "ap", "to", "doi", "cum", "phong", "toa", "block", "lo")
-                    and item.exact
+                    and (item.exact or item.folded == "ap")
                     and self.capital(after)
                 )
             )
         if item.folded in _WEAK_PLAIN and not item.exact and self._official_ahead(after):
-            return not item.flags & lex.GIVE
+            return not item.flags & lex.GIVE or (item.folded == "ban" and self.capital(after))
         if item.folded in _WEAK_PLAIN and not item.exact:
             return self.capital(at) and self.capital(after) and not self.items[at].flags & lex.GIVE
         if item.folded in _WEAK_PLAIN:
@@ -172,7 +237,7 @@ class _Walk:
         """Tell whether a ward, a district or a town is named within the next words."""
         return any(
             self.items[n].flags & (lex.ADMIN | lex.PLACE) and self.items[n].folded not in _ONE_LETTER
-            for n in range(at, min(at + 4, len(self.items)))
+            for n in range(at, min(at + 7, len(self.items)))
         )
 
     def official_next(self, at: int) -> bool:
@@ -180,7 +245,10 @@ class _Walk:
         for n in range(at + 1, min(at + 4, len(self.items))):
             if self.items[n].sign or self.is_phone(n):
                 return False
-            if self.items[n].flags & (lex.ADMIN | lex.PLACE) and self.items[n].folded not in _ONE_LETTER:
+            item = self.items[n]
+            if item.flags & (lex.ADMIN | lex.PLACE) and item.folded not in _ONE_LETTER:
+                return True
+            if item.flags & lex.STREET and item.exact and item.folded in _SURE_STREETS and self.marker(n):
                 return True
         return False
 
@@ -225,7 +293,8 @@ class _Walk:
         if after >= len(self.items) or self.is_phone(after):
             return False
         following = self.items[after]
-        if following.product is not None or (
+        named = self.capital(after) and after + 1 < len(self.items) and self.capital(after + 1)
+        if (following.product is not None and not (named and not following.code)) or (
             following.flags & lex.MONEY and self.tokens.glued(following.first)
         ):
             return False
@@ -238,7 +307,8 @@ class _Walk:
             and not self.capital(after)
         ):
             return False
-        return (self.capital(after) or not following.known or phoned) and self._more_ahead(after)
+        plain = after > at + 1 and not following.flags & (_STOPS | lex.UNIT | lex.WEIGHT | lex.MONEY)
+        return (self.capital(after) or not following.known or phoned or plain) and self._more_ahead(after)
 
     def _more_ahead(self, at: int) -> bool:
         for ahead in range(at, min(at + 9, len(self.items))):
@@ -299,11 +369,25 @@ def _from(walk: _Walk, at: int) -> AddressFound | None:
     if not _starts(walk, at):
         return None
     last, parts = _extent(walk, at)
+    last = _without_talk(walk, at, last)
     led = _led(walk, at)
     bare = parts == 1 and bool(walk.items[at].flags & lex.PLACE) and last == at
     if parts >= 2 or (led and parts == 1):
         return AddressFound(at, last, parts, led, bare)
     return None
+
+
+def _without_talk(walk: _Walk, first: int, last: int) -> int:
+    """Drop the words of talk that a name let in at the end: '… trạm y tế nha o'."""
+    while last > first:
+        item = walk.items[last]
+        spoken = item.flags & (lex.PARTICLE | _PEOPLE | lex.SHOP) and item.known
+        if walk.capital(last) or item.number is not None or not (spoken or item.folded == "so"):
+            break
+        if walk.items[last - 1].flags & (lex.STREET | lex.ADMIN) and item.folded != "so":
+            break  # the first word of a name
+        last -= 1
+    return last
 
 
 def _starts(walk: _Walk, at: int) -> bool:
@@ -312,9 +396,20 @@ def _starts(walk: _Walk, at: int) -> bool:
         return False
     if item.folded == "so" and at + 1 < len(walk.items):
         return walk.house(at + 1)
-    if item.flags & lex.NEAR and at + 1 < len(walk.items) and walk.marker(at + 1) and item.exact:
+    if (
+        at + 1 < len(walk.items)
+        and (item.flags & lex.NEAR or item.folded in _BESIDE)
+        and walk.marker(at + 1)
+        and (item.exact or " " in item.folded)
+    ):
         return True
-    return walk.addressy(at)
+    return walk.addressy(at) or _named_place(walk, at)
+
+
+def _named_place(walk: _Walk, at: int) -> bool:
+    """Tell 'gửi qua Hội Phụ nữ phường …' from a person's name: led, in capitals, and a ward follows."""
+    led = at > 0 and walk.items[at - 1].flags & lex.PLACE_LEAD
+    return bool(led) and walk.capital(at) and not walk.items[at].flags & _STOPS and walk.official_next(at)
 
 
 def _after_lead(walk: _Walk, at: int) -> int:
@@ -323,27 +418,24 @@ def _after_lead(walk: _Walk, at: int) -> int:
         at < len(walk.items)
         and not walk.house(at)
         and not walk.marker(at)
-        and (
-            walk.items[at].folded in (":", "cua", "la", "=", "-", "nhan", "nhan hang", "moi", ",", ".")
-            or (walk.items[at].flags & skipped and not walk.capital(at))
-        )
+        and (walk.items[at].folded in _BETWEEN or (walk.items[at].flags & skipped and not walk.capital(at)))
     ):
         at += 1
     return at
 
 
 def _led(walk: _Walk, at: int) -> bool:
+    begun = at
     while at and (
         walk.items[at - 1].folded in (":", "la", "o", ",", "tan")
         or walk.items[at - 1].flags & (lex.PERSON | lex.SHORT_PERSON)
         or (walk.items[at - 1].flags & lex.STREET and walk.items[at - 1].exact)
     ):
         at -= 1
-    return (
-        at > 0
-        and bool(walk.items[at - 1].flags & lex.PLACE_LEAD)
-        and walk.items[at - 1].folded not in ("o", "tai")
-    )
+    if at == 0 or not walk.items[at - 1].flags & lex.PLACE_LEAD:
+        return False
+    # 'mình ở Đô Lương' leads to a town; 'ở chợ', 'ở trường' are where somebody is
+    return walk.items[at - 1].folded not in ("o", "tai") or bool(walk.items[begun].flags & lex.PLACE)
 
 
 def _extent(walk: _Walk, start: int) -> tuple[int, int]:
@@ -363,6 +455,9 @@ def _extent(walk: _Walk, start: int) -> tuple[int, int]:
             free = 0 if item.flags & lex.PLACE and not named else _NAME_WORDS
         elif _near(walk, at):
             last = at
+        elif parts and _landmark(walk, at):
+            at = last = _over_landmark(walk, at)
+            free = 0
         elif _is_name(walk, at, free):
             last, free = at, free - 1
         else:
@@ -383,6 +478,35 @@ def _begins_part(walk: _Walk, at: int, start: int) -> bool:
     return item.number is not None and not item.spelled and (at == start or not _quantity(walk, at))
 
 
+def _landmark(walk: _Walk, at: int) -> bool:
+    """Tell whether 'gần nhà rông', 'kế tiệm vàng Kim Phát' begins here."""
+    item, after = walk.items[at], at + 1
+    if item.folded not in _BESIDE or not (item.exact or " " in item.folded or item.folded == "gan"):
+        return False
+    return (
+        after < len(walk.items)
+        and not walk.items[after].sign
+        and not walk.is_phone(after)
+        and (
+            walk.items[after].number is None and not walk.items[after].flags & (_PEOPLE | lex.WHICH | lex.NOT)
+        )
+    )
+
+
+def _over_landmark(walk: _Walk, at: int) -> int:
+    """Step over the words of a landmark, up to the next sign or word of talk."""
+    last = at
+    for place in range(at + 1, min(at + 7, len(walk.items))):
+        item = walk.items[place]
+        talk = item.flags & (lex.PARTICLE | lex.SHOP | lex.BUY | lex.PHONE) and not walk.capital(place)
+        if item.sign or walk.is_phone(place) or item.product is not None or (talk and place > at + 1):
+            break
+        if place > at + 1 and item.flags & _PEOPLE and not walk.capital(place):
+            break
+        last = place
+    return last
+
+
 def _near(walk: _Walk, at: int) -> bool:
     return bool(walk.items[at].flags & lex.NEAR) and at + 1 < len(walk.items) and walk.marker(at + 1)
 
@@ -399,7 +523,9 @@ def _over_name(walk: _Walk, at: int) -> int:
     after = at + 1
     while after < len(walk.items) and walk.items[after].folded in (".", ":"):
         after += 1
-    if walk.marker(after) or walk.items[after].flags & lex.PLACE:
+    if after >= len(walk.items) or walk.marker(after) or walk.items[after].flags & lex.PLACE:
+        return after - 1
+    if walk.items[at].folded in _ANY_NAME and not walk.named(after):
         return after - 1
     return after
 
@@ -439,6 +565,8 @@ def _sign_goes_on(walk: _Walk, at: int) -> bool:
         return (
             walk.addressy(after)
             or (walk.capital(after) and not walk.items[after].flags & (lex.PHONE | lex.PERSON))
+            or (walk.items[after].folded == "chau" and walk.capital(after) and walk.named(after + 1))
+            or _landmark(walk, after)
             or (not walk.items[after].known)
             or (walk.items[after].flags & lex.NEAR and walk.addressy(after + 1)) != 0
         )
