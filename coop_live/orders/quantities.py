@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coop_live.orders import lexicon as lex
+from coop_live.orders.codes import Codes
 from coop_live.orders.lexicon import HALF, HALF_MORE
 from coop_live.orders.products import Index, Item, Size, size_in
 from coop_live.orders.text import Tokens
@@ -41,6 +42,7 @@ class Counting:
 
     def __init__(self, index: Index, tokens: Tokens, items: list[Item], pinned: int | None) -> None:
         self.index, self.tokens, self.items, self.pinned = index, tokens, items, pinned
+        self.codes = Codes(index, tokens, items, pinned).find() if index.numeric else {}
 
     def at(self, place: int) -> Item | None:
         """Return the item at a place, None beyond the ends."""
@@ -122,9 +124,11 @@ class Counting:
         raw = self.tokens.raw[item.first]
         if self._minutes(place):
             return None, last + 1
+        if place in self.codes:
+            return Part("product", place, place, product=self.codes[place], code=True), place + 1
         if item.spelled and not self._said_as_number(place, last):
             return None, last + 1
-        if not item.spelled and raw[0] == "0" and len(raw) > 1 and not self._code_here(place, last, value):
+        if not item.spelled and raw[0] == "0" and len(raw) > 1:
             return None, last + 1
         sized = self._size(place, last, value)
         if sized:
@@ -132,16 +136,12 @@ class Counting:
         named_size = self._named_size(place, last, value)
         if named_size:
             return named_size, last + 1
-        led = bool(self.flags(place - 1) & lex.CODE_WORD) and self._code_here(place, last, value)
-        led = led or (value in self.index.numeric and last == place and self._in_range(place, last))
-        if not led and (self._money(place, last, value) or self._nth(place, last) or self._still_has(place)):
+        if self._money(place, last, value) or self._nth(place, last) or self._still_has(place):
             return None, self._over_unit(last)
         if after and after.folded == "%":
             return None, last + 2
         if self._sums_kinds(last) or self._people(last):
             return None, last + 2
-        if self._code_here(place, last, value):
-            return Part("product", place, last, product=self.index.numeric[int(value)], code=True), last + 1
         return self._counted(place, last, value)
 
     def _minutes(self, place: int) -> bool:
@@ -260,13 +260,7 @@ class Counting:
             and not counts
         ):
             return True
-        if (
-            before
-            and before.folded == "so"
-            and before.flags & lex.CODE_WORD
-            and not counts
-            and not self._code_here(place, last, self.items[place].number or 0)
-        ):
+        if before and before.folded == "so" and before.flags & lex.CODE_WORD and not counts:
             return True
         if before and before.flags & lex.NTH and not before.flags & (lex.COUNT_WORD | lex.BUY) and not counts:
             return not (
@@ -381,138 +375,3 @@ class Counting:
             return False
         counts = sum(item.number is not None for item in self.items[last + 2 :])
         return counts >= 2 and (following is None or following.number is None)
-
-    def _code_here(self, place: int, last: int, value: float) -> bool:
-        """Tell whether a bare number is the code of a product: its neighbours must say so."""
-        item = self.items[place]
-        if (
-            not self.index.numeric
-            or value not in self.index.numeric
-            or last > place
-            or (item.spelled and not self.flags(place - 1) & lex.CODE_WORD)
-        ):
-            return False
-        before, after = self.at(place - 1), self.at(last + 1)
-        if before and before.flags & lex.CODE_WORD:
-            owner = self.at(place - 2)
-            return not (
-                before.folded == "so"
-                and owner is not None
-                and owner.folded in ("nha", "ban", "khach", "phong", "chi", "anh", "ca", "size")
-            )
-        if self._people(last) or self._counts_what_follows(last + 1):
-            return False
-        if after and after.folded == "thi" and self._amount_at(last + 2):
-            return True  # '23 thì 3kg'
-        if self._in_range(place, last):
-            return True
-        if before and (before.folded in _TIMES or before.flags & (lex.COUNT_WORD | lex.EACH | lex.NTH)):
-            return False
-        if (before and before.product is not None) or (after and after.product is not None):
-            return False
-        if after and (after.flags & (lex.UNIT | lex.NOT_QTY | lex.MONEY) or after.folded in ("h", "%")):
-            return False
-        return self._code_by_company(place, last, value)
-
-    def _amount_at(self, place: int) -> bool:
-        return self._numbered(place) and bool(self.flags(place + 1) & (lex.UNIT | lex.WEIGHT))
-
-    def _counts_what_follows(self, place: int) -> bool:
-        """Tell '2 số 9', '3 sầu riêng' and '1 chai lớn', where the number before is a count."""
-        after, following = self.at(place), self.at(place + 1)
-        if after is None:
-            return False
-        if after.flags & lex.CODE_WORD and following is not None and following.number in self.index.numeric:
-            return True
-        if after.variants and after.number is None:
-            return True
-        beside = not after.known or bool(after.flags & lex.NOT and len(after.folded) <= 2)
-        return beside and not after.sign and following is not None and following.product is not None
-
-    def _in_range(self, place: int, last: int) -> bool:
-        """Tell '7 tới 10', both codes, from '7 tới 10 kg'."""
-        for sign, other in ((last + 1, last + 2), (place - 1, place - 2)):
-            end = self.at(other)
-            if self.flags(sign) & lex.UPTO and end is not None and end.number in self.index.numeric:
-                counted = self.flags(max(last, other) + 1) & (lex.UNIT | lex.WEIGHT | lex.MONEY | lex.NOT_QTY)
-                return not counted
-        return False
-
-    def _code_by_company(self, place: int, last: int, value: float) -> bool:
-        beside = self._code_beside_number(place, last)
-        if beside is not None:
-            return beside
-        before, after = self.at(place - 1), self.at(last + 1)
-        if (after and after.flags & lex.COUNT_WORD) or any(
-            i.flags & lex.EACH for i in self.items[last + 1 :]
-        ):
-            return True
-        if self._says_only(_LISTED) and self.items[0].folded != "+":
-            person = any(i.flags & (lex.PERSON | lex.SHORT_PERSON) for i in self.items[:place])
-            return not (person and self.pinned is not None)
-        if before and before.folded == "+":
-            return False
-        if before and before.flags & (lex.WEIGHT | lex.UNIT):
-            return True
-        bought = self._says_only(_LISTED | lex.BUY | lex.GIVE)
-        if self.pinned is not None:
-            return bought and value > 10
-        asked = any(i.flags & (lex.LEFT | lex.ASK | lex.WHICH) for i in self.items)
-        led = before is not None and (bool(before.flags & _LEADS_TO_CODE) or before.folded == ",")
-        return asked or bought or led
-
-    def _code_beside_number(self, place: int, last: int) -> bool | None:
-        """Tell code from count where two numbers stand together ('12 3kg', '8 x 2'); None where not."""
-        before, after = self.at(place - 1), self.at(last + 1)
-        if after and (after.folded in _TIMES or after.folded in (":", "=")) and self._numbered(last + 2):
-            return True
-        if self._shared_after(last + 1):
-            return True
-        if (
-            after
-            and after.folded == "loai"
-            and (self._numbered(last + 2) or self.flags(last + 2) & lex.WEIGHT)
-        ):
-            return True  # '16 loại 500g'
-        if self._listed_codes():
-            return True
-        follows = before is not None and before.number is not None and self._just_code(place - 1)
-        if after and after.number is not None and (not after.spelled or self.flags(last + 2) & lex.UNIT):
-            return not follows
-        if follows:
-            return False
-        if before and before.folded in (":", "=") and place >= 2 and self._numbered(place - 2):
-            return False
-        return None
-
-    def _shared_after(self, place: int) -> bool:
-        """Tell whether nothing but codes stands between here and a 'mỗi mã 5'."""
-        while (
-            self._numbered(place)
-            or self.flags(place) & lex.AND
-            or (self.at(place) and self.items[place].sign)
-        ):
-            place += 1
-        return bool(self.flags(place) & lex.EACH)
-
-    def _says_only(self, flags: int) -> bool:
-        return all(i.sign or i.number is not None or i.flags & flags for i in self.items)
-
-    def _listed_codes(self) -> bool:
-        """Tell whether the comment is nothing but three codes or more: '1 2 3'."""
-        numbers = [n for n, item in enumerate(self.items) if item.number is not None]
-        polite = all(i.sign or i.number is not None or i.flags & lex.PARTICLE for i in self.items)
-        return (
-            polite
-            and len(numbers) >= 3
-            and all(self._just_code(n) for n in numbers)
-            and not any(i.folded in _TIMES or i.folded in (":", "=") for i in self.items)
-        )
-
-    def _numbered(self, place: int) -> bool:
-        item = self.at(place)
-        return item is not None and item.number is not None
-
-    def _just_code(self, place: int) -> bool:
-        item = self.items[place]
-        return item.number is not None and not item.spelled and item.number in self.index.numeric
