@@ -137,6 +137,7 @@ _BETWEEN = frozenset(
         "lai",
         "ve",
         "dung la",
+        "sau sap nhap",
     }
 )  # between 'địa chỉ' and the address
 _SLASHES = 8  # tokens of a house number such as 12/3/4/5
@@ -194,7 +195,7 @@ class _Walk:
     def marker(self, at: int) -> bool:
         """Tell whether this word announces a street, a hamlet, a ward … and a name follows."""
         item = self.items[at]
-        if not item.flags & (lex.STREET | lex.ADMIN) or item.product is not None:
+        if not item.flags & (lex.STREET | lex.ADMIN) or (item.product is not None and not self._alley(at)):
             return False
         after = at + 1
         while after < len(self.items) and self.items[after].folded in (".", ":"):
@@ -232,6 +233,18 @@ class _Walk:
                 or bool(following.flags & _ADDRESS)
             )
         return True
+
+    def _alley(self, at: int) -> bool:
+        """Tell the alley of '25 ngo 82 Duy Tan' from the corn of 'ngo 2 trai'."""
+        number, name = at + 1, at + 2
+        return (
+            at > 0
+            and name < len(self.items)
+            and self.items[at - 1].number is not None
+            and self.items[number].number is not None
+            and not self.items[name].flags & (lex.UNIT | lex.WEIGHT)
+            and self.capital(name)
+        )
 
     def _official_ahead(self, at: int) -> bool:
         """Tell whether a ward, a district or a town is named within the next words."""

@@ -204,6 +204,8 @@ class Judge:
             return "denied"
         if close and item.folded in ("chua", "dung", "khoi") and not self.flags(n + 1) & lex.THEN:
             return "denied"
+        if n == place - 1 and item.folded == "co" and self.items[clause.last].folded == "dau":
+            return "denied"  # 'có mua đâu'
         if n == place - 1 and item.folded == "co" and self._ends_asking(place, clause):
             return "asked"  # 'hôm nay có chốt đơn không'
         return "asked" if close and item.flags & lex.ASK and item.folded.startswith("co ") else ""
@@ -503,8 +505,14 @@ class Judge:
         item = self.items[place]
         after = self.item(place + 1)
         before = self.item(place - 1)
-        if item.folded == "sao" and before is not None and before.number is not None and not before.spelled:
+        stars = (
+            item.folded == "sao" and before is not None and before.number is not None and not before.spelled
+        )
+        if stars and not self.flags(place - 2) & lex.LONG_AGO:
             return False
+        if item.folded == "dau" and item.exact and before is not None and before.flags & lex.BUY:
+            if before.folded not in ("mua", "dat"):
+                return False  # 'đã chốt đâu'
         if item.folded == "dau" and not item.exact:
             return before is not None and before.folded in ("o", "mua", "di", "ban", "giao", "tim", "duoc")
         if item.folded == "nhieu" and not item.exact:

@@ -33,6 +33,9 @@ def changed(case: Case) -> Decision | None:
         return None
     parts = case.reading.parts
     after = [part for part in parts if part.first > place]
+    past = _told_of_past(case, place)
+    if past is not None and any(part.role in GOODS for part in after if part.first < past):
+        after = [part for part in after if part.first < past]
     if any(part.role == "quantity" and part.first <= clause.last for part in after) and not any(
         part.role == "product" for part in after
     ):
@@ -50,6 +53,18 @@ def changed(case: Case) -> Decision | None:
         return None
     lines = _replacement(case, place, before, after)
     return Decision(Kind.CHANGE, lines, 0.85 if lines else 0.5, (place, place))
+
+
+def _told_of_past(case: Case, place: int) -> int | None:
+    """Return where a change tells what was ordered before: '… nha, hồi nãy e đặt 3'."""
+    return next(
+        (
+            n
+            for n, item in enumerate(case.items)
+            if n > place + 1 and item.flags & (lex.LONG_AGO | lex.OOPS) and item.product is None
+        ),
+        None,
+    )
 
 
 def _change_word(case: Case) -> int | None:
@@ -244,6 +259,16 @@ def _cancel_word(case: Case) -> int | None:
         if item.folded == "khoi" and case.words(place + 1) & {"mua", "thoi", "can"}:
             continue
         return place
+    given_up = next(
+        (
+            n
+            for n, item in enumerate(case.items)
+            if item.folded == "bo" and n > 1 and item.exact and case.items[n - 2].folded == "cho"
+        ),
+        None,
+    )
+    if given_up is not None:
+        return given_up  # 'lỡ bấm 22, cho e bỏ nha'
     taken = _taken_off(case)
     return _no_longer(case) if taken is None else taken
 

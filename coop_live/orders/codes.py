@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coop_live.orders import lexicon as lex
-from coop_live.orders.products import Index, Item
+from coop_live.orders.products import Index, Item, size_in
 from coop_live.orders.text import Tokens
 
 _TIMES = frozenset({"x", "*", "×", "✕", "✖"})
@@ -73,6 +73,8 @@ class Codes:
             return False
         if before.folded in ("mon", "mau") and self._flags(place + 1) & lex.UNIT:
             return False
+        if owner is not None and owner.flags & lex.SHOP and self.items[place].number == 1:
+            return False  # 'shop số 1'
         own = before.folded in ("so", "con so") and owner is not None and owner.folded in _OWN_NUMBER
         return not (own and not owner_speaks(owner, self._at(place - 3)))
 
@@ -113,6 +115,11 @@ class Codes:
             return True if self._amount_at(place + 2) else None
         if after.folded in ("lan", "cho", "sao", "nha", "may", "ma") and not after.exact:
             return None
+        if after.flags & lex.UNIT and following is not None and self._amount_at(place + 3):
+            if any(number == product for number, _ in following.variants):
+                return True  # '10 hộp lớn 1 hộp'
+        if after.spelled and after.folded in ("chuc", "ta", "cap", "doi"):
+            return False
         if after.flags & _MEASURES and after.product is None:
             return False
         return None
@@ -125,17 +132,20 @@ class Codes:
         before = self._at(place - 1)
         if before is None:
             return None
+        if before.folded == "+" and self._numbered(place - 2):
+            return None  # '12+14+23'
         if before.folded in _TIMES or before.folded == "+" or before.flags & (lex.COUNT_WORD | lex.EACH):
             return False
         if before.flags & lex.NTH and not self._ranged(place):
             return False
         waiting = max(self.found, default=None)
         if before.flags & lex.BUY and waiting is not None and not self._counted_between(waiting, place):
-            return False  # 'mã 12 lấy 3'
+            if not self._flags(waiting - 1) & lex.CANCEL:
+                return False  # 'mã 12 lấy 3', but not 'hủy 10 lấy 11 thay'
         return None
 
     def _counted_between(self, first: int, last: int) -> bool:
-        return any(self.items[n].number is not None for n in range(first + 1, last))
+        return any(item.number is not None or item.sign for item in self.items[first + 1 : last])
 
     def _ranged(self, place: int) -> bool:
         return any(
@@ -148,13 +158,19 @@ class Codes:
         if not self._ranged(place):
             return None
         end = place + 2 if self._flags(place + 1) & lex.UPTO else place
+        if (
+            self.items[end - 1].folded in ("-", "–")
+            and self._flags(end + 1) & _MEASURES
+            and self.pinned is None
+        ):
+            return None  # '3 - 2kg, 4 - 1kg'
         return not self._flags(end + 1) & _MEASURES
 
     def _named_beside(self, place: int, product: int) -> bool | None:
         """'15 nhãn 3kg' says code and name; '3 bơ' and 'bơ 3' count."""
         before, after, following = self._at(place - 1), self._at(place + 1), self._at(place + 2)
         if after is not None and after.product == product:
-            return self._numbered(place + 2) or following is None or self.pinned is None
+            return self._code_and_name(place, product)
         if (before is not None and before.product is not None) or (
             after is not None and after.product is not None
         ):
@@ -165,6 +181,13 @@ class Codes:
             return False  # '2 số 9'
         beside = not after.known or bool(after.flags & lex.NOT and len(after.folded) <= 2)
         return False if beside and not after.sign and following.product is not None else None
+
+    def _code_and_name(self, place: int, product: int) -> bool:
+        """Tell '15 nhãn 3kg' (the code, then its name) from '2 dâu 500g', two of the small box."""
+        if not self._amount_at(place + 2):
+            return (self.items[place].number or 0) > 10
+        size = size_in(self.items[place + 2].number or 0, self.items[place + 3].folded)
+        return size is None or size not in self.index.sizes[product].values()
 
     def _numbered(self, place: int) -> bool:
         item = self._at(place)
@@ -217,7 +240,9 @@ class Codes:
             person = any(item.flags & _PEOPLE for item in self.items[:place])
             return not (person and self.pinned is not None)
         if before is not None and before.flags & (lex.WEIGHT | lex.UNIT) and before.number is None:
-            return place >= 2 and self._numbered(place - 2)  # '2 ký 11'
+            owned = self._at(place + 1)
+            belongs = owned is not None and owned.folded in ("cua", "nay")
+            return belongs or (place >= 2 and self._numbered(place - 2))  # '2 ký 11', 'thùng 24 của chị'
         if self._listed(place) or self._topic(place) or self._corrected(place) or self._other_choice(place):
             return True
         bought = self._says_only(_LISTED | lex.BUY | lex.GIVE)

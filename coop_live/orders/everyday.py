@@ -30,5 +30,5 @@ WORDS = """
     bao giờ cũng, khi nào cũng, lúc nào cũng, ngày nào cũng, tuần nào cũng, live nào cũng, ai cũng,
     gì cũng, sao cũng được, thế nào cũng, hồi nào giờ, từ nào giờ, please, hết sảy, hết ý, hết hồn, hết nấc, bỏ sỉ, bán sỉ, thôi à, thoi a, nãy giờ, nay gio, hồi giờ, từ nãy giờ, tiêu hết, tiêu tiền, tiêu xài, chi tiêu, mục tiêu, tiêu hóa, tiểu đường, tiêu đời, mang bầu,
     có bầu, đang bầu, vợ bầu, bầu bì, bầu trời, bí quá, bí ý tưởng, bơ nhau, bơ em, bơ tui, bơ mình, hành nhau, đau dạ dày, đầu gối, dau goi goi,
-    hoàn tiền, trả lại tiền, hồng hào, màu hồng đẹp, ớn lạnh, mơ thấy, mơ ước, nằm mơ, giấc mơ, na ná
+    sau sáp nhập, hoàn tiền, trả lại tiền, hồng hào, màu hồng đẹp, ớn lạnh, mơ thấy, mơ ước, nằm mơ, giấc mơ, na ná
 """

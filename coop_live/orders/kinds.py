@@ -56,6 +56,10 @@ def _noise(case: Case) -> Decision | None:
         )
     ):
         return other
+    if case.items[0].folded == "@" and case.live() is None and not case.phone and not case.asks():
+        first = case.items[1] if len(case.items) > 1 else None
+        if first is not None and not first.flags & lex.SHOP:
+            return other  # an answer to another viewer
     joke = case.first(lex.JOKE)
     if joke is not None and not _denied_word(case, joke):
         return other
@@ -101,6 +105,9 @@ def _paid(case: Case) -> Decision | None:
                 "tien qua roi",
                 "tien vo roi",
                 "tien di roi",
+                "tien da qua",
+                "tien da vo",
+                "tien da chuyen",
                 "banking done",
                 "payment done",
                 "paid",
@@ -165,6 +172,8 @@ def _contact(case: Case) -> Decision | None:
         and not any(item.flags & PHONE_HERE for item in case.items)
     ):
         return None
+    if case.items[0].folded in ("cho hoi", "hoi", "cho em hoi") and case.asks():
+        return None
     if case.phone or (long_number and case.first(lex.PHONE) is not None) or _short_phone(case):
         return Decision(Kind.CONTACT, confidence=0.85)
     if address is None or address.bare:
@@ -182,6 +191,27 @@ def _contact(case: Case) -> Decision | None:
     return None
 
 
+def _alternative(case: Case) -> bool:
+    """'chín chưa hay còn xanh', 'vườn ở Long Khánh hay Cẩm Mỹ vậy': one or the other is asked."""
+    for place, item in enumerate(case.items[1:-1], 1):
+        if item.folded not in ("hay", "hay la") or not item.flags & lex.OR:
+            continue
+        following = case.items[place + 1]
+        praised = (
+            following.flags & (lex.PARTICLE | lex.PRAISE | lex.BUY | lex.GIVE)
+            or following.folded in _AFTER_OFTEN
+        )
+        named = any(other.product is not None for other in case.items)
+        asked = case.items[-1].folded in _ASKING_ENDS or case.items[-2].folded in _ASKING_ENDS
+        if not praised and not following.sign and (named or asked):
+            return True
+    return False
+
+
+_AFTER_OFTEN = frozenset(
+    {"nhat", "that", "ma", "nen", "bi", "noi", "xem", "coi", "an", "dung", "quen", "gap", "bat"}
+)
+_ASKING_ENDS = frozenset({"vay", "v", "z", "the", "ta", "nhi", "ha", "ne", "a", "rua"})
 _FOREIGN_QUESTION = re.compile(
     "多少|几|幾|吗|嗎|怎么|什么|얼마|있어|있나|인가요|나요|เท่าไ|ไหม|มั้ย|เหรอ|หรือ|いくら|ですか"
 )
@@ -197,6 +227,8 @@ def _asked(case: Case) -> Decision | None:
     stocked = case.items[0].folded == "con" and bool(case.items[0].flags & lex.LEFT) and len(case.items) > 1
     if question is None and stocked and case.items[1].product is not None:
         return Decision(Kind.QUESTION, confidence=0.7, cue=(0, 0))
+    if question is None and _alternative(case):
+        return Decision(Kind.QUESTION, confidence=0.65)
     if question is None and weighs(case):
         return Decision(Kind.QUESTION, confidence=0.65)
     if question is None and not case.fated("asked", "bargain"):

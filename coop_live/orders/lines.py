@@ -205,7 +205,7 @@ def _amount_alone(index: Index, chunk: _Chunk, drafts: list[Draft], waiting: Par
 def _runs(parts: list[Part]) -> list[list[Part]]:
     runs: list[list[Part]] = [[]]
     for part in parts:
-        if part.role in ("border", "stop"):
+        if part.role in ("border", "stop", "buy"):
             runs.append([])
         elif part.role in _HEADS or part.role in _AMOUNTS or part.role == "foreign":
             runs[-1].append(part)

@@ -33,6 +33,8 @@ _TITLES = frozenset(
 
 
 _SECOND_BORN = frozenset({"chi hai", "anh hai", "co hai"})
+_ASKS_NUMBER = frozenset({"xin so", "cho xin so"})
+_APART = _SECOND_BORN | _ASKS_NUMBER
 
 
 class Names:
@@ -97,9 +99,16 @@ class Names:
         speaks = before.folded in ("em", "e", "con", "chau") and item_flags(after, lex.BUY)
         return before.folded in _TITLES or speaks
 
+    def _number_at(self, place: int) -> bool:
+        item = self._at(place)
+        return item is not None and item.number is not None
+
     def _counted_after(self, place: int) -> bool:
-        after = self._at(place + 1)
-        return after is not None and after.number is not None and not after.spelled
+        """Tell whether a number counts this name, and not the one after: 'chị Hồng 2 hộp đào'."""
+        after, goods = self._at(place + 1), self._at(place + 3)
+        if after is None or after.number is None or after.spelled:
+            return False
+        return goods is None or goods.product is None or goods.code
 
     def _is_unit(self, place: int) -> bool:
         """Tell the bundle of '3 bo sa' and 'cai 5 bo' from the avocado."""
@@ -110,6 +119,10 @@ class Names:
             return self._counted_in(self.pinned, item)
         owner, after = self._at(place - 2), self._at(place + 1)
         near = [self.pinned] + [other.product for other in (owner, after) if other is not None]
+        if owner is not None and owner.number is not None:
+            near.append(self.index.numeric.get(int(owner.number)))  # 'so 7 2 bo'
+        led = (other for n, other in enumerate(self.items[1:], 1) if self.items[n - 1].flags & lex.CODE_WORD)
+        near += [self.index.numeric.get(int(other.number)) for other in led if other.number is not None]
         return any(self._counted_in(number, item) for number in near)
 
     def _counted_in(self, number: int | None, item: Item) -> bool:
@@ -148,6 +161,8 @@ class Names:
     def _has_evidence(self, place: int, open_names: set[int]) -> bool:
         item = self.items[place]
         person = bool(item.flags & _PEOPLE)
+        if item.flags & lex.PARTICLE and item_flags(self._at(place + 1), lex.SHOP):
+            return False  # 'gừng nghe shop'
         return self._led(place, open_names, person=person) or self._followed(place, open_names, person=person)
 
     def _led(self, place: int, open_names: set[int], *, person: bool) -> bool:
@@ -158,12 +173,15 @@ class Names:
         if place - 1 not in open_names and before.product is not None:
             return not person
         number = before.number is not None and (not before.spelled or before.number >= 10)
-        if number or (before.flags & _COUNTS and before.product is None):
+        counted = before.exact or item_flags(self._at(place - 2), lex.UNIT) or self._number_at(place - 2)
+        if number or (before.flags & _COUNTS and before.product is None and counted):
             return True
         if before.flags & (lex.ORDER_WORD | lex.INTO) and not person:
             return True
         if before.folded in ("gui", "giao", "ship") and item_flags(self._at(place - 2), lex.NOT | lex.CANCEL):
             return not person
+        if person and before.folded.endswith("cho"):
+            return False
         if before.flags & (lex.BUY | lex.CODE_WORD):
             return not (after and after.flags & lex.BUY)
         if before.flags & lex.ASK and before.folded.endswith("gia"):
@@ -172,7 +190,9 @@ class Names:
         listed_after = self._at(place - 2) if place - 2 not in open_names else None
         if listed and listed_after is not None and listed_after.product is not None:
             return not person or after is None or not after.flags & _PEOPLE
-        if before.flags & lex.CANCEL and before.folded.startswith("hu"):
+        if before.flags & lex.CANCEL and before.folded.startswith(("hu", "khoi", "dung")):
+            return not person
+        if before.flags & lex.CHANGE and not person:
             return True
         if before.flags & lex.NOT_THIS and before.folded.startswith("tru"):
             return True
@@ -192,11 +212,13 @@ class Names:
             return False
         if any(number == item.product for number, _ in after.variants) and after.number is None:
             return True
-        if after.flags & lex.EACH and not person:
+        if after.flags & (lex.EACH | lex.INTO | lex.LONG_AGO) and not person and after.folded != "con":
             return True
         if place + 1 not in open_names and after.product is not None and not person:
             return not after.flags & lex.BUY
-        given = person and before is not None and bool(before.flags & lex.GIVE)
+        given = (
+            person and before is not None and (bool(before.flags & lex.GIVE) or before.folded.endswith("cho"))
+        )
         if after.number is None or given or (item.code and item_flags(after, lex.BUY)):
             return False
         counted = self._at(place + 2)
@@ -222,15 +244,18 @@ def _settle(item: Item) -> None:
 
 def part_people(index: Index, tokens: Tokens, items: list[Item]) -> list[Item]:
     """Cut 'c 1' in two where c is the writer and 1 a quantity, and 'chị hai gói' likewise."""
-    if not any((item.code and item.last > item.first) or item.folded in _SECOND_BORN for item in items):
+    if not any((item.code and item.last > item.first) or item.folded in _APART for item in items):
         return items
     out: list[Item] = []
     for place, item in enumerate(items):
         follows = items[place + 1] if place + 1 < len(items) else None
         counts = item.folded in _SECOND_BORN and item_flags(follows, lex.UNIT | lex.WEIGHT)
+        counts = counts or (
+            item.folded in _ASKS_NUMBER and follows is not None and follows.number is not None
+        )  # 'cho em xin số 8'
         if counts or (item.code and item.last > item.first and _is_person(tokens, items, place)):
             out += index.items(tokens, item.first, item.first + 1)
-            out += index.items(tokens, item.last, item.last + 1)
+            out += index.items(tokens, item.first + 1, item.last + 1)
         else:
             out.append(item)
     return out

@@ -221,10 +221,13 @@ _MOTION = frozenset({"ve", "ra", "vo", "toi", "lam", "chay", "thu", "goi", "nghe
 
 def _told(case: Case, clause: Clause, parts: list[Part]) -> bool:
     """Tell 'nhận 2 gói c1 rồi' and 'hop c5 cua be 4 vien' from an order."""
+    amounts = any(part.role in ("quantity", "size") for part in parts)
     for place in range(clause.first, clause.last + 1):
         item = case.items[place]
         if case.judge.heads.get(place) or item.product is not None:
             continue
+        if item.flags & lex.PAY and amounts and place > parts[-1].last:
+            return False  # 'số 8 2kg em ck luôn 50k rồi nha'
         done = item.flags & (lex.DONE | lex.PAY | lex.STRANGER) and not item.flags & (
             lex.PERSON | lex.PARTICLE
         )
@@ -232,7 +235,9 @@ def _told(case: Case, clause: Clause, parts: list[Part]) -> bool:
         if done and not (before is not None and before.folded in ("tang", "cho", "bieu", "gui", "sdt", "so")):
             return True
         owns = item.folded == "co" and any(
-            other.folded in ("nha", "que", "vuon", "ray") for other in case.items[clause.first : place]
+            other.folded.split()[0] in ("nha", "que", "vuon", "ray")
+            for other in case.items[clause.first : place]
+            if other.folded
         )
         if owns and place + 1 == parts[0].first:
             return True  # 'nhà tui có 3 cây lựu'
@@ -263,6 +268,12 @@ def _named_order(case: Case, clause: Clause, parts: list[Part], amounts: list[Pa
         and parts[0].first - 1 == clause.first
     ):
         return False  # 'còn hồng shop': asked, not ordered
+    opening = case.items[clause.first]
+    named = next(part for part in parts if part.role == "product")
+    if opening.folded == "con" and opening.flags & lex.LEFT and named.first == clause.first + 1:
+        return False  # 'còn hồng shop': asked, not ordered
+    if any(item.folded == "het" and after.flags & lex.DONE for item, after in pairwise(case.items)):
+        return False  # 'mã 5 hết rồi'
     coded = all(part.code for part in parts if part.role == "product")
     return _only_polite(case, clause, most=1 if coded else 0)
 
@@ -278,8 +289,9 @@ def _question_beside(case: Case, clause: Clause, *, strict: bool = True) -> bool
         or item.folded in ("het", "tong")
         for item in near
     )
+    supposed = any(item.folded == "thi" for item in case.items[clause.first : place])
     if sums and case.items[place].flags & lex.WHICH:
-        return True
+        return not supposed
     shipping = any(
         item.flags & lex.SHIPPING
         and item.product is None

@@ -134,6 +134,8 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
     named = {part.product for part in parts if part.role == "product"} if item.variants else set()
     if item.product is not None and not item.code and any(number in named for number, _ in item.variants):
         parts.append(Part("variant", place, place, variants=item.variants))  # 'cf500 bột', though bột is sold
+    elif item.product is not None and _gone(counting, parts, place, item.product):
+        return place + 1
     elif item.product is not None:
         named = Part("product", place, place, product=item.product, code=item.code, variants=item.variants)
         parts.append(named)
@@ -150,6 +152,15 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
     else:
         _word_part(counting, parts, place)
     return place + 1
+
+
+def _gone(counting: Counting, parts: list[Part], place: int, product: int) -> bool:
+    """Tell whether 'hết c1' only says when the second choice holds, after 'c1' was asked for."""
+    before = counting.at(place - 1)
+    while before is not None and before.flags & lex.CODE_WORD:
+        place -= 1
+        before = counting.at(place - 1)
+    return before is not None and before.folded == "het" and any(part.product == product for part in parts)
 
 
 def _on_air_meant(counting: Counting, parts: list[Part], place: int) -> bool:
@@ -179,6 +190,8 @@ def _number_part(counting: Counting, parts: list[Part], place: int) -> int:
     if part is None:
         if item.variants:
             parts.append(Part("variant", place, place, variants=item.variants))
+        return following
+    if part.role == "product" and part.product is not None and _gone(counting, parts, place, part.product):
         return following
     if item.variants and part.role != "product":
         part.variants = item.variants
@@ -284,7 +297,8 @@ def _takes_out(counting: Counting, parts: list[Part], place: int) -> bool:
     """Tell 'mỗi mã 1 nhưng bỏ ớt ra' (all but) from withdrawing an order."""
     before, after = counting.at(place - 1), counting.at(place + 1)
     shared = any(part.role in ("each", "all") for part in parts)
-    return shared and before is not None and after is not None and after.product is not None
+    named = after is not None and (after.product is not None or bool(after.flags & lex.CODE_WORD))
+    return shared and before is not None and named
 
 
 def _thinks_again(counting: Counting, parts: list[Part], place: int) -> bool:
@@ -342,10 +356,11 @@ def _gone_before(counting: Counting, place: int) -> bool:
     named = [
         n
         for n in range(max(0, place - 6), place)
-        if counting.items[n].product is not None or counting.items[n].variants
+        if counting.items[n].product is not None or counting.items[n].variants or n in counting.codes
     ]
     if not named:
-        return False
+        # 'hết thì 11 cũng được': what is gone was named in the thought before
+        return counting.flags(place - 1) & lex.ALL != 0 and counting.items[place - 1].folded == "het"
     return any(
         counting.items[n].folded == "het" or counting.flags(n) & lex.NOT
         for n in range(max(0, named[0] - 3), place)

@@ -116,8 +116,11 @@ class Index:
         for number, product in enumerate(self.products):
             self._add_code(number, product.code)
             self._add(Entry(words(product.unit), flags=UNIT))
+            said = {words(name) for name in _names(product)}
             for name in _names(product):
-                if spoken := words(name):  # a name of signs that nobody sees says nothing
+                spoken = words(name)
+                counted = len(spoken) > 1 and spoken[0].folded in _COUNTED_IN and spoken[1:] in said
+                if spoken and not counted:  # a name of signs that nobody sees says nothing
                     self._add_name(number, spoken, taken)
             self._add_variants(number, product)
 
@@ -430,6 +433,7 @@ def _shorter(phrase: tuple[Word, ...]) -> list[tuple[Word, ...]]:
 _UNIT_WORDS = frozenset(
     {"goi", "tui", "hop", "chai", "lo", "hu", "bich", "bao", "thung", "vi", "loai", "hut", "can", "bo", "set"}
 )
+_COUNTED_IN = frozenset({"trai", "qua", "cu", "cay"})  # 'trái bí' is read as a count of 'bí'
 _INITIALS = (
     ("x", "s"),
     ("s", "x"),

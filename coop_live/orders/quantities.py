@@ -69,6 +69,8 @@ class Counting:
             return (tens / 2, place + 1) if tens and tens >= 10 else (0.5, place)
         if after is None or tens is None:
             return value, place
+        if tens == 2 and value == 1 and item.spelled and after.folded in ("cap", "doi"):
+            return 2, place + 1  # một cặp
         if tens in (10, 12) and 0 < value < 10 and after.folded in ("chuc", "muoi", "ta"):
             return self._with_ones(value * tens, place + 1, spelled=item.spelled)
         if item.spelled and 2 <= value < 10 and after.folded == "lam":
@@ -270,6 +272,8 @@ class Counting:
             )
         if after is None or after.product is not None:
             return False
+        if before and before.flags & lex.LONG_AGO and before.folded.endswith("thu"):
+            return True  # 'hôm thứ 3'
         if after.folded == "h" or (after.folded in ("gio",) and not counts):
             return after.folded == "gio" or not self._h_is_hop(place, last)
         if after.flags & lex.UNIT and after.folded != "con" and counts:
@@ -316,12 +320,14 @@ class Counting:
             return False
         before = self.at(place - 1)
         product = before.product if before and before.product is not None else self.pinned
+        product = self.codes.get(place - 1, product)
         if before and before.folded in ("luc", "truoc", "sau", "tam", "khoang", "den"):
             return False
         if (
             before
             and before.product is None
             and product is self.pinned
+            and place - 1 not in self.codes
             and not before.flags & (lex.BUY | lex.GIVE | lex.PERSON | lex.SHORT_PERSON)
         ):
             return False
