@@ -440,7 +440,7 @@ def _after_lead(walk: _Walk, at: int) -> int:
 def _led(walk: _Walk, at: int) -> bool:
     begun = at
     while at and (
-        walk.items[at - 1].folded in (":", "la", "o", ",", "tan")
+        walk.items[at - 1].folded in (":", "la", "o", ",", "tan", "cod", "thang")
         or walk.items[at - 1].flags & (lex.PERSON | lex.SHORT_PERSON)
         or (walk.items[at - 1].flags & lex.STREET and walk.items[at - 1].exact)
     ):

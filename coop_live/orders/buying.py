@@ -192,7 +192,7 @@ class Judge:
     def _supposes(self, place: int, clause: Clause) -> bool:
         """'nếu mua 1 thùng gửi ra Hải Phòng phí ship bao nhiêu'."""
         supposed = any(self.flags(n) & lex.IF for n in range(clause.first, place))
-        return supposed and self._asked_after(place, clause)
+        return supposed and self._asked_after(place, Clause(place, len(self.items) - 1))
 
     def _refused(self, n: int, place: int, clause: Clause) -> str:
         item, close = self.items[n], place - n <= 2
@@ -208,6 +208,13 @@ class Judge:
             return "denied"  # 'có mua đâu'
         if n == place - 1 and item.folded == "co" and self._ends_asking(place, clause):
             return "asked"  # 'hôm nay có chốt đơn không'
+        if (
+            close
+            and item.flags & lex.ASK
+            and item.folded.endswith("hoi")
+            and self._ends_asking(place, clause)
+        ):
+            return "asked"  # 'cho hỏi mua 5 thùng có xe gửi không'
         return "asked" if close and item.flags & lex.ASK and item.folded.startswith("co ") else ""
 
     def _has_none(self, n: int, place: int) -> bool:
@@ -264,7 +271,20 @@ class Judge:
             return "asked"
         if flags & lex.BARGAIN and self._bargains(n, place):
             return "bargain"
+        if item.folded in ("freeship", "free ship") and self._ends_asking(place, clause):
+            return "bargain"
+        if n == place - 1 and item.folded == "thi" and self.items[n - 1].flags & lex.HOW and n > clause.first:
+            return "bargain"  # 'được thì chốt'
+        if flags & lex.MONEY and self.items[n - 1].number is not None and self._allowed(clause):
+            return "bargain"  # '60k lấy 2 gói được không'
         return "asked" if flags & lex.WHICH and place - n <= 3 and item.folded in _HOW_TO else ""
+
+    def _allowed(self, clause: Clause) -> bool:
+        """Tell whether a thought ends in 'được không'."""
+        return any(
+            self.flags(n) & lex.ASK and self.items[n].folded.startswith(("duoc ", "dc "))
+            for n in range(max(clause.first, clause.last - 2), clause.last + 1)
+        )
 
     def _bargains(self, n: int, place: int) -> bool:
         """Tell 'bớt 10% thì chốt' from 'đang giảm giá lấy 2 gói'."""
@@ -280,6 +300,8 @@ class Judge:
             return True
         if not item.flags & lex.NOT:
             return False
+        if any(self.items[k].folded in ("con", "co") for k in range(max(0, n - 4), n)):
+            return False  # 'còn … không cho 2 gói': the denial asked
         if before is not None and (before.flags & (lex.HOW | lex.LEFT) or before.product is not None):
             return before.product is not None and not self._asks_stock(n)
         return not (
@@ -343,6 +365,7 @@ class Judge:
             return "others"  # 'chị Lan đặt 5 gói kìa'
         polite = False
         goods = False
+        heard = place  # the last goods or the verb itself: what is done long after is something else
         n = place + 1
         while n < len(self.items) and n <= clause.last:
             item, flags = self.items[n], self.items[n].flags
@@ -350,12 +373,14 @@ class Judge:
                 n in self.heads and self.heads[n] in ("quantity", "size", "variant")
             ):
                 goods = True
+                heard = n
             elif flags & lex.DONE and self.flags(n - 1) & lex.PAY:
                 break  # what is done is the payment
             elif (
                 (
                     flags & lex.DONE
                     and not polite
+                    and n - heard <= 5
                     and not self._goes_on(n, clause)
                     and verb.flags & (lex.BUY | lex.GIVE)
                 )
@@ -388,6 +413,13 @@ class Judge:
         verb = self.items[place].folded
         after = [item.folded for item in self.items[place + 1 : place + 5]]
         before = [item.folded for item in self.items[max(0, place - 3) : place]]
+        told = self.items[max(0, place - 6) : place]
+        if (
+            before[-1:] == ["thi"]
+            and any(i.flags & lex.EVERYBODY for i in told)
+            and any(i.folded == verb for i in told)
+        ):
+            return True  # 'ai mua thì mua'
         if (after[:2] == ["thi", verb] or before[-2:] == [verb, "thi"]) and verb == "mua":
             return True  # 'mua thì mua rồi'
         return (after[:2] == ["gi", "ma"] and verb in after) or (
@@ -411,6 +443,8 @@ class Judge:
         if item.product is not None:
             return False
         if flags & lex.WHICH and n - place <= 2 and not goods and not self._ship_question(n):
+            return True
+        if flags & lex.THEN and item.folded == "thi" and goods and self._asked_after(n, clause):
             return True
         soft = verb.folded in ("lay", "mua", "dat", "order", "muon mua", "dat mua", "dat hang", "lay si")
         if not soft:
@@ -444,7 +478,8 @@ class Judge:
             return True
         if flags & lex.ASK and item.folded in ("gia", "gia sao", "gia ca"):
             return True
-        if item.folded == "tang" and n + 1 in self.heads and verb.folded == "mua":
+        following = self.item(n + 1)
+        if item.folded == "tang" and following is not None and following.number is not None and goods:
             return True  # 'mua 10 tặng 1 hả'
         return item.folded in (
             "tang",
@@ -475,6 +510,8 @@ class Judge:
                 return clause.last
             if item.flags & lex.ASK and not (item.folded == "hoi" and not item.exact):
                 if item.folded == "a" and self._tells_price(place, clause):
+                    continue
+                if item.folded in ("gui anh", "gui hinh") and not item.exact:
                     continue
                 return place
             if item.flags & lex.WHICH and self._really_asks(place, clause):
@@ -542,7 +579,7 @@ class Judge:
             return False  # 'có mua đâu'
         if item.folded in ("dau", "mo"):
             return not any(
-                self.flags(n) & (lex.NOT | lex.NOT_THIS) or self.items[n].folded == "chua"
+                self.flags(n) & (lex.NOT | lex.NOT_THIS) or self.items[n].folded.startswith("chua")
                 for n in range(clause.first, place)
             )
         if item.folded == "may" and after is not None and after.flags & (lex.PERSON | lex.EVERYBODY):
@@ -550,6 +587,14 @@ class Judge:
         if item.folded.endswith("nao") and after is not None and after.folded in ("cung", "cung duoc"):
             return False
         return not (item.folded in ("gi", "sao") and after is not None and after.folded == "cung")
+
+    def _urges(self, before: Item) -> bool:
+        """Tell the 'nào' that urges from the one that asks which."""
+        return not (
+            before.flags & (lex.UNIT | lex.CODE_WORD | lex.FRUIT_WORD | lex.NOT_QTY)
+            or before.product is not None
+            or before.folded in ("cho", "khi", "luc", "hom", "bua", "noi", "the", "nhu the", "ben", "nguoi")
+        )
 
     def _at_end(self, place: int, clause: Clause) -> bool:
         address = self.reading.address

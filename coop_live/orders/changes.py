@@ -34,7 +34,8 @@ def changed(case: Case) -> Decision | None:
     parts = case.reading.parts
     after = [part for part in parts if part.first > place]
     past = _told_of_past(case, place)
-    if past is not None and any(part.role in GOODS for part in after if part.first < past):
+    turned = past is not None and any(part.role == "into" and part.first > past for part in after)
+    if past is not None and not turned and any(part.role in GOODS for part in after if part.first < past):
         after = [part for part in after if part.first < past]
     if any(part.role == "quantity" and part.first <= clause.last for part in after) and not any(
         part.role == "product" for part in after
@@ -173,7 +174,9 @@ def _replacement(case: Case, place: int, before: list[Part], after: list[Part]) 
     if inserts and any(p.role in GOODS for p in after[inserts[0] + 1 :]):
         replaced = replaced + [part for part in after[: inserts[0]] if part.role in GOODS]
         chosen = after[inserts[0] + 1 :]
-    elif swap == "thay" and any(p.role == "product" for p in before):
+    elif swap in ("thay", "the vao", "the vo", "thay vao", "thay vo") and any(
+        p.role == "product" for p in before
+    ):
         return make_lines(
             case.index,
             [p for p in case.reading.parts if p.first < place],

@@ -60,6 +60,10 @@ def _noise(case: Case) -> Decision | None:
         first = case.items[1] if len(case.items) > 1 else None
         if first is not None and not first.flags & lex.SHOP:
             return other  # an answer to another viewer
+    if case.items[0].folded == "@" and any(
+        item.flags & lex.BUY and case.items[n].folded in ("ban", "b") for n, item in enumerate(case.items[1:])
+    ):
+        return other  # '@Thu bạn lấy … đi'
     joke = case.first(lex.JOKE)
     if joke is not None and not _denied_word(case, joke):
         return other
@@ -213,7 +217,7 @@ _AFTER_OFTEN = frozenset(
 )
 _ASKING_ENDS = frozenset({"vay", "v", "z", "the", "ta", "nhi", "ha", "ne", "a", "rua"})
 _FOREIGN_QUESTION = re.compile(
-    "多少|几|幾|吗|嗎|怎么|什么|얼마|있어|있나|인가요|나요|เท่าไ|ไหม|มั้ย|เหรอ|หรือ|いくら|ですか"
+    "多少|几|幾|吗|嗎|怎么|什么|얼마|있나요|인가요[?]|เท่าไ|ไหม|มั้ย|เหรอ|หรือ|いくら|ですか"
 )
 
 

@@ -51,31 +51,31 @@ def make_lines(
     if any(part.role == "each" for part in parts):
         shared = _shared(index, parts, fallback, {part.product for part in ranged if part.role == "product"})
         if shared:
-            return _finished(index, _settled(shared, parts))
+            return _finished(index, _settled(index, shared, parts))
     drafts: list[Draft] = []
     waiting: Part | None = None  # a quantity whose product comes later
     foreign = False
     for run in _runs(parts):
         for chunk in _chunks(run):
             foreign = foreign or chunk.foreign
-            waiting = _take(index, chunk, drafts, fallback, waiting)
+            waiting = _take(index, _owned_by_last(index, chunk, drafts), drafts, fallback, waiting)
     if waiting is not None and drafts and drafts[-1].open and waiting.role == "quantity":
         drafts[-1].qty = waiting.qty
     if not drafts and use_pinned and pinned is not None and not named and not foreign:
         drafts.append(_pinned_draft(pinned, waiting))
-    return _finished(index, _settled(drafts, parts))
+    return _finished(index, _settled(index, drafts, parts))
 
 
-def _settled(drafts: list[Draft], parts: list[Part]) -> list[Draft]:
+def _settled(index: Index, drafts: list[Draft], parts: list[Part]) -> list[Draft]:
     """Drop what was said twice: a name repeated with its count, the sum of a breakdown, what is excepted."""
     out = [part for part in parts if part.role == "except"]
     gone = {part.product for part in out if part.product is not None and not part.variants}
     kinds = {pair for part in out for pair in part.variants}
     drafts = [d for d in drafts if d.product not in gone and (d.product, d.variant) not in kinds]
-    return [d for d in drafts if not _said_again(d, [o for o in drafts if o is not d])]
+    return [d for d in drafts if not _said_again(index, d, [o for o in drafts if o is not d])]
 
 
-def _said_again(draft: Draft, others: list[Draft]) -> bool:
+def _said_again(index: Index, draft: Draft, others: list[Draft]) -> bool:
     """Tell whether the other drafts of a product already hold what this one says."""
     same = [other for other in others if other.product == draft.product]
     if not same:
@@ -83,10 +83,25 @@ def _said_again(draft: Draft, others: list[Draft]) -> bool:
     if draft.open:
         told = [o for o in same if not o.open or (o.variant is not None and draft.variant is None)]
         return bool(told) and draft.variant in (None, *(o.variant for o in told))
+    if draft.size is not None and draft.qty is None:
+        kind, _ = resolve(index, draft)
+        return any(o.variant == kind and o.size is None and not o.open for o in same)
     if draft.variant is not None or draft.size is not None:
         return False
     detailed = [other for other in same if other.variant is not None or other.size is not None]
     return draft.qty == sum(1 if o.qty is None else o.qty for o in detailed) and len(detailed) > 1
+
+
+def _owned_by_last(index: Index, chunk: _Chunk, drafts: list[Draft]) -> _Chunk:
+    """Give '2 xâu' of 'nem, 2 xâu tré 5 cây' to the nem, which is what is counted in xâu."""
+    quantity, last = chunk.quantity, drafts[-1] if drafts else None
+    if quantity is None or last is None or not last.open or not quantity.unit or len(chunk.products) != 1:
+        return chunk
+    mine, theirs = index.units[last.product], index.units[chunk.products[0].product or 0]
+    if quantity.unit == mine and quantity.unit != theirs and quantity.first < chunk.products[0].first:
+        last.qty = quantity.qty
+        chunk.quantity = None
+    return chunk
 
 
 def _pinned_draft(pinned: int, waiting: Part | None) -> Draft:
@@ -126,6 +141,7 @@ def _take(
         return waiting
     if chunk.variants:
         owner = drafts[-1].product if drafts else fallback
+        owner = _sole_owner(chunk.variants) if owner is None else owner
         if owner is not None:
             return _another_variant(index, chunk, drafts, owner, waiting)
     owner = drafts[-1].product if drafts else fallback
@@ -134,6 +150,12 @@ def _take(
         _fill(index, drafts[-1], chunk)
         return waiting
     return _amount_alone(index, chunk, drafts, waiting)
+
+
+def _sole_owner(variants: list[Part]) -> int | None:
+    """Return the one product that comes in this kind: 'rang vừa' says which coffee."""
+    owners = {number for part in variants for number, _ in part.variants}
+    return owners.pop() if len(owners) == 1 and all(" " in part.folded for part in variants) else None
 
 
 def _another_size(index: Index, chunk: _Chunk, drafts: list[Draft], owner: int) -> bool:
@@ -313,7 +335,9 @@ def _shared(index: Index, parts: list[Part], fallback: int | None, named: set[in
     after = next((part for part in parts[each + 1 : each + 4] if part.role in _AMOUNTS), None)
     before = next((part for part in reversed(parts[:each]) if part.role in _AMOUNTS), None)
     variants = [pair for part in parts if part.role == "variant" for pair in part.variants]
-    products = [part.product for part in parts if part.role == "product" and part.product is not None]
+    products = list(
+        dict.fromkeys(part.product for part in parts if part.role == "product" and part.product is not None)
+    )
     everything = any(part.role == "all" for part in parts)
     if len(products) >= 2:
         drafts = _one_each(products, variants)

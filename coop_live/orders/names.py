@@ -59,6 +59,8 @@ class Names:
                     self._drop(item)
                 else:
                     _settle(item)
+            elif len(item.folded) >= 5 and item.folded not in self.index.common:
+                _settle(item)  # 'cacao', 'atiso' are nothing but goods
             else:
                 doubtful.append(place)
         self._settle_doubtful(doubtful)
@@ -142,7 +144,7 @@ class Names:
     def _exclaimed(self, place: int) -> bool:
         """'chuối quá, rớt mạng hoài': the name is a sigh."""
         before, after = self._at(place - 1), self._at(place + 1)
-        if after is not None and after.folded == "qua" and after.exact:
+        if after is not None and self.tokens.raw[after.first].lower() == "quá":
             return before is None or not (before.number is not None or before.flags & (_COUNTS | lex.BUY))
         return self._kinsman(place)
 
@@ -161,9 +163,24 @@ class Names:
     def _has_evidence(self, place: int, open_names: set[int]) -> bool:
         item = self.items[place]
         person = bool(item.flags & _PEOPLE)
-        if item.flags & lex.PARTICLE and item_flags(self._at(place + 1), lex.SHOP):
-            return False  # 'gừng nghe shop'
+        if item.flags & lex.PARTICLE and item_flags(self._at(place + 1), lex.SHOP | lex.PERSON):
+            before = self._at(place - 1)
+            if before is None or before.folded != self.index.units[item.product or 0]:
+                return False  # 'gừng nghe shop', '2 chai nghe em'
+        if item.folded == "bo" and item.flags & lex.CANCEL and self._taken_out(place):
+            return False
+        if self._asked_stock(place):
+            return True
         return self._led(place, open_names, person=person) or self._followed(place, open_names, person=person)
+
+    def _taken_out(self, place: int) -> bool:
+        """'bo mo1 voi cc1 ra nha': bỏ … ra, not the avocado."""
+        after = self._at(place + 1)
+        return (
+            after is not None
+            and after.product is not None
+            and any(item.folded == "ra" for item in self.items[place + 2 : place + 7])
+        )
 
     def _led(self, place: int, open_names: set[int], *, person: bool) -> bool:
         """Tell whether what stands before says that goods come."""
@@ -204,6 +221,15 @@ class Names:
                 and not item_flags(after, lex.BUY)
             )
         return bool(before.flags & (lex.CANCEL | lex.AND | lex.GIVE)) and not person and before.exact
+
+    def _asked_stock(self, place: int) -> bool:
+        """'con me khong shop, con thi 2 hu': asked for by what follows."""
+        before, after = self._at(place - 1), self._at(place + 1)
+        supposed = any(
+            self.items[n].folded == "con" and self.items[n + 1].folded == "thi"
+            for n in range(place + 1, len(self.items) - 1)
+        )
+        return supposed and item_flags(before, lex.LEFT) and item_flags(after, lex.NOT)
 
     def _followed(self, place: int, open_names: set[int], *, person: bool) -> bool:
         """Tell whether what follows counts the name, or says which kind of it."""

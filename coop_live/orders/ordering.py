@@ -219,6 +219,17 @@ def _used(case: Case, clause: Clause) -> bool:
 _MOTION = frozenset({"ve", "ra", "vo", "toi", "lam", "chay", "thu", "goi", "nghe", "xem", "coi", "tra"})
 
 
+def _offered(case: Case, clause: Clause) -> bool:
+    """'200k 3 hũ tiêu được không': a price is proposed."""
+    ends = case.items[max(clause.first, clause.last - 1) : clause.last + 1]
+    asked = any(i.flags & lex.ASK and i.folded.startswith(("duoc ", "dc ")) for i in ends)
+    return asked and any(
+        item.flags & lex.MONEY and case.items[n - 1].number is not None
+        for n, item in enumerate(case.items[: clause.last])
+        if n > clause.first
+    )
+
+
 def _told(case: Case, clause: Clause, parts: list[Part]) -> bool:
     """Tell 'nhận 2 gói c1 rồi' and 'hop c5 cua be 4 vien' from an order."""
     amounts = any(part.role in ("quantity", "size") for part in parts)
@@ -255,7 +266,7 @@ def _named_order(case: Case, clause: Clause, parts: list[Part], amounts: list[Pa
     if not _question_beside(case, clause, strict=not (len(amounts) >= 2)):
         return False
     if amounts:
-        return not _told(case, clause, parts)
+        return not _told(case, clause, parts) and not _offered(case, clause)
     if any(part.role == "or" and part.bound for part in parts) and any(
         item.flags & lex.OR and item.folded.startswith("cung") for item in case.items
     ):

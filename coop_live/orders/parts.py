@@ -133,7 +133,9 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
     item = counting.items[place]
     named = {part.product for part in parts if part.role == "product"} if item.variants else set()
     if item.product is not None and not item.code and any(number in named for number, _ in item.variants):
-        parts.append(Part("variant", place, place, variants=item.variants))  # 'cf500 bột', though bột is sold
+        parts.append(
+            Part("variant", place, place, variants=item.variants, folded=item.folded)
+        )  # 'cf500 bột', though bột is sold
     elif item.product is not None and _gone(counting, parts, place, item.product):
         return place + 1
     elif item.product is not None:
@@ -146,7 +148,7 @@ def _part(counting: Counting, parts: list[Part], place: int) -> int:
     elif _on_air_meant(counting, parts, place):
         parts.append(Part("product", place, place, product=counting.pinned))
     elif item.variants and _means_variant(counting, item):
-        parts.append(Part("variant", place, place, variants=item.variants))
+        parts.append(Part("variant", place, place, variants=item.variants, folded=item.folded))
     elif item.sign:
         _sign_part(counting, parts, place)
     else:
@@ -176,10 +178,15 @@ def _on_air_meant(counting: Counting, parts: list[Part], place: int) -> bool:
 def _shares(counting: Counting, place: int) -> bool:
     item = counting.items[place]
     doubtful = item.folded in ("deu", "cung", "moi")
+    beyond = counting.at(place + 2)
+    if item.folded == "moi" and item.exact and beyond is not None and beyond.number is not None:
+        return True  # 'mỗi nhân 2 hộp'
     return bool(item.flags & lex.EACH) and (not doubtful or _number_follows(counting, place))
 
 
 def _means_variant(counting: Counting, item: Item) -> bool:
+    if item.flags & lex.GOODS and not _owner_named(counting, item):
+        return False  # 'sầu riêng' itself, not the sweets that taste of it
     counted_in = item.flags & lex.UNIT and not item.exact and len(item.folded) <= 3
     return not counted_in or _owner_named(counting, item)
 
@@ -189,7 +196,7 @@ def _number_part(counting: Counting, parts: list[Part], place: int) -> int:
     part, following = counting.read(place)
     if part is None:
         if item.variants:
-            parts.append(Part("variant", place, place, variants=item.variants))
+            parts.append(Part("variant", place, place, variants=item.variants, folded=item.folded))
         return following
     if part.role == "product" and part.product is not None and _gone(counting, parts, place, part.product):
         return following
@@ -290,7 +297,19 @@ def _role(counting: Counting, parts: list[Part], place: int) -> str:
         return "or"
     if flags & lex.AND:
         return "border"
-    return "all" if flags & lex.ALL else ""
+    return "all" if flags & lex.ALL and not _only_gone(counting, place) else ""
+
+
+def _only_gone(counting: Counting, place: int) -> bool:
+    """Tell 'lấy hết hai loại' and 'hết hàng' from 'lấy hết các mã'."""
+    after = counting.at(place + 1)
+    if counting.items[place].folded != "het":
+        return False
+    return (
+        after is not None
+        and not after.flags & (lex.PARTICLE | lex.ALL | lex.EACH | lex.NOT_THIS)
+        and (after.folded not in ("cac", "may", "ma", "ca", "san pham", "sp", "shop"))
+    )
 
 
 def _takes_out(counting: Counting, parts: list[Part], place: int) -> bool:
@@ -331,6 +350,9 @@ def _chooses(counting: Counting, place: int) -> bool:
     item = counting.items[place]
     if item.flags & lex.OR and item.folded not in ("cung duoc", "cung dc"):
         return True
+    before = counting.at(place - 1)
+    if before is not None and before.folded in ("con", "co"):
+        return False  # 'còn thì lấy'
     return bool(item.flags & lex.THEN) and _gone_before(counting, place)
 
 
@@ -382,12 +404,12 @@ def _is_foreign(counting: Counting, place: int) -> bool:
     if pinned is not None and item.folded in counting.index.own_words[pinned]:
         return False
     following, before = counting.at(place + 1), counting.at(place - 1)
-    if not item.flags & lex.GOODS and (
-        (following is not None and following.product is not None) or _is_called(counting, before, item)
-    ):
+    if _is_called(counting, before, item):
         return False
     if item.flags & lex.GOODS:
         return True
+    if following is not None and following.product is not None:
+        return False
     return not item.known and len(item.folded) > 1 and item.folded not in ("ms", "sp")
 
 
@@ -410,7 +432,8 @@ def _clauses(tokens: Tokens, items: list[Item], gap: range) -> list[Clause]:
             or (
                 item.sign
                 and item.folded not in _JOINERS
-                and not (item.folded in "./," and _inside_number(tokens, items, place))
+                and item.folded != "/"
+                and not (item.folded in ".," and _inside_number(tokens, items, place))
             )
         )
         if not ends and _closes(items, place) and place > start:

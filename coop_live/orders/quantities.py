@@ -12,6 +12,7 @@ from coop_live.orders.text import Tokens
 
 _TIMES = frozenset({"x", "*", "×", "✕", "✖"})
 _MAX_QTY = 999
+_KINDS = frozenset({"mon", "loai", "ma", "thu", "sp", "san pham", "vi", "mui", "mau", "huong", "nhan"})
 _LISTED = lex.AND | lex.PARTICLE | lex.PERSON | lex.SHORT_PERSON | lex.SHOP | lex.UPTO | lex.CODE_WORD
 _LEADS_TO_CODE = lex.BUY | lex.CANCEL | lex.CHANGE | lex.INTO | lex.AND
 
@@ -219,6 +220,13 @@ class Counting:
             return True
         if before and (before.folded in _TIMES or before.flags & (lex.COUNT_WORD | lex.EACH)):
             return True
+        pair = (
+            item.folded in ("cap", "chuc", "doi")
+            and before is not None
+            and before.flags & (lex.PERSON | lex.SHORT_PERSON)
+        )
+        if pair and self.flags(place - 2) & (lex.BUY | lex.GIVE):
+            return True  # 'gửi bác cặp nhé'
         if (before and before.flags & lex.BUY) or (before and before.product is not None and item.exact):
             return not after or bool(after.flags & (lex.PARTICLE | lex.SHOP)) or after.sign
         return bool(
@@ -274,6 +282,9 @@ class Counting:
             return False
         if before and before.flags & lex.LONG_AGO and before.folded.endswith("thu"):
             return True  # 'hôm thứ 3'
+        aged = before is not None and before.flags & (lex.PERSON | lex.STRANGER)
+        if aged and after is not None and after.flags & lex.DONE and (self.items[place].number or 0) > 30:
+            return True  # 'ông ngoại 80 rồi'
         if after.folded == "h" or (after.folded in ("gio",) and not counts):
             return after.folded == "gio" or not self._h_is_hop(place, last)
         if after.flags & lex.UNIT and after.folded != "con" and counts:
@@ -364,6 +375,8 @@ class Counting:
             return False
         if after.folded == "t" and self.glued(last + 1):
             return True
+        if after.folded in ("dua", "chau") and not after.flags & lex.NOT_QTY:
+            return False  # 'dừa', not 'đứa'
         return after.product is None and after.folded in (
             "vc",
             "vo chong",
@@ -377,7 +390,9 @@ class Counting:
     def _sums_kinds(self, last: int) -> bool:
         """Tell whether '3 món' announces how many kinds follow."""
         after, following = self.at(last + 1), self.at(last + 2)
-        if after is None or after.folded not in ("mon", "loai", "ma", "thu", "sp", "san pham"):
+        if after is None or after.folded not in _KINDS:
             return False
+        if self.flags(last - 1) & lex.ALL or self.items[max(0, last - 1)].folded in ("du", "ca"):
+            return True  # 'lấy đủ 3 vị'
         counts = sum(item.number is not None for item in self.items[last + 2 :])
         return counts >= 2 and (following is None or following.number is None)
