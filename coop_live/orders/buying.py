@@ -517,10 +517,17 @@ class Judge:
             if item.flags & lex.WHICH and self._really_asks(place, clause):
                 return place
             if (
-                (item.flags & lex.NOT and not item.flags & lex.NOT_THIS) or item.folded == "chua"
+                (item.flags & lex.NOT and not item.flags & lex.NOT_THIS) or self._not_yet(place)
             ) and self._at_end(place, clause):
                 return place
         return None
+
+    def _not_yet(self, place: int) -> bool:
+        """Tell 'chưa' from chua (sour) and chừa."""
+        item, tokens = self.items[place], self.reading.tokens
+        return item.folded == "chua" and (
+            not tokens.accented or tokens.raw[item.first].lower() in ("chưa", "chứa", "chua")
+        )
 
     def _tells_price(self, place: int, clause: Clause) -> bool:
         """Tell the 'à' that closes 'có 5 ngàn à' from the one that asks."""
@@ -542,6 +549,8 @@ class Judge:
         item = self.items[place]
         after = self.item(place + 1)
         before = self.item(place - 1)
+        if self._indirect(place, clause):
+            return False
         stars = (
             item.folded == "sao" and before is not None and before.number is not None and not before.spelled
         )
@@ -587,6 +596,15 @@ class Judge:
         if item.folded.endswith("nao") and after is not None and after.folded in ("cung", "cung duoc"):
             return False
         return not (item.folded in ("gi", "sao") and after is not None and after.folded == "cung")
+
+    def _indirect(self, place: int, clause: Clause) -> bool:
+        """'lấy 1 ký ăn thử coi cái nào ngon': a question within an order."""
+        heard = any(
+            self.items[n].folded in ("coi", "xem", "thu", "biet")
+            for n in range(max(clause.first, place - 3), place)
+        )
+        counted = any(self.heads.get(n) in ("quantity", "size") for n in range(clause.first, place))
+        return heard and counted
 
     def _urges(self, before: Item) -> bool:
         """Tell the 'nào' that urges from the one that asks which."""

@@ -174,8 +174,10 @@ def _replacement(case: Case, place: int, before: list[Part], after: list[Part]) 
     if inserts and any(p.role in GOODS for p in after[inserts[0] + 1 :]):
         replaced = replaced + [part for part in after[: inserts[0]] if part.role in GOODS]
         chosen = after[inserts[0] + 1 :]
-    elif swap in ("thay", "the vao", "the vo", "thay vao", "thay vo") and any(
-        p.role == "product" for p in before
+    elif (
+        swap in ("thay", "the vao", "the vo", "thay vao", "thay vo")
+        and not any(p.role == "product" for p in after)
+        and any(p.role == "product" for p in before)
     ):
         return make_lines(
             case.index,

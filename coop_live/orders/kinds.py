@@ -6,7 +6,7 @@ import re
 
 from coop_live.model import Kind
 from coop_live.orders import lexicon as lex
-from coop_live.orders.case import Case, Decision
+from coop_live.orders.case import POLITE, Case, Decision
 from coop_live.orders.changes import cancelled, changed
 from coop_live.orders.ordering import ordered, weighs
 from coop_live.orders.parts import DIGITS_HERE, PHONE_HERE, Reading
@@ -157,13 +157,16 @@ def _paid(case: Case) -> Decision | None:
 
 
 def _short_phone(case: Case) -> bool:
-    """'số em 0386-123-78': meant as a phone, with a digit missing."""
+    """'số em 0386-123-78', or such a number alone: meant as a phone, with a digit missing or too many."""
     place = next((n for n, item in enumerate(case.items) if item.flags & DIGITS_HERE), None)
-    return (
-        place is not None
-        and case.first(lex.BANK) is None
-        and any(item.flags & (lex.PHONE | lex.CODE_WORD) for item in case.items[max(0, place - 3) : place])
+    if place is None or case.first(lex.BANK) is not None:
+        return False
+    led = any(item.flags & (lex.PHONE | lex.CODE_WORD) for item in case.items[max(0, place - 3) : place])
+    alone = all(
+        n == place or item.sign or item.flags & (POLITE | lex.PHONE) for n, item in enumerate(case.items)
     )
+    starts = case.reading.tokens.raw[case.items[place].first].startswith("0")
+    return led or (alone and starts)
 
 
 def _contact(case: Case) -> Decision | None:

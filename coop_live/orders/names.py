@@ -59,7 +59,7 @@ class Names:
                     self._drop(item)
                 else:
                     _settle(item)
-            elif len(item.folded) >= 5 and item.folded not in self.index.common:
+            elif len(item.folded) >= 5 and not item.flags & ~lex.GOODS and not item.code:
                 _settle(item)  # 'cacao', 'atiso' are nothing but goods
             else:
                 doubtful.append(place)
@@ -94,6 +94,10 @@ class Names:
         if not raw[0].isupper() or (len(raw) > 1 and raw.isupper()):
             return False
         before, after = self._at(place - 1), self._at(place + 1)
+        family = before is not None and self.tokens.raw[before.first][0].isupper() and not before.known
+        introduced = before is not None and before.folded in ("la", "van", "thi")
+        if family or introduced:
+            return place > 1 and not self._counted_after(place)
         if after is not None and after.folded in ("thi", "van") and self.tokens.raw[after.first][0].isupper():
             return True
         if before is None or self._counted_after(place):
@@ -211,6 +215,10 @@ class Names:
             return not person
         if before.flags & lex.CHANGE and not person:
             return True
+        if before.flags & lex.CANCEL and any(
+            item.folded == "ra" for item in self.items[place + 1 : place + 4]
+        ):
+            return not person
         if before.flags & lex.NOT_THIS and before.folded.startswith("tru"):
             return True
         if before.flags & _PEOPLE and not person:
@@ -238,6 +246,8 @@ class Names:
             return False
         if any(number == item.product for number, _ in after.variants) and after.number is None:
             return True
+        if after.folded in ("x", "*") or after.flags & lex.COUNT_WORD:
+            return not person and self._number_at(place + 2)
         if after.flags & (lex.EACH | lex.INTO | lex.LONG_AGO) and not person and after.folded != "con":
             return True
         if place + 1 not in open_names and after.product is not None and not person:

@@ -202,10 +202,20 @@ def _number_part(counting: Counting, parts: list[Part], place: int) -> int:
         return following
     if item.variants and part.role != "product":
         part.variants = item.variants
+    if part.role != "product" and _foreign_before(counting, place):
+        parts.append(Part("foreign", place - 1, place - 1))
     parts.append(part)
     if part.role != "product" and _is_foreign(counting, following):
         parts.append(Part("foreign", following, following))
     return following
+
+
+def _foreign_before(counting: Counting, place: int) -> bool:
+    """Tell whether goods that we do not sell are counted: 'sả 2 bó'."""
+    before = counting.at(place - 1)
+    if before is None or not before.flags & lex.GOODS or not before.exact or before.variants:
+        return False
+    return before.flags & ~lex.GOODS == 0 and _is_foreign(counting, place - 1)
 
 
 def _sign_part(counting: Counting, parts: list[Part], place: int) -> None:

@@ -33,6 +33,8 @@ _DIGIT_WORDS = {
 }
 _LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "Q": "0", "q": "0", "L": "1"})
 _DISGUISE = re.compile(r"[oOlLIiQ]+")
+_FOUR_DIGITS = re.compile(r"(?:\d\D*){4}")
+_LONE_LOOKALIKE = re.compile(r"(?<![^\W\d_])[oOlLI]{1,3}(?![^\W\d_])")
 _ACCOUNT_WORDS = frozenset({"stk", "tk", "cccd", "cmnd"})
 _ACCOUNT_PAIRS = frozenset(
     {"tai khoan", "van don", "ma don", "don hang", "so the", "ck vao", "chuyen vao", "ck qua"}
@@ -109,7 +111,7 @@ class _Atom:
 
 def find_phones(tokens: Tokens) -> list[PhoneFound]:
     """Return everything that looks like a phone, in order."""
-    if sum(map(str.isdigit, tokens.text)) < 6 and sum(map(_spells_digit, tokens.raw)) < 4:
+    if not _may_hold_one(tokens):
         return []
     found: list[PhoneFound] = []
     at = 0
@@ -135,7 +137,30 @@ def typed_phone(text: str) -> str | None:
         return None
     phone = found[0]
     around = tokens.raw[: phone.first] + tokens.raw[phone.last + 1 :]
-    return None if any(raw.isalnum() for raw in around) else phone.number
+    if any(raw.isalnum() for raw in around):
+        return None
+    return phone.number or _renumbered("".join(tokens.raw[phone.first : phone.last + 1]))
+
+
+def _renumbered(typed: str) -> str | None:
+    """Return what became of an eleven-digit mobile number of before 15/09/2018.
+
+    In a comment such a number is no phone (nobody can be called there); the person at the desk may mean it.
+    """
+    digits = "".join(filter(str.isdigit, typed))
+    prefix = _OLD_PREFIXES.get(digits[1:4]) if len(digits) == 11 and digits[0] == "0" else None
+    return f"+84{prefix}{digits[4:]}" if prefix else None
+
+
+def _may_hold_one(tokens: Tokens) -> bool:
+    """Tell at little cost whether a comment has digits enough: six, four beside look-alikes, four in words."""
+    if not _FOUR_DIGITS.search(tokens.text):
+        return sum(map(_spells_digit, tokens.raw)) >= 4
+    return (
+        sum(map(str.isdigit, tokens.text)) >= 6
+        or bool(_LONE_LOOKALIKE.search(tokens.text))
+        or (sum(map(_spells_digit, tokens.raw)) >= 4)
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -256,7 +281,7 @@ def _belongs_to_account(tokens: Tokens, at: int) -> bool:
 
 
 def _national(digits: str) -> str | None:
-    """Return the nine or ten digits after +84, or None where this is no Vietnamese number."""
+    """Return the nine or ten digits after +84, or None where this is no Vietnamese number of today."""
     if digits.startswith("0084"):
         digits = digits[4:]
     elif digits.startswith("84") and len(digits) >= 11:
@@ -264,8 +289,6 @@ def _national(digits: str) -> str | None:
     elif not digits.startswith("0"):
         return None
     digits = digits.removeprefix("0")
-    if len(digits) == 10 and digits[0] == "1":
-        digits = _OLD_PREFIXES.get(digits[:3], "") + digits[3:]
     mobile = len(digits) == 9 and digits[0] in "35789"
     landline = len(digits) == 10 and digits[0] == "2"
     if not (mobile or landline):

@@ -390,9 +390,17 @@ class Counting:
     def _sums_kinds(self, last: int) -> bool:
         """Tell whether '3 món' announces how many kinds follow."""
         after, following = self.at(last + 1), self.at(last + 2)
-        if after is None or after.folded not in _KINDS:
+        if after is None:
+            return False
+        counts = sum(item.number is not None for item in self.items[last + 2 :])
+        if (
+            self.items[max(0, last - 1)].folded in ("tong", "tong cong")
+            and after.flags & lex.UNIT
+            and counts >= 2
+        ):
+            return True  # 'tổng 5 bó nha: 2 cải 2 hành 1 ngò'
+        if after.folded not in _KINDS:
             return False
         if self.flags(last - 1) & lex.ALL or self.items[max(0, last - 1)].folded in ("du", "ca"):
             return True  # 'lấy đủ 3 vị'
-        counts = sum(item.number is not None for item in self.items[last + 2 :])
         return counts >= 2 and (following is None or following.number is None)

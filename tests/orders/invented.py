@@ -313,7 +313,8 @@ mình chốt 3 chai mật ong, sđt 0386 123 789 nha shop | | order | MO1/500ml 
 tc2 2 hũ sdt không ba tám sáu 123 789 | | order | TC2 x2 | +84386123789
 O386.123.789 mo1 1 | | order | MO1/500ml x1 | +84386123789
 84386123789 cf500 2 gói | | order | CF500 x2 | +84386123789
-01686123789 nha | CF500 | contact | | +84386123789
+01686123789 nha | CF500 | contact |
+097845512 | | contact |
 số em 0386-123-78 nha | CF500 | contact |
 sđt: 038612378999 | CF500 | contact |
 025 6382 2145 máy bàn nhé | CF500 | contact | | +842563822145

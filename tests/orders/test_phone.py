@@ -75,10 +75,10 @@ def test_other_numbers_are_no_phones(text):
     assert first(text) is None
 
 
-def test_a_landline_counts_and_an_old_mobile_becomes_its_new_number():
+def test_a_landline_counts_and_an_old_mobile_of_eleven_digits_is_no_phone_of_today():
     assert first("máy bàn 0256 3822 145") == "+842563822145"
-    assert first("0162 345 6789") == "+84323456789"
-    assert first("01234567890") == "+84834567890"
+    assert first("0162 345 6789") is None
+    assert first("01234567890") is None
 
 
 def test_a_phone_with_a_digit_missing_is_kept_apart_from_quantities():
