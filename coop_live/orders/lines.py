@@ -9,8 +9,9 @@ from coop_live.model import OrderLine
 from coop_live.orders.choices import AMOUNTS as _AMOUNTS
 from coop_live.orders.choices import HEADS as _HEADS
 from coop_live.orders.choices import first_choice, pooled, without_denied, written_out
-from coop_live.orders.products import Index, Size
+from coop_live.orders.products import Index
 from coop_live.orders.quantities import Part
+from coop_live.orders.sizes import Size
 
 
 @dataclass(slots=True)

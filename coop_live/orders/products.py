@@ -7,37 +7,13 @@ from dataclasses import dataclass, field
 
 from coop_live.model import Product
 from coop_live.orders import lexicon
+from coop_live.orders.called import COUNTED_IN, names_of, shorter, slips
 from coop_live.orders.lexicon import NUMBERS, UNIT
+from coop_live.orders.sizes import only_size, pack_of, size_of
 from coop_live.orders.text import Tokens, Word, agrees, repairs, same, unstretched, word, words
 
-_GRAMS = {
-    "g": 1,
-    "gr": 1,
-    "gram": 1,
-    "gam": 1,
-    "kg": 1000,
-    "ki": 1000,
-    "can": 1000,
-    "kilo": 1000,
-    "lang": 100,
-    "ml": 1,
-    "cc": 1,
-    "l": 1000,
-    "lit": 1000,
-}
-_LIQUID = frozenset({"ml", "cc", "l", "lit"})
-_SIZE_IN_NAME = re.compile(r"(?i)\(.*?\)|\b\d+(?:[.,]\d+)?\s*(?:kg|g|gr|gram|gam|ml|lít|lit|l)\b")
-_SIZE = re.compile(
-    r"(?i)\b(\d+(?:[.,]\d+)?)\s*(kg|ký|kí|ki|cân|can|kilo|gram|gam|gr|g|lạng|lang|ml|lít|lit|l)\b"
-)
-_ONLY_SIZE = re.compile(
-    r"(?i)\s*(?:\d+(?:[.,]\d+)?|nửa|nua|một|mot)\s*(?:kg|ký|kí|ki|cân|can|kilo|gram|gam|gr|g|lạng|lang|ml|lít|lit|l)"
-    r"(?:\s*(?:rưỡi|ruoi))?\s*$"
-)
 _VNI = re.compile(r"(?i)[a-z]+[1-9]{1,2}[a-z]+")
 _CACHE_LIMIT = 50_000
-
-Size = tuple[str, int]  # ("weight", grams) or ("volume", millilitres)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +67,9 @@ class Index:
             v.price for p in products for v in p.variants if v.price is not None
         }
         self.units = [word(product.unit).folded for product in products]
-        self.packs = [_pack(product) for product in products]
-        self.sizes = [{v.key: _size_of(v.key, *v.words) for v in p.variants} for p in products]
-        self.own_words = [{w.folded for name in _names(p) for w in words(name)} for p in products]
+        self.packs = [pack_of(product) for product in products]
+        self.sizes = [{v.key: size_of(v.key, *v.words) for v in p.variants} for p in products]
+        self.own_words = [{w.folded for name in names_of(p) for w in words(name)} for p in products]
         self._root = _Node()
         self._words: dict[str, Word] = {}
         self._meanings: dict[tuple[bool, str], Item | None] = {}
@@ -109,17 +85,17 @@ class Index:
     def _add_products(self) -> None:
         taken: dict[str, set[int]] = {}
         for number, product in enumerate(self.products):
-            for name in _names(product):
+            for name in names_of(product):
                 folded = [w.folded for w in words(name)]
                 for length in range(1, len(folded) + 1):
                     taken.setdefault(" ".join(folded[:length]), set()).add(number)
         for number, product in enumerate(self.products):
             self._add_code(number, product.code)
             self._add(Entry(words(product.unit), flags=UNIT))
-            said = {words(name) for name in _names(product)}
-            for name in _names(product):
+            said = {words(name) for name in names_of(product)}
+            for name in names_of(product):
                 spoken = words(name)
-                counted = len(spoken) > 1 and spoken[0].folded in _COUNTED_IN and spoken[1:] in said
+                counted = len(spoken) > 1 and spoken[0].folded in COUNTED_IN and spoken[1:] in said
                 if spoken and not counted:  # a name of signs that nobody sees says nothing
                     self._add_name(number, spoken, taken)
             self._add_variants(number, product)
@@ -127,15 +103,15 @@ class Index:
     def _add_variants(self, number: int, product: Product) -> None:
         for variant in product.variants:
             for phrase in sorted({variant.key, *variant.words}):
-                if _ONLY_SIZE.match(phrase) or not words(phrase):
+                if only_size(phrase) or not words(phrase):
                     continue  # a size is weighed where it is said, whatever unit is used
                 owner = number if self._says_product(number, words(phrase)) else None
-                for cut in _shorter(words(phrase)):
+                for cut in shorter(words(phrase)):
                     self._add(Entry(cut, product=owner, variant=(number, variant.key)))
 
     def _says_product(self, number: int, phrase: tuple[Word, ...]) -> bool:
         """Tell whether the words of a variant name its product too, as 'hồng giòn' names hồng."""
-        for name in _names(self.products[number]):
+        for name in names_of(self.products[number]):
             begins = words(name)
             if len(phrase) > len(begins) > 0 and phrase[: len(begins)] == begins:
                 return True
@@ -164,7 +140,7 @@ class Index:
                 self._add(Entry(name[:length], product=number, marked=length == 1))
         if 2 <= len(name) <= 4:
             for place, part in enumerate(name):
-                for slip in _slips(part.folded):
+                for slip in slips(part.folded):
                     if slip not in self._first_words:
                         cut = (*name[:place], Word(slip), *name[place + 1 :])
                         self._add(Entry(cut, product=number, slip=place))
@@ -412,68 +388,3 @@ def _fit(read: list[Word], entry: Entry, accented: bool) -> int:
     if all(same(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):
         return 2
     return -1 if entry.marked else 1
-
-
-def _names(product: Product) -> list[str]:
-    names = [product.name, *product.aliases, _SIZE_IN_NAME.sub(" ", product.name)]
-    return [name for name in dict.fromkeys(" ".join(n.split()) for n in names) if name and not name.isdigit()]
-
-
-def _shorter(phrase: tuple[Word, ...]) -> list[tuple[Word, ...]]:
-    """'túi lớn' is also asked for as 'loại lớn' and 'lớn'."""
-    cuts = [phrase]
-    if len(phrase) > 1 and phrase[0].folded in _UNIT_WORDS and not phrase[1].folded.isdigit():
-        rest = phrase[1:]
-        cuts += [rest, (word("loại"), *rest), (word("size"), *rest), (word("cỡ"), *rest)]
-    elif phrase[0].folded.isalpha():
-        cuts += [(word(lead), *phrase) for lead in ("loại", "vị")]
-    return cuts
-
-
-_UNIT_WORDS = frozenset(
-    {"goi", "tui", "hop", "chai", "lo", "hu", "bich", "bao", "thung", "vi", "loai", "hut", "can", "bo", "set"}
-)
-_COUNTED_IN = frozenset({"trai", "qua", "cu", "cay"})  # 'trái bí' is read as a count of 'bí'
-_INITIALS = (
-    ("x", "s"),
-    ("s", "x"),
-    ("tr", "ch"),
-    ("ch", "tr"),
-    ("gi", "d"),
-    ("d", "gi"),
-    ("l", "n"),
-    ("n", "l"),
-    ("r", "d"),
-    ("gi", "r"),
-)
-
-
-def _slips(folded: str) -> set[str]:
-    """Return likely misspellings: one letter left out, and initials that sound alike."""
-    found = {right + folded[len(left) :] for left, right in _INITIALS if folded.startswith(left)}
-    if len(folded) >= 4:
-        found |= {folded[:n] + folded[n + 1 :] for n in range(1, len(folded))}
-        found |= {folded[:n] + folded[n + 1] + folded[n] + folded[n + 2 :] for n in range(1, len(folded) - 1)}
-    found.discard(folded)
-    return found
-
-
-def size_in(amount: float, unit: str) -> Size | None:
-    """Return an amount of a unit of weight or volume as grams or millilitres."""
-    if unit not in _GRAMS or amount > 1e6:
-        return None
-    return ("volume" if unit in _LIQUID else "weight", round(amount * _GRAMS[unit]))
-
-
-def _size_of(*phrases: str) -> Size | None:
-    for phrase in phrases:
-        match = _SIZE.search(phrase)
-        if match:
-            return size_in(float(match[1].replace(",", ".")), word(match[2]).folded)
-    return None
-
-
-def _pack(product: Product) -> Size | None:
-    """Return what one unit of a product holds, where its unit or its name says so."""
-    unit = word(product.unit).folded
-    return size_in(1, unit) or _size_of(product.unit, product.name)
