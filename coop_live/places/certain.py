@@ -30,11 +30,13 @@ def certain(context: Context, best: list[Reading]) -> int | None:
     units = {unit for one in best for unit in one.units}
     if len(units) != 1 or not any(one.firm for one in best):
         return None
-    unit = units.pop()
-    reading = best[0]
-    if reading.gaps or not _enough(context, reading) or _goes_on(context, reading):
+    unit, reading = units.pop(), best[0]
+    if reading.gaps or not _enough(context, reading):
         return None
-    return None if _contradicted(context, reading, unit) else unit
+    doubts = (_goes_on, _type_word_is_a_name, _hamlet_before)
+    if any(doubt(context, reading) for doubt in doubts) or _contradicted(context, reading, unit):
+        return None
+    return unit
 
 
 def _enough(context: Context, reading: Reading) -> bool:
@@ -51,6 +53,34 @@ def _enough(context: Context, reading: Reading) -> bool:
     if reading.name.words[0] == _A_STREET:
         return False  # 'phố Huế' is a street first, and a ward that was
     return both or (bool(reading.province) and _only_a_ward(reading.ward))
+
+
+def _type_word_is_a_name(context: Context, reading: Reading) -> bool:
+    """Tell whether the type word may be the end of another name: 'phu xa cao loc' is Phú Xá in Cao Lộc."""
+    ward = reading.ward
+    if not ward.typed or context.text.accented:
+        return False
+    here = (name for one in context.found.mentions if one.last == ward.last for name in one.names)
+    districts = {name.index for name in here if name.level == Level.DISTRICT}
+    others = (one for one in context.found.mentions if one.first < ward.first < one.last < ward.last)
+    return any(
+        name.level == Level.OLD_WARD and context.table.old_wards[name.index].district in districts
+        for one in others
+        for name in one.names
+    )
+
+
+def _hamlet_before(context: Context, reading: Reading) -> bool:
+    """Tell whether a bare ward may be a hamlet's name: 'xóm 4 Quang Trung, Thái Bình, Hưng Yên'."""
+    ward, district = reading.ward, reading.district
+    if ward.typed or district is None or district.typed:
+        return False
+    begins = ward.first == 0 or context.text.gaps[ward.first] == ","
+    if begins or any(one.last == ward.first for one in reading.mentions):
+        return False
+    homes = {context.table.unit_province[unit] for unit in reading.units}
+    wards = (one.index for one in district.names if one.level == Level.NEW_WARD)
+    return any(context.table.unit_province[one] in homes for one in wards)
 
 
 def _only_a_ward(ward: Mention) -> bool:
@@ -109,7 +139,9 @@ def _fits(context: Context, mention: Mention, unit: int) -> bool:
         elif name.level == Level.DISTRICT:
             fits = name.index in table.covered.get(unit, ())
         else:
-            fits = table.provinces[name.index].new == table.unit_province[unit]
+            says = table.provinces[name.index]
+            was = {table.old_province[one] for one in table.covered.get(unit, ())}
+            fits = says.new == table.unit_province[unit] and (says.today or says.old in was)
         if fits:
             return True
     return False

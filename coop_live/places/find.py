@@ -9,6 +9,8 @@ from coop_live.places import kinds
 from coop_live.places.units import Level, Name, Table
 from coop_live.places.words import Text, Word, agrees, written_as
 
+_WARD_DIGITS = 2
+
 
 class Before(Enum):
     """What stands before a name that has no type word."""
@@ -18,7 +20,7 @@ class Before(Enum):
     STREET = "a street word or a house number: the name is a street's"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mention:
     """Words `first` up to `last` (excluded) that name one of `names`; the type word belongs to them."""
 
@@ -65,16 +67,25 @@ def find(text: Text, table: Table) -> Found:
 
 def _names_at(text: Text, table: Table, at: int) -> list[tuple[int, tuple[Name, ...]]]:
     """Return the names that begin at this word: (where they end, which)."""
-    found = []
+    found: list[tuple[int, tuple[Name, ...]]] = []
     key = ""
     for end in range(at + 1, min(at + table.longest, len(text)) + 1):
         if end > at + 1 and text.gaps[end - 1] not in (" ", "-", ""):
             break
         key = f"{key} {text.folded[end - 1]}" if key else text.folded[end - 1]
-        names = tuple(one for one in table.names.get(key, ()) if _agree(text.words[at:end], one.words))
+        typed = text.words[at:end]
+        names = tuple(one for one in table.names.get(key, ()) if _agree(typed, one.words))
         if names:
-            found.append((end, names))
+            found.append((end, _as_spelled(text, typed, names)))
     return found
+
+
+def _as_spelled(text: Text, typed: list[Word], names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Prefer 'Đông Tiến' to 'Đồng Tiến' where 'Đông Tiến' is typed, in a text that does mark its tones."""
+    exact = tuple(typed)
+    if not text.accented or all(one.plain for one in exact):
+        return names
+    return tuple(one for one in names if one.words == exact) or names
 
 
 def _agree(typed: list[Word], meant: tuple[Word, ...]) -> bool:
@@ -109,8 +120,7 @@ def _announced(text: Text, at: int) -> tuple[str, int]:
             and text.number(first - 1)
             and phrase[1] in ("Huyện", "Xã", "Tỉnh")
         )
-        cooperative = first > 0 and text.folded[first - 1] == "tac"
-        if not hour and not cooperative:
+        if not hour and (first == 0 or (text.folded[first - 1], text.folded[first]) not in kinds.NO_KIND):
             return phrase[1], first
     return "", at
 
@@ -136,14 +146,16 @@ def _may_be_called(name: Name, kind: str, wards_only: bool) -> bool:
         # 'tp Vĩnh Long' is the town, not the province; 'tỉnh Đồng Nai' is out of date, not wrong.
         return kind == "Tỉnh" or (kind == "Thành phố" and (name.clear or name.kind == kind))
     if name.level == Level.DISTRICT:
-        return not wards_only and kind in kinds.DISTRICT_KINDS
+        return not wards_only and name.kind in kinds.GREW_INTO.get(kind, frozenset())
     return kind in kinds.WARD_KINDS
 
 
 def _announces(text: Text, at: int, first: int) -> bool:
     """Tell whether a type word surely wanted a name: it is written out or dotted, and a word follows."""
     written_out = len(text.folded[first]) > 2 and not all(one.plain for one in text.words[first:at])
-    return written_out or text.gaps[at] == "." or (text.number(at) and text.gaps[at] == "")
+    if text.number(at):
+        return len(text.folded[at]) <= _WARD_DIGITS  # p502 is a room
+    return written_out or text.gaps[at] == "."
 
 
 def before(text: Text, at: int) -> Before:

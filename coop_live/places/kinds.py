@@ -36,6 +36,15 @@ _KINDS = {
     "tỉnh": "Tỉnh",
     "t": "Tỉnh",
 }
+# A district's type word as it was → what it may be by now.
+GREW_INTO = {
+    "Huyện": frozenset({"Huyện", "Quận", "Thị xã", "Thành phố"}),
+    "Quận": frozenset({"Thành phố"}),
+    "Thị xã": frozenset({"Thành phố"}),
+    "Thành phố": frozenset({"Thị xã"}),
+}
+# The second word is no type word behind the first: hợp tác xã, Lạc Long Quân.
+NO_KIND = frozenset({("tac", "xa"), ("long", "quan")})
 Phrase = tuple[tuple[Word, ...], str]
 
 

@@ -13,6 +13,7 @@ from coop_live.places.units import Level, Unit
 from coop_live.places.words import Text
 
 MOST_CANDIDATES = 10
+_LOOKED_AT = 50  # readings; where more are equally good, no province is certain for other reasons
 _FEW_LETTERS = 3  # hue, hn, sg: too short to stand for a province behind any word
 
 
@@ -34,15 +35,21 @@ def told_province(context: Context, best: list[Reading]) -> tuple[int | None, tu
     if not told:
         told = {one: provinces for one in context.found.mentions if (provinces := _of_district(context, one))}
     provinces = set().union(*told.values())
-    if len(provinces) != 1 or any(_elsewhere(context, one, min(provinces)) for one in context.found.mentions):
+    if len(provinces) != 1:
         return None, tuple(told)
-    return provinces.pop(), tuple(told)
+    province = provinces.pop()
+    read = best[0].mentions if best else ()
+    beside = (
+        one for one in context.found.mentions if one in read or not any(one.overlaps(name) for name in read)
+    )
+    doubted = any(_elsewhere(context, one, province) for one in beside)
+    return (None if doubted else province), tuple(told)
 
 
 def _named(context: Context, mention: Mention, best: list[Reading]) -> set[int]:
     """Return the province that a name tells beyond doubt (in a set), or nothing."""
     rows = [context.table.provinces[one.index] for one in mention.names if one.level == Level.PROVINCE]
-    if not rows or context.vague(mention) or _is_part_of_another(mention, best):
+    if not rows or context.vague(mention) or _read_otherwise(context, mention, best):
         return set()
     standing = context.standing(mention, best[0].mentions if best else ())
     if standing is Before.STREET or (standing is Before.WORD and not _stands_alone(context.text, mention)):
@@ -53,13 +60,20 @@ def _named(context: Context, mention: Mention, best: list[Reading]) -> set[int]:
     return {row.new for row in rows}
 
 
-def _is_part_of_another(mention: Mention, best: list[Reading]) -> bool:
-    """Tell whether a reading has another name in this place: the ward 'Sài Gòn', the street 'Thái Bình'."""
-    return any(
-        mention.overlaps(one) and mention not in reading.mentions
-        for reading in best
-        for one in reading.mentions
-    )
+def _read_otherwise(context: Context, mention: Mention, best: list[Reading]) -> bool:
+    """Tell whether a reading takes these words for a ward or for a district of another province."""
+    table = context.table
+    for reading in best[:_LOOKED_AT]:
+        if reading.ward.overlaps(mention):
+            longer = reading.ward.last - reading.ward.first > mention.last - mention.first
+            if longer or reading.district or reading.province:
+                return True
+        if reading.district and reading.district.overlaps(mention):
+            homes = {table.unit_province[unit] for unit in reading.units}
+            meant = {table.provinces[one.index].new for one in mention.names if one.level == Level.PROVINCE}
+            if homes != meant:
+                return True
+    return False
 
 
 def _stands_alone(text: Text, mention: Mention) -> bool:

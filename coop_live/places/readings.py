@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
 
@@ -23,7 +23,7 @@ class Era(IntEnum):
     GIVEN_UP = 2  # a ward that was given up before 2025
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """One way to understand a text. `units` are the communes of today that it leads to."""
 
@@ -34,8 +34,8 @@ class Reading:
     units: tuple[int, ...]
     era: Era
     firm: bool  # whether it is certain where the ward went
-    gaps: int  # words between its names that it cannot explain
-    words: int  # words that it explains
+    gaps: int = 0  # words between its names that it cannot explain
+    words: int = 0  # words that it explains
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
@@ -90,9 +90,7 @@ class Context:
 
     def standing(self, mention: Mention, others: tuple[Mention, ...]) -> Before:
         """Tell what stands before a name, when the names of `others` are understood."""
-        if mention.clear or any(
-            one.first < mention.first <= one.last for one in others if one is not mention
-        ):
+        if mention.clear or any(one.last == mention.first for one in others):
             return Before.OPEN
         return mention.before
 
@@ -137,60 +135,51 @@ def _old(context: Context, ward: Mention, name: Name) -> Iterator[Reading]:
     table = context.table
     row = table.old_wards[name.index]
     old = table.old_province[row.district]
-    new = table.old_to_new[old]
-    district = nearest(context.districts.get(row.district), (ward,))
-    taken = (ward, district) if district else (ward,)
-    was = nearest(context.old_provinces.get(old), taken)
-    now = nearest(context.today.get(new), taken)
-    given_up = Era.WHOLE if name.usual else Era.GIVEN_UP
     firm = row.firm and name.usual and len(row.units) == 1
-    for province, era in ((was, given_up), (now, max(given_up, Era.MIXED))):
-        if province or era == given_up:
-            yield from _checked(context, ward, name, district, province, row.units, era, firm)
-        if province and province is was:
-            break
+    era = Era.WHOLE if name.usual else Era.GIVEN_UP
+    for district in _with_and_without(nearest(context.districts.get(row.district), (ward,))):
+        taken = (ward, district) if district else (ward,)
+        was = nearest(context.old_provinces.get(old), taken)
+        now = nearest(context.today.get(table.old_to_new[old]), taken)
+        if was or not now:
+            yield from _checked(context, Reading(ward, name, district, was, row.units, era, firm))
+        if now and now is not was:
+            mixed = max(era, Era.MIXED)
+            yield from _checked(context, Reading(ward, name, district, now, row.units, mixed, firm))
 
 
 def _new(context: Context, ward: Mention, name: Name) -> Iterator[Reading]:
     """Read a ward of today: with its province, or with a district and a province that it has land of."""
-    table = context.table
+    table, units = context.table, (name.index,)
     province = nearest(context.today.get(table.unit_province[name.index]), (ward,))
-    if province:
-        yield from _checked(context, ward, name, None, province, (name.index,), Era.WHOLE, True)
-    land = table.covered.get(name.index, frozenset())
-    district = next(
-        (one for key in sorted(land) if (one := nearest(context.districts.get(key), (ward,)))), None
-    )
-    taken = (ward, district) if district else (ward,)
-    for old in sorted({table.old_province[one] for one in land}):
-        was = nearest(context.old_provinces.get(old), taken)
-        if was:
-            yield from _checked(context, ward, name, district, was, (name.index,), Era.MIXED, True)
-    if district and province and not province.overlaps(district):
-        yield from _checked(context, ward, name, district, province, (name.index,), Era.MIXED, True)
-    if not province:
-        era = Era.MIXED if district else Era.WHOLE
-        yield from _checked(context, ward, name, district, None, (name.index,), era, True)
+    yield from _checked(context, Reading(ward, name, None, province, units, Era.WHOLE, True))
+    land = sorted(table.covered.get(name.index, ()))
+    near = next((one for key in land if (one := nearest(context.districts.get(key), (ward,)))), None)
+    for district in _with_and_without(near):
+        taken = (ward, district) if district else (ward,)
+        for old in sorted({table.old_province[one] for one in land}):
+            was = nearest(context.old_provinces.get(old), taken)
+            if was and (district or was is not province):
+                yield from _checked(context, Reading(ward, name, district, was, units, Era.MIXED, True))
+        if district:
+            now = nearest(context.today.get(table.unit_province[name.index]), taken)
+            yield from _checked(context, Reading(ward, name, district, now, units, Era.MIXED, True))
 
 
-def _checked(
-    context: Context,
-    ward: Mention,
-    name: Name,
-    district: Mention | None,
-    province: Mention | None,
-    units: tuple[int, ...],
-    era: Era,
-    firm: bool,
-) -> Iterator[Reading]:
-    """Yield the reading, without the names that are a street's."""
-    mentions = tuple(one for one in (ward, district, province) if one)
-    if context.standing(ward, mentions) is Before.STREET:
+def _with_and_without(district: Mention | None) -> tuple[Mention | None, ...]:
+    """Return what to try: the district's name may be a piece of the province's."""
+    return (district, None) if district else (None,)
+
+
+def _checked(context: Context, reading: Reading) -> Iterator[Reading]:
+    """Yield the reading with what it explains, and without the names that are a street's."""
+    names = reading.mentions
+    if context.standing(reading.ward, names) is Before.STREET:
         return
-    if district and context.standing(district, mentions) is Before.STREET:
-        district = None
-    if province and context.standing(province, mentions) is Before.STREET:
-        province = None
-    mentions = tuple(one for one in (ward, district, province) if one)
-    words = sum(one.last - one.first for one in mentions)
-    yield Reading(ward, name, district, province, units, era, firm, context.gaps(mentions), words)
+    kept = [
+        None if one is None or context.standing(one, names) is Before.STREET else one
+        for one in (reading.district, reading.province)
+    ]
+    reading = replace(reading, district=kept[0], province=kept[1])
+    words = sum(one.last - one.first for one in reading.mentions)
+    yield replace(reading, gaps=context.gaps(reading.mentions), words=words)

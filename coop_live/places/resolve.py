@@ -9,7 +9,7 @@ from coop_live.places.find import find
 from coop_live.places.offers import offered, told_province
 from coop_live.places.readings import Context, Reading, readings
 from coop_live.places.street import street_of
-from coop_live.places.units import Unit, table
+from coop_live.places.units import Level, Unit, table
 from coop_live.places.words import Text
 
 
@@ -38,13 +38,34 @@ def resolve(text: str) -> Resolved:
     words = Text(text)
     context = Context(words, find(words, table()), table())
     ranked = sorted(readings(context), key=lambda one: one.weight, reverse=True)
-    best = [one for one in ranked if one.weight == ranked[0].weight]
+    best = _best(context, ranked)
     unit = certain(context, best)
     if unit is None:
         return _unsure(context, ranked, best)
     found = context.table.units[unit]
     street = street_of(words, best[0].mentions, best[0].ward)
     return Resolved(found.ward_code, found.province_code, found.ward, found.province, street, (), True)
+
+
+def _best(context: Context, ranked: list[Reading]) -> list[Reading]:
+    """Return the readings that explain most, and without a district those that may as well be meant.
+
+    'xa dong thinh' without marks may be a namesake that became a phường. 'Phường 5, Cà Mau' may lie in the
+    old province or, by its new name, in Bạc Liêu: where no ward of today has the name, both are the best.
+    """
+    if not ranked:
+        return []
+    top, name = ranked[0].weight, ranked[0].name
+    best = [one for one in ranked if one.weight == top]
+    if best[0].district:
+        return best
+    others = [one for one in ranked[len(best) :] if one.name.usual and one.weight[0] >= top[0] - 1]
+    if not context.text.accented:
+        lower = [one for one in others if one.weight[0] < top[0]]
+        best += [one for one in lower if one.misnamed and one.name.words != name.words]
+    if all(one.name.level == Level.OLD_WARD for one in best):
+        best += [one for one in others if one.weight[0] == top[0]]
+    return best
 
 
 def _unsure(context: Context, ranked: list[Reading], best: list[Reading]) -> Resolved:

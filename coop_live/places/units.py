@@ -61,7 +61,7 @@ class Province:
     vague: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Name:
     """One way to call one place: `kind` is its type word, `index` its row in the table of its level.
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 # H'leo, M'Drắk and K' Dang are one word each, with any of the signs that keyboards give.
 _TOKEN = re.compile(r"(?:[^\W\d_]{1,2}['’‘`ʼ´] )?[^\W\d_]+(?:['’‘`ʼ´][^\W\d_]+)*|[0-9]+")
@@ -16,6 +17,7 @@ _HARD = re.compile(r"[^\s.:/\-–—]")
 _TONES = {"\u0300": 1, "\u0301": 2, "\u0309": 3, "\u0303": 3, "\u0323": 4}
 _SHAPES = {"\u0306": "u", "\u0302": "^", "\u031b": "+"}
 LONGEST_HOUSE_NUMBER = 4
+MOST_WORDS = 200  # what is longer is no address; the rest of it is not looked at
 _ETH = str.maketrans("ðÐ", "đĐ")  # drawn alike, and typed on some keyboards
 
 
@@ -95,15 +97,16 @@ class Text:
     A gap is "" (they touch), " ", "-", ".", "/" or "," (anything that parts more than these).
     """
 
-    __slots__ = ("ends", "folded", "gaps", "raw", "starts", "words")
+    __slots__ = ("accented", "ends", "folded", "gaps", "raw", "starts", "words")
 
     def __init__(self, text: str) -> None:
         composed = unicodedata.normalize("NFC", _TOWER.sub(r"\1", unicodedata.normalize("NFD", text)))
         self.raw = _UNSEEN.sub("", composed).translate(_ETH)
-        matches = list(_TOKEN.finditer(self.raw))
+        matches = list(islice(_TOKEN.finditer(self.raw), MOST_WORDS))
         self.starts = [match.start() for match in matches]
         self.ends = [match.end() for match in matches]
         self.words = [word(match.group()) for match in matches]
+        self.accented = any(one.tone for one in self.words)
         self.folded = [one.folded for one in self.words]
         between = zip([0, *self.ends], self.starts, strict=False)
         self.gaps = [_gap(self.raw[end:start]) for end, start in between]

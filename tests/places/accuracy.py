@@ -1,6 +1,6 @@
 """Prints how old and new addresses are read: right, unsure, wrong, for each spelling.
 
-python -m tests.places.accuracy [-v]    -v lists what is unsure without need, and all that is wrong
+python -m tests.places.accuracy [-v]    -v lists what is wrong, and what is not even offered
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 
 from coop_live.places import Resolved, resolve
 from tests.places import vectors
@@ -16,9 +17,12 @@ from tests.places.vectors import SPELLINGS, Old
 SHOWN = 40
 
 
-def verdict(found: Resolved, codes: frozenset[str], province: frozenset[str]) -> str:
-    """Judge one answer; `province` are the codes of the provinces that it may lie in."""
-    if found.province_code and found.province_code not in province:
+HEADINGS = ("right", "offered", "not offered", "wrong ward", "wrong province")
+
+
+def judge(found: Resolved, codes: frozenset[str], homes: dict[str, str]) -> str:
+    """Judge one answer; `homes` tells the province of every commune."""
+    if found.province_code and found.province_code not in {homes[code] for code in codes}:
         return "wrong province"
     if found.sure:
         return "right" if found.ward_code in codes else "wrong ward"
@@ -26,54 +30,31 @@ def verdict(found: Resolved, codes: frozenset[str], province: frozenset[str]) ->
     return "offered" if offered & codes else "not offered"
 
 
-HEADINGS = ("right", "offered", "not offered", "wrong ward", "wrong province")
-
-
-def judged(rows: list[Old], spell: object, homes: dict[str, str]) -> list[tuple[str, str, Resolved]]:
-    answers = []
-    for row in rows:
-        text = spell(row)  # type: ignore[operator]
-        found = resolve(text)
-        answers.append((verdict(found, row.codes, frozenset(homes[code] for code in row.codes)), text, found))
-    return answers
-
-
-def table_row(title: str, answers: list[tuple[str, str, Resolved]], seconds: float) -> None:
+def show(title: str, rows: list[Old], spell: Callable[[Old], str], homes: dict[str, str]) -> None:
+    """Print one row of the table, with -v what is wrong or missed too."""
+    start = time.perf_counter()
+    found = [(spell(row), resolve(spell(row)), row.codes) for row in rows]
+    each = 500 * (time.perf_counter() - start) / len(rows)
+    answers = [(judge(answer, codes, homes), text, answer) for text, answer, codes in found]
     counts = Counter(one for one, _, _ in answers)
     figures = "".join(f"{counts[heading]:>16,d}" for heading in HEADINGS)
-    print(f"{title:34s}{figures}{counts['right'] / len(answers):>9.1%}{1000 * seconds / len(answers):>9.2f}")
+    print(f"{title:40s}{figures}{counts['right'] / len(answers):>9.1%}{each:>9.2f}")
     if "-v" in sys.argv:
-        wanted = [one for one in answers if one[0] in ("wrong ward", "wrong province", "not offered")]
-        for judgement, text, found in wanted[:SHOWN]:
-            offers = [one.ward for one in found.candidates]
-            print(f"    {judgement}: {text} -> {found.ward}, {found.province}, {offers}")
-
-
-def today() -> list[tuple[str, list[Old]]]:
-    units = vectors.units()
-    return [
-        (
-            "today, full name, province",
-            [Old(name, "", home, frozenset({code})) for code, name, _, home in units],
-        ),
-    ]
+        for judgement, text, answer in [one for one in answers if one[0] not in ("right", "offered")][:SHOWN]:
+            print(f"    {judgement}: {text} -> {answer.ward}, {[one.ward for one in answer.candidates]}")
 
 
 def main() -> None:
     if not vectors.THERE:
         sys.exit(vectors.WHY)
     homes = {code: province for code, _, province, _ in vectors.units()}
-    print(f"{'':34s}" + "".join(f"{heading:>16s}" for heading in HEADINGS) + f"{'right':>9s}{'ms':>9s}")
+    print(f"{'':40s}" + "".join(f"{heading:>16s}" for heading in HEADINGS) + f"{'right':>9s}{'ms':>9s}")
     for title, spell in SPELLINGS.items():
-        start = time.perf_counter()
-        table_row(f"old, {title}", judged(vectors.olds(), spell, homes), time.perf_counter() - start)
-    for title, rows in today():
-        for accents, spell in (
-            ("accents", lambda one: f"{one.ward}, {one.province}"),
-            ("no accents", lambda one: vectors.plain(f"{one.ward} {one.province}")),
-        ):
-            start = time.perf_counter()
-            table_row(f"{title}, {accents}", judged(rows, spell, homes), time.perf_counter() - start)
+        show(f"old, {title}", vectors.olds(), spell, homes)
+    today = [Old(ward, "", province, frozenset({code})) for code, ward, _, province in vectors.units()]
+    show("today, full name, province", today, lambda one: f"{one.ward}, {one.province}", homes)
+    plain = vectors.plain
+    show("today, the same without accents", today, lambda one: plain(f"{one.ward} {one.province}"), homes)
 
 
 if __name__ == "__main__":
