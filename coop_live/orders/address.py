@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from coop_live.orders import lexicon as lex
-from coop_live.orders.products import Item
+from coop_live.orders.phrases import Item
 from coop_live.orders.text import Tokens
 
 _LEADS = frozenset(

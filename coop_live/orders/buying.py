@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coop_live.orders import lexicon as lex
 from coop_live.orders.parts import Clause, Reading
-from coop_live.orders.products import Item
+from coop_live.orders.phrases import Item
 
 _FAMILY = frozenset(
     {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from coop_live.orders import lexicon as lex
-from coop_live.orders.products import Index, Item
+from coop_live.orders.phrases import Item
+from coop_live.orders.products import Index
 from coop_live.orders.sizes import size_in
 from coop_live.orders.text import Tokens
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from coop_live.orders import lexicon as lex
 from coop_live.orders.address import AddressFound
 from coop_live.orders.names import Names
-from coop_live.orders.products import Index, Item
+from coop_live.orders.phrases import Item
+from coop_live.orders.products import Index
 from coop_live.orders.quantities import Counting, Part
 from coop_live.orders.text import Tokens
 
@@ -131,8 +132,8 @@ def _border(parts: list[Part], place: int, role: str) -> None:
 
 def _part(counting: Counting, parts: list[Part], place: int) -> int:
     item = counting.items[place]
-    named = {part.product for part in parts if part.role == "product"} if item.variants else set()
-    if item.product is not None and not item.code and any(number in named for number, _ in item.variants):
+    said = {part.product for part in parts if part.role == "product"} if item.variants else set()
+    if item.product is not None and not item.code and any(number in said for number, _ in item.variants):
         parts.append(
             Part("variant", place, place, variants=item.variants, folded=item.folded)
         )  # 'cf500 bột', though bột is sold

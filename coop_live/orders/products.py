@@ -2,57 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-
 from coop_live.model import Product
 from coop_live.orders import lexicon
 from coop_live.orders.called import COUNTED_IN, names_of, shorter, slips
 from coop_live.orders.lexicon import NUMBERS, UNIT
+from coop_live.orders.phrases import Entry, Item, Node, at_place, finish, meaning, number_key, unknown
 from coop_live.orders.sizes import only_size, pack_of, size_of
-from coop_live.orders.text import Tokens, Word, agrees, repairs, same, unstretched, word, words
+from coop_live.orders.text import Tokens, Word, repairs, same, unstretched, word, words
+from coop_live.orders.vni import join_vni
 
-_VNI = re.compile(r"(?i)[a-z]+[1-9]{1,2}[a-z]+")
 _CACHE_LIMIT = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing a phrase may stand for, with the marks it is properly written with."""
-
-    words: tuple[Word, ...]
-    flags: int = 0
-    product: int | None = None
-    code: bool = False
-    variant: tuple[int, str] | None = None
-    number: int | None = None
-    glued: bool = False
-    marked: bool = False  # counts only when its marks were typed
-    slip: int = -1  # the word that is a likely misspelling: counts only where nothing else fits
-
-
-@dataclass(slots=True)
-class Item:
-    """A stretch of a comment that stands for something: tokens `first` to `last` (inclusive)."""
-
-    first: int
-    last: int
-    folded: str
-    flags: int = 0
-    product: int | None = None
-    code: bool = False
-    exact: bool = False
-    variants: tuple[tuple[int, str], ...] = ()
-    number: float | None = None
-    spelled: bool = False  # a number in words
-    known: bool = True
-    sign: bool = False  # punctuation
-
-
-@dataclass(slots=True)
-class _Node:
-    children: dict[str, _Node] = field(default_factory=dict)
-    entries: list[Entry] = field(default_factory=list)
 
 
 class Index:
@@ -70,7 +29,7 @@ class Index:
         self.packs = [pack_of(product) for product in products]
         self.sizes = [{v.key: size_of(v.key, *v.words) for v in p.variants} for p in products]
         self.own_words = [{w.folded for name in names_of(p) for w in words(name)} for p in products]
-        self._root = _Node()
+        self._root = Node()
         self._words: dict[str, Word] = {}
         self._meanings: dict[tuple[bool, str], Item | None] = {}
         self._singles: tuple[dict[str, Item], dict[str, Item]] = ({}, {})  # without and with marks
@@ -157,9 +116,10 @@ class Index:
             return
         node = self._root
         for part in entry.words:
-            node = node.children.setdefault(_number_key(part.folded), _Node())
+            node = node.children.setdefault(number_key(part.folded), Node())
         if entry not in node.entries:
             node.entries.append(entry)
+            node.glued = node.glued or entry.glued
 
     def _vocabulary(self) -> set[str]:
         found: set[str] = set()
@@ -181,7 +141,7 @@ class Index:
 
     def _understood(self, raw: str) -> Word:
         if raw.isascii() and raw.isdigit():
-            return Word(_number_key(raw))
+            return Word(number_key(raw))
         typed = word(raw)
         if typed.folded in self._vocabulary_all or not typed.folded.isalpha() or len(typed.folded) > 40:
             return typed
@@ -195,48 +155,20 @@ class Index:
 
     def join_vni(self, tokens: Tokens) -> None:
         """Read 'ho6p' and 'bo2' as words once a comment shows that VNI typing was left on."""
-        if not _VNI.search(tokens.text):
-            return
-        inside = False
-        for at in range(len(tokens) - 2, -1, -1):
-            if at + 2 < len(tokens) and self._vni(tokens, at, 3):
-                last = (
-                    at + 3
-                    if at + 3 < len(tokens) and tokens.glued(at + 3) and tokens.raw[at + 3].isdigit()
-                    else at + 2
-                )
-                tokens.merge(at, last, tokens.raw[at] + tokens.raw[at + 2])
-                inside = True
-        for at in range(len(tokens) - 2, -1, -1):
-            if inside and self._vni(tokens, at, 2):
-                tokens.merge(at, at + 1, tokens.raw[at])
+        join_vni(tokens, self._is_word)
 
-    def _vni(self, tokens: Tokens, at: int, length: int) -> bool:
-        part = tokens.raw[at : at + length]
-        letters = part[0] + "".join(part[2:])
-        if not (
-            part[0].isascii()
-            and part[0].isalpha()
-            and part[1].isdigit()
-            and letters.isalpha()
-            and len(part[1]) <= 2
-        ):
+    def _is_word(self, letters: str, digits: str) -> bool:
+        node = self._root.children.get(letters)
+        follows = node.children.get(digits) if node else None
+        if follows and any(entry.code for entry in follows.entries):
             return False
-        if (
-            (at and tokens.glued(at))
-            or not all(tokens.glued(at + n) for n in range(1, length))
-            or len(letters) < 2 + (length > 2)
-        ):
-            return False
-        node = self._root.children.get(part[0].lower())
-        if node and part[1] in node.children and any(e.code for e in node.children[part[1]].entries):
-            return False
-        return letters.lower() in self._vocabulary_all
+        return letters in self._vocabulary_all
 
     def items(self, tokens: Tokens, first: int, last: int) -> list[Item]:
         """Walk tokens `first` to `last` (exclusive) once; the longest phrase wins at every place."""
         raws = tokens.raw[first:last]
-        read = [self.word(raw) for raw in raws]
+        words = self._words
+        read = [words.get(raw) or self.word(raw) for raw in raws]
         children, singles = self._root.children, self._singles[tokens.accented]
         found: list[Item] = []
         at, end = 0, len(read)
@@ -244,7 +176,7 @@ class Index:
             node = children.get(read[at].folded)
             if node is None or at + 1 == end or read[at + 1].folded not in node.children:
                 known = singles.get(raws[at]) or self._single(tokens, read[at], node, at + first)
-                found.append(_copy(known, at + first, at + first))
+                found.append(at_place(known, at + first, at + first))
                 at += 1
             else:
                 item = self._longest(tokens, read, at, first)
@@ -252,139 +184,59 @@ class Index:
                 at = item.last - first + 1
         return found
 
-    def _single(self, tokens: Tokens, read: Word, node: _Node | None, place: int) -> Item:
+    def _single(self, tokens: Tokens, read: Word, node: Node | None, place: int) -> Item:
         """Look up one word that begins no longer phrase here; the same word means the same every time."""
         raw = tokens.raw[place]
-        found = _meaning(tokens, [read], node.entries, place) if node else None
-        known = found or _unknown(read, raw)
-        _finish(known, read, raw)
+        found = meaning(tokens, [read], node.entries, place) if node else None
+        known = found or unknown(read, raw)
+        finish(known, read, raw)
         singles = self._singles[tokens.accented]
         if len(singles) < _CACHE_LIMIT and len(raw) < 40:
             singles[raw] = known
         return known
 
-    def _meaning(
-        self, tokens: Tokens, read: list[Word], at: int, end: int, entries: list[Entry], offset: int
+    def _longest(self, tokens: Tokens, read: list[Word], at: int, offset: int) -> Item:
+        """Return the longest phrase that begins here and fits."""
+        node: Node | None = self._root.children.get(read[at].folded)
+        ends: list[tuple[int, Node]] = []
+        place = at
+        while node is not None:
+            place += 1
+            if node.entries:
+                ends.append((place, node))
+            node = node.children.get(read[place].folded) if place < len(read) else None
+        best: Item | None = None
+        for end, known in reversed(ends):
+            best = self._phrase(tokens, read, at, end, known, offset)
+            if best is not None:
+                break
+        typed, raw = read[at], tokens.raw[at + offset]
+        if best and best.last > best.first and self._thousand(tokens, read, at, offset):
+            best = meaning(tokens, read[at : at + 1], self._root.children["k"].entries, at + offset)
+        if best is None:
+            best = unknown(typed, raw)
+            best.first = best.last = at + offset
+        finish(best, typed, raw)
+        return best
+
+    def _phrase(
+        self, tokens: Tokens, read: list[Word], at: int, end: int, node: Node, offset: int
     ) -> Item | None:
         """Look up what these words mean; the same words mean the same every time."""
         first = at + offset
-        if any(entry.glued for entry in entries):
-            return _meaning(tokens, read[at:end], entries, first)
+        if node.glued:
+            return meaning(tokens, read[at:end], node.entries, first)
         key = (tokens.accented, " ".join(tokens.raw[first : end + offset]))
         if key in self._meanings:
             known = self._meanings[key]
         else:
-            known = _meaning(tokens, read[at:end], entries, first)
+            known = meaning(tokens, read[at:end], node.entries, first)
             if len(self._meanings) < _CACHE_LIMIT and len(key[1]) < 60:
                 self._meanings[key] = known
-        return None if known is None else _copy(known, first, end + offset - 1)
-
-    def _longest(self, tokens: Tokens, read: list[Word], at: int, offset: int) -> Item:
-        node: _Node | None = self._root
-        best: Item | None = None
-        place = at
-        while place < len(read):
-            node = node.children.get(read[place].folded) if node else None
-            if node is None:
-                break
-            place += 1
-            if node.entries:
-                best = self._meaning(tokens, read, at, place, node.entries, offset) or best
-        typed, raw = read[at], tokens.raw[at + offset]
-        if best and best.last > best.first and self._thousand(tokens, read, at, offset):
-            best = _meaning(tokens, read[at : at + 1], self._root.children["k"].entries, at + offset)
-        if best is None:
-            best = _unknown(typed, raw)
-            best.first = best.last = at + offset
-        _finish(best, typed, raw)
-        return best
+        return None if known is None else at_place(known, first, end + offset - 1)
 
     def _thousand(self, tokens: Tokens, read: list[Word], at: int, offset: int) -> bool:
         """Tell the k of '20k thì' (a thousand) from that of 'k thì' (không thì)."""
         return (
             read[at].folded == "k" and at > 0 and read[at - 1].folded.isdigit() and tokens.glued(at + offset)
         )
-
-
-def _unknown(typed: Word, raw: str) -> Item:
-    """Return an item for a word that neither the catalog nor the lexicon has."""
-    word_like = typed.folded.isalpha()
-    return Item(0, 0, typed.folded, known=not word_like, sign=not word_like and not raw.isdigit())
-
-
-def _finish(item: Item, typed: Word, raw: str) -> None:
-    """Note what a number counts to, and that a sign is one."""
-    if item.flags and not typed.folded[0].isalnum():
-        item.sign = True
-    if raw.isascii() and raw.isdigit() and item.product is None and item.first == item.last:
-        item.number = float(raw) if len(raw) < 16 else 1e15
-
-
-def _copy(item: Item, first: int, last: int) -> Item:
-    return Item(
-        first,
-        last,
-        item.folded,
-        item.flags,
-        item.product,
-        item.code,
-        item.exact,
-        item.variants,
-        item.number,
-        item.spelled,
-        item.known,
-        item.sign,
-    )
-
-
-def _number_key(folded: str) -> str:
-    """Write C01 and C1 the same."""
-    if len(folded) <= 4 and folded.isascii() and folded.isdigit():
-        return folded.lstrip("0") or "0"
-    return folded
-
-
-def _meaning(tokens: Tokens, read: list[Word], entries: list[Entry], first: int) -> Item | None:
-    """Merge what the typed words may mean; whatever fits their marks best hides the rest."""
-    fit: list[Entry] = []
-    best = -1
-    for entry in entries:
-        if entry.glued and not all(tokens.glued(first + n) for n in range(1, len(read))):
-            continue
-        score = _fit(read, entry, tokens.accented)
-        if score > best:
-            fit, best = [entry], score
-        elif score == best and score >= 0:
-            fit.append(entry)
-    if not fit:
-        return None
-    item = Item(first, first + len(read) - 1, " ".join(w.folded for w in read), exact=best >= 2)
-    for entry in fit:
-        item.flags |= entry.flags
-        if entry.product is not None:
-            item.code = entry.code or (item.code and item.product == entry.product)
-            item.product = entry.product
-        if entry.variant is not None and entry.variant not in item.variants:
-            item.variants = (*item.variants, entry.variant)
-        if entry.number is not None:
-            item.number, item.spelled = float(entry.number), True
-    return item
-
-
-def _fit(read: list[Word], entry: Entry, accented: bool) -> int:
-    """Score typed words against the proper ones: -1 contradicts, 0 without marks, 1 some, 2 all.
-
-    Who marks other words of a comment means a word without marks as it stands.
-    """
-    if entry.slip >= 0:
-        others = (n for n in range(len(read)) if n != entry.slip)
-        return 0 if all(agrees(read[n], entry.words[n]) for n in others) else -1
-    if all(typed.plain for typed in read):
-        if entry.marked and not all(meant.plain for meant in entry.words):
-            return -1
-        return 2 if all(meant.plain for meant in entry.words) and (accented or len(read) > 1) else 0
-    if not all(agrees(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):
-        return -1
-    if all(same(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):
-        return 2
-    return -1 if entry.marked else 1

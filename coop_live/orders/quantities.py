@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from coop_live.orders import lexicon as lex
 from coop_live.orders.codes import Codes
 from coop_live.orders.lexicon import HALF, HALF_MORE
-from coop_live.orders.products import Index, Item
+from coop_live.orders.phrases import Item
+from coop_live.orders.products import Index
 from coop_live.orders.sizes import Size, size_in
 from coop_live.orders.text import Tokens
 

@@ -10,7 +10,8 @@ from coop_live.orders.kinds import decide
 from coop_live.orders.names import part_people
 from coop_live.orders.parts import DIGITS_HERE, PHONE_HERE, Reading, read_parts
 from coop_live.orders.phone import PhoneFound, find_phones
-from coop_live.orders.products import Index, Item
+from coop_live.orders.phrases import Item
+from coop_live.orders.products import Index
 from coop_live.orders.text import Tokens
 
 _LONGEST = 2_000  # characters that are read; chat platforms allow a few hundred

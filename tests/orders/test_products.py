@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from coop_live.model import Product, Variant
-from coop_live.orders.products import Index, size_in
+from coop_live.orders.products import Index
+from coop_live.orders.sizes import size_in
 from coop_live.orders.text import Tokens
 from tests.orders.invented import GARDEN, HIGHLAND
 
