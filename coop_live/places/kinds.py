@@ -84,7 +84,8 @@ BETWEEN = """
 AFTER = """
     nha, nhé, nhe, nghe, nghen, nhen, hen, ạ, shop, em, anh, chị, giúp, cho, gửi, ship, giao, gọi, sđt,
     dt, đt, tel, điện, số, tên, người, nhận, cảm, cám, thanks, tks, ơi, luôn, với, hộ, giùm, dùm, lấy,
-    chốt, mình, cod, ok, okay
+    chốt, mình, cod, ok, okay,
+    hay, vậy, hả, không, ko, đều, thì, mấy, bao
 """
 # Family names, and the middle names that follow them: the next word is more of a person, thus of a street.
 FAMILY = """

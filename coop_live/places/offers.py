@@ -79,8 +79,11 @@ def _read_otherwise(context: Context, mention: Mention, best: list[Reading]) -> 
 def _stands_alone(text: Text, mention: Mention) -> bool:
     """Tell whether a bare province behind other words is not a piece of a street's or a person's name."""
     letters = sum(len(word) for word in text.folded[mention.first : mention.last])
+    marked = not all(one.plain for one in text.words[mention.first : mention.last])
     before = text.folded[mention.first - 1]
-    return letters > _FEW_LETTERS and before not in kinds.FAMILY_WORDS and not _goes_on(text, mention.last)
+    if before in kinds.FAMILY_WORDS or _goes_on(text, mention.last):
+        return False
+    return marked or letters > _FEW_LETTERS
 
 
 def _goes_on(text: Text, at: int) -> bool:

@@ -94,6 +94,13 @@ class Context:
             return Before.OPEN
         return mention.before
 
+    def plainly_named(self) -> Iterator[Mention]:
+        """Yield the districts and provinces that cannot be a street's name."""
+        for mention in self.found.mentions:
+            plain = mention.clear or mention.before is Before.OPEN
+            if plain and any(one.level in (Level.DISTRICT, Level.PROVINCE) for one in mention.names):
+                yield mention
+
     def vague(self, mention: Mention) -> bool:
         """Tell whether this short form may mean several provinces: 'đn', 'qn'."""
         rows = [self.table.provinces[one.index] for one in mention.names if one.level == Level.PROVINCE]

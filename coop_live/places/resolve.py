@@ -72,10 +72,9 @@ def _unsure(context: Context, ranked: list[Reading], best: list[Reading]) -> Res
     """Offer what may be meant, with the province when that is certain."""
     province, told = told_province(context, best)
     candidates = offered(context, ranked, province)
-    if best:
-        street = street_of(context.text, best[0].mentions, best[0].ward)
-    else:
-        street = street_of(context.text, told, None)
+    read = best[0].mentions if best else ()
+    ward = best[0].ward if best and best[0].ward.typed else None
+    street = street_of(context.text, (*read, *told, *context.plainly_named()), ward)
     if province is None:
         return Resolved(street=street, candidates=candidates)
     code, name = context.table.new_provinces[province]

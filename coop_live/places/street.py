@@ -19,6 +19,8 @@ def street_of(text: Text, mentions: tuple[Mention, ...], ward: Mention | None) -
     end = ward.first if ward else min(one.first for one in mentions)
     earlier = [one for one in mentions if one.last <= end]
     first = max((one.last for one in earlier), default=0)
+    while earlier and first < end and text.folded[first] in kinds.BETWEEN_WORDS:
+        first += 1  # 'tỉnh Bình Dương cũ, …'
     street = _from_lead(text, first, end)
     if not street and earlier:
         street = _clean(text.stretch(max(one.last for one in mentions), len(text)))

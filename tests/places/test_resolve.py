@@ -115,6 +115,26 @@ def test_what_leads_to_the_address_and_the_phone_are_not_the_street():
     assert (found.ward, found.street) == ("Phường Sài Gòn", "12 Lê Lợi")
 
 
+@pytest.mark.parametrize(
+    ("text", "street"),
+    [
+        ("23 Láng Hạ, Đống Đa, Hà Nội", "23 Láng Hạ"),
+        ("12 Lê Lợi, tp Thủ Đức, hcm", "12 Lê Lợi"),
+        ("TP. Hồ Chí Minh", ""),
+        ("tp Đồng Hới, Quảng Bình", ""),
+        ("tỉnh Bình Dương cũ, 5 Lê Lai, phường Phú Lợi", "5 Lê Lai"),
+        ("12 nguyen hue", "12 nguyen hue"),
+    ],
+)
+def test_the_street_is_kept_where_the_ward_is_not_known(text: str, street: str):
+    assert resolve(text).street == street
+
+
+def test_two_provinces_are_none():
+    assert resolve("ship Đà Nẵng hay Huế vậy shop").province is None
+    assert resolve("Hà Nội, Hải Phòng đều ship hả").province is None
+
+
 def test_an_old_province_beside_a_district_elsewhere_is_a_contradiction():
     """Bạc Liêu is Cà Mau now, but Đầm Dơi never was in Bạc Liêu."""
     assert resolve("xã Tân Đức, huyện Đầm Dơi, Cà Mau").sure
