@@ -140,6 +140,9 @@ _BETWEEN = frozenset(
         "sau sap nhap",
     }
 )  # between 'địa chỉ' and the address
+_BEFORE_PLACE = frozenset(
+    {":", "la", "o", ",", "tan", "cod", "thang", "duoi", "tren", "ngoai", "trong"}
+)  # between 'gửi' and the place: 'gửi má dưới Sóc Trăng'
 _SLASHES = 8  # tokens of a house number such as 12/3/4/5
 _NAME_WORDS = 6
 
@@ -221,6 +224,8 @@ class _Walk:
                     and self.capital(after)
                 )
             )
+        if item.folded == "quan" and following.number is not None:
+            return True
         if item.folded in _WEAK_PLAIN and not item.exact and self._official_ahead(after):
             return not item.flags & lex.GIVE or (item.folded == "ban" and self.capital(after))
         if item.folded in _WEAK_PLAIN and not item.exact:
@@ -306,13 +311,13 @@ class _Walk:
         if after >= len(self.items) or self.is_phone(after):
             return False
         following = self.items[after]
+        if self.marker(after):
+            return True
         named = self.capital(after) and after + 1 < len(self.items) and self.capital(after + 1)
         if (following.product is not None and not (named and not following.code)) or (
             following.flags & lex.MONEY and self.tokens.glued(following.first)
         ):
             return False
-        if self.marker(after):
-            return True
         phoned = at > 0 and self.is_phone(at - 1)
         if (
             not phoned
@@ -440,7 +445,7 @@ def _after_lead(walk: _Walk, at: int) -> int:
 def _led(walk: _Walk, at: int) -> bool:
     begun = at
     while at and (
-        walk.items[at - 1].folded in (":", "la", "o", ",", "tan", "cod", "thang")
+        walk.items[at - 1].folded in _BEFORE_PLACE
         or walk.items[at - 1].flags & (lex.PERSON | lex.SHORT_PERSON)
         or (walk.items[at - 1].flags & lex.STREET and walk.items[at - 1].exact)
     ):

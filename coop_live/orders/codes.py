@@ -98,7 +98,7 @@ class Codes:
         after = self._at(place + 1)
         if after is None or not after.variants or after.number is not None:
             return None
-        named = {item.product for item in self.items[:place]} | set(self.found.values())
+        named = {item.product for item in self.items[: place + 4]} | set(self.found.values())
         mine = any(number == product for number, _ in after.variants)
         return mine and product not in named and self.pinned != product
 
@@ -117,9 +117,9 @@ class Codes:
             return True if self._amount_at(place + 2) else None
         if after.folded in ("lan", "cho", "sao", "nha", "may", "ma") and not after.exact:
             return None
-        if after.flags & lex.UNIT and following is not None and self._amount_at(place + 3):
-            if any(number == product for number, _ in following.variants):
-                return True  # '10 hộp lớn 1 hộp'
+        kind = following.variants if following is not None and self._amount_at(place + 3) else ()
+        if after.flags & lex.UNIT and any(number == product for number, _ in kind):
+            return True  # '10 hộp lớn 1 hộp'
         if after.spelled and after.folded in ("chuc", "ta", "cap", "doi"):
             return False
         if after.flags & _MEASURES and after.product is None:
@@ -141,10 +141,12 @@ class Codes:
         if before.flags & lex.NTH and not self._ranged(place):
             return False
         waiting = max(self.found, default=None)
-        if before.flags & lex.BUY and waiting is not None and not self._counted_between(waiting, place):
-            if not self._flags(waiting - 1) & lex.CANCEL:
-                return False  # 'mã 12 lấy 3', but not 'hủy 10 lấy 11 thay'
-        return None
+        if not before.flags & lex.BUY or waiting is None or self._flags(waiting - 1) & lex.CANCEL:
+            return None  # 'hủy 10 lấy 11 thay'
+        supposed = self._at(place - 2)
+        if supposed is not None and supposed.folded == "thi":
+            return False  # '24 còn ko shop, còn thì lấy 2'
+        return None if self._counted_between(waiting, place) else False  # 'mã 12 lấy 3'
 
     def _counted_between(self, first: int, last: int) -> bool:
         return any(item.number is not None or item.sign for item in self.items[first + 1 : last])

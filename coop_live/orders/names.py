@@ -149,6 +149,8 @@ class Names:
     def _exclaimed(self, place: int) -> bool:
         """'chuối quá, rớt mạng hoài': the name is a sigh."""
         before, after = self._at(place - 1), self._at(place + 1)
+        if place == 0 and item_flags(after, lex.DONE):
+            return True  # 'tiêu rồi'
         if after is not None and self.tokens.raw[after.first].lower() == "quá":
             return before is None or not (before.number is not None or before.flags & (_COUNTS | lex.BUY))
         return self._kinsman(place)
@@ -158,11 +160,10 @@ class Names:
         before, asked = self._at(place - 1), self._at(place - 2)
         return (
             before is not None
-            and bool(before.flags & _PEOPLE)
+            and bool(before.flags & (_PEOPLE | lex.STRANGER))
             and not self._counted_after(place)
             and not item_flags(asked, lex.BUY | lex.GIVE)
-            and asked is not None
-            and bool(asked.flags & (_PEOPLE | lex.STRANGER))
+            and (before.flags & lex.STRANGER or item_flags(asked, _PEOPLE | lex.STRANGER))
         )
 
     def _has_evidence(self, place: int, open_names: set[int]) -> bool:
@@ -198,7 +199,7 @@ class Names:
         counted = before.exact or item_flags(self._at(place - 2), lex.UNIT) or self._number_at(place - 2)
         if number or (before.flags & _COUNTS and before.product is None and counted):
             return True
-        if before.flags & (lex.ORDER_WORD | lex.INTO) and not person:
+        if before.flags & (lex.ORDER_WORD | lex.INTO) and before.folded != "con" and not person:
             return True
         if before.folded in ("gui", "giao", "ship") and item_flags(self._at(place - 2), lex.NOT | lex.CANCEL):
             return not person
@@ -209,6 +210,9 @@ class Names:
         if before.flags & lex.ASK and before.folded.endswith("gia"):
             return True
         listed = before.flags & lex.AND or before.folded == ","
+        again = self._at(place + 1)
+        if before.folded == "," and item_flags(again, lex.AND | lex.AGAIN) and not person:
+            return self._number_at(place + 2)  # 'cam 1kg, ổi 1kg, cam thêm 1kg'
         listed_after = self._at(place - 2) if place - 2 not in open_names else None
         if listed and listed_after is not None and listed_after.product is not None:
             return not person or after is None or not after.flags & _PEOPLE
@@ -249,8 +253,8 @@ class Names:
             return True
         if after.folded in ("x", "*") or after.flags & lex.COUNT_WORD:
             return not person and self._number_at(place + 2)
-        if after.flags & (lex.EACH | lex.INTO | lex.LONG_AGO) and not person and after.folded != "con":
-            return True
+        if after.flags & (lex.EACH | lex.INTO | lex.LONG_AGO) and after.folded != "con":
+            return not person or place == 0
         if place + 1 not in open_names and after.product is not None and not person:
             return not after.flags & lex.BUY
         given = (

@@ -1,4 +1,4 @@
-"""Reads what was typed with VNI left on: 'ho6p' is hop, 'mien61' is mien."""
+"""Reads what was typed with VNI left on: 'ho6p' is hop, 'mien61' is mien, 'bu7o73i' is buoi."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from coop_live.orders.text import Tokens
 
 _LEFT_ON = re.compile("[a-zA-Z][1-9]{1,2}[a-zA-Z]|[a-zA-Z]{3}(?:[6-9][1-5]|[1-5][6-9])(?![0-9])")
+_LONGEST = 6  # tokens of one word: letters and digits in turn
 
 Known = Callable[[str, str], bool]  # tells whether these letters are a word and, with the digits, no code
 
@@ -16,35 +17,44 @@ def join_vni(tokens: Tokens, known: Known) -> None:
     """Make one word of letters and the digits of their marks, once a comment shows that VNI was left on."""
     if not _LEFT_ON.search(tokens.text):
         return
-    inside = False
-    for at in range(len(tokens) - 2, -1, -1):
-        if at + 2 < len(tokens) and _is_slip(tokens, at, 3, known):
-            closing = at + 3 < len(tokens) and tokens.glued(at + 3) and tokens.raw[at + 3].isdigit()
-            tokens.merge(at, at + 2 + closing, tokens.raw[at] + tokens.raw[at + 2])
-            inside = True
-    inside = inside or any(
-        len(tokens.raw[at]) > 2 and len(tokens.raw[at + 1]) == 2 and _is_slip(tokens, at, 2, known)
-        for at in range(len(tokens) - 1)
-    )
-    for at in range(len(tokens) - 2, -1, -1):
-        if inside and _is_slip(tokens, at, 2, known):
-            tokens.merge(at, at + 1, tokens.raw[at])
+    slips = [
+        (at, run)
+        for at in range(len(tokens))
+        if (run := _run(tokens, at)) and _is_word(tokens, at, run, known)
+    ]
+    if not any(run > 2 or _tells(tokens, at) for at, run in slips):
+        return
+    for at, run in reversed(slips):
+        tokens.merge(at, at + run - 1, "".join(tokens.raw[at : at + run : 2]))
 
 
-def _is_slip(tokens: Tokens, at: int, length: int, known: Known) -> bool:
-    part = tokens.raw[at : at + length]
-    letters = part[0] + "".join(part[2:])
-    digits = part[1]
-    if not (part[0].isascii() and part[0].isalpha() and digits.isdigit() and letters.isalpha()):
-        return False
-    if len(digits) > 2 or (len(digits) == 2 and not _marks(digits)) or len(letters) < 2 + (length > 2):
-        return False
-    if (at and tokens.glued(at)) or not all(tokens.glued(at + n) for n in range(1, length)):
-        return False
-    return known(letters.lower(), digits if length == 2 else "")
+def _run(tokens: Tokens, at: int) -> int:
+    """Return how many tokens from here on stand together as letters, digits, letters …; 0 where not two do."""
+    if not tokens.raw[at].isascii() or not tokens.raw[at].isalpha() or (at and tokens.glued(at)):
+        return 0
+    end = at + 1
+    while end < len(tokens) and end - at < _LONGEST and tokens.glued(end):
+        raw = tokens.raw[end]
+        if (end - at) % 2 and not _marks(raw):
+            break
+        if (end - at) % 2 == 0 and not raw.isalpha():
+            break
+        end += 1
+    return end - at if end - at > 1 else 0
 
 
 def _marks(digits: str) -> bool:
-    """Tell whether two digits are a tone and a shape, as the 61 of 'mien61'."""
-    tones = sum(digit in "12345" for digit in digits)
-    return tones == 1 and "0" not in digits
+    """Tell whether these are the digits of marks: a shape, a tone, or one of each as in 'mien61'."""
+    if not digits.isdigit() or "0" in digits or len(digits) > 2:
+        return False
+    return len(digits) == 1 or sum(digit in "12345" for digit in digits) == 1
+
+
+def _is_word(tokens: Tokens, at: int, run: int, known: Known) -> bool:
+    letters = "".join(tokens.raw[at : at + run : 2]).lower()
+    return len(letters) >= 2 + (run > 2) and known(letters, tokens.raw[at + 1] if run == 2 else "")
+
+
+def _tells(tokens: Tokens, at: int) -> bool:
+    """Tell whether letters with two digits after them, as 'mien61', give VNI away; 'ms19' does not."""
+    return len(tokens.raw[at]) > 2 and len(tokens.raw[at + 1]) == 2
