@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 
 from coop_live.orders.text import Tokens, Word, agrees, same
 
+# Meanings of items beside those of the lexicon (its flags end below): a phone; digits as long as one, but none.
+PHONE_HERE = 1 << 63
+DIGITS_HERE = 1 << 64
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -1,0 +1,48 @@
+"""Hears goods that the catalog does not have: they must not become the product on air."""
+
+from __future__ import annotations
+
+from coop_live.orders import lexicon as lex
+from coop_live.orders.phrases import Item
+from coop_live.orders.quantities import Counting
+
+
+def is_foreign(counting: Counting, place: int) -> bool:
+    """Tell whether goods that the catalog does not have are named here."""
+    item = counting.at(place)
+    if item is None or item.sign or item.product is not None or item.variants or item.number is not None:
+        return False
+    pinned = counting.pinned
+    if pinned is not None and item.folded in counting.index.own_words[pinned]:
+        return False
+    following, before = counting.at(place + 1), counting.at(place - 1)
+    if _is_called(counting, before, item):
+        return False
+    if item.flags & lex.GOODS:
+        return True
+    if following is not None and following.product is not None:
+        return False
+    return not item.known and len(item.folded) > 1 and item.folded not in ("ms", "sp")
+
+
+def _is_called(counting: Counting, before: Item | None, item: Item) -> bool:
+    """Tell whether a word is the name of a person: 'cho bé Na'."""
+    return (
+        before is not None
+        and bool(before.flags & (lex.PERSON | lex.SHORT_PERSON))
+        and counting.tokens.raw[item.first][0].isupper()
+    )
+
+
+def foreign_before(counting: Counting, place: int) -> bool:
+    """Tell whether goods that we do not sell are counted: 'sả 2 bó'."""
+    before = counting.at(place - 1)
+    if before is None or not before.flags & lex.GOODS or not before.exact or before.variants:
+        return False
+    return before.flags & ~lex.GOODS == 0 and is_foreign(counting, place - 1)
+
+
+def past_people(counting: Counting, place: int) -> int:
+    while place < len(counting.items) and counting.flags(place) & (lex.PERSON | lex.SHORT_PERSON | lex.GIVE):
+        place += 1
+    return place

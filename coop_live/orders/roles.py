@@ -1,0 +1,148 @@
+"""Says what a word does to the goods around it: denies, corrects, chooses, cancels, leads to a change."""
+
+from __future__ import annotations
+
+from coop_live.orders import lexicon as lex
+from coop_live.orders.quantities import Counting, Part
+
+_PLAIN_ROLES = ((lex.KEEP, "keep"), (lex.CANCEL, "cancel"), (lex.CHANGE, "change"), (lex.INTO, "into"))
+
+
+def role_of(counting: Counting, parts: list[Part], place: int) -> str:
+    """Return what a word does to the goods around it; the first that fits."""
+    item, flags = counting.items[place], counting.items[place].flags
+    if flags & lex.UPTO and between_codes(counting, place):
+        return "upto"
+    if flags & lex.KEEP and any(part.role == "cancel" for part in parts):
+        return "keep"
+    if flags & lex.NOT_THIS or _denies_next(counting, place):
+        return "not"
+    if flags & lex.OOPS or (item.folded == "a" and item.exact and _between_numbers(counting, place)):
+        return "oops"
+    if item.folded == "thoi" and _thinks_again(counting, parts, place):
+        return "oops"
+    if flags & lex.THEN and parts and _lets_go(counting, parts, place):
+        parts[-1].role = "let go"
+        return ""
+    if flags & (lex.BUY | lex.GIVE) and not (place and _denied(counting, place)):
+        return "buy"
+    if item.folded == "bo" and flags & lex.CANCEL and _takes_out(counting, parts, place):
+        return "not"
+    for flag, role in _PLAIN_ROLES:
+        if flags & flag:
+            return role
+    if _chooses(counting, place):
+        return "or"
+    if flags & lex.AND:
+        return "border"
+    return "all" if flags & lex.ALL and not _only_gone(counting, place) else ""
+
+
+def _chooses(counting: Counting, place: int) -> bool:
+    item = counting.items[place]
+    if item.flags & lex.OR and item.folded not in ("cung duoc", "cung dc"):
+        return True
+    before = counting.at(place - 1)
+    if before is not None and before.folded in ("con", "co"):
+        return False  # 'còn thì lấy'
+    return bool(item.flags & lex.THEN) and _gone_before(counting, place)
+
+
+def _thinks_again(counting: Counting, parts: list[Part], place: int) -> bool:
+    """Tell '… thôi mít đi' and '3 nha mà thôi 2' from the 'thôi' that ends a thought."""
+    before, after = counting.at(place - 1), counting.at(place + 1)
+    if (
+        before is None
+        or after is None
+        or not any(p.role in ("product", "quantity", "variant") for p in parts)
+    ):
+        return False
+    chose = any(part.role == "or" for part in parts) and bool(after.flags & lex.BUY)
+    if chose:
+        return True
+    paused = before.sign or before.folded in ("ma", "a", "ua", "y", ". . .") or before.flags & lex.UPTO
+    return bool(paused) and (after.product is not None or after.number is not None or bool(after.variants))
+
+
+def _lets_go(counting: Counting, parts: list[Part], place: int) -> bool:
+    """Tell 'mật ong thì thôi, nhà còn': the thing named just now is not asked for."""
+    after = counting.at(place + 1)
+    if after is None or parts[-1].role != "product" or parts[-1].last != place - 1:
+        return False
+    return after.folded in ("thoi", "khoi", "thoi khoi", "dung") and (
+        counting.at(place + 2) is None or not counting.flags(place + 2) & (lex.BUY | lex.GIVE)
+    )
+
+
+def _takes_out(counting: Counting, parts: list[Part], place: int) -> bool:
+    """Tell 'mỗi mã 1 nhưng bỏ ớt ra' (all but) from withdrawing an order."""
+    before, after = counting.at(place - 1), counting.at(place + 1)
+    shared = any(part.role in ("each", "all") for part in parts)
+    named = after is not None and (after.product is not None or bool(after.flags & lex.CODE_WORD))
+    return shared and before is not None and named
+
+
+def _only_gone(counting: Counting, place: int) -> bool:
+    """Tell 'lấy hết hai loại' and 'hết hàng' from 'lấy hết các mã'."""
+    after = counting.at(place + 1)
+    if counting.items[place].folded != "het":
+        return False
+    return (
+        after is not None
+        and not after.flags & (lex.PARTICLE | lex.ALL | lex.EACH | lex.NOT_THIS)
+        and (after.folded not in ("cac", "may", "ma", "ca", "san pham", "sp", "shop"))
+    )
+
+
+def _denies_next(counting: Counting, place: int) -> bool:
+    item, after = counting.items[place], counting.at(place + 1)
+    if after is None:
+        return False
+    denies = bool(item.flags & lex.NOT)
+    return ((denies or item.folded == "chua") and bool(after.flags & (lex.BUY | lex.GIVE))) or (
+        denies and bool(after.variants)
+    )
+
+
+def _denied(counting: Counting, place: int) -> bool:
+    before = counting.at(place - 1)
+    return before is not None and (
+        bool(before.flags & (lex.NOT | lex.NOT_THIS)) or before.folded in ("chua", "khoi", "thoi khoi")
+    )
+
+
+def _gone_before(counting: Counting, place: int) -> bool:
+    """Tell whether 'thì' follows 'hết c1' or 'ko có c1': what comes is the second choice."""
+    named = [
+        n
+        for n in range(max(0, place - 6), place)
+        if counting.items[n].product is not None or counting.items[n].variants or n in counting.codes
+    ]
+    if not named:
+        # 'hết thì 11 cũng được': what is gone was named in the thought before
+        return counting.flags(place - 1) & lex.ALL != 0 and counting.items[place - 1].folded == "het"
+    return any(
+        counting.items[n].folded == "het" or counting.flags(n) & lex.NOT
+        for n in range(max(0, named[0] - 3), place)
+    )
+
+
+def between_codes(counting: Counting, place: int) -> bool:
+    before, after = counting.at(place - 1), counting.at(place + 1)
+    if after is not None and after.flags & lex.CODE_WORD:
+        after = counting.at(place + 2)
+    return bool(
+        before
+        and after
+        and (
+            (before.product is not None and after.product is not None and before.code and after.code)
+            or (before.number in counting.index.numeric and after.number in counting.index.numeric)
+        )
+    )
+
+
+def _between_numbers(counting: Counting, place: int) -> bool:
+    """Tell whether 'à' corrects a number: '2 à 3 gói'."""
+    before = any(counting.items[n].number is not None for n in range(max(0, place - 2), place))
+    after = counting.at(place + 1)
+    return before and after is not None and after.number is not None
