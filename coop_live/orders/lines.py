@@ -9,25 +9,10 @@ from coop_live.model import OrderLine
 from coop_live.orders.choices import AMOUNTS as _AMOUNTS
 from coop_live.orders.choices import HEADS as _HEADS
 from coop_live.orders.choices import first_choice, pooled, without_denied, written_out
+from coop_live.orders.drafts import Draft, finished, give, settled
 from coop_live.orders.products import Index
 from coop_live.orders.quantities import Part
-from coop_live.orders.sizes import Size
-
-
-@dataclass(slots=True)
-class Draft:
-    """An order line in the making."""
-
-    product: int
-    variant: str | None = None
-    qty: int | None = None
-    size: Size | None = None
-    size_count: int = 0
-
-    @property
-    def open(self) -> bool:
-        """True while no quantity was said."""
-        return self.qty is None and self.size is None
+from coop_live.orders.sharing import shared_drafts
 
 
 @dataclass(slots=True)
@@ -50,9 +35,11 @@ def make_lines(
     named = any(part.role == "product" for part in parts)
     fallback = None if named else pinned
     if any(part.role == "each" for part in parts):
-        shared = _shared(index, parts, fallback, {part.product for part in ranged if part.role == "product"})
+        shared = shared_drafts(
+            index, parts, fallback, {part.product for part in ranged if part.role == "product"}
+        )
         if shared:
-            return _finished(index, _settled(index, shared, parts))
+            return finished(index, settled(index, shared, parts))
     drafts: list[Draft] = []
     waiting: Part | None = None  # a quantity whose product comes later
     foreign = False
@@ -64,33 +51,7 @@ def make_lines(
         drafts[-1].qty = waiting.qty
     if not drafts and use_pinned and pinned is not None and not named and not foreign:
         drafts.append(_pinned_draft(pinned, waiting))
-    return _finished(index, _settled(index, drafts, parts))
-
-
-def _settled(index: Index, drafts: list[Draft], parts: list[Part]) -> list[Draft]:
-    """Drop what was said twice: a name repeated with its count, the sum of a breakdown, what is excepted."""
-    out = [part for part in parts if part.role == "except"]
-    gone = {part.product for part in out if part.product is not None and not part.variants}
-    kinds = {pair for part in out for pair in part.variants}
-    drafts = [d for d in drafts if d.product not in gone and (d.product, d.variant) not in kinds]
-    return [d for d in drafts if not _said_again(index, d, [o for o in drafts if o is not d])]
-
-
-def _said_again(index: Index, draft: Draft, others: list[Draft]) -> bool:
-    """Tell whether the other drafts of a product already hold what this one says."""
-    same = [other for other in others if other.product == draft.product]
-    if not same:
-        return False
-    if draft.open:
-        told = [o for o in same if not o.open or (o.variant is not None and draft.variant is None)]
-        return bool(told) and draft.variant in (None, *(o.variant for o in told))
-    if draft.size is not None and draft.qty is None:
-        kind, _ = resolve(index, draft)
-        return any(o.variant == kind and o.size is None and not o.open for o in same)
-    if draft.variant is not None or draft.size is not None:
-        return False
-    detailed = [other for other in same if other.variant is not None or other.size is not None]
-    return draft.qty == sum(1 if o.qty is None else o.qty for o in detailed) and len(detailed) > 1
+    return finished(index, settled(index, drafts, parts))
 
 
 def _owned_by_last(index: Index, chunk: _Chunk, drafts: list[Draft]) -> _Chunk:
@@ -108,17 +69,8 @@ def _owned_by_last(index: Index, chunk: _Chunk, drafts: list[Draft]) -> _Chunk:
 def _pinned_draft(pinned: int, waiting: Part | None) -> Draft:
     draft = Draft(pinned)
     if waiting is not None:
-        _give(draft, waiting)
+        give(draft, waiting)
     return draft
-
-
-def _give(draft: Draft, amount: Part) -> None:
-    if amount.role == "size":
-        draft.size, draft.size_count = amount.size, amount.qty
-    else:
-        draft.qty = amount.qty
-        if amount.size is not None:
-            draft.size, draft.size_count = amount.size, 1
 
 
 def _take(
@@ -199,7 +151,7 @@ def _another_variant(
         drafts.append(draft)
     draft.variant = keys[0]
     if bare and waiting is not None:
-        _give(draft, waiting)
+        give(draft, waiting)
         waiting = None
     _fill(index, draft, chunk)
     for key in keys[1:]:
@@ -216,7 +168,7 @@ def _amount_alone(index: Index, chunk: _Chunk, drafts: list[Draft], waiting: Par
     last = drafts[-1]
     if amount.role == "size":
         if last.size is None:
-            _give(last, amount)
+            give(last, amount)
             return waiting
     elif last.qty is None and not (last.size is not None and index.products[last.product].variants == ()):
         last.qty = amount.qty
@@ -328,99 +280,3 @@ def _chunk(parts: list[Part]) -> _Chunk:
         elif part.role == "foreign":
             chunk.foreign = True
     return chunk
-
-
-def _shared(index: Index, parts: list[Part], fallback: int | None, named: set[int | None]) -> list[Draft]:
-    """Give every product named the one quantity of 'mỗi loại 2'; one alone spreads over its variants."""
-    each = next(place for place, part in enumerate(parts) if part.role == "each")
-    after = next((part for part in parts[each + 1 : each + 4] if part.role in _AMOUNTS), None)
-    before = next((part for part in reversed(parts[:each]) if part.role in _AMOUNTS), None)
-    variants = [pair for part in parts if part.role == "variant" for pair in part.variants]
-    products = list(
-        dict.fromkeys(part.product for part in parts if part.role == "product" and part.product is not None)
-    )
-    everything = any(part.role == "all" for part in parts)
-    if len(products) >= 2:
-        drafts = _one_each(products, variants)
-        _size_each(drafts, [part for part in parts if part.role in ("product", "size", "each")])
-        if after is not None and after.role == "size" and any(d.size == after.size for d in drafts):
-            after = None
-    elif everything and not products:
-        drafts = [Draft(number) for number in range(len(index.products)) if number not in named]
-    else:
-        owner = products[0] if products else fallback
-        drafts = _spread(index, owner, variants)
-        if len(drafts) < 2 and after is None and products:
-            return []
-    sized = any(draft.size for draft in drafts)
-    amount = after or (None if sized and before and before.role == "size" else before)
-    for draft in drafts:
-        _give(draft, amount or Part("quantity", 0, 0, qty=1))
-    return drafts
-
-
-def _size_each(drafts: list[Draft], parts: list[Part]) -> None:
-    """Give a size that follows a name to that name: 'trâu 1kg, lạp xưởng nửa cân mỗi thứ 2'."""
-    waiting = list(drafts)
-    for before, part in pairwise(parts):
-        if before.role == "product" and waiting:
-            owner = waiting.pop(0)
-            if part.role == "size":
-                owner.size, owner.size_count = part.size, part.qty
-
-
-def _one_each(products: list[int], variants: list[tuple[int, str]]) -> list[Draft]:
-    drafts: list[Draft] = []
-    for product in products:
-        mine = next((pair for pair in variants if pair[0] == product), None)
-        drafts.append(Draft(product, mine[1] if mine else None))
-        if mine:
-            variants.remove(mine)
-    return drafts
-
-
-def _spread(index: Index, owner: int | None, variants: list[tuple[int, str]]) -> list[Draft]:
-    if owner is None:
-        return []
-    keys = [key for number, key in variants if number == owner]
-    keys = keys or [variant.key for variant in index.products[owner].variants]
-    return [Draft(owner, key) for key in keys] or [Draft(owner)]
-
-
-def _finished(index: Index, drafts: list[Draft]) -> tuple[OrderLine, ...]:
-    totals: dict[tuple[int, str | None], int] = {}
-    for draft in drafts:
-        variant, qty = resolve(index, draft)
-        totals[draft.product, variant] = min(totals.get((draft.product, variant), 0) + qty, 9999)
-    return tuple(OrderLine(index.products[n].code, variant, qty) for (n, variant), qty in totals.items())
-
-
-def resolve(index: Index, draft: Draft) -> tuple[str | None, int]:
-    """Return the variant and the count that an amount of weight means for this product."""
-    product = index.products[draft.product]
-    qty = 1 if draft.qty is None else draft.qty
-    default = product.variants[0].key if product.variants else None
-    if draft.size is None:
-        return draft.variant or default, qty
-    sizes = index.sizes[draft.product]
-    sized = {size: key for key, size in reversed(list(sizes.items())) if size is not None}
-    kind, total = draft.size
-    if draft.size in sized:
-        return sized[draft.size], qty
-    single = (kind, total // draft.size_count) if draft.size_count else None
-    if single in sized and draft.variant is None:
-        return sized[single], qty * draft.size_count
-    if draft.variant is not None and sizes.get(draft.variant):
-        return draft.variant, qty * _times(draft.size, sizes[draft.variant])
-    fitting = [size for size in sized if size[0] == kind and total % size[1] == 0]
-    if fitting and draft.variant is None:
-        best = max(fitting)
-        return sized[best], qty * (total // best[1])
-    return draft.variant or default, qty * _times(draft.size, index.packs[draft.product])
-
-
-def _times(size: Size, pack: Size | None) -> int:
-    """Return how many packs make up a size: 2 ký of a 500 g bag are four."""
-    if pack is None or pack[0] != size[0] or size[1] % pack[1]:
-        return 1
-    return size[1] // pack[1]
