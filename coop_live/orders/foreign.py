@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from coop_live.orders import lexicon as lex
+from coop_live.orders.counting import Counting
 from coop_live.orders.phrases import Item
-from coop_live.orders.quantities import Counting
 
 
 def is_foreign(counting: Counting, place: int) -> bool:
@@ -43,6 +43,7 @@ def foreign_before(counting: Counting, place: int) -> bool:
 
 
 def past_people(counting: Counting, place: int) -> int:
+    """Return the first place from here on that is no person: in 'cho chị em 2 gói' the 2."""
     while place < len(counting.items) and counting.flags(place) & (lex.PERSON | lex.SHORT_PERSON | lex.GIVE):
         place += 1
     return place

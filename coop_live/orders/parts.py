@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from coop_live.orders import lexicon as lex
 from coop_live.orders.address import AddressFound
 from coop_live.orders.clauses import JOINERS, Clause, cut_clauses
+from coop_live.orders.counting import Counting
 from coop_live.orders.foreign import foreign_before, is_foreign, past_people
 from coop_live.orders.names import Names
 from coop_live.orders.phrases import DIGITS_HERE, PHONE_HERE, Item
 from coop_live.orders.products import Index
-from coop_live.orders.quantities import Counting, Part
+from coop_live.orders.quantities import Part, read_number
 from coop_live.orders.roles import between_codes, role_of
 from coop_live.orders.text import Tokens
 
@@ -184,7 +185,7 @@ def _means_variant(counting: Counting, item: Item) -> bool:
 
 def _number_part(counting: Counting, parts: list[Part], place: int) -> int:
     item = counting.items[place]
-    part, following = counting.read(place)
+    part, following = read_number(counting, place)
     if part is None:
         if item.variants:
             parts.append(Part("variant", place, place, variants=item.variants, folded=item.folded))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from coop_live.orders import lexicon as lex
-from coop_live.orders.quantities import Counting, Part
+from coop_live.orders.counting import Counting
+from coop_live.orders.quantities import Part
 
 _PLAIN_ROLES = ((lex.KEEP, "keep"), (lex.CANCEL, "cancel"), (lex.CHANGE, "change"), (lex.INTO, "into"))
 
@@ -15,31 +16,34 @@ def role_of(counting: Counting, parts: list[Part], place: int) -> str:
         return "upto"
     if flags & lex.KEEP and any(part.role == "cancel" for part in parts):
         return "keep"
-    if flags & lex.NOT_THIS or _denies_next(counting, place):
+    if flags & lex.NOT_THIS or _denies_next(counting, place) or _takes_out(counting, parts, place):
         return "not"
-    if flags & lex.OOPS or (item.folded == "a" and item.exact and _between_numbers(counting, place)):
-        return "oops"
-    if item.folded == "thoi" and _thinks_again(counting, parts, place):
+    if flags & lex.OOPS or _corrects(counting, parts, place):
         return "oops"
     if flags & lex.THEN and parts and _lets_go(counting, parts, place):
         parts[-1].role = "let go"
         return ""
     if flags & (lex.BUY | lex.GIVE) and not (place and _denied(counting, place)):
         return "buy"
-    if item.folded == "bo" and flags & lex.CANCEL and _takes_out(counting, parts, place):
-        return "not"
-    for flag, role in _PLAIN_ROLES:
-        if flags & flag:
-            return role
-    if _chooses(counting, place):
-        return "or"
+    plain = next((role for flag, role in _PLAIN_ROLES if flags & flag), "")
+    return plain or ("or" if _chooses(counting, item, place) else _gathers(counting, flags, place))
+
+
+def _gathers(counting: Counting, flags: int, place: int) -> str:
     if flags & lex.AND:
         return "border"
     return "all" if flags & lex.ALL and not _only_gone(counting, place) else ""
 
 
-def _chooses(counting: Counting, place: int) -> bool:
+def _corrects(counting: Counting, parts: list[Part], place: int) -> bool:
+    """Tell the 'à' of '2 à 3 gói' and the 'thôi' of '… thôi mít đi'."""
     item = counting.items[place]
+    if item.folded == "a":
+        return item.exact and _between_numbers(counting, place)
+    return item.folded == "thoi" and _thinks_again(counting, parts, place)
+
+
+def _chooses(counting: Counting, item: Item, place: int) -> bool:
     if item.flags & lex.OR and item.folded not in ("cung duoc", "cung dc"):
         return True
     before = counting.at(place - 1)
@@ -76,10 +80,11 @@ def _lets_go(counting: Counting, parts: list[Part], place: int) -> bool:
 
 def _takes_out(counting: Counting, parts: list[Part], place: int) -> bool:
     """Tell 'mỗi mã 1 nhưng bỏ ớt ra' (all but) from withdrawing an order."""
-    before, after = counting.at(place - 1), counting.at(place + 1)
-    shared = any(part.role in ("each", "all") for part in parts)
-    named = after is not None and (after.product is not None or bool(after.flags & lex.CODE_WORD))
-    return shared and before is not None and named
+    item, after = counting.items[place], counting.at(place + 1)
+    if item.folded != "bo" or not item.flags & lex.CANCEL or not place or after is None:
+        return False
+    named = after.product is not None or bool(after.flags & lex.CODE_WORD)
+    return named and any(part.role in ("each", "all") for part in parts)
 
 
 def _only_gone(counting: Counting, place: int) -> bool:
@@ -128,6 +133,7 @@ def _gone_before(counting: Counting, place: int) -> bool:
 
 
 def between_codes(counting: Counting, place: int) -> bool:
+    """Tell whether the codes of a range stand on both sides: 'c1 tới c5', '7-10'."""
     before, after = counting.at(place - 1), counting.at(place + 1)
     if after is not None and after.flags & lex.CODE_WORD:
         after = counting.at(place + 2)
