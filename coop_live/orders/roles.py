@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coop_live.orders import lexicon as lex
 from coop_live.orders.counting import Counting
+from coop_live.orders.phrases import Item
 from coop_live.orders.quantities import Part
 
 _PLAIN_ROLES = ((lex.KEEP, "keep"), (lex.CANCEL, "cancel"), (lex.CHANGE, "change"), (lex.INTO, "into"))

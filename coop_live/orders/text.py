@@ -141,6 +141,11 @@ def words(phrase: str) -> tuple[Word, ...]:
     return tuple(word(raw) for raw in Tokens(phrase).raw)
 
 
+def word_set(listed: str) -> frozenset[str]:
+    """Return words listed with commas; written without marks, as they are compared."""
+    return frozenset(" ".join(each.split()) for each in listed.split(",") if each.strip())
+
+
 _LAST_HELD = re.compile(r"(.)\1+$")
 
 
