@@ -17,7 +17,11 @@ _LISTED = lex.AND | lex.PARTICLE | _PEOPLE | lex.SHOP | lex.UPTO | lex.CODE_WORD
 _TOPIC = (
     lex.PARTICLE | lex.SHOP | lex.LEFT | lex.ASK | lex.WHICH | lex.CHANGE | lex.CANCEL | lex.BUY | lex.OOPS
 )
-_ABOUT_PEOPLE = frozenset({"vc", "vo chong", "be", "dua", "nguoi", "chau", "dua nho", "t", "tuoi"})
+_NEVER_AFTER_A_CODE = frozenset(
+    {"%", "h", "vc", "vo chong", "be", "dua", "nguoi", "chau", "dua nho", "t", "tuoi"}
+)
+_SELDOM_COUNTED = frozenset({"lan", "cho", "sao", "nha", "may", "ma"})
+_TENS = frozenset({"chuc", "ta", "cap", "doi"})
 
 
 class Codes:
@@ -107,7 +111,7 @@ class Codes:
         after, following = self._at(place + 1), self._at(place + 2)
         if after is None:
             return None
-        if after.folded in ("%", "h") or after.folded in _ABOUT_PEOPLE:
+        if after.folded in _NEVER_AFTER_A_CODE:
             return False
         if after.folded == "con" and following is not None and self._asks_stock(following):
             return None  # '17 còn ko': not seventeen animals
@@ -115,16 +119,19 @@ class Codes:
             return True if following.number is not None or following.variants else None
         if after.folded in ("thi", "ghi lai") and not after.flags & lex.UNIT:
             return True if self._amount_at(place + 2) else None
-        if after.folded in ("lan", "cho", "sao", "nha", "may", "ma") and not after.exact:
+        if after.folded in _SELDOM_COUNTED and not after.exact:
             return None
-        kind = following.variants if following is not None and self._amount_at(place + 3) else ()
-        if after.flags & lex.UNIT and any(number == product for number, _ in kind):
-            return True  # '10 hộp lớn 1 hộp'
-        if after.spelled and after.folded in ("chuc", "ta", "cap", "doi"):
+        if self._counted_kind(place, product):
+            return True
+        tens = after.spelled and after.folded in _TENS
+        return False if tens or (after.flags & _MEASURES and after.product is None) else None
+
+    def _counted_kind(self, place: int, product: int) -> bool:
+        """'10 hộp lớn 1 hộp': product 10 in its large box, one of them."""
+        following = self._at(place + 2)
+        if not self._flags(place + 1) & lex.UNIT or following is None or not self._amount_at(place + 3):
             return False
-        if after.flags & _MEASURES and after.product is None:
-            return False
-        return None
+        return any(number == product for number, _ in following.variants)
 
     def _asks_stock(self, item: Item) -> bool:
         return bool(item.flags & lex.NOT) or item.folded in ("hang", "khong")

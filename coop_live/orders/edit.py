@@ -9,8 +9,8 @@ from coop_live.i18n import tr
 from coop_live.model import OrderLine, Product
 from coop_live.orders import lexicon as lex
 from coop_live.orders.lines import make_lines
-from coop_live.orders.names import part_people
 from coop_live.orders.parts import Reading, read_parts
+from coop_live.orders.people import part_people
 from coop_live.orders.products import Index
 from coop_live.orders.quantities import Part
 from coop_live.orders.text import Tokens

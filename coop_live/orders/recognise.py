@@ -6,8 +6,8 @@ from coop_live.model import Intent, Kind, Product
 from coop_live.orders.address import find_address
 from coop_live.orders.case import Decision
 from coop_live.orders.kinds import decide
-from coop_live.orders.names import part_people
 from coop_live.orders.parts import Reading, read_parts
+from coop_live.orders.people import part_people
 from coop_live.orders.phone import PhoneFound, find_phones
 from coop_live.orders.phrases import DIGITS_HERE, PHONE_HERE, Item
 from coop_live.orders.products import Index
