@@ -69,6 +69,7 @@ def _read(text: str, products: tuple[Product, ...], current: tuple[OrderLine, ..
         return (OrderLine(only.code, only.variant, _count(text)),)
     reading = _reading(text, products, only)
     _refuse_unknown(reading)
+    _refuse_odd_sizes(reading)
     if not any(part.role in _GOODS for part in reading.parts):
         raise NotPossible(tr("Chưa rõ món nào."), tr("Gõ mã rồi số, ví dụ: c1 2."))
     named = any(part.role == "product" for part in reading.parts)
@@ -97,6 +98,12 @@ def _refuse_unknown(reading: Reading) -> None:
     understood = {
         place for part in reading.parts if part.role in _GOODS for place in range(part.first, part.last + 1)
     }
+    for part in reading.parts:
+        if part.role == "foreign" and part.last > part.first:
+            words = reading.words((part.first, part.last))
+            raise NotPossible(
+                tr("Danh mục không có “{words}”.", words=words), tr("Gõ mã rồi số, ví dụ: c1 2.")
+            )
     for place, item in enumerate(reading.items):
         if place in understood or item.sign or item.flags & _SILENT:
             continue
@@ -106,6 +113,21 @@ def _refuse_unknown(reading: Reading) -> None:
                 tr("Chưa hiểu số “{words}”.", words=words), tr("Gõ số từ 1 đến 999 sau mã món.")
             )
         raise NotPossible(tr("Chưa hiểu “{words}”.", words=words), tr("Gõ mã rồi số, ví dụ: c1 2."))
+
+
+def _refuse_odd_sizes(reading: Reading) -> None:
+    """Refuse '900g' of what is sold in packs of 100 and 250 g: weighed out, it would be no pack at all."""
+    product = reading.pinned
+    for part in reading.parts:
+        product = part.product if part.role == "product" else product
+        if part.size is None or product is None:
+            continue
+        sizes = [size for size in reading.index.sizes[product].values() if size is not None]
+        if sizes and part.size not in sizes:
+            raise NotPossible(
+                tr("Món này không có loại “{words}”.", words=reading.words((part.first, part.last))),
+                tr("Gõ đúng loại đang bán, ví dụ: c1 250g 2."),
+            )
 
 
 def _kept_variant(

@@ -6,6 +6,8 @@ from coop_live.orders import lexicon as lex
 from coop_live.orders.counting import Counting
 from coop_live.orders.phrases import Item
 
+_LONGEST_LETTERS = 3  # of a code: 'CF500', 'MO1'
+
 
 def is_foreign(counting: Counting, place: int) -> bool:
     """Tell whether goods that the catalog does not have are named here."""
@@ -40,6 +42,25 @@ def foreign_before(counting: Counting, place: int) -> bool:
     if before is None or not before.flags & lex.GOODS or not before.exact or before.variants:
         return False
     return before.flags & ~lex.GOODS == 0 and is_foreign(counting, place - 1)
+
+
+def unknown_code(counting: Counting, place: int) -> bool:
+    """Tell whether a number ends a code that the catalog lacks: 'chốt c1 2', or 'mo9' where MO8 is the last.
+
+    What was meant is not known, so it must not become two of the product on air. 'c1 chai' is one for chị.
+    """
+    before, after = counting.at(place - 1), counting.at(place + 1)
+    if before is None or before.product is not None or not counting.glued(place):
+        return False
+    letters = counting.tokens.raw[before.first].lower()
+    if not (letters.isascii() and letters.isalpha()) or len(letters) > _LONGEST_LETTERS or letters == "x":
+        return False
+    if letters in counting.index.code_letters:
+        return True
+    if counting.glued(place - 1) and counting.items[place - 2].number is not None:
+        return not before.flags & (lex.UNIT | lex.WEIGHT | lex.MONEY)  # '2c1', but not '1kg5'
+    counted = after is not None and after.number is not None and after.product is None
+    return counted and before.flags & ~lex.SHORT_PERSON == 0
 
 
 def past_people(counting: Counting, place: int) -> int:

@@ -9,7 +9,7 @@ from coop_live.orders import lexicon as lex
 from coop_live.orders.address import AddressFound
 from coop_live.orders.clauses import JOINERS, Clause, cut_clauses
 from coop_live.orders.counting import Counting
-from coop_live.orders.foreign import foreign_before, is_foreign, past_people
+from coop_live.orders.foreign import foreign_before, is_foreign, past_people, unknown_code
 from coop_live.orders.names import Names
 from coop_live.orders.phrases import DIGITS_HERE, PHONE_HERE, Item
 from coop_live.orders.products import Index
@@ -185,6 +185,9 @@ def _means_variant(counting: Counting, item: Item) -> bool:
 
 def _number_part(counting: Counting, parts: list[Part], place: int) -> int:
     item = counting.items[place]
+    if unknown_code(counting, place):
+        parts.append(Part("foreign", place - 1, place))
+        return place + 1
     part, following = read_number(counting, place)
     if part is None:
         if item.variants:

@@ -25,6 +25,7 @@ class Index:
         self.prices = {p.price for p in products} | {
             v.price for p in products for v in p.variants if v.price is not None
         }
+        self.code_letters = {p.code.rstrip("0123456789").lower() for p in products} - {""}
         self.units = [word(product.unit).folded for product in products]
         self.packs = [pack_of(product) for product in products]
         self.sizes = [{v.key: size_of(v.key, *v.words) for v in p.variants} for p in products]
