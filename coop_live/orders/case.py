@@ -1,23 +1,21 @@
-"""The facts of one comment that the rules weigh, and what a rule answers."""
+"""One comment before the rules: its facts, its buying words and its questions, and what a rule answers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from coop_live.model import Kind, OrderLine
-from coop_live.orders import lexicon as lex
-from coop_live.orders.buying import Judge
-from coop_live.orders.parts import PHONE_HERE, Clause, Reading
+from coop_live.orders.asking import questions
+from coop_live.orders.buying import fates
+from coop_live.orders.facts import POLITE as POLITE
+from coop_live.orders.facts import Facts
+from coop_live.orders.parts import Reading
+from coop_live.orders.phrases import PHONE_HERE
 from coop_live.orders.products import Index
-
-POLITE = lex.PARTICLE | lex.SHOP | lex.PERSON | lex.SHORT_PERSON | lex.EMPHASIS
-
-
-GOODS = frozenset({"product", "quantity", "size", "variant", "each"})
+from coop_live.orders.quantities import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What was decided; `cue` is the stretch of items that tipped the scale."""
 
     kind: Kind
@@ -28,53 +26,66 @@ class Decision:
     keeps_address: bool = True
 
 
-class Case:
-    """The facts of one comment that the rules weigh."""
+class Case(Facts):
+    """The facts of one comment that the rules weigh; fates and questions are listed clause by clause."""
+
+    __slots__ = (
+        "clauses",
+        "fates",
+        "index",
+        "live",
+        "outcomes",
+        "parts",
+        "parts_of",
+        "phone",
+        "pinned",
+        "questions",
+        "roles",
+    )
 
     def __init__(self, index: Index, reading: Reading) -> None:
-        self.index, self.reading, self.items = index, reading, reading.items
-        self.judge = Judge(reading)
-        self.phone = any(item.flags & PHONE_HERE for item in self.items)
-        self.fates = {id(clause): self.judge.buying(clause) for clause in reading.clauses}
-        self.questions = {id(clause): self.judge.question(clause) for clause in reading.clauses}
+        super().__init__(reading)
+        self.index, self.pinned = index, reading.pinned
+        self.parts, self.clauses = reading.parts, reading.clauses
+        self.parts_of = _by_clause(reading)
+        self.roles = {part.role for part in reading.parts}
+        self.phone = bool(self.mask & PHONE_HERE)
+        self.fates = fates(self)
+        self.questions = questions(self)
+        self.live: int | None = None  # the first buying word that is meant now
+        self.outcomes: set[str] = set()
+        for found in self.fates:
+            for place, fate in found:
+                self.outcomes.add(fate)
+                if self.live is None and fate == "now":
+                    self.live = place
 
-    def first(self, flag: int, *, without: int = 0) -> int | None:
-        """Return the first place outside the address that has this meaning."""
-        gap = self.reading.address
-        for place, item in enumerate(self.items):
-            if (
-                item.flags & flag
-                and not item.flags & without
-                and item.product is None
-                and not (gap and gap.first <= place <= gap.last)
-            ):
-                return place
+    def clause_at(self, place: int) -> int | None:
+        """Return the number of the clause that a place belongs to."""
+        for number, clause in enumerate(self.clauses):
+            if clause.first <= place <= clause.last:
+                return number
         return None
 
-    def live(self) -> int | None:
-        """Return the first buying word that is meant now."""
-        return next(
-            (
-                place
-                for clause in self.reading.clauses
-                for place, fate in self.fates[id(clause)]
-                if fate == "now"
-            ),
-            None,
-        )
-
-    def fated(self, *names: str) -> bool:
-        """Tell whether a buying word had one of these fates."""
-        return any(fate in names for clause in self.reading.clauses for _, fate in self.fates[id(clause)])
-
-    def clause_of(self, place: int) -> Clause:
-        """Return the thought that a place belongs to."""
-        return next((c for c in self.reading.clauses if c.first <= place <= c.last), Clause(place, place))
+    def question_at(self, place: int) -> int | None:
+        """Return the question of the clause that a place belongs to."""
+        number = self.clause_at(place)
+        return None if number is None else self.questions[number]
 
     def asks(self) -> bool:
         """Tell whether any thought asks."""
-        return any(place is not None for place in self.questions.values())
+        return self.questions.count(None) < len(self.questions)
 
-    def words(self, place: int, count: int = 1) -> set[str]:
-        """Return the words from a place on, without marks."""
-        return {item.folded for item in self.items[place : place + count]}
+    def named_after(self, place: int) -> bool:
+        """Tell whether a product is named after a place."""
+        return any(part.role == "product" and part.first > place for part in self.parts)
+
+
+def _by_clause(reading: Reading) -> list[list[Part]]:
+    """Return the parts that stand inside each clause."""
+    parts, clauses = reading.parts, reading.clauses
+    if not parts:
+        return [parts for _ in clauses]
+    if len(clauses) == 1 and clauses[0].first <= parts[0].first and parts[-1].first <= clauses[0].last:
+        return [parts]
+    return [reading.parts_in(clause) for clause in clauses]

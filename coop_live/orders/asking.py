@@ -1,0 +1,197 @@
+"""Hears which thoughts of a comment ask, and at which word: 'còn c1 không', 'bao nhiêu 1 hũ'."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from coop_live.orders import lexicon as lex
+from coop_live.orders.facts import AMOUNTS, PEOPLE, POLITE, Facts
+
+_MAY_ASK = lex.LEFT | lex.NOT | lex.ASK | lex.WHICH
+_DENIES = lex.NOT | lex.NOT_THIS
+_MARKS = frozenset({"?", "??"})
+_MAY_ASK_WORDS = _MARKS | {"chua"}
+_SURPRISE = frozenset({"ha", "ho", "roi ha"})  # 'hết hả'
+_NOT_YET = frozenset({"chưa", "chứa", "chua"})  # the second is a slip of the first
+_HAS = frozenset({"co"})
+_PICTURES = frozenset({"gui anh", "gui hinh"})  # unmarked they may be 'gửi anh 2 hộp'
+_LOOKS = frozenset({"coi", "xem", "thu", "biet"})
+_BEFORE_WHERE = frozenset({"o", "mua", "di", "ban", "giao", "tim", "duoc"})
+_BEFORE_HOW_MUCH = frozenset({"la", "khoang"})
+_COUNTED = lex.UNIT | lex.SHIPPING | lex.TOTAL | lex.ASK | lex.MONEY
+_NEVER = frozenset({"chua", "chang"})
+_ANYWAY = frozenset({"cung", "cung duoc"})
+
+
+def questions(facts: Facts) -> list[int | None]:
+    """Return for each clause the place of what makes it a question, or None."""
+    clauses = facts.reading.clauses
+    if not _may_ask(facts):
+        return [None] * len(clauses)
+    return [question(facts, clause.first, clause.last) for clause in clauses]
+
+
+def question(facts: Facts, first: int, last: int) -> int | None:
+    """Return the place of what makes these words a question, or None."""
+    if not _may_ask(facts):
+        return None
+    for place in range(first, last + 1):
+        item = facts.items[place]
+        if item.folded in _MARKS:
+            return place
+        if not item.flags & _MAY_ASK and item.folded != "chua":
+            continue
+        if item.product is not None or facts.heads.get(place) in AMOUNTS:
+            continue
+        if item.flags & (lex.LEFT | lex.NOT) and _surprised(facts, first, last):
+            return last
+        if _asks(facts, place, first, last):
+            return place
+    return None
+
+
+def asks_stock(facts: Facts, place: int) -> bool:
+    """Tell whether 'còn' or 'có' stands before: 'còn hồng không'."""
+    return facts.means(place - 5, place, lex.LEFT) or facts.says(place - 5, place, _HAS)
+
+
+def _may_ask(facts: Facts) -> bool:
+    """Tell whether any word of the comment could ask."""
+    return bool(facts.mask & _MAY_ASK) or not facts.said.isdisjoint(_MAY_ASK_WORDS)
+
+
+def _asks(facts: Facts, place: int, first: int, last: int) -> bool:
+    """Tell whether the word at a place asks in these words."""
+    item = facts.items[place]
+    if item.flags & lex.ASK and (item.folded != "hoi" or item.exact):
+        told = item.folded == "a" and _tells_price(facts, place, first)
+        return not told and (item.exact or item.folded not in _PICTURES)
+    if item.flags & lex.WHICH and _really_asks(facts, place, first):
+        return True
+    denies = item.flags & _DENIES == lex.NOT or _not_yet(facts, place)
+    return denies and _at_end(facts, place, first, last)
+
+
+def _surprised(facts: Facts, first: int, last: int) -> bool:
+    """Tell whether a thought ends in 'hả', vocatives aside."""
+    if facts.said.isdisjoint(_SURPRISE):
+        return False
+    while last > first and facts.items[last].flags & (lex.SHOP | PEOPLE) and facts.items[last].folded != "a":
+        last -= 1
+    return facts.items[last].folded in _SURPRISE
+
+
+def _not_yet(facts: Facts, place: int) -> bool:
+    """Tell 'chưa' from chua (sour) and chừa."""
+    item, tokens = facts.items[place], facts.reading.tokens
+    return item.folded == "chua" and (not tokens.accented or tokens.raw[item.first].lower() in _NOT_YET)
+
+
+def _tells_price(facts: Facts, place: int, first: int) -> bool:
+    """Tell the 'à' that closes 'có 5 ngàn à' from the one that asks."""
+    return facts.means(max(first, place - 2), place, lex.MONEY) and facts.says(first, place, _HAS)
+
+
+def _at_end(facts: Facts, place: int, first: int, last: int) -> bool:
+    """Tell whether a 'không' ends its thought: '… giao tận nhà không shop ơi'."""
+    items = facts.items
+    if place == first:
+        return facts.address is not None and facts.address.last == place - 1  # 'có giao Cần Thơ không'
+    if items[place].folded in ("k", "kh") and facts.counted(place - 1):
+        return False  # '50 k'
+    if items[place].folded == "hong" and items[place - 1].flags & lex.UNIT:
+        return False  # 'ký hồng'
+    for n in range(place + 1, last + 1):
+        flags = items[n].flags
+        if n in facts.heads or (flags & (lex.BUY | lex.GIVE) and n > place + 1):
+            return n > place + 1 or asks_stock(facts, place) or facts.heads.get(n) == "quantity"
+        if (not flags & (POLITE | lex.PRAISE) or flags & lex.PAY) and not items[n].sign:
+            return flags & lex.BUY != 0 and asks_stock(facts, place)
+    return True
+
+
+def _really_asks(facts: Facts, place: int, first: int) -> bool:
+    """Tell whether a question word asks here; most of them have another meaning too."""
+    if _indirect(facts, place, first):
+        return False
+    folded = facts.items[place].folded
+    doubt = _DOUBTS.get(folded)
+    if doubt is not None and not doubt(facts, place, first):
+        return False
+    return not (folded.endswith("nao") and facts.folded(place + 1) in _ANYWAY)  # 'cái nào cũng được'
+
+
+def _indirect(facts: Facts, place: int, first: int) -> bool:
+    """'lấy 1 ký ăn thử coi cái nào ngon': a question within an order."""
+    if not facts.says(max(first, place - 3), place, _LOOKS):
+        return False
+    return any(facts.heads.get(n) in AMOUNTS for n in range(first, place))
+
+
+def _where(facts: Facts, place: int, first: int) -> bool:
+    """Tell 'ở đâu' from the 'đâu' that denies: 'có mua đâu', 'đã chốt đâu'."""
+    before = facts.item(place - 1)
+    if not facts.items[place].exact:
+        return before is not None and before.folded in _BEFORE_WHERE  # else dầu, dâu, đậu
+    if before is not None and before.flags & lex.BUY and before.folded not in ("mua", "dat"):
+        return False
+    return not facts.says(first, place - 1, _HAS) and _nothing_denied(facts, place, first)
+
+
+def _nothing_denied(facts: Facts, place: int, first: int) -> bool:
+    """Tell whether no denial stands before 'đâu' or 'mô'."""
+    for item in facts.items[first:place]:
+        if item.flags & _DENIES or item.folded.startswith("chua"):
+            return False
+    return True
+
+
+def _how_much(facts: Facts, place: int, first: int) -> bool:
+    """Tell 'ký nhiêu' from 'nhiều'."""
+    before = facts.item(place - 1)
+    if facts.items[place].exact:
+        return True
+    return before is not None and (
+        bool(before.flags & _COUNTED) or before.product is not None or before.folded in _BEFORE_HOW_MUCH
+    )
+
+
+def _which_one(facts: Facts, place: int, first: int) -> bool:
+    """Tell 'loại nào' from 'củ nào củ nấy'."""
+    before, after = facts.item(place - 1), facts.item(place + 1)
+    return before is None or after is None or before.folded != after.folded
+
+
+def _what(facts: Facts, place: int, first: int) -> bool:
+    """Tell 'có gì' from 'không nghe gì hết' and 'gì cũng được'."""
+    near = max(first, place - 5)
+    return not facts.means(near, place, lex.NOT) and not facts.says(near, place, _NEVER)
+
+
+def _what_at_all(facts: Facts, place: int, first: int) -> bool:
+    """Tell 'có gì' from 'không nghe gì hết' and 'gì cũng được'."""
+    return _what(facts, place, first) and facts.folded(place + 1) != "cung"
+
+
+def _how(facts: Facts, place: int, first: int) -> bool:
+    """Tell 'làm sao' from the stars of '4 sao' and from 'sao cũng được'."""
+    stars = facts.counted(place - 1) and not facts.flags(place - 2) & lex.LONG_AGO
+    return not stars and facts.folded(place + 1) != "cung"
+
+
+def _how_many(facts: Facts, place: int, first: int) -> bool:
+    """Tell 'mấy hộp' from 'mấy chị ơi'."""
+    return not facts.flags(place + 1) & (lex.PERSON | lex.EVERYBODY)
+
+
+_DOUBTS: dict[str, Callable[[Facts, int, int], bool]] = {
+    "dau": _where,
+    "mo": _nothing_denied,
+    "nhieu": _how_much,
+    "nao": _which_one,
+    "gi": _what_at_all,
+    "j": _what,
+    "chi": _what,
+    "sao": _how,
+    "may": _how_many,
+}
