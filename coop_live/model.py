@@ -136,7 +136,8 @@ class Intent:
     """What a comment was read to want, and why.
 
     `phone` is E.164, `address` the exact part of the text; `reason` is one short line for the
-    desk in the words of the customer; `confidence` is 0 to 1.
+    desk in the words of the customer; `confidence` is 0 to 1. `adds`: the goods come to what was
+    ordered before ("lấy thêm"). `replaces` are the codes that a change names without wanting them.
     """
 
     kind: Kind
@@ -146,6 +147,8 @@ class Intent:
     reason: str = ""
     confidence: float = 0.0
     spans: tuple[Span, ...] = ()
+    adds: bool = False
+    replaces: tuple[str, ...] = ()
 
 
 class OrderState(StrEnum):

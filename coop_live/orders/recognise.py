@@ -14,6 +14,9 @@ from coop_live.orders.products import Index
 from coop_live.orders.reasons import reason, spans
 from coop_live.orders.text import Tokens
 
+_MORE = frozenset(
+    {"them", "nua", "cho them", "cho em them", "tiep", "lay them"}
+)  # to what was ordered before
 _LONGEST = 2_000  # characters that are read; chat platforms allow a few hundred
 
 
@@ -61,4 +64,14 @@ def _intent(reading: Reading, decision: Decision, phones: list[PhoneFound]) -> I
         reason=reason(reading, decision, has_phone=phone is not None),
         confidence=decision.confidence,
         spans=spans(reading, decision, phone, address),
+        adds=decision.kind is Kind.ORDER and any(item.folded in _MORE for item in reading.items),
+        replaces=_replaced(reading, decision) if decision.kind is Kind.CHANGE else (),
     )
+
+
+def _replaced(reading: Reading, decision: Decision) -> tuple[str, ...]:
+    """Return the codes that a change names and does not want any more: the C1 of 'đổi c1 thành c2'."""
+    kept = {line.code for line in decision.lines}
+    named = (part.product for part in reading.parts if part.role == "product")
+    codes = (reading.index.products[number].code for number in named if number is not None)
+    return tuple(dict.fromkeys(code for code in codes if code not in kept))
