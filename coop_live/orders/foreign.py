@@ -17,6 +17,8 @@ def is_foreign(counting: Counting, place: int) -> bool:
     pinned = counting.pinned
     if pinned is not None and item.folded in counting.index.own_words[pinned]:
         return False
+    if item.known and not item.flags & lex.GOODS:
+        return False
     following, before = counting.at(place + 1), counting.at(place - 1)
     if _is_called(counting, before, item):
         return False
@@ -24,7 +26,7 @@ def is_foreign(counting: Counting, place: int) -> bool:
         return True
     if following is not None and following.product is not None:
         return False
-    return not item.known and len(item.folded) > 1 and item.folded not in ("ms", "sp")
+    return len(item.folded) > 1 and item.folded not in ("ms", "sp")
 
 
 def _is_called(counting: Counting, before: Item | None, item: Item) -> bool:

@@ -75,8 +75,10 @@ def read_parts(
     gap = range(address.first, address.last + 1) if address else range(0)
     for place in gap:
         items[place].product = None
-    if any(item.product is not None for item in items):
-        Names(index, tokens, items, pinned).weigh()
+    for item in items:
+        if item.product is not None:
+            Names(index, tokens, items, pinned).weigh()
+            break
     counting = Counting(index, tokens, items, pinned)
     reading.parts = _parts(counting, gap)
     _silence_counted(reading)
@@ -169,11 +171,13 @@ def _on_air_meant(counting: Counting, parts: list[Part], place: int) -> bool:
 
 def _shares(counting: Counting, place: int) -> bool:
     item = counting.items[place]
+    if not item.flags & lex.EACH:
+        return False
     doubtful = item.folded in ("deu", "cung", "moi")
     beyond = counting.at(place + 2)
     if item.folded == "moi" and item.exact and beyond is not None and beyond.number is not None:
         return True  # 'mỗi nhân 2 hộp'
-    return bool(item.flags & lex.EACH) and (not doubtful or _number_follows(counting, place))
+    return not doubtful or _number_follows(counting, place)
 
 
 def _means_variant(counting: Counting, item: Item) -> bool:

@@ -15,8 +15,13 @@ _APART = _SECOND_BORN | _ASKS_NUMBER
 
 def part_people(index: Index, tokens: Tokens, items: list[Item]) -> list[Item]:
     """Cut 'c 1' in two where c is the writer and 1 a quantity, and 'chị hai gói' likewise."""
-    if not any((item.code and item.last > item.first) or item.folded in _APART for item in items):
-        return items
+    for item in items:
+        if (item.code and item.last > item.first) or item.folded in _APART:
+            return _parted(index, tokens, items)
+    return items
+
+
+def _parted(index: Index, tokens: Tokens, items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for place, item in enumerate(items):
         follows = items[place + 1] if place + 1 < len(items) else None

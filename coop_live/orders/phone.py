@@ -155,7 +155,7 @@ def _renumbered(typed: str) -> str | None:
 def _may_hold_one(tokens: Tokens) -> bool:
     """Tell at little cost whether a comment has digits enough: six, four beside look-alikes, four in words."""
     if not _FOUR_DIGITS.search(tokens.text):
-        return sum(map(_spells_digit, tokens.raw)) >= 4
+        return len(tokens.raw) > 3 and sum(map(_spells_digit, tokens.raw)) >= 4
     return (
         sum(map(str.isdigit, tokens.text)) >= 6
         or bool(_LONE_LOOKALIKE.search(tokens.text))

@@ -101,10 +101,13 @@ def _only_gone(counting: Counting, place: int) -> bool:
 
 
 def _denies_next(counting: Counting, place: int) -> bool:
-    item, after = counting.items[place], counting.at(place + 1)
+    item = counting.items[place]
+    denies = bool(item.flags & lex.NOT)
+    if not denies and item.folded != "chua":
+        return False
+    after = counting.at(place + 1)
     if after is None:
         return False
-    denies = bool(item.flags & lex.NOT)
     return ((denies or item.folded == "chua") and bool(after.flags & (lex.BUY | lex.GIVE))) or (
         denies and bool(after.variants)
     )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from coop_live.orders.text import Tokens
 
 _LEFT_ON = re.compile("[a-zA-Z][1-9]{1,2}[a-zA-Z]|[a-zA-Z]{3}(?:[6-9][1-5]|[1-5][6-9])(?![0-9])")
+_A_DIGIT = re.compile("[1-9]")
 _LONGEST = 6  # tokens of one word: letters and digits in turn
 
 Known = Callable[[str, str], bool]  # tells whether these letters are a word and, with the digits, no code
@@ -15,7 +16,7 @@ Known = Callable[[str, str], bool]  # tells whether these letters are a word and
 
 def join_vni(tokens: Tokens, known: Known) -> None:
     """Make one word of letters and the digits of their marks, once a comment shows that VNI was left on."""
-    if not _LEFT_ON.search(tokens.text):
+    if not _A_DIGIT.search(tokens.text) or not _LEFT_ON.search(tokens.text):
         return
     slips = [
         (at, run)
