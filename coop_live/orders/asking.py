@@ -28,13 +28,26 @@ def questions(facts: Facts) -> list[int | None]:
     clauses = facts.reading.clauses
     if not _may_ask(facts):
         return [None] * len(clauses)
-    return [question(facts, clause.first, clause.last) for clause in clauses]
+    return [_first_asking(facts, clause.first, clause.last) for clause in clauses]
 
 
 def question(facts: Facts, first: int, last: int) -> int | None:
     """Return the place of what makes these words a question, or None."""
-    if not _may_ask(facts):
-        return None
+    return _first_asking(facts, first, last) if _may_ask(facts) else None
+
+
+def asks_stock(facts: Facts, place: int) -> bool:
+    """Tell whether 'còn' or 'có' stands before: 'còn hồng không'."""
+    return facts.means(place - 5, place, lex.LEFT) or facts.says(place - 5, place, _HAS)
+
+
+def _may_ask(facts: Facts) -> bool:
+    """Tell whether any word of the comment could ask."""
+    return bool(facts.mask & _MAY_ASK) or not facts.said.isdisjoint(_MAY_ASK_WORDS)
+
+
+def _first_asking(facts: Facts, first: int, last: int) -> int | None:
+    """Walk over these words to the first that asks."""
     for place in range(first, last + 1):
         item = facts.items[place]
         if item.folded in _MARKS:
@@ -48,16 +61,6 @@ def question(facts: Facts, first: int, last: int) -> int | None:
         if _asks(facts, place, first, last):
             return place
     return None
-
-
-def asks_stock(facts: Facts, place: int) -> bool:
-    """Tell whether 'còn' or 'có' stands before: 'còn hồng không'."""
-    return facts.means(place - 5, place, lex.LEFT) or facts.says(place - 5, place, _HAS)
-
-
-def _may_ask(facts: Facts) -> bool:
-    """Tell whether any word of the comment could ask."""
-    return bool(facts.mask & _MAY_ASK) or not facts.said.isdisjoint(_MAY_ASK_WORDS)
 
 
 def _asks(facts: Facts, place: int, first: int, last: int) -> bool:

@@ -40,7 +40,6 @@ class Case(Facts):
         "phone",
         "pinned",
         "questions",
-        "roles",
     )
 
     def __init__(self, index: Index, reading: Reading) -> None:
@@ -48,7 +47,6 @@ class Case(Facts):
         self.index, self.pinned = index, reading.pinned
         self.parts, self.clauses = reading.parts, reading.clauses
         self.parts_of = _by_clause(reading)
-        self.roles = {part.role for part in reading.parts}
         self.phone = bool(self.mask & PHONE_HERE)
         self.fates = fates(self)
         self.questions = questions(self)
@@ -83,9 +81,14 @@ class Case(Facts):
 
 def _by_clause(reading: Reading) -> list[list[Part]]:
     """Return the parts that stand inside each clause."""
-    parts, clauses = reading.parts, reading.clauses
-    if not parts:
-        return [parts for _ in clauses]
-    if len(clauses) == 1 and clauses[0].first <= parts[0].first and parts[-1].first <= clauses[0].last:
-        return [parts]
-    return [reading.parts_in(clause) for clause in clauses]
+    found: list[list[Part]] = []
+    parts, last = reading.parts, 0
+    for clause in reading.clauses:
+        first = last
+        while first < len(parts) and parts[first].first < clause.first:
+            first += 1
+        last = first
+        while last < len(parts) and parts[last].first <= clause.last:
+            last += 1
+        found.append(parts[first:last])
+    return found

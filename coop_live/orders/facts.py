@@ -16,16 +16,21 @@ _NAMED = GOODS | {"foreign"}
 class Facts:
     """A comment's items and parts, and what is said in it at all, so that most rules can pass at a glance."""
 
-    __slots__ = ("address", "heads", "items", "mask", "reading", "said")
+    __slots__ = ("address", "heads", "items", "mask", "reading", "roles", "said")
 
     def __init__(self, reading: Reading) -> None:
         self.reading, self.items, self.address = reading, reading.items, reading.address
-        self.heads = {part.first: part.role for part in reading.parts}
-        self.said = {item.folded for item in self.items}
+        self.heads: dict[int, str] = {}  # what begins at a place
+        self.roles: set[str] = set()
+        for part in reading.parts:
+            self.heads[part.first] = part.role
+            self.roles.add(part.role)
+        said: set[str] = set()
         mask = 0
         for item in self.items:
             mask |= item.flags
-        self.mask = mask
+            said.add(item.folded)
+        self.mask, self.said = mask, said
 
     def flags(self, place: int) -> int:
         """Return the meanings at a place; nothing beyond the ends."""
@@ -52,15 +57,22 @@ class Facts:
         """Tell whether a word from `first` up to, not including, `end` has one of these meanings."""
         if not self.mask & meaning:
             return False
-        items = self.items
-        return any(items[n].flags & meaning for n in range(max(first, 0), min(end, len(items))))
+        items, found = self.items, 0
+        for place in range(max(first, 0), min(end, len(items))):
+            found |= items[place].flags
+        return found & meaning != 0
 
     def says(self, first: int, end: int, words: frozenset[str]) -> bool:
         """Tell whether one of these words stands from `first` up to, not including, `end`."""
         if self.said.isdisjoint(words):
             return False
         items = self.items
-        return any(items[n].folded in words for n in range(max(first, 0), min(end, len(items))))
+        for place in range(max(first, 0), min(end, len(items))):
+            if items[place].folded in words:
+                break
+        else:
+            return False
+        return True
 
     def first(self, meaning: int) -> int | None:
         """Return the first place outside the address that has this meaning."""

@@ -9,9 +9,11 @@ from coop_live.orders.facts import AMOUNTS, PEOPLE, POLITE
 from coop_live.orders.quantities import Part
 from coop_live.orders.spoken import offered, told, used
 
+# A comment without any of these names nothing that could be asked for.
+ASKED_FOR = frozenset({"product", "quantity", "size", "variant"})
 _WITHDRAWS = frozenset({"cancel", "change"})
 _ASIDE = lex.LONG_AGO | lex.COMPLAINT | lex.EVERYBODY
-_ME_TOO = frozenset({"nua", "voi", "vs", "nua nha"})
+ME_TOO = frozenset({"nua", "voi", "vs", "nua nha"})
 _ME_TOO_BESIDE = POLITE | lex.AGAIN | lex.STOP_ALL
 _SUMS = frozenset({"het", "tong"})
 _SUPPOSES = frozenset({"thi"})
@@ -32,14 +34,13 @@ _BESIDE_GOODS = (
 
 def names_goods(case: Case, number: int) -> bool:
     """Tell whether a clause without a buying word asks for goods by naming them: 'c1 2', 'e 1', 'mã C1'."""
-    clause, pinned = case.clauses[number], case.pinned is not None
-    parts = case.parts_of[number]
-    if case.fates[number] or (not parts and not pinned) or is_aside(case, clause):
+    if case.fates[number] or is_aside(case, case.clauses[number]):
         return False
+    clause, parts, pinned = case.clauses[number], case.parts_of[number], case.pinned is not None
     if not parts:
-        return _me_too(case, clause)
+        return pinned and _me_too(case, clause)
     roles = {part.role for part in parts}
-    if roles & _WITHDRAWS:
+    if not roles.isdisjoint(_WITHDRAWS):
         return False
     amounts = [part for part in parts if part.role in AMOUNTS]
     if "product" in roles:
@@ -78,7 +79,7 @@ def is_aside(case: Case, clause: Clause) -> bool:
 def _me_too(case: Case, clause: Clause) -> bool:
     """Tell 'e nữa', 'mình với nha': one more of what is on air."""
     first, last = clause.first, clause.last
-    if not 1 <= last - first <= 4 or case.items[first + 1].folded not in _ME_TOO:
+    if not 1 <= last - first <= 4 or case.items[first + 1].folded not in ME_TOO:
         return False
     if not case.items[first].flags & PEOPLE:
         return False

@@ -11,7 +11,7 @@ from coop_live.orders.case import Case, Decision
 from coop_live.orders.comparing import weighs
 from coop_live.orders.facts import AMOUNTS
 from coop_live.orders.lines import make_lines
-from coop_live.orders.naming import is_aside, names_goods
+from coop_live.orders.naming import ASKED_FOR, ME_TOO, is_aside, names_goods
 from coop_live.orders.quantities import Part
 
 _COUNTED = AMOUNTS | {"variant", "each"}
@@ -29,7 +29,7 @@ _MANY = 20  # more of one thing than a viewer buys
 def ordered(case: Case) -> Decision | None:
     """The writer asks for goods now, in words or by naming them."""
     live = case.live
-    if live is None and not case.parts and case.pinned is None:
+    if live is None and case.roles.isdisjoint(ASKED_FOR) and case.said.isdisjoint(ME_TOO):
         return None
     goods = [number for number in range(len(case.clauses)) if names_goods(case, number)]
     if live is None:
@@ -80,15 +80,16 @@ def _place_asked(case: Case) -> bool:
 def _asked_for(case: Case, goods: list[int]) -> list[Part]:
     """Leave out what only a question or a memory names, when the order itself names its goods."""
     if len(case.clauses) == 1:
-        return _within_clause(case, list(case.parts))
+        return _within_clause(case, case.parts)
     wanted = {n for n, found in enumerate(case.fates) if any(fate == "now" for _, fate in found)}
     wanted.update(goods)
     roles = {part.role for number in wanted for part in case.parts_of[number]}
-    dropped: set[int] = set()  # the places of the parts that are not asked for
+    dropped: set[int] = set()  # the parts that are not asked for
     for number, parts in enumerate(case.parts_of):
         if parts and number not in wanted:
             dropped.update(id(part) for part in _not_asked_for(case, number, roles))
-    return _within_clause(case, [part for part in case.parts if id(part) not in dropped])
+    kept = [part for part in case.parts if id(part) not in dropped] if dropped else case.parts
+    return _within_clause(case, kept)
 
 
 def _not_asked_for(case: Case, number: int, roles: set[str]) -> list[Part]:
@@ -158,7 +159,7 @@ def _confidence(case: Case, parts: list[Part], lines: tuple[OrderLine, ...]) -> 
     """Return how certain an order is: less for each thing that might have been meant otherwise."""
     if not lines:
         return 0.4
-    roles = {part.role for part in parts}
+    roles = case.roles if parts is case.parts else {part.role for part in parts}
     certain = _certain_of_goods(case, parts, roles)
     if case.asks():
         certain -= 0.1
