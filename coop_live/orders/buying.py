@@ -8,6 +8,7 @@ from coop_live.orders.facts import PEOPLE, POLITE, Facts
 from coop_live.orders.fates import fate
 
 _BUYS = lex.BUY | lex.GIVE
+# What begins with these parts is counted, even where it reads as a verb: the gói of '2 gói'.
 _COUNTED = frozenset({"quantity", "size", "variant", "each"})
 _BETWEEN = PEOPLE | lex.GIVE | lex.AGAIN | lex.STRANGER  # 'cho', then whom: 'cho thêm em'
 _BEFORE_A_WISH = lex.BUY | PEOPLE | lex.PARTICLE | lex.SHOP | lex.AGAIN | lex.THIS | lex.AND | lex.EMPHASIS
@@ -15,6 +16,7 @@ _BEFORE_A_WISH = lex.BUY | PEOPLE | lex.PARTICLE | lex.SHOP | lex.AGAIN | lex.TH
 _TAKES_A_UNIT = frozenset({"cho", "lay", "xin", "de"})
 # Without goods beside them these ask for something else: 'nhờ em', 'giao cho chị'.
 _NEEDS_GOODS = frozenset({"ban", "xin", "nho", "them", "can", "phan", "chia", "tang", "len", "giao"})
+# Beside an address these only say whom it reaches: 'giao cho chị Lan'.
 _SENDS_TO = frozenset({"giao cho", "gui cho", "goi cho"})
 
 

@@ -8,9 +8,13 @@ from coop_live.orders.facts import PEOPLE
 from coop_live.orders.withdrawn import cancel_word
 
 _DENIES = lex.NOT | lex.NOT_THIS
+# After a withdrawal these say what comes in its place: 'bỏ c1 thế bằng c2'.
 _INSTEAD = frozenset({"the bang", "thay bang", "the"})
+# Unmarked these are other words as well: đôi, sữa, thấy.
 _AMBIGUOUS = frozenset({"doi", "sua", "thay"})
+# 'còn 1 hũ thôi': no more than that.
 _ENOUGH = frozenset({"thoi"})
+# After these an unmarked 'doi' is đổi: 'doi lai', 'doi giup'.
 _FAVOURS = frozenset({"lai", "giup", "ho"})
 
 

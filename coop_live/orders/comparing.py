@@ -7,12 +7,14 @@ from coop_live.orders.case import Case
 
 _OR = frozenset({"hay", "hay la"})
 _COMPARED = frozenset({"product", "variant", "size"})
+# These show that an unmarked 'hay' weighs one against the other.
 _COMPARES = frozenset({"hon", "v", "vay", "z"})
 # After these 'hay' is the praise or the habit: 'hay nhất', 'hay ăn'.
 _PRAISED = frozenset(
     {"nhat", "that", "ma", "nen", "bi", "noi", "xem", "coi", "an", "dung", "quen", "gap", "bat"}
 )
 _PRAISES = lex.PARTICLE | lex.PRAISE | lex.BUY | lex.GIVE
+# At the end these turn a choice into a question: 'ở Long Khánh hay Cẩm Mỹ vậy'.
 _ENDS_ASKING = frozenset({"vay", "v", "z", "the", "ta", "nhi", "ha", "ne", "a", "rua"})
 
 

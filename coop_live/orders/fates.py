@@ -28,6 +28,7 @@ from coop_live.orders.told import (
 )
 
 _LOOK_BACK = 9
+# What stands for goods after a verb; a number may be a code, and codes are items of their own.
 _COUNTED = AMOUNTS | {"variant"}
 # What may decide a fate; a comment without any of it leaves all its buying words meant now.
 _BEFORE = REFUSES | ANOTHER_TIME | SOMEBODY | ON_TERMS
@@ -37,6 +38,7 @@ _AFTER = lex.DONE | lex.COMPLAINT | lex.LONG_AGO | lex.EVERYBODY | SUPPOSES
 _SPEAKERS = frozenset({"em", "e", "minh", "tui", "toi", "m", "mk", "tao", "to"})
 # After these a speaker's word names a kinsman or a receiver instead: 'của em', 'gửi mình'.
 _NOT_THE_SPEAKER = frozenset({"cua", "nha", "ben", "moi", "cho", "gui"})
+# A complaint that opens so tells of an order that was made: 'đặt mà chưa thấy', 'mua giao thiếu'.
 _OPENS_COMPLAINT = ("ma ", "chua ", "giao ", "gui ")
 _FAR = 5  # what is done this long after the goods is something else
 

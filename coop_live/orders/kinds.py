@@ -19,8 +19,11 @@ from coop_live.orders.phrases import DIGITS_HERE
 from coop_live.orders.products import Index
 from coop_live.orders.withdrawn import cancelled
 
+# A comment that opens so asks, whatever number it gives.
 _BEGS_AN_ANSWER = frozenset({"cho hoi", "hoi", "cho em hoi"})
+# With these an address told of the past is corrected: 'hôm trước sai, đúng là …'.
 _MENDS = frozenset({"sai", "dung la", "dung"})
+# With a purchase for later these only say when: 'khi nào có lương lấy'.
 _WHEN = frozenset({"khi nao", "bao gio", "hom nao", "chung nao"})
 _FOREIGN_QUESTION = re.compile(
     "多少|几|幾|吗|嗎|怎么|什么|얼마|있나요|인가요[?]|เท่าไ|ไหม|มั้ย|เหรอ|หรือ|いくら|ですか"

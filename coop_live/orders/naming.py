@@ -12,11 +12,16 @@ from coop_live.orders.spoken import offered, told, used
 # A comment without any of these names nothing that could be asked for.
 ASKED_FOR = frozenset({"product", "quantity", "size", "variant"})
 _WITHDRAWS = frozenset({"cancel", "change"})
+# A clause with any of these speaks of something else than the order.
 _ASIDE = lex.LONG_AGO | lex.COMPLAINT | lex.EVERYBODY
+# After a person these ask for one more: 'em nữa'.
 ME_TOO = frozenset({"nua", "voi", "vs", "nua nha"})
 _ME_TOO_BESIDE = POLITE | lex.AGAIN | lex.STOP_ALL
+# Before a question word these ask for the total.
 _SUMS = frozenset({"het", "tong"})
+# A total asked with this is only supposed: 'lấy 2 thì hết nhiêu'.
 _SUPPOSES = frozenset({"thi"})
+# Words of shipping that rather speak of the goods or the price.
 _NO_SHIPPING = frozenset({"hang", "het", "freeship", "free ship"})
 # What may stand beside goods in an order that only names them.
 _BESIDE_GOODS = (
@@ -58,10 +63,10 @@ def _counted_order(case: Case, number: int, amounts: list[Part], *, foreign: boo
     if not pinned and not united:
         return any(part.role == "quantity" for part in amounts) and _only_polite(case, clause)
     if foreign:
-        return question_beside(case, number)
+        return _question_beside(case, number)
     if not pinned and all(part.role == "size" for part in amounts):
         return _only_polite(case, clause)
-    if not question_beside(case, number):
+    if not _question_beside(case, number):
         return False
     return _only_polite(case, clause) or (united and not used(case, clause))
 
@@ -89,7 +94,7 @@ def _me_too(case: Case, clause: Clause) -> bool:
 def _named_order(case: Case, number: int, parts: list[Part], amounts: list[Part]) -> bool:
     """Tell whether a clause that names a product asks for it: 'c1 2', 'mã C1 nha'; not 'mã 5 hết rồi'."""
     clause = case.clauses[number]
-    if not question_beside(case, number, strict=len(amounts) < 2):
+    if not _question_beside(case, number, strict=len(amounts) < 2):
         return False
     if amounts:
         return not told(case, clause, parts) and not offered(case, clause)
@@ -124,7 +129,7 @@ def _sold_out(case: Case) -> bool:
     return any(item.folded == "het" and case.flags(n + 1) & lex.DONE for n, item in enumerate(case.items))
 
 
-def question_beside(case: Case, number: int, *, strict: bool = True) -> bool:
+def _question_beside(case: Case, number: int, *, strict: bool = True) -> bool:
     """Tell whether goods stand although their clause asks: for shipping or the total, not the price."""
     place = case.questions[number]
     if place is None:

@@ -11,6 +11,7 @@ _NOBODYS = Decision(Kind.OTHER, confidence=0.8, keeps_address=False)
 _LOUD = lex.SPAM | lex.JOKE
 # Beside a wish these alone are no spam: pieces of an address on the net, and words with two meanings.
 _HARMLESS = frozenset({"com", "vn", "mo", "luong", "tai nha", "link"})
+# Before a verb these advise another viewer: '@Thu bạn lấy … đi'.
 _YOU = frozenset({"ban", "b"})
 
 

@@ -14,13 +14,15 @@ from coop_live.orders.lines import make_lines
 from coop_live.orders.naming import ASKED_FOR, ME_TOO, is_aside, names_goods
 from coop_live.orders.quantities import Part
 
-_COUNTED = AMOUNTS | {"variant", "each"}
 _HEADS = frozenset({"product", "variant"})
 _BORDERS = frozenset({"border", "stop"})
-_POINTS = frozenset({"do", "day", "a", "y"})  # 'mã TSO đó'
+# At the end of a name these only point at it: 'mã TSO đó'.
+_POINTS = frozenset({"do", "day", "a", "y"})
 # What is said of a person on the screen: 'chốt anh đẹp trai', 'lấy chị áo đỏ'.
 _OF_A_PERSON = frozenset({"dep", "dep trai", "xinh", "chu", "quay", "ban", "live", "dung", "ao", "noi"})
+# A purchase with such a fate keeps its numbers when a new one follows.
 _NOT_NOW = frozenset({"past", "others", "later"})
+# Fates that make an order less certain.
 _DOUBTFUL = frozenset({"past", "others", "prompt", "later", "denied", "asked"})
 _CORRECTS = frozenset({"or", "oops", "not"})
 _MANY = 20  # more of one thing than a viewer buys

@@ -10,9 +10,12 @@ from coop_live.orders.case import Case, Decision
 _PURPOSE = frozenset({"nd", "gd"})
 _BOOKED = frozenset({"-", "+", "so", "sd", "luc"})
 _BEFORE, _AFTER = 6, 8  # how many words around the paying word belong to it
+# Before the paying word these put it off.
 _NOT_NOW = frozenset({"chua", "mai", "chieu", "se", "ti", "lat", "tuan sau"})
+# Before the paying word these say that it is done.
 _JUST = frozenset({"da", "moi", "vua", "vua moi"})
 _ONLY_THEN = frozenset({"moi"})
+# After the paying word these say that it is done.
 _ENOUGH = frozenset({"du", "roi"})
 # Paying words that say by themselves that it is done.
 _DONE_ITSELF = frozenset(
@@ -20,10 +23,12 @@ _DONE_ITSELF = frozenset(
     | {"thanh toan xong", "ck du", "bank du", "tien qua roi", "tien vo roi", "tien di roi"}
     | {"tien da qua", "tien da vo", "tien da chuyen", "banking done", "payment done", "paid", "transferred"}
 )
+# With a sum and the wish to check it these say that money is on its way: 'ck 170k shop check giúp'.
 _TRANSFERS = frozenset({"ck", "chuyen", "chuyen khoan", "bank", "coc", "ban"})
 _LOOK = frozenset({"coi", "check", "kiem", "xem"})
 _MISCOUNTED = frozenset({"lan", "du", "thua", "thieu", "nham"})  # 'ck dư', 'ck hai lần'
 _NOT_YET = frozenset({"chua"})
+# With these 'chưa' asks whether the money came: 'ck rồi nhận được chưa'.
 _ARRIVED = frozenset({"nhan", "thay", "coi", "check", "kiem"})
 
 

@@ -10,9 +10,13 @@ from coop_live.orders.facts import Facts
 # What a word must mean, or be, to refuse what follows it.
 REFUSES = lex.NOT | lex.NOT_THIS | lex.PHONE | lex.ASK
 REFUSES_WORDS = frozenset({"khoi", "thoi khoi", "chua", "dung", "co", "tien"})
+# Right before a verb these withdraw it: 'khỏi gửi'.
 _SPARES = frozenset({"khoi", "thoi khoi"})
+# One word off they still deny: 'chưa dám lấy', 'đừng có chốt'.
 _NOT_NOW = frozenset({"chua", "dung", "khoi"})
+# Before a verb: the number under which one ordered.
 _PHONE_WORDS = frozenset({"sdt", "so dien thoai", "so dt"})
+# With these the denial asks: 'còn … không cho 2 gói'.
 _HAS_OR_LEFT = frozenset({"con", "co"})
 _NOT_YET = frozenset({"chua"})
 

@@ -12,6 +12,7 @@ from coop_live.orders.quantities import Part
 _INSERTS = frozenset({"into", "buy"})
 # With nothing named after them these put in what stood before: 'c2 thay vào'.
 _PUTS_IN = frozenset({"thay", "the vao", "the vo", "thay vao", "thay vo"})
+# What stands right of these is the new order: 'c1 → c2'.
 _EQUALS = frozenset({"=", "→", ">", "->"})
 
 

@@ -7,13 +7,17 @@ from coop_live.orders.case import Case
 from coop_live.orders.clauses import Clause
 from coop_live.orders.quantities import Part
 
+# What says that counted goods are in use.
 _USED = lex.NOW_VERB | lex.DONE | lex.LEFT | lex.PAY | lex.SAYS | lex.ALREADY
 # Verbs of use that also only lead to goods: 'ra 2 hộp', 'thử 1 gói'.
 _MOTION = frozenset({"ve", "ra", "vo", "toi", "lam", "chay", "thu", "goi", "nghe", "xem", "coi", "tra"})
+# What says that an order was made already, or by somebody else.
 _TELLS = lex.DONE | lex.PAY | lex.STRANGER
 _TELLS_WORDS = frozenset({"co", "cua", "la"})
 _GIVEN = frozenset({"tang", "cho", "bieu", "gui", "sdt", "so"})  # 'cho mẹ em': a stranger who only receives
+# 'nhà tui có 3 cây': what one owns is not ordered.
 _HOME = frozenset({"nha", "que", "vuon", "ray"})
+# After goods these tell about them: 'hộp c5 của bé'.
 _DESCRIBES = frozenset({"cua", "la"})
 
 

@@ -15,12 +15,16 @@ SUPPOSES = lex.WHICH | lex.THEN | lex.ASK | lex.BARGAIN
 GIFTS = frozenset({"tang", "free", "freeship", "free ship", "duoc tang", "re"})
 _FREE_SHIPPING = frozenset({"freeship", "free ship"})
 _WHO = frozenset({"ai"})
+# Before a verb these ask how one buys: 'làm sao đặt', 'ai mua rồi'.
 _HOW_TO = frozenset({"sao", "ai", "noi nao", "cho nao", "o dau", "lam sao", "the nao", "nhu the nao"})
+# A price that shall go down.
 _LOWERS = ("giam", "bot", "fix", "ha ")
 _GRANTED = frozenset({"dang", "duoc", "da", "khoi", "khong can", "ko can"})  # 'đang giảm': no wish
 # These verbs also ask how one buys; 'chốt', 'cho' and their like do not.
 _SOFT = frozenset({"lay", "mua", "dat", "order", "muon mua", "dat mua", "dat hang", "lay si"})
+# After a verb these ask the price: 'lấy sỉ giá sao'.
 _PRICES = frozenset({"gia", "gia sao", "gia ca"})
+# After a verb these ask the price or the way: 'mua bao nhiêu', 'lấy ở đâu'.
 _HOW_MUCH = frozenset(
     {"bao nhieu", "nhieu", "bn", "nhiu", "bao nhieu tien", "bnh", "sao"}
     | {"o dau", "the nao", "nhu the nao", "cho nao"}

@@ -11,9 +11,13 @@ ANOTHER_TIME = lex.ORDER_WORD | lex.LONG_AGO | lex.ALREADY | lex.LATER
 ANOTHER_TIME_WORDS = frozenset({"mai", "mot"})
 SOMEBODY = lex.EVERYBODY | lex.STRANGER
 _PAST_UNMARKED = frozenset({"da", "moi", "vua", "tung"})  # meant so even without their marks
+# A 'nãy' followed by these is over: 'nãy quên, giờ lấy'.
 _TODAY = frozenset({"gio", "nay"})
+# Tomorrow may be for the parcel, not for the wish: 'mai giao cho em'.
 _DELIVERS = frozenset({"giao", "gui", "ship"})
+# After these a person receives or owns: 'cho mẹ em', 'của khách'.
 _GIVEN = frozenset({"tang", "cua", "cho", "bieu"})
+# These show somebody else's purchase: 'chị Lan lấy kia kìa'.
 _JUST_SEEN = frozenset({"kia", "hoi nay"})
 # Kin buy through the writer, unless their purchase is told as done.
 _FAMILY = frozenset(

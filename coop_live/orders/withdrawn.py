@@ -18,11 +18,15 @@ _NOT_THE_WRITER = frozenset({"bi", "dung", "sao", "toan"})
 _FAVOURS = frozenset({"giup", "ho", "dum", "gium", "cho", "don", "don giup"})
 _TAKES = frozenset({"bo", "gach"})  # also 'bó' and the brick
 _NEEDLESS = frozenset({"mua", "thoi", "can"})  # 'khỏi mua', 'khỏi cần': spares nothing ordered
+# What 'bớt' must be followed by to take goods off, not to lower the price.
 _OFF_THE_ORDER = frozenset({"ra", "khoi", "don", "ra khoi"})
+# After these words 'bỏ' takes something out: 'bỏ giúp em', 'bỏ món cá'.
 _DROPPED = frozenset(
     {"ra", "bot", "giup", "dum", "gium", "ho", "di", "mon", "cai", "hop", "goi", "loai", "ma"}
 )
+# Beside a denied verb these withdraw what was ordered: 'thôi ko lấy nữa'.
 _NO_LONGER = frozenset({"nua", "thoi", "nua dau", "nua nha", "thoi khoi", "xin phep"})
+# Without any wish beside them these withdraw the whole order.
 _SPARES = frozenset({"thoi khoi", "khoi gui", "khoi ship", "khoi lay", "khoi giao", "khoi goi"})
 _NEAR = 6
 
