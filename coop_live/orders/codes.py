@@ -55,8 +55,9 @@ class Codes:
 
     def _is_code(self, place: int, product: int) -> bool:
         """Ask the rules in turn; the first that knows decides."""
-        if self._led(place):
-            return True
+        led = self._led(place)
+        if led is not None:
+            return led
         if self.items[place].spelled or self._part_of_number(place):
             return False
         for rule in (
@@ -72,13 +73,13 @@ class Codes:
         beside = self._beside_number(place)
         return self._by_company(place) if beside is None else beside
 
-    def _led(self, place: int) -> bool:
-        """'số 8', 'mã 12', 'ms24', '#5', but not 'nhà số 8' or 'số 8 Lê Lợi'."""
+    def _led(self, place: int) -> bool | None:
+        """'số 8', 'mã 12', 'ms24', '#5', but not 'nhà số 8' or 'shop số 1'; None where nothing leads."""
         before, owner = self._at(place - 1), self._at(place - 2)
         if before is None or not before.flags & lex.CODE_WORD or before.flags & lex.UNIT:
-            return False
+            return None
         if before.folded in ("mon", "mau") and self._flags(place + 1) & lex.UNIT:
-            return False
+            return None
         if owner is not None and owner.flags & lex.SHOP and self.items[place].number == 1:
             return False  # 'shop số 1'
         own = before.folded in ("so", "con so") and owner is not None and owner.folded in _OWN_NUMBER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coop_live.i18n import language
 from coop_live.model import Intent, Kind, Product
 from coop_live.orders.address import find_address
 from coop_live.orders.case import Decision
@@ -17,18 +18,32 @@ from coop_live.orders.text import Tokens
 _MORE = frozenset(
     {"them", "nua", "cho them", "cho em them", "tiep", "lay them"}
 )  # to what was ordered before
+_BRIEF, _KEPT = 24, 5_000  # characters of a comment worth keeping, and how many are kept
 _LONGEST = 2_000  # characters that are read; chat platforms allow a few hundred
 
 
 class Reader:
-    """Reads comments against one catalog; compile it once, it keeps no memory of what it read."""
+    """Reads comments against one catalog; compile it once. The same comment gets the same answer."""
 
     def __init__(self, products: tuple[Product, ...]) -> None:
         self._index = Index(products)
         self._numbers = {product.code: number for number, product in enumerate(products)}
+        # Half of a chat is 'c1', '1', 'chốt': those are read once. Nobody's phone or address is kept.
+        self._brief: dict[tuple[str, str | None, str], Intent] = {}
 
     def read(self, text: str, pinned: str | None) -> Intent:
         """Return what a comment wants; `pinned` is the code on air when it was typed."""
+        if len(text) > _BRIEF:
+            return self._read(text, pinned)
+        heard = (text, pinned, language())
+        intent = self._brief.get(heard)
+        if intent is None:
+            intent = self._read(text, pinned)
+            if intent.phone is None and intent.address is None and len(self._brief) < _KEPT:
+                self._brief[heard] = intent
+        return intent
+
+    def _read(self, text: str, pinned: str | None) -> Intent:
         tokens = Tokens(text[:_LONGEST])
         if not len(tokens):
             return Intent(Kind.OTHER)

@@ -1,6 +1,6 @@
-"""Prints how well comments are read: scores, a table per phenomenon, what is still wrong.
+"""Prints how well comments are read: every cooperative's scores, a table per phenomenon, what is still wrong.
 
-python -m tests.orders.accuracy [corpus.jsonl catalog.json]
+python -m tests.orders.accuracy [NAME …]    the errors left of these sets ("dev", "da-lat" …), else of "dev"
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 from types import ModuleType
@@ -68,34 +67,71 @@ def by_phenomenon(
     ]
 
 
-def speed(reader: Reader, records: dict[str, dict], seconds: float = 2.0) -> float:
-    """Return comments a second of processor time."""
-    comments = [(record["text"], record["pinned"]) for record in records.values()]
-    read, start = 0, time.process_time()
-    while (spent := time.process_time() - start) < seconds:
-        for text, pinned in comments:
-            reader.read(text, pinned)
-        read += len(comments)
-    return read / spent
+def sets() -> dict[str, tuple[Path, Path]]:
+    """Return every labelled set by name: its comments and its catalog."""
+    found = {"dev": (CORPUS / "dev.jsonl", CORPUS / "catalog-antoan.json")}
+    for folder in sorted((CORPUS / "others").iterdir()):
+        found[folder.name] = (folder / "comments.jsonl", folder / "catalog.json")
+    return found
 
 
-def main() -> None:
-    corpus = Path(sys.argv[1]) if len(sys.argv) > 2 else CORPUS / "dev.jsonl"
-    products = catalog(Path(sys.argv[2]) if len(sys.argv) > 2 else CORPUS / "catalog-antoan.json")
-    score, reader = scorer(), Reader(products)
-    expected = score.read(corpus)
-    answers = predicted(reader, expected)
-    score.show(score.score(expected, answers))
-    print("\nwholly right, by phenomenon")
-    for tag, right, whole in by_phenomenon(score, expected, answers):
-        print(f"  {tag:22s}{right / whole:7.3f}   {right:4d} of {whole}")
-    print("\nstill wrong")
+def false_orders(expected: dict[str, dict], answers: dict[str, dict]) -> int:
+    """Return how many comments that want nothing were read as orders."""
+    return sum(
+        want["kind"] not in ("order", "change", "cancel") and answers[name]["kind"] == "order"
+        for name, want in expected.items()
+    )
+
+
+def show_sets(score: ModuleType, read: dict[str, tuple[dict, dict]]) -> None:
+    print(
+        f"{'set':12s}{'comments':>9s}{'order F1':>10s}{'kind':>8s}{'phone':>8s}{'address':>9s}{'edits':>8s}"
+        "  false orders"
+    )
+    for name, (expected, answers) in read.items():
+        result = score.score(expected, answers)
+        orders = (
+            f"{result['order']['f1']:10.3f}"
+            if any(w["kind"] == "order" for w in expected.values())
+            else " " * 10
+        )
+        print(
+            f"{name:12s}{len(expected):9d}{orders}{result['kind_accuracy']:8.3f}"
+            f"{result['phone_exact']['share']:8.3f}{result['address']['f1']:9.3f}"
+            f"{result['change_cancel_exact']['share']:8.3f}  {false_orders(expected, answers)}"
+        )
+
+
+def show_phenomena(score: ModuleType, read: dict[str, tuple[dict, dict]], least: int = 10) -> None:
+    right, whole = Counter(), Counter()
+    for expected, answers in read.values():
+        for tag, found, count in by_phenomenon(score, expected, answers):
+            right[tag] += found
+            whole[tag] += count
+    print(f"\nwholly right, by phenomenon (of all sets, {least} comments or more)")
+    for tag, count in whole.most_common():
+        if count >= least:
+            print(f"  {tag:22s}{right[tag] / count:7.3f}   {right[tag]:4d} of {count}")
+
+
+def show_errors(score: ModuleType, name: str, expected: dict[str, dict], answers: dict[str, dict]) -> None:
+    print(f"\nstill wrong in {name}")
     for error in score.list_mistakes(expected, answers, len(expected)):
         print(
             f"  {error['text']}   (pinned {error['pinned']})\n    {', '.join(error['wrong'])}: "
             f"expected {error['expected']}, read {error['predicted']}"
         )
-    print(f"\n{speed(reader, expected):,.0f} comments a second on one core")
+
+
+def main() -> None:
+    score, read = scorer(), {}
+    for name, (comments, products) in sets().items():
+        expected = score.read(comments)
+        read[name] = (expected, predicted(Reader(catalog(products)), expected))
+    show_sets(score, read)
+    show_phenomena(score, read)
+    for name in sys.argv[1:] or ["dev"]:
+        show_errors(score, name, *read[name])
 
 
 if __name__ == "__main__":

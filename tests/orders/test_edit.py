@@ -75,3 +75,18 @@ def test_an_order_is_not_emptied_by_an_edit(typed):
 def test_a_number_alone_needs_to_know_its_product():
     with pytest.raises(NotPossible):
         read_edit("4", HIGHLAND, COFFEE_AND_PEPPER)
+
+
+@pytest.mark.parametrize(
+    ("typed", "cause"),
+    [
+        ("c99 1", "c99"),
+        ("3c3", "c3"),
+        ("ml3 900g 2", "900g"),
+        ("ml3 2kg", "2kg"),
+    ],
+)
+def test_what_the_catalog_lacks_is_named_as_it_was_typed(typed, cause):
+    with pytest.raises(NotPossible) as refused:
+        read_edit(typed, HIGHLAND, ONE_COFFEE)
+    assert cause in refused.value.cause
