@@ -58,6 +58,11 @@ class Case(Facts):
                 if self.live is None and fate == "now":
                     self.live = place
 
+    def roles_in(self, number: int) -> set[str]:
+        """Return what the parts of a clause stand for."""
+        parts = self.parts_of[number]
+        return self.roles if parts is self.parts else {part.role for part in parts}
+
     def clause_at(self, place: int) -> int | None:
         """Return the number of the clause that a place belongs to."""
         for number, clause in enumerate(self.clauses):
@@ -81,9 +86,14 @@ class Case(Facts):
 
 def _by_clause(reading: Reading) -> list[list[Part]]:
     """Return the parts that stand inside each clause."""
+    parts, clauses = reading.parts, reading.clauses
+    if not parts:
+        return [parts] * len(clauses)
+    if len(clauses) == 1 and clauses[0].first <= parts[0].first and parts[-1].first <= clauses[0].last:
+        return [parts]
     found: list[list[Part]] = []
-    parts, last = reading.parts, 0
-    for clause in reading.clauses:
+    last = 0
+    for clause in clauses:
         first = last
         while first < len(parts) and parts[first].first < clause.first:
             first += 1

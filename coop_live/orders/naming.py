@@ -44,7 +44,7 @@ def names_goods(case: Case, number: int) -> bool:
     clause, parts, pinned = case.clauses[number], case.parts_of[number], case.pinned is not None
     if not parts:
         return pinned and _me_too(case, clause)
-    roles = {part.role for part in parts}
+    roles = case.roles_in(number)
     if not roles.isdisjoint(_WITHDRAWS):
         return False
     amounts = [part for part in parts if part.role in AMOUNTS]

@@ -85,7 +85,7 @@ def _asked_for(case: Case, goods: list[int]) -> list[Part]:
         return _within_clause(case, case.parts)
     wanted = {n for n, found in enumerate(case.fates) if any(fate == "now" for _, fate in found)}
     wanted.update(goods)
-    roles = {part.role for number in wanted for part in case.parts_of[number]}
+    roles: set[str] = set().union(*(case.roles_in(number) for number in wanted))
     dropped: set[int] = set()  # the parts that are not asked for
     for number, parts in enumerate(case.parts_of):
         if parts and number not in wanted:
