@@ -7,7 +7,6 @@ from typing import NamedTuple
 from coop_live.model import Kind, OrderLine
 from coop_live.orders.asking import questions
 from coop_live.orders.buying import fates
-from coop_live.orders.facts import POLITE as POLITE
 from coop_live.orders.facts import Facts
 from coop_live.orders.parts import Reading
 from coop_live.orders.phrases import PHONE_HERE

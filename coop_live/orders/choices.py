@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coop_live.orders.products import Index
 from coop_live.orders.quantities import Part
 
@@ -63,7 +65,7 @@ def pooled(parts: list[Part]) -> list[Part]:
         before = _given_before(kept) if part.role == "quantity" and part.unit else None
         after = parts[place + 1] if place + 1 < len(parts) else None
         if before is not None and before.unit == part.unit and (_gives(after) or _gives(kept[-1])):
-            before.qty += part.qty
+            kept[kept.index(before)] = replace(before, qty=before.qty + part.qty)
         else:
             kept.append(part)
     return kept

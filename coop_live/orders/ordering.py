@@ -12,6 +12,7 @@ from coop_live.orders.comparing import weighs
 from coop_live.orders.facts import AMOUNTS
 from coop_live.orders.lines import make_lines
 from coop_live.orders.naming import ASKED_FOR, ME_TOO, is_aside, names_goods
+from coop_live.orders.plausible import is_plausible
 from coop_live.orders.quantities import Part
 
 _HEADS = frozenset({"product", "variant"})
@@ -41,6 +42,8 @@ def ordered(case: Case) -> Decision | None:
         return None
     parts = _asked_for(case, goods)
     lines = make_lines(case.index, parts, case.pinned, use_pinned=True)
+    if not is_plausible(case.reading, has_lines=bool(lines)):
+        return None
     cue = (live, live) if live is not None else None
     certain = _confidence(case, parts, lines)
     return Decision(Kind.ORDER, lines, certain, cue, _note(case, lines), not _place_asked(case))

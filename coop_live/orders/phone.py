@@ -153,7 +153,7 @@ def _renumbered(typed: str) -> str | None:
 
 
 def _may_hold_one(tokens: Tokens) -> bool:
-    """Tell at little cost whether a comment has digits enough: six, four beside look-alikes, four in words."""
+    """Tell at little cost whether digits are enough: six, four beside look-alikes, four in words."""
     if not _FOUR_DIGITS.search(tokens.text):
         return len(tokens.raw) > 3 and sum(map(_spells_digit, tokens.raw)) >= 4
     return (

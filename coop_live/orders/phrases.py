@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from coop_live.orders.text import Tokens, Word, agrees, same
 
-# Meanings of items beside those of the lexicon (its flags end below): a phone; digits as long as one, but none.
+# Meanings of items beside those of the lexicon, whose bits end below: a phone; digits as many, but none.
 PHONE_HERE = 1 << 63
 DIGITS_HERE = 1 << 64
 

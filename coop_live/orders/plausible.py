@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from coop_live.orders import lexicon as lex
-from coop_live.orders.case import POLITE
+from coop_live.orders.facts import POLITE
 from coop_live.orders.parts import Reading
+from coop_live.orders.quantities import Part
 
 # What belongs to asking for goods, to paying and to shipping. Whatever else is said speaks of something else.
 _OF_ORDERS = (
@@ -38,18 +39,31 @@ _OF_ORDERS = (
     | lex.WHICH
     | lex.ASK
 )
-# How many other words an order bears, by how much it says of its goods (measured on the labelled comments).
-_BEARABLE = {("named", True): 99, ("named", False): 4, ("on air", True): 99, ("on air", False): 3}
-_NOTHING_NAMED = {True: 2, False: 1}
+# How many other words an order bears when it counts its goods, and when not, by how surely it names them
+# (measured on the labelled comments).
+_NAMED, _ON_AIR, _BARE_NUMBERS, _NOTHING = (99, 4), (99, 3), (4, 1), (2, 1)
 
 
 def is_plausible(reading: Reading, *, has_lines: bool) -> bool:
     """Tell whether a comment that sounds like an order speaks of goods enough to be one."""
-    roles = {part.role for part in reading.parts}
-    counted = not roles.isdisjoint(("quantity", "size"))
+    uncounted = all(part.role not in ("quantity", "size") for part in reading.parts)
+    return other_words(reading) <= _borne(reading, has_lines=has_lines)[uncounted]
+
+
+def _borne(reading: Reading, *, has_lines: bool) -> tuple[int, int]:
     if not has_lines:
-        return other_words(reading) <= _NOTHING_NAMED[counted]
-    return other_words(reading) <= _BEARABLE["named" if "product" in roles else "on air", counted]
+        return _NOTHING
+    named = [part for part in reading.parts if part.role == "product"]
+    if not named:
+        return _ON_AIR
+    return _BARE_NUMBERS if all(_is_bare_number(reading, part) for part in named) else _NAMED
+
+
+def _is_bare_number(reading: Reading, part: Part) -> bool:
+    """Tell a code that is a number with nothing before it to say so: the 12 of '12 3kg', not of 'mã 12'."""
+    if not part.code or reading.items[part.first].number is None:
+        return False
+    return part.first == 0 or not reading.items[part.first - 1].flags & lex.CODE_WORD
 
 
 def other_words(reading: Reading) -> int:

@@ -30,7 +30,7 @@ def join_vni(tokens: Tokens, known: Known) -> None:
 
 
 def _run(tokens: Tokens, at: int) -> int:
-    """Return how many tokens from here on stand together as letters, digits, letters …; 0 where not two do."""
+    """Return how many tokens from here on touch, letters and digits in turn; 0 where not two do."""
     if not tokens.raw[at].isascii() or not tokens.raw[at].isalpha() or (at and tokens.glued(at)):
         return 0
     end = at + 1
