@@ -119,6 +119,8 @@ def without_denied(parts: list[Part]) -> list[Part]:
     listing = False  # 'trừ c1 với c2': all that follow are out
     last = 0  # where the denial stands
     for place, part in enumerate(parts):
+        if part.role == "each":
+            denied = listing = False  # 'trừ sữa dừa, mỗi vị 2'
         if part.role == "not":
             denied, stayed, listing, last = True, False, part.bound, part.last
         elif listing and part.role == "product" and stayed:

@@ -48,6 +48,9 @@ class Evidence:
     def _talks(self, place: int, item: Item) -> bool:
         """Tell particles and verbs: 'gừng nghe shop', '2 chai nghe em', 'bo mo1 voi cc1 ra'."""
         before, after = self.at(place - 1), self.at(place + 1)
+        asked = before is not None and before.product is not None and has_flags(self.at(place - 2), lex.LEFT)
+        if item.flags & lex.NOT and asked:
+            return True  # 'con bo hong shop': còn bơ không
         if item.flags & lex.PARTICLE and has_flags(after, lex.SHOP | lex.PERSON):
             return before is None or before.folded != self.index.units[item.product or 0]
         taken = after is not None and after.product is not None and self._goes_out(place + 2, place + 7)
@@ -89,6 +92,8 @@ class Evidence:
         asked = self._asked_by(place, before)
         if asked is not None:
             return asked
+        if before.flags & lex.CANCEL and before.folded.startswith(_TAKES_OUT):
+            return has_flags(self.at(place + 1), lex.AND)  # 'khỏi gởi me với ớt'
         return self._in_list(place, before, doubtful) and not has_flags(self.at(place + 1), PEOPLE)
 
     def _led(self, place: int, before: Item, doubtful: set[int]) -> bool:
@@ -103,11 +108,17 @@ class Evidence:
         after = self.at(place + 1)
         if before.folded == "," and has_flags(after, lex.AND | lex.AGAIN):
             return self.has_number(place + 2)  # 'cam 1kg, ổi 1kg, cam thêm 1kg'
-        if self._in_list(place, before, doubtful):
+        if self._in_list(place, before, doubtful) or self._shared(place):
             return True
         if before.flags & PEOPLE:
             return has_flags(self.at(place - 2), lex.BUY | lex.GIVE) and not has_flags(after, lex.BUY)
         return bool(before.flags & (lex.CANCEL | lex.AND | lex.GIVE)) and before.exact
+
+    def _shared(self, place: int) -> bool:
+        """Tell 'moi thu 1 kg: bo, cam, oi': listed after what each of them is to be."""
+        around = (self.at(place - 1), self.at(place + 1))
+        listed = any(item is not None and item.folded in (":", ",") for item in around)
+        return listed and any(item.flags & lex.EACH for item in self.items[:place])
 
     def _ordered_about(self, place: int, before: Item) -> bool:
         """Tell 'hủy bơ', 'đơn bơ', 'đổi na', 'khỏi gửi khoai', 'bỏ hành ra'."""

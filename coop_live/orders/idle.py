@@ -51,6 +51,8 @@ def are_people(counting: Counting, last: int) -> bool:
         return False
     if after.folded == "t" and counting.glued(last + 1):
         return True
+    if counting.flags(last + 2) & lex.THIS:
+        return False  # 'húp 2 bé này': goods, fondly
     if after.folded in ("dua", "chau") and not after.flags & lex.NOT_QTY:
         return False  # 'dừa', not 'đứa'
     return after.folded in _COUNTED_PEOPLE

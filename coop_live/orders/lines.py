@@ -82,7 +82,11 @@ def _take(
     if chunk.products:
         made = [Draft(part.product) for part in chunk.products if part.product is not None]
         if waiting is not None and chunk.quantity is None and chunk.size is None:
-            chunk.quantity, waiting = (waiting, None) if waiting.role == "quantity" else (None, None)
+            if waiting.role == "quantity":
+                chunk.quantity = waiting
+            else:
+                chunk.size = waiting
+            waiting = None
         _fill(
             index,
             made[0] if chunk.quantity and chunk.quantity.first < chunk.products[0].first else made[-1],

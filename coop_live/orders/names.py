@@ -45,6 +45,8 @@ class Names:
         for place, item in enumerate(self.items):
             if item.product is None or item.first != item.last:
                 continue
+            if item.code and self.tokens.raw[item.first] == self.index.products[item.product].code.upper():
+                continue  # 'MK' in capitals is the code, 'mk' may be mình
             everyday = item.flags & (PEOPLE | lex.NOT | lex.PARTICLE | lex.STREET) or item.number is not None
             if item.code and not everyday:
                 continue

@@ -76,8 +76,8 @@ def is_aside(case: Case, clause: Clause) -> bool:
     if not case.mask & _ASIDE:
         return False
     for n in range(clause.first, clause.last + 1):
-        if case.items[n].flags & _ASIDE and case.items[n].product is None:
-            return True
+        if case.items[n].flags & _ASIDE and case.items[n].product is None and case.folded(n - 1) != "dung":
+            return True  # but 'đừng gãy nát nghen' is a wish
     return False
 
 

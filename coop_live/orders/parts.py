@@ -20,6 +20,7 @@ from coop_live.orders.text import Tokens
 _SOFT = frozenset(",+&/;")
 
 _HELD_APART = PHONE_HERE | DIGITS_HERE
+_THIS_ONE = frozenset({"loai nay", "cai nay", "mon nay", "ma nay"})
 _SOMETIMES = frozenset({"chua", "a", "thoi"})  # words whose company decides
 _DOES_SOMETHING = (
     lex.EACH
@@ -37,6 +38,7 @@ _DOES_SOMETHING = (
     | lex.THEN
     | lex.AND
     | lex.ALL
+    | lex.THIS
 )
 
 
@@ -125,6 +127,8 @@ def _border(parts: list[Part], place: int, role: str) -> None:
 
 def _part(counting: Counting, parts: list[Part], place: int) -> int:
     item = counting.items[place]
+    if item.variants and _kind_gone(counting, parts, place, item.variants):
+        return place + 1
     said = {part.product for part in parts if part.role == "product"} if item.variants else set()
     if item.product is not None and not item.code and any(number in said for number, _ in item.variants):
         parts.append(
@@ -159,11 +163,27 @@ def _gone(counting: Counting, parts: list[Part], place: int, product: int) -> bo
     return before is not None and before.folded == "het" and any(part.product == product for part in parts)
 
 
+def _kind_gone(
+    counting: Counting, parts: list[Part], place: int, variants: tuple[tuple[int, str], ...]
+) -> bool:
+    """Tell whether 'hết hồng' only says when the second choice holds, after 'hồng' was asked for."""
+    before = counting.at(place - 1)
+    return (
+        before is not None
+        and before.folded == "het"
+        and any(part.role == "variant" and part.variants == variants for part in parts)
+    )
+
+
 def _on_air_meant(counting: Counting, parts: list[Part], place: int) -> bool:
     """Tell whether 'sp đang ghim' names what is on air, beside other goods."""
     item = counting.items[place]
     if counting.pinned is None or not item.flags & lex.THIS or " " not in item.folded:
         return False
+    if item.folded in _THIS_ONE and any(
+        counting.flags(n) & lex.AND for n in range(place + 1, min(place + 5, len(counting.items)))
+    ):
+        return True  # 'lấy loại này 1 trái với số 5 1 trái'
     return item.folded.startswith(
         ("sp dang", "dang", "mon dang", "san pham dang", "ma dang", "tren")
     ) and not (parts and parts[-1].role == "product" and parts[-1].last >= place - 1)
@@ -222,7 +242,8 @@ def _sign_part(counting: Counting, parts: list[Part], place: int) -> None:
 def _owner_named(counting: Counting, item: Item) -> bool:
     """Tell whether the product with this variant is on air or named: 'cay' the taste, not the tree."""
     owners = {number for number, _ in item.variants}
-    return counting.pinned in owners or any(other.product in owners for other in counting.items)
+    named = {other.product for other in counting.items} | set(counting.codes.values())
+    return counting.pinned in owners or bool(owners & named)
 
 
 def _number_follows(counting: Counting, place: int) -> bool:

@@ -48,8 +48,9 @@ def _chooses(counting: Counting, item: Item, place: int) -> bool:
     if item.flags & lex.OR and item.folded not in ("cung duoc", "cung dc"):
         return True
     before = counting.at(place - 1)
-    if before is not None and before.folded in ("con", "co"):
-        return False  # 'còn thì lấy'
+    affirmed = before is not None and before.folded in ("con", "co")
+    if affirmed and not counting.flags(place - 2) & lex.NOT:
+        return False  # 'còn thì lấy', but not 'không có thì quýt cũng được'
     return bool(item.flags & lex.THEN) and _gone_before(counting, place)
 
 
@@ -72,7 +73,7 @@ def _thinks_again(counting: Counting, parts: list[Part], place: int) -> bool:
 def _lets_go(counting: Counting, parts: list[Part], place: int) -> bool:
     """Tell 'mật ong thì thôi, nhà còn': the thing named just now is not asked for."""
     after = counting.at(place + 1)
-    if after is None or parts[-1].role != "product" or parts[-1].last != place - 1:
+    if parts[-1].role != "product" or parts[-1].last != place - 1 or after is None:
         return False
     return after.folded in ("thoi", "khoi", "thoi khoi", "dung") and (
         counting.at(place + 2) is None or not counting.flags(place + 2) & (lex.BUY | lex.GIVE)

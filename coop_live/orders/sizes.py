@@ -53,7 +53,7 @@ def size_of(*phrases: str) -> Size | None:
 def pack_of(product: Product) -> Size | None:
     """Return what one unit of a product holds, where its unit or its name says so."""
     unit = word(product.unit).folded
-    return size_in(1, unit) or size_of(product.unit, product.name)
+    return size_in(1, unit) or size_of(product.unit, product.name, *product.aliases)
 
 
 def only_size(phrase: str) -> bool:

@@ -43,8 +43,9 @@ def on_terms(facts: Facts, n: int, place: int, clause: Clause) -> str:
         return "bargain"
     if folded == "thi" and n == place - 1 and n > clause.first and facts.items[n - 1].flags & lex.HOW:
         return "bargain"  # 'được thì chốt'
-    if flags & lex.MONEY and facts.items[n - 1].number is not None and _allowed(facts, clause):
-        return "bargain"  # '60k lấy 2 gói được không'
+    priced = flags & lex.MONEY and n > 0 and facts.items[n - 1].number is not None
+    if priced and (_allowed(facts, clause) or facts.folded(place - 1) == "thi"):
+        return "bargain"  # '60k lấy 2 gói được không', '30k/kg thì chốt luôn 3kg'
     return "asked" if flags & lex.WHICH and place - n <= 3 and folded in _HOW_TO else ""
 
 

@@ -53,7 +53,10 @@ def _marks(digits: str) -> bool:
 
 def _is_word(tokens: Tokens, at: int, run: int, known: Known) -> bool:
     letters = "".join(tokens.raw[at : at + run : 2]).lower()
-    return len(letters) >= 2 + (run > 2) and known(letters, tokens.raw[at + 1] if run == 2 else "")
+    long = len(letters) > 2 or (run > 2 and len(tokens.raw[at + 1]) == 2)  # 'o63i' is oi
+    return (long or (run == 2 and len(letters) == 2)) and known(
+        letters, tokens.raw[at + 1] if run == 2 else ""
+    )
 
 
 def _tells(tokens: Tokens, at: int) -> bool:
