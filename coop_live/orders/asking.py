@@ -97,7 +97,11 @@ def _at_end(facts: Facts, place: int, first: int, last: int) -> bool:
         return facts.address is not None and facts.address.last == place - 1  # 'có giao Cần Thơ không'
     if items[place].folded in ("k", "kh") and facts.counted(place - 1):
         return False  # '50 k'
-    if items[place].folded == "hong" and items[place - 1].flags & lex.UNIT:
+    if (
+        items[place].folded == "hong"
+        and items[place - 1].flags & lex.UNIT
+        and items[place - 1].folded != "con"
+    ):
         return False  # 'ký hồng'
     for n in range(place + 1, last + 1):
         flags = items[n].flags

@@ -146,7 +146,7 @@ def _take_back(kept: list[Part], ahead: list[Part]) -> None:
     """Remove from what was said whatever the next words say anew."""
     corrected: set[str] = set()
     for part in ahead:
-        if part.role in ("stop", "oops", "not"):
+        if part.role in ("stop", "oops", "not") or (corrected and part.role in ("border", "buy")):
             break
         if part.role in HEADS | AMOUNTS:
             corrected.add(part.role)

@@ -95,17 +95,22 @@ class Codes:
             return False
         if not (self._glued(sign) and self._glued(sign + 1)):
             return False
-        listed = item.folded == "," and self._says_only(_LISTED)  # '3,5,9'
+        # '3,5,9' and '16,17,18 mỗi loại 1' are lists, '1,5kg' is no list
+        listed = item.folded == "," and not self._flags(sign + 2) & _MEASURES
+        listed = listed and all(self._candidate(self.items[n]) is not None for n in (sign - 1, sign + 1))
         return self._numbered(sign - 1) and self._numbered(sign + 1) and not listed
 
     def _kind_follows(self, place: int, product: int) -> bool | None:
         """'9 túi lớn lấy 2' names product 9 by one of its kinds; '2 túi lớn' counts another's."""
         after = self._at(place + 1)
-        if after is None or not after.variants or after.number is not None:
+        if after is None or not after.variants:
             return None
+        if after.number is not None and (not after.spelled or self._flags(place + 2) & lex.UNIT):
+            return None  # digits, or 'chín quả': nine, not ripe
         named = {item.product for item in self.items[: place + 4]} | set(self.found.values())
         mine = any(number == product for number, _ in after.variants)
-        return mine and product not in named and self.pinned != product
+        counted = self._amount_at(place + 2)
+        return mine and (counted or (product not in named and self.pinned != product))
 
     def _measured(self, place: int, product: int) -> bool | None:
         """A number before a unit, a sum of money, people or a percent counts those."""
@@ -262,6 +267,9 @@ class Codes:
             return (bought and (self.items[place].number or 0) > 10) or bool(
                 before is not None and before.flags & (lex.CANCEL | lex.INTO) and before.folded != "con"
             )
+        counted = any(item.product is not None for item in self.items[:place])
+        if before is not None and before.flags & lex.INTO and counted and self._at(place + 1) is None:
+            return False
         asked = any(item.flags & (lex.LEFT | lex.ASK | lex.WHICH) for item in self.items)
         led = before is not None and (
             bool(before.flags & (lex.BUY | lex.CANCEL | lex.CHANGE | lex.INTO | lex.AND))

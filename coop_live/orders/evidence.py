@@ -51,10 +51,18 @@ class Evidence:
         asked = before is not None and before.product is not None and has_flags(self.at(place - 2), lex.LEFT)
         if item.flags & lex.NOT and asked:
             return True  # 'con bo hong shop': còn bơ không
+        if item.flags & lex.CHANGE and self._turns(place + 1):
+            return True  # 'doi 2 hop o long thanh …': đổi, not dổi
         if item.flags & lex.PARTICLE and has_flags(after, lex.SHOP | lex.PERSON):
             return before is None or before.folded != self.index.units[item.product or 0]
         taken = after is not None and after.product is not None and self._goes_out(place + 2, place + 7)
         return item.folded == "bo" and bool(item.flags & lex.CANCEL) and taken
+
+    def _turns(self, first: int) -> bool:
+        """Tell whether a 'thành' follows that leads to goods or a number."""
+        return any(
+            item.flags & lex.INTO and item.folded in ("thanh", "qua", "sang") for item in self.items[first:]
+        )
 
     def _goes_out(self, first: int, end: int) -> bool:
         return any(item.folded == "ra" for item in self.items[first:end])
@@ -149,7 +157,7 @@ class Evidence:
             return True
         if after.folded in ("x", "*") or after.flags & lex.COUNT_WORD:
             return not person and self.has_number(place + 2)
-        if after.flags & (lex.EACH | lex.INTO | lex.LONG_AGO) and after.folded != "con":
+        if after.flags & (lex.EACH | lex.INTO | lex.LONG_AGO | lex.CHANGE) and after.folded != "con":
             return not person or place == 0
         if place + 1 not in doubtful and after.product is not None and not person:
             return not after.flags & lex.BUY

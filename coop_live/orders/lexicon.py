@@ -75,8 +75,8 @@ _WORDS: dict[int, str] = {
         lượm, quất, xúc, rinh, tậu, ẵm, lên đơn, lên đơn giúp, book, !xí, xí phần, vợt, !chấm, nhặt,
         khuân, hốt luôn, triển, !bế, rước, !bợ, !táp, đăng ký mua, !mần, thầu, !giật, !vác, ủng hộ, chốt
         cho, lấy cho, đặt cho, mua cho, đớp, chôt, !chót, lên cho, ghi cho, ghi đơn, làm cho, cắt cho,
-        thỉnh, đăng ký, lấy sỉ, !ôm, bổ sung, can i buy, i want, can i have, can i get, i buy, give me, i
-        need, i take, i'll take""",
+        thỉnh, đăng ký, lấy sỉ, !ôm, bổ sung, can i buy, buy, want buy, i want buy, i wanna buy, i want,
+        can i have, can i get, i buy, give me, i need, i take, i'll take""",
     GIVE: """
         cho, gửi, gui, ship, giao, để, để lại, giữ, giữ lại, đóng, bán, bán cho, gói cho, cân, !cân cho,
         soạn, xin, thêm, cko, cho0, !nhường, !phần, cho xin, cho thêm, chừa, bỏ cho, !kiếm cho, nhờ, gởi
@@ -134,18 +134,18 @@ _WORDS: dict[int, str] = {
         rày, kỳ trước, hồi xưa, trước đây, dạo trước, trước giờ, chai trước, hộp trước, gói trước, túi
         trước, mẻ trước, lô trước, hũ trước, chỗ khác, shop khác, bên khác""",
     ALREADY: """đã, mới, vừa, từng, vừa mới, có từng, !toàn, !hay, !lỡ, !đang""",
-    DONE: """rồi, r, xong, rùi, rồi á, roài, rùi á, roi nha, oy, !gồi""",
+    DONE: """đủ rồi, rồi, r, xong, rùi, rồi á, roài, rùi á, roi nha, oy, !gồi""",
     AGAIN: """
         nữa, thêm, tiếp, giờ, bây giờ, bữa nay, hôm nay, bữa ni, nay, lại, thôi kệ, kệ, lần này, bi giờ,
         !chừ""",
     LATER: """
         mai mốt, bữa sau, hôm sau, lần sau, tuần sau, tháng sau, đợt sau, bữa khác, hôm khác, lần khác,
         bữa nào, hôm nào, để mai, để mốt, để bữa, để hỏi, để coi, để xem, để suy nghĩ, để nghĩ, suy nghĩ,
-        đợi lương, chờ lương, lãnh lương, lĩnh lương, có lương, khi khác, định, tính, sẽ, hôm nào rảnh,
-        khi nào rảnh, cuối tháng, đầu tháng, sang năm, tết này, để tính, chờ chồng, đợi chồng, hỏi chồng,
-        hỏi vợ, hỏi mẹ, để lúc khác, nào hết, để sau, ngày mốt, live sau, phiên sau, vụ sau, mùa sau, chưa
-        có tiền, hết tiền, hỏi đã, khi nào có lương, khi nào có tiền, bao giờ có lương, ước gì, ước chi,
-        ước, phải chi, trước khi""",
+        đợi lương, để lương về, lương về rồi, chờ lương về, đợi lương về, chờ lương, lãnh lương, lĩnh
+        lương, có lương, khi khác, định, tính, sẽ, hôm nào rảnh, khi nào rảnh, cuối tháng, đầu tháng, sang
+        năm, tết này, để tính, chờ chồng, đợi chồng, hỏi chồng, hỏi vợ, hỏi mẹ, để lúc khác, nào hết, để
+        sau, ngày mốt, live sau, phiên sau, vụ sau, mùa sau, chưa có tiền, hết tiền, hỏi đã, khi nào có
+        lương, khi nào có tiền, bao giờ có lương, ước gì, ước chi, ước, phải chi, trước khi""",
     IF: """nếu, giả sử, lỡ như, nhỡ, lỡ mà, ví dụ, phải chi""",
     THEN: """thì, thời, là""",
     BARGAIN: """

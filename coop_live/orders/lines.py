@@ -12,7 +12,7 @@ from coop_live.orders.choices import first_choice, pooled, without_denied, writt
 from coop_live.orders.drafts import Draft, finished, give, settled
 from coop_live.orders.products import Index
 from coop_live.orders.quantities import Part
-from coop_live.orders.sharing import shared_drafts
+from coop_live.orders.sharing import shared_drafts, shared_part
 
 
 @dataclass(slots=True)
@@ -34,13 +34,14 @@ def make_lines(
     parts = without_denied(ranged)
     named = any(part.role == "product" for part in parts)
     fallback = None if named else pinned
-    if any(part.role == "each" for part in parts):
-        shared = shared_drafts(
-            index, parts, fallback, {part.product for part in ranged if part.role == "product"}
-        )
-        if shared:
-            return finished(index, settled(index, shared, parts))
     drafts: list[Draft] = []
+    if any(part.role == "each" for part in parts):
+        parts, rest = shared_part(parts)
+        every = {part.product for part in ranged if part.role == "product"}
+        drafts = shared_drafts(index, parts, fallback, every)
+        if drafts and not any(part.role == "product" for part in rest):
+            return finished(index, settled(index, drafts, parts + rest))
+        parts = rest if drafts else parts + rest
     waiting: Part | None = None  # a quantity whose product comes later
     foreign = False
     for run in _runs(parts):
@@ -184,7 +185,7 @@ def _amount_alone(index: Index, chunk: _Chunk, drafts: list[Draft], waiting: Par
 def _runs(parts: list[Part]) -> list[list[Part]]:
     runs: list[list[Part]] = [[]]
     for part in parts:
-        if part.role in ("border", "stop", "buy"):
+        if part.role in ("border", "stop") or (part.role == "buy" and part.folded != "de"):
             runs.append([])
         elif part.role in _HEADS or part.role in _AMOUNTS or part.role == "foreign":
             runs[-1].append(part)

@@ -163,7 +163,7 @@ class Index:
         follows = node.children.get(digits) if node else None
         if follows and any(entry.code for entry in follows.entries):
             return False
-        return letters in self._vocabulary_all
+        return word(letters).folded in self._vocabulary_all
 
     def items(self, tokens: Tokens, first: int, last: int) -> list[Item]:
         """Walk tokens `first` to `last` (exclusive) once; the longest phrase wins at every place."""

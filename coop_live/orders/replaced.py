@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coop_live.model import OrderLine
 from coop_live.orders import lexicon as lex
 from coop_live.orders.case import Case
@@ -67,7 +69,9 @@ def _completed(chosen: list[Part], goods: list[Part], replaced: list[Part]) -> l
     named = sum(part.role == "product" for part in goods)
     if named:
         return chosen + _last(replaced, "quantity") if named == 1 and not counted else chosen
-    old = _last(replaced, "product")
+    # The kind that was named with the old product is not meant any more when the new one is a kind.
+    kinds = any(part.role == "variant" for part in goods)
+    old = [replace(part, variants=()) if kinds else part for part in _last(replaced, "product")]
     if not counted:
         old += _last(replaced, "quantity")
     elif not any(part.role == "variant" for part in goods):

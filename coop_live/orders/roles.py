@@ -21,7 +21,7 @@ def role_of(counting: Counting, parts: list[Part], place: int) -> str:
         return "not"
     if flags & lex.OOPS or _corrects(counting, parts, place):
         return "oops"
-    if flags & lex.THEN and parts and _lets_go(counting, parts, place):
+    if parts and (flags & lex.THEN or item.folded == "khoi") and _lets_go(counting, parts, place):
         parts[-1].role = "let go"
         return ""
     if flags & (lex.BUY | lex.GIVE) and not (place and _denied(counting, place)):
@@ -67,13 +67,18 @@ def _thinks_again(counting: Counting, parts: list[Part], place: int) -> bool:
     if chose:
         return True
     paused = before.sign or before.folded in ("ma", "a", "ua", "y", ". . .") or before.flags & lex.UPTO
-    return bool(paused) and (after.product is not None or after.number is not None or bool(after.variants))
+    counts = after.number is not None or after.folded in ("x", "*")
+    return bool(paused) and (after.product is not None or counts or bool(after.variants))
 
 
 def _lets_go(counting: Counting, parts: list[Part], place: int) -> bool:
     """Tell 'mật ong thì thôi, nhà còn': the thing named just now is not asked for."""
     after = counting.at(place + 1)
-    if parts[-1].role != "product" or parts[-1].last != place - 1 or after is None:
+    if parts[-1].role != "product" or parts[-1].last != place - 1:
+        return False
+    if counting.items[place].folded == "khoi":
+        return after is None or after.sign or bool(after.flags & lex.PARTICLE)  # '…, mít khỏi'
+    if after is None:
         return False
     return after.folded in ("thoi", "khoi", "thoi khoi", "dung") and (
         counting.at(place + 2) is None or not counting.flags(place + 2) & (lex.BUY | lex.GIVE)
@@ -142,6 +147,8 @@ def between_codes(counting: Counting, place: int) -> bool:
     before, after = counting.at(place - 1), counting.at(place + 1)
     if after is not None and after.flags & lex.CODE_WORD:
         after = counting.at(place + 2)
+    if counting.items[place].folded in "-–" and counting.flags(place + 2) & (lex.UNIT | lex.WEIGHT):
+        return False  # '6-1kg': one kilo of 6
     return bool(
         before
         and after

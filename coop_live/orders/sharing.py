@@ -10,6 +10,22 @@ from coop_live.orders.products import Index
 from coop_live.orders.quantities import Part
 
 
+def shared_part(parts: list[Part]) -> tuple[list[Part], list[Part]]:
+    """Cut behind what is shared: in 'ổi mận mỗi thứ 3, me 1 hũ' the last is one by itself."""
+    each = next(place for place, part in enumerate(parts) if part.role == "each")
+    counted = next((n for n in range(each + 1, len(parts)) if parts[n].role in AMOUNTS), None)
+    named_before = any(part.role == "product" for part in parts[:each])
+    if counted is None or not named_before:
+        return parts, []
+    end = next((n for n in range(counted + 1, len(parts)) if parts[n].role in ("border", "stop")), None)
+    if end is None:
+        return parts, []
+    rest = parts[end:]
+    own = any(part.role == "product" for part in rest) and any(part.role in AMOUNTS for part in rest)
+    excepts = any(part.role == "except" for part in rest)
+    return (parts[:end], rest) if own and not excepts else (parts, [])
+
+
 def shared_drafts(
     index: Index, parts: list[Part], fallback: int | None, named: set[int | None]
 ) -> list[Draft]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-_TOKEN = re.compile(r"([^\W\d_]+|[0-9]+|\S)")
+# The x of '2xthom' and '2xme' stands between a count and a name.
+_TOKEN = re.compile(r"((?<=[0-9])[xX](?=[^\W\d_]{2})|[^\W\d_]+|[0-9]+|\S)")
 # Shown as nothing or as decoration: joiners, direction marks, emoji styling, the box of a keycap.
 _UNSEEN = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe00-\ufe0f\ufeff\x00]")
 # Digits in circles, which NFKC leaves as they are.

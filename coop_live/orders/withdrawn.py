@@ -19,6 +19,7 @@ _FAVOURS = frozenset({"giup", "ho", "dum", "gium", "cho", "don", "don giup"})
 _TAKES = frozenset({"bo", "gach"})  # also 'bó' and the brick
 _NEEDLESS = frozenset({"mua", "thoi", "can"})  # 'khỏi mua', 'khỏi cần': spares nothing ordered
 # What 'bớt' must be followed by to take goods off, not to lower the price.
+_TAKE = frozenset({"bot", "rut"})
 _OFF_THE_ORDER = frozenset({"ra", "khoi", "don", "ra khoi"})
 # After these words 'bỏ' takes something out: 'bỏ giúp em', 'bỏ món cá'.
 _DROPPED = frozenset(
@@ -117,11 +118,11 @@ def _given_up(case: Case) -> int | None:
 
 
 def _taken_off(case: Case) -> int | None:
-    """'bớt số 18 ra khỏi đơn nha'."""
-    if "bot" not in case.said:
+    """'bớt số 18 ra khỏi đơn nha', 'rút hũ chẩm chéo ra khỏi đơn'."""
+    if case.said.isdisjoint(_TAKE):
         return None
     for place, item in enumerate(case.items):
-        if item.folded != "bot" or not item.flags & lex.BARGAIN:
+        if item.folded not in _TAKE or item.product is not None:
             continue
         named = any(part.role == "product" and 0 < part.first - place <= 3 for part in case.parts)
         if named and case.says(place + 1, place + 8, _OFF_THE_ORDER):
