@@ -59,6 +59,12 @@ class Reading:
         start, end = self.tokens.place(self.items[place[0]].first, self.items[place[1]].last)
         return self.tokens.text_of(start, end)
 
+    def items_outside_address(self) -> list[int]:
+        """Return the places of all items that do not belong to the address."""
+        if self.address is None:
+            return list(range(len(self.items)))
+        return [n for n in range(len(self.items)) if not self.address.first <= n <= self.address.last]
+
     def parts_in(self, clause: Clause) -> list[Part]:
         """Return the parts that stand inside a clause."""
         start = bisect_left(self.parts, clause.first, key=_first_of)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from coop_live.orders import lexicon as lex
 from coop_live.orders.facts import POLITE
 from coop_live.orders.parts import Reading
@@ -41,22 +43,28 @@ _OF_ORDERS = (
 )
 # How many other words an order bears when it counts its goods, and when not, by how surely it names them
 # (measured on the labelled comments).
-_NAMED, _ON_AIR, _BARE_NUMBERS, _NOTHING = (99, 4), (99, 3), (4, 1), (2, 1)
+_NAMED, _ON_AIR, _BARE_NUMBERS, _NOTHING = (99, 4), (99, 3), (2, 1), (2, 1)
 
 
 def is_plausible(reading: Reading, *, has_lines: bool) -> bool:
     """Tell whether a comment that sounds like an order speaks of goods enough to be one."""
     uncounted = all(part.role not in ("quantity", "size") for part in reading.parts)
-    return other_words(reading) <= _borne(reading, has_lines=has_lines)[uncounted]
-
-
-def _borne(reading: Reading, *, has_lines: bool) -> tuple[int, int]:
     if not has_lines:
-        return _NOTHING
+        return other_words(reading, reading.items_outside_address()) <= _NOTHING[uncounted]
     named = [part for part in reading.parts if part.role == "product"]
-    if not named:
-        return _ON_AIR
-    return _BARE_NUMBERS if all(_is_bare_number(reading, part) for part in named) else _NAMED
+    if named and all(_is_bare_number(reading, part) for part in named):
+        return _among_few_words(reading, named, _BARE_NUMBERS[uncounted])
+    borne = _NAMED if named else _ON_AIR
+    return other_words(reading, reading.items_outside_address()) <= borne[uncounted]
+
+
+def _among_few_words(reading: Reading, named: list[Part], borne: int) -> bool:
+    """Tell whether some thought that holds a bare number says little else: 'chốt 4 2kg', not 'phút 89'."""
+    return any(
+        other_words(reading, range(clause.first, clause.last + 1)) <= borne
+        for clause in reading.clauses
+        if any(clause.first <= part.first <= clause.last for part in named)
+    )
 
 
 def _is_bare_number(reading: Reading, part: Part) -> bool:
@@ -66,9 +74,9 @@ def _is_bare_number(reading: Reading, part: Part) -> bool:
     return part.first == 0 or not reading.items[part.first - 1].flags & lex.CODE_WORD
 
 
-def other_words(reading: Reading) -> int:
-    """Count the words that neither name goods nor belong to ordering; the address aside."""
-    gap = range(reading.address.first, reading.address.last + 1) if reading.address else range(0)
+def other_words(reading: Reading, places: Iterable[int]) -> int:
+    """Count the words at these places that neither name goods nor belong to ordering."""
+    items = (reading.items[place] for place in places)
     return sum(
         not (
             item.flags & _OF_ORDERS
@@ -76,7 +84,6 @@ def other_words(reading: Reading) -> int:
             or item.number is not None
             or item.sign
             or item.variants
-            or place in gap
         )
-        for place, item in enumerate(reading.items)
+        for item in items
     )

@@ -36,11 +36,11 @@ def others(read):
 
 
 def test_orders_are_found_and_not_invented(dev):
-    assert dev["order"]["f1"] >= 0.97
+    assert dev["order"]["f1"] >= 0.975
 
 
 def test_the_kind_is_right(dev):
-    assert dev["kind_accuracy"] >= 0.95
+    assert dev["kind_accuracy"] >= 0.96
 
 
 def test_phones_are_exact(dev):
@@ -56,11 +56,11 @@ def test_changes_and_cancellations_name_the_right_goods(dev):
 
 
 def test_cooperatives_with_other_catalogs_are_read_as_well(others):
-    assert others["order"]["f1"] >= 0.95
-    assert others["kind_accuracy"] >= 0.95
+    assert others["order"]["f1"] >= 0.965
+    assert others["kind_accuracy"] >= 0.96
     assert others["phone_exact"]["share"] >= 0.99
     assert others["address"]["f1"] >= 0.95
 
 
 def test_talk_that_only_uses_the_words_of_buying_is_seldom_an_order(read):
-    assert false_orders(*read["talk"]) <= 20
+    assert false_orders(*read["talk"]) <= 12
