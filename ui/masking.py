@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from coop_live.model import Role, Span
-from coop_live.orders.phone import find_phones
-from coop_live.orders.text import Tokens
+from coop_live.orders.contact.phone import find_phones
+from coop_live.orders.words.text import Tokens
 
 # A group of digits, with the letters that disguise some of them; never the end of a word before.
 _GROUP = r"(?:(?<![^\W\d_])[oOlLIiQq]+)?\d[\doOlLIiQq]*"

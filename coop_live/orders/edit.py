@@ -7,13 +7,13 @@ from functools import lru_cache
 from coop_live.errors import NotPossible
 from coop_live.i18n import tr
 from coop_live.model import OrderLine, Product
-from coop_live.orders import lexicon as lex
-from coop_live.orders.lines import make_lines
-from coop_live.orders.parts import Reading, read_parts
-from coop_live.orders.people import part_people
-from coop_live.orders.products import Index
-from coop_live.orders.quantities import Part
-from coop_live.orders.text import Tokens
+from coop_live.orders.amounts.lines import make_lines
+from coop_live.orders.amounts.quantities import Part
+from coop_live.orders.thoughts.parts import Reading, read_parts
+from coop_live.orders.thoughts.people import part_people
+from coop_live.orders.words import lexicon as lex
+from coop_live.orders.words.products import Index
+from coop_live.orders.words.text import Tokens
 
 _LONGEST = 300
 _GOODS = frozenset({"product", "variant", "quantity", "size", "each", "upto"})

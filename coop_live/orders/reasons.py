@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from coop_live.i18n import tr
 from coop_live.model import Kind, OrderLine, Role, Span
-from coop_live.orders.address import AddressFound
-from coop_live.orders.case import Decision
-from coop_live.orders.parts import Reading
-from coop_live.orders.phone import PhoneFound
+from coop_live.orders.contact.address import AddressFound
+from coop_live.orders.contact.phone import PhoneFound
+from coop_live.orders.judging.case import Decision
+from coop_live.orders.thoughts.parts import Reading
 
 _ABOUT_GOODS = frozenset({Kind.ORDER, Kind.CHANGE, Kind.CANCEL})
 _MARKS_GOODS = _ABOUT_GOODS | {Kind.QUESTION}

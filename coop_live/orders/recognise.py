@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from coop_live.i18n import language
 from coop_live.model import Intent, Kind, Product
-from coop_live.orders.address import find_address
-from coop_live.orders.case import Decision
-from coop_live.orders.kinds import decide
-from coop_live.orders.parts import Reading, read_parts
-from coop_live.orders.people import part_people
-from coop_live.orders.phone import PhoneFound, find_phones
-from coop_live.orders.phrases import DIGITS_HERE, PHONE_HERE, Item
-from coop_live.orders.products import Index
+from coop_live.orders.contact.address import find_address
+from coop_live.orders.contact.phone import PhoneFound, find_phones
+from coop_live.orders.judging.case import Decision
+from coop_live.orders.judging.kinds import decide
 from coop_live.orders.reasons import reason, spans
-from coop_live.orders.text import Tokens
+from coop_live.orders.thoughts.parts import Reading, read_parts
+from coop_live.orders.thoughts.people import part_people
+from coop_live.orders.words.phrases import DIGITS_HERE, PHONE_HERE, Item
+from coop_live.orders.words.products import Index
+from coop_live.orders.words.text import Tokens
 
 _MORE = frozenset(
     {"them", "nua", "cho them", "cho em them", "tiep", "lay them"}

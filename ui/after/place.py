@@ -35,7 +35,7 @@ from coop_live.events import (
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow, Verdict, verify
 from coop_live.model import Order, OrderState
-from coop_live.orders.phone import typed_phone
+from coop_live.orders.contact.phone import typed_phone
 from ui import tasks
 from ui.after.orders import OrderColumn
 from ui.after.orders_page import FILTERS, OrdersPage

@@ -20,7 +20,7 @@ from coop_live.desk import Customer, Desk
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.model import Order, OrderState
-from coop_live.orders.phone import typed_phone
+from coop_live.orders.contact.phone import typed_phone
 from ui.live.edit_line import EditLine
 from ui.live.reply import reply_for
 from ui.live.tonight import Tonight

@@ -1,0 +1,102 @@
+"""Order lines in the making: what was said twice is dropped, sizes become variants and counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coop_live.model import OrderLine
+from coop_live.orders.amounts.quantities import Part
+from coop_live.orders.words.products import Index
+from coop_live.orders.words.sizes import Size
+
+
+@dataclass(slots=True)
+class Draft:
+    """An order line in the making."""
+
+    product: int
+    variant: str | None = None
+    qty: int | None = None
+    size: Size | None = None
+    size_count: int = 0
+
+    @property
+    def open(self) -> bool:
+        """True while no quantity was said."""
+        return self.qty is None and self.size is None
+
+
+def give(draft: Draft, amount: Part) -> None:
+    """Let an amount count a draft."""
+    if amount.role == "size":
+        draft.size, draft.size_count = amount.size, amount.qty
+    else:
+        draft.qty = amount.qty
+        if amount.size is not None:
+            draft.size, draft.size_count = amount.size, 1
+
+
+def settled(index: Index, drafts: list[Draft], parts: list[Part]) -> list[Draft]:
+    """Drop what was said twice: a name repeated with its count, the sum of a breakdown, what is excepted."""
+    out = [part for part in parts if part.role == "except"]
+    gone = {part.product for part in out if part.product is not None and not part.variants}
+    kinds = {pair for part in out for pair in part.variants}
+    drafts = [d for d in drafts if d.product not in gone and (d.product, d.variant) not in kinds]
+    return [d for d in drafts if not _said_again(index, d, [o for o in drafts if o is not d])]
+
+
+def _said_again(index: Index, draft: Draft, others: list[Draft]) -> bool:
+    """Tell whether the other drafts of a product already hold what this one says."""
+    same = [other for other in others if other.product == draft.product]
+    if not same:
+        return False
+    if draft.open:
+        told = [o for o in same if not o.open or (o.variant is not None and draft.variant is None)]
+        return bool(told) and draft.variant in (None, *(o.variant for o in told))
+    if draft.size is not None and draft.qty is None:
+        kind, _ = resolve(index, draft)
+        return any(o.variant == kind and o.size is None and not o.open for o in same)
+    if draft.variant is not None or draft.size is not None:
+        return False
+    detailed = [other for other in same if other.variant is not None or other.size is not None]
+    return draft.qty == sum(1 if o.qty is None else o.qty for o in detailed) and len(detailed) > 1
+
+
+def finished(index: Index, drafts: list[Draft]) -> tuple[OrderLine, ...]:
+    """Return the lines that drafts come to; the same goods said twice add up."""
+    totals: dict[tuple[int, str | None], int] = {}
+    for draft in drafts:
+        variant, qty = resolve(index, draft)
+        totals[draft.product, variant] = min(totals.get((draft.product, variant), 0) + qty, 9999)
+    return tuple(OrderLine(index.products[n].code, variant, qty) for (n, variant), qty in totals.items())
+
+
+def resolve(index: Index, draft: Draft) -> tuple[str | None, int]:
+    """Return the variant and the count that an amount of weight means for this product."""
+    product = index.products[draft.product]
+    qty = 1 if draft.qty is None else draft.qty
+    default = product.variants[0].key if product.variants else None
+    if draft.size is None:
+        return draft.variant or default, qty
+    sizes = index.sizes[draft.product]
+    sized = {size: key for key, size in reversed(list(sizes.items())) if size is not None}
+    kind, total = draft.size
+    if draft.size in sized:
+        return sized[draft.size], qty
+    single = (kind, total // draft.size_count) if draft.size_count else None
+    if single in sized and draft.variant is None:
+        return sized[single], qty * draft.size_count
+    if draft.variant is not None and sizes.get(draft.variant):
+        return draft.variant, qty * _times(draft.size, sizes[draft.variant])
+    fitting = [size for size in sized if size[0] == kind and total % size[1] == 0]
+    if fitting and draft.variant is None:
+        best = max(fitting)
+        return sized[best], qty * (total // best[1])
+    return draft.variant or default, qty * _times(draft.size, index.packs[draft.product])
+
+
+def _times(size: Size, pack: Size | None) -> int:
+    """Return how many packs make up a size: 2 ký of a 500 g bag are four."""
+    if pack is None or pack[0] != size[0] or size[1] % pack[1]:
+        return 1
+    return size[1] // pack[1]

@@ -1,0 +1,1 @@
+"""What a comment wants: the rules that weigh buying, asking, changing and talk."""
