@@ -18,15 +18,24 @@ from coop_live.events import (
     OrderDrafted,
     OrderRefused,
     OrderReopened,
+    ProposalAccepted,
+    ProposalDismissed,
     StockChanged,
 )
 from coop_live.i18n import tr
-from coop_live.ledger import acts
+from coop_live.ledger.goods import Taken, added, priced_beside, stock_taken
 from coop_live.live import LiveSession
-from coop_live.model import Comment, Intent, Kind, Order, OrderLine, PricedLine, Stock
+from coop_live.model import Comment, Intent, Kind, Order, OrderLine, OrderState, PricedLine, Stock
 from coop_live.orders.edit import read_edit
 
 FEED = 5000
+
+_DECIDED: dict[type[Event], str] = {
+    OrderConfirmed: "confirmed",
+    OrderRefused: "refused",
+    ProposalAccepted: "accepted",
+    ProposalDismissed: "dismissed",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,7 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The last act, for the undo bar. `act` is confirmed, refused or reopened."""
+    """The last act, for the undo bar. `act` is confirmed, refused, accepted, dismissed or reopened."""
 
     act: str
     order: Order
@@ -94,7 +103,7 @@ class Desk:
 
     @property
     def rows(self) -> tuple[Order, ...]:
-        """The drafts that wait, in the order in which they came (put off ones at the end)."""
+        """What waits for a decision, in the order in which it came (put off ones at the end)."""
         return tuple(self._orders[number] for number in self._queue)
 
     @property
@@ -104,7 +113,7 @@ class Desk:
 
     @property
     def selected(self) -> Order | None:
-        """The draft that Enter would confirm."""
+        """The order that Enter would confirm, or change as proposed."""
         return None if self._selected is None else self._orders[self._selected]
 
     @property
@@ -133,9 +142,9 @@ class Desk:
         earlier = self._queue[: self._queue.index(order.number)] if order.number in self._queue else []
         asked: dict[tuple[str, str], int] = {}
         for number in earlier:
-            for code, variant, qty in acts.stock_taken(self._orders[number], self.stock):
+            for code, variant, qty in self._needed(self._orders[number]):
                 asked[code, variant] = asked.get((code, variant), 0) + qty
-        for code, variant, qty in acts.stock_taken(order, self.stock):
+        for code, variant, qty in self._needed(order):
             left = self.stock[code, variant].left - asked.get((code, variant), 0)
             if qty > left:
                 return max(left, 0)
@@ -146,12 +155,17 @@ class Desk:
         asked: Counter[tuple[str, str]] = Counter()
         short: dict[int, int] = {}
         for number in self._queue:
-            for code, variant, qty in acts.stock_taken(self._orders[number], self.stock):
+            for code, variant, qty in self._needed(self._orders[number]):
                 left = self.stock[code, variant].left - asked[code, variant]
                 if qty > left:
                     short.setdefault(number, max(left, 0))
                 asked[code, variant] += qty
         return short
+
+    def _needed(self, order: Order) -> list[Taken]:
+        """Return what an order takes from the stock once it is confirmed as it is or as proposed."""
+        held = order.lines if order.state is OrderState.CONFIRMED else ()
+        return stock_taken(added(held, wanted_lines(order)), self.stock)
 
     # ------------------------------------------------------------------- events
 
@@ -163,11 +177,9 @@ class Desk:
             case OrderDrafted(order=draft):
                 self._put(draft, waits=True)
             case OrderChanged(order=order_now):
-                self._orders[order_now.number] = order_now
-            case OrderConfirmed(order=confirmed):
-                self._decided(confirmed, "confirmed")
-            case OrderRefused(order=refused):
-                self._decided(refused, "refused")
+                self._change(order_now)
+            case OrderConfirmed() | OrderRefused() | ProposalAccepted() | ProposalDismissed():
+                self._decided(event.order, _DECIDED[type(event)])
             case OrderReopened(order=reopened):
                 self._put(reopened, waits=True)
                 self._selected = reopened.number
@@ -195,7 +207,7 @@ class Desk:
         if feed is not None:
             self.feed = deque((FeedRow(*one) for one in feed), maxlen=FEED)
         for order in orders:
-            self._put(order, waits=order.state == "draft")
+            self._put(order, waits=order.waits)
 
     def _start_anew(self) -> None:
         self.feed.clear()
@@ -212,10 +224,17 @@ class Desk:
         if self._selected is None and self._queue:
             self._selected = self._queue[0]
 
+    def _change(self, order: Order) -> None:
+        """Keep what an order is now; one that was decided comes to the end when something is proposed."""
+        self._orders[order.number] = order
+        if order.waits and order.number not in self._queue:
+            self._queue.append(order.number)
+            self._selected = self._selected or order.number
+
     def _decided(self, order: Order, act: str) -> None:
         self._orders[order.number] = order
         self.last_done = Done(act, order)
-        if order.number in self._queue:
+        if order.number in self._queue and not order.waits:
             place = self._queue.index(order.number)
             self._queue.remove(order.number)
             if self._selected == order.number:
@@ -253,16 +272,25 @@ class Desk:
     # -------------------------------------------------------------------- acting
 
     def confirm(self) -> Future[Order]:
-        """Confirm the selected draft."""
-        return self._act(lambda number: self._session.confirm(number, self.by))
+        """Confirm the selected draft, or accept what is proposed at the selected order."""
+        decide = self._session.accept if self._proposed else self._session.confirm
+        return self._act(lambda number: decide(number, self.by))
 
     def refuse(self, reason: str = "") -> Future[Order]:
-        """Refuse the selected draft."""
+        """Refuse the selected draft, or leave the selected order as it is against what is proposed."""
+        if self._proposed:
+            return self._act(lambda number: self._session.dismiss(number, self.by))
         return self._act(lambda number: self._session.refuse(number, reason, self.by))
 
     def edit(self, text: str) -> Future[Order]:
-        """Give the selected draft the lines that an edit line says."""
+        """Give the selected order the lines that an edit line says; a proposal there is accepted so."""
+        if self._proposed:
+            return self._act(lambda number: self._session.accept(number, self.by, self._lines_of(text)))
         return self._act(lambda number: self._session.edit(number, self._lines_of(text), self.by))
+
+    @property
+    def _proposed(self) -> bool:
+        return self.selected is not None and self.selected.proposal is not None
 
     def set_contact(self, phone: str | None, address: str | None) -> Future[Order]:
         """Set phone and address of the selected draft."""
@@ -280,7 +308,8 @@ class Desk:
         except CoopLiveError as error:
             return Reading((), error.cause, error.remedy)
         products = {product.code: product for product in self._session.products}
-        return Reading(acts.price(lines, products))
+        before = self.selected.lines if self.selected and self._proposed else ()
+        return Reading(priced_beside(before, lines, products))
 
     def suggestion(self) -> str:
         """Return the edit line to begin with: the draft as it is, or what the stock allows."""
@@ -288,13 +317,15 @@ class Desk:
         if order is None:
             return ""
         left = self.contested(order)
-        lines = [line.line for line in order.lines]
-        if left and len(lines) == 1:
-            lines = [replace(lines[0], qty=left)]
+        lines = [line.line for line in wanted_lines(order) or order.lines]
+        possible = 0 if left is None else left + _held(order, lines[0])
+        if possible and len(lines) == 1:
+            lines = [replace(lines[0], qty=possible)]
         return " ".join(_typed(line) for line in lines)
 
     def _lines_of(self, text: str) -> tuple[OrderLine, ...]:
-        current = tuple(line.line for line in self.selected.lines) if self.selected else ()
+        order = self.selected
+        current = tuple(line.line for line in wanted_lines(order) or order.lines) if order else ()
         return read_edit(text, self._session.products, current)
 
     def _act(self, act: Callable[[int], Future[Order]]) -> Future[Order]:
@@ -315,6 +346,18 @@ class Desk:
     def is_short(self) -> bool:
         """True when the last act failed because there is too little stock."""
         return isinstance(self.trouble, OutOfStock)
+
+
+def wanted_lines(order: Order) -> tuple[PricedLine, ...]:
+    """Return what an order would be after Enter; its own lines where nothing else is known."""
+    proposed = order.proposal.lines if order.proposal else None
+    return order.lines if proposed is None else proposed
+
+
+def _held(order: Order, line: OrderLine) -> int:
+    """Return how much of a line's goods an order holds already."""
+    taken = order.lines if order.state is OrderState.CONFIRMED else ()
+    return sum(one.qty for one in taken if (one.code, one.variant) == (line.code, line.variant))
 
 
 def _typed(line: OrderLine) -> str:

@@ -61,7 +61,7 @@ class OrderDrafted(Event):
 
 @dataclass(frozen=True, slots=True)
 class OrderChanged(Event):
-    """An order has other lines, contact or note than before; its state is the same."""
+    """An order has other lines, contact, note or proposal than before; its state is the same."""
 
     order: Order
 
@@ -82,7 +82,21 @@ class OrderRefused(Event):
 
 @dataclass(frozen=True, slots=True)
 class OrderReopened(Event):
-    """A confirm or a refusal was undone: the order waits as a draft again."""
+    """A decision was undone: the order waits again, as a draft or with its proposal."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalAccepted(Event):
+    """A person did what the viewer asked for: the order has other lines, or is refused."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalDismissed(Event):
+    """A person let the order be as it is."""
 
     order: Order
 

@@ -182,11 +182,24 @@ class PricedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a viewer wants of an order that stands already; a person accepts or dismisses it.
+
+    `kind` is change or cancel. `lines` are what the order would be: () where nothing is left of
+    it, None where the comment does not say. `text` is the comment.
+    """
+
+    kind: Kind
+    lines: tuple[PricedLine, ...] | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """One order as the ledger has it now; `number` is what people say: "#132".
 
     Times are milliseconds since 1970 UTC. `text` is the comment it came from, `note` what a person
-    should know of it, `why` the reason of a refusal.
+    should know of it, `why` the reason of a refusal. `proposal` is what the viewer asked for since then.
     """
 
     number: int
@@ -206,11 +219,17 @@ class Order:
     by: str = ""
     note: str = ""
     why: str = ""
+    proposal: Proposal | None = None
 
     @property
     def total(self) -> int:
         """Dong for all lines."""
         return sum(line.total for line in self.lines)
+
+    @property
+    def waits(self) -> bool:
+        """True while a person is to decide: a draft, or a proposal at what was confirmed."""
+        return self.state is OrderState.DRAFT or self.proposal is not None
 
 
 @dataclass(frozen=True, slots=True)

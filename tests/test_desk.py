@@ -166,7 +166,7 @@ def test_the_feed_keeps_every_comment_with_what_became_of_it(evening: Evening):
 
 
 def test_the_customer_is_the_viewer_of_the_selected_draft_with_all_of_tonight(rush: Evening):
-    rush.say("lấy thêm 1 c1, 0905123267", "Lan")
+    rush.say("c1 1, 0905123267", "Lan")
     customer = rush.desk.customer
     assert customer is not None
     assert customer.name == "Lan"
@@ -218,3 +218,114 @@ def test_a_question_waits_until_it_is_answered_and_a_new_live_forgets_that(eveni
     evening.session.end().result()
     evening.session.begin("Tối mai").result()
     assert evening.desk.waits(first)
+
+
+# ---------------------------------------------------------------- proposals
+
+
+@pytest.fixture
+def wish(rush: Evening) -> Evening:
+    """Lan's honey (2) is confirmed, and she would rather have tea; three drafts wait before her."""
+    rush.press(rush.desk.confirm)
+    rush.say("đổi c10 thành c1", "Lan")
+    return rush
+
+
+def test_a_wish_brings_a_confirmed_order_back_to_the_end(wish: Evening):
+    assert wish.numbers() == [2, 3, 4, 1]
+    assert wish.selected == 2
+
+
+def test_a_wish_at_a_draft_leaves_it_where_it_is(rush: Evening):
+    rush.say("hủy c10", "Hoa")
+    assert rush.numbers() == [1, 2, 3, 4]
+    assert rush.desk.rows[1].proposal is not None
+
+
+def test_enter_accepts_a_wish_and_the_order_leaves(wish: Evening):
+    wish.desk.select(1)
+    wish.press(wish.desk.confirm)
+    assert wish.numbers() == [2, 3, 4]
+    assert wish.selected == 4
+    assert wish.desk.last_done is not None
+    assert (wish.desk.last_done.act, wish.desk.last_done.order.number) == ("accepted", 1)
+    assert [line.line for line in wish.desk.orders[0].lines] == [OrderLine("C1", "100g", 1)]
+    assert (wish.desk.stock["C10", ""].left, wish.desk.stock["C1", ""].left) == (3, 9)
+
+
+def test_x_keeps_the_order_as_it_is_and_undo_asks_again(wish: Evening):
+    wish.desk.select(1)
+    wish.press(wish.desk.refuse, "khách đùa")
+    assert wish.numbers() == [2, 3, 4]
+    assert wish.desk.last_done is not None
+    assert wish.desk.last_done.act == "dismissed"
+    assert wish.desk.orders[0].state == "confirmed"
+    wish.press(wish.desk.undo)
+    assert wish.selected == 1
+    assert wish.desk.selected is not None
+    assert wish.desk.selected.proposal is not None
+
+
+def test_an_accepted_wish_at_a_draft_stays_to_be_confirmed(rush: Evening):
+    rush.say("đổi c10 thành c1", "Lan")
+    rush.press(rush.desk.confirm)
+    assert rush.numbers() == [1, 2, 3, 4]
+    assert rush.selected == 1
+    assert rush.desk.selected is not None
+    assert (rush.desk.selected.state, rush.desk.selected.proposal) == ("draft", None)
+    rush.press(rush.desk.confirm)
+    assert rush.numbers() == [2, 3, 4]
+    rush.press(rush.desk.undo)
+    rush.press(rush.desk.undo)
+    assert rush.desk.selected is not None
+    assert rush.desk.selected.proposal is not None
+
+
+def test_a_wish_needs_only_what_comes_to_the_order(wish: Evening):
+    """Of three bottles two are Lan's: one is left for whoever wants another."""
+    wish.say("đổi c10 thành 3 chai", "Lan")
+    order = wish.desk.orders[0]
+    assert wish.desk.contested(order) == 0  # Hoa's draft comes before and wants two
+    wish.desk.select(2)
+    wish.press(wish.desk.refuse)
+    assert wish.desk.contested(order) is None
+    assert wish.desk.shortages() == {}
+
+
+def test_an_edit_of_a_wish_is_accepted_as_edited(wish: Evening):
+    wish.desk.select(1)
+    assert wish.desk.suggestion() == "c1 100g 1"
+    assert wish.desk.reading("+ox 1").total == 85_000 + 50_000
+    wish.press(wish.desk.edit, "c1 250g 2")
+    assert wish.numbers() == [2, 3, 4]
+    assert [line.line for line in wish.desk.orders[0].lines] == [OrderLine("C1", "250g", 2)]
+
+
+def test_the_edit_of_a_wish_begins_with_what_the_stock_allows(wish: Evening):
+    wish.desk.select(2)
+    wish.press(wish.desk.refuse)
+    wish.desk.select(1)
+    wish.say("đổi c10 thành 5 chai", "Lan")
+    assert wish.desk.suggestion() == "c10 3"
+    wish.press(wish.desk.confirm)
+    assert wish.desk.is_short()
+
+
+def test_a_wish_that_is_not_clear_is_told_and_edited(rush: Evening):
+    rush.say("lấy thêm 1 ox", "Lan")
+    rush.press(rush.desk.confirm)
+    rush.say("đổi sang c1 nha", "Lan")
+    rush.desk.select(1)
+    rush.press(rush.desk.confirm)
+    assert rush.desk.trouble is not None
+    assert "Chưa rõ đổi thành gì" in rush.desk.trouble.cause
+    assert rush.desk.suggestion() == "c10 2 ox 1"
+    rush.press(rush.desk.edit, "c1 1")
+    assert 1 not in rush.numbers()
+
+
+def test_a_desk_that_opens_in_mid_live_finds_the_wishes(wish: Evening):
+    other = Desk(wish.session, by="Hằng")
+    with wish.ledger.read() as questions:
+        other.load(questions.orders(1), questions.stock())
+    assert sorted(order.number for order in other.rows) == [1, 2, 3, 4]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
-from coop_live.errors import NotPossible, OutOfStock
+from coop_live.errors import NotPossible
 from coop_live.events import (
     CatalogChanged,
     OrderChanged,
@@ -18,18 +17,17 @@ from coop_live.events import (
     StockChanged,
 )
 from coop_live.i18n import tr
+from coop_live.ledger import proposals
 from coop_live.ledger.entries import Entry, Private, private_of
+from coop_live.ledger.goods import announce_stock, check_catalog, check_stock, stock_taken
 from coop_live.ledger.transaction import Transaction, lines_body
-from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, Stock
+from coop_live.model import Order, OrderState, PricedLine, Product, Stock
 
-# One kind of stock: a product's code and the variant that is counted apart ("" = all together).
-Taken = tuple[str, str, int]
-
-ORDER_ACTS = ("confirm", "refuse", "lines", "person")
+ORDER_ACTS = ("confirm", "refuse", "lines", "person", "accept", "dismiss")
+_REOPENING = ("reopen", "restore", "propose")
 # Who acts when a comment fills in a phone: nobody's last act, so that U never undoes it.
 FROM_CHAT = "(chat)"
 UNDO_MS = 30 * 60 * 1000
-MOST = 99_999
 UNDOABLE = (*ORDER_ACTS, "stock")
 
 
@@ -109,7 +107,7 @@ def draft(
         **tx.keep_private(private),
     }
     tx.write("draft", body, live_id=live_id)
-    order = _order(tx, number)
+    order = tx.order(number)
     tx.announce(OrderDrafted(order))
     return order
 
@@ -126,7 +124,7 @@ def edit(tx: Transaction, number: int, lines: Sequence[PricedLine], by: str) -> 
 
 def set_person(tx: Transaction, number: int, by: str, **values: str | None) -> Order:
     """Set phone, address or note of an order, whatever its state."""
-    order = _order(tx, number)
+    order = tx.order(number)
     before = tx.questions.ref_of(number)
     kept = tx.keep_private(replace(private_of(order), **values))  # type: ignore[arg-type]
     tx.write("person", {"order": number, "before": before, **kept}, by=by, live_id=order.live_id)
@@ -138,34 +136,30 @@ def confirm(tx: Transaction, number: int, by: str) -> Order:
 
     Raises OutOfStock (nothing taken) or NotPossible.
     """
-    order = _order(tx, number)
+    order = tx.order(number)
     if order.state is OrderState.CONFIRMED:
         return order
     _draft_of(tx, number)
     if not order.lines:
         raise NotPossible(tr("Đơn #{number} chưa rõ món.", number=number), tr("Bấm E rồi gõ mã và số."))
-    gone = [line.code for line in order.lines if tx.questions.product(line.code) is None]
-    if gone:
-        raise NotPossible(
-            tr("Danh mục không còn mã {code}.", code=gone[0]), tr("Bấm E để đổi món, hoặc X để bỏ.")
-        )
-    take = stock_taken(order, tx.questions.stock())
-    _check_stock(tx, order, take)
+    check_catalog(tx, order.lines)
+    take = stock_taken(order.lines, tx.questions.stock())
+    check_stock(tx, order, take)
     tx.write("confirm", {"order": number, "take": take}, by=by, live_id=order.live_id)
-    confirmed = _order(tx, number)
+    confirmed = tx.order(number)
     tx.announce(OrderConfirmed(confirmed))
-    _announce_stock(tx, take)
+    announce_stock(tx, take)
     return confirmed
 
 
 def refuse(tx: Transaction, number: int, why: str, by: str) -> Order:
     """Decide that a draft is no order."""
-    order = _order(tx, number)
+    order = tx.order(number)
     if order.state is OrderState.REFUSED:
         return order
     _draft_of(tx, number)
     tx.write("refuse", {"order": number, "why": why}, by=by, live_id=order.live_id)
-    refused = _order(tx, number)
+    refused = tx.order(number)
     tx.announce(OrderRefused(refused))
     return refused
 
@@ -186,9 +180,9 @@ def undo(
     if act == "stock":
         _announce_products(tx)
         return None
-    order = _order(tx, body["order"])
-    tx.announce(OrderReopened(order) if act == "reopen" else OrderChanged(order))
-    _announce_stock(tx, body.get("give", ()))
+    order = tx.order(body["order"])
+    tx.announce(OrderReopened(order) if act in _REOPENING else OrderChanged(order))
+    announce_stock(tx, (*body.get("give", ()), *body.get("take", ())))
     return order
 
 
@@ -198,9 +192,11 @@ def _inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
     if entry.act == "stock":
         where = {"code": body["code"], "variant": body["variant"]}
         return "stock", where | {"left": _before_figure(tx, **body)}
-    order = _order(tx, body["order"])
+    order = tx.order(body["order"])
     match entry.act:
-        case "confirm" if order.state is OrderState.CONFIRMED:
+        case "accept" | "dismiss" if (found := proposals.inverse(tx, entry, order)) is not None:
+            return found
+        case "confirm" if order.state is OrderState.CONFIRMED and proposals.holds_since(tx, order, entry):
             return "reopen", {"order": order.number, "give": body["take"]}
         case "refuse" if order.state is OrderState.REFUSED:
             return "reopen", {"order": order.number, "give": []}
@@ -231,65 +227,8 @@ def _before_figure(
     return before + now - left
 
 
-def price(lines: Iterable[OrderLine], products: Mapping[str, Product]) -> tuple[PricedLine, ...]:
-    """Return order lines with today's names and prices; the same thing twice adds up."""
-    sums: Counter[tuple[str, str | None]] = Counter()
-    for line in lines:
-        sums[line.code, line.variant] += line.qty
-    return tuple(
-        PricedLine(
-            code=code,
-            variant=variant,
-            qty=min(qty, MOST),
-            name=products[code].name,
-            unit=products[code].unit,
-            price=products[code].price_of(variant),
-        )
-        for (code, variant), qty in sums.items()
-        if code in products and qty > 0
-    )
-
-
-def stock_taken(order: Order, stock: dict[tuple[str, str], Stock]) -> list[Taken]:
-    """Return what an order takes from what is counted; what is not counted is not limited."""
-    sums: Counter[tuple[str, str]] = Counter()
-    for line in order.lines:
-        for where in ((line.code, line.variant or ""), (line.code, "")):
-            if where in stock:
-                sums[where] += line.qty
-                break
-    return [(code, variant, qty) for (code, variant), qty in sums.items()]
-
-
-def _check_stock(tx: Transaction, order: Order, take: list[Taken]) -> None:
-    stock = tx.questions.stock()
-    for code, variant, qty in take:
-        left = stock[code, variant].left
-        if qty > left:
-            name = f"{code} {variant}".strip()
-            raise OutOfStock(
-                tr(
-                    "{name} chỉ còn {left}, đơn #{number} cần {qty}.",
-                    name=name,
-                    left=left,
-                    number=order.number,
-                    qty=qty,
-                ),
-                tr("Bấm E để sửa số, hoặc X để bỏ."),
-                code=code,
-                left=left,
-            )
-
-
-def _order(tx: Transaction, number: int) -> Order:
-    order = tx.questions.order(number)
-    if order is None:
-        raise NotPossible(tr("Không có đơn #{number}.", number=number), tr("Kiểm lại số đơn."))
-    return order
-
-
 def _draft_of(tx: Transaction, number: int) -> Order:
-    order = _order(tx, number)
+    order = tx.order(number)
     if order.state is OrderState.CONFIRMED:
         raise NotPossible(tr("Đơn #{number} đã chốt.", number=number), tr("Bấm U để hoàn tác."))
     if order.state is OrderState.REFUSED:
@@ -298,16 +237,9 @@ def _draft_of(tx: Transaction, number: int) -> Order:
 
 
 def _changed(tx: Transaction, number: int) -> Order:
-    order = _order(tx, number)
+    order = tx.order(number)
     tx.announce(OrderChanged(order))
     return order
-
-
-def _announce_stock(tx: Transaction, taken: Iterable[Sequence[Any]]) -> None:
-    stock = tx.questions.stock()
-    for code, variant, _qty in taken:
-        if (code, variant) in stock:
-            tx.announce(StockChanged(stock[code, variant]))
 
 
 def _announce_products(tx: Transaction) -> None:

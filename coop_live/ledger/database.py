@@ -20,7 +20,7 @@ from sqlite_utils import Database
 from coop_live.errors import LedgerError
 from coop_live.events import Events
 from coop_live.i18n import tr
-from coop_live.ledger.migrations import migration
+from coop_live.ledger.migrations import PROPOSAL, migration
 from coop_live.ledger.questions import Questions
 from coop_live.ledger.transaction import Transaction
 
@@ -193,9 +193,16 @@ def read_ledger(path: Path) -> Questions:
         db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
         db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         _check_ours(db)
+        _read_as_today(db)
     except sqlite3.Error as error:
         raise told(error, path) from error
     return Questions(db)
+
+
+def _read_as_today(db: sqlite3.Connection) -> None:
+    """Let a book of an earlier version be asked as it is: what it cannot hold yet is empty."""
+    if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'proposal'").fetchone() is None:
+        db.execute(PROPOSAL.replace("CREATE TABLE", "CREATE TEMP TABLE"))
 
 
 def _prepare(db: sqlite3.Connection) -> None:

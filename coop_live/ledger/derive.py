@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from coop_live.ledger.entries import Entry, canonical
+
+# Of which product and variant how much is moved: [code, variant, qty].
+Moved = Sequence[Any]
 
 
 def derive(db: sqlite3.Connection, entry: Entry) -> None:
@@ -86,8 +89,7 @@ def _person(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
 
 
 def _confirm(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
-    for code, variant, qty in body["take"]:
-        db.execute("UPDATE stock SET left = left - ? WHERE code = ? AND variant = ?", (qty, code, variant))
+    _move_stock(db, (), body["take"])
     _decide(db, entry, body, "confirmed")
 
 
@@ -96,12 +98,54 @@ def _refuse(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
 
 
 def _reopen(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
-    for code, variant, qty in body["give"]:
-        db.execute("UPDATE stock SET left = left + ? WHERE code = ? AND variant = ?", (qty, code, variant))
+    _move_stock(db, body["give"], ())
     db.execute(
         "UPDATE orders SET state = 'draft', decided_at = NULL, by = '', why = '' WHERE number = ?",
         (body["order"],),
     )
+
+
+def _propose(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
+    lines = None if body["lines"] is None else canonical(body["lines"])
+    db.execute(
+        "INSERT OR REPLACE INTO proposal VALUES (?,?,?,?)",
+        (body["order"], body["kind"], lines, body["comment"]),
+    )
+
+
+def _dismiss(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
+    db.execute("DELETE FROM proposal WHERE number = ?", (body["order"],))
+
+
+def _accept(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
+    """Change an order as proposed; one that nothing is left of keeps its lines and is refused."""
+    _dismiss(db, entry, body)
+    _move_stock(db, body["give"], body["take"])
+    if body["lines"]:
+        _lines(db, entry, body)
+    else:
+        _decide(db, entry, body, "refused")
+
+
+def _restore(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
+    """Bring an order back to what it was before a proposal was accepted; the proposal waits again."""
+    _move_stock(db, body["give"], body["take"])
+    _lines(db, entry, body)
+    was = body["was"]
+    db.execute(
+        "UPDATE orders SET state = ?, decided_at = ?, by = ?, why = '' WHERE number = ?",
+        (was["state"], was["at"], was["by"], body["order"]),
+    )
+    _propose(db, entry, body["proposal"])
+
+
+def _move_stock(db: sqlite3.Connection, give: Iterable[Moved], take: Iterable[Moved]) -> None:
+    """Give back first: what comes back of a product may be taken again in the same moment."""
+    for sign, moved in ((1, give), (-1, take)):
+        db.executemany(
+            "UPDATE stock SET left = left + ? WHERE code = ? AND variant = ?",
+            [(sign * qty, code, variant) for code, variant, qty in moved],
+        )
 
 
 def _decide(db: sqlite3.Connection, entry: Entry, body: dict[str, Any], state: str) -> None:
@@ -131,6 +175,10 @@ _ACTS: dict[str, Callable[[sqlite3.Connection, Entry, dict[str, Any]], None]] = 
     "confirm": _confirm,
     "refuse": _refuse,
     "reopen": _reopen,
+    "propose": _propose,
+    "accept": _accept,
+    "dismiss": _dismiss,
+    "restore": _restore,
     "undo": _undo,
     "show": _nothing,
     "hide": _nothing,

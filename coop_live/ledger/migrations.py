@@ -8,7 +8,7 @@ from sqlite_utils.migrations import Migrations
 migration = Migrations("coop_live")
 
 # Tables that can be rebuilt from the entries, in the order in which they are compared.
-DERIVED = ("live", "product", "stock", "orders", "order_line", "undone")
+DERIVED = ("live", "product", "stock", "orders", "order_line", "undone", "proposal")
 
 # Columns that hold what is personal, so that it can be masked, exported and erased.
 PERSONAL = {
@@ -22,6 +22,12 @@ def m001_entries_and_what_follows_from_them(db: Database) -> None:
     """The first book: entries, comments, private values, and the derived tables."""
     for statement in (*_KEPT, *_DERIVED, *GUARDS):
         db.execute(statement)
+
+
+@migration()
+def m002_proposals(db: Database) -> None:
+    """What viewers want of orders that stand already."""
+    db.execute(PROPOSAL)
 
 
 # What is kept as it came. `entry` is the truth; its body holds no personal value, only the
@@ -74,6 +80,11 @@ _DERIVED = (
     ) STRICT, WITHOUT ROWID""",
     "CREATE TABLE undone (seq INTEGER PRIMARY KEY) STRICT",
 )
+
+# `lines` are JSON as in an entry: [] where nothing is to be left, NULL where it is not known.
+PROPOSAL = """CREATE TABLE proposal (
+    number INTEGER PRIMARY KEY, kind TEXT NOT NULL, lines TEXT, comment INTEGER NOT NULL
+) STRICT"""
 
 # An entry is never changed nor removed; verify looks whether these are still there.
 GUARDS = tuple(

@@ -19,6 +19,7 @@ from coop_live.model import (
     OrderState,
     PricedLine,
     Product,
+    Proposal,
     Role,
     Span,
     Stock,
@@ -69,8 +70,11 @@ class KeptComment:
 
 
 _ORDERS = """SELECT o.number, o.live_id, o.state, o.confidence, o.drafted_at, o.decided_at, o.by, o.why,
-    p.platform, p.author_id, p.author_name, p.phone, p.address, p.text, p.reason, p.note
-    FROM orders o JOIN private p ON p.ref = o.ref WHERE {which} ORDER BY o.number"""
+    p.platform, p.author_id, p.author_name, p.phone, p.address, p.text, p.reason, p.note,
+    q.kind, q.lines, c.text
+    FROM orders o JOIN private p ON p.ref = o.ref
+    LEFT JOIN proposal q ON q.number = o.number AND o.state != 'refused'
+    LEFT JOIN comment c ON c.seq = q.comment WHERE {which} ORDER BY o.number"""
 
 _LINES = """SELECT l.number, l.code, l.variant, l.qty, l.name, l.unit, l.price
     FROM order_line l JOIN orders o USING (number) JOIN private p ON p.ref = o.ref
@@ -169,6 +173,16 @@ class Questions:
         ref: str = self.connection.execute("SELECT ref FROM orders WHERE number = ?", (number,)).fetchone()[0]
         return ref
 
+    def kept_proposal(self, number: int) -> dict[str, Any] | None:
+        """Return what is proposed at an order as an entry keeps it, None when nothing is."""
+        row = self.connection.execute(
+            "SELECT kind, lines, comment FROM proposal WHERE number = ?", (number,)
+        ).fetchone()
+        if row is None:
+            return None
+        kind, lines, comment = row
+        return {"order": number, "kind": kind, "lines": json.loads(lines or "null"), "comment": comment}
+
     def _orders(self, which: str, asked: dict[str, Any]) -> list[Order]:
         with one_moment(self.connection):
             lines = defaultdict(list)
@@ -178,8 +192,8 @@ class Questions:
             return list(self._with_lines(rows, lines))
 
     def _with_lines(self, rows: Iterable[Any], lines: dict[int, list[PricedLine]]) -> Iterator[Order]:
-        for number, live_id, state, confidence, drafted_at, decided_at, by, why, *private in rows:
-            platform, author_id, author_name, phone, address, text, reason, note = private
+        for number, live_id, state, confidence, drafted_at, decided_at, by, why, *others in rows:
+            platform, author_id, author_name, phone, address, text, reason, note, *proposal = others
             yield Order(
                 number=number,
                 live_id=live_id,
@@ -198,6 +212,7 @@ class Questions:
                 by=by,
                 note=note,
                 why=why,
+                proposal=proposal_of(*proposal),
             )
 
     def lives(self) -> list[LiveRow]:
@@ -265,11 +280,21 @@ def comment_of(row: Sequence[Any]) -> Comment:
     )
 
 
+def proposal_of(kind: str | None, lines: str | None, text: str | None) -> Proposal | None:
+    """Return the proposal that a table keeps, None where there is none."""
+    if kind is None:
+        return None
+    kept = None if lines is None else tuple(PricedLine(**line) for line in json.loads(lines))
+    return Proposal(Kind(kind), kept, text or "")
+
+
 def intent_of(body: dict[str, Any]) -> Intent:
     """Return the intent that is kept beside a comment as JSON."""
     lines = tuple(OrderLine(**line) for line in body["lines"])
     spans = tuple(Span(**{**span, "role": Role(span["role"])}) for span in body["spans"])
-    return Intent(**{**body, "kind": Kind(body["kind"]), "lines": lines, "spans": spans})
+    replaces = tuple(body.get("replaces", ()))
+    read = {"kind": Kind(body["kind"]), "lines": lines, "spans": spans, "replaces": replaces}
+    return Intent(**{**body, **read})
 
 
 def product_of(body: dict[str, Any]) -> Product:

@@ -8,11 +8,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, astuple
 from typing import Any
 
+from coop_live.errors import NotPossible
 from coop_live.events import Event
+from coop_live.i18n import tr
 from coop_live.ledger.derive import derive
 from coop_live.ledger.entries import Entry, Private, append, canonical, entry_of, last_seq
 from coop_live.ledger.questions import Questions, comment_of
-from coop_live.model import Comment, Intent, PricedLine
+from coop_live.model import Comment, Intent, Order, PricedLine
 
 
 class Transaction:
@@ -106,6 +108,23 @@ class Transaction:
             f"""SELECT * FROM entry WHERE by = ? AND at >= ? AND ? IN (live_id, 0) AND act IN ({marks})
             AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq DESC LIMIT 1""",  # noqa: S608
             (by, since, live_id or 0, *acts),
+        ).fetchone()
+        return entry_of(row) if row else None
+
+    def order(self, number: int) -> Order:
+        """Return an order. Raises NotPossible when there is no such number."""
+        order = self.questions.order(number)
+        if order is None:
+            raise NotPossible(tr("Không có đơn #{number}.", number=number), tr("Kiểm lại số đơn."))
+        return order
+
+    def last_of(self, order: Order, acts: Sequence[str]) -> Entry | None:
+        """Return the last entry of these kinds about an order that is not undone, None when there is none."""
+        marks = ",".join("?" * len(acts))
+        row = self._db.execute(
+            f"""SELECT * FROM entry WHERE live_id = ? AND act IN ({marks}) AND body ->> '$.order' = ?
+            AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq DESC LIMIT 1""",  # noqa: S608
+            (order.live_id, *acts, order.number),
         ).fetchone()
         return entry_of(row) if row else None
 

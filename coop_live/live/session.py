@@ -18,7 +18,8 @@ from coop_live.events import (
     StockChanged,
 )
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, Transaction, acts
+from coop_live.ledger import Ledger, Transaction, acts, proposals
+from coop_live.ledger.goods import price, priced_beside
 from coop_live.live.hearing import act_on, is_viewers
 from coop_live.live.on_air import OnAir
 from coop_live.model import Card, Comment, Intent, Kind, Order, OrderLine, Product
@@ -270,7 +271,25 @@ class LiveSession:
 
     def edit(self, number: int, lines: Sequence[OrderLine], by: str = "") -> Future[Order]:
         """Give a draft other lines, at today's prices."""
-        return self._ledger.write(lambda tx: acts.edit(tx, number, acts.price(lines, self._products), by))
+        return self._ledger.write(lambda tx: acts.edit(tx, number, price(lines, self._products), by))
+
+    def accept(self, number: int, by: str = "", lines: Sequence[OrderLine] | None = None) -> Future[Order]:
+        """Do what is proposed at an order, or make these lines of it; what it had keeps its price.
+
+        The future raises OutOfStock or NotPossible.
+        """
+
+        def work(tx: Transaction) -> Order:
+            if lines is None:
+                return proposals.accept(tx, number, by)
+            before = tx.order(number).lines
+            return proposals.accept(tx, number, by, priced_beside(before, lines, self._products))
+
+        return self._decide(work)
+
+    def dismiss(self, number: int, by: str = "") -> Future[Order]:
+        """Leave an order as it is, whatever is proposed there."""
+        return self._ledger.write(lambda tx: proposals.dismiss(tx, number, by))
 
     def set_contact(self, number: int, phone: str | None, address: str | None, by: str = "") -> Future[Order]:
         """Set where an order goes and who is called."""

@@ -10,6 +10,7 @@ from coop_live.errors import NotPossible, OutOfStock
 from coop_live.events import OrderChanged, OrderConfirmed, OrderDrafted, OrderReopened, StockChanged
 from coop_live.ledger import Ledger, acts, verify
 from coop_live.ledger.entries import Private
+from coop_live.ledger.goods import price
 from coop_live.model import OrderLine, OrderState, Product, Stock, Variant
 from tests.evening import CATALOG, CHILI, HONEY, TEA, Heard
 
@@ -18,7 +19,7 @@ LAN = Private("facebook", "lan-1", "Lan", phone="+84905123267", text="c10 2")
 
 
 def draft(ledger: Ledger, *lines: OrderLine, private: Private = LAN) -> int:
-    priced = acts.price(lines, PRODUCTS)
+    priced = price(lines, PRODUCTS)
     return ledger.write(lambda tx: acts.draft(tx, 1, private, priced, 0.95, None)).result().number
 
 
@@ -114,7 +115,7 @@ def test_a_refused_draft_stays_refused_until_undone(ledger: Ledger):
 
 def test_an_edit_changes_lines_and_total_of_a_draft_only(ledger: Ledger, heard: Heard):
     number = draft(ledger, OrderLine("C10", None, 1))
-    lines = acts.price([OrderLine("C1", "100g", 3), OrderLine("C1", "100g", 1)], PRODUCTS)
+    lines = price([OrderLine("C1", "100g", 3), OrderLine("C1", "100g", 1)], PRODUCTS)
     order = ledger.write(lambda tx: acts.edit(tx, number, lines, "Thảo")).result()
     assert [(line.code, line.qty) for line in order.lines] == [("C1", 4)]
     assert order.total == 4 * 85_000
@@ -127,7 +128,7 @@ def test_an_edit_changes_lines_and_total_of_a_draft_only(ledger: Ledger, heard: 
 def test_undo_takes_back_one_act_after_the_other(ledger: Ledger, heard: Heard):
     number = draft(ledger, OrderLine("C10", None, 2))
     ledger.write(lambda tx: acts.set_person(tx, number, "Thảo", phone="+84374000667")).result()
-    lines = acts.price([OrderLine("C10", None, 1)], PRODUCTS)
+    lines = price([OrderLine("C10", None, 1)], PRODUCTS)
     ledger.write(lambda tx: acts.edit(tx, number, lines, "Thảo")).result()
     confirm(ledger, number)
 
@@ -155,7 +156,7 @@ def test_undo_of_a_stock_figure_brings_the_old_one_back(ledger: Ledger):
 def test_undo_never_takes_back_what_somebody_else_has_built_on(ledger: Ledger):
     """An edits, Bình confirms: the confirmed order keeps its lines and its stock."""
     number = draft(ledger, OrderLine("C10", None, 2))
-    one = acts.price([OrderLine("C10", None, 1)], PRODUCTS)
+    one = price([OrderLine("C10", None, 1)], PRODUCTS)
     ledger.write(lambda tx: acts.edit(tx, number, one, "An")).result()
     confirm(ledger, number, by="Bình")
     with pytest.raises(NotPossible, match="đã đổi sau đó"):

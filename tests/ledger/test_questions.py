@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coop_live.ledger import Ledger, acts
 from coop_live.ledger.entries import Private
+from coop_live.ledger.goods import price
 from coop_live.model import Intent, Kind, OrderLine, OrderState, Role, Span
 from tests.evening import CATALOG, TEA, comment
 
@@ -12,7 +13,7 @@ PRODUCTS = {product.code: product for product in CATALOG}
 
 def order(ledger: Ledger, who: str, *lines: OrderLine, confirmed: bool = True) -> int:
     private = Private("facebook", who, who.title(), text="…")
-    priced = acts.price(lines, PRODUCTS)
+    priced = price(lines, PRODUCTS)
     number = ledger.write(lambda tx: acts.draft(tx, 1, private, priced, 0.9, None)).result().number
     if confirmed:
         ledger.write(lambda tx: acts.confirm(tx, number, "Thảo")).result()

@@ -9,6 +9,7 @@ import pytest
 
 from coop_live.ledger import Ledger, acts, verify
 from coop_live.ledger.entries import Private
+from coop_live.ledger.goods import price
 from coop_live.model import OrderLine
 from tests.evening import CATALOG
 
@@ -18,7 +19,7 @@ def book(ledger: Ledger) -> Path:
     """Three drafts, two of them confirmed; closed, so that a thief can open it."""
     products = {product.code: product for product in CATALOG}
     for qty in (1, 2, 3):
-        lines = acts.price([OrderLine("C1", "100g", qty)], products)
+        lines = price([OrderLine("C1", "100g", qty)], products)
         private = Private("facebook", f"viewer-{qty}", "Lan", phone="+84905123267", address="Thôn 3, An Toàn")
         ledger.write(lambda tx, who=private, what=lines: acts.draft(tx, 1, who, what, 0.9, None)).result()
     for number in (1, 3):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from coop_live.desk import Done
 from coop_live.i18n import tr
-from coop_live.model import Order
+from coop_live.model import Order, OrderState
 from coop_live.money import dong
 from ui.live.draft_row import in_short
 from ui.masking import shown_name
@@ -21,6 +21,8 @@ from ui.widgets.words import ShortWords
 _SIGNS = {
     "confirmed": ("circle-check", "tea"),
     "refused": ("ban", "text_2"),
+    "accepted": ("circle-check", "tea"),
+    "dismissed": ("ban", "text_2"),
     "reopened": ("rotate-ccw", "text_2"),
 }
 
@@ -56,9 +58,8 @@ class UndoBar(QFrame):
             self._sign.set_picture("info", "text_3")
             self.said.set_text(tr("Đơn vừa chốt sẽ hiện ở đây."), "text_3")
             return
-        words = {"confirmed": tr("Đã chốt"), "refused": tr("Đã bỏ"), "reopened": tr("Đã mở lại")}[done.act]
         self._sign.set_picture(*_SIGNS[done.act])
-        self.said.set_text(self._fitting(f"{words} #{done.order.number}", done.order), "text")
+        self.said.set_text(self._fitting(f"{_words(done)} #{done.order.number}", done.order), "text")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say more of the last act where there is more room."""
@@ -75,3 +76,15 @@ class UndoBar(QFrame):
             if paint.width(text, font) <= room:
                 return text
         return f"{act} · {money}"
+
+
+def _words(done: Done) -> str:
+    """Return what was done; an accepted wish that left nothing of the order was a cancel."""
+    withdrawn = done.act == "accepted" and done.order.state is OrderState.REFUSED
+    return {
+        "confirmed": tr("Đã chốt"),
+        "refused": tr("Đã bỏ"),
+        "accepted": tr("Đã hủy") if withdrawn else tr("Đã đổi"),
+        "dismissed": tr("Giữ nguyên"),
+        "reopened": tr("Đã mở lại"),
+    }[done.act]

@@ -1,0 +1,126 @@
+"""What order lines cost and what they take from the stock that is counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from coop_live.errors import NotPossible, OutOfStock
+from coop_live.events import StockChanged
+from coop_live.i18n import tr
+from coop_live.ledger.transaction import Transaction
+from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, Stock
+
+# One kind of stock: a product's code and the variant that is counted apart ("" = all together).
+Taken = tuple[str, str, int]
+
+MOST = 99_999
+
+
+def price(lines: Iterable[OrderLine], products: Mapping[str, Product]) -> tuple[PricedLine, ...]:
+    """Return order lines with today's names and prices; the same thing twice adds up."""
+    return priced_beside((), lines, products)
+
+
+def priced_beside(
+    before: Iterable[PricedLine], lines: Iterable[OrderLine], products: Mapping[str, Product]
+) -> tuple[PricedLine, ...]:
+    """Return order lines with prices: what stood in the order keeps its own, the rest has today's."""
+    kept = {(line.code, line.variant): line for line in before}
+    sums: Counter[tuple[str, str | None]] = Counter()
+    for line in lines:
+        sums[line.code, line.variant] += line.qty
+    return tuple(
+        replace(kept.get(where) or _at_today(*where, products[where[0]]), qty=min(qty, MOST))
+        for where, qty in sums.items()
+        if (where in kept or where[0] in products) and qty > 0
+    )
+
+
+def _at_today(code: str, variant: str | None, product: Product) -> PricedLine:
+    return PricedLine(code, variant, 1, product.name, product.unit, product.price_of(variant))
+
+
+def stock_taken(
+    lines: Iterable[OrderLine | PricedLine], stock: Mapping[tuple[str, str], Stock]
+) -> list[Taken]:
+    """Return what lines take from what is counted; what is not counted is not limited."""
+    sums: Counter[tuple[str, str]] = Counter()
+    for line in lines:
+        for where in ((line.code, line.variant or ""), (line.code, "")):
+            if where in stock:
+                sums[where] += line.qty
+                break
+    return [(code, variant, qty) for (code, variant), qty in sums.items()]
+
+
+def added(
+    before: Iterable[OrderLine | PricedLine], after: Iterable[OrderLine | PricedLine]
+) -> tuple[OrderLine, ...]:
+    """Return what there is more of in `after`; the other way round what went."""
+    more = _sums(after) - _sums(before)
+    return tuple(OrderLine(code, variant, qty) for (code, variant), qty in more.items())
+
+
+def _sums(lines: Iterable[OrderLine | PricedLine]) -> Counter[tuple[str, str | None]]:
+    sums: Counter[tuple[str, str | None]] = Counter()
+    for line in lines:
+        sums[line.code, line.variant] += line.qty
+    return sums
+
+
+def given_back(held: Iterable[Sequence[Any]], gone: Iterable[OrderLine]) -> list[Taken]:
+    """Return what goes back of what an order holds, when these lines go: each where it came from."""
+    left = Counter({(code, variant): qty for code, variant, qty in held})
+    give: Counter[tuple[str, str]] = Counter()
+    for line in gone:
+        rest = line.qty
+        for where in ((line.code, line.variant or ""), (line.code, "")):
+            qty = min(rest, left[where])
+            left[where] -= qty
+            give[where] += qty
+            rest -= qty
+    return [(code, variant, qty) for (code, variant), qty in give.items() if qty]
+
+
+def check_catalog(tx: Transaction, lines: Iterable[OrderLine | PricedLine]) -> None:
+    """Raise NotPossible when the catalog does not have one of these any more."""
+    gone = [line.code for line in lines if tx.questions.product(line.code) is None]
+    if gone:
+        raise NotPossible(
+            tr("Danh mục không còn mã {code}.", code=gone[0]), tr("Bấm E để đổi món, hoặc X để bỏ.")
+        )
+
+
+def check_stock(
+    tx: Transaction, order: Order, take: Iterable[Sequence[Any]], give: Iterable[Sequence[Any]] = ()
+) -> None:
+    """Raise OutOfStock when more is taken than is there, once what is given came back."""
+    stock = tx.questions.stock()
+    back = {(code, variant): qty for code, variant, qty in give}
+    for code, variant, qty in take:
+        where = (code, variant)
+        left = stock[where].left + back.get(where, 0) if where in stock else qty
+        if qty > left:
+            raise _too_little(order, f"{code} {variant}".strip(), code, left, qty)
+
+
+def _too_little(order: Order, name: str, code: str, left: int, qty: int) -> OutOfStock:
+    said: dict[str, Any] = {"name": name, "left": left, "number": order.number, "qty": qty}
+    if order.state is OrderState.DRAFT:
+        cause = tr("{name} chỉ còn {left}, đơn #{number} cần {qty}.", **said)
+        remedy = tr("Bấm E để sửa số, hoặc X để bỏ.")
+    else:
+        cause = tr("{name} chỉ còn {left}, đơn #{number} cần thêm {qty}.", **said)
+        remedy = tr("Bấm E để sửa số, hoặc X để giữ đơn cũ.")
+    return OutOfStock(cause, remedy, code=code, left=left)
+
+
+def announce_stock(tx: Transaction, taken: Iterable[Sequence[Any]]) -> None:
+    """Tell what is left now of what was taken or given."""
+    stock = tx.questions.stock()
+    for where in dict.fromkeys((code, variant) for code, variant, _qty in taken):
+        if where in stock:
+            tx.announce(StockChanged(stock[where]))
