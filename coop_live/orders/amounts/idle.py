@@ -21,6 +21,7 @@ def is_idle(counting: Counting, place: int, last: int, value: float) -> bool:
     """Tell whether a number says something else than how many goods."""
     return (
         _is_money(counting, place, last, value)
+        or _prices_one(counting, place, last, value)
         or _is_nth(counting, place, last)
         or _is_time(counting, place, last)
         or _still_has(counting, place)
@@ -89,6 +90,20 @@ def _is_money(counting: Counting, place: int, last: int, value: float) -> bool:
     return int(value) * 1000 in counting.index.prices or value >= 100
 
 
+def _prices_one(counting: Counting, place: int, last: int, value: float) -> bool:
+    """Tell the 1 of '68k 1 túi hả, lấy 3': what one costs, when another number counts."""
+    before = counting.at(place - 1)
+    if (
+        value != 1
+        or before is None
+        or not before.flags & lex.MONEY
+        or not counting.flags(last + 1) & lex.UNIT
+    ):
+        return False
+    priced = place > 1 and counting.items[place - 2].number is not None
+    return priced and any(item.number is not None for item in counting.items[last + 2 :])
+
+
 def _counts(counting: Counting, place: int, last: int) -> bool:
     """Tell whether a unit of goods follows, and not an hour of the day."""
     after = counting.at(last + 1)
@@ -134,6 +149,8 @@ def _is_time(counting: Counting, place: int, last: int) -> bool:
 def _dates(counting: Counting, place: int, before: Item, after: Item) -> bool:
     if before.flags & lex.LONG_AGO and before.folded.endswith("thu"):
         return True
+    if after.flags & lex.LONG_AGO and after.folded.startswith("lan"):
+        return True  # 'cmt 3 lần rồi'
     aged = before.flags & (lex.PERSON | lex.STRANGER) and after.flags & lex.DONE
     return bool(aged) and (counting.items[place].number or 0) > _OLDEST_DISCOUNT
 

@@ -13,6 +13,7 @@ _INSTEAD = frozenset({"the bang", "thay bang", "the"})
 # Unmarked these are other words as well: đôi, sữa, thấy.
 _AMBIGUOUS = frozenset({"doi", "sua", "thay"})
 # 'còn 1 hũ thôi': no more than that.
+_LOWERS = frozenset({"bot"})
 _ENOUGH = frozenset({"thoi"})
 # After these an unmarked 'doi' is đổi: 'doi lai', 'doi giup'.
 _FAVOURS = frozenset({"lai", "giup", "ho"})
@@ -79,7 +80,10 @@ def _reads_otherwise(case: Case, place: int) -> bool:
 
 
 def _only_so_many(case: Case) -> int | None:
-    """'cho tui còn 1 hũ thôi, nãy lỡ chốt 3', 'cà chua 2 hộp thôi, nãy chị chốt 5 là nhầm'."""
+    """'cho tui còn 1 hũ thôi, nãy lỡ chốt 3', '2 hộp thôi, nãy chị chốt 5 là nhầm', 'bớt lại còn 1'."""
+    lowered = _lowered(case)
+    if lowered is not None:
+        return lowered
     ago = case.first(lex.LONG_AGO)
     if ago is None:
         return None
@@ -92,6 +96,17 @@ def _only_so_many(case: Case) -> int | None:
             given = case.items[place - 1].flags & (lex.GIVE | PEOPLE)
             if given and case.says(place, len(case.items), _ENOUGH):
                 return place
+    return None
+
+
+def _lowered(case: Case) -> int | None:
+    """'bớt mật ong lại còn 1 chai'."""
+    if "bot" not in case.said:
+        return None
+    for place in range(1, len(case.items) - 1):
+        counts = case.items[place].folded == "con" and case.items[place + 1].number is not None
+        if counts and case.says(max(0, place - 5), place, _LOWERS):
+            return place
     return None
 
 

@@ -26,9 +26,10 @@ _DROPPED = frozenset(
     {"ra", "bot", "giup", "dum", "gium", "ho", "di", "mon", "cai", "hop", "goi", "loai", "ma"}
 )
 # Beside a denied verb these withdraw what was ordered: 'thôi ko lấy nữa'.
-_NO_LONGER = frozenset({"nua", "thoi", "nua dau", "nua nha", "thoi khoi", "xin phep"})
+_NO_LONGER = frozenset({"nua", "nx", "thoi", "nua dau", "nua nha", "thoi khoi", "xin phep"})
 # Without any wish beside them these withdraw the whole order.
 _SPARES = frozenset({"thoi khoi", "khoi gui", "khoi ship", "khoi lay", "khoi giao", "khoi goi"})
+_MAY_WITHDRAW = frozenset({"bo", "bo cho", "rut"})
 _NEAR = 6
 
 
@@ -62,7 +63,8 @@ def _orders_instead(case: Case, place: int) -> bool:
 
 def cancel_word(case: Case) -> int | None:
     """Return the place of the word that withdraws."""
-    if not case.mask & (lex.CANCEL | lex.BARGAIN) and "bo" not in case.said and "denied" not in case.outcomes:
+    may = case.mask & (lex.CANCEL | lex.BARGAIN) or not case.said.isdisjoint(_MAY_WITHDRAW)
+    if not may and "denied" not in case.outcomes:
         return None
     for place, item in enumerate(case.items):
         if item.flags & lex.CANCEL and item.product is None and _withdraws(case, place):
@@ -102,13 +104,19 @@ def _drops(case: Case, place: int) -> bool:
         return item.exact
     if after.product is not None or after.variants or after.folded in _DROPPED:
         return True
+    if after.flags & lex.UNIT and any(
+        part.role == "product" and part.first == place + 2 for part in case.parts
+    ):
+        return True  # 'bỏ hũ ớt xiêm'
     if after.flags & (lex.ORDER_WORD | lex.ALL | lex.CODE_WORD):
         return True
     return item.exact and after.number is not None and "product" in case.roles
 
 
 def _given_up(case: Case) -> int | None:
-    """'lỡ bấm 22, cho e bỏ nha'."""
+    """'lỡ bấm 22, cho e bỏ nha', 'đặt nhầm kim ngân, cháu bỏ cho bác nhé'."""
+    if case.mask & lex.OOPS and "bo cho" in case.said:
+        return next(place for place, item in enumerate(case.items) if item.folded == "bo cho")
     if "bo" not in case.said:
         return None
     for place, item in enumerate(case.items):

@@ -323,7 +323,7 @@ _WORDS: dict[int, str] = {
     FRUIT_WORD: """
         trái, quả, củ, cái, bó, chùm, loại, hàng, món, con, vị, kí, ký, kg, cân, hộp, gói, túi, bịch, hũ,
         chai, lọ, bọc, bao, thùng""",
-    STOP_ALL: """thôi, thui, nữa, đâu, nữa đâu, nữa nha, hoi, xin phép""",
+    STOP_ALL: """nx, thôi, thui, nữa, đâu, nữa đâu, nữa nha, hoi, xin phép""",
     PRAISE: """
         cảm ơn, cám ơn, thanks, tks, ngon quá, ngon, tuyệt, dễ thương, thích, mê, chào, hello, hi, chúc,
         xinh, đẹp, hay, ưng, xịn, uy tín""",
