@@ -362,113 +362,14 @@ NUMBERS: dict[str, int] = {
 
 
 # Words that without their marks are far more often another word: `hop` is hộp, seldom hợp.
-_ONLY_MARKED = frozenset(
-    [
-        "ẵm",
-        "vợt",
-        "khuân",
-        "triển",
-        "rước",
-        "thầu",
-        "đớp",
-        "thỉnh",
-        "tậu",
-        "đóng",
-        "soạn",
-        "chừa",
-        "mợ",
-        "mệ",
-        "ní",
-        "bố",
-        "mạ",
-        "cưng",
-        "tớ",
-        "hôn",
-        "chả",
-        "nhỉ",
-        "liệu",
-        "định",
-        "tính",
-        "nhỡ",
-        "thời",
-        "gạch",
-        "chỉnh",
-        "nó",
-        "thèm",
-        "nhờ",
-        "quên",
-        "lộn",
-        "lương",
-        "xưởng",
-        "giỡn",
-        "đùa",
-        "chọc",
-        "trúng",
-        "xạo",
-        "ghẹo",
-        "trêu",
-        "mốc",
-        "vỡ",
-        "móp",
-        "hỏng",
-        "dập",
-        "thối",
-        "lừa",
-        "bực",
-        "xẹp",
-        "rách",
-        "mớ",
-        "tô",
-        "ống",
-        "hột",
-        "ổ",
-        "tờ",
-        "tép",
-        "xâu",
-        "cuộn",
-        "cục",
-        "đòn",
-        "quày",
-        "buồng",
-        "xị",
-        "rổ",
-        "dây",
-        "xô",
-        "cây",
-        "bình",
-        "nải",
-        "kiện",
-        "bánh",
-        "mẫu",
-        "hạng",
-        "tầm",
-        "hồi",
-        "từ",
-        "tập",
-        "lớp",
-        "giải",
-        "hợp",
-        "ăn",
-        "êm",
-        "trả",
-        "thử",
-        "gọi",
-        "hái",
-        "dùng",
-        "bóng",
-        "đồng",
-        "củ",
-        "cành",
-        "yến",
-        "tạ",
-        "tấn",
-        "mê",
-        "nãy",
-        "độ",
-        "cách",
-        "gốc",
-    ]
-)
+_ONLY_MARKED = """
+    ẵm, vợt, khuân, triển, rước, thầu, đớp, thỉnh, tậu, đóng, soạn, chừa, mợ, mệ, ní, bố, mạ, cưng, tớ,
+    hôn, chả, nhỉ, liệu, định, tính, nhỡ, thời, gạch, chỉnh, nó, thèm, nhờ, quên, lộn, lương, xưởng,
+    giỡn, đùa, chọc, trúng, xạo, ghẹo, trêu, mốc, vỡ, móp, hỏng, dập, thối, lừa, bực, xẹp, rách, mớ, tô,
+    ống, hột, ổ, tờ, tép, xâu, cuộn, cục, đòn, quày, buồng, xị, rổ, dây, xô, cây, bình, nải, kiện, bánh,
+    mẫu, hạng, tầm, hồi, từ, tập, lớp, giải, hợp, ăn, êm, trả, thử, gọi, hái, dùng, bóng, đồng, củ,
+    cành, yến, tạ, tấn, mê, nãy, độ, cách, gốc
+"""
 
 
 def phrases() -> list[tuple[str, int, bool]]:
@@ -476,6 +377,7 @@ def phrases() -> list[tuple[str, int, bool]]:
 
     "!" before a phrase says so, and so does being a farm product of one syllable: `cua` is many things.
     """
+    only_marked = {word.strip() for word in _ONLY_MARKED.split(",")}
     listed = [(phrase.strip(), flag) for flag, row in _WORDS.items() for phrase in row.split(",")]
     listed += [(phrase.strip(), 0) for phrase in everyday.WORDS.split(",")]
     listed += [(f"như {phrase.strip()}", THIS) for phrase in _WORDS[LONG_AGO].split(",")]
@@ -483,7 +385,7 @@ def phrases() -> list[tuple[str, int, bool]]:
         (
             phrase.lstrip("!"),
             flag,
-            phrase.startswith("!") or phrase in _ONLY_MARKED or (flag == GOODS and " " not in phrase),
+            phrase.startswith("!") or phrase in only_marked or (flag == GOODS and " " not in phrase),
         )
         for phrase, flag in listed
     ]
