@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
-from collections.abc import Iterator
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
-from coop_live.commands.output import DONE, WRONG_INPUT, emit, say
-from coop_live.errors import InputError
+from coop_live.commands.output import DONE, WRONG_INPUT, emit, lines_of, say
 from coop_live.i18n import tr
 from coop_live.places import Resolved, resolve
 
@@ -31,7 +27,7 @@ def address_record(name: object, resolved: Resolved) -> dict[str, Any]:
 
 def _all_of(file: str) -> int:
     wrong = 0
-    for number, line in enumerate(_lines(file), 1):
+    for number, line in enumerate(lines_of(file), 1):
         if not line.strip():
             continue
         try:
@@ -45,14 +41,3 @@ def _all_of(file: str) -> int:
             continue
         emit(address_record(record.get("id"), resolve(text)))
     return WRONG_INPUT if wrong else DONE
-
-
-def _lines(name: str) -> Iterator[str]:
-    try:
-        if name == "-":
-            yield from sys.stdin
-            return
-        with Path(name).open(encoding="utf-8-sig") as file:
-            yield from file
-    except UnicodeDecodeError:
-        raise InputError(tr("{name} không phải chữ UTF-8.", name=name), tr("Lưu lại ở dạng UTF-8.")) from None

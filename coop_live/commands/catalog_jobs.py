@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from coop_live.catalog.files import CatalogFile, read_catalog, sentence
-from coop_live.commands.output import DONE, WRONG_INPUT, WRONG_USAGE, emit, problem_record, say
+from coop_live.commands.output import DONE, WRONG_INPUT, WRONG_USAGE, emit, lines_of, problem_record, say
 from coop_live.errors import InputError
 from coop_live.events import Events
 from coop_live.i18n import tr
@@ -63,7 +61,7 @@ def recognise(args: argparse.Namespace) -> int:
     """Read comments against a catalog: records in, intents out, in order."""
     reader = Reader(read_products(args.catalog).products)
     wrong = 0
-    for number, line in enumerate(_lines(args.file), 1):
+    for number, line in enumerate(lines_of(args.file), 1):
         if not line.strip():
             continue
         try:
@@ -88,6 +86,8 @@ def intent_record(name: object, intent: Intent) -> dict[str, Any]:
         "phone": intent.phone,
         "address": intent.address,
         "reason": intent.reason,
+        "confidence": intent.confidence,
+        "spans": [{"start": one.start, "end": one.end, "role": one.role.value} for one in intent.spans],
     }
 
 
@@ -126,14 +126,3 @@ def _find(products: tuple[Product, ...], code: str) -> Product:
         tr("Danh mục không có mã {code}.", code=code),
         tr("Có: {codes}.", codes=", ".join(product.code for product in products[:30])),
     )
-
-
-def _lines(name: str) -> Iterator[str]:
-    try:
-        if name == "-":
-            yield from sys.stdin
-            return
-        with Path(name).open(encoding="utf-8-sig") as file:
-            yield from file
-    except UnicodeDecodeError:
-        raise InputError(tr("{name} không phải chữ UTF-8.", name=name), tr("Lưu lại ở dạng UTF-8.")) from None

@@ -1,16 +1,18 @@
-"""What jobs print: JSON lines on stdout for programs, sentences on stderr for people."""
+"""What jobs read and print: JSON lines on stdin and stdout for programs, sentences on stderr for people."""
 
 from __future__ import annotations
 
 import json
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
-from coop_live.errors import CoopLiveError, Problem
+from coop_live.errors import CoopLiveError, InputError, Problem
 from coop_live.events import Event
+from coop_live.i18n import tr
 from coop_live.model import Card, Comment, Intent, Lamp, Order, Product, Stock
 
 DONE, WRONG_INPUT, WRONG_USAGE = 0, 1, 2
@@ -84,3 +86,15 @@ _TOLD: dict[type, Callable[[Any], dict[str, Any]]] = {
 
 def _snake(name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+def lines_of(name: str) -> Iterator[str]:
+    """Yield the lines of a file, of standard input for "-"; raise InputError where it is not UTF-8."""
+    try:
+        if name == "-":
+            yield from sys.stdin
+            return
+        with Path(name).open(encoding="utf-8-sig") as file:
+            yield from file
+    except UnicodeDecodeError:
+        raise InputError(tr("{name} không phải chữ UTF-8.", name=name), tr("Lưu lại ở dạng UTF-8.")) from None

@@ -170,7 +170,16 @@ def test_comments_in_intents_out_in_order(job, tmp_path: Path):
     answer = job("recognise", "--catalog", CATALOG, script(tmp_path / "c.jsonl", *records))
     assert answer.status == 0
     first, second = answer.records
-    assert list(first) == ["id", "kind", "lines", "phone", "address", "reason"]
+    assert list(first) == [
+        "id",
+        "kind",
+        "lines",
+        "phone",
+        "address",
+        "reason",
+        "confidence",
+        "spans",
+    ]
     assert (first["id"], first["kind"], first["phone"]) == ("x2", "order", "+84987654321")
     assert first["lines"] == [{"code": "C10", "variant": None, "qty": 3}]
     assert (second["id"], second["kind"], second["lines"]) == ("x1", "other", [])
