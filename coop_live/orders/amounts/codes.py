@@ -21,6 +21,7 @@ _NEVER_AFTER_A_CODE = frozenset(
     {"%", "h", "vc", "vo chong", "be", "dua", "nguoi", "chau", "dua nho", "t", "tuoi"}
 )
 _SELDOM_COUNTED = frozenset({"lan", "cho", "sao", "nha", "may", "ma"})
+_LEADS = lex.BUY | lex.CANCEL | lex.CHANGE | lex.INTO | lex.AND | lex.NOT_THIS
 _TENS = frozenset({"chuc", "ta", "cap", "doi"})
 
 
@@ -265,16 +266,15 @@ class Codes:
         bought = self._says_only(_LISTED | lex.BUY | lex.GIVE)
         if self.pinned is not None:
             return (bought and (self.items[place].number or 0) > 10) or bool(
-                before is not None and before.flags & (lex.CANCEL | lex.INTO) and before.folded != "con"
+                before is not None
+                and before.flags & (lex.CANCEL | lex.INTO | lex.NOT_THIS)
+                and before.folded != "con"
             )
         counted = any(item.product is not None for item in self.items[:place])
         if before is not None and before.flags & lex.INTO and counted and self._at(place + 1) is None:
             return False
         asked = any(item.flags & (lex.LEFT | lex.ASK | lex.WHICH) for item in self.items)
-        led = before is not None and (
-            bool(before.flags & (lex.BUY | lex.CANCEL | lex.CHANGE | lex.INTO | lex.AND))
-            or before.folded == ","
-        )
+        led = before is not None and (bool(before.flags & _LEADS) or before.folded == ",")
         return asked or bought or led
 
     def _says_only(self, flags: int) -> bool:
@@ -310,6 +310,9 @@ class Codes:
 
     def _corrected(self, place: int) -> bool:
         """'7 à lộn 17, 2kg': a number that takes another's place, while the amount stands apart."""
+        named = any(place - n in self.found for n in (2, 3)) and self._flags(place - 1) & lex.OOPS
+        if named and not self._flags(place + 1) & _MEASURES:
+            return True  # 'mã 15 à nhầm 16 nha'
         around = [*range(place - 2, place), place + 1]
         slip = any(self._flags(n) & lex.OOPS for n in around)
         return slip and any(self._amount_at(n) for n in range(len(self.items)) if n != place)

@@ -76,7 +76,12 @@ def _reads_otherwise(case: Case, place: int) -> bool:
         return False
     if after is None:
         return True
-    return after.product is None and not after.flags & lex.ORDER_WORD and after.folded not in _FAVOURS
+    return (
+        after.product is None
+        and not after.variants
+        and not after.flags & lex.ORDER_WORD
+        and after.folded not in _FAVOURS
+    )
 
 
 def _only_so_many(case: Case) -> int | None:

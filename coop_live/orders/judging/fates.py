@@ -162,5 +162,5 @@ def _goes_on(facts: Facts, n: int, clause: Clause) -> bool:
     if n + 1 > clause.last:
         return False
     after = facts.flags(n + 1)
-    follows = lex.GIVE | lex.PLACE_LEAD | lex.PAY | lex.PHONE
+    follows = lex.GIVE | lex.PLACE_LEAD | lex.PAY | lex.PHONE | lex.BUY
     return bool(after & follows) and not after & (lex.PARTICLE | lex.PERSON)

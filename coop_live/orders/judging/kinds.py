@@ -51,6 +51,8 @@ def _contact(case: Case) -> Decision | None:
         return None
     if case.items[0].folded in _BEGS_AN_ANSWER and case.asks():
         return None
+    if case.mask & lex.ORDER_WORD and case.asks() and case.mask & lex.WHICH:
+        return None  # 'sao đơn em chưa tới vậy, sđt 0977…'
     if case.phone or _long_number(case) or _short_phone(case):
         return Decision(Kind.CONTACT, confidence=0.85)
     return _address_given(case)

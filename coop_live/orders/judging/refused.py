@@ -36,6 +36,8 @@ def refused(facts: Facts, n: int, place: int, clause: Clause) -> str:
         return "denied"
     if not item.flags & lex.ASK:
         return ""
+    if n == place - 1 and item.folded.startswith(("hay ", "do you", "can you")):
+        return "asked"  # 'hay phải mua nguyên thùng', 'do you ship'
     if item.folded.endswith("hoi") and question(facts, place, clause.last) is not None:
         return "asked"  # 'cho hỏi mua 5 thùng có xe gửi không'
     return "asked" if item.folded.startswith("co ") else ""

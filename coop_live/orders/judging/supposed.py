@@ -59,6 +59,9 @@ def hypothetical(facts: Facts, place: int, n: int, last: int, *, goods: bool) ->
     item = facts.items[n]
     if item.product is not None or not (item.flags & SUPPOSES or item.folded in GIFTS):
         return False
+    counted = facts.item(n + 1)
+    if item.folded == "si" and counted is not None and counted.number is not None:
+        return False  # 'mua sỉ 20kg'
     near = n - place <= 2 and not goods
     if near and item.flags & lex.WHICH and not _ship_question(facts, n):
         return True

@@ -25,6 +25,7 @@ _FAMILY = frozenset(
     | {"me em", "me e", "me minh", "ma em", "me chong", "me vo", "ba em", "ba minh", "ba ngoai", "ba noi"}
     | {"chong em", "chong e", "vo em", "ong xa", "ba xa"}
 )
+_REACH = 6  # words over which 'mai mốt', 'cuối tháng' reach to the verb
 
 
 def another_time(facts: Facts, n: int, place: int) -> str:
@@ -34,11 +35,14 @@ def another_time(facts: Facts, n: int, place: int) -> str:
         return "past"  # 'đơn em đặt 2 gói bao giờ tới'
     if flags & lex.LONG_AGO and not facts.says(n, place, _TODAY):
         return "past"
+    dated = facts.item(n + 1)
+    if item.folded == "hom" and dated is not None and dated.number is not None:
+        return "past"  # 'hôm 20 tháng 10 mua 2 ký'
     told = item.exact or item.folded in _PAST_UNMARKED
     if told and place - n <= 2 and flags & lex.ALREADY and not flags & lex.PARTICLE:
         apart = item.folded == "dang" and n < place - 1 and not facts.flags(place - 1) & lex.ALREADY
         return "" if apart else "past"  # 'con gái đang ho lấy 2 hộp'
-    return "later" if flags & lex.LATER or _tomorrow(facts, n, place) else ""
+    return "later" if (flags & lex.LATER and place - n <= _REACH) or _tomorrow(facts, n, place) else ""
 
 
 def _by_people(facts: Facts, first: int, place: int) -> bool:

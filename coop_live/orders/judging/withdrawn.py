@@ -46,6 +46,8 @@ def cancelled(case: Case) -> Decision | None:
 def _only_asked(case: Case, place: int) -> bool:
     """Tell 'hủy đơn sao shop' from 'hủy giúp em được không'."""
     question = case.question_at(place)
+    if question is not None and "or" in case.roles:
+        return True  # 'hầm bò thì bỏ tiêu đen hay tiêu sọ'
     if question is None or case.items[question].folded == "?":
         return False
     return not case.items[question].flags & (lex.ASK | lex.NOT)
@@ -120,7 +122,8 @@ def _given_up(case: Case) -> int | None:
     if "bo" not in case.said:
         return None
     for place, item in enumerate(case.items):
-        if item.folded == "bo" and place > 1 and item.exact and case.items[place - 2].folded == "cho":
+        meant = item.folded == "bo" and item.exact and item.flags & lex.CANCEL
+        if meant and place > 1 and case.items[place - 2].folded == "cho":
             return place
     return None
 

@@ -49,6 +49,8 @@ class Evidence:
         """Tell particles and verbs: 'gừng nghe shop', '2 chai nghe em', 'bo mo1 voi cc1 ra'."""
         before, after = self.at(place - 1), self.at(place + 1)
         asked = before is not None and before.product is not None and has_flags(self.at(place - 2), lex.LEFT)
+        if item.folded == "dau" and after is not None and after.folded.startswith("cung"):
+            return True  # 'mua dau cung ko bang': đâu
         if item.flags & lex.NOT and asked:
             return True  # 'con bo hong shop': còn bơ không
         if item.flags & lex.CHANGE and self._turns(place + 1):

@@ -57,6 +57,8 @@ class Names:
                     self._drop(item)
                 else:
                     _settle(item)
+            elif self.tokens.accented and item.exact and not item.flags & ~lex.GOODS and not item.code:
+                _settle(item)  # 'cam', 'nho' among words with their marks
             elif len(item.folded) >= 5 and not item.flags & ~lex.GOODS and not item.code:
                 _settle(item)  # 'cacao', 'atiso' are nothing but goods
             else:
@@ -112,6 +114,9 @@ class Names:
         item, before = self.items[place], self.evidence.at(place - 1)
         if not self.tokens.raw[item.first].isascii():
             return False
+        counts = before is not None and before.number is not None and item.flags & (lex.UNIT | lex.FRUIT_WORD)
+        if counts and self.pinned is not None and self._ends(place + 1):
+            return True  # 'gui minh 1 cai', while something is on air
         if before is None or before.number is None:
             return self._counted_in(self.pinned, item)
         owner, after = self.evidence.at(place - 2), self.evidence.at(place + 1)
@@ -121,6 +126,10 @@ class Names:
         led = (other for n, other in enumerate(self.items[1:], 1) if self.items[n - 1].flags & lex.CODE_WORD)
         near += [self.index.numeric.get(int(other.number)) for other in led if other.number is not None]
         return any(self._counted_in(number, item) for number in near)
+
+    def _ends(self, place: int) -> bool:
+        after = self.evidence.at(place)
+        return after is None or after.sign or bool(after.flags & lex.PARTICLE)
 
     def _counted_in(self, number: int | None, item: Item) -> bool:
         return number is not None and number != item.product and self.index.units[number] == item.folded

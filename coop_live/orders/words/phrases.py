@@ -133,6 +133,8 @@ def _fit(read: list[Word], entry: Entry, accented: bool) -> int:
         return 2 if all(meant.plain for meant in entry.words) and (accented or len(read) > 1) else 0
     if not all(agrees(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):
         return -1
+    if entry.variant is not None and any(t.plain and m.tone for t, m in zip(read, entry.words, strict=True)):
+        return -1  # 'hộp nho' is of grapes, though 'hộp nhỏ' is a kind
     if all(same(typed, meant) for typed, meant in zip(read, entry.words, strict=True)):
         return 2
     return -1 if entry.marked else 1
