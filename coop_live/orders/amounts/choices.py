@@ -84,7 +84,7 @@ def _given_before(kept: list[Part]) -> Part | None:
         if part.role == "quantity":
             gifts += place > 0 and _gives(kept[place - 1]) and len(kept) - place > 1
             return part if gifts and not part.size else None
-        if part.role not in ("buy", "border"):
+        if part.role not in ("buy", "border", "product"):
             return None
     return None
 

@@ -288,7 +288,7 @@ class Codes:
             while self._joins(at + step) and self._numbered(at + 2 * step):
                 at += 2 * step
                 run.append(at)
-        if len(run) < 2 or any(self._flags(n + 1) & _MEASURES for n in run):
+        if len(run) < 2 or any(self._flags(n + 1) & _MEASURES or self._numbered(n + 1) for n in run):
             return False
         known = all(self._candidate(self.items[n]) is not None for n in run)
         return known and (

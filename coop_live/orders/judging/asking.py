@@ -62,7 +62,7 @@ def _asks(facts: Facts, place: int, first: int, last: int) -> bool:
     """Tell whether the word at a place asks in these words."""
     item = facts.items[place]
     if item.flags & lex.ASK and (item.folded != "hoi" or item.exact):
-        told = item.folded == "a" and _tells_price(facts, place, first)
+        told = item.folded == "a" and (place == first or _tells_price(facts, place, first))
         return not told and (item.exact or item.folded not in _PICTURES)
     if item.flags & lex.WHICH and really_asks(facts, place, first):
         return True

@@ -71,8 +71,27 @@ def _counted_order(case: Case, number: int, amounts: list[Part], *, foreign: boo
     return _only_polite(case, clause) or (united and not used(case, clause))
 
 
+def _at_home(case: Case, clause: Clause) -> bool:
+    """'nhà còn 2 gói tiêu sọ': what is left at home is not asked for."""
+    if "con" not in case.said or not case.mask & lex.LEFT:
+        return False
+    for n in range(clause.first + 1, clause.last + 1):
+        item, after = case.items[n], case.item(n + 1)
+        if (
+            item.folded != "con"
+            or not item.flags & lex.LEFT
+            or case.items[n - 1].folded.split()[:1] != ["nha"]
+        ):
+            continue
+        if item.exact or (after is not None and (after.number is not None or after.folded == "nhieu")):
+            return True  # but 'cf500 nha con' is said to a child
+    return False
+
+
 def is_aside(case: Case, clause: Clause) -> bool:
     """Tell whether a clause tells of the past, complains or speaks to everybody."""
+    if _at_home(case, clause):
+        return True
     if not case.mask & _ASIDE:
         return False
     for n in range(clause.first, clause.last + 1):
