@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from coop_live.orders.words import lexicon as lex
 from coop_live.orders.words.phrases import Item
 from coop_live.orders.words.products import Index
 from coop_live.orders.words.sizes import size_in
 from coop_live.orders.words.text import Tokens
 
+_BEYOND = (None,) * 8  # further than any rule looks
 _TIMES = frozenset({"x", "*", "×", "✕", "✖"})
 _EQUALS = frozenset({":", "=", "-", "–"})
 _OWN_NUMBER = frozenset({"nha", "ban", "khach", "phong", "chi", "anh", "ca", "size", "xe", "sdt"})
@@ -30,6 +33,7 @@ class Codes:
 
     def __init__(self, index: Index, tokens: Tokens, items: list[Item], pinned: int | None) -> None:
         self.index, self.tokens, self.items, self.pinned = index, tokens, items, pinned
+        self._at: Callable[[int], Item | None] = [*items, *_BEYOND].__getitem__  # None beyond the ends
         self.found: dict[int, int] = {}  # place of the item -> number of the product
 
     def find(self) -> dict[int, int]:
@@ -44,9 +48,6 @@ class Codes:
         if item.number is None or item.product is not None or item.first != item.last:
             return None
         return self.index.numeric.get(int(item.number)) if item.number == int(item.number) else None
-
-    def _at(self, place: int) -> Item | None:
-        return self.items[place] if 0 <= place < len(self.items) else None
 
     def _flags(self, place: int) -> int:
         return self.items[place].flags if 0 <= place < len(self.items) else 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from coop_live.orders.amounts.codes import Codes
 from coop_live.orders.words import lexicon as lex
 from coop_live.orders.words.lexicon import HALF
@@ -9,6 +11,7 @@ from coop_live.orders.words.phrases import Item
 from coop_live.orders.words.products import Index
 from coop_live.orders.words.text import Tokens
 
+_BEYOND = (None,) * 8  # further than any rule looks
 _PAIRS = frozenset({"cap", "doi"})
 _TENS = frozenset({"chuc", "muoi", "ta"})
 
@@ -18,11 +21,10 @@ class Counting:
 
     def __init__(self, index: Index, tokens: Tokens, items: list[Item], pinned: int | None) -> None:
         self.index, self.tokens, self.items, self.pinned = index, tokens, items, pinned
+        # The item at a place, None beyond the ends: what is asked most, so a plain look-up in a list whose
+        # empty end serves the places before the beginning too (-1, -2 …).
+        self.at: Callable[[int], Item | None] = [*items, *_BEYOND].__getitem__
         self.codes = Codes(index, tokens, items, pinned).find() if index.numeric else {}
-
-    def at(self, place: int) -> Item | None:
-        """Return the item at a place, None beyond the ends."""
-        return self.items[place] if 0 <= place < len(self.items) else None
 
     def flags(self, place: int) -> int:
         """Return the meanings at a place; nothing beyond the ends."""
