@@ -165,7 +165,7 @@ class Desk:
     def _needed(self, order: Order) -> list[Taken]:
         """Return what an order takes from the stock once it is confirmed as it is or as proposed."""
         held = order.lines if order.state is OrderState.CONFIRMED else ()
-        return stock_taken(added(held, wanted_lines(order)), self.stock)
+        return stock_taken(added(held, order.wanted), self.stock)
 
     # ------------------------------------------------------------------- events
 
@@ -317,7 +317,7 @@ class Desk:
         if order is None:
             return ""
         left = self.contested(order)
-        lines = [line.line for line in wanted_lines(order) or order.lines]
+        lines = [line.line for line in order.wanted or order.lines]
         possible = 0 if left is None else left + _held(order, lines[0])
         if possible and len(lines) == 1:
             lines = [replace(lines[0], qty=possible)]
@@ -325,7 +325,7 @@ class Desk:
 
     def _lines_of(self, text: str) -> tuple[OrderLine, ...]:
         order = self.selected
-        current = tuple(line.line for line in wanted_lines(order) or order.lines) if order else ()
+        current = tuple(line.line for line in order.wanted or order.lines) if order else ()
         return read_edit(text, self._session.products, current)
 
     def _act(self, act: Callable[[int], Future[Order]]) -> Future[Order]:
@@ -346,12 +346,6 @@ class Desk:
     def is_short(self) -> bool:
         """True when the last act failed because there is too little stock."""
         return isinstance(self.trouble, OutOfStock)
-
-
-def wanted_lines(order: Order) -> tuple[PricedLine, ...]:
-    """Return what an order would be after Enter; its own lines where nothing else is known."""
-    proposed = order.proposal.lines if order.proposal else None
-    return order.lines if proposed is None else proposed
 
 
 def _held(order: Order, line: OrderLine) -> int:

@@ -227,6 +227,12 @@ class Order:
         return sum(line.total for line in self.lines)
 
     @property
+    def wanted(self) -> tuple[PricedLine, ...]:
+        """What the order would be as proposed; its own lines where nothing else is known."""
+        proposed = self.proposal.lines if self.proposal else None
+        return self.lines if proposed is None else proposed
+
+    @property
     def waits(self) -> bool:
         """True while a person is to decide: a draft, or a proposal at what was confirmed."""
         return self.state is OrderState.DRAFT or self.proposal is not None

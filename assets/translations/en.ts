@@ -3,6 +3,10 @@
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
     <name></name>
+    <message>
+        <source>#{number} đã chốt</source>
+        <translation>#{number} confirmed</translation>
+    </message>
     <message numerus="yes">
         <source>%n câu hỏi:</source>
         <comment>questions wait for an answer</comment>
@@ -176,8 +180,16 @@
         <translation>Press E, type code and number.</translation>
     </message>
     <message>
+        <source>Bấm E rồi gõ đơn mới, hoặc X để giữ đơn cũ.</source>
+        <translation>Press E and type the new order, or X to keep the old one.</translation>
+    </message>
+    <message>
         <source>Bấm E để sửa số, hoặc X để bỏ.</source>
         <translation>Press E to edit, or X to refuse.</translation>
+    </message>
+    <message>
+        <source>Bấm E để sửa số, hoặc X để giữ đơn cũ.</source>
+        <translation>Press E to edit, or X to keep the old order.</translation>
     </message>
     <message>
         <source>Bấm E để đổi món, hoặc X để bỏ.</source>
@@ -366,6 +378,10 @@
     <message>
         <source>Chưa rõ món nào.</source>
         <translation>Which product?</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đổi thành gì.</source>
+        <translation>Changed to what?</translation>
     </message>
     <message>
         <source>Chưa thấy OBS.</source>
@@ -696,6 +712,10 @@
         <translation>No code {code} in the catalog.</translation>
     </message>
     <message>
+        <source>Danh mục không có “{words}”.</source>
+        <translation>Nothing in the catalog is called “{words}”.</translation>
+    </message>
+    <message>
         <source>Danh mục món</source>
         <translation>Product catalog</translation>
     </message>
@@ -843,8 +863,17 @@
         <translation>Ordered at</translation>
     </message>
     <message>
+        <source>Giữ</source>
+        <comment>leave the order as it is</comment>
+        <translation>Keep</translation>
+    </message>
+    <message>
         <source>Giữ lại những mục hay dùng.</source>
         <translation>Keep the ones used most.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Giữ nguyên tệp này, mở bản sao lưu gần nhất.</source>
@@ -943,6 +972,10 @@
         <translation>Type 0 or more.</translation>
     </message>
     <message>
+        <source>Gõ đúng loại đang bán, ví dụ: c1 250g 2.</source>
+        <translation>Type a variant that is sold, for example: c1 250g 2.</translation>
+    </message>
+    <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
         <translation>Type all 10 digits, e.g. 0905 123 456.</translation>
     </message>
@@ -967,6 +1000,10 @@
         <translation>Undo the last step</translation>
     </message>
     <message>
+        <source>Hàng đã bán cho đơn khác, không hoàn tác được.</source>
+        <translation>Sold to another order; this cannot be undone.</translation>
+    </message>
+    <message>
         <source>Hình dọc</source>
         <translation>Portrait</translation>
     </message>
@@ -989,6 +1026,10 @@
     <message>
         <source>Hỏi lại</source>
         <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Hủy đơn</source>
+        <translation>Cancel order</translation>
     </message>
     <message>
         <source>Khá chắc</source>
@@ -1023,12 +1064,28 @@
         <translation>A question.</translation>
     </message>
     <message>
+        <source>Khách muốn hủy</source>
+        <translation>Wants to cancel</translation>
+    </message>
+    <message>
         <source>Khách muốn hủy: “{text}”</source>
         <translation>Wants to cancel: “{text}”</translation>
     </message>
     <message>
+        <source>Khách muốn đổi</source>
+        <translation>Wants a change</translation>
+    </message>
+    <message>
+        <source>Khách muốn đổi hoặc hủy</source>
+        <translation>Want a change or a cancel</translation>
+    </message>
+    <message>
         <source>Khách muốn đổi: “{text}”</source>
         <translation>Wants a change: “{text}”</translation>
+    </message>
+    <message>
+        <source>Khách vừa nhắn, đơn đã khác.</source>
+        <translation>The customer just wrote: the order is another one now.</translation>
     </message>
     <message>
         <source>Khách đổi ý</source>
@@ -1187,6 +1244,10 @@
         <translation>To finish</translation>
     </message>
     <message>
+        <source>Làm theo</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
         <source>Làm tiếp buổi đó?</source>
         <translation>Go on with that live?</translation>
     </message>
@@ -1213,6 +1274,10 @@
     <message>
         <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
         <translation>Save to another folder, e.g. Documents.</translation>
+    </message>
+    <message>
+        <source>Lấy thêm, cùng khách với đơn #{number}</source>
+        <translation>More, same customer as order #{number}</translation>
     </message>
     <message>
         <source>Lần nữa?</source>
@@ -1306,6 +1371,10 @@
     <message>
         <source>Món kế: {name}</source>
         <translation>Next product: {name}</translation>
+    </message>
+    <message>
+        <source>Món này không có loại “{words}”.</source>
+        <translation>This product has no variant “{words}”.</translation>
     </message>
     <message>
         <source>Món phải có tên.</source>
@@ -1714,6 +1783,10 @@
         <translation>Add text.</translation>
     </message>
     <message>
+        <source>Thêm: “{text}”</source>
+        <translation>Added: “{text}”</translation>
+    </message>
+    <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
@@ -2067,12 +2140,20 @@
         <translation>Check speaker and volume.</translation>
     </message>
     <message>
+        <source>Xem lại rồi bấm Enter lần nữa.</source>
+        <translation>Look again, then press Enter once more.</translation>
+    </message>
+    <message>
         <source>Xem lại tên cảnh.</source>
         <translation>Check the scene name.</translation>
     </message>
     <message>
         <source>Xem lại đơn rồi sửa bằng tay.</source>
         <translation>Look at the order, then change it by hand.</translation>
+    </message>
+    <message>
+        <source>Xem lại đơn trên hàng chờ.</source>
+        <translation>Look at the order in the queue.</translation>
     </message>
     <message>
         <source>Xem số cổng trong OBS: Công cụ.</source>
@@ -2167,6 +2248,10 @@
         <translation>which product?</translation>
     </message>
     <message>
+        <source>chưa rõ đổi gì</source>
+        <translation>to what?</translation>
+    </message>
+    <message>
         <source>chạy một buổi tập dượt</source>
         <translation>run a rehearsal</translation>
     </message>
@@ -2213,6 +2298,14 @@
     <message>
         <source>có lời nhắn</source>
         <translation>has a note</translation>
+    </message>
+    <message>
+        <source>có thể cùng khách với đơn #{number}</source>
+        <translation>maybe the same customer as order #{number}</translation>
+    </message>
+    <message>
+        <source>cùng tên, xem lại có đúng khách không</source>
+        <translation>same name: check that it is the same customer</translation>
     </message>
     <message>
         <source>cần</source>
@@ -2264,6 +2357,14 @@
         <translation>cancel?</translation>
     </message>
     <message>
+        <source>khách hủy</source>
+        <translation>cancelled by customer</translation>
+    </message>
+    <message>
+        <source>không còn món nào</source>
+        <translation>nothing left</translation>
+    </message>
+    <message>
         <source>không có quy tắc [[rule]] nào</source>
         <translation>there is no [[rule]]</translation>
     </message>
@@ -2291,6 +2392,14 @@
         <source>lần nữa?</source>
         <comment>press again</comment>
         <translation>again?</translation>
+    </message>
+    <message>
+        <source>muốn hủy</source>
+        <translation>cancel?</translation>
+    </message>
+    <message>
+        <source>muốn đổi</source>
+        <translation>change?</translation>
     </message>
     <message>
         <source>mã {code}</source>
@@ -2407,6 +2516,10 @@
     <message>
         <source>{name} chưa kết thúc.</source>
         <translation>{name} has not ended.</translation>
+    </message>
+    <message>
+        <source>{name} chỉ còn {left}, đơn #{number} cần thêm {qty}.</source>
+        <translation>{name}: only {left} left, order #{number} needs {qty} more.</translation>
     </message>
     <message>
         <source>{name} chỉ còn {left}, đơn #{number} cần {qty}.</source>
@@ -2629,6 +2742,10 @@
         <translation>Undone: order #{number} waits again.</translation>
     </message>
     <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
         <source>Đã lưu {name}.</source>
         <translation>{name} saved.</translation>
     </message>
@@ -2660,6 +2777,10 @@
         </translation>
     </message>
     <message>
+        <source>Đã đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
         <source>Đóng chương trình đó rồi thử lại.</source>
         <translation>Close that program, then try again.</translation>
     </message>
@@ -2682,6 +2803,10 @@
     <message>
         <source>Đơn #{number} không còn món nào.</source>
         <translation>Order #{number} has nothing left.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không có gì chờ đổi.</source>
+        <translation>Nothing is asked of order #{number}.</translation>
     </message>
     <message>
         <source>Đơn #{number} đã bỏ.</source>
@@ -2803,6 +2928,10 @@
         <translation>Read orders</translation>
     </message>
     <message>
+        <source>Đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Đổi mã khác, hoặc bỏ một dòng.</source>
         <translation>Change the code, or remove one row.</translation>
     </message>
@@ -2904,10 +3033,6 @@
     <message>
         <source>Ở đâu cũng được</source>
         <translation>Everywhere</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>“{words}”</translation>
     </message>
 </context>
 </TS>

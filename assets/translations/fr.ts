@@ -3,6 +3,10 @@
 <TS version="2.1" language="fr" sourcelanguage="vi">
 <context>
     <name></name>
+    <message>
+        <source>#{number} đã chốt</source>
+        <translation>nº&#xa0;{number} confirmée</translation>
+    </message>
     <message numerus="yes">
         <source>%n câu hỏi:</source>
         <comment>questions wait for an answer</comment>
@@ -176,8 +180,16 @@
         <translation>Tapez E, puis code et nombre.</translation>
     </message>
     <message>
+        <source>Bấm E rồi gõ đơn mới, hoặc X để giữ đơn cũ.</source>
+        <translation>Tapez E puis la nouvelle commande, ou X pour garder l’ancienne.</translation>
+    </message>
+    <message>
         <source>Bấm E để sửa số, hoặc X để bỏ.</source>
         <translation>Tapez E pour modifier, ou X pour refuser.</translation>
+    </message>
+    <message>
+        <source>Bấm E để sửa số, hoặc X để giữ đơn cũ.</source>
+        <translation>Tapez E pour modifier, ou X pour garder l’ancienne commande.</translation>
     </message>
     <message>
         <source>Bấm E để đổi món, hoặc X để bỏ.</source>
@@ -366,6 +378,10 @@
     <message>
         <source>Chưa rõ món nào.</source>
         <translation>Produit pas clair.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đổi thành gì.</source>
+        <translation>Changée en quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Chưa thấy OBS.</source>
@@ -696,6 +712,10 @@
         <translation>Le catalogue n’a pas le code {code}.</translation>
     </message>
     <message>
+        <source>Danh mục không có “{words}”.</source>
+        <translation>Rien dans le catalogue ne s’appelle «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Danh mục món</source>
         <translation>Produits</translation>
     </message>
@@ -843,8 +863,17 @@
         <translation>Heure</translation>
     </message>
     <message>
+        <source>Giữ</source>
+        <comment>leave the order as it is</comment>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>Giữ lại những mục hay dùng.</source>
         <translation>Gardez les plus utiles.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Giữ nguyên tệp này, mở bản sao lưu gần nhất.</source>
@@ -943,6 +972,10 @@
         <translation>Tapez 0 ou plus.</translation>
     </message>
     <message>
+        <source>Gõ đúng loại đang bán, ví dụ: c1 250g 2.</source>
+        <translation>Tapez une variante en vente, par exemple&#xa0;: c1 250g 2.</translation>
+    </message>
+    <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
         <translation>Tapez les 10 chiffres, ex. 0905 123 456.</translation>
     </message>
@@ -967,6 +1000,10 @@
         <translation>Annuler la dernière action</translation>
     </message>
     <message>
+        <source>Hàng đã bán cho đơn khác, không hoàn tác được.</source>
+        <translation>Vendu à une autre commande&#xa0;: impossible d’annuler.</translation>
+    </message>
+    <message>
         <source>Hình dọc</source>
         <translation>Portrait</translation>
     </message>
@@ -989,6 +1026,10 @@
     <message>
         <source>Hỏi lại</source>
         <translation>À redemander</translation>
+    </message>
+    <message>
+        <source>Hủy đơn</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Khá chắc</source>
@@ -1023,12 +1064,28 @@
         <translation>Question posée.</translation>
     </message>
     <message>
+        <source>Khách muốn hủy</source>
+        <translation>Veut annuler</translation>
+    </message>
+    <message>
         <source>Khách muốn hủy: “{text}”</source>
         <translation>Le client veut annuler&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <source>Khách muốn đổi</source>
+        <translation>Veut changer</translation>
+    </message>
+    <message>
+        <source>Khách muốn đổi hoặc hủy</source>
+        <translation>Veulent changer ou annuler</translation>
+    </message>
+    <message>
         <source>Khách muốn đổi: “{text}”</source>
         <translation>Le client veut changer&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Khách vừa nhắn, đơn đã khác.</source>
+        <translation>Le client vient d’écrire&#xa0;: la commande n’est plus la même.</translation>
     </message>
     <message>
         <source>Khách đổi ý</source>
@@ -1187,6 +1244,10 @@
         <translation>À terminer</translation>
     </message>
     <message>
+        <source>Làm theo</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
         <source>Làm tiếp buổi đó?</source>
         <translation>Reprendre ce direct&#xa0;?</translation>
     </message>
@@ -1213,6 +1274,10 @@
     <message>
         <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
         <translation>Enregistrez dans un autre dossier, ex. Documents.</translation>
+    </message>
+    <message>
+        <source>Lấy thêm, cùng khách với đơn #{number}</source>
+        <translation>En plus, même client que la commande nº&#xa0;{number}</translation>
     </message>
     <message>
         <source>Lần nữa?</source>
@@ -1306,6 +1371,10 @@
     <message>
         <source>Món kế: {name}</source>
         <translation>Produit suivant&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Món này không có loại “{words}”.</source>
+        <translation>Ce produit n’a pas de variante «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Món phải có tên.</source>
@@ -1714,6 +1783,10 @@
         <translation>Ajoutez text.</translation>
     </message>
     <message>
+        <source>Thêm: “{text}”</source>
+        <translation>Ajouté&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Thôi</source>
         <translation>Laisser</translation>
     </message>
@@ -2067,12 +2140,20 @@
         <translation>Vérifiez haut-parleur et volume.</translation>
     </message>
     <message>
+        <source>Xem lại rồi bấm Enter lần nữa.</source>
+        <translation>Relisez, puis appuyez encore sur Entrée.</translation>
+    </message>
+    <message>
         <source>Xem lại tên cảnh.</source>
         <translation>Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Xem lại đơn rồi sửa bằng tay.</source>
         <translation>Revoyez la commande, puis modifiez-la à la main.</translation>
+    </message>
+    <message>
+        <source>Xem lại đơn trên hàng chờ.</source>
+        <translation>Revoyez la commande dans la file.</translation>
     </message>
     <message>
         <source>Xem số cổng trong OBS: Công cụ.</source>
@@ -2167,6 +2248,10 @@
         <translation>quel produit&#xa0;?</translation>
     </message>
     <message>
+        <source>chưa rõ đổi gì</source>
+        <translation>en quoi&#xa0;?</translation>
+    </message>
+    <message>
         <source>chạy một buổi tập dượt</source>
         <translation>lancer une répétition</translation>
     </message>
@@ -2213,6 +2298,14 @@
     <message>
         <source>có lời nhắn</source>
         <translation>avec un message</translation>
+    </message>
+    <message>
+        <source>có thể cùng khách với đơn #{number}</source>
+        <translation>peut-être le même client que la commande nº&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>cùng tên, xem lại có đúng khách không</source>
+        <translation>même nom&#xa0;: vérifiez que c’est le même client</translation>
     </message>
     <message>
         <source>cần</source>
@@ -2264,6 +2357,14 @@
         <translation>annuler&#xa0;?</translation>
     </message>
     <message>
+        <source>khách hủy</source>
+        <translation>annulée par le client</translation>
+    </message>
+    <message>
+        <source>không còn món nào</source>
+        <translation>plus rien</translation>
+    </message>
+    <message>
         <source>không có quy tắc [[rule]] nào</source>
         <translation>aucune règle [[rule]]</translation>
     </message>
@@ -2291,6 +2392,14 @@
         <source>lần nữa?</source>
         <comment>press again</comment>
         <translation>encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>muốn hủy</source>
+        <translation>annuler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>muốn đổi</source>
+        <translation>changer&#xa0;?</translation>
     </message>
     <message>
         <source>mã {code}</source>
@@ -2407,6 +2516,10 @@
     <message>
         <source>{name} chưa kết thúc.</source>
         <translation>{name}&#xa0;: pas encore terminé.</translation>
+    </message>
+    <message>
+        <source>{name} chỉ còn {left}, đơn #{number} cần thêm {qty}.</source>
+        <translation>{name}&#xa0;: plus que {left}, il en faut {qty} de plus à la commande nº&#xa0;{number}.</translation>
     </message>
     <message>
         <source>{name} chỉ còn {left}, đơn #{number} cần {qty}.</source>
@@ -2629,6 +2742,10 @@
         <translation>Annulé : la commande nº {number} attend de nouveau.</translation>
     </message>
     <message>
+        <source>Đã hủy</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
         <source>Đã lưu {name}.</source>
         <translation>{name} enregistré.</translation>
     </message>
@@ -2660,6 +2777,10 @@
         </translation>
     </message>
     <message>
+        <source>Đã đổi</source>
+        <translation>Changée</translation>
+    </message>
+    <message>
         <source>Đóng chương trình đó rồi thử lại.</source>
         <translation>Fermez ce programme, puis réessayez.</translation>
     </message>
@@ -2682,6 +2803,10 @@
     <message>
         <source>Đơn #{number} không còn món nào.</source>
         <translation>La nº&#xa0;{number} n’a plus de produit.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không có gì chờ đổi.</source>
+        <translation>Rien n’est demandé pour la commande nº&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Đơn #{number} đã bỏ.</source>
@@ -2803,6 +2928,10 @@
         <translation>Lire les commandes</translation>
     </message>
     <message>
+        <source>Đổi</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
         <source>Đổi mã khác, hoặc bỏ một dòng.</source>
         <translation>Changez de code, ou enlevez une ligne.</translation>
     </message>
@@ -2904,10 +3033,6 @@
     <message>
         <source>Ở đâu cũng được</source>
         <translation>Partout</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 </TS>

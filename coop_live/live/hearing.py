@@ -71,7 +71,7 @@ class _Hearing:
         more = self._more(earlier) if earlier is not None else None
         if earlier is not None and more is not None:
             acts.edit(self.tx, earlier.number, more, acts.FROM_CHAT)
-            return self.tell(earlier, tr("Thêm: “{text}”", text=self.comment.text))
+            return self.tell(earlier, _joining(self.comment))
         lines, intent = price(self.intent.lines, self.products), self.intent
         private = self._private(earlier)
         return acts.draft(self.tx, self.live_id, private, lines, intent.confidence, self.seq).number
@@ -158,7 +158,11 @@ class _Hearing:
 
 def _said_before(comment: Comment, earlier: Order) -> bool:
     """Tell whether a viewer's same words made or filled this order: perhaps one wish, perhaps two."""
-    return comment.text == earlier.text or f"“{comment.text}”" in earlier.note
+    return comment.text == earlier.text or _joining(comment) in earlier.note
+
+
+def _joining(comment: Comment) -> str:
+    return tr("Thêm: “{text}”", text=comment.text)
 
 
 def _wish(kind: Kind, text: str) -> str:

@@ -69,6 +69,15 @@ SAID = (
     ("f", "Bà Năm", "cb1 1 set biếu sui gia"),
 )  # fmt: skip
 
+# What some of them want afterwards: more, something else, less, nothing.
+WISHES = (
+    ("f", "Thuý Nga", "lấy thêm 1 c5 gừng"),
+    ("f", "Chị Lụa", "đổi c1 thành c2 giúp chị"),
+    ("f", "Thầy Dũng", "hủy c5 nha, c8 vẫn lấy"),
+    ("f", "Hai Lúa", "thôi e ko lấy nữa"),
+    ("t", "hanhpham88", "đổi thành loại lớn hơn nha"),
+)
+
 PLATFORMS = {"f": "facebook", "t": "tiktok"}
 
 

@@ -27,10 +27,10 @@ from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE, Rehearsal, read_script
 from coop_live.errors import CoopLiveError, Problem
 from coop_live.ledger import LiveRow, database
 from coop_live.live import LiveSession
-from coop_live.model import Comment, Lamp, LampState
+from coop_live.model import Comment, Lamp, LampState, OrderState
 from coop_live.resources import asset
 from coop_live.settings import Settings
-from tests.ui.live_screens import chat
+from tests.ui.live_screens import PLATFORMS, WISHES, chat, comment_of
 from tests.ui.stand import open_program, shell_of, wait_until
 from ui.app import Program
 from ui.prepare.importing import Report
@@ -51,7 +51,8 @@ README_FOLDER = Path(__file__).resolve().parent.parent.parent / ".github" / "scr
 MADE_LIVES = 2  # the lively one, and a whole evening
 README_PLACES = ("prepare", "live", "after")
 README_SIZES = ((1366, 768), (1920, 1080))
-PLACES = ("empty", "prepare", "report", "live", "after", "orders", "settings", "help")
+WHERE = {"empty": "prepare", "report": "prepare", "wish": "live", "orders": "after"}
+PLACES = ("empty", "prepare", "report", "live", "wish", "after", "orders", "settings", "help")
 
 
 def main() -> None:
@@ -130,16 +131,16 @@ def _go(program: Program, place: str) -> None:
         Lamp("voice", LampState.TROUBLE, "Máy chưa có giọng đọc.", "Cài giọng tiếng Việt."),
     ):
         shell.top.show_lamp(lamp)
-    if place != "live" and program.app.session.live_id is not None:
+    if place not in ("live", "wish") and program.app.session.live_id is not None:
         program.app.session.end().result(10)
     if place == "after" and len(_lives(program)) < MADE_LIVES:
         _evening(program.app.session)
     while shell.notices.put_away():
         pass
-    shell.go_to({"empty": "prepare", "report": "prepare", "orders": "after"}.get(place, place))
+    shell.go_to(WHERE.get(place, place))
     QTest.qWait(900)
-    if place == "live":
-        _live(program)
+    if place in ("live", "wish"):
+        _live(program, wish=place == "wish")
     if place == "report":
         shell.prepare.report.show_report(_report(program))
         shell.tell(Said("warn", "Mất TikTok từ 20:41.", "Đang nối lại. Đơn vẫn chốt được."))
@@ -148,8 +149,8 @@ def _go(program: Program, place: str) -> None:
         shell.after._show_page(1 if place == "orders" else 0)
 
 
-def _live(program: Program) -> None:
-    """Let an evening be at its height, once; a new look finds it as it was."""
+def _live(program: Program, *, wish: bool) -> None:
+    """Let an evening be at its height, once; a new look finds it as it was. A wish or a draft is open."""
     session = program.app.session
     if session.live_id is None:
         platforms = replace(program.settings.live, platforms=("facebook",))  # the card has its code there
@@ -159,7 +160,12 @@ def _live(program: Program) -> None:
         chat(session)
         for number in (1, 2, 3):
             session.confirm(number).result(10)
+        for number, (platform, name, text) in enumerate(WISHES, 1):
+            session.hear(comment_of(1000 + number, name, text, PLATFORMS[platform])).result(10)
     QTest.qWait(1200)
+    wanted = OrderState.CONFIRMED if wish else OrderState.DRAFT
+    first = next(order.number for order in program._desk.rows if order.state is wanted)
+    shell_of(program).live.view.queue.select(first)
 
 
 def _lives(program: Program) -> list[LiveRow]:

@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from coop_live.i18n import tr
-from coop_live.model import Order, OrderState
+from coop_live.model import Kind, Order, OrderState
 from coop_live.money import dong
+from ui.goods import in_short, wanted_words
 from ui.masking import masked_phone, plain, shown_name, spoken_phone
 from ui.theme import Theme
 from ui.tooltip import as_tip
@@ -69,12 +70,14 @@ def heading(column: int) -> str:
 
 def lines_words(order: Order) -> str:
     """Return what was ordered in one line."""
-    if not order.lines:
-        return tr("Chưa rõ món")
-    return ", ".join(
+    unknown = tr("Chưa rõ món")
+    if order.proposal is not None:
+        return f"{in_short(order.lines) or unknown} → {wanted_words(order)}"
+    goods = (
         " ".join(part for part in (f"{line.qty} ×", line.code, line.name, line.variant or "") if part)
         for line in order.lines
     )
+    return ", ".join(goods) or unknown
 
 
 def cell_text(order: Order, column: int, *, whole: bool = False) -> str:
@@ -99,7 +102,9 @@ def cell_text(order: Order, column: int, *, whole: bool = False) -> str:
 
 
 def state_words(order: Order) -> str:
-    """Return where an order stands."""
+    """Return where an order stands, and that its viewer wants something else."""
+    if order.proposal is not None:
+        return tr("muốn đổi") if order.proposal.kind is Kind.CHANGE else tr("muốn hủy")
     return {
         OrderState.DRAFT: tr("chưa chốt"),
         OrderState.CONFIRMED: tr("đã chốt"),
@@ -195,7 +200,7 @@ class OrderDelegate(QStyledItemDelegate):
         text = cell_text(order, column)
         if column == OrderColumn.STATE:
             tone = {OrderState.DRAFT: "honey", OrderState.CONFIRMED: "tea", OrderState.REFUSED: "plain"}[
-                order.state
+                OrderState.DRAFT if order.waits else order.state
             ]
             paint_chip(painter, theme, inner.left(), inner.center().y(), text, tone=tone, on_tint=here)
         elif column in TYPED and not text and order.state is not OrderState.REFUSED:

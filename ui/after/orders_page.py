@@ -30,7 +30,7 @@ def _is(order: Order, kind: str) -> bool:
     confirmed = order.state is OrderState.CONFIRMED
     return {
         "all": True,
-        "drafts": order.state is OrderState.DRAFT,
+        "drafts": order.waits,
         "no_phone": confirmed and not order.phone,
         "no_address": confirmed and not order.address,
     }[kind]
@@ -71,8 +71,8 @@ class OrdersPage(QFrame):
         self._filter()
 
     def choose(self, kind: str) -> None:
-        """Show only the orders of this kind."""
-        self.filters.choose(FILTERS.index(kind))
+        """Show only the orders of this kind; wishes stand among what waits to be decided."""
+        self.filters.choose(FILTERS.index("drafts" if kind == "wishes" else kind))
         self.search.clear()
         self._filter()
 
@@ -129,7 +129,10 @@ class OrdersPage(QFrame):
 
     def _offer(self) -> None:
         order = self.table.current_order()
-        waits = order is not None and order.state is OrderState.DRAFT
+        waits = order is not None and order.waits
+        wish = order is not None and order.proposal is not None
+        self.confirm.set_words(tr("Làm theo") if wish else tr("Chốt"))
+        self.refuse.set_words(tr("Giữ nguyên") if wish else tr("Bỏ"))
         self.confirm.setEnabled(waits)
         self.refuse.setEnabled(waits)
         for button in (self.confirm, self.refuse):

@@ -31,6 +31,8 @@ from coop_live.events import (
     OrderDrafted,
     OrderRefused,
     OrderReopened,
+    ProposalAccepted,
+    ProposalDismissed,
 )
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow, Verdict, verify
@@ -173,6 +175,8 @@ class AfterPlace(Place):
             | OrderConfirmed
             | OrderRefused
             | OrderReopened
+            | ProposalAccepted
+            | ProposalDismissed
             | LiveStarted
             | LiveEnded
         )
@@ -292,7 +296,11 @@ class AfterPlace(Place):
 
     def _decide(self, order: Order, act: str) -> None:
         session = self._kit.app.session
-        future = session.confirm(order.number) if act == "confirm" else session.refuse(order.number)
+        if order.proposal is None:
+            decide = session.confirm if act == "confirm" else session.refuse
+        else:
+            decide = session.accept if act == "confirm" else session.dismiss
+        future = decide(order.number)
         tasks.when_done(future, self._done, self._tell, owner=self)
 
     def undo(self) -> None:

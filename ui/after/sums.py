@@ -56,6 +56,7 @@ class Evening:
     no_phone: tuple[Order, ...]
     no_address: tuple[Order, ...]
     open_drafts: tuple[Order, ...]
+    wishes: tuple[Order, ...]
 
     @property
     def best(self) -> Minute | None:
@@ -70,7 +71,7 @@ class Evening:
     @property
     def to_do(self) -> int:
         """How many points wait to be finished."""
-        return len(self.no_phone) + len(self.no_address) + len(self.open_drafts)
+        return len(self.no_phone) + len(self.no_address) + len(self.open_drafts) + len(self.wishes)
 
     @property
     def ready(self) -> int:
@@ -99,6 +100,7 @@ def evening(
         no_phone=tuple(order for order in confirmed if not order.phone),
         no_address=tuple(order for order in confirmed if not order.address),
         open_drafts=drafts,
+        wishes=tuple(order for order in confirmed if order.waits),
     )
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from coop_live.desk import Customer, Desk
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
-from coop_live.model import Order, OrderState
+from coop_live.model import Kind, Order, OrderState
 from coop_live.orders.contact.phone import typed_phone
 from ui.live.edit_line import EditLine
 from ui.live.reply import reply_for
@@ -51,6 +51,18 @@ def breakable(text: str, font: QFont, room: int = LEAST_ROOM) -> str:
         NO_WIDTH.join(_letters(word)) if paint.width(word, font) > room else word
         for word in plain(text).split(" ")
     )
+
+
+def noted(order: Order) -> str:
+    """Return what a person should know of an order, and first what its viewer wants of it."""
+    if order.proposal is None:
+        return order.note
+    text = order.proposal.text
+    if order.proposal.kind is Kind.CHANGE:
+        wish = tr("Khách muốn đổi: “{text}”", text=text)
+    else:
+        wish = tr("Khách muốn hủy: “{text}”", text=text)
+    return order.note if wish in order.note else " · ".join(filter(None, (wish, order.note)))
 
 
 def _letters(word: str) -> Iterator[str]:
@@ -247,10 +259,11 @@ class CustomerPanel(Panel):
         self.eye.setVisible(customer.phone is not None and self._editing is None)
         self.address.setText(breakable(customer.address or tr("Chưa có địa chỉ"), self.address.font()))
         self.address.set_tone("text" if customer.address else "text_2")
-        self.note.setText(breakable(masked(order.note)[0], self.note.font()))
-        self.note.setVisible(bool(order.note))
+        note = noted(order)
+        self.note.setText(breakable(masked(note)[0], self.note.font()))
+        self.note.setVisible(bool(note))
         self.quote.setText(breakable(masked(order.text)[0], self.quote.font()))
-        self._said_section.setVisible(bool(order.note or order.text))
+        self._said_section.setVisible(bool(note or order.text))
         self.tonight.show_orders(customer.tonight, order.number)
 
     def _say_times(self, customer: Customer) -> None:

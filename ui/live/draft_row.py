@@ -8,16 +8,17 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from coop_live.i18n import tr
-from coop_live.model import Order, PricedLine
+from coop_live.model import Kind, Order, OrderState
 from coop_live.money import dong
 from ui.dates import clock
+from ui.goods import goods_words, wanted_words
 from ui.live.comment_row import MARK
+from ui.live.goods_line import paint_goods, rest_of
 from ui.masking import masked, masked_phone, plain, shown_name
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.chip import chip_width, paint_chip
 from ui.widgets.confidence import confidence_width, confidence_words, paint_confidence
-from ui.widgets.key_cap import code_width, paint_code
 from ui.widgets.photo import paint_photo
 
 PHOTO = 44
@@ -45,30 +46,27 @@ class DraftRow:
         return self.order.number
 
 
-def called(line: PricedLine) -> str:
-    """Return a product with its variant, as people say it."""
-    return plain(f"{line.name} {line.variant}" if line.variant else line.name)
-
-
-def in_short(lines: tuple[PricedLine, ...]) -> str:
-    """Return order lines by their codes: "2 × C8 + 1 × C7"."""
-    return " + ".join(f"{line.qty} × {' '.join(filter(None, (line.code, line.variant)))}" for line in lines)
-
-
 def spoken(row: DraftRow, selected: bool) -> str:
     """Return the draft as one sentence for a screen reader, its phone hidden."""
     order = row.order
-    goods = ", ".join(f"{line.qty} {called(line)}" for line in order.lines) or tr("Chưa rõ món")
     said = tr(
         "Đơn {number} của {name}: {goods}, {money}. {sure}.",
         number=order.number,
         name=shown_name(order.author_name),
-        goods=goods,
+        goods=goods_words(order.lines),
         money=dong(order.total),
         sure=confidence_words(order.confidence),
     )
-    parts = [said, stock_words(row, wide=True), tr("Đang chọn.") if selected else ""]
+    wish = f"{wish_words(order)}: {wanted_words(order)}." if order.proposal else ""
+    parts = [said, wish, stock_words(row, wide=True), tr("Đang chọn.") if selected else ""]
     return " ".join(part for part in parts if part)
+
+
+def wish_words(order: Order) -> str:
+    """Return what the viewer wants of an order that stands already, "" for nothing."""
+    if order.proposal is None:
+        return ""
+    return tr("Khách muốn đổi") if order.proposal.kind is Kind.CHANGE else tr("Khách muốn hủy")
 
 
 def stock_words(row: DraftRow, wide: bool) -> str:
@@ -97,7 +95,7 @@ def paint_draft(painter: QPainter, theme: Theme, area: QRect, row: DraftRow, sel
         _paint_photo(painter, theme, QRect(area.left() + PAD, area.top() + 9, side, side), row)
     first = QRect(left, area.top() + 8, right - left, theme.scaled(24))
     second = QRect(left, first.bottom() + 3, right - left, theme.scaled(22))
-    _paint_goods(painter, theme, first, row)
+    paint_goods(painter, theme, first, row.order)
     _paint_viewer(painter, theme, second, row, selected, wide)
 
 
@@ -114,63 +112,6 @@ def _paint_photo(painter: QPainter, theme: Theme, area: QRect, row: DraftRow) ->
     paint.picture(painter, middle.x() + 1 - icon / 2, middle.y() + 1 - icon / 2, "circle-help", icon, colour)
 
 
-def _paint_goods(painter: QPainter, theme: Theme, area: QRect, row: DraftRow) -> None:
-    order, strong = row.order, theme.font("strong")
-    money = dong(order.total) if order.lines else "—"
-    digits = theme.figures("body", 600)
-    paint.words(painter, area, money, digits, theme.colour("text"), paint.RIGHT)
-    room = QRect(area.left(), area.top(), area.width() - paint.width(money, digits) - 12, area.height())
-    if not order.lines:
-        paint.words(painter, room, tr("Chưa rõ món"), strong, theme.colour("honey"))
-        return
-    named = len(order.lines) == 1 or _goods_width(theme, order.lines) <= room.width()
-    x = room.left()
-    for position, line in enumerate(order.lines):
-        needed = _line_width(theme, line, named) + (20 if position + 1 < len(order.lines) else 0)
-        if position and x + min(needed, 90) > room.right():
-            paint.words(painter, _from(room, x), "…", strong, theme.colour("text_2"))
-            return
-        if position:
-            x = _paint_plus(painter, theme, room, x)
-        x = _paint_line(painter, theme, _from(room, x), line, named)
-
-
-def _paint_line(painter: QPainter, theme: Theme, area: QRect, line: PricedLine, named: bool) -> int:
-    """Paint one order line and return where it ends."""
-    ink, count = theme.colour("text"), f"{line.qty} ×"
-    digits = theme.figures("body", 600)
-    paint.words(painter, area, count, digits, ink)
-    x = area.left() + paint.width(count, digits) + 6
-    x = paint_code(painter, theme, x, area.center().y() + 1, line.code) + 6
-    words = called(line) if named else (line.variant or "")
-    if words:
-        font = theme.font("strong")
-        paint.words(painter, _from(area, x), words, font, ink)
-        x += min(paint.width(words, font), max(0, area.right() - x)) + 6
-    return x
-
-
-def _paint_plus(painter: QPainter, theme: Theme, area: QRect, x: int) -> int:
-    font = theme.font("body")
-    paint.words(painter, _from(area, x + 2), "+", font, theme.colour("text_3"))
-    return x + 2 + paint.width("+", font) + 8
-
-
-def _line_width(theme: Theme, line: PricedLine, named: bool) -> int:
-    words = called(line) if named else (line.variant or "")
-    name = paint.width(words, theme.font("strong")) + 6 if words else 0
-    return paint.width(f"{line.qty} ×", theme.figures("body", 600)) + 12 + code_width(theme, line.code) + name
-
-
-def _goods_width(theme: Theme, lines: tuple[PricedLine, ...]) -> int:
-    plus = paint.width("+", theme.font("body")) + 10
-    return sum(_line_width(theme, line, True) for line in lines) + plus * (len(lines) - 1)
-
-
-def _from(area: QRect, x: int) -> QRect:
-    return QRect(x, area.top(), max(0, area.right() + 1 - x), area.height())
-
-
 def _paint_viewer(
     painter: QPainter, theme: Theme, area: QRect, row: DraftRow, selected: bool, wide: bool
 ) -> None:
@@ -185,7 +126,7 @@ def _paint_viewer(
     time = clock(order.drafted_at, seconds=wide or selected)
     digits = theme.figures("small", 400)
     if x + paint.width(time, digits) <= right:
-        paint.words(painter, _from(area, x), time, digits, theme.colour("text_3"))
+        paint.words(painter, rest_of(area, x), time, digits, theme.colour("text_3"))
         x += paint.width(time, digits) + 8
     for text, tone, icon in chips(row, wide, selected):
         if x + chip_width(theme, text, icon) <= right:
@@ -197,7 +138,7 @@ def _paint_viewer(
 
 def chips(row: DraftRow, wide: bool, selected: bool) -> list[tuple[str, str, str]]:
     """Return what is to be known about a draft at a glance: words, tone and icon."""
-    order, made = row.order, []
+    order, made = row.order, _states(row)
     if order.phone is None:
         made.append((tr("thiếu", "no phone yet"), "plain", "phone"))
     elif wide and selected:
@@ -209,6 +150,22 @@ def chips(row: DraftRow, wide: bool, selected: bool) -> list[tuple[str, str, str
     return made
 
 
+def _states(row: DraftRow) -> list[tuple[str, str, str]]:
+    """Return that an order with a wish is confirmed already, and how much there is where it is short."""
+    order, made = row.order, []
+    if order.state is OrderState.CONFIRMED:
+        made.append((tr("#{number} đã chốt", number=order.number), "tea", "circle-check"))
+    if order.proposal is not None and row.short is not None:
+        made.append((stock_words(row, wide=False), "danger", "triangle-alert"))
+    return made
+
+
+def _wish_look(order: Order) -> tuple[str, str]:
+    """Return tone and icon of the chip that says what the viewer wants."""
+    changes = order.proposal is not None and order.proposal.kind is Kind.CHANGE
+    return ("honey", "rotate-ccw") if changes else ("danger", "ban")
+
+
 def _last_part(address: str) -> str:
     parts = [part.strip() for part in plain(address).split(",")]
     return ", ".join(parts[-2:])[:40]
@@ -217,13 +174,16 @@ def _last_part(address: str) -> str:
 def _paint_verdict(
     painter: QPainter, theme: Theme, area: QRect, row: DraftRow, wide: bool, selected: bool
 ) -> int:
-    """Paint the stock chip or the confidence at the right and return where it begins."""
-    words, middle, end = stock_words(row, wide), area.center().y() + 1, area.right() + 1
+    """Paint the wish, the stock chip or the confidence at the right and return where it begins."""
+    words, middle, end = wish_words(row.order), area.center().y() + 1, area.right() + 1
+    tone, icon = _wish_look(row.order)
+    if not words:
+        words = stock_words(row, wide)
+        tone, icon = ("danger", "triangle-alert") if row.short is not None else ("honey", "hourglass")
     if not words:
         confidence = row.order.confidence
         paint_confidence(painter, theme, end, middle, confidence)
         return end - confidence_width(theme, confidence) - 8
-    tone, icon = ("danger", "triangle-alert") if row.short is not None else ("honey", "hourglass")
     x = end - chip_width(theme, words, icon)
     paint_chip(painter, theme, x, middle, words, tone=tone, icon=icon, on_tint=selected)
     return x - 8

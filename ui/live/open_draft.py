@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coop_live.desk import Reading
 from coop_live.i18n import tr
+from coop_live.model import Kind, Order
 from coop_live.money import dong
-from ui.live.draft_row import RAIL, DraftRow, called, inner_left, paint_draft, spoken
+from ui.goods import called
+from ui.live.draft_row import RAIL, DraftRow, inner_left, paint_draft, spoken
 from ui.live.edit_line import EditLine
 from ui.masking import masked
 from ui.theme import Theme
@@ -54,6 +56,7 @@ class OpenDraft(QWidget):
         self.row: DraftRow | None = None
         self.mode = Mode.REST
         self.reading = Reading()
+        self._named = ("", "", "", "")
         self._buttons = self._strip(self._make_buttons())
         self._refusal = self._strip(self._make_reasons())
         self.line = EditLine(theme, parent=self)
@@ -61,6 +64,7 @@ class OpenDraft(QWidget):
         self.line.textEdited.connect(self.typed)
         self.line.taken.connect(lambda: self.taken.emit(self.line.text()))
         self.line.left.connect(self.left)
+        self._name_buttons()
         self.set_mode(Mode.REST)
 
     def _make_buttons(self) -> list[Button]:
@@ -69,9 +73,6 @@ class OpenDraft(QWidget):
         self.edit = Button(theme, keys=("E",))
         self.refuse = Button(theme, keys=("X",))
         self.later = Button(theme, keys=("Space",), kind="quiet")
-        for button, verb in zip((self.confirm, self.edit, self.refuse, self.later), _verbs(), strict=True):
-            button.setAccessibleName(verb)
-            button.setToolTip(verb)
         self.confirm.clicked.connect(self.confirmed)
         self.edit.clicked.connect(self.edit_wanted)
         self.refuse.clicked.connect(self.refuse_wanted)
@@ -100,6 +101,7 @@ class OpenDraft(QWidget):
         """Show this draft."""
         self.row = row
         self.setAccessibleName(spoken(row, selected=True))
+        self._name_buttons()
         self.update()
 
     def set_mode(self, mode: Mode) -> None:
@@ -160,7 +162,9 @@ class OpenDraft(QWidget):
         order = self.row.order if self.row else None
         if order is None:
             return ""
-        return masked(" · ".join(part for part in (order.note, order.reason) if part))[0]
+        said = f"“{order.proposal.text}”" if order.proposal else order.reason
+        parts = (said, order.note) if order.proposal else (order.note, said)
+        return masked(" · ".join(part for part in parts if part))[0]
 
     def _paint_reading(self, painter: QPainter) -> None:
         theme, reading = self._theme, self.reading
@@ -200,11 +204,21 @@ class OpenDraft(QWidget):
         for strip in (self._buttons, self._refusal):
             strip.setGeometry(x, y, room, strip.sizeHint().height())
 
+    def _name_buttons(self) -> None:
+        """Let every button say what it would do with this order."""
+        verbs = _verbs(self.row.order if self.row else None)
+        if verbs != self._named:
+            self._named = verbs
+            for button, verb in zip((self.confirm, self.edit, self.refuse, self.later), verbs, strict=True):
+                button.setAccessibleName(verb)
+                button.setToolTip(verb)
+            self._fit_buttons(self._room())
+
     def _fit_buttons(self, room: int) -> None:
         """Where there is no room for all words (large type, long words), they give way from the end."""
         buttons = (self.confirm, self.edit, self.refuse, self.later)
         for size, spoken_of in (("", 4), ("", 3), ("small", 3), ("small", 2), ("small", 1)):
-            for place, (button, verb) in enumerate(zip(buttons, _verbs(), strict=True)):
+            for place, (button, verb) in enumerate(zip(buttons, self._named, strict=True)):
                 button.set_size(size)
                 button.set_words(verb if place < spoken_of else "")
             if sum(button.sizeHint().width() for button in buttons) + 6 * (len(buttons) - 1) <= room:
@@ -221,8 +235,15 @@ class OpenDraft(QWidget):
         return 8 + self._theme.scaled(24) + 3 + self._theme.scaled(22) + 2
 
 
-def _verbs() -> tuple[str, str, str, str]:
-    return tr("Chốt"), tr("Sửa"), tr("Bỏ"), tr("Để sau")
+def _verbs(order: Order | None) -> tuple[str, str, str, str]:
+    """Return what Enter, E, X and Space do with an order."""
+    if order is None or order.proposal is None:
+        return tr("Chốt"), tr("Sửa"), tr("Bỏ"), tr("Để sau")
+    if order.proposal.kind is Kind.CHANGE:
+        accept = tr("Đổi")
+    else:
+        accept = tr("Bớt") if order.proposal.lines else tr("Hủy đơn")
+    return accept, tr("Sửa"), tr("Giữ", "leave the order as it is"), tr("Để sau")
 
 
 def _read_out(reading: Reading) -> str:

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
-from coop_live.desk import Desk
+from coop_live.desk import Desk, Reading
 from coop_live.errors import CoopLiveError, OutOfStock
 from coop_live.i18n import tr
-from coop_live.model import Order
+from coop_live.model import Order, OrderState
 from ui.dates import lasting
 from ui.live.draft_list import DraftDelegate, DraftModel, DraftView
 from ui.live.draft_row import DraftRow
@@ -58,6 +58,7 @@ class Queue(Panel):
         self.view.setAccessibleName(tr("Đơn chờ chốt"))
         self.open = OpenDraft(theme, self.view.viewport())
         self.open.hide()
+        self._editing: Order | None = None
         self.column.addWidget(self._head())
         self.column.addLayout(self._middle(), 1)
         self.last = UndoBar(theme)
@@ -130,15 +131,16 @@ class Queue(Panel):
     def _rows(self) -> list[DraftRow]:
         short = self._desk.shortages()
         wanted = {(line.code, line.variant) for order in self._desk.rows if order.number in short
-                  for line in order.lines}  # fmt: skip
+                  for line in order.wanted}  # fmt: skip
         return [self._row(order, short.get(order.number), wanted) for order in self._desk.rows]
 
     def _row(self, order: Order, short: int | None, wanted: set[tuple[str, str | None]]) -> DraftRow:
         first = None
-        if short is None:
-            shared = (line for line in order.lines if (line.code, line.variant) in wanted)
+        if short is None and order.state is OrderState.DRAFT:
+            shared = (line for line in order.wanted if (line.code, line.variant) in wanted)
             first = next((self._left(line.code, line.variant) for line in shared), None)
-        photo = self._picture_of(order.lines[0].code) if order.lines else None
+        lines = order.wanted or order.lines
+        photo = self._picture_of(lines[0].code) if lines else None
         return DraftRow(order, short, first, photo)
 
     def _left(self, code: str, variant: str | None) -> int | None:
@@ -213,7 +215,7 @@ class Queue(Panel):
     # -------------------------------------------------------------------- acting
 
     def confirm(self) -> None:
-        """Confirm the open draft; what is short or unclear opens the edit, an open edit is taken."""
+        """Confirm or accept; what is short or unclear opens the edit, an open edit is taken."""
         if not self._seen():
             return
         row = self.open.row if self.model.selected is not None else None
@@ -221,18 +223,19 @@ class Queue(Panel):
             self.open.take_reason()
         elif self.open.mode is Mode.EDIT:
             self._take_edit(self.open.line.text())
-        elif row is not None and (row.short is not None or not row.order.lines):
+        elif row is not None and (row.short is not None or _unclear(row.order)):
             self.begin_edit()
         else:
             self._do(self._desk.confirm())
 
     def _seen(self) -> bool:
-        """Tell whether the desk's draft is the one on the screen; if not show it and let the key go.
+        """Tell whether the desk's order is the one on the screen; if not show it and let the key go.
 
-        Between an event and its repaint a hand would decide about a draft that it has not seen.
+        Between an event and its repaint a hand would decide about what it has not seen: another
+        draft, goods that joined it, a wish that came to it.
         """
-        selected = self._desk.selected
-        if (selected.number if selected else None) == self.model.selected:
+        shown = self.open.row.order if self.open.row and self.model.selected is not None else None
+        if _decided_about(self._desk.selected) == _decided_about(shown):
             return True
         self.refresh()
         return False
@@ -242,14 +245,21 @@ class Queue(Panel):
         if not self._seen() or self._desk.selected is None or self.open.mode is Mode.EDIT:
             return
         self._set_mode(Mode.EDIT)
+        self._editing = self._desk.selected
         self.open.line.setText(self._desk.suggestion())
         self.open.show_reading(self._desk.reading(self.open.line.text()))
         self.open.line.setFocus()
         self.open.line.selectAll()  # what is typed now stands instead; an arrow key keeps the text
 
     def begin_refuse(self) -> None:
-        """Ask why, the most frequent reason first; pressed again it takes that reason."""
+        """Ask why, the most frequent reason first; pressed again it takes that reason.
+
+        Of what a viewer wants nobody asks why not: the order stays as it is.
+        """
         if not self._seen() or self._desk.selected is None:
+            return
+        if self._desk.selected.proposal is not None:
+            self._refuse("")
             return
         if self.open.mode is Mode.REFUSE:
             self.open.take_reason()
@@ -271,6 +281,10 @@ class Queue(Panel):
 
     def _take_edit(self, text: str) -> None:
         reading = self._desk.reading(text)
+        if _decided_about(self._editing) != _decided_about(self._desk.selected):
+            self._editing = self._desk.selected
+            problem = tr("Khách vừa nhắn, đơn đã khác.")
+            reading = Reading(problem=problem, remedy=tr("Xem lại rồi bấm Enter lần nữa."))
         if reading.problem:
             self.open.show_reading(reading)
             self.open.line.setFocus()
@@ -310,3 +324,13 @@ class Queue(Panel):
             self.open.set_mode(Mode.REST)
             if had_focus:
                 self.open.confirm.setFocus()
+
+
+def _unclear(order: Order) -> bool:
+    """Tell whether a person has to say first what is ordered; an unclear wish is told when it is accepted."""
+    return order.proposal is None and not order.lines
+
+
+def _decided_about(order: Order | None) -> tuple[object, ...]:
+    """Return what a hand must have seen before it decides."""
+    return () if order is None else (order.number, order.lines, order.proposal)

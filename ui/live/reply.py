@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from coop_live.model import Order
 from coop_live.money import dong
-from ui.live.draft_row import called
+from ui.goods import called
 from ui.masking import plain, shown_name
 
 # Replies speak to Vietnamese viewers, whatever language the desk is set to: they are not translated.
 _WHICH = "Dạ {name} ơi, mình lấy món nào ạ? Mình nhắn giúp mã và số lượng nha."
+_INTO = "Dạ {name} ơi, mình muốn đổi hay hủy món nào ạ? Mình nhắn giúp mã và số lượng nha."
+_WITHDRAWN = "Dạ {name} ơi, bên mình hủy {goods} theo ý mình nha."
 _SHORT = "Dạ {name} ơi, {goods} chỉ còn {left}, mình lấy {left} được không ạ?"
 _GONE = "Dạ {name} ơi, {goods} vừa hết. Mình đợi mẻ sau giúp nha."
 _MISSING = "Dạ {name} ơi, bên mình ghi {goods}, tổng {money}. Mình nhắn riêng {missing} giúp nha."
@@ -21,12 +23,19 @@ def reply_for(order: Order, left: int | None = None) -> str:
     Never holds the customer's phone or address: it is pasted where others read.
     """
     name = shown_name(order.author_name)
-    goods = ", ".join(f"{line.qty} {plain(line.unit)} {called(line)}" for line in order.lines)
-    if not order.lines:
+    lines = order.wanted or order.lines
+    goods = ", ".join(f"{line.qty} {plain(line.unit)} {called(line)}" for line in lines)
+    if order.proposal is not None and order.proposal.lines is None:
+        return _INTO.format(name=name)
+    if not lines:
         return _WHICH.format(name=name)
+    if order.proposal is not None and not order.wanted:
+        return _WITHDRAWN.format(name=name, goods=goods)
     if left is not None:
-        short = ", ".join(called(line) for line in order.lines)
+        short = ", ".join(called(line) for line in lines)
         return (_SHORT if left else _GONE).format(name=name, goods=short, left=left)
     missing = [words for words, kept in (("SĐT", order.phone), ("địa chỉ", order.address)) if not kept]
     wording = _MISSING if missing else _TAKEN
-    return wording.format(name=name, goods=goods, money=dong(order.total), missing=" và ".join(missing))
+    return wording.format(
+        name=name, goods=goods, money=dong(sum(line.total for line in lines)), missing=" và ".join(missing)
+    )

@@ -10,7 +10,7 @@ from coop_live.desk import Done
 from coop_live.i18n import tr
 from coop_live.model import Order, OrderState
 from coop_live.money import dong
-from ui.live.draft_row import in_short
+from ui.goods import in_short
 from ui.masking import shown_name
 from ui.theme import Theme
 from ui.widgets import paint

@@ -229,3 +229,33 @@ def test_an_evening_is_told_in_words():
     assert facts_of(row, running=False).endswith(" · Facebook, TikTok")
     assert sheet_name(row).startswith("don-hang-2025-11-")
     assert row.started_at == BEGAN
+
+
+def test_a_wish_left_open_is_found_and_decided(qtbot, program, place):
+    session = program.app.session
+    session.begin("Live thử ý khách", ("facebook",)).result(10)
+    for number, text in enumerate(("c3 1", "c4 1", "hủy c4"), 1):
+        said = Comment("facebook", "2", f"w{number}", "Chị Lụa", text, 0, author_id="Chị Lụa")
+        wished = session.hear(said).result(10).order
+        if number < 3:
+            session.confirm(wished).result(10)
+    session.end().result(10)
+    wait_until(lambda: place.live_choice.text() == "Live thử ý khách")
+    wait_until(lambda: len(place._report.evening.wishes) == 1)
+    place.summary.finish.emit("wishes")
+    page = place.orders
+    assert [one.number for one in page.table.orders.orders] == [wished]
+    wait_until(page.confirm.isEnabled)
+    assert (page.confirm.text(), page.refuse.text()) == ("Làm theo", "Giữ nguyên")
+    qtbot.mouseClick(page.refuse, Qt.MouseButton.LeftButton)
+    wait_until(lambda: order(program, wished).proposal is None)
+    assert order(program, wished).state is OrderState.CONFIRMED
+    assert session.undo_order(session_of(place)).result(10).proposal is not None
+    wait_until(lambda: len(page.table.orders.orders) == 1)
+    place.orders.decided.emit(shown(place, wished), "confirm")
+    wait_until(lambda: order(program, wished).state is OrderState.REFUSED)
+
+
+def session_of(place) -> int:
+    """Return the number of the live session that is shown."""
+    return place._report.row.id

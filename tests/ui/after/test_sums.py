@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coop_live.model import Order, OrderState, PricedLine
+from coop_live.model import Kind, Order, OrderState, PricedLine, Proposal
 from tests.ui.stand import BEGAN, MINUTE, made_orders, made_shown
 from ui.after.orders import OrderColumn, cell_text
 from ui.after.summary import compared, people
@@ -38,6 +38,23 @@ def test_only_confirmed_orders_are_money():
     drafts = [order(2, state=OrderState.DRAFT), order(3, state=OrderState.REFUSED)]
     found = evening([order(1), *drafts], [], BEGAN, BEGAN + MINUTE)
     assert (found.confirmed, found.revenue, found.drafts, found.refused) == (1, 560_000, 1, 1)
+
+
+def test_what_a_viewer_still_wants_of_a_confirmed_order_is_left_to_do():
+    wish = Proposal(Kind.CHANGE, (TEA,), "đổi qua chè dây")
+    wished, drafted = order(1, proposal=wish), order(2, state=OrderState.DRAFT, proposal=wish)
+    found = evening([wished, drafted, order(3)], [], BEGAN, BEGAN + MINUTE)
+    assert (found.wishes, found.open_drafts, found.to_do) == ((wished,), (drafted,), 2)
+    assert found.revenue == 2 * 560_000
+
+
+def test_a_wish_is_read_in_the_table():
+    wish = Proposal(Kind.CHANGE, (TEA,), "đổi qua chè dây")
+    assert cell_text(order(1, proposal=wish), OrderColumn.LINES) == "2 × C10 → 1 Chè dây 100g"
+    assert cell_text(order(1, proposal=wish), OrderColumn.STATE) == "muốn đổi"
+    gone = replace(wish, kind=Kind.CANCEL, lines=())
+    assert cell_text(order(1, proposal=gone), OrderColumn.LINES) == "2 × C10 → không còn món nào"
+    assert cell_text(order(1, proposal=gone), OrderColumn.STATE) == "muốn hủy"
 
 
 def test_a_person_who_buys_twice_is_one_buyer():

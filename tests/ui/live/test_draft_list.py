@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
 from coop_live.model import Order, OrderState, PricedLine
+from ui.goods import in_short
 from ui.live.draft_list import DraftDelegate, DraftModel, DraftView
-from ui.live.draft_row import DraftRow, chips, in_short, spoken, stock_words
+from ui.live.draft_row import DraftRow, chips, spoken, stock_words
 from ui.live.glow import AT_ONCE, Glow
 
 TEA = PricedLine("C1", "100g", 2, "Chè dây", "gói", 85_000)
