@@ -15,6 +15,7 @@ _TIMES = frozenset({"x", "*", "×", "✕", "✖"})
 _AFTER_PEOPLE = frozenset({"cap", "chuc", "doi"})
 _NOT_AFTER_A_COUNT = frozenset({"ngoai", "nay", "truoc", "sau", "oi"})  # 'năm ngoái', 'ba ơi'
 _MAX_QTY = 999
+_SHORT_UNIT = 3  # letters of units that are written without marks like another word: bo, hu, tui
 _LEAST_BARE_SIZE = 50  # the 500 of 'dầu gội 500 2 chai'
 
 
@@ -86,8 +87,11 @@ def _counted(counting: Counting, place: int, last: int, value: float) -> tuple[P
 
 def _add_unit(counting: Counting, part: Part) -> None:
     after = counting.at(part.last + 1)
-    if after is None or after.product is not None or after.variants:
+    if after is None or after.product is not None:
         return
+    counted_in = after.flags & lex.UNIT and not after.exact and len(after.folded) <= _SHORT_UNIT
+    if after.variants and not counted_in:
+        return  # '1 chai lớn'; but 'bo' is bó although one may be bở
     if after.flags & lex.UNIT and not (after.flags & lex.BUY and not after.exact):
         part.last, part.unit = part.last + 1, after.folded
     elif after.folded == "h":
@@ -115,7 +119,7 @@ def _said_as_number(counting: Counting, place: int, last: int) -> bool:
         return bool(after and after.flags & (lex.WEIGHT | lex.UNIT)) or last > place
     if after and after.folded in _NOT_AFTER_A_COUNT:
         return False
-    if after and after.flags & (lex.UNIT | lex.WEIGHT):
+    if after and (after.flags & (lex.UNIT | lex.WEIGHT) or (after.variants and after.number is None)):
         return True
     if after and after.product is not None:
         return not (before and before.flags & (lex.PERSON | lex.SHORT_PERSON)) or item.exact

@@ -92,7 +92,9 @@ def _only_so_many(case: Case) -> int | None:
     ago = case.first(lex.LONG_AGO)
     if ago is None:
         return None
-    oops = case.first(lex.OOPS)
+    oops = next(
+        (n for n, item in enumerate(case.items) if item.flags & lex.OOPS and item.folded != "quen"), None
+    )
     counted = any(part.role == "quantity" and part.first < ago for part in case.parts)
     if oops is not None and oops > ago and counted:
         return 0

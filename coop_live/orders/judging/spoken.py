@@ -14,7 +14,9 @@ _MOTION = frozenset({"ve", "ra", "vo", "toi", "lam", "chay", "thu", "goi", "nghe
 # What says that an order was made already, or by somebody else.
 _TELLS = lex.DONE | lex.PAY | lex.STRANGER
 _TELLS_WORDS = frozenset({"co", "cua", "la"})
-_GIVEN = frozenset({"tang", "cho", "bieu", "gui", "sdt", "so"})  # 'cho mẹ em': a stranger who only receives
+_GIVEN = frozenset(
+    {"tang", "cho", "bieu", "gui", "gui cho", "goi cho", "sdt", "so"}
+)  # 'cho mẹ em': a stranger who only receives
 # 'nhà tui có 3 cây': what one owns is not ordered.
 _HOME = frozenset({"nha", "que", "vuon", "ray"})
 # After goods these tell about them: 'hộp c5 của bé'.

@@ -16,7 +16,7 @@ _TODAY = frozenset({"gio", "nay"})
 # Tomorrow may be for the parcel, not for the wish: 'mai giao cho em'.
 _DELIVERS = frozenset({"giao", "gui", "ship"})
 # After these a person receives or owns: 'cho mẹ em', 'của khách'.
-_GIVEN = frozenset({"tang", "cua", "cho", "bieu"})
+_GIVEN = frozenset({"tang", "cua", "cho", "bieu", "gui cho", "goi cho"})
 # These show somebody else's purchase: 'chị Lan lấy kia kìa'.
 _JUST_SEEN = frozenset({"kia", "hoi nay"})
 # Kin buy through the writer, unless their purchase is told as done.

@@ -137,7 +137,8 @@ class Evidence:
         if before.folded in ("gui", "giao", "ship"):
             return has_flags(self.at(place - 2), lex.NOT | lex.CANCEL)
         if before.flags & lex.CANCEL:
-            return before.folded.startswith(_TAKES_OUT) or self._goes_out(place + 1, place + 4)
+            names_order = " don" in before.folded  # 'bỏ đơn cam'
+            return names_order or before.folded.startswith(_TAKES_OUT) or self._goes_out(place + 1, place + 4)
         return bool(before.flags & lex.CHANGE)
 
     def _stock_asked(self, place: int) -> bool:

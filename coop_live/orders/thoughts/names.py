@@ -10,6 +10,8 @@ from coop_live.orders.words.text import Tokens
 
 _TITLES = frozenset(
     {
+        "me",
+        "ma",
         "nho",
         "thang",
         "chi",
@@ -148,8 +150,8 @@ class Names:
     def _exclaimed(self, place: int) -> bool:
         """'chuối quá, rớt mạng hoài': the name is a sigh."""
         before, after = self.evidence.at(place - 1), self.evidence.at(place + 1)
-        if place == 0 and has_flags(after, lex.DONE):
-            return True  # 'tiêu rồi'
+        if place == 0 and after is not None and (after.flags & lex.DONE or after.folded == "day"):
+            return True  # 'tiêu rồi', 'Đào đây em'
         if after is not None and self.tokens.raw[after.first].lower() == "quá":
             return before is None or not (before.number is not None or before.flags & (COUNTS | lex.BUY))
         return self._kinsman(place)

@@ -31,15 +31,15 @@ WORDS = """
     hồi nào giờ, từ nào giờ, please, hết sảy, hết ý, hết hồn, hết nấc, bỏ sỉ, bán sỉ, thôi à, thoi a,
     nãy giờ, nay gio, hồi giờ, từ nãy giờ, tiêu hết, tiêu tiền, tiêu xài, chi tiêu, mục tiêu, tiêu hóa,
     tiểu đường, tiêu đời, mang bầu, có bầu, đang bầu, vợ bầu, bầu bì, bầu trời, bí quá, bí ý tưởng, bơ
-    nhau, bơ em, bơ tui, bơ mình, hành nhau, đau dạ dày, đầu gối, dau goi goi, sau sáp nhập, đại gia, bỏ
-    mối, hành chính, hành chánh, giờ hành chính, giờ hành chánh, hành lý, đổi gió, đổi món, thay đổi
-    không khí, hoa hồng, kẻo, kẻo hết, lẹ, kịp, bằng, coi răng, thử coi răng, thông gia, gia vị, tham
-    gia, quốc gia, gia công, đúng giá, rớt giá, mất giá, tăng giá, lên giá, được giá, trúng giá, hỏi nãy
-    giờ, hỏi hoài, hỏi mãi, hỏi mấy lần, ship đắt, ship mắc, mắc quá, ship dat qua, ship dat, đắt quá,
-    chắc, chắc là, ừm, ừ thì, xài dần, để dành, đãi khách, cúng, trữ, sẵn, kho, hấp, rim, chiên, rang,
-    nướng, trộn, gỏi, canh, lẩu, nhậu, lai rai, ăn vặt, ăn sáng, ăn kiêng, giảm cân, bồi bổ, tẩm bổ, bà
-    bầu, người già, trẻ con, con nít, mẹ chồng, riêng, chung, lén, giấu, khen, chê, mê, ghiền, nghiện,
-    nguội, nóng, lạnh, ấm, mát, bổ, béo, gầy, ốm, mập, yếu, vui vẻ, dễ, khó, trôi, lag, giật, đứng hình,
-    mất tiếng, mất hình, nghe rõ, to lên, nhỏ lại, hoàn tiền, trả lại tiền, hồng hào, màu hồng đẹp, ớn
-    lạnh, mơ thấy, mơ ước, nằm mơ, giấc mơ, na ná
+    nhau, bơ em, bơ tui, bơ mình, hành nhau, đau dạ dày, đầu gối, dau goi goi, sau sáp nhập, đại gia,
+    ghê chưa, thấy chưa, ghe chua, bỏ mối, hành chính, hành chánh, giờ hành chính, giờ hành chánh, hành
+    lý, đổi gió, đổi món, thay đổi không khí, hoa hồng, kẻo, kẻo hết, lẹ, kịp, bằng, coi răng, thử coi
+    răng, thông gia, gia vị, tham gia, quốc gia, gia công, đúng giá, rớt giá, mất giá, tăng giá, lên
+    giá, được giá, trúng giá, hỏi nãy giờ, hỏi hoài, hỏi mãi, hỏi mấy lần, ship đắt, ship mắc, mắc quá,
+    ship dat qua, ship dat, đắt quá, chắc, chắc là, ừm, ừ thì, xài dần, để dành, đãi khách, cúng, trữ,
+    sẵn, kho, hấp, rim, chiên, rang, nướng, trộn, gỏi, canh, lẩu, nhậu, lai rai, ăn vặt, ăn sáng, ăn
+    kiêng, giảm cân, bồi bổ, tẩm bổ, bà bầu, người già, trẻ con, con nít, mẹ chồng, riêng, chung, lén,
+    giấu, khen, chê, mê, ghiền, nghiện, nguội, nóng, lạnh, ấm, mát, bổ, béo, gầy, ốm, mập, yếu, vui vẻ,
+    dễ, khó, trôi, lag, giật, đứng hình, mất tiếng, mất hình, nghe rõ, to lên, nhỏ lại, hoàn tiền, trả
+    lại tiền, hồng hào, màu hồng đẹp, ớn lạnh, mơ thấy, mơ ước, nằm mơ, giấc mơ, na ná
 """
