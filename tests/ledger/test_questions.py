@@ -91,6 +91,8 @@ def test_what_was_heard_comes_back_with_how_it_was_read(ledger: Ledger):
         reason="2 chai",
         confidence=0.9,
         spans=(Span(4, 5, Role.QUANTITY), Span(6, 13, Role.PRODUCT)),
+        adds=True,
+        replaces=("C1",),
     )
 
     def keep(tx):

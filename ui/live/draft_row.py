@@ -131,9 +131,9 @@ def _paint_viewer(
     for text, tone, icon in chips(row, wide, selected):
         if x + chip_width(theme, text, icon) <= right:
             x = paint_chip(painter, theme, x, middle, text, tone=tone, icon=icon, on_tint=selected) + 6
-    reason = masked(order.reason)[0]
-    if wide and not selected and reason and right - x > 60:
-        _put(painter, theme, area, x, right, f"· {reason}", ("small", 400, "text_2"))
+    said = masked(f"“{order.proposal.text}”" if order.proposal else order.reason)[0]
+    if wide and not selected and said and right - x > 60:
+        _put(painter, theme, area, x, right, f"· {said}", ("small", 400, "text_2"))
 
 
 def chips(row: DraftRow, wide: bool, selected: bool) -> list[tuple[str, str, str]]:
