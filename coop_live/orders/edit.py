@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from coop_live.errors import NotPossible
@@ -9,25 +10,14 @@ from coop_live.i18n import tr
 from coop_live.model import OrderLine, Product
 from coop_live.orders.amounts.lines import make_lines
 from coop_live.orders.amounts.quantities import Part
+from coop_live.orders.doubts import refuse_doubts, refuse_unknown
 from coop_live.orders.thoughts.parts import Reading, read_parts
 from coop_live.orders.thoughts.people import part_people
-from coop_live.orders.words import lexicon as lex
+from coop_live.orders.typed import Typed, read_typed
 from coop_live.orders.words.products import Index
 from coop_live.orders.words.text import Tokens
 
 _LONGEST = 300
-_GOODS = frozenset({"product", "variant", "quantity", "size", "each", "upto"})
-_SILENT = (
-    lex.PARTICLE
-    | lex.AND
-    | lex.UNIT
-    | lex.CODE_WORD
-    | lex.COUNT_WORD
-    | lex.BUY
-    | lex.EACH
-    | lex.UPTO
-    | lex.FRUIT_WORD
-)
 
 
 @lru_cache(maxsize=4)
@@ -41,7 +31,7 @@ def read_edit(
     """Return the order lines that an edit asks for, given the lines as they are.
 
     Plain text says the whole order anew; a leading '+' adds to it, a leading or trailing '-'
-    takes products out, a lone number or size changes the only line there is. Raises
+    takes products out or lessens their number, a lone number or size changes the only line there is. Raises
     NotPossible where a word is not understood or nothing would be left.
     """
     wanted = text[:_LONGEST].strip()
@@ -50,7 +40,7 @@ def read_edit(
     sign, wanted = _signed(wanted)
     if sign == "-":
         return _left(_taken_out(wanted, products, current))
-    lines = _read(wanted, products, current)
+    lines = _typed_lines(read_typed(wanted, products)) or _read(wanted, products, current)
     if sign == "+":
         lines = _joined(current, lines)
     return _left(lines)
@@ -63,27 +53,40 @@ def _signed(text: str) -> tuple[str, str]:
     return ("+", text[1:].strip()) if text.startswith("+") else ("", text)
 
 
+def _typed_lines(typed: tuple[Typed, ...]) -> tuple[OrderLine, ...]:
+    totals: dict[tuple[str, str | None], int] = {}
+    for one in typed:
+        default = one.product.variants[0].key if one.product.variants else None
+        key = one.product.code, one.variant or default
+        totals[key] = totals.get(key, 0) + (one.count or 1)
+    return _bounded(totals)
+
+
 def _read(text: str, products: tuple[Product, ...], current: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:
     only = current[0] if len(current) == 1 else None
     if only is not None and text.isascii() and text.isdigit():
         return (OrderLine(only.code, only.variant, _count(text)),)
     reading = _reading(text, products, only)
-    _refuse_unknown(reading)
-    _refuse_odd_sizes(reading)
-    if not any(part.role in _GOODS for part in reading.parts):
-        raise NotPossible(tr("Chưa rõ món nào."), tr("Gõ mã rồi số, ví dụ: c1 2."))
+    refuse_doubts(reading)
     named = any(part.role == "product" for part in reading.parts)
     lines = make_lines(reading.index, reading.parts, reading.pinned, use_pinned=not named)
     if not lines:
         raise NotPossible(tr("Chưa rõ món nào."), tr("Gõ mã rồi số, ví dụ: c1 2."))
-    return _kept_variant(reading, lines, only, named=named)
+    return _kept_variant(reading, _bounded({(n.code, n.variant): n.qty for n in lines}), only, named=named)
 
 
 def _count(digits: str) -> int:
-    count = int(digits) if len(digits) < 5 else 0
+    return _checked(int(digits) if len(digits) < 5 else 0)
+
+
+def _checked(count: int) -> int:
     if not 1 <= count <= 999:
         raise NotPossible(tr("Số lượng phải từ 1 đến 999."), tr("Gõ lại số, hoặc bỏ món bằng dấu trừ."))
     return count
+
+
+def _bounded(totals: dict[tuple[str, str | None], int]) -> tuple[OrderLine, ...]:
+    return tuple(OrderLine(code, variant, _checked(qty)) for (code, variant), qty in totals.items())
 
 
 def _reading(text: str, products: tuple[Product, ...], only: OrderLine | None) -> Reading:
@@ -92,42 +95,6 @@ def _reading(text: str, products: tuple[Product, ...], only: OrderLine | None) -
     codes = {product.code: number for number, product in enumerate(products)}
     items = part_people(index, tokens, index.items(tokens, 0, len(tokens)))
     return read_parts(index, tokens, items, None, codes.get(only.code) if only else None)
-
-
-def _refuse_unknown(reading: Reading) -> None:
-    understood = {
-        place for part in reading.parts if part.role in _GOODS for place in range(part.first, part.last + 1)
-    }
-    for part in reading.parts:
-        if part.role == "foreign" and part.last > part.first:
-            words = reading.words((part.first, part.last))
-            raise NotPossible(
-                tr("Danh mục không có “{words}”.", words=words), tr("Gõ mã rồi số, ví dụ: c1 2.")
-            )
-    for place, item in enumerate(reading.items):
-        if place in understood or item.sign or item.flags & _SILENT:
-            continue
-        words = reading.words((place, place))
-        if item.number is not None:
-            raise NotPossible(
-                tr("Chưa hiểu số “{words}”.", words=words), tr("Gõ số từ 1 đến 999 sau mã món.")
-            )
-        raise NotPossible(tr("Chưa hiểu “{words}”.", words=words), tr("Gõ mã rồi số, ví dụ: c1 2."))
-
-
-def _refuse_odd_sizes(reading: Reading) -> None:
-    """Refuse '900g' of what is sold in packs of 100 and 250 g: weighed out, it would be no pack at all."""
-    product = reading.pinned
-    for part in reading.parts:
-        product = part.product if part.role == "product" else product
-        if part.size is None or product is None:
-            continue
-        sizes = [size for size in reading.index.sizes[product].values() if size is not None]
-        if sizes and part.size not in sizes:
-            raise NotPossible(
-                tr("Món này không có loại “{words}”.", words=reading.words((part.first, part.last))),
-                tr("Gõ đúng loại đang bán, ví dụ: c1 250g 2."),
-            )
 
 
 def _kept_variant(
@@ -152,12 +119,32 @@ def _taken_out(
 ) -> tuple[OrderLine, ...]:
     if not text:
         return current[:-1]
+    typed = read_typed(text, products)
+    if typed:
+        return _less(current, typed)
     reading = _reading(text, products, None)
-    _refuse_unknown(reading)
+    refuse_unknown(reading)
     gone = [part for part in reading.parts if part.role == "product" and part.product is not None]
-    if not gone:
+    if not gone or any(part.role in ("quantity", "size") for part in reading.parts):
         raise NotPossible(tr("Chưa rõ bỏ món nào."), tr("Gõ dấu trừ rồi mã, ví dụ: -c1."))
     return tuple(line for line in current if not any(_means(reading, part, line) for part in gone))
+
+
+def _less(current: tuple[OrderLine, ...], typed: tuple[Typed, ...]) -> tuple[OrderLine, ...]:
+    """Take out whole lines ('-c1', '-c1 250g') or as many as are typed ('-c1 250g 2')."""
+    for one in typed:
+        meant = [
+            line for line in current if line.code == one.product.code and one.variant in (None, line.variant)
+        ]
+        if not meant or (one.count is not None and len(meant) > 1):
+            raise NotPossible(
+                tr("Chưa rõ bỏ món nào."), tr("Gõ dấu trừ, mã và loại đang có trong đơn, ví dụ: -c1 250g.")
+            )
+        current = tuple(
+            line if line not in meant else replace(line, qty=line.qty - (one.count or line.qty))
+            for line in current
+        )
+    return tuple(line for line in current if line.qty > 0)
 
 
 def _means(reading: Reading, part: Part, line: OrderLine) -> bool:
@@ -177,7 +164,7 @@ def _joined(current: tuple[OrderLine, ...], more: tuple[OrderLine, ...]) -> tupl
     totals = {(line.code, line.variant): line.qty for line in current}
     for line in more:
         totals[line.code, line.variant] = totals.get((line.code, line.variant), 0) + line.qty
-    return tuple(OrderLine(code, variant, qty) for (code, variant), qty in totals.items())
+    return _bounded(totals)
 
 
 def _left(lines: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:

@@ -56,8 +56,11 @@ def _heard_goods(reading: Reading, lines: tuple[OrderLine, ...]) -> list[str]:
                 heard.append(tr("số {count}", count=part.qty))
             elif part.role == "size":
                 heard.append(_quoted(reading, part.first, part.last))
-    for code in sorted(codes):
-        heard.insert(0, tr("đang lên hình {code}", code=code))
+    on_air = None if reading.pinned is None else reading.index.products[reading.pinned].code
+    for code in sorted(codes, key=lambda code: (code != on_air, code)):
+        # not named word by word: on the stage, or inside 'c1 tới c5', 'mỗi loại 1'
+        told = tr("đang lên hình {code}", code=code) if code == on_air else tr("mã {code}", code=code)
+        heard.insert(0 if code == on_air else len(heard), told)
     return heard[:_MOST]
 
 

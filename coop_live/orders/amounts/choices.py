@@ -42,7 +42,9 @@ def _between(index: Index, first: int | None, last: int | None) -> list[int]:
     ends = [_code_parts(index.products[n].code) for n in (first, last)]
     if ends[0][0] != ends[1][0] or ends[0][1] is None or ends[1][1] is None:
         return [first, last]
-    low, high = sorted((ends[0][1], ends[1][1]))
+    low, high = ends[0][1], ends[1][1]
+    if low > high:
+        return [first, last]
     numbered = [(_code_parts(p.code), n) for n, p in enumerate(index.products)]
     inside = [
         (code[1], n)

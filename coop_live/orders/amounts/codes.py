@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from coop_live.orders.amounts import pairs
 from coop_live.orders.words import lexicon as lex
 from coop_live.orders.words.phrases import Item
 from coop_live.orders.words.products import Index
@@ -63,6 +64,7 @@ class Codes:
         if self.items[place].spelled or self._part_of_number(place):
             return False
         for rule in (
+            self._paired,
             self._kind_follows,
             self._measured,
             self._told_before,
@@ -101,6 +103,22 @@ class Codes:
         listed = item.folded == "," and not self._flags(sign + 2) & _MEASURES
         listed = listed and all(self._candidate(self.items[n]) is not None for n in (sign - 1, sign + 1))
         return self._numbered(sign - 1) and self._numbered(sign + 1) and not listed
+
+    def _paired(self, place: int, product: int) -> bool | None:
+        """'12-2' after 'chốt' is twelve, two of it; alone it is a day; '2-3 hộp' is some boxes."""
+        sign = pairs.sign_beside(self.tokens, self.items, place)
+        if sign is None:
+            return None
+        first, last = self.items[sign - 1].number or 0, self.items[sign + 1].number or 0
+        if pairs.is_counted(self.items, sign):
+            return False if last == first + 1 and not self._listed_pairs(sign) else None
+        if not pairs.is_asked_for(self.items, sign):
+            return False
+        return None if first < last or self._flags(sign + 2) & lex.EACH else place < sign
+
+    def _listed_pairs(self, sign: int) -> bool:
+        """Tell whether the comment goes on like this: '6-1kg, 7-2bo'."""
+        return any(item.folded in pairs.HYPHENS for n, item in enumerate(self.items) if n != sign)
 
     def _kind_follows(self, place: int, product: int) -> bool | None:
         """'9 túi lớn lấy 2' names product 9 by one of its kinds; '2 túi lớn' counts another's."""
@@ -180,9 +198,12 @@ class Codes:
         if (
             self.items[end - 1].folded in ("-", "–")
             and self._flags(end + 1) & _MEASURES
-            and self.pinned is None
+            and (self.pinned is None or self._listed_pairs(end - 1))
         ):
             return None  # '3 - 2kg, 4 - 1kg'
+        first, last = self.items[end - 2].number or 0, self.items[end].number or 0
+        if self.items[end - 1].folded in pairs.HYPHENS and first > last and not self._shared_after(end + 1):
+            return place < end  # '12 - 2': two of twelve
         return not self._flags(end + 1) & _MEASURES
 
     def _named_beside(self, place: int, product: int) -> bool | None:

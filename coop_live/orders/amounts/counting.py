@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from coop_live.orders.amounts.codes import Codes
+from coop_live.orders.amounts.pairs import fraction
 from coop_live.orders.words import lexicon as lex
 from coop_live.orders.words.lexicon import HALF
 from coop_live.orders.words.phrases import Item
@@ -62,7 +63,10 @@ class Counting:
         return tens, last
 
     def _written(self, place: int, value: float) -> tuple[float, int] | None:
-        """Read '170.000' and '1,5 kg'."""
+        """Read '170.000', '1,5 kg' and '3/4 kg'."""
+        part = fraction(self.tokens, self.items, place)
+        if part is not None and self.flags(place + 3) & (lex.WEIGHT | lex.UNIT):
+            return part, place + 2
         sign, after = self.at(place + 1), self.at(place + 2)
         if (
             sign is None

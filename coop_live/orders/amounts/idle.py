@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coop_live.orders.amounts import pairs
 from coop_live.orders.amounts.counting import Counting
 from coop_live.orders.words import lexicon as lex
 from coop_live.orders.words.phrases import Item
@@ -23,6 +24,7 @@ def is_idle(counting: Counting, place: int, last: int, value: float) -> bool:
         _is_money(counting, place, last, value)
         or _prices_one(counting, place, last, value)
         or _is_nth(counting, place, last)
+        or _is_day_or_score(counting, place)
         or _is_time(counting, place, last)
         or _still_has(counting, place)
     )
@@ -144,6 +146,14 @@ def _is_time(counting: Counting, place: int, last: int) -> bool:
     if after.folded == "nam":
         return not counts
     return not counts and _counts_time(counting, after, last)
+
+
+def _is_day_or_score(counting: Counting, place: int) -> bool:
+    """Tell '20/11', '8-3 vui vẻ', '3-1 rồi bà con ơi' from 'chốt 12-2'."""
+    sign = pairs.sign_beside(counting.tokens, counting.items, place)
+    if sign is None or pairs.is_counted(counting.items, sign):
+        return False
+    return counting.items[sign].folded in pairs.STROKES or not pairs.is_asked_for(counting.items, sign)
 
 
 def _dates(counting: Counting, place: int, before: Item, after: Item) -> bool:

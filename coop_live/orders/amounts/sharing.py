@@ -47,7 +47,9 @@ def shared_drafts(
         drafts = [Draft(number) for number in range(len(index.products)) if number not in named]
     else:
         owner = products[0] if products else fallback
-        drafts = _spread(index, owner, variants)
+        # 'c1 tới c99 mỗi mã 1' spoke of products we do not have: not of every kind of the one we do
+        alone = bool(products) and any(part.role == "foreign" for part in parts)
+        drafts = [Draft(products[0])] if alone else _spread(index, owner, variants)
         if len(drafts) < 2 and after is None and products:
             return []
     sized = any(draft.size for draft in drafts)

@@ -154,7 +154,7 @@ def between_codes(counting: Counting, place: int) -> bool:
         and after
         and (
             (before.product is not None and after.product is not None and before.code and after.code)
-            or (before.number in counting.index.numeric and after.number in counting.index.numeric)
+            or (place - 1 in counting.codes and counting.items.index(after) in counting.codes)
         )
     )
 

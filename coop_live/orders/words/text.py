@@ -13,7 +13,7 @@ _TOKEN = re.compile(r"((?<=[0-9])[xX](?=[^\W\d_]{2})|[^\W\d_]+|[0-9]+|\S)")
 # Shown as nothing or as decoration: joiners, direction marks, emoji styling, the box of a keycap.
 _UNSEEN = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe00-\ufe0f\ufeff\x00]")
 # Digits in circles, which NFKC leaves as they are.
-_CIRCLED = re.compile("[\u24ff\u2776-\u2793]")
+_CIRCLED = re.compile("[\u24eb-\u24f4\u24ff\u2776-\u2793]")
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
 _MARK_LIMIT = 4  # no Vietnamese letter carries more; the rest of a tower of marks is noise
 # The hook and the tilde sound alike in half of the country and are mixed up in writing.
@@ -87,7 +87,7 @@ def _normalised(text: str) -> tuple[str, list[int] | None, list[int] | None]:
     ends: list[int] = []
     for match in _CLUSTER.finditer(text):
         piece = _UNSEEN.sub("", unicodedata.normalize("NFKC", match.group()[: 1 + _MARK_LIMIT]))
-        piece = _CIRCLED.sub(lambda sign: str(unicodedata.digit(sign.group(), "")), piece)
+        piece = _CIRCLED.sub(lambda sign: str(int(unicodedata.numeric(sign.group()))), piece)
         parts.append(piece)
         starts += [match.start()] * len(piece)
         ends += [match.end()] * len(piece)
