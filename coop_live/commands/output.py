@@ -92,7 +92,8 @@ def lines_of(name: str) -> Iterator[str]:
     """Yield the lines of a file, of standard input for "-"; raise InputError where it is not UTF-8."""
     try:
         if name == "-":
-            yield from sys.stdin
+            for number, line in enumerate(sys.stdin):
+                yield line if number else line.removeprefix("\ufeff")  # which Windows puts first
             return
         with Path(name).open(encoding="utf-8-sig") as file:
             yield from file

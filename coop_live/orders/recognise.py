@@ -19,6 +19,7 @@ _MORE = frozenset(
     {"them", "nua", "cho them", "cho em them", "tiep", "lay them"}
 )  # to what was ordered before
 _BRIEF, _KEPT = 24, 5_000  # characters of a comment worth keeping, and how many are kept
+_DIGITS_OF_A_PHONE = 6
 _LONGEST = 2_000  # characters that are read; chat platforms allow a few hundred
 
 
@@ -28,7 +29,7 @@ class Reader:
     def __init__(self, products: tuple[Product, ...]) -> None:
         self._index = Index(products)
         self._numbers = {product.code: number for number, product in enumerate(products)}
-        # Half of a chat is 'c1', '1', 'chốt': those are read once. Nobody's phone or address is kept.
+        # Half of a chat is 'c1', '1', 'chốt': those are read once. What may be somebody's is not kept.
         self._brief: dict[tuple[str, str | None, str], Intent] = {}
 
     def read(self, text: str, pinned: str | None) -> Intent:
@@ -39,7 +40,7 @@ class Reader:
         intent = self._brief.get(heard)
         if intent is None:
             intent = self._read(text, pinned)
-            if intent.phone is None and intent.address is None and len(self._brief) < _KEPT:
+            if len(self._brief) < _KEPT and not _is_somebodys(text, intent):
                 self._brief[heard] = intent
         return intent
 
@@ -53,6 +54,12 @@ class Reader:
         address = find_address(tokens, items, PHONE_HERE | DIGITS_HERE)
         reading = read_parts(self._index, tokens, items, address, self._numbers.get(pinned or ""))
         return _intent(reading, decide(self._index, reading), phones)
+
+
+def _is_somebodys(text: str, intent: Intent) -> bool:
+    """Tell what may hold a phone, half a phone, a name or an address."""
+    private = intent.kind in (Kind.CONTACT, Kind.PAID) or intent.phone or intent.address
+    return bool(private) or sum(map(str.isdigit, text)) >= _DIGITS_OF_A_PHONE
 
 
 def _items(index: Index, tokens: Tokens, phones: list[PhoneFound]) -> list[Item]:

@@ -105,7 +105,11 @@ class Text:
         matches = list(islice(_TOKEN.finditer(self.raw), MOST_WORDS))
         self.starts = [match.start() for match in matches]
         self.ends = [match.end() for match in matches]
-        self.words = [word(match.group()) for match in matches]
+        # digits may be a phone's: they stay out of the memory of `word`
+        self.words = [
+            _spelled(match.group(), 0, "") if match.group().isdigit() else word(match.group())
+            for match in matches
+        ]
         self.accented = any(one.tone for one in self.words)
         self.folded = [one.folded for one in self.words]
         between = zip([0, *self.ends], self.starts, strict=False)

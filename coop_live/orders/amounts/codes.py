@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from coop_live.orders.amounts import pairs
 from coop_live.orders.words import lexicon as lex
@@ -11,6 +12,7 @@ from coop_live.orders.words.products import Index
 from coop_live.orders.words.sizes import size_in
 from coop_live.orders.words.text import Tokens
 
+_LONGEST_LIST = 60  # codes in a row; nobody types more, and every rule looks at a row again
 _BEYOND = (None,) * 8  # further than any rule looks
 _TIMES = frozenset({"x", "*", "×", "✕", "✖"})
 _EQUALS = frozenset({":", "=", "-", "–"})
@@ -42,7 +44,7 @@ class Codes:
         for place, item in enumerate(self.items):
             product = self._candidate(item)
             if product is not None and self._is_code(place, product):
-                self.found[place] = product
+                self.found[place] = product  # in the order of the places
         return self.found
 
     def _candidate(self, item: Item) -> int | None:
@@ -118,7 +120,8 @@ class Codes:
 
     def _listed_pairs(self, sign: int) -> bool:
         """Tell whether the comment goes on like this: '6-1kg, 7-2bo'."""
-        return any(item.folded in pairs.HYPHENS for n, item in enumerate(self.items) if n != sign)
+        near = range(max(0, sign - _LONGEST_LIST), min(sign + _LONGEST_LIST, len(self.items)))
+        return any(self.items[n].folded in pairs.HYPHENS for n in near if n != sign)
 
     def _kind_follows(self, place: int, product: int) -> bool | None:
         """'9 túi lớn lấy 2' names product 9 by one of its kinds; '2 túi lớn' counts another's."""
@@ -173,7 +176,7 @@ class Codes:
             return False
         if before.flags & lex.NTH and not self._ranged(place):
             return False
-        waiting = max(self.found, default=None)
+        waiting = next(reversed(self.found), None)
         if not before.flags & lex.BUY or waiting is None or self._flags(waiting - 1) & lex.CANCEL:
             return None  # 'hủy 10 lấy 11 thay'
         supposed = self._at(place - 2)
@@ -241,7 +244,7 @@ class Codes:
         before, after = self._at(place - 1), self._at(place + 1)
         if after is not None and after.folded in _TIMES | _EQUALS and self._numbered(place + 2):
             return after.folded not in "-–" or self._amount_at(place + 2) or None
-        if self._shared_after(place + 1) or self._only_codes():
+        if self._shared_after(place + 1) or self._only_codes:
             return True
         follows = before is not None and place - 1 in self.found
         if after is not None and after.number is not None and after.product is None:
@@ -255,14 +258,13 @@ class Codes:
 
     def _shared_after(self, place: int) -> bool:
         """Tell whether nothing but numbers stands between here and a 'mỗi mã 5'."""
-        while (
-            self._numbered(place)
-            or self._flags(place) & lex.AND
-            or (self._at(place) and self.items[place].sign)
-        ):
-            place += 1
-        return bool(self._flags(place) & lex.EACH)
+        for here in range(place, min(place + 2 * _LONGEST_LIST, len(self.items))):
+            item = self.items[here]
+            if item.number is None and not item.sign and not item.flags & lex.AND:
+                return bool(item.flags & lex.EACH)
+        return False
 
+    @cached_property
     def _only_codes(self) -> bool:
         """Tell whether the comment is nothing but three codes or more: '1 2 3'."""
         numbers = [item for item in self.items if item.number is not None]
@@ -276,7 +278,7 @@ class Codes:
     def _by_company(self, place: int) -> bool:
         """Decide by what else the comment says."""
         before = self._at(place - 1)
-        if self._says_only(_LISTED) and self.items[0].folded != "+":
+        if self._only_listed and self.items[0].folded != "+":
             person = any(item.flags & _PEOPLE for item in self.items[:place])
             return not (person and self.pinned is not None)
         if before is not None and before.flags & (lex.WEIGHT | lex.UNIT) and before.number is None:
@@ -285,7 +287,7 @@ class Codes:
             return belongs or (place >= 2 and self._numbered(place - 2))  # '2 ký 11', 'thùng 24 của chị'
         if self._listed(place) or self._topic(place) or self._corrected(place) or self._other_choice(place):
             return True
-        bought = self._says_only(_LISTED | lex.BUY | lex.GIVE)
+        bought = self._only_bought
         if self.pinned is not None:
             return (bought and (self.items[place].number or 0) > 10) or bool(
                 before is not None
@@ -295,9 +297,20 @@ class Codes:
         counted = any(item.product is not None for item in self.items[:place])
         if before is not None and before.flags & lex.INTO and counted and self._at(place + 1) is None:
             return False
-        asked = any(item.flags & (lex.LEFT | lex.ASK | lex.WHICH) for item in self.items)
         led = before is not None and (bool(before.flags & _LEADS) or before.folded == ",")
-        return asked or bought or led
+        return self._asked or bought or led
+
+    @cached_property
+    def _only_listed(self) -> bool:
+        return self._says_only(_LISTED)
+
+    @cached_property
+    def _only_bought(self) -> bool:
+        return self._says_only(_LISTED | lex.BUY | lex.GIVE)
+
+    @cached_property
+    def _asked(self) -> bool:
+        return any(item.flags & (lex.LEFT | lex.ASK | lex.WHICH) for item in self.items)
 
     def _says_only(self, flags: int) -> bool:
         return all(item.sign or item.number is not None or item.flags & flags for item in self.items)
@@ -307,7 +320,7 @@ class Codes:
         run = [place]
         for step in (-1, 1):
             at = place
-            while self._joins(at + step) and self._numbered(at + 2 * step):
+            while self._joins(at + step) and self._numbered(at + 2 * step) and len(run) < _LONGEST_LIST:
                 at += 2 * step
                 run.append(at)
         if len(run) < 2 or any(self._flags(n + 1) & _MEASURES or self._numbered(n + 1) for n in run):

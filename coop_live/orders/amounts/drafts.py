@@ -9,6 +9,8 @@ from coop_live.orders.amounts.quantities import Part
 from coop_live.orders.words.products import Index
 from coop_live.orders.words.sizes import Size
 
+TOO_MANY = 1000  # packs of one thing: a slip or a joke, and more than the ledger takes
+
 
 @dataclass(slots=True)
 class Draft:
@@ -42,14 +44,15 @@ def settled(index: Index, drafts: list[Draft], parts: list[Part]) -> list[Draft]
     gone = {part.product for part in out if part.product is not None and not part.variants}
     kinds = {pair for part in out for pair in part.variants}
     drafts = [d for d in drafts if d.product not in gone and (d.product, d.variant) not in kinds]
-    return [d for d in drafts if not _said_again(index, d, [o for o in drafts if o is not d])]
+    alike: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        alike.setdefault(draft.product, []).append(draft)
+    return [d for d in drafts if len(alike[d.product]) == 1 or not _said_again(index, d, alike[d.product])]
 
 
 def _said_again(index: Index, draft: Draft, others: list[Draft]) -> bool:
     """Tell whether the other drafts of a product already hold what this one says."""
-    same = [other for other in others if other.product == draft.product]
-    if not same:
-        return False
+    same = [other for other in others if other is not draft]
     if draft.open:
         told = [o for o in same if not o.open or (o.variant is not None and draft.variant is None)]
         return bool(told) and draft.variant in (None, *(o.variant for o in told))
@@ -63,11 +66,11 @@ def _said_again(index: Index, draft: Draft, others: list[Draft]) -> bool:
 
 
 def finished(index: Index, drafts: list[Draft]) -> tuple[OrderLine, ...]:
-    """Return the lines that drafts come to; the same goods said twice add up."""
+    """Return the lines that drafts come to; the same goods said twice add up, up to TOO_MANY."""
     totals: dict[tuple[int, str | None], int] = {}
     for draft in drafts:
         variant, qty = resolve(index, draft)
-        totals[draft.product, variant] = min(totals.get((draft.product, variant), 0) + qty, 9999)
+        totals[draft.product, variant] = min(totals.get((draft.product, variant), 0) + qty, TOO_MANY)
     return tuple(OrderLine(index.products[n].code, variant, qty) for (n, variant), qty in totals.items())
 
 
@@ -93,6 +96,12 @@ def resolve(index: Index, draft: Draft) -> tuple[str | None, int]:
         best = max(fitting)
         return sized[best], qty * (total // best[1])
     return draft.variant or default, qty * _times(draft.size, index.packs[draft.product])
+
+
+def breaks_packs(index: Index, product: int, size: Size) -> bool:
+    """Tell whether an amount of weight is no whole number of any pack sold: 1,2 ký of 500 g bags."""
+    packs = [pack for pack in (index.packs[product], *index.sizes[product].values()) if pack is not None]
+    return bool(packs) and not any(pack[0] == size[0] and size[1] % pack[1] == 0 for pack in packs)
 
 
 def _times(size: Size, pack: Size | None) -> int:

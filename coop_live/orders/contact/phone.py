@@ -268,11 +268,12 @@ def _looks_like_one(tokens: Tokens, run: list[_Atom]) -> PhoneFound | None:
 
 def _belongs_to_account(tokens: Tokens, at: int) -> bool:
     """Tell a bank account or a parcel's number by the words around it."""
-    before = [word(raw).folded for raw in tokens.raw[max(0, at - 5) : at]]
+    # digits are somebody's: they stay out of the memory of `word`
+    before = [raw if raw.isdigit() else word(raw).folded for raw in tokens.raw[max(0, at - 5) : at]]
     if any(each in _PHONE_WORDS for each in before[-3:]):
         return False
     pairs = {f"{left} {right}" for left, right in pairwise(before)}
-    after = {word(raw).folded for raw in tokens.raw[at + 1 : at + 4]}
+    after = {raw if raw.isdigit() else word(raw).folded for raw in tokens.raw[at + 1 : at + 4]}
     return (
         bool(pairs & _ACCOUNT_PAIRS)
         or any(each in _ACCOUNT_WORDS or each in _BANKS for each in before)

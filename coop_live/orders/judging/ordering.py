@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from coop_live.i18n import tr
 from coop_live.model import Kind, OrderLine
+from coop_live.orders.amounts.drafts import TOO_MANY, breaks_packs
 from coop_live.orders.amounts.lines import make_lines
 from coop_live.orders.amounts.quantities import Part
 from coop_live.orders.judging.case import Case, Decision
@@ -172,10 +173,8 @@ def _confidence(case: Case, parts: list[Part], lines: tuple[OrderLine, ...]) -> 
         certain -= 0.15
     if not roles.isdisjoint(_CORRECTS):
         certain -= 0.1
-    for line in lines:
-        if line.qty > _MANY:
-            certain -= 0.2
-            break
+    most = max(line.qty for line in lines)
+    certain -= 0.2 * (most > _MANY) + 0.2 * (most >= TOO_MANY) + 0.2 * _breaks_packs(case, parts)
     return round(max(certain, 0.3), 2)
 
 
@@ -190,8 +189,22 @@ def _certain_of_goods(case: Case, parts: list[Part], roles: set[str]) -> float:
     return certain
 
 
+def _breaks_packs(case: Case, parts: list[Part]) -> bool:
+    named = next((part.product for part in parts if part.role == "product"), None)
+    product = case.pinned if named is None else named
+    for part in parts:
+        product = part.product if part.role == "product" else product
+        if part.size is not None and product is not None and breaks_packs(case.index, product, part.size):
+            return True
+    return False
+
+
 def _note(case: Case, lines: tuple[OrderLine, ...]) -> str:
     """Return what the assistant should look at."""
     if not lines:
         return tr("chưa rõ món")
+    if any(line.qty >= TOO_MANY for line in lines):
+        return tr("số lượng quá lớn")
+    if _breaks_packs(case, list(case.parts)):
+        return tr("không tròn gói")
     return tr("có hỏi thêm") if case.asks() else ""

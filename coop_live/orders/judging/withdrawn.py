@@ -148,7 +148,7 @@ def _no_longer(case: Case) -> int | None:
     for fates in case.fates:
         for place, fate in fates:
             again = fate == "denied" and case.says(place - _NEAR, place + _NEAR + 1, _NO_LONGER)
-            if again and case.items[place - 1].folded != "chua":
+            if again and case.folded(place - 1) != "chua":
                 return place
     return None if case.said.isdisjoint(_SPARES) else case.first(lex.CANCEL)
 

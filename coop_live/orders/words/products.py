@@ -11,6 +11,7 @@ from coop_live.orders.words.sizes import only_size, pack_of, size_of
 from coop_live.orders.words.text import Tokens, Word, repairs, same, unstretched, word, words
 from coop_live.orders.words.vni import join_vni
 
+_LONG_NUMBER = 6
 _CACHE_LIMIT = 50_000
 
 
@@ -136,7 +137,8 @@ class Index:
         known = self._words.get(raw)
         if known is None:
             known = self._understood(raw)
-            if len(self._words) < _CACHE_LIMIT and len(raw) < 40:
+            private = len(raw) >= _LONG_NUMBER and raw.isdigit()  # a phone's or an account's
+            if len(self._words) < _CACHE_LIMIT and len(raw) < 40 and not private:
                 self._words[raw] = known
         return known
 

@@ -23,7 +23,9 @@ def join_vni(tokens: Tokens, known: Known) -> None:
         for at in range(len(tokens))
         if (run := _run(tokens, at)) and _is_word(tokens, at, run, known)
     ]
-    if not any(run > 2 or _tells(tokens, at) for at, run in slips):
+    # 'cam16' alone is sixteen of them; with a second such word it is a keyboard
+    told = any(run > 2 for _, run in slips) or (len(slips) > 1 and any(_tells(tokens, at) for at, _ in slips))
+    if not told:
         return
     for at, run in reversed(slips):
         tokens.merge(at, at + run - 1, "".join(tokens.raw[at : at + run : 2]))
