@@ -892,6 +892,10 @@
         <translation>Type minus, then the code, e.g. -c1.</translation>
     </message>
     <message>
+        <source>Gõ dấu trừ, mã và loại đang có trong đơn, ví dụ: -c1 250g.</source>
+        <translation>Type minus, the code and a kind that the order has, for example: -c1 250g.</translation>
+    </message>
+    <message>
         <source>Gõ giá thật trước khi giảm, hoặc bỏ trống.</source>
         <translation>Type the true price before the cut, or leave empty.</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>Gõ mã rồi số, ví dụ: c1 2.</source>
         <translation>Type code, then number, e.g. c1 2.</translation>
+    </message>
+    <message>
+        <source>Gõ mỗi mã một số, ví dụ: c1 2.</source>
+        <translation>Type one number for each code, for example: c1 2.</translation>
     </message>
     <message>
         <source>Gõ ngắn lại, ví dụ 250g</source>
@@ -2373,6 +2381,10 @@
         <translation>open no window</translation>
     </message>
     <message>
+        <source>không tròn gói</source>
+        <translation>not whole packs</translation>
+    </message>
+    <message>
         <source>không đếm kho</source>
         <translation>stock not counted</translation>
     </message>
@@ -2428,6 +2440,10 @@
     <message>
         <source>sẵn sàng</source>
         <translation>ready</translation>
+    </message>
+    <message>
+        <source>số lượng quá lớn</source>
+        <translation>too many</translation>
     </message>
     <message>
         <source>số lượng · doanh thu ₫</source>

@@ -892,6 +892,10 @@
         <translation>Tapez moins puis le code, ex.&#xa0;: -c1.</translation>
     </message>
     <message>
+        <source>Gõ dấu trừ, mã và loại đang có trong đơn, ví dụ: -c1 250g.</source>
+        <translation>Tapez moins, le code et une sorte présente dans la commande, par exemple : -c1 250g.</translation>
+    </message>
+    <message>
         <source>Gõ giá thật trước khi giảm, hoặc bỏ trống.</source>
         <translation>Tapez le vrai prix avant la baisse, ou laissez vide.</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>Gõ mã rồi số, ví dụ: c1 2.</source>
         <translation>Tapez code puis nombre, ex.&#xa0;: c1 2.</translation>
+    </message>
+    <message>
+        <source>Gõ mỗi mã một số, ví dụ: c1 2.</source>
+        <translation>Tapez un seul nombre par code, par exemple : c1 2.</translation>
     </message>
     <message>
         <source>Gõ ngắn lại, ví dụ 250g</source>
@@ -2373,6 +2381,10 @@
         <translation>sans ouvrir de fenêtre</translation>
     </message>
     <message>
+        <source>không tròn gói</source>
+        <translation>pas un nombre entier de paquets</translation>
+    </message>
+    <message>
         <source>không đếm kho</source>
         <translation>stock non compté</translation>
     </message>
@@ -2428,6 +2440,10 @@
     <message>
         <source>sẵn sàng</source>
         <translation>prêt</translation>
+    </message>
+    <message>
+        <source>số lượng quá lớn</source>
+        <translation>quantité trop grande</translation>
     </message>
     <message>
         <source>số lượng · doanh thu ₫</source>

@@ -5,8 +5,6 @@ from __future__ import annotations
 from coop_live.places.words import Word, key_of, words_of
 
 WARD_KINDS = frozenset({"Xã", "Phường", "Thị trấn", "Đặc khu"})
-DISTRICT_KINDS = frozenset({"Quận", "Huyện", "Thị xã", "Thành phố"})
-PROVINCE_KINDS = frozenset({"Tỉnh", "Thành phố"})
 
 # Type word → what it may announce. One letter needs a name behind it, as all of them do.
 _KINDS = {

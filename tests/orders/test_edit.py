@@ -39,6 +39,40 @@ def test_a_minus_takes_a_product_out(typed):
     assert read_edit(typed, HIGHLAND, COFFEE_AND_PEPPER) == ONE_COFFEE
 
 
+def test_a_minus_takes_as_many_as_are_typed():
+    two_kinds = (OrderLine("ML3", "500g", 3), OrderLine("ML3", "1kg", 1))
+    assert read_edit("-tc2 1", HIGHLAND, COFFEE_AND_PEPPER) == (*ONE_COFFEE, OrderLine("TC2", None, 1))
+    assert read_edit("-ml3 500g 2", HIGHLAND, two_kinds) == (
+        OrderLine("ML3", "500g", 1),
+        OrderLine("ML3", "1kg", 1),
+    )
+    assert read_edit("-ml3 1kg", HIGHLAND, two_kinds) == two_kinds[:1]
+    with pytest.raises(NotPossible):
+        read_edit("-ml3 1", HIGHLAND, two_kinds)  # of which kind?
+
+
+def test_each_kind_keeps_the_count_typed_behind_it():
+    assert read_edit("ml3 500g 2 1kg 3", HIGHLAND, ()) == (
+        OrderLine("ML3", "500g", 2),
+        OrderLine("ML3", "1kg", 3),
+    )
+
+
+@pytest.mark.parametrize(
+    "typed", ["tc2 2 3", "tc2 2,5", "tc2 ½", "2 tc2 3", "cf500 1/2", "cf500 2-3", "cf500 20/11"]
+)
+def test_a_number_that_nothing_uses_is_refused(typed):
+    with pytest.raises(NotPossible):
+        read_edit(typed, HIGHLAND, ONE_COFFEE)
+
+
+def test_no_line_grows_beyond_the_most():
+    assert read_edit("cf500 998", HIGHLAND, ()) == (OrderLine("CF500", None, 998),)
+    for typed in ("+cf500 999", "gl10 9999kg"):
+        with pytest.raises(NotPossible):
+            read_edit(typed, HIGHLAND, ONE_COFFEE)
+
+
 def test_a_minus_takes_only_the_variant_named():
     both = (OrderLine("BK7", "cay", 1), OrderLine("BK7", "không cay", 2))
     assert read_edit("-bk7 cay", HIGHLAND, both) == (OrderLine("BK7", "không cay", 2),)

@@ -110,7 +110,7 @@ _MARKS = st.text("ạ̣̀́ẵ\u0301\u0323\u202e\u200d\ufe0f\u20e3\x00٣³①ﷺ
 @example(text="0" * 300, pinned=None, garden=True)
 @example(text="1.000.000.000.000.000", pinned="7", garden=True)
 @example(text="c" + "\u0301" * 300, pinned="7", garden=True)
-@example(text="½ ký ¾ ² ٣", pinned="7", garden=True)
+@example(text="½ ký ¾ ² ٣ ❿ ⓴ ⓿", pinned="7", garden=True)
 def test_no_text_makes_it_fall_or_invent_anything(text, pinned, garden):
     reader, products = (GARDEN_READER, GARDEN) if garden else (HIGHLAND_READER, HIGHLAND)
     intent = reader.read(text, pinned)
@@ -132,29 +132,59 @@ def _marks_are_in_order(spans, text):
         end = span.end
 
 
+@pytest.mark.parametrize("reader", [HIGHLAND_READER, GARDEN_READER], ids=["letters", "numbers"])
 @pytest.mark.parametrize(
     "piece",
     [
-        "c",
-        "lấy 2 gói ",
-        "0912345678 ",
-        "mo1 x 2, ",
-        "xã ",
-        "\u0301",
-        "1.000.",
-        "o0l",
-        "không ",
-        "12/",
-        "((",
-        "🤝🏽‍",
+        *("c", "lấy 2 gói ", "0912345678 ", "mo1 x 2, ", "xã ", "\u0301", "1.000.", "o0l", "không ", "12/"),
+        *("((", "🤝🏽\u200d", "1,", "1 2 ", "a1", "12-2 ", "hủy 3 ", "à lộn 3 ", "hoặc 3 ", "mỗi loại 1 "),
     ],
 )
-def test_a_very_long_text_takes_its_length_and_no_more(piece):
-    text = (piece * 10_000)[:10_000]
+def test_a_very_long_text_keeps_nobody_waiting(reader, piece):
     start = time.process_time()
-    intent = HIGHLAND_READER.read(text, "TC2")
-    assert time.process_time() - start < 5  # quadratic reading took minutes, this takes a moment
-    assert all(line.code in {product.code for product in HIGHLAND} for line in intent.lines)
+    reader.read((piece * 10_000)[:10_000], None)
+    assert time.process_time() - start < 5  # such a text took minutes once, now a moment
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0912345678",
+        "09123 45",
+        "chị Hoa 12 Lê Lợi Huế",
+        "xã Ea Kao, Buôn Ma Thuột",
+        "ck rồi nha Hoa",
+        "stk 19031234",
+    ],
+)
+def test_what_may_be_somebodys_is_read_anew_and_not_kept(text):
+    reader = Reader(HIGHLAND)
+    reader.read(text, "TC2")
+    assert all(text not in kept for kept in reader._brief)
+    assert not any(len(raw) >= 6 and raw.isdigit() for raw in reader._index._words)
+
+
+def test_what_half_of_a_chat_says_is_read_once():
+    reader = Reader(HIGHLAND)
+    assert reader.read("cf500 2", None) is reader.read("cf500 2", None)
+
+
+def test_more_than_anybody_buys_is_bounded_and_doubted():
+    intent = Reader(HIGHLAND).read("lấy 9998kg gạo lứt", None)
+    assert intent.lines[0].qty <= 1000
+    assert intent.confidence < 0.6
+    assert "quá lớn" in intent.reason
+
+
+def test_weight_that_fills_no_pack_is_pointed_out():
+    assert "không tròn gói" in Reader(HIGHLAND).read("GL10 3kg", None).reason
+    assert "không tròn gói" not in Reader(HIGHLAND).read("GL10 4kg", None).reason
+
+
+def test_codes_inside_a_range_are_told_as_codes():
+    reason = Reader(GARDEN).read("chốt 7-10", "9").reason
+    assert "đang lên hình 9" in reason
+    assert "đang lên hình 8" not in reason
 
 
 def test_lines_add_up_when_a_product_is_named_twice():

@@ -15,7 +15,7 @@ _COUNTED_PEOPLE = frozenset({"vc", "vo chong", "be", "dua", "nguoi", "chau", "du
 # Words that count time and people, and more often mean something else.
 _SELDOM_TIME = frozenset({"don", "cho", "sao", "nha", "may", "mon", "ma", "tap", "chieu", "live"})
 _MAY_LEAD_GOODS = frozenset({"sau", "tu", "truoc", "live", "size"})
-_OLDEST_DISCOUNT = 30  # an age in 'ông ngoại 80 rồi'; below, a count of goods is likelier
+_OLDEST_CHILD = 30  # an age in 'ông ngoại 80 rồi'; below, a count of goods is likelier
 
 
 def is_idle(counting: Counting, place: int, last: int, value: float) -> bool:
@@ -145,7 +145,7 @@ def _is_time(counting: Counting, place: int, last: int) -> bool:
         return not _h_is_hop(counting, place, last)
     if after.folded == "nam":
         return not counts
-    return not counts and _counts_time(counting, after, last)
+    return not counts and _counts_time(after)
 
 
 def _is_day_or_score(counting: Counting, place: int) -> bool:
@@ -162,10 +162,10 @@ def _dates(counting: Counting, place: int, before: Item, after: Item) -> bool:
     if after.flags & lex.LONG_AGO and after.folded.startswith("lan"):
         return True  # 'cmt 3 lần rồi'
     aged = before.flags & (lex.PERSON | lex.STRANGER) and after.flags & lex.DONE
-    return bool(aged) and (counting.items[place].number or 0) > _OLDEST_DISCOUNT
+    return bool(aged) and (counting.items[place].number or 0) > _OLDEST_CHILD
 
 
-def _counts_time(counting: Counting, after: Item, last: int) -> bool:
+def _counts_time(after: Item) -> bool:
     if after.flags & (lex.PERSON | lex.SHORT_PERSON | lex.GIVE | lex.AND | lex.MONEY):
         return False
     return bool(after.flags & lex.NOT_QTY) and after.folded not in _SELDOM_TIME

@@ -89,12 +89,11 @@ def _take(
                 chunk.size = waiting
             waiting = None
         _fill(
-            index,
             made[0] if chunk.quantity and chunk.quantity.first < chunk.products[0].first else made[-1],
             chunk,
         )
         for part in chunk.variants:
-            _choose(index, made, part)
+            _choose(made, part)
         drafts += made
         return waiting
     if chunk.variants:
@@ -105,7 +104,7 @@ def _take(
     owner = drafts[-1].product if drafts else fallback
     if owner is not None and _another_size(index, chunk, drafts, owner):
         drafts.append(Draft(owner))
-        _fill(index, drafts[-1], chunk)
+        _fill(drafts[-1], chunk)
         return waiting
     return _amount_alone(index, chunk, drafts, waiting)
 
@@ -127,14 +126,14 @@ def _another_size(index: Index, chunk: _Chunk, drafts: list[Draft], owner: int) 
     return not last.open and not undecided
 
 
-def _fill(index: Index, draft: Draft, chunk: _Chunk) -> None:
+def _fill(draft: Draft, chunk: _Chunk) -> None:
     if chunk.quantity:
         draft.qty = chunk.quantity.qty
     if chunk.size:
         draft.size, draft.size_count = chunk.size.size, chunk.size.qty
 
 
-def _choose(index: Index, drafts: list[Draft], part: Part) -> None:
+def _choose(drafts: list[Draft], part: Part) -> None:
     for draft in reversed(drafts):
         key = next((key for owner, key in part.variants if owner == draft.product), None)
         if key is not None and draft.variant is None:
@@ -158,7 +157,7 @@ def _another_variant(
     if bare and waiting is not None:
         give(draft, waiting)
         waiting = None
-    _fill(index, draft, chunk)
+    _fill(draft, chunk)
     for key in keys[1:]:
         drafts.append(Draft(owner, key))
     return waiting

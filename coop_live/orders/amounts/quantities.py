@@ -23,7 +23,7 @@ _LEAST_BARE_SIZE = 50  # the 500 of 'dầu gội 500 2 chai'
 class Part:
     """What a stretch of a comment says about the goods asked for.
 
-    `role` is product, variant, size, quantity, each, upto, foreign, border, not, oops, or, keep, into, buy.
+    `role` says what it does: product, variant, size, quantity, each, upto, foreign, or what roles.py tells.
     Items `first` to `last` are the words it was read from.
     """
 

@@ -209,7 +209,7 @@ def _phone_in(tokens: Tokens, run: list[_Atom]) -> PhoneFound | None:
         found = _from(tokens, run, start)
         if found:
             return found
-    return _looks_like_one(tokens, run)
+    return _looks_like_one(run)
 
 
 def _from(tokens: Tokens, run: list[_Atom], start: int) -> PhoneFound | None:
@@ -254,7 +254,7 @@ def _goes_on(tokens: Tokens, run: list[_Atom], start: int, place: int) -> bool:
     return grouped and not between and ends and sum(len(a.digits) for a in rest) <= 3
 
 
-def _looks_like_one(tokens: Tokens, run: list[_Atom]) -> PhoneFound | None:
+def _looks_like_one(run: list[_Atom]) -> PhoneFound | None:
     """Return a run with about as many digits as a phone: no number, but not a quantity either."""
     digits = "".join(atom.digits for atom in run)
     spelled = any(atom.kind != "digits" for atom in run)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from coop_live.orders.amounts.counting import Counting
@@ -64,15 +63,6 @@ class Reading:
         if self.address is None:
             return list(range(len(self.items)))
         return [n for n in range(len(self.items)) if not self.address.first <= n <= self.address.last]
-
-    def parts_in(self, clause: Clause) -> list[Part]:
-        """Return the parts that stand inside a clause."""
-        start = bisect_left(self.parts, clause.first, key=_first_of)
-        return self.parts[start : bisect_left(self.parts, clause.last + 1, key=_first_of)]
-
-
-def _first_of(part: Part) -> int:
-    return part.first
 
 
 def read_parts(

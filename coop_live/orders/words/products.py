@@ -39,7 +39,7 @@ class Index:
             self._add(Entry(words(phrase), flags=flags, marked=marked))
         for phrase, number in NUMBERS.items():
             self._add(Entry(words(phrase), number=number))
-        self._first_words = self.common = self._vocabulary()
+        self._first_words = self._vocabulary()
         self._add_products()
         self._vocabulary_all = self._vocabulary()
 
