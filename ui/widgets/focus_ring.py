@@ -91,19 +91,28 @@ class FocusRing(QWidget):
             self.hide()
             return
         inner = QRect(target.mapTo(self._ground, inner.topLeft()), inner.size())
-        self._around = inner.adjusted(-REACH, -REACH, REACH, REACH)
-        seen = self._around.intersected(self._ground.rect())
+        around = inner.adjusted(-REACH, -REACH, REACH, REACH)
+        seen = around.intersected(self._ground.rect())
         for window in self._windows():
             if not window.intersects(inner):
                 self.hide()
                 return
             seen = seen.intersected(_cut(window, inner))
-        if seen != self.geometry():
-            self.setGeometry(seen)
+        self._move(around, seen)
+
+    def _move(self, around: QRect, seen: QRect) -> None:
+        # Painting the ring paints what lies under it, which asks for the ring's place again: nothing
+        # is done where nothing has moved, or the two would paint each other for ever.
+        if self.isVisible() and (around, seen) == (self._around, self.geometry()) and self._is_on_top():
+            return
+        self._around = around
+        self.setGeometry(seen)
         self.update()
-        if not self.isVisible():
-            self.show()
+        self.show()
         self.raise_()
+
+    def _is_on_top(self) -> bool:
+        return self._ground.children()[-1] is self
 
     def _windows(self) -> list[QRect]:
         """Return what can be seen of the areas in which the target is scrolled."""

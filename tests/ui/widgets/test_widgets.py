@@ -297,6 +297,20 @@ def test_the_ring_follows_the_keyboard_and_stays_outside_of_the_field(stand, the
     qtbot.waitUntil(lambda: not ring.isVisible())
 
 
+def test_a_still_ring_leaves_the_window_in_peace(stand, theme, qtbot):
+    ring = FocusRing(theme, stand)
+    field = Button(theme, "Nhập")
+    put(stand, field)
+    field.setFocus()
+    qtbot.waitUntil(ring.isVisible)
+    qtbot.wait(50)
+    seen = []
+    ring.paintEvent = seen.append
+    field.update()
+    qtbot.wait(150)
+    assert len(seen) <= 2  # once painted for the button; for ever, when each asks for the other
+
+
 def test_the_ring_stays_with_the_keyboard_when_what_had_it_before_is_deleted(stand, theme, qtbot):
     ring = FocusRing(theme, stand)
     first, second = QLineEdit(), QLineEdit()
