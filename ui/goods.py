@@ -26,4 +26,4 @@ def wanted_words(order: Order) -> str:
     """Return what is to be left of an order after what its viewer wants."""
     if order.proposal is None or order.proposal.lines is None:
         return tr("chưa rõ đổi gì")
-    return goods_words(order.wanted) if order.wanted else tr("không còn món nào")
+    return goods_words(order.wanted) if order.wanted else tr("hủy cả đơn")

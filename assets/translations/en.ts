@@ -2360,6 +2360,10 @@
         <translation>asks</translation>
     </message>
     <message>
+        <source>hủy cả đơn</source>
+        <translation>cancel the whole order</translation>
+    </message>
+    <message>
         <source>hủy?</source>
         <comment>a viewer wants no order any more</comment>
         <translation>cancel?</translation>
@@ -2367,10 +2371,6 @@
     <message>
         <source>khách hủy</source>
         <translation>cancelled by customer</translation>
-    </message>
-    <message>
-        <source>không còn món nào</source>
-        <translation>nothing left</translation>
     </message>
     <message>
         <source>không có quy tắc [[rule]] nào</source>

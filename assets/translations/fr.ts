@@ -2360,6 +2360,10 @@
         <translation>question</translation>
     </message>
     <message>
+        <source>hủy cả đơn</source>
+        <translation>annuler toute la commande</translation>
+    </message>
+    <message>
         <source>hủy?</source>
         <comment>a viewer wants no order any more</comment>
         <translation>annuler&#xa0;?</translation>
@@ -2367,10 +2371,6 @@
     <message>
         <source>khách hủy</source>
         <translation>annulée par le client</translation>
-    </message>
-    <message>
-        <source>không còn món nào</source>
-        <translation>plus rien</translation>
     </message>
     <message>
         <source>không có quy tắc [[rule]] nào</source>

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from coop_live.model import Intent, Order, OrderLine, OrderState
+from coop_live.model import Intent, Order, OrderLine, OrderState, Role
 
 Lines = tuple[OrderLine, ...]
 
@@ -34,8 +35,23 @@ def after_change(lines: Sequence[OrderLine], intent: Intent) -> Lines | None:
     wanted = tuple(line for line in intent.lines if line.qty > 0)
     if not wanted or not lines:
         return None
-    after = _replaced(lines, wanted, intent.replaces) if intent.replaces else _changed(lines, wanted)
+    if _only_counts(intent) and not {line.code for line in wanted} & {line.code for line in lines}:
+        after = _recounted(lines, wanted)
+    else:
+        after = _replaced(lines, wanted, intent.replaces) if intent.replaces else _changed(lines, wanted)
     return None if after is None or _same(after, lines) else after
+
+
+def _only_counts(intent: Intent) -> bool:
+    roles = {span.role for span in intent.spans}
+    return Role.QUANTITY in roles and Role.PRODUCT not in roles
+
+
+def _recounted(lines: Sequence[OrderLine], wanted: Lines) -> Lines | None:
+    """'bớt còn 3' while something else is on air: three of the one thing that the order has."""
+    if len(lines) != 1 or len(wanted) != 1:
+        return None
+    return (replace(lines[0], qty=wanted[0].qty),)
 
 
 def _replaced(lines: Sequence[OrderLine], wanted: Lines, replaces: Sequence[str]) -> Lines | None:

@@ -41,7 +41,7 @@ def reason(reading: Reading, decision: Decision, *, has_phone: bool) -> str:
 
 
 def _heard_goods(reading: Reading, lines: tuple[OrderLine, ...]) -> list[str]:
-    codes = {line.code for line in lines}
+    codes, counts = {line.code for line in lines}, {line.qty for line in lines}
     heard: list[str] = []
     for part in reading.parts:
         if part.role == "product" and part.product is not None:
@@ -52,7 +52,7 @@ def _heard_goods(reading: Reading, lines: tuple[OrderLine, ...]) -> list[str]:
                     tr("mã {code}", code=code) if part.code else _quoted(reading, part.first, part.last)
                 )
         elif len(heard) < _MOST - 1:
-            if part.role == "quantity":
+            if part.role == "quantity" and (part.qty in counts or not lines):
                 heard.append(tr("số {count}", count=part.qty))
             elif part.role == "size":
                 heard.append(_quoted(reading, part.first, part.last))

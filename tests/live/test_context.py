@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coop_live.live.context import after_cancel, after_change, after_more, right_order
-from coop_live.model import Intent, Kind, Order, OrderLine, OrderState, PricedLine, Proposal
+from coop_live.model import Intent, Kind, Order, OrderLine, OrderState, PricedLine, Proposal, Role, Span
 
 
 def goods(text: str) -> tuple[OrderLine, ...]:
@@ -20,6 +20,11 @@ def goods(text: str) -> tuple[OrderLine, ...]:
         code, _, variant = what.partition("/")
         lines.append(OrderLine(code, variant or None, int(qty)))
     return tuple(lines)
+
+
+def recount(lines: str) -> Intent:
+    """Return 'bớt còn 3' as it is heard: a number, and the product that happens to be on air."""
+    return Intent(Kind.CHANGE, goods(lines), spans=(Span(8, 9, Role.QUANTITY),))
 
 
 def change(lines: str, *replaces: str) -> Intent:
@@ -58,6 +63,10 @@ def order(
         # an order with one line becomes whatever is said
         ("C1/100g 2", change("C2 1"), "C2 1"),
         ("C1/100g 2", change("C1/100g 1, C8 1"), "C1/100g 1, C8 1"),
+        # 'bớt còn 3' means what the viewer has, whatever is on air by then
+        ("C1/100g 5", recount("C4/300ml 3"), "C1/100g 3"),
+        ("C1/100g 5, C4/300ml 1", recount("C4/300ml 3"), "C1/100g 5, C4/300ml 3"),
+        ("C1/100g 5, C3 1", recount("C4/300ml 3"), None),
         # nobody knows
         ("C1/100g 2, C3 1", change("C2 1"), None),
         ("C1/100g 2, C3 1", change("C1/100g 1, C2 1"), None),

@@ -181,6 +181,19 @@ def test_weight_that_fills_no_pack_is_pointed_out():
     assert "không tròn gói" not in Reader(HIGHLAND).read("GL10 4kg", None).reason
 
 
+@pytest.mark.parametrize(
+    ("text", "packs"),
+    [("2,5kg", 3), ("2 ký rưỡi", 3), ("300g", 1), ("2kg", 2), ("2 tạ", 200)],
+)
+def test_what_is_sold_by_the_kilo_is_never_too_little(text, packs):
+    (line,) = Reader(HIGHLAND).read(f"chốt sr {text}", None).lines
+    assert (line.code, line.qty) == ("SR", packs)
+
+
+def test_a_reason_leaves_out_numbers_that_counted_nothing():
+    assert "27" not in Reader(HIGHLAND).read("em ở 27 Lê Duẩn lấy mo1", None).reason
+
+
 def test_codes_inside_a_range_are_told_as_codes():
     reason = Reader(GARDEN).read("chốt 7-10", "9").reason
     assert "đang lên hình 9" in reason

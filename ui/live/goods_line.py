@@ -9,6 +9,7 @@ from coop_live.i18n import tr
 from coop_live.model import Order, PricedLine
 from coop_live.money import dong
 from ui.goods import called, in_short, wanted_words
+from ui.masking import plain
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.key_cap import code_width, paint_code
@@ -49,26 +50,33 @@ def _paint_lines(painter: QPainter, theme: Theme, room: QRect, lines: tuple[Pric
     if not lines:
         paint.words(painter, room, tr("Chưa rõ món"), strong, theme.colour("honey"))
         return
-    named = len(lines) == 1 or _goods_width(theme, lines) <= room.width()
+    fits = _goods_width(theme, lines) <= room.width()
     x = room.left()
     for position, line in enumerate(lines):
-        needed = _line_width(theme, line, named) + (20 if position + 1 < len(lines) else 0)
+        words = called(line) if fits else _cut_words(line, alone=len(lines) == 1)
+        needed = _line_width(theme, line, words) + (20 if position + 1 < len(lines) else 0)
         if position and x + min(needed, 90) > room.right():
             paint.words(painter, rest_of(room, x), "…", strong, theme.colour("text_2"))
             return
         if position:
             x = _paint_plus(painter, theme, room, x)
-        x = _paint_line(painter, theme, rest_of(room, x), line, named)
+        x = _paint_line(painter, theme, rest_of(room, x), line, words)
 
 
-def _paint_line(painter: QPainter, theme: Theme, area: QRect, line: PricedLine, named: bool) -> int:
+def _cut_words(line: PricedLine, *, alone: bool) -> str:
+    """Return what to say where not all fits: the kind tells goods apart, the name may lose its end."""
+    if not alone:
+        return line.variant or ""
+    return f"{line.variant} · {plain(line.name)}" if line.variant else called(line)
+
+
+def _paint_line(painter: QPainter, theme: Theme, area: QRect, line: PricedLine, words: str) -> int:
     """Paint one order line and return where it ends."""
     ink, count = theme.colour("text"), f"{line.qty} ×"
     digits = theme.figures("body", 600)
     paint.words(painter, area, count, digits, ink)
     x = area.left() + paint.width(count, digits) + 6
     x = paint_code(painter, theme, x, area.center().y() + 1, line.code) + 6
-    words = called(line) if named else (line.variant or "")
     if words:
         font = theme.font("strong")
         paint.words(painter, rest_of(area, x), words, font, ink)
@@ -82,15 +90,14 @@ def _paint_plus(painter: QPainter, theme: Theme, area: QRect, x: int) -> int:
     return x + 2 + paint.width("+", font) + 8
 
 
-def _line_width(theme: Theme, line: PricedLine, named: bool) -> int:
-    words = called(line) if named else (line.variant or "")
+def _line_width(theme: Theme, line: PricedLine, words: str) -> int:
     name = paint.width(words, theme.font("strong")) + 6 if words else 0
     return paint.width(f"{line.qty} ×", theme.figures("body", 600)) + 12 + code_width(theme, line.code) + name
 
 
 def _goods_width(theme: Theme, lines: tuple[PricedLine, ...]) -> int:
     plus = paint.width("+", theme.font("body")) + 10
-    return sum(_line_width(theme, line, True) for line in lines) + plus * (len(lines) - 1)
+    return sum(_line_width(theme, line, called(line)) for line in lines) + plus * (len(lines) - 1)
 
 
 def rest_of(area: QRect, x: int) -> QRect:

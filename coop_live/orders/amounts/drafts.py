@@ -105,7 +105,7 @@ def breaks_packs(index: Index, product: int, size: Size) -> bool:
 
 
 def _times(size: Size, pack: Size | None) -> int:
-    """Return how many packs make up a size: 2 ký of a 500 g bag are four."""
-    if pack is None or pack[0] != size[0] or size[1] % pack[1]:
+    """Return how many packs hold a size: 2 ký of a 500 g bag are four, 2,2 ký are five."""
+    if pack is None or pack[0] != size[0]:
         return 1
-    return size[1] // pack[1]
+    return -(-size[1] // pack[1])

@@ -90,11 +90,21 @@ def _only_asks(case: Case, place: int) -> bool:
     return not case.items[question].flags & lex.ASK
 
 
+def _names_only_a_kind(case: Case) -> bool:
+    """'ý quên, loại dẻo nha': no goods, no count, no wish to buy; it tells which kind was meant before."""
+    return "variant" in case.roles and case.roles.isdisjoint({"product", "quantity", "buy", "foreign"})
+
+
 def _mistaken(case: Case) -> Decision | None:
     """'lộn r, c2 chứ k phải c1': the comment opens with the mistake, so the order was another comment's."""
-    if not case.mask & lex.OOPS or "product" not in case.roles:
+    if not case.mask & lex.OOPS:
         return None
     oops = next(n for n, item in enumerate(case.items) if item.flags & lex.OOPS)
+    if oops == 0 and _names_only_a_kind(case):
+        lines = make_lines(case.index, case.parts, case.pinned, use_pinned=True)
+        return Decision(Kind.CHANGE, lines, 0.7, (oops, oops)) if lines else None
+    if "product" not in case.roles:
+        return None
     if any(part.role in ("product", "quantity") and part.first < oops for part in case.parts):
         return None
     if case.items[oops].folded == "quen" or cancel_word(case) is not None:

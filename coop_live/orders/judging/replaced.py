@@ -31,7 +31,11 @@ def replacement(case: Case, place: int, before: list[Part], after: list[Part]) -
         chosen = after[insert + 1 :]
         replaced = before + [part for part in after[:insert] if part.role in GOODS]
     goods = [part for part in chosen if part.role in GOODS]
-    return make_lines(case.index, _completed(chosen, goods, replaced), case.pinned, use_pinned=bool(goods))
+    # 'đặt 5 gói trà mà bớt còn 3': something else than what is on air
+    others = "foreign" in case.roles and "product" not in case.roles
+    asked = _completed(chosen, goods, replaced)
+    on_air = None if others else case.pinned
+    return make_lines(case.index, asked, on_air, use_pinned=bool(goods))
 
 
 def _said_first(case: Case, place: int, before: list[Part], after: list[Part]) -> int | None:

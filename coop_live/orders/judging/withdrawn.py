@@ -153,9 +153,14 @@ def _no_longer(case: Case) -> int | None:
     return None if case.said.isdisjoint(_SPARES) else case.first(lex.CANCEL)
 
 
+def _leaves(part: Part) -> bool:
+    return part.role == "into" and part.folded == "con"
+
+
 def _withdrawn(case: Case, place: int) -> list[Part]:
     """Return the products and variants that go; from 'giữ', 'vẫn lấy' on they stay."""
-    kept = [part.first for part in case.parts if part.role == "keep"]
+    # 'bỏ c6, còn c1 với c4 thôi': what is left stays as much as what is kept
+    kept = [part.first for part in case.parts if part.role == "keep" or _leaves(part)]
     parts: list[Part] = []
     for part in case.parts:
         if part.role in _WITHDRAWN:

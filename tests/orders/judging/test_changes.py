@@ -67,3 +67,17 @@ def test_a_change_tells_which_product_it_replaces_and_an_order_whether_it_adds()
     assert HIGHLAND_READER.read("đổi cf500 thành tc2", None).replaces == ("CF500",)
     assert HIGHLAND_READER.read("lấy thêm 1 tc2 nữa", None).adds
     assert not HIGHLAND_READER.read("lấy 1 tc2", None).adds
+
+
+def test_a_number_for_something_else_is_not_for_what_is_on_air():
+    assert said("nãy chị đặt 5 gói bánh mà bớt còn 3 nha em", "TC2") == (Kind.CHANGE, [])
+
+
+def test_what_is_left_of_an_order_is_not_withdrawn():
+    kind, lines = said("bỏ cf500 ra nha, còn tiêu sọ với măng thôi")
+    assert (kind, lines) == (Kind.CANCEL, [("CF500", 0)])
+
+
+def test_a_kind_remembered_late_belongs_to_what_was_ordered():
+    assert said("ý quên, loại không cay nha", "BK7") == (Kind.CHANGE, [("BK7/không cay", 1)])
+    assert said("ý quên, cho chị 2 gói loại cay", "BK7")[0] is Kind.ORDER

@@ -53,7 +53,7 @@ def test_a_wish_is_read_in_the_table():
     assert cell_text(order(1, proposal=wish), OrderColumn.LINES) == "2 × C10 → 1 Chè dây 100g"
     assert cell_text(order(1, proposal=wish), OrderColumn.STATE) == "muốn đổi"
     gone = replace(wish, kind=Kind.CANCEL, lines=())
-    assert cell_text(order(1, proposal=gone), OrderColumn.LINES) == "2 × C10 → không còn món nào"
+    assert cell_text(order(1, proposal=gone), OrderColumn.LINES) == "2 × C10 → hủy cả đơn"
     assert cell_text(order(1, proposal=gone), OrderColumn.STATE) == "muốn hủy"
 
 

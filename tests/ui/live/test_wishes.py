@@ -62,7 +62,7 @@ def test_the_row_says_what_was_what_is_wanted_and_that_it_is_confirmed(qapp):
 
 def test_nothing_left_and_nothing_known_are_said_in_words(qapp):
     cancel = wished((), Kind.CANCEL)
-    assert (wish_words(cancel), wanted_words(cancel)) == ("Khách muốn hủy", "không còn món nào")
+    assert (wish_words(cancel), wanted_words(cancel)) == ("Khách muốn hủy", "hủy cả đơn")
     assert wanted_words(wished(None)) == "chưa rõ đổi gì"
     assert (goods_words(()), in_short((TEA, HONEY))) == ("Chưa rõ món", "2 × C1 100g + 1 × C10")
 
