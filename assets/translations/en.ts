@@ -408,8 +408,8 @@
         <translation>The text in the file is unreadable.</translation>
     </message>
     <message>
-        <source>Chưa đọc được loại tệp này: {name}</source>
-        <translation>This kind of file is not readable: {name}</translation>
+        <source>Chưa đọc được loại tệp này: {name}.</source>
+        <translation>This kind of file cannot be read yet: {name}.</translation>
     </message>
     <message>
         <source>Chưa đọc được số điện thoại.</source>

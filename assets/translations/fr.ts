@@ -408,8 +408,8 @@
         <translation>Texte du fichier illisible.</translation>
     </message>
     <message>
-        <source>Chưa đọc được loại tệp này: {name}</source>
-        <translation>Type de fichier non lu&#xa0;: {name}</translation>
+        <source>Chưa đọc được loại tệp này: {name}.</source>
+        <translation>Ce type de fichier ne peut pas encore être lu : {name}.</translation>
     </message>
     <message>
         <source>Chưa đọc được số điện thoại.</source>

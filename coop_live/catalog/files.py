@@ -43,12 +43,13 @@ def read_catalog(path: Path) -> CatalogFile:
     A row comes in whole or not at all; a row that stays out has its problems in the answer.
     Raises InputError when the file cannot be used at all.
     """
+    content = _content(path)
     door = _DOORS.get(path.suffix.lower())
     if door is None:
         raise InputError(
-            tr("Chưa đọc được loại tệp này: {name}", name=path.name), tr("Trong Excel, lưu thành .xlsx.")
+            tr("Chưa đọc được loại tệp này: {name}.", name=path.name), tr("Trong Excel, lưu thành .xlsx.")
         )
-    rows, problems = door(_content(path))
+    rows, problems = door(content)
     if len(rows) > MOST_PRODUCTS:
         raise InputError(
             tr("Tệp có hơn {most} món.", most=grouped(MOST_PRODUCTS)), tr("Chỉ giữ các món bán trong live.")

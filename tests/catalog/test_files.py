@@ -121,8 +121,8 @@ def test_a_file_that_cannot_be_used_at_all_is_told(tmp_path: Path) -> None:
     assert trouble(tmp_path / "thư mục.xlsx") == "thư mục.xlsx là một thư mục."
     assert trouble(tmp_path / "mất.xlsx") == "Không thấy tệp mất.xlsx."
     assert trouble(write(tmp_path, "rỗng.xlsx", "")) == "Tệp rỗng.xlsx chưa có gì."
-    assert trouble(write(tmp_path, "hàng.docx", "x")) == "Chưa đọc được loại tệp này: hàng.docx"
-    assert trouble(write(tmp_path, "cũ.xls", "x")) == "Chưa đọc được loại tệp này: cũ.xls"
+    assert trouble(write(tmp_path, "hàng.docx", "x")) == "Chưa đọc được loại tệp này: hàng.docx."
+    assert trouble(write(tmp_path, "cũ.xls", "x")) == "Chưa đọc được loại tệp này: cũ.xls."
     assert trouble(write(tmp_path, "giả.xlsx", "Mã,Tên,Giá")) == "Tệp Excel bị hỏng hoặc chép chưa xong."
 
 
