@@ -9,7 +9,7 @@ from __future__ import annotations
 from coop_live.places import kinds
 from coop_live.places.find import Before, Mention
 from coop_live.places.readings import Context, Reading
-from coop_live.places.units import Level, Unit
+from coop_live.places.units import Level, Province, Unit
 from coop_live.places.words import Text
 
 MOST_CANDIDATES = 10
@@ -18,14 +18,16 @@ _FEW_LETTERS = 3  # hue, hn, sg: too short to stand for a province behind any wo
 
 
 def offered(context: Context, ranked: list[Reading], province: int | None) -> tuple[Unit, ...]:
-    """Return the communes that may be meant, best first; in this province when it is certain."""
+    """Return the communes that may be meant, best first; none outside of a province that is certain."""
     table = context.table
     units = dict.fromkeys(unit for reading in ranked for unit in reading.units)
     for mention in context.found.mentions:
         if context.standing(mention, ()) is not Before.STREET:
             for district in _districts(mention):
                 units |= dict.fromkeys(table.within.get(district, ()))
+    written = {row.new for mention in context.found.mentions for row in _provinces(context, mention)}
     fitting = [unit for unit in units if province in (None, table.unit_province[unit])]
+    fitting.sort(key=lambda unit: table.unit_province[unit] not in written)  # the order stays otherwise
     return tuple(table.units[unit] for unit in fitting[:MOST_CANDIDATES])
 
 
@@ -48,7 +50,7 @@ def told_province(context: Context, best: list[Reading]) -> tuple[int | None, tu
 
 def _named(context: Context, mention: Mention, best: list[Reading]) -> set[int]:
     """Return the province that a name tells beyond doubt (in a set), or nothing."""
-    rows = [context.table.provinces[one.index] for one in mention.names if one.level == Level.PROVINCE]
+    rows = _provinces(context, mention)
     if not rows or context.vague(mention) or _read_otherwise(context, mention, best):
         return set()
     standing = context.standing(mention, best[0].mentions if best else ())
@@ -58,6 +60,10 @@ def _named(context: Context, mention: Mention, best: list[Reading]) -> set[int]:
         # Before the ward it is a street or a hamlet that is called like a province.
         return set() if mention.first < best[0].ward.first else {row.new for row in rows}
     return {row.new for row in rows}
+
+
+def _provinces(context: Context, mention: Mention) -> list[Province]:
+    return [context.table.provinces[one.index] for one in mention.names if one.level == Level.PROVINCE]
 
 
 def _read_otherwise(context: Context, mention: Mention, best: list[Reading]) -> bool:

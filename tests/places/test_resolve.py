@@ -229,3 +229,9 @@ def test_every_commune_of_today_is_found_by_its_full_name(spell: type[str]):
         else:
             assert code in {one.ward_code for one in found.candidates}, ward
     assert unsure <= 210
+
+
+def test_candidates_in_the_province_that_is_written_come_first():
+    provinces = [one.province for one in resolve("xã San Sả Hồ, thị xã Sa Pa, Lào Cai").candidates]
+    assert provinces[0] == "Tỉnh Lào Cai"
+    assert provinces == sorted(provinces, key=lambda name: name != "Tỉnh Lào Cai")
