@@ -40,7 +40,13 @@ def cancelled(case: Case) -> Decision | None:
         return None
     lines = make_lines(case.index, _withdrawn(case, place), case.pinned, use_pinned=False)
     nothing = tuple(OrderLine(line.code, line.variant, 0) for line in lines)
-    return Decision(Kind.CANCEL, nothing, 0.85, (place, place))
+    return Decision(Kind.CANCEL, nothing, 0.85, (_denial(case, place), place))
+
+
+def _denial(case: Case, place: int) -> int:
+    """Return where 'ko' stands before 'lấy', else the place itself: alone 'lấy' would say the opposite."""
+    before = (n for n in (place - 1, place - 2) if case.flags(n) & lex.NOT)
+    return place if case.flags(place) & lex.CANCEL else next(before, place)
 
 
 def _only_asked(case: Case, place: int) -> bool:

@@ -25,6 +25,6 @@ NAMES = """
     non, măng tây, măng cụt, măng tươi, măng chua, thịt heo, thịt bò, thịt gà, ớt sừng, tỏi đen, gừng
     sấy, chuối hột, mật mía, mật dừa nước, tôm tươi, cá lóc, mắm tôm, mắm ruốc, rau muống, rau má, rau
     dền, rau ngót, rau thơm, xà lách, củ dền, củ sắn, ngô ngọt, bắp mỹ, hạt dẻ, hạt bí, hạt chia, óc
-    chó, hạnh nhân, sen đá, cúc, trà cúc, vú sữa, mãng cầu, sapoche, cóc, lựu, lê ki ma,
-    mật, mật ong, mật hoa, dứa, khóm, gừng, dầu gội, nếp, ca cao, cacao, cải
+    chó, hạnh nhân, sen đá, cúc, trà cúc, vú sữa, mãng cầu, sapoche, cóc, lựu, lê ki ma, mật, mật ong,
+    mật hoa, dứa, khóm, gừng, dầu gội, nếp, ca cao, cacao, cải
 """

@@ -206,11 +206,12 @@ _WORDS: dict[int, str] = {
         hoặc, !hay, hay là, hoặc là, or, không thì, ko thì, k thì, nếu hết thì, cũng được, cũng dc, cũng
         đc""",
     OOPS: """
-        lộn, nhầm, à lộn, à nhầm, ý nhầm, í lộn, ý lộn, í nhầm, á lộn, á nhầm, ủa nhầm, ủa lộn, lộn rồi,
-        nhầm rồi, lộn r, nhầm r, ghi nhầm, ghi lộn, nhắn nhầm, nhắn lộn, gõ nhầm, gõ lộn, đánh nhầm, đánh
-        lộn, chốt nhầm, chốt lộn, đặt nhầm, đặt lộn, à quên, viết nhầm, viết lộn, bấm nhầm, bấm lộn, nhầm
-        mã, lộn mã, à ko, à không, à k, ý quên, í quên, à mà thôi, ủa thôi, à thôi, á thôi, ý thôi, í
-        thôi, thôi đổi, sorry, xin lỗi nhầm, quên, nhầm xíu, ấn nhầm, ủa ko, ủa không, nhầm chút""",
+        nhưng thôi lấy, nhưng mà thôi lấy, nhưng thôi chốt, lộn, nhầm, à lộn, à nhầm, ý nhầm, í lộn, ý
+        lộn, í nhầm, á lộn, á nhầm, ủa nhầm, ủa lộn, lộn rồi, nhầm rồi, lộn r, nhầm r, ghi nhầm, ghi lộn,
+        nhắn nhầm, nhắn lộn, gõ nhầm, gõ lộn, đánh nhầm, đánh lộn, chốt nhầm, chốt lộn, đặt nhầm, đặt lộn,
+        à quên, viết nhầm, viết lộn, bấm nhầm, bấm lộn, nhầm mã, lộn mã, à ko, à không, à k, ý quên, í
+        quên, à mà thôi, ủa thôi, à thôi, á thôi, ý thôi, í thôi, thôi đổi, sorry, xin lỗi nhầm, quên,
+        nhầm xíu, ấn nhầm, ủa ko, ủa không, nhầm chút""",
     NOT_THIS: """
         ko phải, không phải, k phải, hông phải, hk phải, hok phải, chứ ko phải, chứ không phải, chứ k
         phải, chứ ko, chứ không, chứ k, trừ, ngoại trừ, ngoài trừ, đừng, ko cần, không cần, k cần, ko ăn

@@ -81,3 +81,12 @@ def test_what_is_left_of_an_order_is_not_withdrawn():
 def test_a_kind_remembered_late_belongs_to_what_was_ordered():
     assert said("ý quên, loại không cay nha", "BK7") == (Kind.CHANGE, [("BK7/không cay", 1)])
     assert said("ý quên, cho chị 2 gói loại cay", "BK7")[0] is Kind.ORDER
+
+
+def test_the_reason_of_a_withdrawal_quotes_the_denial_with_its_verb():
+    assert HIGHLAND_READER.read("thôi ko lấy nữa", "BK7").reason == "“ko lấy”"
+    assert HIGHLAND_READER.read("hủy đơn giúp em", "BK7").reason == "“hủy đơn”"
+
+
+def test_a_number_thought_better_of_is_the_one_meant():
+    assert said("chốt 3 nhưng thôi lấy 2", "TC2") == (Kind.ORDER, [("TC2", 2)])
