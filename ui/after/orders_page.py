@@ -120,11 +120,16 @@ class OrdersPage(QFrame):
 
     def _filter(self) -> None:
         current = self.table.current_order()
-        column = self.table.currentIndex().column()
+        row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
         kind = FILTERS[self.filters.current()]
-        self.table.orders.set_orders(filtered(self._all, kind, self.search.text()))
-        if current is not None:
-            self.table.go_to(current.number, column)
+        found = filtered(self._all, kind, self.search.text())
+        self.table.orders.set_orders(found)
+        if found and (current is not None or self.table.hasFocus()):
+            # What was just put right leaves the list; the keyboard goes on with the one behind it.
+            numbers = [order.number for order in found]
+            behind = numbers[max(0, min(row, len(numbers) - 1))]
+            stays = current is not None and current.number in numbers
+            self.table.go_to(current.number if current and stays else behind, max(column, 0))
         self._offer()
 
     def _offer(self) -> None:

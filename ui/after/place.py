@@ -77,6 +77,7 @@ class AfterPlace(Place):
         self._kit = kit
         self._report = LiveReport((), None, (), None)
         self._wanted: int | None = None
+        self._asked = 0  # how often the ledger was asked; an answer to an earlier question is late
         self._in_front = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -188,6 +189,8 @@ class AfterPlace(Place):
     def reload(self) -> None:
         """Read the chosen live session again, off the main thread."""
         ledger, wanted, running = self._kit.app.ledger, self._wanted, self._kit.app.session.live_id
+        self._asked += 1
+        asked = self._asked
 
         def read() -> LiveReport:
             with ledger.read() as questions:
@@ -200,7 +203,11 @@ class AfterPlace(Place):
             ended = row.ended_at or _last_moment(row, orders, running=row.id == running)
             return LiveReport(lives, row, orders, evening(orders, shown, row.started_at, ended))
 
-        tasks.run(read, self.take, self._tell, owner=self)
+        def take(report: LiveReport) -> None:
+            if asked == self._asked:
+                self.take(report)
+
+        tasks.run(read, take, self._tell, owner=self)
 
     def take(self, report: LiveReport) -> None:
         """Show what was read."""

@@ -134,6 +134,20 @@ def test_a_missing_phone_is_typed_into_its_place(qtbot, program, place):
     assert order(program, 2).address == "An Nhơn"
 
 
+def test_the_keyboard_goes_on_with_the_next_order_when_one_is_put_right(program, place):
+    page = place.orders
+    page.choose("all")
+    everybody = place._report.orders
+    page.show_orders(everybody)
+    page.table.go_to(everybody[1].number, OrderColumn.PHONE)
+    page.show_orders(everybody[:1] + everybody[2:])
+    assert page.table.current_order() == everybody[2]
+    page.show_orders(everybody[:1])
+    assert page.table.current_order() == everybody[0]
+    assert page.table.currentIndex().column() == OrderColumn.PHONE
+    page.show_orders(everybody)
+
+
 def test_half_a_phone_is_told_and_not_kept(qtbot, program, place):
     place.summary.finish.emit("no_phone")
     table = place.orders.table
