@@ -35,6 +35,8 @@ def after_change(lines: Sequence[OrderLine], intent: Intent) -> Lines | None:
     wanted = tuple(line for line in intent.lines if line.qty > 0)
     if not wanted or not lines:
         return None
+    if intent.spans and not _counts(intent):
+        wanted = _as_many(lines, wanted, intent.replaces)
     if _only_counts(intent) and not {line.code for line in wanted} & {line.code for line in lines}:
         after = _recounted(lines, wanted)
     else:
@@ -42,9 +44,22 @@ def after_change(lines: Sequence[OrderLine], intent: Intent) -> Lines | None:
     return None if after is None or _same(after, lines) else after
 
 
+def _counts(intent: Intent) -> bool:
+    return any(span.role is Role.QUANTITY for span in intent.spans)
+
+
 def _only_counts(intent: Intent) -> bool:
-    roles = {span.role for span in intent.spans}
-    return Role.QUANTITY in roles and Role.PRODUCT not in roles
+    return _counts(intent) and not any(span.role is Role.PRODUCT for span in intent.spans)
+
+
+def _as_many(lines: Sequence[OrderLine], wanted: Lines, replaces: Sequence[str]) -> Lines:
+    """'đổi c1 thành c2' without a number: as many as there were of what goes."""
+    codes = set(replaces) or {line.code for line in wanted}
+    gone = [line for line in lines if line.code in codes]
+    gone = gone or (list(lines) if len(lines) == 1 else [])
+    if len(gone) != 1 or len(wanted) != 1:
+        return wanted
+    return (replace(wanted[0], qty=gone[0].qty),)
 
 
 def _recounted(lines: Sequence[OrderLine], wanted: Lines) -> Lines | None:

@@ -27,6 +27,11 @@ def recount(lines: str) -> Intent:
     return Intent(Kind.CHANGE, goods(lines), spans=(Span(8, 9, Role.QUANTITY),))
 
 
+def unsaid(lines: str, *replaces: str) -> Intent:
+    """Return 'đổi c1 thành c2' as it is heard: goods named, and one of each where no number is said."""
+    return Intent(Kind.CHANGE, goods(lines), replaces=replaces, spans=(Span(4, 6, Role.PRODUCT),))
+
+
 def change(lines: str, *replaces: str) -> Intent:
     return Intent(Kind.CHANGE, goods(lines), replaces=replaces)
 
@@ -67,6 +72,12 @@ def order(
         ("C1/100g 5", recount("C4/300ml 3"), "C1/100g 3"),
         ("C1/100g 5, C4/300ml 1", recount("C4/300ml 3"), "C1/100g 5, C4/300ml 3"),
         ("C1/100g 5, C3 1", recount("C4/300ml 3"), None),
+        # a change without a number keeps the number
+        ("C1/100g 2", unsaid("C2 1", "C1"), "C2 2"),
+        ("C1/100g 2, C3 1", unsaid("C1/250g 1"), "C1/250g 2, C3 1"),
+        ("C1/100g 2", unsaid("C2 1"), "C2 2"),
+        ("C1/100g 2, C1/250g 1", unsaid("C2 1", "C1"), "C2 1"),
+        ("C10 2", unsaid("C10 1"), None),
         # nobody knows
         ("C1/100g 2, C3 1", change("C2 1"), None),
         ("C1/100g 2, C3 1", change("C1/100g 1, C2 1"), None),

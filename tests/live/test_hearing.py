@@ -140,14 +140,15 @@ def test_what_joined_is_not_undone_by_the_assistants_key(evening: Evening):
 def test_a_change_is_proposed_and_decides_nothing(evening: Evening):
     evening.say("c1 2")
     assert evening.say("đổi c1 thành c10") == 1
-    assert evening.proposed(1) == (Kind.CHANGE, [HONEY])
+    two_honeys = OrderLine("C10", None, 2)  # as many as there were of what goes
+    assert evening.proposed(1) == (Kind.CHANGE, [two_honeys])
     assert evening.lines(1) == [OrderLine("C1", "100g", 2)]
     assert evening.order(1).note == ""
     proposal = evening.order(1).proposal
     assert proposal is not None
     assert proposal.text == "đổi c1 thành c10"
     evening.session.accept(1, "Thảo").result()
-    assert evening.lines(1) == [HONEY]
+    assert evening.lines(1) == [two_honeys]
 
 
 def test_a_cancel_goes_to_the_right_order_of_the_right_viewer(evening: Evening):

@@ -91,7 +91,7 @@ def test_enter_changes_the_order_and_u_asks_again(wish, evening, qtbot):
     assert opened.refuse.accessibleName() == "Giữ"
     press(ENTER)
     qtbot.waitUntil(lambda: names(wish) == ["Chú Bảy"])
-    assert order(evening, 1).lines[0].line == OrderLine("C2", None, 1)
+    assert order(evening, 1).lines[0].line == OrderLine("C2", None, 2)
     assert "Đã đổi #1" in wish.queue.last.said.text()
     assert opened.confirm.accessibleName() == "Chốt"
     press(U)
@@ -112,7 +112,7 @@ def test_x_keeps_the_order_without_asking_why(wish, evening, qtbot):
 def test_e_changes_the_wish_and_does_it_in_one_step(wish, evening, qtbot):
     press(Qt.Key.Key_Down)
     press(E)
-    assert wish.queue.open.line.text() == "c2 1"
+    assert wish.queue.open.line.text() == "c2 2"
     QTest.keyClicks(QApplication.focusWidget(), "c2 3")
     press(ENTER)
     qtbot.waitUntil(lambda: names(wish) == ["Chú Bảy"])
