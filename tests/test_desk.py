@@ -249,8 +249,8 @@ def test_enter_accepts_a_wish_and_the_order_leaves(wish: Evening):
     assert wish.selected == 4
     assert wish.desk.last_done is not None
     assert (wish.desk.last_done.act, wish.desk.last_done.order.number) == ("accepted", 1)
-    assert [line.line for line in wish.desk.orders[0].lines] == [OrderLine("C1", "100g", 1)]
-    assert (wish.desk.stock["C10", ""].left, wish.desk.stock["C1", ""].left) == (3, 9)
+    assert [line.line for line in wish.desk.orders[0].lines] == [OrderLine("C1", "100g", 2)]
+    assert (wish.desk.stock["C10", ""].left, wish.desk.stock["C1", ""].left) == (3, 8)
 
 
 def test_x_keeps_the_order_as_it_is_and_undo_asks_again(wish: Evening):
@@ -294,8 +294,8 @@ def test_a_wish_needs_only_what_comes_to_the_order(wish: Evening):
 
 def test_an_edit_of_a_wish_is_accepted_as_edited(wish: Evening):
     wish.desk.select(1)
-    assert wish.desk.suggestion() == "c1 100g 1"
-    assert wish.desk.reading("+ox 1").total == 85_000 + 50_000
+    assert wish.desk.suggestion() == "c1 100g 2"
+    assert wish.desk.reading("+ox 1").total == 2 * 85_000 + 50_000
     wish.press(wish.desk.edit, "c1 250g 2")
     assert wish.numbers() == [2, 3, 4]
     assert [line.line for line in wish.desk.orders[0].lines] == [OrderLine("C1", "250g", 2)]
