@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from coop_live.letters import Word, agrees
 from coop_live.places import kinds
 from coop_live.places.units import Level, Name, Table
-from coop_live.places.words import Text, Word, agrees, written_as
+from coop_live.places.words import Text, written_as
 
 _WARD_DIGITS = 2
 

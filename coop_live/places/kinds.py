@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from coop_live.places.words import Word, key_of, words_of
+from coop_live.letters import Word
+from coop_live.places.words import key_of, words_of
 
 WARD_KINDS = frozenset({"Xã", "Phường", "Thị trấn", "Đặc khu"})
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
 
+from coop_live.letters import Word
 from coop_live.places import aliases
-from coop_live.places.words import Word, key_of, word, words_of
+from coop_live.places.words import key_of, word, words_of
 from coop_live.resources import asset
 
 # Aliases of the table have lost their marks, the list of short forms has them.

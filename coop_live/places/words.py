@@ -4,81 +4,44 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+
+from coop_live.letters import Word, one_i, same, without_marks
 
 # H'leo, M'Drắk and K' Dang are one word each, with any of the signs that keyboards give.
 _TOKEN = re.compile(r"(?:[^\W\d_]{1,2}['’‘`ʼ´] )?[^\W\d_]+(?:['’‘`ʼ´][^\W\d_]+)*|[0-9]+")
 _UNSEEN = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\x00]")
 _TOWER = re.compile("([\u0300-\u036f]{3})[\u0300-\u036f]+")  # no Vietnamese letter carries more than two
 _HARD = re.compile(r"[^\s.:/\-–—]")
-# The hook and the tilde sound alike in half of the country and are mixed up in writing.
-_TONES = {"\u0300": 1, "\u0301": 2, "\u0309": 3, "\u0303": 3, "\u0323": 4}
-_SHAPES = {"\u0306": "u", "\u0302": "^", "\u031b": "+"}
 LONGEST_HOUSE_NUMBER = 4
 MOST_WORDS = 200  # what is longer is no address; the rest of it is not looked at
 _ETH = str.maketrans("ðÐ", "đĐ")  # drawn alike, and typed on some keyboards
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word without its marks, and the marks apart: one tone, one shape for each letter."""
-
-    folded: str
-    tone: int = 0
-    shapes: str = ""
-
-    @property
-    def plain(self) -> bool:
-        """True when nothing was marked, so that any marks may have been meant."""
-        return self.tone == 0 and not self.shapes.strip()
-
-
 @lru_cache(maxsize=20_000)
 def word(raw: str) -> Word:
     """Take the marks off a word: 'Hoà' and 'Hòa' are both 'hoa' with a falling tone."""
-    letters: list[str] = []
-    shapes: list[str] = []
-    tone = 0
-    for character in unicodedata.normalize("NFD", raw.lower()):
-        if character == "đ":
-            letters.append("d")
-            shapes.append("-")
-        elif character in _TONES:
-            tone = _TONES[character]
-        elif character in _SHAPES and shapes:
-            shapes[-1] = _SHAPES[character]
-        elif character.isalnum():
-            letters.append(character)
-            shapes.append(" ")
-    return _spelled("".join(letters), tone, "".join(shapes))
+    spelled = unicodedata.normalize("NFD", raw.lower())
+    found = without_marks("".join(c for c in spelled if c.isalnum() or unicodedata.combining(c)))
+    return _spelled(found.folded, found.tone, found.shapes)
 
 
 def _spelled(folded: str, tone: int, shapes: str) -> Word:
     """Bring the spellings of one word together: mỹ and mĩ, 03 and 3, đắk and đăk and đak."""
     if folded.isdigit():
         return Word(folded.lstrip("0") or "0")
-    if folded.endswith("y") and len(folded) > 1 and (folded[-2] not in "aeiouy" or folded.endswith("quy")):
-        folded = folded[:-1] + "i"
+    folded = one_i(folded)
     if folded == "dak":  # written in every way, even on signs
         return Word(folded)
     return Word(folded, tone, shapes)
-
-
-def agrees(typed: Word, meant: Word) -> bool:
-    """Tell whether nothing typed contradicts what is meant: 'hôa' may be 'hoà'? no; 'Hoa' may be 'Hoà'."""
-    if typed.tone and typed.tone != meant.tone:
-        return False
-    shapes = meant.shapes or " " * len(typed.shapes)
-    return all(mark in (" ", wanted) for mark, wanted in zip(typed.shapes, shapes, strict=False))
 
 
 def written_as(typed: Word, meant: Word) -> bool:
     """Tell whether a word is typed without any mark, or with all its marks: 'xa' and 'xã', never 'xá'."""
     if typed.folded != meant.folded:
         return False
-    return typed.plain or (typed.tone == meant.tone and typed.shapes.strip() == meant.shapes.strip())
+    return typed.plain or same(typed, meant)
 
 
 def words_of(phrase: str) -> tuple[Word, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from coop_live.letters import agrees
 from coop_live.places.find import Before, find
 from coop_live.places.units import Level, table
-from coop_live.places.words import Text, agrees, word
+from coop_live.places.words import Text, word
 
 
 def named(text: str) -> set[tuple[str, str]]:

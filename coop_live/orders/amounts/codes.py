@@ -14,11 +14,9 @@ from coop_live.orders.words.text import Tokens
 
 _LONGEST_LIST = 60  # codes in a row; nobody types more, and every rule looks at a row again
 _BEYOND = (None,) * 8  # further than any rule looks
-_TIMES = frozenset({"x", "*", "×", "✕", "✖"})
 _EQUALS = frozenset({":", "=", "-", "–"})
 _OWN_NUMBER = frozenset({"nha", "ban", "khach", "phong", "chi", "anh", "ca", "size", "xe", "sdt"})
 _PEOPLE = lex.PERSON | lex.SHORT_PERSON
-_MEASURES = lex.UNIT | lex.WEIGHT | lex.MONEY | lex.NOT_QTY
 _LISTED = lex.AND | lex.PARTICLE | _PEOPLE | lex.SHOP | lex.UPTO | lex.CODE_WORD
 _TOPIC = (
     lex.PARTICLE | lex.SHOP | lex.LEFT | lex.ASK | lex.WHICH | lex.CHANGE | lex.CANCEL | lex.BUY | lex.OOPS
@@ -102,7 +100,7 @@ class Codes:
         if not (self._glued(sign) and self._glued(sign + 1)):
             return False
         # '3,5,9' and '16,17,18 mỗi loại 1' are lists, '1,5kg' is no list
-        listed = item.folded == "," and not self._flags(sign + 2) & _MEASURES
+        listed = item.folded == "," and not self._flags(sign + 2) & pairs.MEASURES
         listed = listed and all(self._candidate(self.items[n]) is not None for n in (sign - 1, sign + 1))
         return self._numbered(sign - 1) and self._numbered(sign + 1) and not listed
 
@@ -153,7 +151,7 @@ class Codes:
         if self._counted_kind(place, product):
             return True
         tens = after.spelled and after.folded in _TENS
-        return False if tens or (after.flags & _MEASURES and after.product is None) else None
+        return False if tens or (after.flags & pairs.MEASURES and after.product is None) else None
 
     def _counted_kind(self, place: int, product: int) -> bool:
         """'10 hộp lớn 1 hộp': product 10 in its large box, one of them."""
@@ -172,7 +170,7 @@ class Codes:
             return None
         if before.folded == "+" and self._numbered(place - 2):
             return None  # '12+14+23'
-        if before.folded in _TIMES or before.folded == "+" or before.flags & (lex.COUNT_WORD | lex.EACH):
+        if before.folded in pairs.TIMES or before.folded == "+" or before.flags & (lex.COUNT_WORD | lex.EACH):
             return False
         if before.flags & lex.NTH and not self._ranged(place):
             return False
@@ -200,14 +198,14 @@ class Codes:
         end = place + 2 if self._flags(place + 1) & lex.UPTO else place
         if (
             self.items[end - 1].folded in ("-", "–")
-            and self._flags(end + 1) & _MEASURES
+            and self._flags(end + 1) & pairs.MEASURES
             and (self.pinned is None or self._listed_pairs(end - 1))
         ):
             return None  # '3 - 2kg, 4 - 1kg'
         first, last = self.items[end - 2].number or 0, self.items[end].number or 0
         if self.items[end - 1].folded in pairs.HYPHENS and first > last and not self._shared_after(end + 1):
             return place < end  # '12 - 2': two of twelve
-        return not self._flags(end + 1) & _MEASURES
+        return not self._flags(end + 1) & pairs.MEASURES
 
     def _named_beside(self, place: int, product: int) -> bool | None:
         """'15 nhãn 3kg' says code and name; '3 bơ' and 'bơ 3' count."""
@@ -242,7 +240,7 @@ class Codes:
     def _beside_number(self, place: int) -> bool | None:
         """Tell code from count where numbers stand together: '12 3kg', '8 x 2', '3 - 2kg', '1 2 3'."""
         before, after = self._at(place - 1), self._at(place + 1)
-        if after is not None and after.folded in _TIMES | _EQUALS and self._numbered(place + 2):
+        if after is not None and after.folded in pairs.TIMES | _EQUALS and self._numbered(place + 2):
             return after.folded not in "-–" or self._amount_at(place + 2) or None
         if self._shared_after(place + 1) or self._only_codes:
             return True
@@ -272,7 +270,7 @@ class Codes:
             len(numbers) >= 3
             and all(self._candidate(item) is not None and not item.spelled for item in numbers)
             and all(item.sign or item.number is not None or item.flags & lex.PARTICLE for item in self.items)
-            and not any(item.folded in _TIMES or item.folded in (":", "=") for item in self.items)
+            and not any(item.folded in pairs.TIMES or item.folded in (":", "=") for item in self.items)
         )
 
     def _by_company(self, place: int) -> bool:
@@ -323,7 +321,7 @@ class Codes:
             while self._joins(at + step) and self._numbered(at + 2 * step) and len(run) < _LONGEST_LIST:
                 at += 2 * step
                 run.append(at)
-        if len(run) < 2 or any(self._flags(n + 1) & _MEASURES or self._numbered(n + 1) for n in run):
+        if len(run) < 2 or any(self._flags(n + 1) & pairs.MEASURES or self._numbered(n + 1) for n in run):
             return False
         known = all(self._candidate(self.items[n]) is not None for n in run)
         return known and (
@@ -346,7 +344,7 @@ class Codes:
     def _corrected(self, place: int) -> bool:
         """'7 à lộn 17, 2kg': a number that takes another's place, while the amount stands apart."""
         named = any(place - n in self.found for n in (2, 3)) and self._flags(place - 1) & lex.OOPS
-        if named and not self._flags(place + 1) & _MEASURES:
+        if named and not self._flags(place + 1) & pairs.MEASURES:
             return True  # 'mã 15 à nhầm 16 nha'
         around = [*range(place - 2, place), place + 1]
         slip = any(self._flags(n) & lex.OOPS for n in around)

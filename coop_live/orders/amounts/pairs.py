@@ -9,9 +9,10 @@ from coop_live.orders.words.phrases import Item
 from coop_live.orders.words.text import Tokens
 
 HYPHENS = frozenset({"-", "–", "−"})
+TIMES = frozenset({"x", "*", "×", "✕", "✖"})
 STROKES = frozenset({"/", "⁄"})
 _HALVES = frozenset({2, 3, 4, 8})  # what halves and quarters are parts of
-_MEASURES = lex.UNIT | lex.WEIGHT | lex.MONEY | lex.NOT_QTY
+MEASURES = lex.UNIT | lex.WEIGHT | lex.MONEY | lex.NOT_QTY
 _ASKS = lex.BUY | lex.EACH | lex.CODE_WORD
 _NEAR = 3  # words between 'chốt' and the first code: 'chốt cho em 7-10'
 _DAYS = frozenset(
@@ -47,7 +48,7 @@ def is_asked_for(items: list[Item], sign: int) -> bool:
 
 def is_counted(items: list[Item], sign: int) -> bool:
     """Tell whether the second number counts something: '3 - 2kg', '2-3 hộp'."""
-    return sign + 2 < len(items) and bool(items[sign + 2].flags & _MEASURES)
+    return sign + 2 < len(items) and bool(items[sign + 2].flags & MEASURES)
 
 
 def _around(

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from coop_live.orders.amounts.counting import Counting
 from coop_live.orders.amounts.idle import after_idle, are_minutes, are_people, is_idle, sums_kinds
+from coop_live.orders.amounts.pairs import TIMES
 from coop_live.orders.words import lexicon as lex
 from coop_live.orders.words.lexicon import HALF, HALF_MORE
 from coop_live.orders.words.phrases import Item
 from coop_live.orders.words.sizes import Size, size_in
 
-_TIMES = frozenset({"x", "*", "×", "✕", "✖"})
 _AFTER_PEOPLE = frozenset({"cap", "chuc", "doi"})
 _NOT_AFTER_A_COUNT = frozenset({"ngoai", "nay", "truoc", "sau", "oi"})  # 'năm ngoái', 'ba ơi'
 _MAX_QTY = 999
@@ -73,12 +73,12 @@ def _counted(counting: Counting, place: int, last: int, value: float) -> tuple[P
         return None, last + 1  # half a pack, too many, +84
     part = Part("quantity", place, last, qty=int(value))
     _add_unit(counting, part)
-    if before and (before.folded in _TIMES or before.flags & lex.COUNT_WORD):
+    if before and (before.folded in TIMES or before.flags & lex.COUNT_WORD):
         part.first = place - 1
     part.bound = _touches_goods(counting, place)
     end = part.last + 1
     following = counting.at(end)
-    if following and following.folded in _TIMES and not part.unit:
+    if following and following.folded in TIMES and not part.unit:
         end += 1
     elif following and following.product is not None and following.code and counting.glued(end):
         part.bound = True
@@ -105,7 +105,7 @@ def _touches_goods(counting: Counting, place: int) -> bool:
         return False
     if before.product is not None:
         return counting.glued(place)
-    return before.folded in _TIMES and beyond is not None and beyond.product is not None
+    return before.folded in TIMES and beyond is not None and beyond.product is not None
 
 
 def _said_as_number(counting: Counting, place: int, last: int) -> bool:
@@ -129,7 +129,7 @@ def _said_as_number(counting: Counting, place: int, last: int) -> bool:
 def _led_as_number(counting: Counting, place: int, before: Item, after: Item | None) -> bool:
     """Tell from what stands before: 'x hai', 'lấy hai nha', 'gửi bác cặp nhé', 'c1 ba'."""
     item = counting.items[place]
-    if before.folded in _TIMES or before.flags & (lex.COUNT_WORD | lex.EACH):
+    if before.folded in TIMES or before.flags & (lex.COUNT_WORD | lex.EACH):
         return True
     people = before.flags & (lex.PERSON | lex.SHORT_PERSON)
     if people and item.folded in _AFTER_PEOPLE and counting.flags(place - 2) & (lex.BUY | lex.GIVE):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from coop_live.orders.judging.facts import AMOUNTS, PEOPLE, POLITE, Facts
+from coop_live.orders.amounts.choices import AMOUNTS
+from coop_live.orders.judging.facts import PEOPLE, POLITE, Facts
 from coop_live.orders.judging.question_words import really_asks
 from coop_live.orders.words import lexicon as lex
 

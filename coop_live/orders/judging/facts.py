@@ -9,7 +9,6 @@ from coop_live.orders.words.phrases import Item
 PEOPLE = lex.PERSON | lex.SHORT_PERSON
 POLITE = lex.PARTICLE | lex.SHOP | PEOPLE | lex.EMPHASIS
 GOODS = frozenset({"product", "quantity", "size", "variant", "each"})
-AMOUNTS = frozenset({"quantity", "size"})
 _NAMED = GOODS | {"foreign"}
 
 

@@ -5,7 +5,8 @@ The fates: now, past, later, denied, asked, bargain, others (who else buys), pro
 
 from __future__ import annotations
 
-from coop_live.orders.judging.facts import AMOUNTS, PEOPLE, Facts
+from coop_live.orders.amounts.choices import AMOUNTS
+from coop_live.orders.judging.facts import PEOPLE, Facts
 from coop_live.orders.judging.refused import REFUSES, REFUSES_WORDS, refused, scoffs
 from coop_live.orders.judging.supposed import (
     GIFTS,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from coop_live.orders.amounts.choices import AMOUNTS
 from coop_live.orders.amounts.quantities import Part
 from coop_live.orders.judging.case import Case
-from coop_live.orders.judging.facts import AMOUNTS, PEOPLE, POLITE
+from coop_live.orders.judging.facts import PEOPLE, POLITE
 from coop_live.orders.judging.spoken import offered, told, used
 from coop_live.orders.thoughts.clauses import Clause
 from coop_live.orders.words import lexicon as lex

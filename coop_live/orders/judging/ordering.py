@@ -6,17 +6,16 @@ from itertools import pairwise
 
 from coop_live.i18n import tr
 from coop_live.model import Kind, OrderLine
+from coop_live.orders.amounts.choices import AMOUNTS, HEADS
 from coop_live.orders.amounts.drafts import TOO_MANY, breaks_packs
 from coop_live.orders.amounts.lines import make_lines
 from coop_live.orders.amounts.quantities import Part
 from coop_live.orders.judging.case import Case, Decision
 from coop_live.orders.judging.comparing import weighs
-from coop_live.orders.judging.facts import AMOUNTS
 from coop_live.orders.judging.naming import ASKED_FOR, ME_TOO, is_aside, names_goods
 from coop_live.orders.judging.plausible import is_plausible
 from coop_live.orders.words import lexicon as lex
 
-_HEADS = frozenset({"product", "variant"})
 _BORDERS = frozenset({"border", "stop"})
 # At the end of a name these only point at it: 'mã TSO đó'.
 _POINTS = frozenset({"do", "day", "a", "y"})
@@ -107,7 +106,7 @@ def _not_asked_for(case: Case, number: int, roles: set[str]) -> list[Part]:
     for part in case.parts_of[number]:
         amount = part.role in AMOUNTS
         if told or (named and asks and (counted or not amount)):
-            still = not named and part.role in _HEADS and not _denied(case, number, part)
+            still = not named and part.role in HEADS and not _denied(case, number, part)
             if not still and part.role not in _BORDERS:
                 found.append(part)
         elif asks and amount and counted and not _size_of_named(case, number, part):

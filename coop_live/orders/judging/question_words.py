@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from coop_live.orders.judging.facts import AMOUNTS, Facts
+from coop_live.orders.amounts.choices import AMOUNTS
+from coop_live.orders.judging.facts import Facts
 from coop_live.orders.words import lexicon as lex
 
 _DENIES = lex.NOT | lex.NOT_THIS

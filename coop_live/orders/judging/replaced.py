@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coop_live.model import OrderLine
+from coop_live.orders.amounts.choices import AMOUNTS
 from coop_live.orders.amounts.lines import make_lines
 from coop_live.orders.amounts.quantities import Part
 from coop_live.orders.judging.case import Case
-from coop_live.orders.judging.facts import AMOUNTS, GOODS
+from coop_live.orders.judging.facts import GOODS
 from coop_live.orders.words import lexicon as lex
 
 _INSERTS = frozenset({"into", "buy"})

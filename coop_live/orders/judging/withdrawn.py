@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coop_live.model import Kind, OrderLine
+from coop_live.orders.amounts.choices import HEADS
 from coop_live.orders.amounts.lines import make_lines
 from coop_live.orders.amounts.quantities import Part
 from coop_live.orders.judging.case import Case, Decision
@@ -11,7 +12,6 @@ from coop_live.orders.words import lexicon as lex
 
 _DENIES = lex.NOT | lex.NOT_THIS
 _WITHDRAWN = frozenset({"product", "variant", "size"})
-_HEADS = frozenset({"product", "variant"})
 # 'bị hủy', 'đừng hủy', 'sao hủy': not the writer withdraws.
 _NOT_THE_WRITER = frozenset({"bi", "dung", "sao", "toan"})
 # After 'shop hủy …' these show that the shop is asked to do it, not told to have done it.
@@ -182,4 +182,4 @@ def _kept_after(case: Case, product: int, keep: int) -> bool:
     """'dẻo vẫn lấy': the thing stands before what keeps it, within one thought."""
     if not 0 < keep - product <= 3 or case.clause_at(product) != case.clause_at(keep):
         return False
-    return not any(keep < part.first <= keep + 3 for part in case.parts if part.role in _HEADS)
+    return not any(keep < part.first <= keep + 3 for part in case.parts if part.role in HEADS)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from coop_live.letters import Word
 from coop_live.model import Product
-from coop_live.orders.words.text import Word, word
+from coop_live.orders.words.text import word
 
 _SIZE_IN_NAME = re.compile(r"(?i)\(.*?\)|\b\d+(?:[.,]\d+)?\s*(?:kg|g|gr|gram|gam|ml|lít|lit|l)\b")
 _UNIT_WORDS = frozenset(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from coop_live.orders.words.text import Tokens, Word, agrees, same
+from coop_live.letters import Word, agrees, same
+from coop_live.orders.words.text import Tokens
 
 # Meanings of items beside those of the lexicon, whose bits end below: a phone; digits as many, but none.
 PHONE_HERE = 1 << 63

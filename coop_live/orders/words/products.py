@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from coop_live.letters import Word, same
 from coop_live.model import Product
 from coop_live.orders.words import lexicon
 from coop_live.orders.words.called import COUNTED_IN, names_of, shorter, slips
 from coop_live.orders.words.lexicon import NUMBERS, UNIT
 from coop_live.orders.words.phrases import Entry, Item, Node, at_place, finish, meaning, number_key, unknown
 from coop_live.orders.words.sizes import only_size, pack_of, size_of
-from coop_live.orders.words.text import Tokens, Word, repairs, same, unstretched, word, words
+from coop_live.orders.words.text import Tokens, repairs, unstretched, word, words
 from coop_live.orders.words.vni import join_vni
 
 _LONG_NUMBER = 6

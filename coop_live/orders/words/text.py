@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+
+from coop_live.letters import Word, one_i, without_marks
 
 # The x of '2xthom' and '2xme' stands between a count and a name.
 _TOKEN = re.compile(r"((?<=[0-9])[xX](?=[^\W\d_]{2})|[^\W\d_]+|[0-9]+|\S)")
@@ -16,24 +17,7 @@ _UNSEEN = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3
 _CIRCLED = re.compile("[\u24eb-\u24f4\u24ff\u2776-\u2793]")
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
 _MARK_LIMIT = 4  # no Vietnamese letter carries more; the rest of a tower of marks is noise
-# The hook and the tilde sound alike in half of the country and are mixed up in writing.
-_TONES = {"\u0300": 1, "\u0301": 2, "\u0309": 3, "\u0303": 3, "\u0323": 4}
 _ACCENTED = re.compile("[\u00c0-\u01b0\u1ea0-\u1ef9]")
-_SHAPES = {"\u0306": "u", "\u0302": "^", "\u031b": "+"}
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word without its marks, and the marks apart: one tone, one shape for each letter."""
-
-    folded: str
-    tone: int = 0
-    shapes: str = ""
-
-    @property
-    def plain(self) -> bool:
-        """True when nothing was marked, so that any marks may have been meant."""
-        return self.tone == 0 and not self.shapes.strip()
 
 
 class Tokens:
@@ -99,42 +83,9 @@ def word(raw: str) -> Word:
     """Take the marks off a word: 'Hộp' is 'hop' with a dot below and a roof on its o."""
     lowered = raw.lower()
     if lowered.isascii():
-        return Word(_one_i(lowered))
-    letters: list[str] = []
-    shapes: list[str] = []
-    tone = 0
-    for character in unicodedata.normalize("NFD", lowered):
-        if character == "đ":
-            letters.append("d")
-            shapes.append("-")
-        elif character in _TONES:
-            tone = _TONES[character]
-        elif character in _SHAPES and shapes:
-            shapes[-1] = _SHAPES[character]
-        elif not unicodedata.combining(character):
-            letters.append(character)
-            shapes.append(" ")
-    return Word(_one_i("".join(letters)), tone, "".join(shapes))
-
-
-def _one_i(folded: str) -> str:
-    """Write ký, quý, lý as kí, quí, lí: both spellings are taught."""
-    if folded.endswith("y") and len(folded) > 1 and (folded[-2] not in "aeiouy" or folded.endswith("quy")):
-        return folded[:-1] + "i"
-    return folded
-
-
-def agrees(typed: Word, meant: Word) -> bool:
-    """Tell whether nothing typed contradicts what is meant: 'hôp' may be 'hộp', 'bơ' is never 'bỏ'."""
-    if typed.tone and typed.tone != meant.tone:
-        return False
-    shapes = meant.shapes or " " * len(typed.shapes)
-    return all(mark in (" ", wanted) for mark, wanted in zip(typed.shapes, shapes, strict=False))
-
-
-def same(typed: Word, meant: Word) -> bool:
-    """Tell whether all marks were typed just as they are meant."""
-    return typed.tone == meant.tone and typed.shapes.strip() == meant.shapes.strip()
+        return Word(one_i(lowered))
+    found = without_marks(lowered)
+    return Word(one_i(found.folded), found.tone, found.shapes)
 
 
 def words(phrase: str) -> tuple[Word, ...]:
@@ -177,4 +128,4 @@ def repairs(folded: str) -> tuple[str, ...]:
         found.append(single[:-1] + "ng")
     if len(single) > 2 and single[-1] == single[-2]:
         found.append(single[:-1])
-    return tuple(_one_i(each) for each in found if each != folded)
+    return tuple(one_i(each) for each in found if each != folded)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coop_live.orders.words.text import Tokens, agrees, repairs, same, word
+from coop_live.letters import agrees, same
+from coop_live.orders.words.text import Tokens, repairs, word
 
 
 @pytest.mark.parametrize(

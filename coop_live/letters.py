@@ -1,0 +1,63 @@
+"""Vietnamese letters and their marks apart: what a word is without them, and what was marked."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+# The hook and the tilde sound alike in half of the country and are mixed up in writing.
+_TONES = {"\u0300": 1, "\u0301": 2, "\u0309": 3, "\u0303": 3, "\u0323": 4}
+_SHAPES = {"\u0306": "u", "\u0302": "^", "\u031b": "+"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word without its marks, and the marks apart: one tone, one shape for each letter."""
+
+    folded: str
+    tone: int = 0
+    shapes: str = ""
+
+    @property
+    def plain(self) -> bool:
+        """True when nothing was marked, so that any marks may have been meant."""
+        return self.tone == 0 and not self.shapes.strip()
+
+
+def without_marks(lowered: str) -> Word:
+    """Take the marks off: 'hộp' is 'hop' with a dot below and a roof on its o; signs stay as they are."""
+    letters: list[str] = []
+    shapes: list[str] = []
+    tone = 0
+    for character in unicodedata.normalize("NFD", lowered):
+        if character == "đ":
+            letters.append("d")
+            shapes.append("-")
+        elif character in _TONES:
+            tone = _TONES[character]
+        elif character in _SHAPES and shapes:
+            shapes[-1] = _SHAPES[character]
+        elif not unicodedata.combining(character):
+            letters.append(character)
+            shapes.append(" ")
+    return Word("".join(letters), tone, "".join(shapes))
+
+
+def one_i(folded: str) -> str:
+    """Write ký, quý, lý as kí, quí, lí: both spellings are taught."""
+    if folded.endswith("y") and len(folded) > 1 and (folded[-2] not in "aeiouy" or folded.endswith("quy")):
+        return folded[:-1] + "i"
+    return folded
+
+
+def agrees(typed: Word, meant: Word) -> bool:
+    """Tell whether nothing typed contradicts what is meant: 'hôp' may be 'hộp', 'bơ' is never 'bỏ'."""
+    if typed.tone and typed.tone != meant.tone:
+        return False
+    shapes = meant.shapes or " " * len(typed.shapes)
+    return all(mark in (" ", wanted) for mark, wanted in zip(typed.shapes, shapes, strict=False))
+
+
+def same(typed: Word, meant: Word) -> bool:
+    """Tell whether all marks were typed just as they are meant."""
+    return typed.tone == meant.tone and typed.shapes.strip() == meant.shapes.strip()
