@@ -12,7 +12,7 @@ from coop_live.desk import Reading
 from coop_live.i18n import tr
 from coop_live.model import Kind, Order
 from coop_live.money import dong
-from ui.goods import called
+from ui.goods import called, in_short
 from ui.live.draft_row import RAIL, DraftRow, inner_left, paint_draft, spoken
 from ui.live.edit_line import EditLine
 from ui.masking import masked
@@ -182,7 +182,7 @@ class OpenDraft(QWidget):
             paint.words(painter, area, money, digits, theme.colour("text"), paint.RIGHT)
             paint.picture(painter, area.left(), y + 2, "corner-down-left", side, theme.colour("text_2"))
             area.adjust(side + 6, 0, -paint.width(money, digits) - 8, 0)
-            paint.words(painter, area, _read_out(reading), theme.font("small", 600), theme.colour("tea"))
+            paint.words(painter, area, preview_words(reading), theme.font("small", 600), theme.colour("tea"))
         self._paint_help(painter, y + theme.line("small") + 6)
 
     def _paint_help(self, painter: QPainter, y: int) -> None:
@@ -244,6 +244,11 @@ def _verbs(order: Order | None) -> tuple[str, str, str, str]:
     else:
         accept = tr("Bớt") if order.proposal.lines else tr("Hủy đơn")
     return accept, tr("Sửa"), tr("Giữ", "leave the order as it is"), tr("Để sau")
+
+
+def preview_words(reading: Reading) -> str:
+    """Return what an edit comes to; of several lines without names, which would hide the last kind."""
+    return in_short(reading.lines) if len(reading.lines) > 1 else _read_out(reading)
 
 
 def _read_out(reading: Reading) -> str:

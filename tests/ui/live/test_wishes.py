@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from coop_live.desk import Reading
 from coop_live.model import Kind, Order, OrderLine, OrderState, PricedLine, Proposal
 from ui.goods import goods_words, in_short, wanted_words
 from ui.live.customer import noted
 from ui.live.draft_row import DraftRow, chips, spoken, wish_words
-from ui.live.open_draft import Mode
+from ui.live.open_draft import Mode, preview_words
 from ui.live.reply import reply_for
 
 ENTER, X, U, E = Qt.Key.Key_Return, Qt.Key.Key_X, Qt.Key.Key_U, Qt.Key.Key_E
@@ -175,3 +176,9 @@ def test_an_edit_does_not_swallow_what_joined_meanwhile(evening, live, qtbot):
     press(ENTER)
     qtbot.waitUntil(lambda: live.queue.open.mode is Mode.REST)
     assert [line.qty for line in order(evening, 1).lines] == [3]
+
+
+def test_the_preview_of_several_kinds_says_each_of_them_in_short():
+    large = PricedLine("C1", "250g", 3, "Chè dây", "gói", 195_000)
+    assert preview_words(Reading((TEA, large))) == "2 × C1 100g + 3 × C1 250g"
+    assert preview_words(Reading((TEA,))) == "2 × C1 Chè dây 100g"
