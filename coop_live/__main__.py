@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 
 from coop_live import __version__
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
-from coop_live.commands import address_jobs, catalog_jobs, ledger_jobs, rehearse
+from coop_live.commands import (
+    address_jobs,
+    care_jobs,
+    catalog_jobs,
+    customer_jobs,
+    ledger_jobs,
+    rehearse,
+)
 from coop_live.commands.output import DONE, WRONG_INPUT, say, say_error
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
@@ -63,6 +70,7 @@ def build_parser(painter: CardPainter | None = None) -> argparse.ArgumentParser:
     _catalog(jobs)
     _address(jobs)
     _ledger(jobs)
+    _customer(jobs)
     _card(jobs, painter)
     return parser
 
@@ -103,19 +111,44 @@ def _address(jobs: Jobs) -> None:
 
 
 def _ledger(jobs: Jobs) -> None:
+    job = jobs.add_parser("lives", help=tr("các buổi live trong sổ"))
+    _of_ledger(job, ledger_jobs.lives)
+    job = jobs.add_parser("verify", help=tr("kiểm sổ"))
+    job.add_argument("--repair", action="store_true", help=tr("dựng lại các bảng từ các dòng sổ"))
+    _of_ledger(job, care_jobs.check)
     for name, run, about in (
-        ("lives", ledger_jobs.lives, tr("các buổi live trong sổ")),
-        ("verify", ledger_jobs.check, tr("kiểm sổ")),
+        ("backup", care_jobs.back_up, tr("sao lưu sổ vào một tệp")),
+        ("restore", care_jobs.restore, tr("kiểm bản sao lưu rồi đặt vào chỗ sổ; sổ cũ được giữ")),
     ):
         job = jobs.add_parser(name, help=about)
-        job.add_argument("--ledger", type=Path, default=default_ledger_path())
-        job.set_defaults(job=run)
+        job.add_argument("file", type=Path)
+        _of_ledger(job, run)
     job = jobs.add_parser("export", help=tr("xuất phiếu đơn"))
     job.add_argument("--ledger", type=Path, default=default_ledger_path())
     job.add_argument("--live", type=int, metavar="ID")
     job.add_argument("--as", dest="kind", choices=("sheet", "csv"), required=True)
     job.add_argument("--out", type=Path, required=True)
     job.set_defaults(job=ledger_jobs.export)
+
+
+def _of_ledger(job: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:
+    job.add_argument("--ledger", type=Path, default=default_ledger_path())
+    job.set_defaults(job=run)
+
+
+def _customer(jobs: Jobs) -> None:
+    customer = jobs.add_parser("customer", help=tr("dữ liệu của một khách")).add_subparsers(
+        required=True, metavar="ACT"
+    )
+    job = customer.add_parser("export", help=tr("xuất tất cả những gì sổ giữ về một khách"))
+    job.add_argument("phone")
+    job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
+    _of_ledger(job, customer_jobs.export)
+    job = customer.add_parser("erase", help=tr("xoá thông tin khách; tiền và món vẫn giữ"))
+    job.add_argument("phone", nargs="?")
+    job.add_argument("--older-than", type=days, metavar="DAYS")
+    job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
+    _of_ledger(job, customer_jobs.erase)
 
 
 def _card(jobs: Jobs, painter: CardPainter | None) -> None:
@@ -126,6 +159,14 @@ def _card(jobs: Jobs, painter: CardPainter | None) -> None:
     job.add_argument("--platform", metavar="NAME[,NAME]")
     job.add_argument("--qr", metavar="TEMPLATE")
     job.set_defaults(job=lambda args: catalog_jobs.card(args, painter))
+
+
+def days(text: str) -> int:
+    """Return a number of days, 0 or more."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
 
 
 def speed(text: str) -> float:

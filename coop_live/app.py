@@ -16,8 +16,10 @@ from coop_live.errors import CoopLiveError
 from coop_live.events import Event, Events, LampChanged, OrderConfirmed
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, LiveRow, Questions, Transaction
+from coop_live.ledger.database import stranded_notice
+from coop_live.ledger.rounds import BackupRounds
 from coop_live.live import LiveSession, OnAir
-from coop_live.model import Lamp, LampState, Order, OrderState
+from coop_live.model import SOLD, Lamp, LampState, Order
 from coop_live.overlay.easel import CardPainter, Easel
 from coop_live.overlay.obs import ObsLink
 from coop_live.resources import asset
@@ -37,7 +39,8 @@ RESUME_MS = 6 * 3600 * 1000
 class App:
     """All parts of one evening; `painter` None leaves out what needs a screen.
 
-    A rehearsal has a ledger of its own and touches neither OBS nor the network.
+    A rehearsal has a ledger of its own and touches neither OBS nor the network. `begin_anew`:
+    an empty ledger is meant where only backups are left.
     """
 
     def __init__(
@@ -47,12 +50,16 @@ class App:
         ledger_path: Path | None = None,
         painter: CardPainter | None = None,
         rehearsal: bool = False,
+        begin_anew: bool = False,
     ) -> None:
         self.settings = settings
         self.rehearsal = rehearsal
         self.events = Events()
-        self.ledger = Ledger.open(ledger_path or _ledger_path(rehearsal), self.events)
+        path = ledger_path or _ledger_path(rehearsal)
+        self.ledger = Ledger.open(path, self.events, afloat=True, begin_anew=begin_anew)
         self.session = LiveSession(self.ledger, self.events, self._on_air())
+        self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder())
+        self.apply(settings)
         self.obs: ObsLink | None = None
         self.voice: Voice | None = None
         self.bridge_address = ""
@@ -61,6 +68,12 @@ class App:
         self._player: Watcher | None = None
         self._painter = painter
         self._stop_speaking = self.events.subscribe(self._speak)
+
+    def apply(self, settings: Settings) -> None:
+        """Take over what may change while everything runs: who sits here, and how long goods are held."""
+        self.settings = settings
+        self.session.person = settings.general.person
+        self.ledger.hold_ms = settings.live.hold_minutes * 60_000
 
     # ------------------------------------------------------------ start, stop
 
@@ -72,6 +85,8 @@ class App:
         else:
             self._make_obs()
             self._start_bridge()
+            self._backups.start()
+        self._tell_of_the_ledger()
         self._start_voice()
         if self._painter is not None:
             folder = overlay_folder() / ("rehearsal" if self.rehearsal else "live")
@@ -85,10 +100,24 @@ class App:
     def stop(self) -> None:
         """Stop every part; the ledger last, so that nothing heard is lost."""
         self._stop_speaking()
-        for part in (self._player, self._server, self._easel, self.obs, self.voice):
+        for part in (self._player, self._server, self._easel, self.obs, self.voice, self._backups):
             if part is not None:
                 part.stop()
         self.ledger.close()
+
+    def _tell_of_the_ledger(self) -> None:
+        """Say again what happened while nobody listened yet: the book was being opened."""
+        if self.ledger.trouble is not None:
+            self.events.publish(self.ledger.trouble)
+        if self.ledger.stranded is not None:
+            self.events.publish(stranded_notice(self.ledger.stranded))
+
+    def _backup_minutes(self) -> int:
+        return self.settings.book.backup_minutes
+
+    def _backup_folder(self) -> Path | None:
+        folder = self.settings.book.backup_folder
+        return Path(folder).expanduser() if folder else None
 
     def _make_obs(self) -> None:
         obs = self.settings.obs
@@ -208,7 +237,7 @@ def export_orders(ledger: Ledger, path: Path, *, kind: str, live_id: int | None 
 
 def write_orders(questions: Questions, path: Path, *, kind: str, live_id: int | None) -> list[int]:
     """Write the order sheet (`kind` sheet or csv) of confirmed orders; return their numbers."""
-    orders: Sequence[Order] = questions.orders(live_id, OrderState.CONFIRMED)
+    orders: Sequence[Order] = questions.orders(live_id, SOLD)
     {"sheet": write_sheet, "csv": write_csv}[kind](path, orders)
     return [order.number for order in orders]
 

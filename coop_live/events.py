@@ -88,6 +88,46 @@ class OrderReopened(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class OrderWaitlisted(Event):
+    """A draft waits for goods that are gone; it comes back when there are some."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class OrderOffered(Event):
+    """There are goods again for an order that waited: it is to be decided, before the others."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCancelled(Event):
+    """A sold order was cancelled, or its parcel came back."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerAdrift(Event):
+    """The ledger's file takes nothing at present; the evening goes on beside it.
+
+    `kept` tells whether what is done meanwhile is safe from a power cut, in a file elsewhere.
+    """
+
+    cause: str
+    remedy: str
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerAshore(Event):
+    """The ledger's file works again and holds all that was done meanwhile (`acts` transactions)."""
+
+    acts: int
+
+
+@dataclass(frozen=True, slots=True)
 class ProposalAccepted(Event):
     """A person did what the viewer asked for: the order has other lines, or is refused."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 # The hook and the tilde sound alike in half of the country and are mixed up in writing.
 _TONES = {"\u0300": 1, "\u0301": 2, "\u0309": 3, "\u0303": 3, "\u0323": 4}
+_NOT_A_WORD = re.compile(r"[^0-9a-z]+")
 _SHAPES = {"\u0306": "u", "\u0302": "^", "\u031b": "+"}
 
 
@@ -41,6 +43,13 @@ def without_marks(lowered: str) -> Word:
             letters.append(character)
             shapes.append(" ")
     return Word("".join(letters), tone, "".join(shapes))
+
+
+def folded(text: str) -> str:
+    """Return the text without marks, case and punctuation: 'Chè dây (Đỏ)' -> 'che day do'."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _NOT_A_WORD.sub(" ", letters).strip()
 
 
 def one_i(folded: str) -> str:

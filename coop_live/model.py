@@ -152,11 +152,27 @@ class Intent:
 
 
 class OrderState(StrEnum):
-    """Where an order stands."""
+    """Where an order stands: draft → confirmed → packed → shipped → delivered or returned.
+
+    A draft that a person finds to be no order is refused, one that waits for goods is waitlisted;
+    what was confirmed and is not wanted any more is cancelled.
+    """
 
     DRAFT = "draft"
+    WAITLISTED = "waitlisted"
     CONFIRMED = "confirmed"
+    PACKED = "packed"
+    SHIPPED = "shipped"
+    DELIVERED = "delivered"
+    RETURNED = "returned"
+    CANCELLED = "cancelled"
     REFUSED = "refused"
+
+
+# States in which goods are taken from the stock and money is owed or paid.
+SOLD = (OrderState.CONFIRMED, OrderState.PACKED, OrderState.SHIPPED, OrderState.DELIVERED)
+# States in which nothing more comes of an order.
+CLOSED = (OrderState.RETURNED, OrderState.CANCELLED, OrderState.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +215,8 @@ class Order:
     """One order as the ledger has it now; `number` is what people say: "#132".
 
     Times are milliseconds since 1970 UTC. `text` is the comment it came from, `note` what a person
-    should know of it, `why` the reason of a refusal. `proposal` is what the viewer asked for since then.
+    should know of it, `why` the reason of a refusal or cancellation. `proposal` is what the viewer
+    asked for since then, `paid` dong that came in. `offered`: it waited for goods, and they are there.
     """
 
     number: int
@@ -220,6 +237,18 @@ class Order:
     note: str = ""
     why: str = ""
     proposal: Proposal | None = None
+    paid: int = 0
+    offered: bool = False
+
+    @property
+    def sold(self) -> bool:
+        """True while its goods are taken from the stock: confirmed, packed, shipped or delivered."""
+        return self.state in SOLD
+
+    @property
+    def owed(self) -> int:
+        """Dong still to be paid, 0 where too much came in or nothing is sold."""
+        return max(0, self.total - self.paid) if self.sold else 0
 
     @property
     def total(self) -> int:
@@ -245,6 +274,38 @@ class Stock:
     code: str
     variant: str
     left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """Goods of a product that came together: from whom, harvested when, and how much is left.
+
+    `harvested` is a day as ISO text ("2026-11-02") or "", `certificate` its number or "";
+    `first` is how much came in.
+    """
+
+    code: str
+    variant: str
+    lot: str
+    member: str = ""
+    harvested: str = ""
+    certificate: str = ""
+    first: int = 0
+    left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """Somebody who ordered, known by phone or else by who they are on a platform.
+
+    `name` and `address` are the last ones told, `last_at` ms UTC of the last order or change.
+    """
+
+    id: int
+    phone: str | None
+    name: str
+    address: str | None
+    last_at: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from coop_live.app import App, bridge_token, evening_name, export_orders
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
 from coop_live.errors import CoopLiveError
 from coop_live.events import CardPainted, LampChanged, OrderDrafted
-from coop_live.ledger.database import read_ledger
+from coop_live.ledger import read_ledger
 from coop_live.model import Card, LampState
 from coop_live.overlay.easel import Size
 from coop_live.settings import Bridge, Live, Obs, Settings, Voice

@@ -342,11 +342,23 @@ def test_a_live_that_was_cut_off_goes_on(session: LiveSession, ledger: Ledger, t
     assert heard.of(ProductShown)[0].card.code == "C10"
     assert heard.of(OrderDrafted)[0].order.author_name == "Hoa"
     assert say(resumed, "chốt 1 chai nữa", "Út").order == 3
-    resumed.end().result()
-    with pytest.raises(NotPossible, match="đã kết thúc"):
-        resumed.resume(1).result()
     again.close()
     assert verify(tmp_path / "ledger.db").whole
+
+
+def test_a_live_that_was_ended_by_mistake_goes_on_for_half_an_hour(
+    session: LiveSession, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+):
+    say(session, "c10 1")
+    session.end().result()
+    session.resume(1).result()
+    assert session.live_id == 1
+    assert say(session, "c10 2", "Hoa").order == 2
+    session.end().result()
+    monkeypatch.setattr(undoing, "UNDO_MS", -1)
+    with pytest.raises(NotPossible, match="đã kết thúc"):
+        session.resume(1).result()
+    assert verify(ledger.path).whole
 
 
 def test_a_new_live_ends_one_that_was_left_open(session: LiveSession, ledger: Ledger):
@@ -362,9 +374,11 @@ def test_what_the_disk_refuses_is_not_believed(
     session: LiveSession, heard: Heard, monkeypatch: pytest.MonkeyPatch
 ):
     def full(*_args: object) -> None:
-        raise sqlite3.OperationalError("database or disk is full")
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
 
-    monkeypatch.setattr("coop_live.ledger.transaction.append", full)
+    monkeypatch.setattr("coop_live.ledger.steps.append", full)
     with pytest.raises(Exception, match="Ổ đĩa đã đầy"):
         session.show("C10").result()
     assert session.on_air is None

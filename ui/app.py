@@ -273,7 +273,7 @@ class Program(QObject):
         """Take over and keep new settings; the look changes at once, connections when settled."""
         before, self.settings = self.settings, settings
         if self.app is not None:
-            self.app.settings = settings
+            self.app.apply(settings)
         path = self._settings_path
 
         def kept(_nothing: None) -> None:

@@ -22,7 +22,7 @@ from ui.widgets.notice import Said
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import ShortWords, Words
 
-COLUMNS = (("general", "live"), ("overlay", "obs"), ("bridge", "voice"))
+COLUMNS = (("general", "live"), ("overlay", "obs"), ("book", "bridge", "voice"))
 
 
 def group_words(group: str) -> str:
@@ -30,6 +30,7 @@ def group_words(group: str) -> str:
     return {
         "general": tr("Chung"),
         "live": tr("Nơi live"),
+        "book": tr("Sổ đơn"),
         "overlay": tr("Thẻ trên hình"),
         "obs": "OBS",
         "bridge": tr("Cầu nối bình luận"),

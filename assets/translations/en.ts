@@ -115,6 +115,10 @@
         </translation>
     </message>
     <message>
+        <source>2 đến 5 chữ cái đứng trước số đơn trong nội dung chuyển khoản, ví dụ HTX001321.</source>
+        <translation>2 to 5 letters before the order number in a bank transfer&apos;s memo, for example HTX001321.</translation>
+    </message>
+    <message>
         <source>Ba nơi làm việc</source>
         <translation>Three workplaces</translation>
     </message>
@@ -184,8 +188,8 @@
         <translation>Press E and type the new order, or X to keep the old one.</translation>
     </message>
     <message>
-        <source>Bấm E để sửa số, hoặc X để bỏ.</source>
-        <translation>Press E to edit, or X to refuse.</translation>
+        <source>Bấm E để sửa số, W để chờ hàng, hoặc X để bỏ.</source>
+        <translation>Press E to change the number, W to wait for goods, or X to drop it.</translation>
     </message>
     <message>
         <source>Bấm E để sửa số, hoặc X để giữ đơn cũ.</source>
@@ -210,6 +214,10 @@
     <message>
         <source>Bấm X để bỏ đơn.</source>
         <translation>Press X to refuse it.</translation>
+    </message>
+    <message>
+        <source>Bấm X để giữ đơn cũ, rồi báo khách.</source>
+        <translation>Press X to keep the order as it was, then tell the customer.</translation>
     </message>
     <message>
         <source>Bấm lần nữa để kết thúc</source>
@@ -380,6 +388,10 @@
         <translation>Which product?</translation>
     </message>
     <message>
+        <source>Chưa rõ xoá ai.</source>
+        <translation>It is not clear who is to be forgotten.</translation>
+    </message>
+    <message>
         <source>Chưa rõ đổi thành gì.</source>
         <translation>Changed to what?</translation>
     </message>
@@ -428,6 +440,10 @@
         <translation>Another program is holding the book {name}.</translation>
     </message>
     <message>
+        <source>Chạy coop-live verify --repair để dựng lại từ các dòng sổ.</source>
+        <translation>Run coop-live verify --repair to rebuild it from the entries.</translation>
+    </message>
+    <message>
         <source>Chắc</source>
         <translation>Sure</translation>
     </message>
@@ -464,8 +480,16 @@
         <translation>Only sheet “{title}” came in, not “{other}”.</translation>
     </message>
     <message>
+        <source>Chỉ đơn chưa chốt và đã rõ món mới chờ được.</source>
+        <translation>Only an unconfirmed order with known products can wait.</translation>
+    </message>
+    <message>
         <source>Chọn</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Chọn bản sao lưu khác; sổ hiện tại vẫn để yên.</source>
+        <translation>Choose another backup; the present ledger was left alone.</translation>
     </message>
     <message>
         <source>Chọn cổng khác, hoặc tắt chương trình kia.</source>
@@ -480,12 +504,20 @@
         <translation>Choose another file.</translation>
     </message>
     <message>
+        <source>Chọn một bản sao lưu.</source>
+        <translation>Choose a backup.</translation>
+    </message>
+    <message>
         <source>Chọn một đơn chưa chốt trước đã</source>
         <translation>Choose an unconfirmed order first</translation>
     </message>
     <message>
         <source>Chọn thư mục khác rồi lưu lại.</source>
         <translation>Choose another folder, then save again.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác trong Cài đặt.</source>
+        <translation>Choose another folder in the settings.</translation>
     </message>
     <message>
         <source>Chọn trong số: {names}.</source>
@@ -520,6 +552,10 @@
         <translation>Confirm</translation>
     </message>
     <message>
+        <source>Chốt đơn rồi ghi tiền.</source>
+        <translation>Confirm the order, then note the money.</translation>
+    </message>
+    <message>
         <source>Chốt đơn đang chọn</source>
         <translation>Confirm chosen order</translation>
     </message>
@@ -534,6 +570,10 @@
     <message>
         <source>Chữ ngắn để khách gõ khi đặt. Mỗi món một mã.</source>
         <translation>Short text viewers type to order. One code per product.</translation>
+    </message>
+    <message>
+        <source>Chữ đầu mã chuyển khoản</source>
+        <translation>First letters of the transfer code</translation>
     </message>
     <message>
         <source>Cài OBS 28 trở lên rồi bấm Thử lại.</source>
@@ -648,6 +688,10 @@
         <translation>Update coop_live, then Try again.</translation>
     </message>
     <message>
+        <source>Cắm lại ổ hoặc USB, kiểm tra dây.</source>
+        <translation>Plug the disk or USB stick in again, check the cable.</translation>
+    </message>
+    <message>
         <source>Cổng OBS</source>
         <translation>OBS port</translation>
     </message>
@@ -694,6 +738,10 @@
     <message>
         <source>Cỡ chữ trên màn hình, phần trăm.</source>
         <translation>Text size on screen, in percent.</translation>
+    </message>
+    <message>
+        <source>Cứ bao nhiêu phút thì sao lưu sổ một lần khi đang live; cuối buổi luôn sao lưu.</source>
+        <translation>Minutes between two backups of the ledger while live; there is always one at the end.</translation>
     </message>
     <message>
         <source>Cứ làm tiếp. Chi tiết ở {folder}.</source>
@@ -816,6 +864,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
+        <translation>Give a phone number, or --older-than and days.</translation>
+    </message>
+    <message>
         <source>Giá</source>
         <translation>Price</translation>
     </message>
@@ -868,6 +920,10 @@
         <translation>Keep</translation>
     </message>
     <message>
+        <source>Giữ hàng cho đơn chờ</source>
+        <translation>Hold goods for drafts</translation>
+    </message>
+    <message>
         <source>Giữ lại những mục hay dùng.</source>
         <translation>Keep the ones used most.</translation>
     </message>
@@ -876,8 +932,12 @@
         <translation>Keep</translation>
     </message>
     <message>
-        <source>Giữ nguyên tệp này, mở bản sao lưu gần nhất.</source>
-        <translation>Keep this file as it is, open the latest backup.</translation>
+        <source>Giữ nguyên tệp này, mở bản sao lưu gần nhất (coop-live restore).</source>
+        <translation>Keep this file as it is and open the latest backup (coop-live restore).</translation>
+    </message>
+    <message>
+        <source>Giữ tệp đó, nhờ người rành máy xem giúp.</source>
+        <translation>Keep that file and ask somebody who knows computers.</translation>
     </message>
     <message>
         <source>Giữ để xem số điện thoại</source>
@@ -940,6 +1000,10 @@
         <translation>Type the seconds since the start.</translation>
     </message>
     <message>
+        <source>Gõ số lô, ví dụ L1.</source>
+        <translation>Type the lot&apos;s number, for example L1.</translation>
+    </message>
+    <message>
         <source>Gõ số nguyên, ví dụ 42. Hết hàng thì gõ 0</source>
         <translation>Type a whole number, e.g. 42. If sold out, type 0</translation>
     </message>
@@ -950,6 +1014,10 @@
     <message>
         <source>Gõ số từ {low} đến {high}.</source>
         <translation>Type a number from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>Gõ số đồng khách đã trả.</source>
+        <translation>Type how many dong the customer paid.</translation>
     </message>
     <message>
         <source>Gõ thẳng giá trị vào ô.</source>
@@ -980,6 +1048,10 @@
         <translation>Type 0 or more.</translation>
     </message>
     <message>
+        <source>Gõ từ 1 trở lên.</source>
+        <translation>Type 1 or more.</translation>
+    </message>
+    <message>
         <source>Gõ đúng loại đang bán, ví dụ: c1 250g 2.</source>
         <translation>Type a variant that is sold, for example: c1 250g 2.</translation>
     </message>
@@ -1004,12 +1076,24 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Hoàn tác lần ghi tiền trước đã.</source>
+        <translation>Undo the noted payment first.</translation>
+    </message>
+    <message>
         <source>Hoàn tác việc vừa làm</source>
         <translation>Undo the last step</translation>
     </message>
     <message>
+        <source>Hàng của lô {lot} đã bán, không hoàn tác được.</source>
+        <translation>Goods of lot {lot} are sold; it cannot be undone.</translation>
+    </message>
+    <message>
         <source>Hàng đã bán cho đơn khác, không hoàn tác được.</source>
         <translation>Sold to another order; this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Hàng đã gửi thì ghi là hoàn về.</source>
+        <translation>What was shipped is noted as returned.</translation>
     </message>
     <message>
         <source>Hình dọc</source>
@@ -1054,6 +1138,10 @@
     <message>
         <source>Khách báo đã trả, chờ ngân hàng: “{text}”</source>
         <translation>Customer says paid, await the bank: “{text}”</translation>
+    </message>
+    <message>
+        <source>Khách của đơn #{number} đang muốn đổi hoặc hủy.</source>
+        <translation>The customer of order #{number} wants a change or to cancel.</translation>
     </message>
     <message>
         <source>Khách của đơn đang chọn sẽ hiện ở đây.</source>
@@ -1160,6 +1248,10 @@
         <translation>File {name} not found.</translation>
     </message>
     <message>
+        <source>Không tạo được thư mục sao lưu {name}.</source>
+        <translation>The backup folder {name} cannot be made.</translation>
+    </message>
+    <message>
         <source>Không đọc được kịch bản {name}.</source>
         <translation>Script {name} is not readable.</translation>
     </message>
@@ -1256,6 +1348,10 @@
         <translation>Do it</translation>
     </message>
     <message>
+        <source>Làm theo hoặc giữ nguyên trước đã.</source>
+        <translation>Do it or leave it as it is first.</translation>
+    </message>
+    <message>
         <source>Làm tiếp buổi đó?</source>
         <translation>Go on with that live?</translation>
     </message>
@@ -1270,6 +1366,18 @@
     <message>
         <source>Lên hình</source>
         <translation>On air</translation>
+    </message>
+    <message>
+        <source>Lô hàng chưa có số lượng.</source>
+        <translation>The lot has no quantity.</translation>
+    </message>
+    <message>
+        <source>Lô hàng chưa có tên.</source>
+        <translation>The lot has no name.</translation>
+    </message>
+    <message>
+        <source>Lô {lot} đã có, của người khác hoặc ngày khác.</source>
+        <translation>Lot {lot} exists already, from somebody else or another day.</translation>
     </message>
     <message>
         <source>Lưu file mẫu</source>
@@ -1489,6 +1597,10 @@
         <translation>Buyers</translation>
     </message>
     <message>
+        <source>Người ngồi máy này</source>
+        <translation>Who sits at this computer</translation>
+    </message>
+    <message>
         <source>Người xem</source>
         <translation>Viewer</translation>
     </message>
@@ -1523,6 +1635,10 @@
     <message>
         <source>Nói đùa</source>
         <translation>Joking</translation>
+    </message>
+    <message>
+        <source>Nơi giữ bản sao của sổ, nên ở ổ khác hoặc USB. Để trống là cạnh sổ.</source>
+        <translation>Where copies of the ledger are kept, better on another disk or a USB stick. Empty: beside the ledger.</translation>
     </message>
     <message>
         <source>Nơi khác</source>
@@ -1605,6 +1721,10 @@
         <translation>Next panel</translation>
     </message>
     <message>
+        <source>Sao lưu khi live</source>
+        <translation>Backups while live</translation>
+    </message>
+    <message>
         <source>Sau</source>
         <translation>Later</translation>
     </message>
@@ -1637,6 +1757,14 @@
         <translation>Not right yet. Type all 10 digits.</translation>
     </message>
     <message>
+        <source>Số phút giữ hàng cho đơn chưa chốt; 0 là không giữ, ai chốt trước được trước.</source>
+        <translation>Minutes goods are held for a draft; 0 holds nothing: first confirmed, first served.</translation>
+    </message>
+    <message>
+        <source>Số tiền không đúng.</source>
+        <translation>The amount is wrong.</translation>
+    </message>
+    <message>
         <source>Số tồn giữ như bây giờ.</source>
         <translation>Stock stays as it is now.</translation>
     </message>
@@ -1661,12 +1789,28 @@
         <translation>The book has a mismatch</translation>
     </message>
     <message>
+        <source>Sổ cũ còn ở {name}.</source>
+        <translation>The old ledger is still there: {name}.</translation>
+    </message>
+    <message>
         <source>Sổ không có buổi live số {number}.</source>
         <translation>The book has no live number {number}.</translation>
     </message>
     <message>
+        <source>Sổ không có gì để xoá.</source>
+        <translation>The ledger holds nothing to erase.</translation>
+    </message>
+    <message>
+        <source>Sổ không có khách với số này.</source>
+        <translation>The ledger has no customer with this number.</translation>
+    </message>
+    <message>
         <source>Sổ này do bản mới hơn ghi.</source>
         <translation>A newer version wrote this book.</translation>
+    </message>
+    <message>
+        <source>Sổ trên đĩa đã khác: đơn ghi tạm để riêng trong {name}.</source>
+        <translation>The ledger on the disk has changed: what was kept meanwhile is in {name}.</translation>
     </message>
     <message>
         <source>Sổ đã bị gỡ khoá chống sửa.</source>
@@ -1686,9 +1830,20 @@
             <numerusform>Book checked: %n orders agree.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sổ đã trở lại với %n đơn.</source>
+        <translation>
+            <numerusform>The ledger is back with %n order.</numerusform>
+            <numerusform>The ledger is back with %n orders.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sổ đã đóng.</source>
         <translation>The book is closed.</translation>
+    </message>
+    <message>
+        <source>Sổ đơn</source>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -1803,6 +1958,14 @@
         <translation>Customer details in book row {seq} were changed.</translation>
     </message>
     <message>
+        <source>Thông tin khách ở dòng sổ {seq} đã mất.</source>
+        <translation>The customer data of entry {seq} is missing.</translation>
+    </message>
+    <message>
+        <source>Thư mục sao lưu</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
         <source>Thẻ bên</source>
         <translation>Side card</translation>
     </message>
@@ -1890,6 +2053,13 @@
         <source>Trong OBS đã có “{name}”, không phải của thẻ.</source>
         <translation>OBS already has “{name}”, not made by the card.</translation>
     </message>
+    <message numerus="yes">
+        <source>Trong đó %n đơn chưa gửi, nay không còn địa chỉ.</source>
+        <translation>
+            <numerusform>%n of them is not shipped and has no address any more.</numerusform>
+            <numerusform>%n of them are not shipped and have no address any more.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Trùng đơn</source>
         <translation>Duplicate</translation>
@@ -1937,6 +2107,10 @@
     <message>
         <source>Tên món</source>
         <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Tên người chốt đơn trên máy này; sổ ghi lại ai làm việc gì.</source>
+        <translation>Name of who confirms orders here; the ledger keeps who did what.</translation>
     </message>
     <message>
         <source>Tên những cảnh trong OBS có thẻ sản phẩm.</source>
@@ -2156,6 +2330,10 @@
         <translation>Check the scene name.</translation>
     </message>
     <message>
+        <source>Xem lại tình trạng của đơn.</source>
+        <translation>Look at where the order stands.</translation>
+    </message>
+    <message>
         <source>Xem lại đơn rồi sửa bằng tay.</source>
         <translation>Look at the order, then change it by hand.</translation>
     </message>
@@ -2234,6 +2412,10 @@
     <message>
         <source>Xóa các dòng thừa rồi lưu lại.</source>
         <translation>Delete spare rows, then save again.</translation>
+    </message>
+    <message>
+        <source>ai làm việc này</source>
+        <translation>who does this</translation>
     </message>
     <message>
         <source>bằng buổi trước</source>
@@ -2337,6 +2519,14 @@
         </translation>
     </message>
     <message>
+        <source>dữ liệu của một khách</source>
+        <translation>the data of one customer</translation>
+    </message>
+    <message>
+        <source>dựng lại các bảng từ các dòng sổ</source>
+        <translation>rebuild the tables from the entries</translation>
+    </message>
+    <message>
         <source>giữ</source>
         <comment>hold this to see the phone</comment>
         <translation>hold</translation>
@@ -2344,6 +2534,10 @@
     <message>
         <source>hai quy tắc cùng tên {id}</source>
         <translation>two rules are named {id}</translation>
+    </message>
+    <message>
+        <source>hàng hoàn về</source>
+        <translation>goods came back</translation>
     </message>
     <message>
         <source>hết</source>
@@ -2387,6 +2581,10 @@
     <message>
         <source>không đếm kho</source>
         <translation>stock not counted</translation>
+    </message>
+    <message>
+        <source>kiểm bản sao lưu rồi đặt vào chỗ sổ; sổ cũ được giữ</source>
+        <translation>check a backup and put it in the ledger&apos;s place; the old one is kept</translation>
     </message>
     <message>
         <source>kiểm sổ</source>
@@ -2436,6 +2634,10 @@
     <message>
         <source>quy tắc {where}: {reason}</source>
         <translation>rule {where}: {reason}</translation>
+    </message>
+    <message>
+        <source>sao lưu sổ vào một tệp</source>
+        <translation>copy the ledger to a file</translation>
     </message>
     <message>
         <source>sẵn sàng</source>
@@ -2506,8 +2708,16 @@
         <translation>see more</translation>
     </message>
     <message>
+        <source>xoá thông tin khách; tiền và món vẫn giữ</source>
+        <translation>forget a customer; money and products stay</translation>
+    </message>
+    <message>
         <source>xuất phiếu đơn</source>
         <translation>export order sheets</translation>
+    </message>
+    <message>
+        <source>xuất tất cả những gì sổ giữ về một khách</source>
+        <translation>print all that is kept of a customer</translation>
     </message>
     <message>
         <source>{code} ĐANG LÊN HÌNH</source>
@@ -2524,6 +2734,10 @@
     <message>
         <source>{code}: kho còn 0</source>
         <translation>{code}: 0 in stock</translation>
+    </message>
+    <message>
+        <source>{held} đang giữ cho đơn khác.</source>
+        <translation>{held} held for other orders.</translation>
     </message>
     <message>
         <source>{key} phải là một trong: {choices}</source>
@@ -2552,6 +2766,10 @@
     <message>
         <source>{name} không cao hơn giá bán.</source>
         <translation>{name} is not above the price.</translation>
+    </message>
+    <message>
+        <source>{name} không nguyên vẹn: {cause}</source>
+        <translation>{name} is not whole: {cause}</translation>
     </message>
     <message>
         <source>{name} không phải chữ UTF-8.</source>
@@ -2604,6 +2822,10 @@
     <message>
         <source>{name}, phím {key}</source>
         <translation>{name}, key {key}</translation>
+    </message>
+    <message>
+        <source>{title}: chưa đúng dạng.</source>
+        <translation>{title}: not in the right form.</translation>
     </message>
     <message>
         <source>{title}: có ký tự lạ.</source>
@@ -2718,6 +2940,10 @@
         <translation>What the streamer should say. One sentence per line.</translation>
     </message>
     <message>
+        <source>Đây chính là sổ đang dùng.</source>
+        <translation>This is the ledger in use.</translation>
+    </message>
+    <message>
         <source>Đã bỏ</source>
         <translation>Refused</translation>
     </message>
@@ -2778,6 +3004,10 @@
         <translation>Reopened</translation>
     </message>
     <message>
+        <source>Đã sao lưu vào {name}.</source>
+        <translation>Backed up to {name}.</translation>
+    </message>
+    <message>
         <source>Đã trả lời</source>
         <translation>Answered</translation>
     </message>
@@ -2786,10 +3016,24 @@
         <translation>Question answered</translation>
     </message>
     <message numerus="yes">
+        <source>Đã xoá thông tin khách ở %n đơn; tiền và món vẫn giữ.</source>
+        <translation>
+            <numerusform>Customer data erased in %n order; money and products stay.</numerusform>
+            <numerusform>Customer data erased in %n orders; money and products stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Đã xuất %n đơn.</source>
         <translation>
             <numerusform>%n order exported.</numerusform>
             <numerusform>%n orders exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã xuất dữ liệu của khách: %n đơn.</source>
+        <translation>
+            <numerusform>Customer data printed: %n order.</numerusform>
+            <numerusform>Customer data printed: %n orders.</numerusform>
         </translation>
     </message>
     <message>
@@ -2813,6 +3057,14 @@
         <translation>Orders</translation>
     </message>
     <message>
+        <source>Đơn #{number} chưa chốt.</source>
+        <translation>Order #{number} is not confirmed.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} chưa gửi đi.</source>
+        <translation>Order #{number} has not left yet.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} chưa rõ món.</source>
         <translation>Order #{number}: which product?</translation>
     </message>
@@ -2825,6 +3077,18 @@
         <translation>Nothing is asked of order #{number}.</translation>
     </message>
     <message>
+        <source>Đơn #{number} không hủy được.</source>
+        <translation>Order #{number} cannot be cancelled.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không thể chờ hàng.</source>
+        <translation>Order #{number} cannot wait for goods.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không đi bước đó được.</source>
+        <translation>Order #{number} cannot take that step.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} đã bỏ.</source>
         <translation>Order #{number} is refused.</translation>
     </message>
@@ -2833,12 +3097,24 @@
         <translation>Order #{number} is confirmed.</translation>
     </message>
     <message>
+        <source>Đơn #{number} đã có tiền.</source>
+        <translation>Money came in for order #{number}.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã gửi đi.</source>
+        <translation>Order #{number} has left.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} đã đổi sau đó.</source>
         <translation>Order #{number} has changed since.</translation>
     </message>
     <message>
         <source>Đơn chưa chốt</source>
         <translation>Unconfirmed orders</translation>
+    </message>
+    <message>
+        <source>Đơn chưa gửi thì bấm Hủy đơn.</source>
+        <translation>For what has not left, press Cancel order.</translation>
     </message>
     <message>
         <source>Đơn chờ chốt</source>
@@ -2912,12 +3188,20 @@
         <translation>Put the text in quote marks.</translation>
     </message>
     <message>
+        <source>Đặt tên lô khác.</source>
+        <translation>Give the lot another name.</translation>
+    </message>
+    <message>
         <source>Đặt tên tệp khác rồi lưu lại.</source>
         <translation>Choose another name, then save again.</translation>
     </message>
     <message>
-        <source>Để lại chỗ cũ rồi mở lại chương trình.</source>
-        <translation>Put it back, then open the program again.</translation>
+        <source>Đặt tên tệp khác.</source>
+        <translation>Choose another file name.</translation>
+    </message>
+    <message>
+        <source>Để lại chỗ cũ (cắm lại USB nếu sổ ở đó).</source>
+        <translation>Put it back (plug the USB stick in again if it was there).</translation>
     </message>
     <message>
         <source>Để sau</source>
@@ -3041,6 +3325,10 @@
     <message>
         <source>Ẩn thẻ</source>
         <translation>Hide card</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa không đọc ghi được sổ {name}.</source>
+        <translation>The disk does not read or write the ledger {name}.</translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy.</source>

@@ -115,6 +115,10 @@
         </translation>
     </message>
     <message>
+        <source>2 đến 5 chữ cái đứng trước số đơn trong nội dung chuyển khoản, ví dụ HTX001321.</source>
+        <translation>2 à 5 lettres devant le numéro de commande dans le libellé du virement, par exemple HTX001321.</translation>
+    </message>
+    <message>
         <source>Ba nơi làm việc</source>
         <translation>Trois lieux de travail</translation>
     </message>
@@ -184,8 +188,8 @@
         <translation>Tapez E puis la nouvelle commande, ou X pour garder l’ancienne.</translation>
     </message>
     <message>
-        <source>Bấm E để sửa số, hoặc X để bỏ.</source>
-        <translation>Tapez E pour modifier, ou X pour refuser.</translation>
+        <source>Bấm E để sửa số, W để chờ hàng, hoặc X để bỏ.</source>
+        <translation>Appuyez sur E pour changer le nombre, W pour attendre, ou X pour écarter.</translation>
     </message>
     <message>
         <source>Bấm E để sửa số, hoặc X để giữ đơn cũ.</source>
@@ -210,6 +214,10 @@
     <message>
         <source>Bấm X để bỏ đơn.</source>
         <translation>Tapez X pour refuser.</translation>
+    </message>
+    <message>
+        <source>Bấm X để giữ đơn cũ, rồi báo khách.</source>
+        <translation>Appuyez sur X pour garder la commande, puis prévenez le client.</translation>
     </message>
     <message>
         <source>Bấm lần nữa để kết thúc</source>
@@ -380,6 +388,10 @@
         <translation>Produit pas clair.</translation>
     </message>
     <message>
+        <source>Chưa rõ xoá ai.</source>
+        <translation>On ne sait pas qui effacer.</translation>
+    </message>
+    <message>
         <source>Chưa rõ đổi thành gì.</source>
         <translation>Changée en quoi&#xa0;?</translation>
     </message>
@@ -428,6 +440,10 @@
         <translation>Un autre programme tient le livre {name}.</translation>
     </message>
     <message>
+        <source>Chạy coop-live verify --repair để dựng lại từ các dòng sổ.</source>
+        <translation>Lancez coop-live verify --repair pour le reconstruire depuis les écritures.</translation>
+    </message>
+    <message>
         <source>Chắc</source>
         <translation>Sûr</translation>
     </message>
@@ -464,8 +480,16 @@
         <translation>Feuille «&#xa0;{title}&#xa0;» importée, mais pas «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
+        <source>Chỉ đơn chưa chốt và đã rõ món mới chờ được.</source>
+        <translation>Seule une commande non confirmée aux produits connus peut attendre.</translation>
+    </message>
+    <message>
         <source>Chọn</source>
         <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Chọn bản sao lưu khác; sổ hiện tại vẫn để yên.</source>
+        <translation>Choisissez une autre sauvegarde ; le registre actuel reste intact.</translation>
     </message>
     <message>
         <source>Chọn cổng khác, hoặc tắt chương trình kia.</source>
@@ -480,12 +504,20 @@
         <translation>Changez de fichier.</translation>
     </message>
     <message>
+        <source>Chọn một bản sao lưu.</source>
+        <translation>Choisissez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>Chọn một đơn chưa chốt trước đã</source>
         <translation>Choisissez d’abord une commande à confirmer</translation>
     </message>
     <message>
         <source>Chọn thư mục khác rồi lưu lại.</source>
         <translation>Prenez un autre dossier, réenregistrez.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác trong Cài đặt.</source>
+        <translation>Choisissez un autre dossier dans les réglages.</translation>
     </message>
     <message>
         <source>Chọn trong số: {names}.</source>
@@ -520,6 +552,10 @@
         <translation>Confirmer</translation>
     </message>
     <message>
+        <source>Chốt đơn rồi ghi tiền.</source>
+        <translation>Confirmez la commande, puis notez le paiement.</translation>
+    </message>
+    <message>
         <source>Chốt đơn đang chọn</source>
         <translation>Confirmer la commande choisie</translation>
     </message>
@@ -534,6 +570,10 @@
     <message>
         <source>Chữ ngắn để khách gõ khi đặt. Mỗi món một mã.</source>
         <translation>Mot court que le client tape. Un code par produit.</translation>
+    </message>
+    <message>
+        <source>Chữ đầu mã chuyển khoản</source>
+        <translation>Début du code de virement</translation>
     </message>
     <message>
         <source>Cài OBS 28 trở lên rồi bấm Thử lại.</source>
@@ -648,6 +688,10 @@
         <translation>Mettez coop_live à jour, puis Réessayer.</translation>
     </message>
     <message>
+        <source>Cắm lại ổ hoặc USB, kiểm tra dây.</source>
+        <translation>Rebranchez le disque ou la clé USB, vérifiez le câble.</translation>
+    </message>
+    <message>
         <source>Cổng OBS</source>
         <translation>Port OBS</translation>
     </message>
@@ -694,6 +738,10 @@
     <message>
         <source>Cỡ chữ trên màn hình, phần trăm.</source>
         <translation>Taille du texte à l’écran, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Cứ bao nhiêu phút thì sao lưu sổ một lần khi đang live; cuối buổi luôn sao lưu.</source>
+        <translation>Minutes entre deux sauvegardes du registre en direct ; il y en a toujours une à la fin.</translation>
     </message>
     <message>
         <source>Cứ làm tiếp. Chi tiết ở {folder}.</source>
@@ -816,6 +864,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
+        <translation>Donnez un numéro de téléphone, ou --older-than et des jours.</translation>
+    </message>
+    <message>
         <source>Giá</source>
         <translation>Prix</translation>
     </message>
@@ -868,6 +920,10 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Giữ hàng cho đơn chờ</source>
+        <translation>Réserver pour les brouillons</translation>
+    </message>
+    <message>
         <source>Giữ lại những mục hay dùng.</source>
         <translation>Gardez les plus utiles.</translation>
     </message>
@@ -876,8 +932,12 @@
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Giữ nguyên tệp này, mở bản sao lưu gần nhất.</source>
-        <translation>Gardez ce fichier tel quel, ouvrez la dernière sauvegarde.</translation>
+        <source>Giữ nguyên tệp này, mở bản sao lưu gần nhất (coop-live restore).</source>
+        <translation>Gardez ce fichier tel quel et ouvrez la dernière sauvegarde (coop-live restore).</translation>
+    </message>
+    <message>
+        <source>Giữ tệp đó, nhờ người rành máy xem giúp.</source>
+        <translation>Gardez ce fichier et demandez à quelqu&apos;un qui s&apos;y connaît.</translation>
     </message>
     <message>
         <source>Giữ để xem số điện thoại</source>
@@ -940,6 +1000,10 @@
         <translation>Tapez les secondes depuis le début.</translation>
     </message>
     <message>
+        <source>Gõ số lô, ví dụ L1.</source>
+        <translation>Tapez le numéro du lot, par exemple L1.</translation>
+    </message>
+    <message>
         <source>Gõ số nguyên, ví dụ 42. Hết hàng thì gõ 0</source>
         <translation>Tapez un nombre entier, ex. 42. Si épuisé, 0</translation>
     </message>
@@ -950,6 +1014,10 @@
     <message>
         <source>Gõ số từ {low} đến {high}.</source>
         <translation>Tapez un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Gõ số đồng khách đã trả.</source>
+        <translation>Tapez combien de dongs le client a payé.</translation>
     </message>
     <message>
         <source>Gõ thẳng giá trị vào ô.</source>
@@ -980,6 +1048,10 @@
         <translation>Tapez 0 ou plus.</translation>
     </message>
     <message>
+        <source>Gõ từ 1 trở lên.</source>
+        <translation>Tapez 1 ou plus.</translation>
+    </message>
+    <message>
         <source>Gõ đúng loại đang bán, ví dụ: c1 250g 2.</source>
         <translation>Tapez une variante en vente, par exemple&#xa0;: c1 250g 2.</translation>
     </message>
@@ -1004,12 +1076,24 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Hoàn tác lần ghi tiền trước đã.</source>
+        <translation>Annulez d&apos;abord le paiement noté.</translation>
+    </message>
+    <message>
         <source>Hoàn tác việc vừa làm</source>
         <translation>Annuler la dernière action</translation>
     </message>
     <message>
+        <source>Hàng của lô {lot} đã bán, không hoàn tác được.</source>
+        <translation>Des produits du lot {lot} sont vendus ; annulation impossible.</translation>
+    </message>
+    <message>
         <source>Hàng đã bán cho đơn khác, không hoàn tác được.</source>
         <translation>Vendu à une autre commande&#xa0;: impossible d’annuler.</translation>
+    </message>
+    <message>
+        <source>Hàng đã gửi thì ghi là hoàn về.</source>
+        <translation>Ce qui est expédié se note comme retourné.</translation>
     </message>
     <message>
         <source>Hình dọc</source>
@@ -1054,6 +1138,10 @@
     <message>
         <source>Khách báo đã trả, chờ ngân hàng: “{text}”</source>
         <translation>Le client dit avoir payé, attendez la banque&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Khách của đơn #{number} đang muốn đổi hoặc hủy.</source>
+        <translation>Le client de la commande #{number} veut modifier ou annuler.</translation>
     </message>
     <message>
         <source>Khách của đơn đang chọn sẽ hiện ở đây.</source>
@@ -1160,6 +1248,10 @@
         <translation>Fichier {name} introuvable.</translation>
     </message>
     <message>
+        <source>Không tạo được thư mục sao lưu {name}.</source>
+        <translation>Impossible de créer le dossier de sauvegarde {name}.</translation>
+    </message>
+    <message>
         <source>Không đọc được kịch bản {name}.</source>
         <translation>Scénario {name} illisible.</translation>
     </message>
@@ -1256,6 +1348,10 @@
         <translation>Appliquer</translation>
     </message>
     <message>
+        <source>Làm theo hoặc giữ nguyên trước đã.</source>
+        <translation>Faites-le ou gardez tel quel d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Làm tiếp buổi đó?</source>
         <translation>Reprendre ce direct&#xa0;?</translation>
     </message>
@@ -1270,6 +1366,18 @@
     <message>
         <source>Lên hình</source>
         <translation>À l’antenne</translation>
+    </message>
+    <message>
+        <source>Lô hàng chưa có số lượng.</source>
+        <translation>Le lot n&apos;a pas de quantité.</translation>
+    </message>
+    <message>
+        <source>Lô hàng chưa có tên.</source>
+        <translation>Le lot n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Lô {lot} đã có, của người khác hoặc ngày khác.</source>
+        <translation>Le lot {lot} existe déjà, d&apos;une autre personne ou d&apos;un autre jour.</translation>
     </message>
     <message>
         <source>Lưu file mẫu</source>
@@ -1489,6 +1597,10 @@
         <translation>Acheteurs</translation>
     </message>
     <message>
+        <source>Người ngồi máy này</source>
+        <translation>Qui est à cet ordinateur</translation>
+    </message>
+    <message>
         <source>Người xem</source>
         <translation>Spectateur</translation>
     </message>
@@ -1523,6 +1635,10 @@
     <message>
         <source>Nói đùa</source>
         <translation>Plaisanterie</translation>
+    </message>
+    <message>
+        <source>Nơi giữ bản sao của sổ, nên ở ổ khác hoặc USB. Để trống là cạnh sổ.</source>
+        <translation>Où garder les copies du registre, de préférence sur un autre disque ou une clé USB. Vide : à côté du registre.</translation>
     </message>
     <message>
         <source>Nơi khác</source>
@@ -1605,6 +1721,10 @@
         <translation>Colonne suivante</translation>
     </message>
     <message>
+        <source>Sao lưu khi live</source>
+        <translation>Sauvegardes en direct</translation>
+    </message>
+    <message>
         <source>Sau</source>
         <translation>Plus tard</translation>
     </message>
@@ -1637,6 +1757,14 @@
         <translation>Numéro incorrect. Tapez les 10 chiffres.</translation>
     </message>
     <message>
+        <source>Số phút giữ hàng cho đơn chưa chốt; 0 là không giữ, ai chốt trước được trước.</source>
+        <translation>Minutes de réserve pour un brouillon ; 0 : rien n&apos;est réservé, premier confirmé, premier servi.</translation>
+    </message>
+    <message>
+        <source>Số tiền không đúng.</source>
+        <translation>Le montant est faux.</translation>
+    </message>
+    <message>
         <source>Số tồn giữ như bây giờ.</source>
         <translation>Le stock reste tel quel.</translation>
     </message>
@@ -1661,12 +1789,28 @@
         <translation>Le livre ne concorde pas</translation>
     </message>
     <message>
+        <source>Sổ cũ còn ở {name}.</source>
+        <translation>L&apos;ancien registre est toujours là : {name}.</translation>
+    </message>
+    <message>
         <source>Sổ không có buổi live số {number}.</source>
         <translation>Le livre n’a pas de direct nº {number}.</translation>
     </message>
     <message>
+        <source>Sổ không có gì để xoá.</source>
+        <translation>Le registre n&apos;a rien à effacer.</translation>
+    </message>
+    <message>
+        <source>Sổ không có khách với số này.</source>
+        <translation>Le registre n&apos;a pas de client avec ce numéro.</translation>
+    </message>
+    <message>
         <source>Sổ này do bản mới hơn ghi.</source>
         <translation>Livre d’une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Sổ trên đĩa đã khác: đơn ghi tạm để riêng trong {name}.</source>
+        <translation>Le registre sur le disque a changé : ce qui a été gardé entre-temps est dans {name}.</translation>
     </message>
     <message>
         <source>Sổ đã bị gỡ khoá chống sửa.</source>
@@ -1686,9 +1830,20 @@
             <numerusform>Livre vérifié&#xa0;:&#xa0;%n commandes justes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sổ đã trở lại với %n đơn.</source>
+        <translation>
+            <numerusform>Le registre est de retour avec %n commande.</numerusform>
+            <numerusform>Le registre est de retour avec %n commandes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sổ đã đóng.</source>
         <translation>Livre fermé.</translation>
+    </message>
+    <message>
+        <source>Sổ đơn</source>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -1803,6 +1958,14 @@
         <translation>Ligne {seq} du livre&#xa0;: le client a été changé.</translation>
     </message>
     <message>
+        <source>Thông tin khách ở dòng sổ {seq} đã mất.</source>
+        <translation>Les données du client de l&apos;écriture {seq} manquent.</translation>
+    </message>
+    <message>
+        <source>Thư mục sao lưu</source>
+        <translation>Dossier de sauvegarde</translation>
+    </message>
+    <message>
         <source>Thẻ bên</source>
         <translation>Carte latérale</translation>
     </message>
@@ -1890,6 +2053,13 @@
         <source>Trong OBS đã có “{name}”, không phải của thẻ.</source>
         <translation>OBS a déjà «&#xa0;{name}&#xa0;», qui n’est pas la carte.</translation>
     </message>
+    <message numerus="yes">
+        <source>Trong đó %n đơn chưa gửi, nay không còn địa chỉ.</source>
+        <translation>
+            <numerusform>Dont %n pas encore expédiée, désormais sans adresse.</numerusform>
+            <numerusform>Dont %n pas encore expédiées, désormais sans adresse.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Trùng đơn</source>
         <translation>Doublon</translation>
@@ -1937,6 +2107,10 @@
     <message>
         <source>Tên món</source>
         <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Tên người chốt đơn trên máy này; sổ ghi lại ai làm việc gì.</source>
+        <translation>Nom de qui confirme ici ; le registre note qui a fait quoi.</translation>
     </message>
     <message>
         <source>Tên những cảnh trong OBS có thẻ sản phẩm.</source>
@@ -2156,6 +2330,10 @@
         <translation>Vérifiez son nom.</translation>
     </message>
     <message>
+        <source>Xem lại tình trạng của đơn.</source>
+        <translation>Vérifiez l&apos;état de la commande.</translation>
+    </message>
+    <message>
         <source>Xem lại đơn rồi sửa bằng tay.</source>
         <translation>Revoyez la commande, puis modifiez-la à la main.</translation>
     </message>
@@ -2234,6 +2412,10 @@
     <message>
         <source>Xóa các dòng thừa rồi lưu lại.</source>
         <translation>Effacez les lignes en trop, réenregistrez.</translation>
+    </message>
+    <message>
+        <source>ai làm việc này</source>
+        <translation>qui le fait</translation>
     </message>
     <message>
         <source>bằng buổi trước</source>
@@ -2337,6 +2519,14 @@
         </translation>
     </message>
     <message>
+        <source>dữ liệu của một khách</source>
+        <translation>les données d&apos;un client</translation>
+    </message>
+    <message>
+        <source>dựng lại các bảng từ các dòng sổ</source>
+        <translation>reconstruire les tables depuis les écritures</translation>
+    </message>
+    <message>
         <source>giữ</source>
         <comment>hold this to see the phone</comment>
         <translation>tenir</translation>
@@ -2344,6 +2534,10 @@
     <message>
         <source>hai quy tắc cùng tên {id}</source>
         <translation>deux règles ont le nom {id}</translation>
+    </message>
+    <message>
+        <source>hàng hoàn về</source>
+        <translation>marchandise retournée</translation>
     </message>
     <message>
         <source>hết</source>
@@ -2387,6 +2581,10 @@
     <message>
         <source>không đếm kho</source>
         <translation>stock non compté</translation>
+    </message>
+    <message>
+        <source>kiểm bản sao lưu rồi đặt vào chỗ sổ; sổ cũ được giữ</source>
+        <translation>vérifier une sauvegarde et la mettre à la place du registre ; l&apos;ancien est gardé</translation>
     </message>
     <message>
         <source>kiểm sổ</source>
@@ -2436,6 +2634,10 @@
     <message>
         <source>quy tắc {where}: {reason}</source>
         <translation>règle {where}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>sao lưu sổ vào một tệp</source>
+        <translation>copier le registre dans un fichier</translation>
     </message>
     <message>
         <source>sẵn sàng</source>
@@ -2506,8 +2708,16 @@
         <translation>voir plus</translation>
     </message>
     <message>
+        <source>xoá thông tin khách; tiền và món vẫn giữ</source>
+        <translation>effacer un client ; l&apos;argent et les produits restent</translation>
+    </message>
+    <message>
         <source>xuất phiếu đơn</source>
         <translation>exporter les bons</translation>
+    </message>
+    <message>
+        <source>xuất tất cả những gì sổ giữ về một khách</source>
+        <translation>afficher tout ce qui est gardé d&apos;un client</translation>
     </message>
     <message>
         <source>{code} ĐANG LÊN HÌNH</source>
@@ -2524,6 +2734,10 @@
     <message>
         <source>{code}: kho còn 0</source>
         <translation>{code}&#xa0;: stock à 0</translation>
+    </message>
+    <message>
+        <source>{held} đang giữ cho đơn khác.</source>
+        <translation>{held} réservés pour d&apos;autres commandes.</translation>
     </message>
     <message>
         <source>{key} phải là một trong: {choices}</source>
@@ -2552,6 +2766,10 @@
     <message>
         <source>{name} không cao hơn giá bán.</source>
         <translation>{name} ne dépasse pas le prix de vente.</translation>
+    </message>
+    <message>
+        <source>{name} không nguyên vẹn: {cause}</source>
+        <translation>{name} n&apos;est pas intact : {cause}</translation>
     </message>
     <message>
         <source>{name} không phải chữ UTF-8.</source>
@@ -2604,6 +2822,10 @@
     <message>
         <source>{name}, phím {key}</source>
         <translation>{name}, touche {key}</translation>
+    </message>
+    <message>
+        <source>{title}: chưa đúng dạng.</source>
+        <translation>{title} : forme incorrecte.</translation>
     </message>
     <message>
         <source>{title}: có ký tự lạ.</source>
@@ -2718,6 +2940,10 @@
         <translation>Ce qu’il faut dire en direct. Une phrase par ligne.</translation>
     </message>
     <message>
+        <source>Đây chính là sổ đang dùng.</source>
+        <translation>C&apos;est le registre en usage.</translation>
+    </message>
+    <message>
         <source>Đã bỏ</source>
         <translation>Refusée</translation>
     </message>
@@ -2778,6 +3004,10 @@
         <translation>Rouverte</translation>
     </message>
     <message>
+        <source>Đã sao lưu vào {name}.</source>
+        <translation>Sauvegardé dans {name}.</translation>
+    </message>
+    <message>
         <source>Đã trả lời</source>
         <translation>Répondu</translation>
     </message>
@@ -2786,10 +3016,24 @@
         <translation>Question répondue</translation>
     </message>
     <message numerus="yes">
+        <source>Đã xoá thông tin khách ở %n đơn; tiền và món vẫn giữ.</source>
+        <translation>
+            <numerusform>Données du client effacées dans %n commande ; argent et produits restent.</numerusform>
+            <numerusform>Données du client effacées dans %n commandes ; argent et produits restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Đã xuất %n đơn.</source>
         <translation>
             <numerusform>%n commande exportée.</numerusform>
             <numerusform>%n commandes exportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã xuất dữ liệu của khách: %n đơn.</source>
+        <translation>
+            <numerusform>Données du client affichées : %n commande.</numerusform>
+            <numerusform>Données du client affichées : %n commandes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2813,6 +3057,14 @@
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>Đơn #{number} chưa chốt.</source>
+        <translation>La commande #{number} n&apos;est pas confirmée.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} chưa gửi đi.</source>
+        <translation>La commande #{number} n&apos;est pas encore partie.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} chưa rõ món.</source>
         <translation>Nº {number}&#xa0;: produit pas clair.</translation>
     </message>
@@ -2825,6 +3077,18 @@
         <translation>Rien n’est demandé pour la commande nº&#xa0;{number}.</translation>
     </message>
     <message>
+        <source>Đơn #{number} không hủy được.</source>
+        <translation>La commande #{number} ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không thể chờ hàng.</source>
+        <translation>La commande #{number} ne peut pas attendre.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không đi bước đó được.</source>
+        <translation>La commande #{number} ne peut pas faire ce pas.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} đã bỏ.</source>
         <translation>Nº {number} refusée.</translation>
     </message>
@@ -2833,12 +3097,24 @@
         <translation>Nº {number} confirmée.</translation>
     </message>
     <message>
+        <source>Đơn #{number} đã có tiền.</source>
+        <translation>La commande #{number} a reçu un paiement.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã gửi đi.</source>
+        <translation>La commande #{number} est partie.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} đã đổi sau đó.</source>
         <translation>La commande nº {number} a changé depuis.</translation>
     </message>
     <message>
         <source>Đơn chưa chốt</source>
         <translation>Commandes à confirmer</translation>
+    </message>
+    <message>
+        <source>Đơn chưa gửi thì bấm Hủy đơn.</source>
+        <translation>Pour ce qui n&apos;est pas parti, appuyez sur Annuler la commande.</translation>
     </message>
     <message>
         <source>Đơn chờ chốt</source>
@@ -2912,12 +3188,20 @@
         <translation>Mettez le texte entre guillemets.</translation>
     </message>
     <message>
+        <source>Đặt tên lô khác.</source>
+        <translation>Donnez un autre nom au lot.</translation>
+    </message>
+    <message>
         <source>Đặt tên tệp khác rồi lưu lại.</source>
         <translation>Changez son nom, réenregistrez.</translation>
     </message>
     <message>
-        <source>Để lại chỗ cũ rồi mở lại chương trình.</source>
-        <translation>Remettez-le en place, puis rouvrez le programme.</translation>
+        <source>Đặt tên tệp khác.</source>
+        <translation>Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Để lại chỗ cũ (cắm lại USB nếu sổ ở đó).</source>
+        <translation>Remettez-le (rebranchez la clé USB s&apos;il y était).</translation>
     </message>
     <message>
         <source>Để sau</source>
@@ -3041,6 +3325,10 @@
     <message>
         <source>Ẩn thẻ</source>
         <translation>Masquer la carte</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa không đọc ghi được sổ {name}.</source>
+        <translation>Le disque ne lit ou n&apos;écrit pas le registre {name}.</translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy.</source>

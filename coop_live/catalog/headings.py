@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coop_live.catalog.lookup import folded
 from coop_live.i18n import tr
+from coop_live.letters import folded
 
 HEADER_WITHIN = 10
 REQUIRED = ("code", "name", "price")

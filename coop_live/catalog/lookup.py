@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
+from coop_live.letters import folded
 from coop_live.model import Product
-
-_NOT_A_WORD = re.compile(r"[^0-9a-z]+")
-
-
-def folded(text: str) -> str:
-    """Return the text without marks, case and punctuation: 'Chè dây (Đỏ)' -> 'che day do'."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _NOT_A_WORD.sub(" ", letters).strip()
 
 
 def code_key(code: str) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coop_live.catalog.cells import Cell, read_price, read_stock, shown
-from coop_live.catalog.lookup import folded
 from coop_live.errors import InputError
 from coop_live.i18n import tr
+from coop_live.letters import folded
 from coop_live.model import Variant
 
 MOST_VARIANTS = 30

@@ -1,4 +1,4 @@
-"""Jobs that ask the ledger: its live sessions, whether it is whole, and the order sheet."""
+"""Jobs that ask the ledger: its live sessions, what is found in it, and the order sheet."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ import argparse
 from dataclasses import asdict
 
 from coop_live.app import note_export, write_orders
-from coop_live.commands.output import DONE, WRONG_INPUT, emit, say, say_error
+from coop_live.commands.output import DONE, emit, say, say_error
 from coop_live.errors import InputError, LedgerError
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, verify
-from coop_live.ledger.database import read_ledger
+from coop_live.ledger import Ledger, read_ledger
 
 
 def lives(args: argparse.Namespace) -> int:
@@ -19,17 +18,6 @@ def lives(args: argparse.Namespace) -> int:
         for row in questions.lives():
             emit(asdict(row))
     return DONE
-
-
-def check(args: argparse.Namespace) -> int:
-    """Check the ledger against its entries; exit 1 and the first entry that does not fit."""
-    verdict = verify(args.ledger)
-    emit({"whole": verdict.whole, **asdict(verdict)})
-    if verdict.whole:
-        say(tr("Sổ đã kiểm: %n đơn khớp.", "", verdict.confirmed))
-        return DONE
-    say(f"{verdict.cause} {verdict.remedy}")
-    return WRONG_INPUT
 
 
 def export(args: argparse.Namespace) -> int:

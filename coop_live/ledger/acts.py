@@ -7,28 +7,23 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from coop_live.errors import NotPossible
-from coop_live.events import (
-    CatalogChanged,
-    OrderChanged,
-    OrderConfirmed,
-    OrderDrafted,
-    OrderRefused,
-    OrderReopened,
-    StockChanged,
-)
+from coop_live.events import OrderChanged, OrderConfirmed, OrderDrafted, OrderRefused
 from coop_live.i18n import tr
-from coop_live.ledger import proposals
-from coop_live.ledger.entries import Entry, Private, private_of
-from coop_live.ledger.goods import announce_stock, check_catalog, check_stock, stock_taken
+from coop_live.ledger import lots, waitlist
+from coop_live.ledger.entries import Private, private_of
+from coop_live.ledger.goods import (
+    announce_products,
+    announce_stock,
+    check_catalog,
+    check_stock,
+    hold_for,
+    stock_taken,
+)
 from coop_live.ledger.transaction import Transaction, lines_body
-from coop_live.model import Order, OrderState, PricedLine, Product, Stock
+from coop_live.model import CLOSED, Lot, Order, OrderState, PricedLine, Product, Stock
 
-ORDER_ACTS = ("confirm", "refuse", "lines", "person", "accept", "dismiss")
-_REOPENING = ("reopen", "restore", "propose")
 # Who acts when a comment fills in a phone: nobody's last act, so that U never undoes it.
 FROM_CHAT = "(chat)"
-UNDO_MS = 30 * 60 * 1000
-UNDOABLE = (*ORDER_ACTS, "stock")
 
 
 def import_catalog(
@@ -44,7 +39,8 @@ def import_catalog(
         known = {one.code: one for one in before}
         products = [_counted(one, known.get(one.code), stock) for one in products]
     tx.write("catalog", {"products": [asdict(product) for product in products]}, by=by)
-    _announce_products(tx)
+    announce_products(tx)
+    waitlist.offer(tx)
     return before
 
 
@@ -72,21 +68,17 @@ def set_stock(
     known = tx.questions.stock().get((code, variant))
     body = {"code": code, "variant": variant, "left": left, "before": known.left if known else None}
     seq = tx.write("stock", body, by=by, live_id=live_id)
-    _announce_products(tx)
+    announce_products(tx)
+    waitlist.offer(tx)
     return seq
 
 
-def take_back_stock(tx: Transaction, seq: int, by: str) -> None:
-    """Take back the stock figure that entry `seq` gave; what was sold since stays sold.
-
-    Raises NotPossible when it is taken back already, or when the figure before is less than was sold.
-    """
-    entry = tx.not_undone(seq)
-    if entry is None or entry.act != "stock":
-        raise NotPossible(tr("Số tồn này đã hoàn tác rồi."), tr("Xem lại cột Tồn."))
-    act, body = _inverse(tx, entry)
-    tx.write("undo", {"undoes": entry.seq, "act": act, "body": body}, by=by, live_id=entry.live_id)
-    _announce_products(tx)
+def take_in(tx: Transaction, lot: Lot, by: str) -> int:
+    """Take goods of a lot in, `lot.first` of them; return the number of the entry. Raises NotPossible."""
+    seq = lots.take_in(tx, lot, by)
+    announce_products(tx)
+    waitlist.offer(tx)
+    return seq
 
 
 def draft(
@@ -98,12 +90,13 @@ def draft(
     comment_seq: int | None,
 ) -> Order:
     """Write down what a viewer seems to want, for a person to decide."""
-    number = tx.next_number("orders")
+    number, wanted = tx.next_number("orders"), tuple(lines)
     body = {
         "order": number,
         "comment": comment_seq,
-        "lines": lines_body(tuple(lines)),
+        "lines": lines_body(wanted),
         "confidence": round(confidence, 3),
+        "hold": hold_for(tx, number, wanted),
         **tx.keep_private(private),
     }
     tx.write("draft", body, live_id=live_id)
@@ -114,11 +107,17 @@ def draft(
 
 def edit(tx: Transaction, number: int, lines: Sequence[PricedLine], by: str) -> Order:
     """Give a draft other lines."""
-    order = _draft_of(tx, number)
+    order = _open(tx, number)
     if not lines:
         raise NotPossible(tr("Đơn #{number} không còn món nào.", number=number), tr("Bấm X để bỏ đơn."))
-    body = {"order": number, "lines": lines_body(lines), "before": lines_body(order.lines)}
+    body = {
+        "order": number,
+        "lines": lines_body(lines),
+        "before": lines_body(order.lines),
+        "hold": hold_for(tx, number, lines) if order.state is OrderState.DRAFT else None,
+    }
     tx.write("lines", body, by=by, live_id=order.live_id)
+    waitlist.offer(tx)
     return _changed(tx, number)
 
 
@@ -139,13 +138,14 @@ def confirm(tx: Transaction, number: int, by: str) -> Order:
     order = tx.order(number)
     if order.state is OrderState.CONFIRMED:
         return order
-    _draft_of(tx, number)
+    _check_open(order)
     if not order.lines:
         raise NotPossible(tr("Đơn #{number} chưa rõ món.", number=number), tr("Bấm E rồi gõ mã và số."))
     check_catalog(tx, order.lines)
     take = stock_taken(order.lines, tx.questions.stock())
     check_stock(tx, order, take)
-    tx.write("confirm", {"order": number, "take": take}, by=by, live_id=order.live_id)
+    body = {"order": number, "take": take, "lots": lots.serve(tx, take)}
+    tx.write("confirm", body | _waited(tx, number), by=by, live_id=order.live_id)
     confirmed = tx.order(number)
     tx.announce(OrderConfirmed(confirmed))
     announce_stock(tx, take)
@@ -153,97 +153,39 @@ def confirm(tx: Transaction, number: int, by: str) -> Order:
 
 
 def refuse(tx: Transaction, number: int, why: str, by: str) -> Order:
-    """Decide that a draft is no order."""
+    """Decide that a draft, or what waits for goods, is no order."""
     order = tx.order(number)
     if order.state is OrderState.REFUSED:
         return order
-    _draft_of(tx, number)
-    tx.write("refuse", {"order": number, "why": why}, by=by, live_id=order.live_id)
+    _check_open(order)
+    tx.write("refuse", {"order": number, "why": why} | _waited(tx, number), by=by, live_id=order.live_id)
     refused = tx.order(number)
     tx.announce(OrderRefused(refused))
+    waitlist.offer(tx)
     return refused
 
 
-def undo(
-    tx: Transaction, by: str, kinds: Sequence[str] = UNDOABLE, live_id: int | None = None
-) -> Order | None:
-    """Undo this person's last act of the last half hour, as a new entry; None when there is none.
-
-    `live_id` asks for acts of that live session only. Raises NotPossible when somebody has changed
-    the same thing since: nothing of theirs is lost.
-    """
-    entry = tx.last_act(by, kinds, tx.at - UNDO_MS, live_id)
-    if entry is None:
-        return None
-    act, body = _inverse(tx, entry)
-    tx.write("undo", {"undoes": entry.seq, "act": act, "body": body}, by=by, live_id=entry.live_id)
-    if act == "stock":
-        _announce_products(tx)
-        return None
-    order = tx.order(body["order"])
-    tx.announce(OrderReopened(order) if act in _REOPENING else OrderChanged(order))
-    announce_stock(tx, (*body.get("give", ()), *body.get("take", ())))
-    return order
+def _waited(tx: Transaction, number: int) -> dict[str, Any]:
+    """Return the order's place among those who wait, for undo to give it back; nothing for the others."""
+    place = tx.questions.place_in_line(number)
+    return {"waited": place} if place else {}
 
 
-def _inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
-    """Return the act and body that take an entry back, as things stand now."""
-    body = entry.body
-    if entry.act == "stock":
-        where = {"code": body["code"], "variant": body["variant"]}
-        return "stock", where | {"left": _before_figure(tx, **body)}
-    order = tx.order(body["order"])
-    match entry.act:
-        case "accept" | "dismiss" if (found := proposals.inverse(tx, entry, order)) is not None:
-            return found
-        case "confirm" if order.state is OrderState.CONFIRMED and proposals.holds_since(tx, order, entry):
-            return "reopen", {"order": order.number, "give": body["take"]}
-        case "refuse" if order.state is OrderState.REFUSED:
-            return "reopen", {"order": order.number, "give": []}
-        case "lines" if order.state is OrderState.DRAFT and lines_body(order.lines) == body["lines"]:
-            return "lines", {"order": order.number, "lines": body["before"]}
-        case "person" if tx.questions.ref_of(order.number) == body["ref"]:
-            return "person", {"order": order.number, "ref": body["before"]}
-        case _:
-            raise NotPossible(
-                tr("Đơn #{number} đã đổi sau đó.", number=order.number), tr("Xem lại đơn rồi sửa bằng tay.")
-            )
-
-
-def _before_figure(
-    tx: Transaction, code: str, variant: str, left: int | None, before: int | None
-) -> int | None:
-    """Return the figure that stood before `left` was typed, less what was sold since."""
-    kept = tx.questions.stock().get((code, variant))
-    now = kept.left if kept else None
-    gone = tx.questions.product(code) is None
-    if not gone and (now == left or before is None):
-        return before
-    if now is None or left is None or before is None or before + now < left:
-        name = f"{code} {variant}".strip()
-        raise NotPossible(
-            tr("Tồn của {name} đã đổi, không hoàn tác được.", name=name), tr("Gõ thẳng số tồn đúng.")
-        )
-    return before + now - left
-
-
-def _draft_of(tx: Transaction, number: int) -> Order:
+def _open(tx: Transaction, number: int) -> Order:
     order = tx.order(number)
-    if order.state is OrderState.CONFIRMED:
-        raise NotPossible(tr("Đơn #{number} đã chốt.", number=number), tr("Bấm U để hoàn tác."))
-    if order.state is OrderState.REFUSED:
-        raise NotPossible(tr("Đơn #{number} đã bỏ.", number=number), tr("Bấm U để hoàn tác."))
+    _check_open(order)
     return order
+
+
+def _check_open(order: Order) -> None:
+    """Raise NotPossible where an order is decided already."""
+    if order.sold:
+        raise NotPossible(tr("Đơn #{number} đã chốt.", number=order.number), tr("Bấm U để hoàn tác."))
+    if order.state in CLOSED:
+        raise NotPossible(tr("Đơn #{number} đã bỏ.", number=order.number), tr("Bấm U để hoàn tác."))
 
 
 def _changed(tx: Transaction, number: int) -> Order:
     order = tx.order(number)
     tx.announce(OrderChanged(order))
     return order
-
-
-def _announce_products(tx: Transaction) -> None:
-    """Tell the products and all of their stock anew: what is not told again is not counted."""
-    tx.announce(CatalogChanged(tx.questions.products()))
-    for stock in tx.questions.stock().values():
-        tx.announce(StockChanged(stock))

@@ -1,9 +1,8 @@
-"""Opens the ledger's file and owns the one thread that writes to it."""
+"""The ledger: one thread that writes, any number of readers, and a way on when the file fails."""
 
 from __future__ import annotations
 
 import logging
-import os
 import platform
 import queue
 import sqlite3
@@ -11,27 +10,32 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlite_utils import Database
-
 from coop_live.errors import LedgerError
-from coop_live.events import Events
+from coop_live.events import Event, Events, LedgerAdrift, LedgerAshore, Notice
 from coop_live.i18n import tr
-from coop_live.ledger.migrations import PROPOSAL, migration
+from coop_live.ledger.entries import last_hash
+from coop_live.ledger.faults import DamagedLedger, is_the_worlds, told
+from coop_live.ledger.lifeboat import Lifeboat
+from coop_live.ledger.opening import open_file, read_ledger
 from coop_live.ledger.questions import Questions
+from coop_live.ledger.steps import Step
 from coop_live.ledger.transaction import Transaction
+from coop_live.ledger.voyage import Voyage, left_behind
 
 LOG = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-# SQLite's "application_id": says whose file this is ("coop" in ASCII).
-APPLICATION_ID = 0x636F6F70
-BUSY_MS = 5000
 GROUP = 500
+# So long nothing must be asked of the ledger before the lifeboat catches up.
+QUIET_S = 0.05
+# So often a file that failed is tried again, and so long its lock is waited for then.
+RETRY_S = 2.0
+RETRY_PATIENCE_MS = 100
 
 
 @dataclass(slots=True)
@@ -41,42 +45,90 @@ class _Job:
     grouped: bool
 
 
-class Ledger:
-    """The book of the cooperative: one writing thread, any number of readers.
+@dataclass(slots=True)
+class _Round:
+    """What became of the jobs that share one commit; `complete` once each has had its turn."""
 
-    Work handed to `write` runs in that thread, one transaction each (`grouped` work may share
-    one), and its future resolves only after the commit is safe on the disk and the events
-    it announced have been published.
+    done: list[tuple[_Job, Any, Transaction]] = field(default_factory=list)
+    failed: list[tuple[_Job, Exception]] = field(default_factory=list)
+    complete: bool = False
+
+    @property
+    def steps(self) -> list[Step]:
+        return [step for _, _, transaction in self.done for step in transaction.steps]
+
+
+class Ledger:
+    """The book of the cooperative.
+
+    Work handed to `write` runs in the writing thread, one transaction each (`grouped` work may
+    share one), and its future resolves only after the commit is safe on the disk and the events
+    it announced have been published. Where the book is `afloat`, a file that fails (full, locked,
+    pulled out) does not stop the evening: work goes on in memory, is kept on another disk where
+    there is one, and is written into the file as soon as it takes it; LedgerAdrift and
+    LedgerAshore tell of it. `hold_ms` is how long goods are held back for drafts, 0 for not at all.
     """
 
-    def __init__(self, path: Path, db: sqlite3.Connection, events: Events) -> None:
+    def __init__(
+        self,
+        path: Path,
+        db: sqlite3.Connection | None,
+        events: Events,
+        boat: Lifeboat | None = None,
+    ) -> None:
         self.path = path
+        self.hold_ms = 0
+        self.stranded: Path | None = None
         self._db = db
+        self._boat = boat
         self._events = events
+        self._voyage: Voyage | None = None
+        self._trouble: LedgerAdrift | None = None
+        self._next_try = 0.0
         self._device = platform.node()
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
         self._held_back: _Job | None = None
-        self._inode = path.stat().st_ino
-        self._thread = threading.Thread(target=self._run, name="ledger", daemon=True)
-        self._thread.start()
+        self._inode = path.stat().st_ino if db is not None else 0
 
     @classmethod
-    def open(cls, path: Path, events: Events | None = None) -> Ledger:
+    def open(
+        cls, path: Path, events: Events | None = None, *, afloat: bool = False, begin_anew: bool = False
+    ) -> Ledger:
         """Open or create the ledger at `path`, brought up to today's schema.
 
-        Raises LedgerError: not a ledger, from a newer version, locked, no place or no right.
+        Raises LedgerError: not a ledger, damaged, from a newer version, locked, no place or no
+        right. Afloat, a ledger that can be read but not written is opened all the same.
         """
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            existed = path.exists()
-            db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-            if not existed:
-                os.chmod(path, 0o600)  # noqa: PTH101 - customers' data: nobody else's business
-            _prepare(db)
-        except (sqlite3.Error, OSError) as error:
-            raise told(error, path) from error
-        return cls(path, db, events or Events())
+            db = open_file(path, begin_anew=begin_anew)
+        except DamagedLedger:
+            raise
+        except LedgerError as error:
+            if not afloat:
+                raise
+            ledger = cls._adrift_from_the_start(path, events or Events(), error)
+        else:
+            stranded = _take_back_in(path, db)
+            ledger = cls(path, db, events or Events(), Lifeboat.beside(db) if afloat else None)
+            ledger.stranded = stranded
+        ledger._start()
+        return ledger
+
+    @classmethod
+    def _adrift_from_the_start(cls, path: Path, events: Events, error: LedgerError) -> Ledger:
+        try:
+            with read_ledger(path) as source:
+                boat = Lifeboat.beside(source.connection)
+        except LedgerError:
+            raise error from None
+        ledger = cls(path, None, events, boat)
+        ledger._go_adrift(error)
+        return ledger
+
+    def _start(self) -> None:
+        self._thread = threading.Thread(target=self._run, name="ledger", daemon=True)
+        self._thread.start()
 
     def write(self, work: Callable[[Transaction], T], *, grouped: bool = False) -> Future[T]:
         """Run `work` in the writing thread, inside a transaction of its own."""
@@ -89,13 +141,22 @@ class Ledger:
 
     def read(self) -> Questions:
         """Return a reader of its own connection; use as a context manager, in one thread."""
+        if self._voyage is not None and self._boat is not None:
+            return self._boat.read()
         return read_ledger(self.path)
+
+    @property
+    def trouble(self) -> LedgerAdrift | None:
+        """What keeps the file from taking anything at present, None when all is well."""
+        return self._trouble if self._voyage is not None else None
 
     def close(self) -> None:
         """Finish what was handed in, then close the file."""
         self._closed = True
         self._jobs.put(None)
         self._thread.join()
+
+    # -------------------------------------------------------------- the writing thread
 
     def _run(self) -> None:
         while (waiting := self._next_jobs()) is not None:
@@ -104,11 +165,16 @@ class Ledger:
             if not self._commit(jobs, last_try=len(jobs) == 1):
                 for job in jobs:
                     self._commit([job], last_try=True)
-        self._db.close()
+            self._try_the_file()
+        self._next_try = 0.0
+        self._try_the_file()
+        for db in (self._db, self._boat.db if self._boat else None):
+            if db is not None:
+                db.close()
 
     def _next_jobs(self) -> list[_Job] | None:
         """Return one job, or as many grouped ones as wait in a row; None at the end."""
-        job = self._held_back or self._jobs.get()
+        job = self._held_back or self._next_job()
         self._held_back = None
         if job is None:
             return None
@@ -124,52 +190,154 @@ class Ledger:
             jobs.append(following)
         return jobs
 
+    def _next_job(self) -> _Job | None:
+        """Wait for work, and do in the quiet what can wait for it."""
+        while True:
+            try:
+                return self._jobs.get(timeout=self._patience())
+            except queue.Empty:
+                if self._voyage is not None:
+                    self._try_the_file()
+                elif self._boat is not None:
+                    self._boat.catch_up()
+
+    def _patience(self) -> float | None:
+        if self._voyage is not None:
+            return RETRY_S
+        return QUIET_S if self._boat is not None and self._boat.is_behind else None
+
     def _commit(self, jobs: Sequence[_Job], *, last_try: bool) -> bool:
         """Run jobs in one transaction; return False when it failed and is to be tried again."""
-        done: list[tuple[_Job, Any, Transaction]] = []
-        failed: list[tuple[_Job, Exception]] = []
+        now = _Round()
         try:
-            self._check_place()
-            self._db.execute("BEGIN IMMEDIATE")
-            for job in jobs:
-                self._run_job(job, done, failed)
-            self._db.execute("COMMIT")
+            if self._voyage is not None:
+                self._commit_beside(jobs, now)
+            else:
+                self._commit_to_file(jobs, now)
         except (sqlite3.Error, OSError) as error:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
+            if self._voyage is None and self._boat is not None and is_the_worlds(error):
+                return self._go_on_beside(jobs, now, error, last_try=last_try)
             if last_try:
                 _fail(jobs, told(error, self.path))
             return last_try
-        for job, trouble in failed:
-            job.future.set_exception(trouble)
-        for job, result, transaction in done:
-            self._tell(job, result, transaction)
+        self._tell_all(now)
         return True
+
+    def _commit_to_file(self, jobs: Sequence[_Job], now: _Round) -> None:
+        db = self._file()
+        try:
+            self._check_place()
+            db.execute("BEGIN IMMEDIATE")
+            self._run_jobs(db, jobs, now)
+            db.execute("COMMIT")
+        except BaseException:
+            _roll_back(db)
+            raise
+        if self._boat is not None:
+            self._boat.follow(now.steps)
+
+    def _commit_beside(self, jobs: Sequence[_Job], now: _Round) -> None:
+        boat, voyage = self._aboard()
+        with boat.transaction():
+            self._run_jobs(boat.db, jobs, now)
+        if now.steps:
+            voyage.add(now.steps, last_hash(boat.db))
+
+    def _go_on_beside(self, jobs: Sequence[_Job], now: _Round, error: Exception, *, last_try: bool) -> bool:
+        """Leave the file and finish the jobs in memory.
+
+        Where only the commit failed, what was done is repeated to the letter: the disk may hold it
+        after all, and must not hold it twice.
+        """
+        LOG.warning("the ledger goes adrift: %s", type(error).__name__)
+        self._go_adrift(told(error, self.path))
+        if not now.complete:
+            return self._commit(jobs, last_try=last_try)
+        boat, voyage = self._aboard()
+        with boat.transaction():
+            boat.repeat(now.steps)
+        if now.steps:
+            voyage.add(now.steps, last_hash(boat.db))
+        self._tell_all(now)
+        return True
+
+    def _go_adrift(self, error: LedgerError) -> None:
+        assert self._boat is not None  # noqa: S101 - nobody goes adrift without one
+        self._boat.catch_up()
+        self._voyage = Voyage(self.path, last_hash(self._boat.db))
+        self._next_try = time.monotonic() + RETRY_S
+        self._trouble = LedgerAdrift(error.cause, error.remedy, self._voyage.is_safe)
+        self._events.publish(self._trouble)
+
+    def _try_the_file(self) -> None:
+        """Write what was done meanwhile into the file, if it takes it again."""
+        if self._voyage is None or time.monotonic() < self._next_try:
+            return
+        self._next_try = time.monotonic() + RETRY_S
+        boat, voyage = self._aboard()
+        try:
+            db = self._file_again()
+            fits = voyage.write_into(db)
+        except (LedgerError, sqlite3.Error, OSError):
+            return
+        self._db, self._inode, self._voyage = db, self.path.stat().st_ino, None
+        if fits:
+            voyage.over()
+            self._events.publish(LedgerAshore(len(voyage.kept)))
+        else:
+            self.stranded = voyage.strand()
+            self._boat = Lifeboat.beside(db)
+            boat.db.close()
+            self._events.publish(stranded_notice(self.stranded))
+
+    def _file_again(self) -> sqlite3.Connection:
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+        if not self.path.exists():
+            raise FileNotFoundError(str(self.path))
+        return open_file(self.path, patience_ms=RETRY_PATIENCE_MS)
+
+    def _file(self) -> sqlite3.Connection:
+        assert self._db is not None  # noqa: S101 - only a voyage has none
+        return self._db
+
+    def _aboard(self) -> tuple[Lifeboat, Voyage]:
+        assert self._boat is not None and self._voyage is not None  # noqa: S101, PT018
+        return self._boat, self._voyage
 
     def _check_place(self) -> None:
         """Refuse to write into a file that nobody will find again: it was removed or replaced."""
         if self.path.stat().st_ino != self._inode:
             raise FileNotFoundError(str(self.path))
 
-    def _run_job(
-        self,
-        job: _Job,
-        done: list[tuple[_Job, Any, Transaction]],
-        failed: list[tuple[_Job, Exception]],
-    ) -> None:
+    def _run_jobs(self, db: sqlite3.Connection, jobs: Sequence[_Job], now: _Round) -> None:
+        for job in jobs:
+            self._run_job(db, job, now)
+        now.complete = True
+
+    def _run_job(self, db: sqlite3.Connection, job: _Job, now: _Round) -> None:
         """Run one job in a savepoint of its own; what it did is undone when it fails."""
-        transaction = Transaction(self._db, time.time_ns() // 1_000_000, self._device)
-        self._db.execute("SAVEPOINT job")
+        transaction = Transaction(db, time.time_ns() // 1_000_000, self._device, self.hold_ms)
+        db.execute("SAVEPOINT job")
         try:
             result = job.work(transaction)
         except sqlite3.OperationalError:
             raise
-        except Exception as error:  # noqa: BLE001 - whoever asked is told through the future
-            self._db.execute("ROLLBACK TO job")
-            failed.append((job, error))
+        except Exception as error:
+            if isinstance(error, sqlite3.Error) and is_the_worlds(error):
+                raise
+            db.execute("ROLLBACK TO job")
+            now.failed.append((job, error))  # whoever asked is told through the future
         else:
-            done.append((job, result, transaction))
-        self._db.execute("RELEASE job")
+            now.done.append((job, result, transaction))
+        db.execute("RELEASE job")
+
+    def _tell_all(self, now: _Round) -> None:
+        for job, trouble in now.failed:
+            job.future.set_exception(trouble)
+        for job, result, transaction in now.done:
+            self._tell(job, result, transaction)
 
     def _tell(self, job: _Job, result: object, transaction: Transaction) -> None:
         """Let the program know what is safely written; a mistake of ours there must not stop the book."""
@@ -185,81 +353,38 @@ class Ledger:
         job.future.set_result(result)
 
 
-def read_ledger(path: Path) -> Questions:
-    """Open a ledger for questions only. Raises LedgerError when it is not there or not one."""
-    if not path.exists():
-        raise LedgerError(tr("Không có sổ ở {path}.", path=path), tr("Kiểm lại tên tệp."))
+def _take_back_in(path: Path, db: sqlite3.Connection) -> Path | None:
+    """Write what a session that ended adrift has left into the book; return the file that does not fit it."""
+    voyage = left_behind(path)
+    if voyage is None:
+        return None
     try:
-        db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
-        db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-        _check_ours(db)
-        _read_as_today(db)
+        fits = voyage.write_into(db)
     except sqlite3.Error as error:
         raise told(error, path) from error
-    return Questions(db)
+    if not fits:
+        return voyage.strand()
+    voyage.over()
+    return None
 
 
-def _read_as_today(db: sqlite3.Connection) -> None:
-    """Let a book of an earlier version be asked as it is: what it cannot hold yet is empty."""
-    if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'proposal'").fetchone() is None:
-        db.execute(PROPOSAL.replace("CREATE TABLE", "CREATE TEMP TABLE"))
+def stranded_notice(file: Path | None) -> Event:
+    """Return what is said when the book went another way than what was kept beside it."""
+    name = file.name if file else "–"
+    cause = tr("Sổ trên đĩa đã khác: đơn ghi tạm để riêng trong {name}.", name=name)
+    return Notice("block", cause, tr("Giữ tệp đó, nhờ người rành máy xem giúp."))
 
 
-def _prepare(db: sqlite3.Connection) -> None:
-    db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-    if db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-        _check_ours(db)
-    db.execute("PRAGMA journal_mode = WAL")
-    # What a person saw confirmed survives a power cut.
-    db.execute("PRAGMA synchronous = FULL")
-    db.execute("PRAGMA fullfsync = ON")
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    migration.apply(Database(db))
-
-
-def _check_ours(db: sqlite3.Connection) -> None:
-    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise sqlite3.DatabaseError("file is not a database of ours")
-    known = {step.name for step in migration._migrations}
-    applied = {step.name for step in migration.applied(Database(db))}
-    if not applied <= known:
-        raise LedgerError(
-            tr("Sổ này do bản mới hơn ghi."), tr("Cập nhật chương trình rồi mở lại. Sổ vẫn nguyên.")
-        )
+def _roll_back(db: sqlite3.Connection) -> None:
+    """End the open transaction; on a disk that is gone even that may fail."""
+    try:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+    except sqlite3.Error:
+        LOG.warning("the transaction could not be rolled back")
 
 
 def _fail(jobs: Sequence[_Job], error: LedgerError) -> None:
     for job in jobs:
         if not job.future.done():
             job.future.set_exception(error)
-
-
-def told(error: Exception, path: Path) -> LedgerError:
-    """Return what a person reads when the file misbehaves."""
-    words = str(error).lower()
-    name = path.name
-    if isinstance(error, FileNotFoundError):
-        cause, remedy = (
-            tr("Tệp sổ {name} đã bị dời hoặc xoá.", name=name),
-            tr("Để lại chỗ cũ rồi mở lại chương trình."),
-        )
-    elif "not a database" in words or "malformed" in words:
-        cause, remedy = (
-            tr("{name} không phải sổ hoặc đã hỏng.", name=name),
-            tr("Mở bản sao lưu gần nhất."),
-        )
-    elif "locked" in words or "busy" in words:
-        cause, remedy = (
-            tr("Chương trình khác đang giữ sổ {name}.", name=name),
-            tr("Đóng chương trình đó rồi thử lại."),
-        )
-    elif "full" in words:
-        cause, remedy = tr("Ổ đĩa đã đầy."), tr("Xoá bớt tệp rồi thử lại.")
-    elif "readonly" in words or "read-only" in words or "permission" in words:
-        cause, remedy = (
-            tr("Không ghi được vào {name}.", name=name),
-            tr("Chép sổ sang thư mục ghi được."),
-        )
-    else:
-        cause, remedy = tr("Không mở được sổ {name}.", name=name), tr("Kiểm lại ổ đĩa và thư mục.")
-    return LedgerError(cause, remedy)

@@ -36,9 +36,10 @@ def canonical(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def append(db: sqlite3.Connection, entry: Entry) -> None:
-    """Write an entry at the end of the book, inside the open transaction."""
+def append(db: sqlite3.Connection, entry: Entry) -> str:
+    """Write an entry at the end of the book, inside the open transaction; return its hash."""
     row = db.execute("SELECT hash FROM entry WHERE seq = ?", (entry.seq - 1,)).fetchone()
+    sealed = entry.hashed(row[0] if row else FIRST_HASH)
     db.execute(
         "INSERT INTO entry (seq, at, by, device, act, live_id, body, hash) VALUES (?,?,?,?,?,?,?,?)",
         (
@@ -49,9 +50,16 @@ def append(db: sqlite3.Connection, entry: Entry) -> None:
             entry.act,
             entry.live_id,
             canonical(entry.body),
-            entry.hashed(row[0] if row else FIRST_HASH),
+            sealed,
         ),
     )
+    return sealed
+
+
+def last_hash(db: sqlite3.Connection) -> str:
+    """Return the hash that seals the whole book so far."""
+    row = db.execute("SELECT hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
+    return row[0] if row else FIRST_HASH
 
 
 def last_seq(db: sqlite3.Connection) -> int:
@@ -78,6 +86,11 @@ class Private:
     text: str = ""
     reason: str = ""
     note: str = ""
+
+    @property
+    def is_known(self) -> bool:
+        """True where the platform tells who it is; two people may have one name."""
+        return bool(self.author_id) and self.author_id != self.author_name
 
     def digest(self, salt: str) -> str:
         """Return what the entry keeps of these values: enough to prove, too little to read."""

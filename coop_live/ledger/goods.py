@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from coop_live.errors import NotPossible, OutOfStock
-from coop_live.events import StockChanged
+from coop_live.events import CatalogChanged, StockChanged
 from coop_live.i18n import tr
 from coop_live.ledger.transaction import Transaction
 from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, Stock
@@ -17,6 +17,9 @@ from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, S
 Taken = tuple[str, str, int]
 
 MOST = 99_999
+
+# Entries that say what a sold order holds of the stock; the newest that stands is true.
+HOLDING = ("confirm", "accept")
 
 
 def price(lines: Iterable[OrderLine], products: Mapping[str, Product]) -> tuple[PricedLine, ...]:
@@ -97,25 +100,62 @@ def check_catalog(tx: Transaction, lines: Iterable[OrderLine | PricedLine]) -> N
 def check_stock(
     tx: Transaction, order: Order, take: Iterable[Sequence[Any]], give: Iterable[Sequence[Any]] = ()
 ) -> None:
-    """Raise OutOfStock when more is taken than is there, once what is given came back."""
-    stock = tx.questions.stock()
+    """Raise OutOfStock when more is taken than is there, once what is given came back.
+
+    What is held back for other drafts is not there.
+    """
+    stock, held = tx.questions.stock(), tx.questions.held(tx.at, but=order.number)
     back = {(code, variant): qty for code, variant, qty in give}
     for code, variant, qty in take:
         where = (code, variant)
-        left = stock[where].left + back.get(where, 0) if where in stock else qty
-        if qty > left:
-            raise _too_little(order, f"{code} {variant}".strip(), code, left, qty)
+        if where not in stock:
+            continue
+        left = stock[where].left + back.get(where, 0)
+        if qty > left - held.get(where, 0):
+            raise _too_little(order, f"{code} {variant}".strip(), code, left, held.get(where, 0), qty)
 
 
-def _too_little(order: Order, name: str, code: str, left: int, qty: int) -> OutOfStock:
+def _too_little(order: Order, name: str, code: str, left: int, held: int, qty: int) -> OutOfStock:
     said: dict[str, Any] = {"name": name, "left": left, "number": order.number, "qty": qty}
-    if order.state is OrderState.DRAFT:
+    if order.state in (OrderState.DRAFT, OrderState.WAITLISTED):
         cause = tr("{name} chỉ còn {left}, đơn #{number} cần {qty}.", **said)
-        remedy = tr("Bấm E để sửa số, hoặc X để bỏ.")
+        remedy = tr("Bấm E để sửa số, W để chờ hàng, hoặc X để bỏ.")
     else:
         cause = tr("{name} chỉ còn {left}, đơn #{number} cần thêm {qty}.", **said)
         remedy = tr("Bấm E để sửa số, hoặc X để giữ đơn cũ.")
-    return OutOfStock(cause, remedy, code=code, left=left)
+    if held:
+        cause = " ".join((cause, tr("{held} đang giữ cho đơn khác.", held=held)))
+    return OutOfStock(cause, remedy, code=code, left=max(0, left - held))
+
+
+def free_stock(tx: Transaction, but: int = 0) -> dict[tuple[str, str], Stock]:
+    """Return what is left of everything counted, without what is held back for drafts (`but` one's own)."""
+    held = tx.questions.held(tx.at, but)
+    return {
+        where: replace(stock, left=max(0, stock.left - held.get(where, 0)))
+        for where, stock in tx.questions.stock().items()
+    }
+
+
+def hold_for(tx: Transaction, number: int, lines: Iterable[PricedLine]) -> dict[str, Any] | None:
+    """Return what is to be held back for a draft and until when, as an entry keeps it.
+
+    None where the cooperative wants no holds, or there is not enough for all of its lines.
+    """
+    free = free_stock(tx, number)
+    take = stock_taken(lines, free)
+    if not tx.hold_ms or not take or any(qty > free[code, variant].left for code, variant, qty in take):
+        return None
+    return {"take": take, "until": tx.at + tx.hold_ms}
+
+
+def held_by(tx: Transaction, order: Order) -> list[Sequence[Any]]:
+    """Return what an order has taken from the stock ([code, variant, qty]): nothing before it is sold."""
+    entry = tx.last_of(order, HOLDING) if order.sold else None
+    if entry is None:
+        return []
+    held: list[Sequence[Any]] = entry.body["take" if entry.act == "confirm" else "holds"]
+    return held
 
 
 def announce_stock(tx: Transaction, taken: Iterable[Sequence[Any]]) -> None:
@@ -124,3 +164,10 @@ def announce_stock(tx: Transaction, taken: Iterable[Sequence[Any]]) -> None:
     for where in dict.fromkeys((code, variant) for code, variant, _qty in taken):
         if where in stock:
             tx.announce(StockChanged(stock[where]))
+
+
+def announce_products(tx: Transaction) -> None:
+    """Tell the products and all of their stock anew: what is not told again is not counted."""
+    tx.announce(CatalogChanged(tx.questions.products()))
+    for stock in tx.questions.stock().values():
+        tx.announce(StockChanged(stock))

@@ -8,12 +8,28 @@ from sqlite_utils.migrations import Migrations
 migration = Migrations("coop_live")
 
 # Tables that can be rebuilt from the entries, in the order in which they are compared.
-DERIVED = ("live", "product", "stock", "orders", "order_line", "undone", "proposal")
+DERIVED = (
+    "live",
+    "product",
+    "stock",
+    "lot",
+    "orders",
+    "order_line",
+    "order_lot",
+    "proposal",
+    "waitlist",
+    "hold",
+    "payment",
+    "undone",
+    "tally",
+)
 
 # Columns that hold what is personal, so that it can be masked, exported and erased.
 PERSONAL = {
     "private": ("author_id", "author_name", "phone", "address", "text", "reason", "note"),
     "comment": ("author_id", "author_name", "text", "intent"),
+    "customer": ("viewer", "phone", "name", "address", "note"),
+    "customer_words": ("words",),
 }
 
 
@@ -28,6 +44,13 @@ def m001_entries_and_what_follows_from_them(db: Database) -> None:
 def m002_proposals(db: Database) -> None:
     """What viewers want of orders that stand already."""
     db.execute(PROPOSAL)
+
+
+@migration()
+def m003_goods_people_and_sums(db: Database) -> None:
+    """Lots, payments, the waitlist and holds; customers and how they are found; running sums."""
+    for statement in (*_FLOW, *_PEOPLE, *_SUMS):
+        db.execute(statement)
 
 
 # What is kept as it came. `entry` is the truth; its body holds no personal value, only the
@@ -85,6 +108,67 @@ _DERIVED = (
 PROPOSAL = """CREATE TABLE proposal (
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL, lines TEXT, comment INTEGER NOT NULL
 ) STRICT"""
+
+_FLOW = (
+    "ALTER TABLE orders ADD COLUMN paid INTEGER NOT NULL DEFAULT 0",
+    # Whose goods a line was when it was written: the catalog may name another member tomorrow.
+    "ALTER TABLE order_line ADD COLUMN member TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE lot (
+        code TEXT NOT NULL, variant TEXT NOT NULL, lot TEXT NOT NULL, member TEXT NOT NULL,
+        harvested TEXT NOT NULL, certificate TEXT NOT NULL, first INTEGER NOT NULL,
+        left INTEGER NOT NULL CHECK (left >= 0), PRIMARY KEY (code, variant, lot)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE order_lot (
+        number INTEGER NOT NULL, code TEXT NOT NULL, variant TEXT NOT NULL, lot TEXT NOT NULL,
+        member TEXT NOT NULL, qty INTEGER NOT NULL CHECK (qty > 0),
+        PRIMARY KEY (number, code, variant, lot)
+    ) STRICT, WITHOUT ROWID""",
+    # `since` is the entry with which the waiting began; `offered` the one that said: there is some again.
+    """CREATE TABLE waitlist (
+        number INTEGER PRIMARY KEY, since INTEGER NOT NULL, offered INTEGER
+    ) STRICT""",
+    """CREATE TABLE hold (
+        number INTEGER NOT NULL, code TEXT NOT NULL, variant TEXT NOT NULL, qty INTEGER NOT NULL,
+        until INTEGER NOT NULL, PRIMARY KEY (number, code, variant)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE payment (
+        seq INTEGER PRIMARY KEY, number INTEGER NOT NULL, amount INTEGER NOT NULL, way TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX payment_number ON payment (number)",
+    "CREATE INDEX entry_live ON entry (live_id, act)",
+    "CREATE INDEX entry_order ON entry (body ->> '$.order')",
+)
+
+# One row a customer; `viewer` is who they are on a platform while no phone is known. `customer_words`
+# is how they are found: words and ends of phones, without marks, by their beginnings.
+_PEOPLE = (
+    """CREATE TABLE customer (
+        id INTEGER PRIMARY KEY, phone TEXT UNIQUE, viewer TEXT UNIQUE, name TEXT NOT NULL,
+        address TEXT, note TEXT NOT NULL DEFAULT '', last_at INTEGER NOT NULL
+    ) STRICT""",
+    "ALTER TABLE private ADD COLUMN customer INTEGER",
+    "CREATE INDEX private_customer ON private (customer)",
+    "CREATE INDEX private_phone ON private (phone) WHERE phone IS NOT NULL",
+    """CREATE VIRTUAL TABLE customer_words USING fts5(
+        words, prefix = '1 2 3', detail = none, columnsize = 0, tokenize = 'unicode61'
+    )""",
+)
+
+# Sums that are kept up to date with every order: of one live session, or of all (`live_id` 0).
+_SUMS = (
+    """CREATE TABLE tally (
+        what TEXT NOT NULL, live_id INTEGER NOT NULL, key TEXT NOT NULL, variant TEXT NOT NULL,
+        name TEXT NOT NULL, unit TEXT NOT NULL, orders INTEGER NOT NULL, qty INTEGER NOT NULL,
+        revenue INTEGER NOT NULL, PRIMARY KEY (what, live_id, key, variant)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE TABLE heard (live_id INTEGER PRIMARY KEY, comments INTEGER NOT NULL) STRICT",
+    "INSERT INTO heard SELECT live_id, count(*) FROM comment GROUP BY live_id",
+    """CREATE TRIGGER comment_came AFTER INSERT ON comment BEGIN
+        INSERT INTO heard VALUES (new.live_id, 1) ON CONFLICT DO UPDATE SET comments = comments + 1; END""",
+    """CREATE TRIGGER comment_moved AFTER UPDATE OF live_id ON comment BEGIN
+        UPDATE heard SET comments = comments - 1 WHERE live_id = old.live_id;
+        INSERT INTO heard VALUES (new.live_id, 1) ON CONFLICT DO UPDATE SET comments = comments + 1; END""",
+)
 
 # An entry is never changed nor removed; verify looks whether these are still there.
 GUARDS = tuple(

@@ -9,21 +9,22 @@ from typing import Any
 from coop_live.errors import NotPossible, OutOfStock
 from coop_live.events import OrderChanged, ProposalAccepted, ProposalDismissed
 from coop_live.i18n import tr
+from coop_live.ledger import waitlist
 from coop_live.ledger.entries import Entry
 from coop_live.ledger.goods import (
+    HOLDING,
     Taken,
     added,
     announce_stock,
     check_catalog,
     check_stock,
     given_back,
+    held_by,
     stock_taken,
 )
+from coop_live.ledger.lots import serve
 from coop_live.ledger.transaction import Transaction, lines_body
-from coop_live.model import Kind, Order, OrderState, PricedLine
-
-# Entries that say what a confirmed order holds of the stock; the newest that stands is true.
-HOLDING = ("confirm", "accept")
+from coop_live.model import CLOSED, Kind, Order, OrderState, PricedLine
 
 
 def propose(
@@ -45,17 +46,19 @@ def propose(
 def accept(tx: Transaction, number: int, by: str, other: Sequence[PricedLine] | None = None) -> Order:
     """Do what is proposed at an order, or what a person made of it (`other`), and move its stock.
 
-    With nothing left the order is refused and keeps its lines, to tell what it was. Raises
-    OutOfStock (nothing happens) or NotPossible.
+    With nothing left the order is closed (a draft refused, what was sold cancelled) and keeps its
+    lines, to tell what it was. Raises OutOfStock (nothing happens) or NotPossible.
     """
     order = _proposed(tx, number)
+    _check_here(order)
     lines = _wanted(order) if other is None else tuple(other)
     more = added(order.lines, lines)
     check_catalog(tx, more)
-    held = _held(tx, order)
+    held = held_by(tx, order)
     give = given_back(held, added(lines, order.lines))
-    take = stock_taken(more, tx.questions.stock()) if order.state is OrderState.CONFIRMED else []
+    take = stock_taken(more, tx.questions.stock()) if order.sold else []
     check_stock(tx, order, take, give)
+    holds, lots = _moved(held, give, take), tx.questions.lots_of(number)
     body = {
         "order": number,
         "proposal": tx.questions.kept_proposal(number),
@@ -63,14 +66,22 @@ def accept(tx: Transaction, number: int, by: str, other: Sequence[PricedLine] | 
         "lines": lines_body(lines),
         "give": give,
         "take": take,
-        "holds": _moved(held, give, take),
-        "was": {"state": order.state.value, "at": order.decided_at, "by": order.by},
+        "holds": holds,
+        "lots": serve(tx, holds, lots),
+        "was": {
+            "state": order.state.value,
+            "at": order.decided_at,
+            "by": order.by,
+            "waited": tx.questions.place_in_line(number),
+        },
         "why": "" if lines else tr("khách hủy"),
+        "closed": (OrderState.CANCELLED if order.sold else OrderState.REFUSED).value,
     }
     tx.write("accept", body, by=by, live_id=order.live_id)
     accepted = tx.order(number)
     tx.announce(ProposalAccepted(accepted))
     announce_stock(tx, (*give, *take))
+    waitlist.offer(tx)
     return accepted
 
 
@@ -90,7 +101,7 @@ def inverse(tx: Transaction, entry: Entry, order: Order) -> tuple[str, dict[str,
     if tx.questions.kept_proposal(order.number) is not None:
         return None
     if entry.act == "dismiss":
-        return None if order.state is OrderState.REFUSED else ("propose", body["proposal"])
+        return None if order.state in CLOSED else ("propose", body["proposal"])
     if tx.last_of(order, HOLDING) != entry or not _stands(order, body):
         return None
     try:
@@ -98,7 +109,10 @@ def inverse(tx: Transaction, entry: Entry, order: Order) -> tuple[str, dict[str,
     except OutOfStock as error:
         raise NotPossible(error.cause, tr("Hàng đã bán cho đơn khác, không hoàn tác được.")) from None
     names = {"order": "order", "lines": "before", "give": "take", "take": "give", "was": "was"}
-    return "restore", {new: body[old] for new, old in names.items()} | {"proposal": body["proposal"]}
+    back = {new: body[old] for new, old in names.items()}
+    held = _moved(body["holds"], body["take"], body["give"])
+    lots = serve(tx, held, tx.questions.lots_of(order.number))
+    return "restore", back | {"proposal": body["proposal"], "lots": lots}
 
 
 def holds_since(tx: Transaction, order: Order, entry: Entry) -> bool:
@@ -109,9 +123,17 @@ def holds_since(tx: Transaction, order: Order, entry: Entry) -> bool:
 def _stands(order: Order, body: dict[str, Any]) -> bool:
     """Tell whether an order is as its acceptance left it."""
     if not body["lines"]:
-        return order.state is OrderState.REFUSED
+        return order.state in CLOSED
     stood = (body["was"]["state"], body["lines"])
     return stood == (order.state.value, lines_body(order.lines))
+
+
+def _check_here(order: Order) -> None:
+    """Raise NotPossible when the goods have left the house: nothing can be put in or taken out any more."""
+    if order.state in (OrderState.SHIPPED, OrderState.DELIVERED):
+        raise NotPossible(
+            tr("Đơn #{number} đã gửi đi.", number=order.number), tr("Bấm X để giữ đơn cũ, rồi báo khách.")
+        )
 
 
 def _wanted(order: Order) -> tuple[PricedLine, ...]:
@@ -128,15 +150,6 @@ def _proposed(tx: Transaction, number: int) -> Order:
             tr("Đơn #{number} không có gì chờ đổi.", number=number), tr("Xem lại đơn trên hàng chờ.")
         )
     return order
-
-
-def _held(tx: Transaction, order: Order) -> list[Sequence[Any]]:
-    """Return what an order has taken from the stock: nothing before it is confirmed."""
-    entry = tx.last_of(order, HOLDING) if order.state is OrderState.CONFIRMED else None
-    if entry is None:
-        return []
-    held: list[Sequence[Any]] = entry.body["take" if entry.act == "confirm" else "holds"]
-    return held
 
 
 def _moved(

@@ -8,23 +8,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
-from coop_live.model import (
-    Comment,
-    Intent,
-    Kind,
-    Order,
-    OrderLine,
-    OrderState,
-    PricedLine,
-    Product,
-    Proposal,
-    Role,
-    Span,
-    Stock,
-    Variant,
-)
+from coop_live.ledger import find
+from coop_live.ledger.rows import comment_of, intent_of, order_of, product_of
+from coop_live.ledger.tallies import ALL_LIVES
+from coop_live.memo import PREFIX
+from coop_live.model import Comment, Customer, Intent, Lot, Order, OrderState, PricedLine, Product, Stock
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +48,31 @@ class ProductTotal:
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """What was sold by one member, by one person, or in one hour; `revenue` in dong.
+
+    `qty` counts pieces and is 0 where they are not counted.
+    """
+
+    key: str
+    orders: int
+    qty: int
+    revenue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """Money that came in for an order: `amount` dong, by which `way`, when (ms UTC), told by whom."""
+
+    seq: int
+    order: int
+    amount: int
+    way: str
+    at: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeptComment:
     """A comment as the book keeps it; `order` is the order it led to, `at` is ms UTC."""
 
@@ -70,31 +86,31 @@ class KeptComment:
 
 
 _ORDERS = """SELECT o.number, o.live_id, o.state, o.confidence, o.drafted_at, o.decided_at, o.by, o.why,
-    p.platform, p.author_id, p.author_name, p.phone, p.address, p.text, p.reason, p.note,
-    q.kind, q.lines, c.text
+    o.paid, p.platform, p.author_id, p.author_name, p.phone, p.address, p.text, p.reason, p.note,
+    w.offered IS NOT NULL, q.kind, q.lines, c.text
     FROM orders o JOIN private p ON p.ref = o.ref
-    LEFT JOIN proposal q ON q.number = o.number AND o.state != 'refused'
+    LEFT JOIN waitlist w ON w.number = o.number
+    LEFT JOIN proposal q ON q.number = o.number AND o.state NOT IN ('refused', 'cancelled', 'returned')
     LEFT JOIN comment c ON c.seq = q.comment WHERE {which} ORDER BY o.number"""
 
 _LINES = """SELECT l.number, l.code, l.variant, l.qty, l.name, l.unit, l.price
-    FROM order_line l JOIN orders o USING (number) JOIN private p ON p.ref = o.ref
+    FROM orders o JOIN private p ON p.ref = o.ref JOIN order_line l USING (number)
     WHERE {which} ORDER BY l.number, l.position"""
 
-_WHICH = """(:live IS NULL OR o.live_id = :live) AND (:state IS NULL OR o.state = :state)
-    AND (:platform IS NULL OR (p.platform = :platform AND p.author_id = :author))"""
+_LIVES = """SELECT l.id, l.name, l.platforms, l.started_at, l.ended_at, coalesce(h.comments, 0),
+    coalesce(sum(t.orders) FILTER (WHERE t.key IN ('draft', 'waitlisted')), 0),
+    coalesce(sum(t.orders) FILTER (WHERE t.key IN ('confirmed', 'packed', 'shipped', 'delivered')), 0),
+    coalesce(sum(t.orders) FILTER (WHERE t.key IN ('refused', 'cancelled', 'returned')), 0),
+    coalesce(sum(t.revenue) FILTER (WHERE t.key IN ('confirmed', 'packed', 'shipped', 'delivered')), 0)
+    FROM live l LEFT JOIN heard h ON h.live_id = l.id
+    LEFT JOIN tally t ON t.what = 'state' AND t.live_id = l.id GROUP BY l.id ORDER BY l.id"""
 
-_LIVES = """SELECT l.id, l.name, l.platforms, l.started_at, l.ended_at,
-    (SELECT count(*) FROM comment c WHERE c.live_id = l.id),
-    count(o.number) FILTER (WHERE o.state = 'draft'),
-    count(o.number) FILTER (WHERE o.state = 'confirmed'),
-    count(o.number) FILTER (WHERE o.state = 'refused'),
-    coalesce(sum(o.total) FILTER (WHERE o.state = 'confirmed'), 0)
-    FROM live l LEFT JOIN orders o ON o.live_id = l.id GROUP BY l.id ORDER BY l.id"""
+_TOTALS = """SELECT key, nullif(variant, ''), name, unit, qty, orders, revenue FROM tally
+    WHERE what = 'product' AND live_id = ? AND orders > 0 ORDER BY revenue DESC, key, variant"""
 
-_TOTALS = """SELECT code, variant, name, unit, sum(qty), count(DISTINCT number), sum(qty * price)
-    FROM order_line JOIN orders USING (number)
-    WHERE state = 'confirmed' AND (:live IS NULL OR live_id = :live)
-    GROUP BY code, variant ORDER BY 7 DESC, code"""
+
+_COMMENTS = """SELECT platform, author_id, author_name, text, at,
+    CASE intent WHEN '' THEN '' ELSE intent ->> '$.kind' END, order_number FROM comment"""
 
 
 @contextmanager
@@ -142,26 +158,42 @@ class Questions:
     def orders(
         self,
         live_id: int | None = None,
-        state: OrderState | None = None,
+        state: OrderState | Sequence[OrderState] | None = None,
         author: tuple[str, str] | None = None,
     ) -> list[Order]:
-        """Return orders by number: of one live session, state or viewer (platform, id), or all."""
-        platform, author_id = author or (None, None)
-        asked = {"live": live_id, "state": state, "platform": platform, "author": author_id}
-        return self._orders(_WHICH, asked)
+        """Return orders by number: of a live session, of these states, of a viewer (platform, id), or all."""
+        which: list[str] = []
+        asked: list[Any] = []
+        if live_id is not None:
+            which.append("o.live_id = ?")
+            asked.append(live_id)
+        if state is not None:
+            states = (state,) if isinstance(state, OrderState) else state
+            which.append(f"o.state IN ({','.join('?' * len(states))})")
+            asked += [one.value for one in states]
+        if author is not None:
+            which.append("p.platform = ? AND p.author_id = ?")
+            asked += author
+        return self.orders_where(" AND ".join(which) or "true", asked)
 
     def order(self, number: int) -> Order | None:
         """Return one order, None when there is no such number."""
-        return next(iter(self._orders("o.number = :number", {"number": number})), None)
+        return next(iter(self.orders_where("o.number = ?", (number,))), None)
 
     def last_order_of(self, live_id: int, author: tuple[str, str]) -> Order | None:
-        """Return a viewer's newest order of a live session that was not refused."""
+        """Return a viewer's newest order of a live session that is not closed."""
         row = self.connection.execute(
             """SELECT max(o.number) FROM private p JOIN orders o USING (ref)
-            WHERE p.platform = ? AND p.author_id = ? AND o.live_id = ? AND o.state != 'refused'""",
+            WHERE p.platform = ? AND p.author_id = ? AND o.live_id = ?
+            AND o.state NOT IN ('refused', 'cancelled', 'returned')""",
             (*author, live_id),
         ).fetchone()
         return None if row[0] is None else self.order(row[0])
+
+    def orders_with(self, refs: Iterable[str]) -> list[Order]:
+        """Return the orders whose personal values stand in these private rows."""
+        found = (self.orders_where("o.ref = ?", (ref,)) for ref in sorted(refs))
+        return sorted(chain.from_iterable(found), key=lambda order: order.number)
 
     def product(self, code: str) -> Product | None:
         """Return one product of the catalog, None when it does not have this code."""
@@ -183,37 +215,106 @@ class Questions:
         kind, lines, comment = row
         return {"order": number, "kind": kind, "lines": json.loads(lines or "null"), "comment": comment}
 
-    def _orders(self, which: str, asked: dict[str, Any]) -> list[Order]:
+    def orders_where(self, which: str, asked: Sequence[Any]) -> list[Order]:
+        """Return the orders for which a condition of ours holds: `o` is the order, `p` its personal part."""
         with one_moment(self.connection):
+            rows = self.connection.execute(_ORDERS.format(which=which), asked).fetchall()
             lines = defaultdict(list)
-            for number, *line in self.connection.execute(_LINES.format(which=which), asked):
-                lines[number].append(PricedLine(*line))
-            rows = self.connection.execute(_ORDERS.format(which=which), asked)
-            return list(self._with_lines(rows, lines))
+            if rows:
+                for number, *line in self.connection.execute(_LINES.format(which=which), asked):
+                    lines[number].append(PricedLine(*line))
+        return [order_of(row, lines.get(row[0], ())) for row in rows]
 
-    def _with_lines(self, rows: Iterable[Any], lines: dict[int, list[PricedLine]]) -> Iterator[Order]:
-        for number, live_id, state, confidence, drafted_at, decided_at, by, why, *others in rows:
-            platform, author_id, author_name, phone, address, text, reason, note, *proposal = others
-            yield Order(
-                number=number,
-                live_id=live_id,
-                state=OrderState(state),
-                lines=tuple(lines.get(number, ())),
-                platform=platform,
-                author_id=author_id,
-                author_name=author_name,
-                text=text,
-                phone=phone,
-                address=address,
-                reason=reason,
-                confidence=confidence,
-                drafted_at=drafted_at,
-                decided_at=decided_at,
-                by=by,
-                note=note,
-                why=why,
-                proposal=proposal_of(*proposal),
-            )
+    def find(self, words: str, most: int = 50, prefix: str = PREFIX) -> list[Order]:
+        """Return orders by anything typed: number, payment code, name, part of a phone, address.
+
+        The one of this number or code comes first, then the newest. Marks may be left out.
+        """
+        numbers = find.order_numbers(self.connection, words, most, prefix)
+        rank = {number: place for place, number in enumerate(numbers)}
+        found = self.orders_where(f"o.number IN ({','.join(map(str, numbers))})", ())
+        return sorted(found, key=lambda order: rank[order.number])
+
+    def find_customers(self, words: str, most: int = 50) -> list[Customer]:
+        """Return customers by name, any part of a phone, or address; marks may be left out."""
+        return find.customers(self.connection, words, most)
+
+    def orders_of(self, customer: int, most: int = 200) -> list[Order]:
+        """Return the newest orders of a customer, by number."""
+        return self.orders_where(
+            """o.number IN (SELECT number FROM private JOIN orders USING (ref) WHERE customer = ?
+            ORDER BY number DESC LIMIT ?)""",
+            (customer, most),
+        )
+
+    def customer_of(self, number: int) -> Customer | None:
+        """Return whose order this is, None when there is no such order or the customer was forgotten."""
+        row = self.connection.execute(
+            """SELECT c.id, c.phone, c.name, c.address, c.last_at FROM orders o JOIN private USING (ref)
+            JOIN customer c ON c.id = private.customer WHERE o.number = ?""",
+            (number,),
+        ).fetchone()
+        return None if row is None else Customer(*row)
+
+    def lots(self, code: str | None = None) -> list[Lot]:
+        """Return the lots of a product, or of all, those harvested first in front."""
+        rows = self.connection.execute(
+            """SELECT * FROM lot WHERE code = coalesce(?, code)
+            ORDER BY code, variant, harvested = '', harvested, lot""",
+            (code,),
+        )
+        return [Lot(*row) for row in rows]
+
+    def lots_of(self, number: int) -> list[list[Any]]:
+        """Return from which lots an order's goods came: [code, variant, lot, qty]."""
+        rows = self.connection.execute(
+            "SELECT code, variant, lot, qty FROM order_lot WHERE number = ? ORDER BY code, variant, lot",
+            (number,),
+        )
+        return [list(row) for row in rows]
+
+    def waiting(self) -> list[int]:
+        """Return the numbers of orders that wait for goods, the first in line first."""
+        rows = self.connection.execute("SELECT number FROM waitlist WHERE offered IS NULL ORDER BY since")
+        return [number for (number,) in rows]
+
+    def offered(self) -> list[int]:
+        """Return the numbers of orders that waited and may be decided now, the first in line first."""
+        rows = self.connection.execute("SELECT number FROM waitlist WHERE offered IS NOT NULL ORDER BY since")
+        return [number for (number,) in rows]
+
+    def place_in_line(self, number: int) -> dict[str, Any] | None:
+        """Return since when an order waits and whether it was offered, as an entry keeps it."""
+        row = self.connection.execute(
+            "SELECT since, offered FROM waitlist WHERE number = ?", (number,)
+        ).fetchone()
+        return None if row is None else {"since": row[0], "offered": row[1]}
+
+    def held(self, at: int, but: int = 0) -> dict[tuple[str, str], int]:
+        """Return how much is held back for drafts at a moment (ms UTC), leaving out one order's."""
+        rows = self.connection.execute(
+            "SELECT code, variant, sum(qty) FROM hold WHERE until > ? AND number != ? GROUP BY code, variant",
+            (at, but),
+        )
+        return {(code, variant): qty for code, variant, qty in rows}
+
+    def payments(self, number: int) -> list[Payment]:
+        """Return what came in for an order, the first first."""
+        rows = self.connection.execute(
+            """SELECT p.seq, p.number, p.amount, p.way, e.at, e.by FROM payment p JOIN entry e USING (seq)
+            WHERE number = ? ORDER BY p.seq""",
+            (number,),
+        )
+        return [Payment(*row) for row in rows]
+
+    def sums(self, what: str, live_id: int | None = None) -> list[Sum]:
+        """Return what was sold by "member", "person" (who confirmed) or "hour" (of the day, UTC)."""
+        rows = self.connection.execute(
+            """SELECT key, orders, qty, revenue FROM tally WHERE what = ? AND live_id = ? AND orders > 0
+            ORDER BY revenue DESC, key""",
+            (what, live_id or ALL_LIVES),
+        )
+        return [Sum(*row) for row in rows]
 
     def lives(self) -> list[LiveRow]:
         """Return all live sessions with their counts, the oldest first."""
@@ -224,16 +325,19 @@ class Questions:
 
     def totals(self, live_id: int | None = None) -> list[ProductTotal]:
         """Return what was confirmed of each product and variant, the most money first."""
-        return [ProductTotal(*row) for row in self.connection.execute(_TOTALS, {"live": live_id})]
+        return [ProductTotal(*row) for row in self.connection.execute(_TOTALS, (live_id or ALL_LIVES,))]
 
     def comments(self, live_id: int, last: int = 5000) -> list[KeptComment]:
         """Return the newest comments of a live session, in the order in which they came."""
         rows = self.connection.execute(
-            """SELECT platform, author_id, author_name, text, at, json_extract(intent, '$.kind'), order_number
-            FROM comment WHERE live_id = ? AND intent != '' ORDER BY seq DESC LIMIT ?""",
-            (live_id, last),
+            f"{_COMMENTS} WHERE live_id = ? AND intent != '' ORDER BY seq DESC LIMIT ?", (live_id, last)
         )
         return [KeptComment(*row) for row in rows][::-1]
+
+    def comments_with(self, numbers: Iterable[int]) -> list[KeptComment]:
+        """Return the comments of these numbers, in the order in which they came."""
+        found = (self.connection.execute(f"{_COMMENTS} WHERE seq = ?", (one,)) for one in sorted(numbers))
+        return [KeptComment(*row) for row in chain.from_iterable(found)]
 
     def heard(self, live_id: int, last: int = 5000) -> list[tuple[Comment, Intent, int | None]]:
         """Return the newest comments of a live session, how each was read, and the order it led to."""
@@ -260,46 +364,3 @@ class Questions:
             "SELECT at, body FROM entry WHERE live_id = ? AND act = 'show' ORDER BY seq", (live_id,)
         )
         return [(at, json.loads(body)["code"]) for at, body in rows]
-
-
-def comment_of(row: Sequence[Any]) -> Comment:
-    """Return the comment that a row keeps; the seller's own side comes back as moderators."""
-    platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at, own = row
-    return Comment(
-        platform=platform,
-        live_id=source_live,
-        kind=kind,
-        comment_id=comment_id,
-        source=source,
-        author_id=author_id or None,
-        author_name=author_name,
-        text=text,
-        ts=at,
-        received_at=received_at,
-        is_moderator=bool(own),
-    )
-
-
-def proposal_of(kind: str | None, lines: str | None, text: str | None) -> Proposal | None:
-    """Return the proposal that a table keeps, None where there is none."""
-    if kind is None:
-        return None
-    kept = None if lines is None else tuple(PricedLine(**line) for line in json.loads(lines))
-    return Proposal(Kind(kind), kept, text or "")
-
-
-def intent_of(body: dict[str, Any]) -> Intent:
-    """Return the intent that is kept beside a comment as JSON."""
-    lines = tuple(OrderLine(**line) for line in body["lines"])
-    spans = tuple(Span(**{**span, "role": Role(span["role"])}) for span in body["spans"])
-    replaces = tuple(body.get("replaces", ()))
-    read = {"kind": Kind(body["kind"]), "lines": lines, "spans": spans, "replaces": replaces}
-    return Intent(**{**body, **read})
-
-
-def product_of(body: dict[str, Any]) -> Product:
-    """Return the product that an entry or a table keeps as JSON."""
-    variants = tuple(Variant(**{**one, "words": tuple(one["words"])}) for one in body["variants"])
-    lists = {name: tuple(body[name]) for name in ("aliases", "talk")}
-    extra = tuple((name, value) for name, value in body["extra"])
-    return Product(**{**body, **lists, "variants": variants, "extra": extra})

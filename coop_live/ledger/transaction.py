@@ -5,15 +5,16 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, astuple
+from dataclasses import asdict
 from typing import Any
 
 from coop_live.errors import NotPossible
 from coop_live.events import Event
 from coop_live.i18n import tr
-from coop_live.ledger.derive import derive
-from coop_live.ledger.entries import Entry, Private, append, canonical, entry_of, last_seq
-from coop_live.ledger.questions import Questions, comment_of
+from coop_live.ledger.entries import Entry, Private, canonical, entry_of, last_seq
+from coop_live.ledger.questions import Questions
+from coop_live.ledger.rows import comment_of
+from coop_live.ledger.steps import Belong, Forget, Hear, Keep, Step, Understand, Write, do
 from coop_live.model import Comment, Intent, Order, PricedLine
 
 
@@ -21,13 +22,15 @@ class Transaction:
     """The open book: write entries, ask questions, and announce what will then be true.
 
     Announced events are published only after the commit; a transaction that fails announces
-    nothing.
+    nothing. `hold_ms` is how long goods are held back for a draft, 0 for not at all.
     """
 
-    def __init__(self, db: sqlite3.Connection, at: int, device: str) -> None:
+    def __init__(self, db: sqlite3.Connection, at: int, device: str, hold_ms: int = 0) -> None:
         self._db = db
         self._device = device
         self.at = at
+        self.hold_ms = hold_ms
+        self.steps: list[Step] = []
         self.events: list[Event] = []
         self.then: list[Callable[[], None]] = []
         self.questions = Questions(db)
@@ -43,58 +46,82 @@ class Transaction:
     def write(self, act: str, body: dict[str, Any], *, by: str = "", live_id: int | None = None) -> int:
         """Append one entry and all that follows from it; return its number."""
         entry = Entry(last_seq(self._db) + 1, self.at, by, self._device, act, live_id, body)
-        derive(self._db, entry)
-        append(self._db, entry)
+        self._do(Write(entry))
         return entry.seq
 
     def keep_private(self, private: Private) -> dict[str, str]:
         """Keep personal values beside the entries; return what an entry may say of them."""
         ref, salt = secrets.token_hex(8), secrets.token_hex(16)
-        self._db.execute("INSERT INTO private VALUES (?,?,?,?,?,?,?,?,?,?)", (ref, salt, *astuple(private)))
+        self._do(Keep(ref, salt, private, self.at))
         return {"ref": ref, "digest": private.digest(salt)}
 
     def keep_comment(self, comment: Comment, live_id: int, on_air: str | None) -> int | None:
         """Keep a comment; return its number, or None when the very same one is kept already."""
-        cursor = self._db.execute(
-            """INSERT OR IGNORE INTO comment (live_id, platform, source_live, kind, comment_id, source,
-            author_id, author_name, text, at, received_at, on_air, own, intent)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,'')""",
-            (
-                live_id,
-                *comment.key,
-                comment.source,
-                comment.author_id or "",
-                comment.author_name,
-                comment.text,
-                comment.at,
-                comment.received_at,
-                on_air,
-                comment.is_owner or comment.is_moderator,
-            ),
+        known = self._db.execute(
+            """SELECT 1 FROM comment
+            WHERE platform = ? AND source_live = ? AND kind = ? AND comment_id = ?""",
+            comment.key,
+        ).fetchone()
+        if known:
+            return None
+        row = self._db.execute("SELECT coalesce(max(seq), 0) + 1 FROM comment").fetchone()
+        seq: int = row[0]
+        self._do(
+            Hear(
+                (
+                    seq,
+                    live_id,
+                    *comment.key,
+                    comment.source,
+                    comment.author_id or "",
+                    comment.author_name,
+                    comment.text,
+                    comment.at,
+                    comment.received_at,
+                    on_air,
+                    comment.is_owner or comment.is_moderator,
+                    "",
+                )
+            )
         )
-        return cursor.lastrowid if cursor.rowcount else None
+        return seq
 
     def take_waiting(self, live_id: int, since: int) -> list[tuple[int, Comment]]:
         """Give comments that came before the live session began (`since` ms UTC) to it; return them."""
         rows = self._db.execute(
-            """UPDATE comment SET live_id = ? WHERE live_id = 0 AND received_at >= ?
-            RETURNING seq, platform, source_live, kind, comment_id, source, author_id, author_name, text,
-            at, received_at, own""",
-            (live_id, since),
+            """SELECT seq, platform, source_live, kind, comment_id, source, author_id, author_name, text,
+            at, received_at, own FROM comment WHERE live_id = 0 AND received_at >= ? ORDER BY seq""",
+            (since,),
         ).fetchall()
-        return [(row[0], comment_of(row[1:])) for row in sorted(rows)]
+        self._do(Belong(live_id, tuple(row[0] for row in rows)))
+        return [(row[0], comment_of(row[1:])) for row in rows]
 
     def note_intent(self, comment_seq: int, intent: Intent, order: int | None) -> None:
         """Keep beside a comment what it was read to want, and the order it led to."""
-        self._db.execute(
-            "UPDATE comment SET intent = ?, order_number = ? WHERE seq = ?",
-            (canonical(asdict(intent)), order, comment_seq),
-        )
+        self._do(Understand(comment_seq, canonical(asdict(intent)), order))
+
+    def forget(self, people: tuple[tuple[str, str], ...], comments: tuple[int, ...]) -> None:
+        """Blank what is personal in private rows ((ref, what to call them)) and comments."""
+        self._do(Forget(people, comments))
+        # Until it is folded into the file, the log beside it still holds what was overwritten.
+        self.after(self._fold_log)
+
+    def _fold_log(self) -> None:
+        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The open connection, for questions that nobody else asks."""
+        return self._db
+
+    def _do(self, step: Step) -> None:
+        do(self._db, step)
+        self.steps.append(step)
 
     def next_number(self, table: str) -> int:
         """Return the next free number of a live session ("live") or an order ("orders")."""
         column = {"live": "id", "orders": "number"}[table]
-        row = self._db.execute(f"SELECT coalesce(max({column}), 0) + 1 FROM {table}").fetchone()  # noqa: S608
+        row = self._db.execute(f"SELECT coalesce(max({column}), 0) + 1 FROM {table}").fetchone()
         number: int = row[0]
         return number
 
@@ -104,10 +131,13 @@ class Transaction:
         None before `since` (ms UTC) count, nor of other live sessions where `live_id` is given.
         """
         marks = ",".join("?" * len(acts))
+        # Back from the end, and no further than the first that is too old: books are long.
         row = self._db.execute(
-            f"""SELECT * FROM entry WHERE by = ? AND at >= ? AND ? IN (live_id, 0) AND act IN ({marks})
-            AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq DESC LIMIT 1""",  # noqa: S608
-            (by, since, live_id or 0, *acts),
+            f"""SELECT * FROM entry WHERE by = ? AND ? IN (live_id, 0) AND act IN ({marks})
+            AND seq > coalesce((SELECT seq FROM entry WHERE at < ? ORDER BY seq DESC LIMIT 1), 0)
+            AND NOT EXISTS (SELECT 1 FROM undone WHERE undone.seq = entry.seq)
+            ORDER BY seq DESC LIMIT 1""",
+            (by, live_id or 0, *acts, since),
         ).fetchone()
         return entry_of(row) if row else None
 
@@ -122,9 +152,18 @@ class Transaction:
         """Return the last entry of these kinds about an order that is not undone, None when there is none."""
         marks = ",".join("?" * len(acts))
         row = self._db.execute(
-            f"""SELECT * FROM entry WHERE live_id = ? AND act IN ({marks}) AND body ->> '$.order' = ?
-            AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq DESC LIMIT 1""",  # noqa: S608
-            (order.live_id, *acts, order.number),
+            f"""SELECT * FROM entry WHERE body ->> '$.order' = ? AND act IN ({marks})
+            AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq DESC LIMIT 1""",
+            (order.number, *acts),
+        ).fetchone()
+        return entry_of(row) if row else None
+
+    def last_end(self, live_id: int) -> Entry | None:
+        """Return the entry that ended a live session, None when it goes on."""
+        row = self._db.execute(
+            """SELECT * FROM entry WHERE live_id = ? AND act = 'live_end'
+            AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq DESC LIMIT 1""",
+            (live_id,),
         ).fetchone()
         return entry_of(row) if row else None
 

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from coop_live.i18n import tr
-from coop_live.ledger.database import read_ledger, told
 from coop_live.ledger.derive import derive
 from coop_live.ledger.entries import FIRST_HASH, Private, canonical, entry_of
-from coop_live.ledger.migrations import DERIVED, GUARDS, migration
+from coop_live.ledger.faults import told
+from coop_live.ledger.migrations import DERIVED, GUARDS
+from coop_live.ledger.opening import migrate, read_ledger
+from coop_live.ledger.people import BLANK_NAME
 from coop_live.ledger.questions import one_moment
+from coop_live.model import SOLD
+
+_ERASED = "SELECT value FROM entry, json_each(body, '$.refs') WHERE act = 'erase'"
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a check found. `seq` is the first entry that does not fit, 0 where none is to blame."""
+    """What a check found. `seq` is the first entry that does not fit, 0 where none is to blame.
+
+    `repairable`: the entries are whole, only tables that follow from them are not.
+    """
 
     entries: int
     orders: int
@@ -27,6 +35,7 @@ class Verdict:
     cause: str = ""
     remedy: str = ""
     seq: int = 0
+    repairable: bool = False
 
     @property
     def whole(self) -> bool:
@@ -39,31 +48,35 @@ def verify(path: Path) -> Verdict:
     with read_ledger(path) as questions:
         try:
             with one_moment(questions.connection):
-                return _verify(questions.connection)
+                return check(questions.connection)
         except sqlite3.Error as error:
             raise told(error, path) from error
 
 
-def _verify(db: sqlite3.Connection) -> Verdict:
+def check(db: sqlite3.Connection) -> Verdict:
+    """Check an open book, inside one moment."""
     entries: int = db.execute("SELECT count(*) FROM entry").fetchone()[0]
     orders: int = db.execute("SELECT count(*) FROM orders").fetchone()[0]
-    confirmed: int = db.execute("SELECT count(*) FROM orders WHERE state = 'confirmed'").fetchone()[0]
-    cause, seq = _file_fault(db), 0
+    sold = ",".join(f"'{state.value}'" for state in SOLD)
+    confirmed: int = db.execute(f"SELECT count(*) FROM orders WHERE state IN ({sold})").fetchone()[0]
+    for find in (_file_fault, _chain_fault, _guard_fault, _private_fault):
+        cause, seq = find(db)
+        if cause:
+            return Verdict(entries, orders, confirmed, cause, _open_backup(), seq)
+    cause, seq = _rebuild_fault(db)
     if not cause:
-        cause, seq = _chain_fault(db)
-    if not cause:
-        cause = _guard_fault(db)
-    if not cause:
-        cause, seq = _private_fault(db)
-    if not cause:
-        cause, seq = _rebuild_fault(db)
-    remedy = tr("Giữ nguyên tệp này, mở bản sao lưu gần nhất.") if cause else ""
-    return Verdict(entries, orders, confirmed, cause, remedy, seq)
+        return Verdict(entries, orders, confirmed)
+    remedy = _open_backup() if seq else tr("Chạy coop-live verify --repair để dựng lại từ các dòng sổ.")
+    return Verdict(entries, orders, confirmed, cause, remedy, seq, repairable=not seq)
 
 
-def _file_fault(db: sqlite3.Connection) -> str:
+def _open_backup() -> str:
+    return tr("Giữ nguyên tệp này, mở bản sao lưu gần nhất (coop-live restore).")
+
+
+def _file_fault(db: sqlite3.Connection) -> tuple[str, int]:
     answer: str = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-    return "" if answer == "ok" else tr("Tệp sổ bị hỏng.")
+    return ("" if answer == "ok" else tr("Tệp sổ bị hỏng.")), 0
 
 
 def _chain_fault(db: sqlite3.Connection) -> tuple[str, int]:
@@ -86,40 +99,56 @@ def _is_sealed(row: tuple[Any, ...], expected: int, before: str) -> bool:
     return entry.seq == expected and canonical(entry.body) == row[6] and entry.hashed(before) == row[7]
 
 
-def _guard_fault(db: sqlite3.Connection) -> str:
+def _guard_fault(db: sqlite3.Connection) -> tuple[str, int]:
     guards = db.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'entry'")
-    return "" if guards.fetchone()[0] == len(GUARDS) else tr("Sổ đã bị gỡ khoá chống sửa.")
+    return ("" if guards.fetchone()[0] == len(GUARDS) else tr("Sổ đã bị gỡ khoá chống sửa.")), 0
 
 
 def _private_fault(db: sqlite3.Connection) -> tuple[str, int]:
+    erased = {ref for (ref,) in db.execute(_ERASED)}
     rows = db.execute(
-        """SELECT e.seq, e.body ->> '$.digest', p.* FROM entry e
+        """SELECT e.seq, e.body ->> '$.digest', e.body ->> '$.ref', p.salt, p.platform, p.author_id,
+        p.author_name, p.phone, p.address, p.text, p.reason, p.note FROM entry e
         LEFT JOIN private p ON p.ref = e.body ->> '$.ref'
         WHERE e.body ->> '$.ref' IS NOT NULL ORDER BY e.seq"""
     )
-    for seq, digest, _ref, salt, *values in rows:
-        if salt is None or Private(*values).digest(salt) != digest:
+    for seq, digest, ref, salt, *values in rows:
+        if salt is None:
+            return tr("Thông tin khách ở dòng sổ {seq} đã mất.", seq=seq), seq
+        private = Private(*values)
+        if not (_is_blank(private) if ref in erased else private.digest(salt) == digest):
             return tr("Thông tin khách ở dòng sổ {seq} đã bị đổi.", seq=seq), seq
     return "", 0
 
 
+def _is_blank(private: Private) -> bool:
+    """Tell whether nothing personal is left: what was erased must not come back either."""
+    rest = (private.phone, private.address, private.text, private.reason, private.note)
+    return private.author_name == BLANK_NAME and not any(rest)
+
+
 def _rebuild_fault(db: sqlite3.Connection) -> tuple[str, int]:
-    rebuilt = sqlite3.connect(":memory:")
+    # On the disk, for a book of many years does not fit into the memory of an old laptop.
+    rebuilt = sqlite3.connect("", isolation_level=None)
     try:
-        migration.apply(Database(rebuilt))
+        migrate(rebuilt)
+        rebuilt.execute("BEGIN")
         for row in db.execute("SELECT * FROM entry ORDER BY seq"):
             entry = entry_of(row)
             try:
                 derive(rebuilt, entry)
-            except (sqlite3.Error, KeyError):
+            except (sqlite3.Error, KeyError, TypeError):
                 return tr("Dòng sổ {seq} không thể xảy ra.", seq=entry.seq), entry.seq
         for table in DERIVED:
-            if _rows(db, table) != _rows(rebuilt, table):
+            if any(one != other for one, other in zip_longest(_rows(db, table), _rows(rebuilt, table))):
                 return tr("Bảng {table} không khớp với sổ.", table=table), 0
     finally:
         rebuilt.close()
     return "", 0
 
 
-def _rows(db: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
-    return sorted(db.execute(f"SELECT * FROM {table}").fetchall(), key=repr)  # noqa: S608 - our own names
+def _rows(db: sqlite3.Connection, table: str) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of a table in the order of its key."""
+    columns = db.execute(f"PRAGMA table_info({table})").fetchall()
+    key = ",".join(name for _, name, _, _, _, place in sorted(columns, key=lambda row: row[5]) if place)
+    yield from db.execute(f"SELECT * FROM {table} ORDER BY {key}")

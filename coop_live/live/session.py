@@ -18,11 +18,11 @@ from coop_live.events import (
     StockChanged,
 )
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, Transaction, acts, proposals
+from coop_live.ledger import Ledger, Transaction, acts, parcels, proposals, undoing, waitlist
 from coop_live.ledger.goods import price, priced_beside
 from coop_live.live.hearing import act_on, is_viewers
 from coop_live.live.on_air import OnAir
-from coop_live.model import Card, Comment, Intent, Kind, Order, OrderLine, Product
+from coop_live.model import Card, Comment, Intent, Kind, Lot, Order, OrderLine, OrderState, Product
 from coop_live.orders.recognise import Reader
 from coop_live.policy.rules import known
 
@@ -49,9 +49,11 @@ class LiveSession:
 
     Every act goes through the ledger's thread, in the order in which it was asked for, and
     returns a future. Its event is published after the commit, before the future resolves.
+    `person` is who sits at this computer: what nobody else claims (`by`) is theirs.
     """
 
-    def __init__(self, ledger: Ledger, events: Events, on_air: OnAir | None = None) -> None:
+    def __init__(self, ledger: Ledger, events: Events, on_air: OnAir | None = None, person: str = "") -> None:
+        self.person = person
         self._ledger = ledger
         self._events = events
         self._choices = on_air or OnAir()
@@ -62,6 +64,9 @@ class LiveSession:
         with ledger.read() as questions:
             products = questions.products()
         self._take_products(products, Reader(products))
+
+    def _who(self, by: str) -> str:
+        return by or self.person
 
     # ------------------------------------------------------------ the catalog
 
@@ -88,7 +93,7 @@ class LiveSession:
         """
 
         def work(tx: Transaction) -> tuple[Product, ...]:
-            before = acts.import_catalog(tx, products, by, keep_stock)
+            before = acts.import_catalog(tx, products, self._who(by), keep_stock)
             kept = tx.questions.products()
             reader = Reader(kept)  # before the commit: a list that cannot be read must not get into the book
             tx.after(lambda: self._take_products(kept, reader))
@@ -102,15 +107,22 @@ class LiveSession:
 
         def work(tx: Transaction) -> int:
             self.product(code)
-            seq = acts.set_stock(tx, code, variant, left, self.live_id, by)
+            seq = acts.set_stock(tx, code, variant, left, self.live_id, self._who(by))
             self._refresh_card(tx)
             return seq
 
         return self._ledger.write(work)
 
+    def take_in(self, lot: Lot, by: str = "") -> Future[int]:
+        """Take goods of a lot in (`lot.first` of them); gives what `take_back_stock` asks for."""
+        return self._decide(lambda tx: acts.take_in(tx, lot, self._who(by)))
+
     def take_back_stock(self, seq: int, by: str = "") -> Future[None]:
-        """Take back one figure of `set_stock`; what was sold since stays sold. May raise NotPossible."""
-        return self._decide(lambda tx: acts.take_back_stock(tx, seq, by))
+        """Take back one figure of `set_stock`, or one lot; what was sold since stays sold.
+
+        The future may raise NotPossible.
+        """
+        return self._decide(lambda tx: undoing.take_back(tx, seq, self._who(by)))
 
     def _take_products(self, products: Sequence[Product], reader: Reader) -> None:
         self._products = {product.code: product for product in products}
@@ -127,10 +139,10 @@ class LiveSession:
             known(platforms)
             for left_open in (row for row in tx.questions.lives() if row.ended_at is None):
                 # Cut off and not gone on with: it is over, its drafts wait in Sau live.
-                tx.write("live_end", {"live": left_open.id}, by=by, live_id=left_open.id)
+                tx.write("live_end", {"live": left_open.id}, by=self._who(by), live_id=left_open.id)
             live_id = tx.next_number("live")
             body = {"live": live_id, "name": name, "platforms": list(platforms)}
-            tx.write("live_start", body, by=by, live_id=live_id)
+            tx.write("live_start", body, by=self._who(by), live_id=live_id)
             tx.after(lambda: self._enter(live_id, platforms, None))
             tx.announce(LiveStarted(live_id, name, tuple(platforms), tx.at))
             for seq, comment in tx.take_waiting(live_id, tx.at - EARLY_MS):
@@ -139,15 +151,17 @@ class LiveSession:
 
         return self._ledger.write(work)
 
-    def resume(self, live_id: int) -> Future[int]:
-        """Go on with a live session that was cut off, for example by an empty battery."""
+    def resume(self, live_id: int, by: str = "") -> Future[int]:
+        """Go on with a live session that was cut off by an empty battery, or ended by mistake just now."""
 
         def work(tx: Transaction) -> int:
             if self.live_id is not None:
                 raise NotPossible(tr("Đang có một buổi live."), tr("Kết thúc buổi đó trước."))
             row = next((live for live in tx.questions.lives() if live.id == live_id), None)
-            if row is None or row.ended_at is not None:
+            if row is None or (row.ended_at is not None and row.ended_at < tx.at - undoing.UNDO_MS):
                 raise NotPossible(tr("Buổi live này đã kết thúc."), tr("Bấm Vào live để mở buổi mới."))
+            if row.ended_at is not None:
+                undoing.reopen_live(tx, live_id, self._who(by))
             code, shown = tx.questions.on_air(live_id)
             product = self._products.get(code or "")
             tx.after(lambda: self._enter(live_id, row.platforms, product.code if product else None))
@@ -165,7 +179,7 @@ class LiveSession:
 
         def work(tx: Transaction) -> None:
             live_id = self._live()
-            tx.write("live_end", {"live": live_id}, by=by, live_id=live_id)
+            tx.write("live_end", {"live": live_id}, by=self._who(by), live_id=live_id)
             tx.announce(CardHidden(self.on_air))
             tx.announce(LiveEnded(live_id, tx.at))
             tx.after(lambda: self._enter(None, (), None))
@@ -188,7 +202,7 @@ class LiveSession:
 
         def work(tx: Transaction) -> Card:
             product = self.product(code)
-            tx.write("show", {"code": code}, by=by, live_id=self._live())
+            tx.write("show", {"code": code}, by=self._who(by), live_id=self._live())
             card = self._choices.card(product, self.platforms, tx.questions)
             self._announce_card(tx, card)
             return card
@@ -203,7 +217,7 @@ class LiveSession:
         """Take the card off the picture; the product stays the one that orders mean."""
 
         def work(tx: Transaction) -> None:
-            tx.write("hide", {"code": self.on_air}, by=by, live_id=self._live())
+            tx.write("hide", {"code": self.on_air}, by=self._who(by), live_id=self._live())
             tx.after(lambda: self._put_on_air(self.on_air, None))
             tx.announce(CardHidden(self.on_air))
 
@@ -263,15 +277,16 @@ class LiveSession:
 
     def confirm(self, number: int, by: str = "") -> Future[Order]:
         """Confirm a draft and take its stock. The future raises OutOfStock or NotPossible."""
-        return self._decide(lambda tx: acts.confirm(tx, number, by))
+        return self._decide(lambda tx: acts.confirm(tx, number, self._who(by)))
 
     def refuse(self, number: int, reason: str = "", by: str = "") -> Future[Order]:
         """Decide that a draft is no order."""
-        return self._ledger.write(lambda tx: acts.refuse(tx, number, reason, by))
+        return self._decide(lambda tx: acts.refuse(tx, number, reason, self._who(by)))
 
     def edit(self, number: int, lines: Sequence[OrderLine], by: str = "") -> Future[Order]:
         """Give a draft other lines, at today's prices."""
-        return self._ledger.write(lambda tx: acts.edit(tx, number, price(lines, self._products), by))
+        who = self._who(by)
+        return self._decide(lambda tx: acts.edit(tx, number, price(lines, self._products), who))
 
     def accept(self, number: int, by: str = "", lines: Sequence[OrderLine] | None = None) -> Future[Order]:
         """Do what is proposed at an order, or make these lines of it; what it had keeps its price.
@@ -281,27 +296,48 @@ class LiveSession:
 
         def work(tx: Transaction) -> Order:
             if lines is None:
-                return proposals.accept(tx, number, by)
+                return proposals.accept(tx, number, self._who(by))
             before = tx.order(number).lines
-            return proposals.accept(tx, number, by, priced_beside(before, lines, self._products))
+            return proposals.accept(tx, number, self._who(by), priced_beside(before, lines, self._products))
 
         return self._decide(work)
 
     def dismiss(self, number: int, by: str = "") -> Future[Order]:
         """Leave an order as it is, whatever is proposed there."""
-        return self._ledger.write(lambda tx: proposals.dismiss(tx, number, by))
+        return self._ledger.write(lambda tx: proposals.dismiss(tx, number, self._who(by)))
 
     def set_contact(self, number: int, phone: str | None, address: str | None, by: str = "") -> Future[Order]:
         """Set where an order goes and who is called."""
-        return self._ledger.write(lambda tx: acts.set_person(tx, number, by, phone=phone, address=address))
+        who = self._who(by)
+        return self._ledger.write(lambda tx: acts.set_person(tx, number, who, phone=phone, address=address))
+
+    def wait(self, number: int, by: str = "") -> Future[Order]:
+        """Let a draft wait for goods that are gone; it comes back when there are some."""
+        return self._decide(lambda tx: waitlist.wait(tx, number, self._who(by)))
+
+    def advance(self, number: int, state: OrderState, by: str = "") -> Future[Order]:
+        """Bring a confirmed order forward on its way: packed, shipped, delivered."""
+        return self._decide(lambda tx: parcels.advance(tx, number, state, self._who(by)))
+
+    def cancel(self, number: int, why: str = "", by: str = "") -> Future[Order]:
+        """Give up a confirmed order that has not left yet; its goods are for sale again."""
+        return self._decide(lambda tx: parcels.cancel(tx, number, why, self._who(by)))
+
+    def send_back(self, number: int, by: str = "", *, whole: bool = False) -> Future[Order]:
+        """Note that a parcel came back; `whole` goods are for sale again."""
+        return self._decide(lambda tx: parcels.send_back(tx, number, self._who(by), whole=whole))
+
+    def pay(self, number: int, amount: int, way: str, by: str = "") -> Future[Order]:
+        """Note dong that came in for an order (`way`: bank, cash, cod)."""
+        return self._decide(lambda tx: parcels.pay(tx, number, amount, way, self._who(by)))
 
     def undo(self, by: str = "") -> Future[Order | None]:
         """Take back this person's last act of the last half hour; None when there is none."""
-        return self._decide(lambda tx: acts.undo(tx, by))
+        return self._decide(lambda tx: undoing.undo(tx, self._who(by)))
 
     def undo_order(self, live_id: int, by: str = "") -> Future[Order | None]:
         """Take back this person's last act on an order of any live session; None when there is none."""
-        return self._decide(lambda tx: acts.undo(tx, by, acts.ORDER_ACTS, live_id))
+        return self._decide(lambda tx: undoing.undo(tx, self._who(by), undoing.ORDER_ACTS, live_id))
 
     def _decide(self, act: Callable[[Transaction], T]) -> Future[T]:
         """Do what may change stock, and keep the card on air true."""

@@ -32,9 +32,17 @@ def _setting(
     choices: tuple[Value, ...] = (),
     between: tuple[int, int] | None = None,
     template: bool = False,
+    pattern: str = "",
 ) -> T:
     """Declare one setting; everything else (file, checks, settings page) is read from here."""
-    about = {"title": title, "explain": explain, "choices": choices, "between": between, "template": template}
+    about = {
+        "title": title,
+        "explain": explain,
+        "choices": choices,
+        "between": between,
+        "template": template,
+        "pattern": pattern,
+    }
     return dataclasses.field(default=default, metadata=about)
 
 
@@ -44,6 +52,11 @@ class General:
 
     cooperative: str = _setting(
         "", lambda: tr("Tên hợp tác xã"), lambda: tr("Tên hợp tác xã, hiện ở đầu cửa sổ.")
+    )
+    person: str = _setting(
+        "",
+        lambda: tr("Người ngồi máy này"),
+        lambda: tr("Tên người chốt đơn trên máy này; sổ ghi lại ai làm việc gì."),
     )
     language: str = _setting(
         "system",
@@ -71,6 +84,35 @@ class Live:
         lambda: tr("Nền tảng"),
         lambda: tr("Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình."),
         choices=PLATFORMS,
+    )
+    hold_minutes: int = _setting(
+        0,
+        lambda: tr("Giữ hàng cho đơn chờ"),
+        lambda: tr("Số phút giữ hàng cho đơn chưa chốt; 0 là không giữ, ai chốt trước được trước."),
+        between=(0, 240),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """How the ledger is kept."""
+
+    memo_prefix: str = _setting(
+        "HTX",
+        lambda: tr("Chữ đầu mã chuyển khoản"),
+        lambda: tr("2 đến 5 chữ cái đứng trước số đơn trong nội dung chuyển khoản, ví dụ HTX001321."),
+        pattern="[A-Z]{2,5}",
+    )
+    backup_folder: str = _setting(
+        "",
+        lambda: tr("Thư mục sao lưu"),
+        lambda: tr("Nơi giữ bản sao của sổ, nên ở ổ khác hoặc USB. Để trống là cạnh sổ."),
+    )
+    backup_minutes: int = _setting(
+        10,
+        lambda: tr("Sao lưu khi live"),
+        lambda: tr("Cứ bao nhiêu phút thì sao lưu sổ một lần khi đang live; cuối buổi luôn sao lưu."),
+        between=(1, 60),
     )
 
 
@@ -156,6 +198,7 @@ class Settings:
 
     general: General = General()
     live: Live = Live()
+    book: Book = Book()
     overlay: Overlay = Overlay()
     obs: Obs = Obs()
     bridge: Bridge = Bridge()
@@ -179,6 +222,7 @@ class Field:
     choices: tuple[Value, ...]
     between: tuple[int, int] | None
     template: bool
+    pattern: str = ""
 
     @property
     def key(self) -> str:
@@ -236,6 +280,8 @@ class Field:
         if self.template and re.search(r"[{}]", text.replace("{code}", "")):
             cause = tr("{title}: dấu ngoặc nhọn chưa đúng.", title=self.title)
             raise InputError(cause, tr("Chỉ dùng {code} cho mã sản phẩm."))
+        if self.pattern and not re.fullmatch(self.pattern, text):
+            raise InputError(tr("{title}: chưa đúng dạng.", title=self.title), self.explanation)
         return text
 
     def _wanted(self) -> str:
@@ -266,6 +312,7 @@ def _declared() -> tuple[Field, ...]:
                     choices=about["choices"],
                     between=about["between"],
                     template=about["template"],
+                    pattern=about["pattern"],
                 )
             )
     return tuple(found)

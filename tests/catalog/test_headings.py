@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coop_live.catalog.headings import columns, field_of, find_header, standard_heading
-from coop_live.catalog.lookup import folded
+from coop_live.letters import folded
 
 
 @pytest.mark.parametrize(

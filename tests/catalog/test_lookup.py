@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coop_live.catalog.lookup import code_key, find, folded
+from coop_live.catalog.lookup import code_key, find
+from coop_live.letters import folded
 from coop_live.model import Product
 
 TEA = Product("C1", "Chè dây dạ cẩm An Toàn", "gói", 85000, aliases=("trà dây",))

@@ -17,7 +17,7 @@ import pytest
 from pyzbar import pyzbar
 
 from coop_live.__main__ import main
-from coop_live.ledger.database import read_ledger
+from coop_live.ledger import read_ledger
 from coop_live.model import OrderState
 
 CORPUS = Path(__file__).parent.parent / "corpus"

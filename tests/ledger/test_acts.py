@@ -8,7 +8,7 @@ import pytest
 
 from coop_live.errors import NotPossible, OutOfStock
 from coop_live.events import OrderChanged, OrderConfirmed, OrderDrafted, OrderReopened, StockChanged
-from coop_live.ledger import Ledger, acts, verify
+from coop_live.ledger import Ledger, acts, undoing, verify
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
 from coop_live.model import OrderLine, OrderState, Product, Stock, Variant
@@ -28,7 +28,7 @@ def confirm(ledger: Ledger, number: int, by: str = "Thảo"):
 
 
 def undo(ledger: Ledger, by: str = "Thảo"):
-    return ledger.write(lambda tx: acts.undo(tx, by)).result()
+    return ledger.write(lambda tx: undoing.undo(tx, by)).result()
 
 
 def left(ledger: Ledger, code: str, variant: str = "") -> int:
@@ -186,7 +186,7 @@ def test_undo_of_a_stock_figure_does_not_bring_sold_goods_back(ledger: Ledger):
 
 def test_undo_reaches_back_half_an_hour(ledger: Ledger, monkeypatch: pytest.MonkeyPatch):
     confirm(ledger, draft(ledger, OrderLine("C10", None, 1)))
-    monkeypatch.setattr(acts, "UNDO_MS", -60_000)
+    monkeypatch.setattr(undoing, "UNDO_MS", -60_000)
     assert undo(ledger) is None
 
 
@@ -253,18 +253,18 @@ def test_the_list_before_comes_back_with_the_count_it_had(ledger: Ledger):
 def test_a_typed_figure_is_taken_back_without_what_was_sold_since(ledger: Ledger):
     seq = ledger.write(lambda tx: acts.set_stock(tx, "C10", "", 50, None, "")).result()
     confirm(ledger, draft(ledger, OrderLine("C10", None, 2)))
-    ledger.write(lambda tx: acts.take_back_stock(tx, seq, "")).result()
+    ledger.write(lambda tx: undoing.take_back(tx, seq, "")).result()
     assert left(ledger, "C10") == 1
     assert verify(ledger.path).whole
     with pytest.raises(NotPossible, match="đã hoàn tác rồi"):
-        ledger.write(lambda tx: acts.take_back_stock(tx, seq, "")).result()
+        ledger.write(lambda tx: undoing.take_back(tx, seq, "")).result()
 
 
 def test_a_typed_figure_stays_when_more_was_sold_than_there_was_before(ledger: Ledger):
     seq = ledger.write(lambda tx: acts.set_stock(tx, "C10", "", 50, 1, "Lan")).result()
     confirm(ledger, draft(ledger, OrderLine("C10", None, 4)))
     with pytest.raises(NotPossible, match="C10 đã đổi"):
-        ledger.write(lambda tx: acts.take_back_stock(tx, seq, "")).result()
+        ledger.write(lambda tx: undoing.take_back(tx, seq, "")).result()
     with pytest.raises(NotPossible, match="C10 đã đổi"):
         undo(ledger, by="Lan")
     assert left(ledger, "C10") == 46
@@ -273,7 +273,7 @@ def test_a_typed_figure_stays_when_more_was_sold_than_there_was_before(ledger: L
 def test_a_first_figure_taken_back_is_no_count_again(ledger: Ledger):
     seq = ledger.write(lambda tx: acts.set_stock(tx, "OX", "", 5, None, "")).result()
     confirm(ledger, draft(ledger, OrderLine("OX", None, 2)))
-    ledger.write(lambda tx: acts.take_back_stock(tx, seq, "")).result()
+    ledger.write(lambda tx: undoing.take_back(tx, seq, "")).result()
     with ledger.read() as questions:
         assert ("OX", "") not in questions.stock()
 
@@ -282,7 +282,7 @@ def test_a_figure_of_a_product_that_is_gone_is_not_taken_back(ledger: Ledger):
     seq = ledger.write(lambda tx: acts.set_stock(tx, "C10", "", None, None, "")).result()
     catalog(ledger, TEA)
     with pytest.raises(NotPossible, match="C10 đã đổi"):
-        ledger.write(lambda tx: acts.take_back_stock(tx, seq, "")).result()
+        ledger.write(lambda tx: undoing.take_back(tx, seq, "")).result()
 
 
 def test_stock_is_never_negative(ledger: Ledger):

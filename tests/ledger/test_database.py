@@ -13,8 +13,7 @@ import pytest
 
 from coop_live.errors import LedgerError
 from coop_live.events import Event, Events
-from coop_live.ledger import Ledger, verify
-from coop_live.ledger.database import read_ledger
+from coop_live.ledger import Ledger, read_ledger, verify
 from coop_live.ledger.migrations import migration
 from coop_live.ledger.questions import one_moment
 from tests.evening import Heard, comment
@@ -203,7 +202,7 @@ def test_a_folder_where_nothing_can_be_made(tmp_path: Path):
 
 
 def test_a_ledger_that_another_program_holds(ledger: Ledger, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("coop_live.ledger.database.BUSY_MS", 50)
+    monkeypatch.setattr("coop_live.ledger.opening.BUSY_MS", 50)
     other = Ledger.open(ledger.path)
     gate, inside = threading.Event(), threading.Event()
 

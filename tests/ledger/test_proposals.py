@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from coop_live.errors import NotPossible, OutOfStock
 from coop_live.events import OrderChanged, OrderReopened, ProposalAccepted, ProposalDismissed, StockChanged
-from coop_live.ledger import Ledger, acts, proposals, verify
+from coop_live.ledger import Ledger, acts, proposals, undoing, verify
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
 from coop_live.model import Kind, Order, OrderLine, OrderState, Stock
@@ -55,7 +55,7 @@ def dismiss(ledger: Ledger, number: int, by: str = "Thảo") -> Order:
 
 
 def undo(ledger: Ledger, by: str = "Thảo") -> Order | None:
-    return ledger.write(lambda tx: acts.undo(tx, by)).result()
+    return ledger.write(lambda tx: undoing.undo(tx, by)).result()
 
 
 def the(ledger: Ledger, number: int) -> Order:
@@ -139,7 +139,7 @@ def test_a_confirmed_order_of_which_nothing_is_left_gives_all_back(ledger: Ledge
     number = ordered(ledger, (HONEY, 2))
     proposed(ledger, number, kind=Kind.CANCEL)
     order = accept(ledger, number)
-    assert (order.state, order.why, left(ledger, "C10")) == (OrderState.REFUSED, "khách hủy", 3)
+    assert (order.state, order.why, left(ledger, "C10")) == (OrderState.CANCELLED, "khách hủy", 3)
     assert goods(order) == [(HONEY, 2)]  # what it was can still be read
     with ledger.read() as questions:
         assert questions.totals(1) == []

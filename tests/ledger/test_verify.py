@@ -71,7 +71,12 @@ def test_a_second_meaning_smuggled_into_an_entry_is_named(book: Path):
 
 
 def test_nonsense_in_an_entry_is_named_without_a_traceback(book: Path):
-    tamper(book, "DROP TRIGGER entry_no_update", "UPDATE entry SET body = '{' WHERE seq = 4")
+    tamper(
+        book,
+        "DROP TRIGGER entry_no_update",
+        "DROP INDEX entry_order",
+        "UPDATE entry SET body = '{' WHERE seq = 4",
+    )
     assert verify(book).seq == 4
 
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from coop_live.catalog.lookup import folded
 from coop_live.i18n import tr
+from coop_live.letters import folded
 from coop_live.model import Order, OrderState
 from ui.after.orders import OrderColumn, OrderTable, lines_words
 from ui.theme import Theme

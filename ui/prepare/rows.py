@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from coop_live.catalog.cells import read_price, read_stock, shown
-from coop_live.catalog.lookup import code_key, folded
+from coop_live.catalog.lookup import code_key
 from coop_live.errors import InputError
 from coop_live.i18n import tr
+from coop_live.letters import folded
 from coop_live.model import Product
 from coop_live.money import grouped
 from ui.prepare.facts import StockOf, left_of

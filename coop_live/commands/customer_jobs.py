@@ -1,0 +1,140 @@
+"""Jobs about one customer's data: hand it out, forget it; both leave an entry."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from coop_live.commands.output import DONE, WRONG_INPUT, emit, say
+from coop_live.errors import InputError
+from coop_live.i18n import tr
+from coop_live.ledger import Ledger, Questions, Transaction, erasure
+from coop_live.ledger.questions import KeptComment
+from coop_live.model import Order
+from coop_live.orders.contact.phone import typed_phone
+
+
+def export(args: argparse.Namespace) -> int:
+    """Print all that is kept of the customer with a phone, a JSON line each; the ledger notes it."""
+    phone = _phone(args.phone)
+
+    def gather(tx: Transaction) -> list[dict[str, Any]]:
+        records = list(_records(tx.questions, phone))
+        if records:
+            orders = [record["order"] for record in records if record["kind"] == "order"]
+            tx.write("export", {"kind": "customer", "file": "", "orders": orders}, by=args.by)
+        return records
+
+    ledger = Ledger.open(_there(args))
+    try:
+        records = ledger.write(gather).result()
+    finally:
+        ledger.close()
+    for record in records:
+        emit(record)
+    if not records:
+        say(tr("Sổ không có khách với số này."))
+        return WRONG_INPUT
+    say(tr("Đã xuất dữ liệu của khách: %n đơn.", "", sum(one["kind"] == "order" for one in records)))
+    return DONE
+
+
+def erase(args: argparse.Namespace) -> int:
+    """Forget a customer, or all who are older than so many days, in the ledger and its backups."""
+    if (args.phone is None) == (args.older_than is None):
+        raise InputError(tr("Chưa rõ xoá ai."), tr("Ghi số điện thoại, hoặc --older-than và số ngày."))
+    phone = None if args.phone is None else _phone(args.phone)
+
+    def forget(tx: Transaction) -> erasure.Erased:
+        if phone is not None:
+            return erasure.erase_phone(tx, phone, args.by)
+        return erasure.erase_older(tx, args.older_than, args.by)
+
+    ledger = Ledger.open(_there(args))
+    try:
+        erased = ledger.write(forget).result()
+    finally:
+        ledger.close()
+    copies = erasure.forget_in_backups(args.ledger, phone, args.older_than, args.by)
+    emit(
+        {
+            "orders": erased.orders,
+            "comments": erased.comments,
+            "unsent": erased.unsent,
+            "backups": copies,
+        }
+    )
+    if not erased.orders and not erased.comments:
+        say(tr("Sổ không có gì để xoá."))
+        return WRONG_INPUT if phone is not None else DONE
+    say(tr("Đã xoá thông tin khách ở %n đơn; tiền và món vẫn giữ.", "", erased.orders))
+    if erased.unsent:
+        say(tr("Trong đó %n đơn chưa gửi, nay không còn địa chỉ.", "", erased.unsent))
+    return DONE
+
+
+def _there(args: argparse.Namespace) -> Path:
+    if not args.ledger.exists():
+        raise InputError(tr("Không có sổ ở {path}.", path=args.ledger), tr("Kiểm lại tên tệp."))
+    ledger: Path = args.ledger
+    return ledger
+
+
+def _phone(text: str) -> str:
+    phone = typed_phone(text)
+    if phone is None:
+        raise InputError(tr("Chưa đọc được số điện thoại."), tr("Gõ đủ 10 số, ví dụ 0905 123 456."))
+    return phone
+
+
+def _records(questions: Questions, phone: str) -> list[dict[str, Any]]:
+    found = erasure.find_phone(questions.connection, phone)
+    orders = questions.orders_with(found.refs)
+    comments = questions.comments_with(found.comments)
+    return [
+        *(_order_record(order) for order in orders),
+        *(_comment_record(one) for one in comments),
+    ]
+
+
+def _comment_record(comment: KeptComment) -> dict[str, Any]:
+    return {
+        "kind": "comment",
+        "at": _time(comment.at),
+        "platform": comment.platform,
+        "name": comment.author_name,
+        "text": comment.text,
+    }
+
+
+def _order_record(order: Order) -> dict[str, Any]:
+    return {
+        "kind": "order",
+        "order": order.number,
+        "at": _time(order.drafted_at),
+        "state": order.state.value,
+        "platform": order.platform,
+        "name": order.author_name,
+        "phone": order.phone,
+        "address": order.address,
+        "text": order.text,
+        "note": order.note,
+        "lines": [
+            {
+                "code": line.code,
+                "variant": line.variant,
+                "name": line.name,
+                "qty": line.qty,
+                "price": line.price,
+            }
+            for line in order.lines
+        ],
+        "total": order.total,
+        "paid": order.paid,
+    }
+
+
+def _time(milliseconds: int) -> str:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat()

@@ -1,0 +1,121 @@
+"""What tonight needs of the book, in memory: selling goes on there while the file takes nothing."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from coop_live.ledger import people
+from coop_live.ledger.opening import migrate
+from coop_live.ledger.questions import Questions, one_moment
+from coop_live.ledger.steps import Step, do
+
+LOG = logging.getLogger(__name__)
+
+# Steps that may wait to be done in memory too before they are done in one go.
+MOST_BEHIND = 5_000
+
+_LAST_LIVE = "(SELECT coalesce(max(id), 0) FROM live)"
+_TONIGHT = f"""number IN (SELECT number FROM orders WHERE live_id = {_LAST_LIVE}
+    UNION SELECT max(number) FROM orders)"""
+# Comments that came before a live session are given to it if they came this shortly before.
+_EARLY_MS = 3_600_000
+
+# Which rows of each table are taken along: the last live session, and the end of every count.
+_TAKEN = {
+    "entry": f"live_id = {_LAST_LIVE} OR seq = (SELECT max(seq) FROM entry)",
+    "private": f"""ref IN (SELECT ref FROM orders WHERE {_TONIGHT} UNION
+        SELECT body ->> '$.ref' FROM entry WHERE live_id = {_LAST_LIVE})""",
+    "comment": f"""live_id = {_LAST_LIVE} OR seq = (SELECT max(seq) FROM comment) OR
+        live_id = 0 AND received_at > (SELECT max(received_at) FROM comment) - {_EARLY_MS}""",
+    "live": f"id = {_LAST_LIVE}",
+    "product": "true",
+    "stock": "true",
+    "lot": "true",
+    "orders": _TONIGHT,
+    "order_line": _TONIGHT,
+    "order_lot": _TONIGHT,
+    "proposal": _TONIGHT,
+    "waitlist": _TONIGHT,
+    "hold": _TONIGHT,
+    "payment": _TONIGHT,
+    "undone": f"seq IN (SELECT seq FROM entry WHERE live_id = {_LAST_LIVE})",
+    "tally": f"live_id IN (0, {_LAST_LIVE})",
+    "heard": f"live_id IN (0, {_LAST_LIVE})",
+}
+
+
+class Lifeboat:
+    """A small book in memory that follows the ledger's file step by step.
+
+    All but `read` is for the writing thread alone.
+    """
+
+    def __init__(self) -> None:
+        self.db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        self._lock = threading.Lock()
+        self._behind: list[Step] = []
+        migrate(self.db)
+
+    @classmethod
+    def beside(cls, source: sqlite3.Connection) -> Lifeboat:
+        """Return a lifeboat that holds what tonight needs of a book."""
+        boat = cls()
+        with one_moment(source), boat.transaction():
+            for table, which in _TAKEN.items():
+                rows = source.execute(f"SELECT * FROM {table} WHERE {which}").fetchall()
+                _put(boat.db, table, rows)
+            people.rebuild(boat.db)
+        return boat
+
+    @property
+    def is_behind(self) -> bool:
+        """True while the file holds steps that are not done here yet."""
+        return bool(self._behind)
+
+    def follow(self, steps: Iterable[Step]) -> None:
+        """Take note of what was just written to the file; it is done here in a quiet moment."""
+        self._behind += steps
+        if len(self._behind) > MOST_BEHIND:
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Do here all that the file holds."""
+        steps, self._behind = self._behind, []
+        if steps:
+            with self.transaction():
+                self.repeat(steps)
+
+    def repeat(self, steps: Sequence[Step]) -> None:
+        """Do these steps, inside the open transaction."""
+        for step in steps:
+            do(self.db, step)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Let everything inside happen, or nothing of it; nobody reads meanwhile."""
+        with self._lock:
+            self.db.execute("BEGIN")
+            try:
+                yield
+                self.db.execute("COMMIT")
+            except BaseException:
+                self.db.execute("ROLLBACK")
+                raise
+
+    def read(self) -> Questions:
+        """Return a copy of what is here now, for questions in any thread."""
+        copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        with self._lock:
+            image = self.db.serialize()
+        copy.deserialize(image)
+        return Questions(copy)
+
+
+def _put(db: sqlite3.Connection, table: str, rows: Sequence[Sequence[object]]) -> None:
+    if rows:
+        marks = ",".join("?" * len(rows[0]))
+        db.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", rows)

@@ -1,0 +1,135 @@
+"""Opens the ledger's file for writing or for questions, and brings an older one up to date."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from coop_live.errors import LedgerError
+from coop_live.i18n import tr
+from coop_live.ledger import people
+from coop_live.ledger.backups import back_up_before_migration, newest
+from coop_live.ledger.derive import rebuild
+from coop_live.ledger.faults import DamagedLedger, NotOurs, told
+from coop_live.ledger.migrations import migration
+from coop_live.ledger.questions import Questions, one_moment
+
+# SQLite's "application_id": says whose file this is ("coop" in ASCII).
+APPLICATION_ID = 0x636F6F70
+BUSY_MS = 2000
+
+
+def open_file(path: Path, *, begin_anew: bool = False, patience_ms: int | None = None) -> sqlite3.Connection:
+    """Open or create the ledger at `path` for writing, brought up to today's schema.
+
+    `patience_ms` is how long another program's lock is waited for.
+    Where there are backups but no ledger, an empty one is begun only if that is meant (`begin_anew`).
+    Raises LedgerError: not a ledger, damaged, from a newer version, locked, no place or no right.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        existed = path.exists()
+        if not begin_anew and not (existed and path.stat().st_size) and newest(path) is not None:
+            raise _missing(path)
+        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    except (sqlite3.Error, OSError) as error:
+        raise told(error, path) from error
+    try:
+        if not existed:
+            os.chmod(path, 0o600)  # noqa: PTH101 - customers' data: nobody else's business
+        _prepare(db, path, BUSY_MS if patience_ms is None else patience_ms)
+    except BaseException as error:
+        db.close()
+        if isinstance(error, sqlite3.Error | OSError):
+            raise told(error, path) from error
+        raise
+    return db
+
+
+def _missing(path: Path) -> LedgerError:
+    """Return what is said where a book was, and only its backups are left."""
+    cause = tr("Tệp sổ {name} đã bị dời hoặc xoá.", name=path.name)
+    return DamagedLedger(cause, tr("Mở bản sao lưu gần nhất."))
+
+
+def _prepare(db: sqlite3.Connection, path: Path, patience_ms: int) -> None:
+    db.execute(f"PRAGMA busy_timeout = {patience_ms}")
+    is_new = not _holds_anything(db)
+    if not is_new:
+        _check_ours(db)
+    if db.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        raise sqlite3.OperationalError("no write-ahead log here")
+    # What a person saw confirmed survives a power cut.
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA fullfsync = ON")
+    # What was erased is overwritten, not only forgotten.
+    db.execute("PRAGMA secure_delete = ON")
+    if is_new:
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    elif migration.pending(Database(db)):
+        back_up_before_migration(path)
+    migrate(db)
+    # Whoever may only read is to know now, not with the first order.
+    db.execute("BEGIN IMMEDIATE")
+    db.execute("ROLLBACK")
+    db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+
+
+def _holds_anything(db: sqlite3.Connection) -> bool:
+    return bool(db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+
+
+def migrate(db: sqlite3.Connection) -> None:
+    """Bring a book up to today's schema, and what follows from its entries with it, or leave it as it is."""
+    book = Database(db)
+    if not migration.pending(book):
+        return
+    with book.atomic():
+        migration.apply(book)
+        rebuild(db)
+        people.rebuild(db)
+
+
+def read_ledger(path: Path) -> Questions:
+    """Open a ledger for questions only. Raises LedgerError when it is not there or not one."""
+    if not path.exists():
+        raise LedgerError(tr("Không có sổ ở {path}.", path=path), tr("Kiểm lại tên tệp."))
+    try:
+        db = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+        )
+        try:
+            db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+            _check_ours(db)
+            return Questions(_as_today(db))
+        except BaseException:
+            db.close()
+            raise
+    except sqlite3.Error as error:
+        raise told(error, path) from error
+
+
+def _as_today(db: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a book of an earlier version as it would be today, in memory; the file stays as it is."""
+    if not migration.pending(Database(db)):
+        return db
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    with one_moment(db):
+        db.backup(memory)
+    db.close()
+    migrate(memory)
+    return memory
+
+
+def _check_ours(db: sqlite3.Connection) -> None:
+    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise NotOurs("file is not a database of ours")
+    known = {step.name for step in migration._migrations}
+    applied = {step.name for step in migration.applied(Database(db))}
+    if not applied <= known:
+        raise LedgerError(
+            tr("Sổ này do bản mới hơn ghi."), tr("Cập nhật chương trình rồi mở lại. Sổ vẫn nguyên.")
+        )

@@ -1,0 +1,123 @@
+"""What becomes of a confirmed order: packed, shipped, delivered, sent back or cancelled, and paid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from coop_live.errors import NotPossible, OutOfStock
+from coop_live.events import OrderCancelled, OrderChanged
+from coop_live.i18n import tr
+from coop_live.ledger import waitlist
+from coop_live.ledger.entries import Entry
+from coop_live.ledger.goods import announce_stock, check_stock, held_by
+from coop_live.ledger.lots import serve
+from coop_live.ledger.transaction import Transaction
+from coop_live.model import CLOSED, SOLD, Order, OrderState
+
+# The way of a parcel, in its order.
+WAY = (OrderState.CONFIRMED, OrderState.PACKED, OrderState.SHIPPED, OrderState.DELIVERED)
+LEFT_HOUSE = (OrderState.SHIPPED, OrderState.DELIVERED)
+MOST_DONG = 1_000_000_000
+
+
+def advance(tx: Transaction, number: int, state: OrderState, by: str) -> Order:
+    """Bring an order forward on its way (packed, shipped, delivered). Raises NotPossible."""
+    order = tx.order(number)
+    if order.state is state:
+        return order
+    if order.state not in SOLD or WAY.index(state) < WAY.index(order.state):
+        raise NotPossible(
+            tr("Đơn #{number} không đi bước đó được.", number=number), tr("Xem lại tình trạng của đơn.")
+        )
+    if order.proposal is not None:
+        raise NotPossible(
+            tr("Khách của đơn #{number} đang muốn đổi hoặc hủy.", number=number),
+            tr("Làm theo hoặc giữ nguyên trước đã."),
+        )
+    body = {"order": number, "state": state.value, "before": order.state.value}
+    tx.write("advance", body, by=by, live_id=order.live_id)
+    return _changed(tx, number)
+
+
+def cancel(tx: Transaction, number: int, why: str, by: str) -> Order:
+    """Give up a confirmed order that has not left yet; its goods go to whoever waits for them."""
+    order = tx.order(number)
+    if order.state is OrderState.CANCELLED:
+        return order
+    if order.state not in SOLD or order.state in LEFT_HOUSE:
+        raise NotPossible(
+            tr("Đơn #{number} không hủy được.", number=number), tr("Hàng đã gửi thì ghi là hoàn về.")
+        )
+    return _close(tx, order, OrderState.CANCELLED, why, by, whole=True)
+
+
+def send_back(tx: Transaction, number: int, by: str, *, whole: bool) -> Order:
+    """Note that a parcel came back; where the goods are `whole` they are for sale again."""
+    order = tx.order(number)
+    if order.state is OrderState.RETURNED:
+        return order
+    if order.state not in LEFT_HOUSE:
+        raise NotPossible(
+            tr("Đơn #{number} chưa gửi đi.", number=number), tr("Đơn chưa gửi thì bấm Hủy đơn.")
+        )
+    return _close(tx, order, OrderState.RETURNED, tr("hàng hoàn về"), by, whole=whole)
+
+
+def _close(tx: Transaction, order: Order, state: OrderState, why: str, by: str, *, whole: bool) -> Order:
+    lots, give = tx.questions.lots_of(order.number), held_by(tx, order) if whole else []
+    body = {
+        "order": order.number,
+        "state": state.value,
+        "before": order.state.value,
+        "why": why,
+        "give": give,
+        "lots": [] if whole else lots,
+    }
+    tx.write("cancel", body, by=by, live_id=order.live_id)
+    closed = tx.order(order.number)
+    tx.announce(OrderCancelled(closed))
+    announce_stock(tx, give)
+    waitlist.offer(tx)
+    return closed
+
+
+def pay(tx: Transaction, number: int, amount: int, way: str, by: str) -> Order:
+    """Note money that came in for an order (`way`: bank, cash, cod), or went back (below 0)."""
+    order = tx.order(number)
+    if amount == 0 or abs(amount) > MOST_DONG or order.paid + amount < 0:
+        raise NotPossible(tr("Số tiền không đúng."), tr("Gõ số đồng khách đã trả."))
+    if order.state in (OrderState.DRAFT, OrderState.WAITLISTED) or (order.state in CLOSED and amount > 0):
+        raise NotPossible(tr("Đơn #{number} chưa chốt.", number=number), tr("Chốt đơn rồi ghi tiền."))
+    tx.write("pay", {"order": number, "amount": amount, "way": way}, by=by, live_id=order.live_id)
+    return _changed(tx, number)
+
+
+def inverse(tx: Transaction, entry: Entry, order: Order) -> tuple[str, dict[str, Any]] | None:
+    """Return the act and body that take such an entry back; None when it is too late."""
+    body = entry.body
+    match entry.act:
+        case "advance" if order.state == body["state"] and order.proposal is None:
+            return "advance", {"order": order.number, "state": body["before"]}
+        case "pay":
+            return "unpay", {"order": order.number, "payment": entry.seq}
+        case "cancel" if order.state == body["state"]:
+            return "revive", _revival(tx, order, body)
+        case _:
+            return None
+
+
+def _revival(tx: Transaction, order: Order, body: dict[str, Any]) -> dict[str, Any]:
+    take: Sequence[Sequence[Any]] = body["give"]
+    try:
+        check_stock(tx, order, take)
+    except OutOfStock as error:
+        raise NotPossible(error.cause, tr("Hàng đã bán cho đơn khác, không hoàn tác được.")) from None
+    lots = serve(tx, take) if take else body["lots"]
+    return {"order": order.number, "state": body["before"], "take": take, "lots": lots}
+
+
+def _changed(tx: Transaction, number: int) -> Order:
+    order = tx.order(number)
+    tx.announce(OrderChanged(order))
+    return order

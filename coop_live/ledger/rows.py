@@ -1,0 +1,93 @@
+"""Turns rows of the book back into the plain values they were made of."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from coop_live.model import (
+    Comment,
+    Intent,
+    Kind,
+    Order,
+    OrderLine,
+    OrderState,
+    PricedLine,
+    Product,
+    Proposal,
+    Role,
+    Span,
+    Variant,
+)
+
+
+def comment_of(row: Sequence[Any]) -> Comment:
+    """Return the comment that a row keeps; the seller's own side comes back as moderators."""
+    platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at, own = row
+    return Comment(
+        platform=platform,
+        live_id=source_live,
+        kind=kind,
+        comment_id=comment_id,
+        source=source,
+        author_id=author_id or None,
+        author_name=author_name,
+        text=text,
+        ts=at,
+        received_at=received_at,
+        is_moderator=bool(own),
+    )
+
+
+def order_of(row: Sequence[Any], lines: Sequence[PricedLine]) -> Order:
+    """Return the order of a row, with its lines."""
+    number, live_id, state, confidence, drafted_at, decided_at, by, why, paid, *others = row
+    platform, author_id, author_name, phone, address, text, reason, note, offered, *proposal = others
+    return Order(
+        number=number,
+        live_id=live_id,
+        state=OrderState(state),
+        lines=tuple(lines),
+        platform=platform,
+        author_id=author_id,
+        author_name=author_name,
+        text=text,
+        phone=phone,
+        address=address,
+        reason=reason,
+        confidence=confidence,
+        drafted_at=drafted_at,
+        decided_at=decided_at,
+        by=by,
+        note=note,
+        why=why,
+        proposal=proposal_of(*proposal),
+        paid=paid,
+        offered=bool(offered),
+    )
+
+
+def proposal_of(kind: str | None, lines: str | None, text: str | None) -> Proposal | None:
+    """Return the proposal that a table keeps, None where there is none."""
+    if kind is None:
+        return None
+    kept = None if lines is None else tuple(PricedLine(**line) for line in json.loads(lines))
+    return Proposal(Kind(kind), kept, text or "")
+
+
+def intent_of(body: dict[str, Any]) -> Intent:
+    """Return the intent that is kept beside a comment as JSON."""
+    lines = tuple(OrderLine(**line) for line in body["lines"])
+    spans = tuple(Span(**{**span, "role": Role(span["role"])}) for span in body["spans"])
+    replaces = tuple(body.get("replaces", ()))
+    read = {"kind": Kind(body["kind"]), "lines": lines, "spans": spans, "replaces": replaces}
+    return Intent(**{**body, **read})
+
+
+def product_of(body: dict[str, Any]) -> Product:
+    """Return the product that an entry or a table keeps as JSON."""
+    variants = tuple(Variant(**{**one, "words": tuple(one["words"])}) for one in body["variants"])
+    lists = {name: tuple(body[name]) for name in ("aliases", "talk")}
+    extra = tuple((name, value) for name, value in body["extra"])
+    return Product(**{**body, **lists, "variants": variants, "extra": extra})

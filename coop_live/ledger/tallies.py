@@ -1,0 +1,92 @@
+"""Running sums of what was sold, kept up to date with every order, so that a big book answers at once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from coop_live.model import SOLD
+
+HOUR_MS = 3_600_000
+ALL_LIVES = 0
+
+# What is summed up: order states, and of what was sold: products, members, hours of the day, people.
+STATE, PRODUCT, MEMBER, HOUR, PERSON = "state", "product", "member", "hour", "person"
+
+_ADD = """INSERT INTO tally VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET
+    orders = orders + excluded.orders, qty = qty + excluded.qty, revenue = revenue + excluded.revenue,
+    name = excluded.name, unit = excluded.unit"""
+
+_SOLD = frozenset(state.value for state in SOLD)
+
+
+@contextmanager
+def counted_anew(db: sqlite3.Connection, number: int) -> Iterator[None]:
+    """Take an order out of the sums while it is changed, and count it again as it then is."""
+    count(db, number, -1)
+    yield
+    count(db, number, 1)
+
+
+def count(db: sqlite3.Connection, number: int, sign: int) -> None:
+    """Add an order to the sums as it stands (`sign` 1), or take it out of them (-1)."""
+    row = db.execute(
+        "SELECT live_id, state, by, decided_at, total FROM orders WHERE number = ?", (number,)
+    ).fetchone()
+    live_id, state, by, decided_at, total = row
+    rows = [(STATE, live_id, state, "", "", "", sign, 0, sign * total)]
+    if state in _SOLD:
+        hour = str(decided_at // HOUR_MS % 24)
+        for live in (live_id, ALL_LIVES):
+            rows.append((HOUR, live, hour, "", "", "", sign, 0, sign * total))
+            rows.append((PERSON, live, by, "", "", "", sign, 0, sign * total))
+        rows += _goods(db, number, live_id, sign)
+    db.executemany(_ADD, rows)
+
+
+def _goods(db: sqlite3.Connection, number: int, live_id: int, sign: int) -> Iterator[tuple[Any, ...]]:
+    """Give what the lines of an order add to the sums of products and of members."""
+    members: dict[str, list[int]] = {}
+    lines = db.execute(
+        "SELECT code, variant, name, unit, qty, price, member FROM order_line WHERE number = ?", (number,)
+    )
+    lots = _lots(db, number)
+    for code, variant, name, unit, qty, price, member in lines:
+        for live in (live_id, ALL_LIVES):
+            yield PRODUCT, live, code, variant or "", name, unit, sign, sign * qty, sign * qty * price
+        where = (code, variant or "")
+        for owner, part in _shares(qty, member, lots.get(where if where in lots else (code, ""), [])):
+            sums = members.setdefault(owner, [0, 0])
+            sums[0] += part
+            sums[1] += part * price
+    for owner, (qty, revenue) in members.items():
+        for live in (live_id, ALL_LIVES):
+            yield MEMBER, live, owner, "", "", "", sign, sign * qty, sign * revenue
+
+
+def _lots(db: sqlite3.Connection, number: int) -> dict[tuple[str, str], list[list[Any]]]:
+    """Return whose lots an order's goods came from: [member, how many] by code and variant."""
+    found: dict[tuple[str, str], list[list[Any]]] = {}
+    rows = db.execute(
+        "SELECT code, variant, member, qty FROM order_lot WHERE number = ? ORDER BY lot", (number,)
+    )
+    for code, variant, member, qty in rows:
+        found.setdefault((code, variant), []).append([member, qty])
+    return found
+
+
+def _shares(qty: int, member: str, lots: list[list[Any]]) -> Iterator[tuple[str, int]]:
+    """Divide a line among the members whose lots it came from; the rest is the line's own member's.
+
+    What is given to a line is taken off the lots, for two sizes may come from the same ones.
+    """
+    for lot in lots:
+        part = min(lot[1], qty)
+        lot[1] -= part
+        qty -= part
+        if part:
+            yield lot[0] or member, part
+    if qty:
+        yield member, qty

@@ -1,0 +1,129 @@
+"""Takes acts back: each as a new entry, and never what somebody else has built on since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from coop_live.errors import NotPossible
+from coop_live.events import OrderChanged, OrderReopened
+from coop_live.i18n import tr
+from coop_live.ledger import lots, parcels, proposals, waitlist
+from coop_live.ledger.entries import Entry
+from coop_live.ledger.goods import announce_products, announce_stock
+from coop_live.ledger.transaction import Transaction, lines_body
+from coop_live.model import Order, OrderState
+
+UNDO_MS = 30 * 60 * 1000
+ORDER_ACTS = (
+    "confirm", "refuse", "lines", "person", "accept", "dismiss", "wait", "advance", "cancel", "pay"
+)  # fmt: skip
+STOCK_ACTS = ("stock", "lot")
+UNDOABLE = (*ORDER_ACTS, *STOCK_ACTS)
+# After these an order waits again for a person to decide.
+_REOPENING = ("reopen", "restore", "propose")
+
+
+def undo(
+    tx: Transaction, by: str, kinds: Sequence[str] = UNDOABLE, live_id: int | None = None
+) -> Order | None:
+    """Undo this person's last act of the last half hour, as a new entry; None when there is none.
+
+    `live_id` asks for acts of that live session only. Raises NotPossible when somebody has changed
+    the same thing since: nothing of theirs is lost.
+    """
+    entry = tx.last_act(by, kinds, tx.at - UNDO_MS, live_id)
+    if entry is None:
+        return None
+    return _take_back(tx, entry, by)
+
+
+def take_back(tx: Transaction, seq: int, by: str) -> None:
+    """Take back the stock figure or the lot that entry `seq` brought; what was sold since stays sold.
+
+    Raises NotPossible when it is taken back already, or when what was before is less than was sold.
+    """
+    entry = tx.not_undone(seq)
+    if entry is None or entry.act not in STOCK_ACTS:
+        raise NotPossible(tr("Số tồn này đã hoàn tác rồi."), tr("Xem lại cột Tồn."))
+    _take_back(tx, entry, by)
+
+
+def reopen_live(tx: Transaction, live_id: int, by: str) -> None:
+    """Let a live session that was ended by mistake go on. Raises NotPossible when it did not just end."""
+    entry = tx.last_end(live_id)
+    if entry is None:
+        raise NotPossible(tr("Buổi live này đã kết thúc."), tr("Bấm Vào live để mở buổi mới."))
+    body = {"undoes": entry.seq, "act": "live_reopen", "body": {"live": live_id}}
+    tx.write("undo", body, by=by, live_id=live_id)
+
+
+def _take_back(tx: Transaction, entry: Entry, by: str) -> Order | None:
+    act, body = _inverse(tx, entry)
+    tx.write("undo", {"undoes": entry.seq, "act": act, "body": body}, by=by, live_id=entry.live_id)
+    if entry.act in STOCK_ACTS:
+        announce_products(tx)
+        waitlist.offer(tx)
+        return None
+    order = tx.order(body["order"])
+    waits = act in _REOPENING and order.state is not OrderState.WAITLISTED
+    tx.announce(OrderReopened(order) if waits else OrderChanged(order))
+    announce_stock(tx, (*body.get("give", ()), *body.get("take", ())))
+    waitlist.offer(tx, but=order.number)
+    return order
+
+
+def _inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
+    """Return the act and body that take an entry back, as things stand now."""
+    body = entry.body
+    if entry.act == "lot":
+        return lots.inverse(tx, body)
+    if entry.act == "stock":
+        where = {"code": body["code"], "variant": body["variant"]}
+        return "stock", where | {"left": _before_figure(tx, **body)}
+    order = tx.order(body["order"])
+    match entry.act:
+        case "accept" | "dismiss" if (found := proposals.inverse(tx, entry, order)) is not None:
+            return found
+        case "advance" | "cancel" | "pay" if (found := parcels.inverse(tx, entry, order)) is not None:
+            return found
+        case "confirm" if order.state is OrderState.CONFIRMED and proposals.holds_since(tx, order, entry):
+            _check_unpaid(order)
+            return "reopen", {"order": order.number, "give": body["take"], "waited": body.get("waited")}
+        case "refuse" if order.state is OrderState.REFUSED:
+            return "reopen", {"order": order.number, "give": [], "waited": body.get("waited")}
+        case "wait" if order.state is OrderState.WAITLISTED:
+            return "reopen", {"order": order.number, "give": [], "waited": body["before"]}
+        case "lines" if not order.sold and lines_body(order.lines) == body["lines"]:
+            return "lines", {"order": order.number, "lines": body["before"]}
+        case "person" if tx.questions.ref_of(order.number) == body["ref"]:
+            return "person", {"order": order.number, "ref": body["before"]}
+        case _:
+            raise NotPossible(
+                tr("Đơn #{number} đã đổi sau đó.", number=order.number), tr("Xem lại đơn rồi sửa bằng tay.")
+            )
+
+
+def _before_figure(
+    tx: Transaction, code: str, variant: str, left: int | None, before: int | None
+) -> int | None:
+    """Return the figure that stood before `left` was typed, less what was sold since."""
+    kept = tx.questions.stock().get((code, variant))
+    now = kept.left if kept else None
+    gone = tx.questions.product(code) is None
+    if not gone and (now == left or before is None):
+        return before
+    if now is None or left is None or before is None or before + now < left:
+        name = f"{code} {variant}".strip()
+        raise NotPossible(
+            tr("Tồn của {name} đã đổi, không hoàn tác được.", name=name), tr("Gõ thẳng số tồn đúng.")
+        )
+    return before + now - left
+
+
+def _check_unpaid(order: Order) -> None:
+    """Raise NotPossible where money came in for an order: it must not become a draft again."""
+    if order.paid:
+        raise NotPossible(
+            tr("Đơn #{number} đã có tiền.", number=order.number), tr("Hoàn tác lần ghi tiền trước đã.")
+        )
