@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 STAMP := pyproject.toml
 
-.PHONY: run test lint bench build accuracy screenshots translations clean
+.PHONY: run test soak lint bench build accuracy screenshots translations clean
 
 run: $(READY)
 	@sh tests/system.sh window
@@ -16,6 +16,9 @@ run: $(READY)
 test: $(READY_DEV)
 	@sh tests/system.sh window tests
 	$(BIN)/python -m pytest
+
+soak: $(READY_DEV)
+	$(BIN)/python -m tests.ledger.crash --kills 2000
 
 lint: $(READY_DEV)
 	$(BIN)/ruff check .

@@ -15,10 +15,11 @@ from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError
 from coop_live.events import Event, Events, LampChanged, OrderConfirmed
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, LiveRow, Questions, Transaction
+from coop_live.ledger import Ledger, LiveRow, Questions, Transaction, backups
 from coop_live.ledger.database import stranded_notice
 from coop_live.ledger.rounds import BackupRounds
 from coop_live.live import LiveSession, OnAir
+from coop_live.memo import PREFIX
 from coop_live.model import SOLD, Lamp, LampState, Order
 from coop_live.overlay.easel import CardPainter, Easel
 from coop_live.overlay.obs import ObsLink
@@ -70,9 +71,10 @@ class App:
         self._stop_speaking = self.events.subscribe(self._speak)
 
     def apply(self, settings: Settings) -> None:
-        """Take over what may change while everything runs: who sits here, and how long goods are held."""
+        """Take over what may change while everything runs: who sits here, how long goods are held …"""
         self.settings = settings
         self.session.person = settings.general.person
+        self.session.memo_prefix = settings.book.memo_prefix
         self.ledger.hold_ms = settings.live.hold_minutes * 60_000
 
     # ------------------------------------------------------------ start, stop
@@ -111,6 +113,14 @@ class App:
             self.events.publish(self.ledger.trouble)
         if self.ledger.stranded is not None:
             self.events.publish(stranded_notice(self.ledger.stranded))
+
+    def back_up(self) -> Path:
+        """Back the ledger up now; return the copy. Raises CoopLiveError."""
+        return backups.keep_one_more(self.ledger.path, self._backup_folder())
+
+    def newest_backup(self) -> Path | None:
+        """Return the newest backup of the ledger, None when there is none."""
+        return backups.newest(self.ledger.path, self._backup_folder())
 
     def _backup_minutes(self) -> int:
         return self.settings.book.backup_minutes
@@ -224,21 +234,31 @@ def evening_name() -> str:
     return tr("Live {date}", date=datetime.now().astimezone().strftime("%d/%m/%Y %H:%M"))
 
 
-def export_orders(ledger: Ledger, path: Path, *, kind: str, live_id: int | None = None, by: str = "") -> int:
+def export_orders(
+    ledger: Ledger,
+    path: Path,
+    *,
+    kind: str,
+    live_id: int | None = None,
+    by: str = "",
+    memo_prefix: str = PREFIX,
+) -> int:
     """Write the order sheet and keep in the ledger who exported what; return how many orders there are.
 
     Raises CoopLiveError when the file cannot be written.
     """
     with ledger.read() as questions:
-        numbers = write_orders(questions, path, kind=kind, live_id=live_id)
+        numbers = write_orders(questions, path, kind=kind, live_id=live_id, memo_prefix=memo_prefix)
     note_export(ledger, path, numbers, kind=kind, live_id=live_id, by=by)
     return len(numbers)
 
 
-def write_orders(questions: Questions, path: Path, *, kind: str, live_id: int | None) -> list[int]:
+def write_orders(
+    questions: Questions, path: Path, *, kind: str, live_id: int | None, memo_prefix: str = PREFIX
+) -> list[int]:
     """Write the order sheet (`kind` sheet or csv) of confirmed orders; return their numbers."""
     orders: Sequence[Order] = questions.orders(live_id, SOLD)
-    {"sheet": write_sheet, "csv": write_csv}[kind](path, orders)
+    {"sheet": write_sheet, "csv": write_csv}[kind](path, orders, memo_prefix=memo_prefix)
     return [order.number for order in orders]
 
 

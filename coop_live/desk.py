@@ -13,11 +13,14 @@ from coop_live.events import (
     CommentHeard,
     Event,
     LiveStarted,
+    OrderCancelled,
     OrderChanged,
     OrderConfirmed,
     OrderDrafted,
+    OrderOffered,
     OrderRefused,
     OrderReopened,
+    OrderWaitlisted,
     ProposalAccepted,
     ProposalDismissed,
     StockChanged,
@@ -25,7 +28,7 @@ from coop_live.events import (
 from coop_live.i18n import tr
 from coop_live.ledger.goods import Taken, added, priced_beside, stock_taken
 from coop_live.live import LiveSession
-from coop_live.model import Comment, Intent, Kind, Order, OrderLine, OrderState, PricedLine, Stock
+from coop_live.model import Comment, Intent, Kind, Order, OrderLine, PricedLine, Stock
 from coop_live.orders.edit import read_edit
 
 FEED = 5000
@@ -35,7 +38,14 @@ _DECIDED: dict[type[Event], str] = {
     OrderRefused: "refused",
     ProposalAccepted: "accepted",
     ProposalDismissed: "dismissed",
+    OrderWaitlisted: "waitlisted",
+    OrderCancelled: "cancelled",
 }
+
+# What a person decided about an order, one way or another.
+_Decision = (
+    OrderConfirmed | OrderRefused | ProposalAccepted | ProposalDismissed | OrderWaitlisted | OrderCancelled
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Customer:
+class Viewer:
     """The viewer of the selected draft and what they ordered tonight, this draft included."""
 
     platform: str
@@ -74,7 +84,10 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The last act, for the undo bar. `act` is confirmed, refused, accepted, dismissed or reopened."""
+    """The last act, for the undo bar.
+
+    `act` is confirmed, refused, accepted, dismissed, waitlisted, cancelled or reopened.
+    """
 
     act: str
     order: Order
@@ -117,14 +130,14 @@ class Desk:
         return None if self._selected is None else self._orders[self._selected]
 
     @property
-    def customer(self) -> Customer | None:
+    def viewer(self) -> Viewer | None:
         """The viewer of the selected draft."""
         order = self.selected
         if order is None:
             return None
         author = (order.platform, order.author_id)
         tonight = tuple(one for one in self.orders if (one.platform, one.author_id) == author)
-        return Customer(order.platform, order.author_name, order.phone, order.address, tonight)
+        return Viewer(order.platform, order.author_name, order.phone, order.address, tonight)
 
     def waits(self, row: FeedRow) -> bool:
         """Tell whether this comment asks something that nobody answered yet."""
@@ -164,7 +177,7 @@ class Desk:
 
     def _needed(self, order: Order) -> list[Taken]:
         """Return what an order takes from the stock once it is confirmed as it is or as proposed."""
-        held = order.lines if order.state is OrderState.CONFIRMED else ()
+        held = order.lines if order.sold else ()
         return stock_taken(added(held, order.wanted), self.stock)
 
     # ------------------------------------------------------------------- events
@@ -178,8 +191,10 @@ class Desk:
                 self._put(draft, waits=True)
             case OrderChanged(order=order_now):
                 self._change(order_now)
-            case OrderConfirmed() | OrderRefused() | ProposalAccepted() | ProposalDismissed():
+            case _ if isinstance(event, _Decision):
                 self._decided(event.order, _DECIDED[type(event)])
+            case OrderOffered(order=offered):
+                self._offer(offered)
             case OrderReopened(order=reopened):
                 self._put(reopened, waits=True)
                 self._selected = reopened.number
@@ -227,13 +242,26 @@ class Desk:
     def _change(self, order: Order) -> None:
         """Keep what an order is now; one that was decided comes to the end when something is proposed."""
         self._orders[order.number] = order
+        self._leave_queue(order)
         if order.waits and order.number not in self._queue:
             self._queue.append(order.number)
+            self._selected = self._selected or order.number
+
+    def _offer(self, order: Order) -> None:
+        """Put what waited for goods in front, but behind the one that a hand is deciding about."""
+        self._orders[order.number] = order
+        if order.number not in self._queue:
+            place = self._queue.index(self._selected) + 1 if self._selected in self._queue else 0
+            self._queue.insert(place, order.number)
             self._selected = self._selected or order.number
 
     def _decided(self, order: Order, act: str) -> None:
         self._orders[order.number] = order
         self.last_done = Done(act, order)
+        self._leave_queue(order)
+
+    def _leave_queue(self, order: Order) -> None:
+        """Take an order that waits for nobody any more out; the one behind it is selected then."""
         if order.number in self._queue and not order.waits:
             place = self._queue.index(order.number)
             self._queue.remove(order.number)
@@ -282,6 +310,10 @@ class Desk:
             return self._act(lambda number: self._session.dismiss(number, self.by))
         return self._act(lambda number: self._session.refuse(number, reason, self.by))
 
+    def wait(self) -> Future[Order]:
+        """Let the selected draft wait for goods that are gone."""
+        return self._act(lambda number: self._session.wait(number, self.by))
+
     def edit(self, text: str) -> Future[Order]:
         """Give the selected order the lines that an edit line says; a proposal there is accepted so."""
         if self._proposed:
@@ -310,6 +342,11 @@ class Desk:
         products = {product.code: product for product in self._session.products}
         before = self.selected.lines if self.selected and self._proposed else ()
         return Reading(priced_beside(before, lines, products))
+
+    @property
+    def memo_prefix(self) -> str:
+        """What the codes for bank transfers begin with."""
+        return self._session.memo_prefix
 
     def suggestion(self) -> str:
         """Return the edit line to begin with: the draft as it is, or what the stock allows."""
@@ -350,7 +387,7 @@ class Desk:
 
 def _held(order: Order, line: OrderLine) -> int:
     """Return how much of a line's goods an order holds already."""
-    taken = order.lines if order.state is OrderState.CONFIRMED else ()
+    taken = order.lines if order.sold else ()
     return sum(one.qty for one in taken if (one.code, one.variant) == (line.code, line.variant))
 
 

@@ -153,7 +153,7 @@ def test_an_empty_desk_says_so(evening: Evening):
     assert evening.desk.trouble is not None
     assert "Chưa chọn" in evening.desk.trouble.cause
     assert evening.desk.rows == ()
-    assert evening.desk.customer is None
+    assert evening.desk.viewer is None
     assert evening.desk.suggestion() == ""
     evening.desk.later()
     evening.desk.next()
@@ -167,13 +167,13 @@ def test_the_feed_keeps_every_comment_with_what_became_of_it(evening: Evening):
 
 def test_the_customer_is_the_viewer_of_the_selected_draft_with_all_of_tonight(rush: Evening):
     rush.say("c1 1, 0905123267", "Lan")
-    customer = rush.desk.customer
+    customer = rush.desk.viewer
     assert customer is not None
     assert customer.name == "Lan"
     assert [order.number for order in customer.tonight] == [1, 5]
     rush.press(rush.desk.set_contact, "+84905123267", "Thôn 3, An Toàn")
-    assert rush.desk.customer is not None
-    assert rush.desk.customer.address == "Thôn 3, An Toàn"
+    assert rush.desk.viewer is not None
+    assert rush.desk.viewer.address == "Thôn 3, An Toàn"
 
 
 def test_a_desk_that_opens_in_mid_live_finds_what_waits(rush: Evening):

@@ -21,7 +21,7 @@ from coop_live.events import (
     OrderDrafted,
     ProductShown,
 )
-from coop_live.ledger import Ledger, verify
+from coop_live.ledger import Ledger, undoing, verify
 from coop_live.live import LiveSession, OnAir
 from coop_live.model import Kind, OrderLine, OrderState, Product, Variant
 from tests.evening import CATALOG, HONEY, LONG_AGO, TEA, Heard, comment

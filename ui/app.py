@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -16,16 +16,28 @@ from PySide6.QtWidgets import QApplication
 from coop_live.app import App
 from coop_live.desk import Desk
 from coop_live.errors import CoopLiveError, NotPossible, Problem
-from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted
+from coop_live.events import (
+    CatalogChanged,
+    Event,
+    LampChanged,
+    LedgerAdrift,
+    LedgerAshore,
+    LiveEnded,
+    LiveStarted,
+    OrderOffered,
+)
 from coop_live.i18n import tr
-from coop_live.ledger import LiveRow, Transaction
+from coop_live.ledger import LiveRow, Transaction, backups, restoring
+from coop_live.ledger.faults import DamagedLedger
 from coop_live.model import Comment, Intent, Lamp, LampState, Order, Stock
-from coop_live.settings import Settings, default_path, load, log_folder, save
+from coop_live.settings import Settings, default_ledger_path, default_path, load, log_folder, save
 from ui import icons, tasks
 from ui.bridge import EventBridge
 from ui.cards import Cards
+from ui.dates import day_and_clock
 from ui.fonts import load_fonts
 from ui.log_file import start_log
+from ui.masking import shown_name
 from ui.place import Doors, Kit
 from ui.theme import Theme, palette, stylesheet
 from ui.translation import Translation, chosen
@@ -39,16 +51,25 @@ LOOKS = ("language", "theme", "text_size")
 PARTS = ("overlay", "obs", "bridge", "voice")
 REST_MS = 1000
 
+Way = tuple[str, Callable[[], None]]
+"""A button of the page that says why nothing opens: its words and what it does."""
+
 Kept = tuple[list[Order], dict[tuple[str, str], Stock], list[tuple[Comment, Intent, int | None]]]
 """What the ledger holds of a live session: orders, stock, comments."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How a core is to be opened; `resume` is the live session that it goes on with."""
+    """How a core is to be opened; `resume` is the live session that it goes on with.
+
+    `begin_anew`: an empty book is meant; `restore`: a backup is to be put in its place first. What
+    stands there is kept under another name.
+    """
 
     rehearsal: bool = False
     resume: int | None = None
+    begin_anew: bool = False
+    restore: Path | None = None
 
 
 class Program(QObject):
@@ -81,6 +102,7 @@ class Program(QObject):
         self._newest: App | None = None
         self._resuming: int | None = None
         self._offer: Said | None = None
+        self._adrift: Said | None = None
         self._translation = Translation(application)
         load_fonts()
         application.setStyle("Fusion")
@@ -97,7 +119,9 @@ class Program(QObject):
         `resume` is the number of a live session to go on with. There is never more than one core:
         what is asked for while one opens is done when it stands.
         """
-        wish = Opening(rehearsal, resume)
+        self._open(Opening(rehearsal, resume))
+
+    def _open(self, wish: Opening) -> None:
         if self._opening is not None:
             self._wished = wish
             return
@@ -115,8 +139,18 @@ class Program(QObject):
         def work() -> App:
             if before is not None:
                 before.stop()
-            path = self._path_for(rehearsal)
-            self._newest = App(settings, ledger_path=path, painter=Cards(), rehearsal=rehearsal)
+            path = self._path_for(wish.rehearsal)
+            if wish.restore is not None:
+                restoring.restore(wish.restore, path or default_ledger_path())
+            if wish.begin_anew:
+                restoring.put_aside(path or default_ledger_path())
+            self._newest = App(
+                settings,
+                ledger_path=path,
+                painter=Cards(),
+                rehearsal=wish.rehearsal,
+                begin_anew=wish.begin_anew,
+            )
             return self._newest
 
         tasks.run(work, lambda app: self._opened(app, wish), self._cannot_open, owner=self)
@@ -147,7 +181,7 @@ class Program(QObject):
         self.app, self._opening = app, None
         if self._wished is not None:
             wish, self._wished = self._wished, None
-            self.open(rehearsal=wish.rehearsal, resume=wish.resume)
+            self._open(wish)
             return
         self._lamps.clear()
         self._live_since = None
@@ -185,9 +219,20 @@ class Program(QObject):
         wish, self._opening, self._wished = self._opening, None, None
         LOG.error("the core does not open: %s", trouble.cause)
         again = wish or Opening()
-        self.window.show_trouble(
-            self._theme(), trouble, lambda: self.open(rehearsal=again.rehearsal, resume=again.resume)
-        )
+        ways: list[Way] = [(tr("Thử lại"), lambda: self._open(again))]
+        if isinstance(trouble, DamagedLedger):
+            ways = [*self._ways_out(), *ways]
+        self.window.show_trouble(self._theme(), trouble, ways)
+
+    def _ways_out(self) -> Iterator[Way]:
+        """Give the ways on without the present book: its newest backup, else an empty one."""
+        path = self._ledger_path or default_ledger_path()
+        folder = self.settings.book.backup_folder
+        backup = backups.newest(path, Path(folder) if folder else None)
+        if backup is not None:
+            words = tr("Mở bản sao lưu {time}", time=day_and_clock(backup.stat().st_mtime_ns // 1_000_000))
+            yield words, lambda: self._open(Opening(restore=backup))
+        yield tr("Mở sổ mới"), lambda: self._open(Opening(begin_anew=True))
 
     # ------------------------------------------------------------------ the look
 
@@ -266,8 +311,18 @@ class Program(QObject):
         """End the evening and show what it came to; a rehearsal gives the place back."""
         if self.app is None:
             return
-        done = self._leave_rehearsal if self.app.rehearsal else lambda: self._go_to("after")
-        tasks.when_done(self.app.session.end(), lambda _nothing: done(), self._tell_trouble, owner=self)
+        app, live_id = self.app, self.app.session.live_id
+
+        def ended(_nothing: None) -> None:
+            if app.rehearsal:
+                self._leave_rehearsal()
+                return
+            self._go_to("after")
+            if live_id is not None:
+                act = (tr("Live tiếp"), lambda: self._take_up(live_id, app))
+                self._tell(Said("info", tr("Đã kết thúc buổi live."), "", act, lasting=True))
+
+        tasks.when_done(app.session.end(), ended, self._tell_trouble, owner=self)
 
     def change(self, settings: Settings) -> None:
         """Take over and keep new settings; the look changes at once, connections when settled."""
@@ -325,7 +380,7 @@ class Program(QObject):
     def _drop_offer(self) -> None:
         said, self._offer = self._offer, None
         if said is not None:
-            self._on_shell(lambda shell: shell.notices.drop(said))
+            self._on_shell(lambda shell: shell.drop(said))
 
     def _take_up(self, live_id: int, app: App) -> None:
         if self._may_resume(app):
@@ -362,6 +417,12 @@ class Program(QObject):
                 self._live_since = None
             case CatalogChanged():
                 self._load_stock()
+            case LedgerAdrift():
+                self._say_adrift(event)
+            case LedgerAshore(acts=acts):
+                self._say_ashore(acts)
+            case OrderOffered(order=order):
+                self._tell(Said("info", *offer_words(order)))
             case LampChanged(lamp=lamp):
                 self._lamps[lamp.name] = lamp
                 if lamp.name == "rehearsal" and lamp.state is LampState.ENDED:
@@ -369,6 +430,22 @@ class Program(QObject):
                     QTimer.singleShot(REST_MS, self.rehearsed.emit)
             case _:
                 pass
+
+    def _say_adrift(self, event: LedgerAdrift) -> None:
+        """Say loudly that the book takes nothing, until it does again."""
+        self._drop_adrift()
+        safe = tr("Đơn đang giữ ở tệp tạm.") if event.kept else tr("Đơn chỉ còn trong máy, đừng tắt máy.")
+        self._adrift = Said("block", event.cause, f"{event.remedy} {safe}", stays=True)
+        self._tell(self._adrift)
+
+    def _say_ashore(self, acts: int) -> None:
+        self._drop_adrift()
+        self._tell(Said("info", tr("Sổ ghi lại được rồi."), tr("Đã ghi thêm %n việc.", "", acts)))
+
+    def _drop_adrift(self) -> None:
+        said, self._adrift = self._adrift, None
+        if said is not None:
+            self._on_shell(lambda shell: shell.drop(said))
 
     def _load_stock(self) -> None:
         if self.app is None or self._desk is None:
@@ -432,6 +509,13 @@ class Program(QObject):
     def _on_shell(self, act: Callable[..., None]) -> None:
         if self.window.shell is not None:
             act(self.window.shell)
+
+
+def offer_words(order: Order) -> tuple[str, str]:
+    """Return what is said when there are goods again for somebody who waited."""
+    name = shown_name(order.author_name)
+    cause = tr("Có hàng lại cho đơn #{number} của {name}.", number=order.number, name=name)
+    return cause, tr("Hỏi khách rồi chốt.")
 
 
 def open_window(*, rehearsal: bool, speed: float, picture: Path | None = None) -> int:

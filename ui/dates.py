@@ -36,6 +36,11 @@ def clock(ms: int, seconds: bool = False) -> str:
     return local(ms).strftime("%H:%M:%S" if seconds else "%H:%M")
 
 
+def day_and_clock(ms: int) -> str:
+    """Return day and time in short: "22/11 20:43"."""
+    return local(ms).strftime("%d/%m %H:%M")
+
+
 def lasting(ms: int) -> str:
     """Return a duration as a running clock: "42:17", "1:02:09"."""
     seconds = max(0, ms // 1000)

@@ -157,6 +157,7 @@ def _desk() -> tuple[KeyAct, ...]:
         KeyAct("edit", ("E",), "E", where, tr("Sửa đơn"), tr("Sửa")),
         KeyAct("later", ("Space",), "Space", where, tr("Để sau"), tr("Sau")),
         KeyAct("refuse", ("X",), "X", where, tr("Bỏ đơn"), tr("Bỏ")),
+        KeyAct("wait", ("W",), "W", where, tr("Chờ hàng, khi không đủ")),
         KeyAct("undo", ("U",), "U", where, tr("Hoàn tác việc vừa làm"), tr("Hoàn tác")),
         KeyAct("reply", ("R",), "R", where, tr("Chép câu trả lời"), tr("Trả lời")),
         KeyAct("reveal", ("V",), "V", where, tr("Giữ để xem số điện thoại")),
@@ -184,6 +185,7 @@ def _prepare() -> tuple[KeyAct, ...]:
         KeyAct("move_up", ("Alt+Up",), "Alt+↑", where, tr("Đưa món lên"), tr("Lên"), repeats=True),
         KeyAct("move_down", ("Alt+Down",), "Alt+↓", where, tr("Đưa món xuống"), tr("Xuống"), repeats=True),
         KeyAct("add", ("Ins",), "Insert", where, tr("Thêm món"), tr("Thêm")),
+        KeyAct("lot", ("Ctrl+N",), "Ctrl+N", where, tr("Nhập lô"), tr("Nhập lô")),
         KeyAct("remove", ("Del",), "Delete", where, tr("Bớt món"), tr("Bớt")),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from coop_live.i18n import tr
 from coop_live.model import LampState
 from coop_live.settings import FIELDS
 from ui import tasks
+from ui.dates import day_and_clock
 from ui.place import Kit, Place
 from ui.settings_form import Editor
 from ui.widgets.button import Button
@@ -76,6 +79,7 @@ class SettingsPage(Place):
         for editor in self.editors.values():
             editor.show_value(editor.field.value_in(self._kit.settings))
         self._show_address()
+        self._show_backup()
         self._look_for_password()
         if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
             self.go_to("general.cooperative")
@@ -107,6 +111,8 @@ class SettingsPage(Place):
             card.column.addWidget(self._password())
         if group == "bridge":
             card.column.addWidget(self._address())
+        if group == "book":
+            card.column.addWidget(self._backups())
         return card
 
     def _change(self, editor: Editor, value: object) -> None:
@@ -164,6 +170,41 @@ class SettingsPage(Place):
             self.password.setPlaceholderText(tr("Đã cất một mật khẩu") if kept else "")
 
         tasks.run(lambda: bool(vault.get(OBS_PASSWORD)), say, self._tell, owner=self)
+
+    def _backups(self) -> QWidget:
+        theme = self._kit.theme
+        box, column = _block()
+        column.addWidget(Words(theme, tr("Bản sao lưu"), style="strong"))
+        self.last_backup = Words(theme, "", style="small", tone="text_2", wrap=True)
+        column.addWidget(self.last_backup)
+        self.backup_button = Button(theme, tr("Sao lưu ngay"), icon="download")
+        self.backup_button.clicked.connect(self._back_up)
+        row = QHBoxLayout()
+        row.addWidget(self.backup_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        return box
+
+    def _back_up(self) -> None:
+        app = self._kit.app
+
+        def told(path: Path) -> None:
+            self._kit.doors.tell(Said("info", tr("Đã sao lưu vào {name}.", name=path.name)))
+            self._show_backup()
+
+        tasks.run(app.back_up, told, self._tell, owner=self)
+
+    def _show_backup(self) -> None:
+        """Say when the ledger was backed up last."""
+
+        def say(newest: Path | None) -> None:
+            if newest is None:
+                self.last_backup.setText(tr("Chưa có bản nào."))
+                return
+            time = day_and_clock(newest.stat().st_mtime_ns // 1_000_000)
+            self.last_backup.setText(tr("Bản mới nhất: {time}, {name}", time=time, name=newest.name))
+
+        tasks.run(self._kit.app.newest_backup, say, self._tell, owner=self)
 
     def _address(self) -> QWidget:
         theme = self._kit.theme

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TypeVar
 
@@ -49,7 +49,7 @@ class Shell(QWidget):
         self._product_keys: list[QShortcut] = []
         self.front = "prepare"
         self.top = TopBar(kit.theme, kit.settings.general.cooperative, kit.app.rehearsal)
-        self.notices = NoticeBar(kit.theme)
+        self.alarm, self.notices = NoticeBar(kit.theme), NoticeBar(kit.theme)
         self.stack = QStackedWidget()
         self.keys = KeyBar(kit.theme)
         self.prepare, self.live = PreparePlace(kit), LivePlace(kit, desk)
@@ -57,6 +57,7 @@ class Shell(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.alarm)
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
         column.addWidget(self.keys)
@@ -115,8 +116,17 @@ class Shell(QWidget):
             self.go_to("live" if self._kit.live else "prepare")
 
     def tell(self, said: Said) -> None:
-        """Show one line under the top bar."""
-        self.notices.push(said)
+        """Show one line under the top bar; what stays has a line of its own above the others."""
+        (self.alarm if said.stays else self.notices).push(said)
+
+    def drop(self, said: Said) -> None:
+        """Take one line away: what it says is over."""
+        self.alarm.drop(said)
+        self.notices.drop(said)
+
+    def waiting(self) -> tuple[Said, ...]:
+        """Return the lines that another shell is to show on."""
+        return (*self.alarm.lasting(), *self.notices.lasting())
 
     def fill(self, desk: Desk) -> None:
         """Show what the desk was filled with."""
@@ -212,7 +222,7 @@ class MainWindow(QMainWindow):
         before = self.shell
         front = before.front if before is not None else "prepare"
         setting, self._setting = self._setting or self._where(), ""
-        waiting = before.notices.lasting() if before is not None else ()
+        waiting = before.waiting() if before is not None else ()
         self.shell = Shell(kit, desk, self)
         self.setCentralWidget(self.shell)
         self.shell.show()
@@ -240,16 +250,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(EmptyState(theme, "sprout", tr("Đang mở sổ …")))
         self.show()
 
-    def show_trouble(self, theme: Theme, trouble: CoopLiveError, again: Callable[[], None]) -> None:
-        """Show only why nothing can be opened, and the way to try again."""
-        button = Button(theme, tr("Thử lại"), kind="primary")
-        button.clicked.connect(again)
+    def show_trouble(
+        self, theme: Theme, trouble: CoopLiveError, ways: Sequence[tuple[str, Callable[[], None]]]
+    ) -> None:
+        """Show only why nothing can be opened, and the ways out, the best first."""
+        buttons = [Button(theme, words) for words, _ in ways]
+        buttons[0].set_words(ways[0][0], kind="primary")
+        for button, (_, act) in zip(buttons, ways, strict=True):
+            button.clicked.connect(act)
         self.shell = None
-        self.setCentralWidget(
-            EmptyState(theme, "triangle-alert", f"{trouble.cause} {trouble.remedy}", button)
-        )
+        sentence = f"{trouble.cause} {trouble.remedy}"
+        self.setCentralWidget(EmptyState(theme, "triangle-alert", sentence, *buttons))
         self.show()
-        button.setFocus()
+        buttons[0].setFocus()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be a window again."""

@@ -164,6 +164,18 @@
         <translation>Comments: all</translation>
     </message>
     <message>
+        <source>Bản mới nhất: {time}, {name}</source>
+        <translation>Newest: {time}, {name}</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Bản sao {name} không mở được: xoá tệp đó bằng tay.</source>
+        <translation>The copy {name} does not open: delete that file by hand.</translation>
+    </message>
+    <message>
         <source>Bảng dài hơn {most} dòng.</source>
         <translation>Table over {most} rows.</translation>
     </message>
@@ -268,6 +280,10 @@
         <translation>Let other programs on this computer send comments here.</translation>
     </message>
     <message>
+        <source>Cho chờ hàng</source>
+        <translation>Waiting for goods</translation>
+    </message>
+    <message>
         <source>Chung</source>
         <translation>General</translation>
     </message>
@@ -314,6 +330,10 @@
     <message>
         <source>Chưa có buổi live nào. Sau buổi đầu, tổng kết và phiếu đơn sẽ hiện ở đây.</source>
         <translation>No lives yet. After the first, totals and order sheets appear here.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản nào.</source>
+        <translation>There is none yet.</translation>
     </message>
     <message>
         <source>Chưa có món nào</source>
@@ -396,6 +416,10 @@
         <translation>Changed to what?</translation>
     </message>
     <message>
+        <source>Chưa rõ “{text}” là gì.</source>
+        <translation>It is not clear what “{text}” is.</translation>
+    </message>
+    <message>
         <source>Chưa thấy OBS.</source>
         <translation>OBS not found.</translation>
     </message>
@@ -422,6 +446,10 @@
     <message>
         <source>Chưa đọc được loại tệp này: {name}.</source>
         <translation>This kind of file cannot be read yet: {name}.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được lô hàng.</source>
+        <translation>The lot could not be read.</translation>
     </message>
     <message>
         <source>Chưa đọc được số điện thoại.</source>
@@ -508,8 +536,12 @@
         <translation>Choose a backup.</translation>
     </message>
     <message>
-        <source>Chọn một đơn chưa chốt trước đã</source>
-        <translation>Choose an unconfirmed order first</translation>
+        <source>Chọn một món rồi nhập lô</source>
+        <translation>Choose a product, then take in a lot</translation>
+    </message>
+    <message>
+        <source>Chọn một đơn trước đã</source>
+        <translation>Choose an order first</translation>
     </message>
     <message>
         <source>Chọn thư mục khác rồi lưu lại.</source>
@@ -560,12 +592,24 @@
         <translation>Confirm chosen order</translation>
     </message>
     <message>
+        <source>Chờ hàng</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Chờ hàng, khi không đủ</source>
+        <translation>Wait for goods, where there are too few</translation>
+    </message>
+    <message>
         <source>Chờ một lát.</source>
         <translation>Wait a moment.</translation>
     </message>
     <message>
         <source>Chủ nhật</source>
         <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Chứng nhận bắt đầu bằng CN, OCOP hoặc VietGAP.</source>
+        <translation>A certificate begins with CN, OCOP or VietGAP.</translation>
     </message>
     <message>
         <source>Chữ ngắn để khách gõ khi đặt. Mỗi món một mã.</source>
@@ -612,12 +656,20 @@
         <translation>Orders</translation>
     </message>
     <message>
+        <source>Còn nợ (₫)</source>
+        <translation>Owed (₫)</translation>
+    </message>
+    <message>
         <source>Còn {left} · đến trước</source>
         <translation>{left} left · first come</translation>
     </message>
     <message>
         <source>Có chuyện ngoài dự tính, đã ghi lại.</source>
         <translation>Something unexpected happened and was noted.</translation>
+    </message>
+    <message>
+        <source>Có hàng lại cho đơn #{number} của {name}.</source>
+        <translation>There are goods again for order #{number} of {name}.</translation>
     </message>
     <message>
         <source>Có loại chưa có tên.</source>
@@ -864,6 +916,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Ghi là khách đã trả {money}</source>
+        <translation>Note that the customer paid {money}</translation>
+    </message>
+    <message>
         <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
         <translation>Give a phone number, or --older-than and days.</translation>
     </message>
@@ -984,6 +1040,10 @@
         <translation>Type one number for each code, for example: c1 2.</translation>
     </message>
     <message>
+        <source>Gõ ngày/tháng/năm, ví dụ 2/11/2026.</source>
+        <translation>Type day/month/year, for example 2/11/2026.</translation>
+    </message>
+    <message>
         <source>Gõ ngắn lại, ví dụ 250g</source>
         <translation>Type it shorter, e.g. 250g</translation>
     </message>
@@ -1002,6 +1062,10 @@
     <message>
         <source>Gõ số lô, ví dụ L1.</source>
         <translation>Type the lot&apos;s number, for example L1.</translation>
+    </message>
+    <message>
+        <source>Gõ số lượng, số lô, người giao, ngày thu hoạch, chứng nhận.</source>
+        <translation>Type quantity, lot number, member, harvest day, certificate.</translation>
     </message>
     <message>
         <source>Gõ số nguyên, ví dụ 42. Hết hàng thì gõ 0</source>
@@ -1084,6 +1148,14 @@
         <translation>Undo the last step</translation>
     </message>
     <message>
+        <source>Hoàn về</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Hàng còn tốt, bán lại</source>
+        <translation>Goods are fine, sell again</translation>
+    </message>
+    <message>
         <source>Hàng của lô {lot} đã bán, không hoàn tác được.</source>
         <translation>Goods of lot {lot} are sold; it cannot be undone.</translation>
     </message>
@@ -1114,6 +1186,10 @@
     <message>
         <source>Hỏi</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Hỏi khách rồi chốt.</source>
+        <translation>Ask the customer, then confirm.</translation>
     </message>
     <message>
         <source>Hỏi lại</source>
@@ -1198,6 +1274,10 @@
     <message>
         <source>Không có cổng {port}.</source>
         <translation>No port {port}.</translation>
+    </message>
+    <message>
+        <source>Không có ngày {day}.</source>
+        <translation>There is no day {day}.</translation>
     </message>
     <message>
         <source>Không có sổ ở {path}.</source>
@@ -1314,6 +1394,10 @@
     <message>
         <source>Kịch bản {name} không có dòng nào dùng được.</source>
         <translation>Script {name} has no usable rows.</translation>
+    </message>
+    <message>
+        <source>Live tiếp</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Live trên {names}</source>
@@ -1461,6 +1545,10 @@
         <translation>QR code leads to</translation>
     </message>
     <message>
+        <source>Mã chuyển khoản</source>
+        <translation>Transfer code</translation>
+    </message>
+    <message>
         <source>Mã {code} đã có ở dòng {row}.</source>
         <translation>Code {code} is already in row {row}.</translation>
     </message>
@@ -1521,6 +1609,10 @@
         <translation>OBS password</translation>
     </message>
     <message>
+        <source>Mọi buổi</source>
+        <translation>All evenings</translation>
+    </message>
+    <message>
         <source>Mỗi dòng là một bình luận dạng JSON.</source>
         <translation>Each row is one comment as JSON.</translation>
     </message>
@@ -1543,6 +1635,10 @@
     <message>
         <source>Mở bản sao lưu gần nhất.</source>
         <translation>Open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Mở bản sao lưu {time}</source>
+        <translation>Open the backup of {time}</translation>
     </message>
     <message>
         <source>Mở bằng Excel rồi lưu lại, hoặc chép lại tệp.</source>
@@ -1571,6 +1667,10 @@
     <message>
         <source>Mở lại chương trình.</source>
         <translation>Reopen the app.</translation>
+    </message>
+    <message>
+        <source>Mở sổ mới</source>
+        <translation>Begin a new ledger</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
@@ -1619,6 +1719,14 @@
     <message>
         <source>Nhập danh mục trước đã.</source>
         <translation>Import a catalog first.</translation>
+    </message>
+    <message>
+        <source>Nhập lô</source>
+        <translation>Take in a lot</translation>
+    </message>
+    <message>
+        <source>Nhập lô cho {name}: 20, L3, Mai Thị Lam, 2/11, VietGAP 0123</source>
+        <translation>Take in a lot of {name}: 20, L3, Mai Thị Lam, 2/11, VietGAP 0123</translation>
     </message>
     <message>
         <source>Nhập thêm, hoặc bỏ khỏi buổi live</source>
@@ -1725,6 +1833,10 @@
         <translation>Backups while live</translation>
     </message>
     <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
         <source>Sau</source>
         <translation>Later</translation>
     </message>
@@ -1751,6 +1863,10 @@
     <message>
         <source>Số lượng phải từ 1 đến 999.</source>
         <translation>Quantity must be from 1 to 999.</translation>
+    </message>
+    <message>
+        <source>Số lượng, số lô, người giao, ngày thu hoạch, chứng nhận</source>
+        <translation>Quantity, lot number, member, harvest day, certificate</translation>
     </message>
     <message>
         <source>Số này chưa đúng. Gõ đủ 10 số.</source>
@@ -1791,6 +1907,10 @@
     <message>
         <source>Sổ cũ còn ở {name}.</source>
         <translation>The old ledger is still there: {name}.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi lại được rồi.</source>
+        <translation>The ledger can be written again.</translation>
     </message>
     <message>
         <source>Sổ không có buổi live số {number}.</source>
@@ -2133,8 +2253,8 @@
         <translation>Find product</translation>
     </message>
     <message>
-        <source>Tìm tên, món, địa chỉ</source>
-        <translation>Find name, product, address</translation>
+        <source>Tìm tên, số, địa chỉ, mã</source>
+        <translation>Find name, phone, address, code</translation>
     </message>
     <message>
         <source>Tìm đơn</source>
@@ -2454,6 +2574,10 @@
         <translation>only try it</translation>
     </message>
     <message>
+        <source>chờ hàng</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
         <source>chụp cửa sổ khi tập xong rồi thoát, để thử máy</source>
         <translation>take a picture of the window after rehearsing and close, to try the machine</translation>
     </message>
@@ -2480,6 +2604,10 @@
     <message>
         <source>còn {left} {unit}</source>
         <translation>{left} {unit} left</translation>
+    </message>
+    <message>
+        <source>có hàng lại</source>
+        <translation>in stock again</translation>
     </message>
     <message>
         <source>có hỏi thêm</source>
@@ -2534,6 +2662,10 @@
     <message>
         <source>hai quy tắc cùng tên {id}</source>
         <translation>two rules are named {id}</translation>
+    </message>
+    <message>
+        <source>hoàn về</source>
+        <translation>returned</translation>
     </message>
     <message>
         <source>hàng hoàn về</source>
@@ -2742,6 +2874,10 @@
     <message>
         <source>{key} phải là một trong: {choices}</source>
         <translation>{key} must be one of: {choices}</translation>
+    </message>
+    <message>
+        <source>{lot} còn {left}/{first}</source>
+        <translation>{lot}: {left} of {first} left</translation>
     </message>
     <message>
         <source>{name} chưa kết thúc.</source>
@@ -2971,6 +3107,25 @@
         <source>Đã cất một mật khẩu</source>
         <translation>A password is kept</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã ghi thêm %n việc.</source>
+        <translation>
+            <numerusform>%n act was written into it.</numerusform>
+            <numerusform>%n acts were written into it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã giao</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Đã gói</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Shipped</translation>
+    </message>
     <message>
         <source>Đã hiểu</source>
         <translation>Got it</translation>
@@ -2986,6 +3141,10 @@
     <message>
         <source>Đã hủy</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc buổi live.</source>
+        <translation>The live session is over.</translation>
     </message>
     <message>
         <source>Đã lưu {name}.</source>
@@ -3004,8 +3163,16 @@
         <translation>Reopened</translation>
     </message>
     <message>
+        <source>Đã nhập lô {lot}.</source>
+        <translation>Lot {lot} came in.</translation>
+    </message>
+    <message>
         <source>Đã sao lưu vào {name}.</source>
         <translation>Backed up to {name}.</translation>
+    </message>
+    <message>
+        <source>Đã trả</source>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Đã trả lời</source>
@@ -3069,6 +3236,10 @@
         <translation>Order #{number}: which product?</translation>
     </message>
     <message>
+        <source>Đơn #{number} hoàn về, hàng chưa vào lại kho.</source>
+        <translation>Order #{number} came back; its goods are not for sale again yet.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} không còn món nào.</source>
         <translation>Order #{number} has nothing left.</translation>
     </message>
@@ -3117,6 +3288,10 @@
         <translation>For what has not left, press Cancel order.</translation>
     </message>
     <message>
+        <source>Đơn chỉ còn trong máy, đừng tắt máy.</source>
+        <translation>Orders are only in this computer&apos;s memory: do not switch it off.</translation>
+    </message>
+    <message>
         <source>Đơn chờ chốt</source>
         <translation>Orders to confirm</translation>
     </message>
@@ -3158,6 +3333,10 @@
     <message>
         <source>Đơn {number} của {name}: {goods}, {money}. {sure}.</source>
         <translation>Order {number} by {name}: {goods}, {money}. {sure}.</translation>
+    </message>
+    <message>
+        <source>Đơn đang giữ ở tệp tạm.</source>
+        <translation>Orders are kept in a rescue file.</translation>
     </message>
     <message>
         <source>Đơn đã chốt</source>
@@ -3249,10 +3428,6 @@
         <translation>working</translation>
     </message>
     <message>
-        <source>đang chờ</source>
-        <translation>waiting</translation>
-    </message>
-    <message>
         <source>đang live</source>
         <translation>live now</translation>
     </message>
@@ -3286,6 +3461,22 @@
     <message>
         <source>đã chốt</source>
         <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>đã giao</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>đã gói</source>
+        <translation>packed</translation>
+    </message>
+    <message>
+        <source>đã gửi</source>
+        <translation>shipped</translation>
+    </message>
+    <message>
+        <source>đã hủy</source>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>đã trả?</source>

@@ -164,6 +164,18 @@
         <translation>Commentaires&#xa0;: tous</translation>
     </message>
     <message>
+        <source>Bản mới nhất: {time}, {name}</source>
+        <translation>La plus récente : {time}, {name}</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Bản sao {name} không mở được: xoá tệp đó bằng tay.</source>
+        <translation>La copie {name} ne s&apos;ouvre pas : supprimez ce fichier à la main.</translation>
+    </message>
+    <message>
         <source>Bảng dài hơn {most} dòng.</source>
         <translation>Le tableau dépasse {most} lignes.</translation>
     </message>
@@ -268,6 +280,10 @@
         <translation>Laisser un autre programme d’ici envoyer des commentaires.</translation>
     </message>
     <message>
+        <source>Cho chờ hàng</source>
+        <translation>En attente de produits</translation>
+    </message>
+    <message>
         <source>Chung</source>
         <translation>Général</translation>
     </message>
@@ -314,6 +330,10 @@
     <message>
         <source>Chưa có buổi live nào. Sau buổi đầu, tổng kết và phiếu đơn sẽ hiện ở đây.</source>
         <translation>Pas encore de direct. Après le premier, bilan et bons seront ici.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản nào.</source>
+        <translation>Il n&apos;y en a pas encore.</translation>
     </message>
     <message>
         <source>Chưa có món nào</source>
@@ -396,6 +416,10 @@
         <translation>Changée en quoi&#xa0;?</translation>
     </message>
     <message>
+        <source>Chưa rõ “{text}” là gì.</source>
+        <translation>On ne sait pas ce qu&apos;est « {text} ».</translation>
+    </message>
+    <message>
         <source>Chưa thấy OBS.</source>
         <translation>OBS introuvable.</translation>
     </message>
@@ -422,6 +446,10 @@
     <message>
         <source>Chưa đọc được loại tệp này: {name}.</source>
         <translation>Ce type de fichier ne peut pas encore être lu : {name}.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được lô hàng.</source>
+        <translation>Le lot n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>Chưa đọc được số điện thoại.</source>
@@ -508,8 +536,12 @@
         <translation>Choisissez une sauvegarde.</translation>
     </message>
     <message>
-        <source>Chọn một đơn chưa chốt trước đã</source>
-        <translation>Choisissez d’abord une commande à confirmer</translation>
+        <source>Chọn một món rồi nhập lô</source>
+        <translation>Choisissez un produit, puis entrez un lot</translation>
+    </message>
+    <message>
+        <source>Chọn một đơn trước đã</source>
+        <translation>Choisissez d&apos;abord une commande</translation>
     </message>
     <message>
         <source>Chọn thư mục khác rồi lưu lại.</source>
@@ -560,12 +592,24 @@
         <translation>Confirmer la commande choisie</translation>
     </message>
     <message>
+        <source>Chờ hàng</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Chờ hàng, khi không đủ</source>
+        <translation>Attendre, quand il en manque</translation>
+    </message>
+    <message>
         <source>Chờ một lát.</source>
         <translation>Un instant.</translation>
     </message>
     <message>
         <source>Chủ nhật</source>
         <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>Chứng nhận bắt đầu bằng CN, OCOP hoặc VietGAP.</source>
+        <translation>Un certificat commence par CN, OCOP ou VietGAP.</translation>
     </message>
     <message>
         <source>Chữ ngắn để khách gõ khi đặt. Mỗi món một mã.</source>
@@ -612,12 +656,20 @@
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>Còn nợ (₫)</source>
+        <translation>Dû (₫)</translation>
+    </message>
+    <message>
         <source>Còn {left} · đến trước</source>
         <translation>Reste {left} · premier arrivé</translation>
     </message>
     <message>
         <source>Có chuyện ngoài dự tính, đã ghi lại.</source>
         <translation>Un imprévu est arrivé&#xa0;; il est noté.</translation>
+    </message>
+    <message>
+        <source>Có hàng lại cho đơn #{number} của {name}.</source>
+        <translation>Il y a de nouveau de quoi servir la commande #{number} de {name}.</translation>
     </message>
     <message>
         <source>Có loại chưa có tên.</source>
@@ -864,6 +916,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Ghi là khách đã trả {money}</source>
+        <translation>Noter que le client a payé {money}</translation>
+    </message>
+    <message>
         <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
         <translation>Donnez un numéro de téléphone, ou --older-than et des jours.</translation>
     </message>
@@ -984,6 +1040,10 @@
         <translation>Tapez un seul nombre par code, par exemple : c1 2.</translation>
     </message>
     <message>
+        <source>Gõ ngày/tháng/năm, ví dụ 2/11/2026.</source>
+        <translation>Tapez jour/mois/année, par exemple 2/11/2026.</translation>
+    </message>
+    <message>
         <source>Gõ ngắn lại, ví dụ 250g</source>
         <translation>Raccourcissez, ex. 250g</translation>
     </message>
@@ -1002,6 +1062,10 @@
     <message>
         <source>Gõ số lô, ví dụ L1.</source>
         <translation>Tapez le numéro du lot, par exemple L1.</translation>
+    </message>
+    <message>
+        <source>Gõ số lượng, số lô, người giao, ngày thu hoạch, chứng nhận.</source>
+        <translation>Tapez quantité, numéro de lot, membre, jour de récolte, certificat.</translation>
     </message>
     <message>
         <source>Gõ số nguyên, ví dụ 42. Hết hàng thì gõ 0</source>
@@ -1084,6 +1148,14 @@
         <translation>Annuler la dernière action</translation>
     </message>
     <message>
+        <source>Hoàn về</source>
+        <translation>Retournée</translation>
+    </message>
+    <message>
+        <source>Hàng còn tốt, bán lại</source>
+        <translation>Marchandise intacte, revendre</translation>
+    </message>
+    <message>
         <source>Hàng của lô {lot} đã bán, không hoàn tác được.</source>
         <translation>Des produits du lot {lot} sont vendus ; annulation impossible.</translation>
     </message>
@@ -1114,6 +1186,10 @@
     <message>
         <source>Hỏi</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Hỏi khách rồi chốt.</source>
+        <translation>Demandez au client, puis confirmez.</translation>
     </message>
     <message>
         <source>Hỏi lại</source>
@@ -1198,6 +1274,10 @@
     <message>
         <source>Không có cổng {port}.</source>
         <translation>Le port {port} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Không có ngày {day}.</source>
+        <translation>Le jour {day} n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Không có sổ ở {path}.</source>
@@ -1314,6 +1394,10 @@
     <message>
         <source>Kịch bản {name} không có dòng nào dùng được.</source>
         <translation>Le scénario {name} n’a aucune ligne utilisable.</translation>
+    </message>
+    <message>
+        <source>Live tiếp</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Live trên {names}</source>
@@ -1461,6 +1545,10 @@
         <translation>Le QR mène à</translation>
     </message>
     <message>
+        <source>Mã chuyển khoản</source>
+        <translation>Code de virement</translation>
+    </message>
+    <message>
         <source>Mã {code} đã có ở dòng {row}.</source>
         <translation>Code {code} déjà pris ligne {row}.</translation>
     </message>
@@ -1521,6 +1609,10 @@
         <translation>Mot de passe OBS</translation>
     </message>
     <message>
+        <source>Mọi buổi</source>
+        <translation>Toutes les soirées</translation>
+    </message>
+    <message>
         <source>Mỗi dòng là một bình luận dạng JSON.</source>
         <translation>Chaque ligne est un commentaire en JSON.</translation>
     </message>
@@ -1543,6 +1635,10 @@
     <message>
         <source>Mở bản sao lưu gần nhất.</source>
         <translation>Ouvrez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Mở bản sao lưu {time}</source>
+        <translation>Ouvrir la sauvegarde du {time}</translation>
     </message>
     <message>
         <source>Mở bằng Excel rồi lưu lại, hoặc chép lại tệp.</source>
@@ -1571,6 +1667,10 @@
     <message>
         <source>Mở lại chương trình.</source>
         <translation>Rouvrez l’application.</translation>
+    </message>
+    <message>
+        <source>Mở sổ mới</source>
+        <translation>Commencer un nouveau registre</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
@@ -1619,6 +1719,14 @@
     <message>
         <source>Nhập danh mục trước đã.</source>
         <translation>Importez d’abord un catalogue.</translation>
+    </message>
+    <message>
+        <source>Nhập lô</source>
+        <translation>Entrer un lot</translation>
+    </message>
+    <message>
+        <source>Nhập lô cho {name}: 20, L3, Mai Thị Lam, 2/11, VietGAP 0123</source>
+        <translation>Entrer un lot de {name} : 20, L3, Mai Thị Lam, 2/11, VietGAP 0123</translation>
     </message>
     <message>
         <source>Nhập thêm, hoặc bỏ khỏi buổi live</source>
@@ -1725,6 +1833,10 @@
         <translation>Sauvegardes en direct</translation>
     </message>
     <message>
+        <source>Sao lưu ngay</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
         <source>Sau</source>
         <translation>Plus tard</translation>
     </message>
@@ -1751,6 +1863,10 @@
     <message>
         <source>Số lượng phải từ 1 đến 999.</source>
         <translation>La quantité va de 1 à 999.</translation>
+    </message>
+    <message>
+        <source>Số lượng, số lô, người giao, ngày thu hoạch, chứng nhận</source>
+        <translation>Quantité, numéro de lot, membre, jour de récolte, certificat</translation>
     </message>
     <message>
         <source>Số này chưa đúng. Gõ đủ 10 số.</source>
@@ -1791,6 +1907,10 @@
     <message>
         <source>Sổ cũ còn ở {name}.</source>
         <translation>L&apos;ancien registre est toujours là : {name}.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi lại được rồi.</source>
+        <translation>Le registre s&apos;écrit de nouveau.</translation>
     </message>
     <message>
         <source>Sổ không có buổi live số {number}.</source>
@@ -2133,8 +2253,8 @@
         <translation>Chercher un produit</translation>
     </message>
     <message>
-        <source>Tìm tên, món, địa chỉ</source>
-        <translation>Chercher nom, produit, adresse</translation>
+        <source>Tìm tên, số, địa chỉ, mã</source>
+        <translation>Nom, téléphone, adresse, code</translation>
     </message>
     <message>
         <source>Tìm đơn</source>
@@ -2454,6 +2574,10 @@
         <translation>simple essai</translation>
     </message>
     <message>
+        <source>chờ hàng</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
         <source>chụp cửa sổ khi tập xong rồi thoát, để thử máy</source>
         <translation>photographier la fenêtre après la répétition puis fermer, pour essayer la machine</translation>
     </message>
@@ -2480,6 +2604,10 @@
     <message>
         <source>còn {left} {unit}</source>
         <translation>reste {left} {unit}</translation>
+    </message>
+    <message>
+        <source>có hàng lại</source>
+        <translation>de nouveau en stock</translation>
     </message>
     <message>
         <source>có hỏi thêm</source>
@@ -2534,6 +2662,10 @@
     <message>
         <source>hai quy tắc cùng tên {id}</source>
         <translation>deux règles ont le nom {id}</translation>
+    </message>
+    <message>
+        <source>hoàn về</source>
+        <translation>retournée</translation>
     </message>
     <message>
         <source>hàng hoàn về</source>
@@ -2742,6 +2874,10 @@
     <message>
         <source>{key} phải là một trong: {choices}</source>
         <translation>{key} doit être parmi&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>{lot} còn {left}/{first}</source>
+        <translation>{lot} : reste {left} sur {first}</translation>
     </message>
     <message>
         <source>{name} chưa kết thúc.</source>
@@ -2971,6 +3107,25 @@
         <source>Đã cất một mật khẩu</source>
         <translation>Un mot de passe est gardé</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã ghi thêm %n việc.</source>
+        <translation>
+            <numerusform>%n acte y a été écrit.</numerusform>
+            <numerusform>%n actes y ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã giao</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Đã gói</source>
+        <translation>Emballée</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Expédiée</translation>
+    </message>
     <message>
         <source>Đã hiểu</source>
         <translation>Compris</translation>
@@ -2986,6 +3141,10 @@
     <message>
         <source>Đã hủy</source>
         <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc buổi live.</source>
+        <translation>Le direct est terminé.</translation>
     </message>
     <message>
         <source>Đã lưu {name}.</source>
@@ -3004,8 +3163,16 @@
         <translation>Rouverte</translation>
     </message>
     <message>
+        <source>Đã nhập lô {lot}.</source>
+        <translation>Le lot {lot} est entré.</translation>
+    </message>
+    <message>
         <source>Đã sao lưu vào {name}.</source>
         <translation>Sauvegardé dans {name}.</translation>
+    </message>
+    <message>
+        <source>Đã trả</source>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>Đã trả lời</source>
@@ -3069,6 +3236,10 @@
         <translation>Nº {number}&#xa0;: produit pas clair.</translation>
     </message>
     <message>
+        <source>Đơn #{number} hoàn về, hàng chưa vào lại kho.</source>
+        <translation>La commande #{number} est revenue ; ses produits ne sont pas remis en vente.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} không còn món nào.</source>
         <translation>La nº&#xa0;{number} n’a plus de produit.</translation>
     </message>
@@ -3117,6 +3288,10 @@
         <translation>Pour ce qui n&apos;est pas parti, appuyez sur Annuler la commande.</translation>
     </message>
     <message>
+        <source>Đơn chỉ còn trong máy, đừng tắt máy.</source>
+        <translation>Les commandes ne sont qu&apos;en mémoire : n&apos;éteignez pas l&apos;ordinateur.</translation>
+    </message>
+    <message>
         <source>Đơn chờ chốt</source>
         <translation>Commandes à confirmer</translation>
     </message>
@@ -3158,6 +3333,10 @@
     <message>
         <source>Đơn {number} của {name}: {goods}, {money}. {sure}.</source>
         <translation>Commande {number} de {name}&#xa0;: {goods}, {money}. {sure}.</translation>
+    </message>
+    <message>
+        <source>Đơn đang giữ ở tệp tạm.</source>
+        <translation>Les commandes sont gardées dans un fichier de secours.</translation>
     </message>
     <message>
         <source>Đơn đã chốt</source>
@@ -3249,10 +3428,6 @@
         <translation>en marche</translation>
     </message>
     <message>
-        <source>đang chờ</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
         <source>đang live</source>
         <translation>en direct</translation>
     </message>
@@ -3286,6 +3461,22 @@
     <message>
         <source>đã chốt</source>
         <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>đã giao</source>
+        <translation>livrée</translation>
+    </message>
+    <message>
+        <source>đã gói</source>
+        <translation>emballée</translation>
+    </message>
+    <message>
+        <source>đã gửi</source>
+        <translation>expédiée</translation>
+    </message>
+    <message>
+        <source>đã hủy</source>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>đã trả?</source>

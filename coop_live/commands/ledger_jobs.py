@@ -1,4 +1,4 @@
-"""Jobs that ask the ledger: its live sessions, what is found in it, and the order sheet."""
+"""Jobs that ask the ledger: its live sessions, and the order sheet."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from coop_live.commands.output import DONE, emit, say, say_error
 from coop_live.errors import InputError, LedgerError
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, read_ledger
+from coop_live.settings import default_path, load
 
 
 def lives(args: argparse.Namespace) -> int:
@@ -27,7 +28,9 @@ def export(args: argparse.Namespace) -> int:
         if args.live is not None and args.live not in known:
             cause = tr("Sổ không có buổi live số {number}.", number=args.live)
             raise InputError(cause, tr("Có: {numbers}.", numbers=", ".join(map(str, known)) or "–"))
-        numbers = write_orders(questions, args.out, kind=args.kind, live_id=args.live)
+        settings, _problems = load(default_path())
+        prefix = settings.book.memo_prefix
+        numbers = write_orders(questions, args.out, kind=args.kind, live_id=args.live, memo_prefix=prefix)
     emit({"exported": len(numbers), "out": str(args.out)})
     say(tr("Đã xuất %n đơn.", "", len(numbers)))
     _note(args, numbers)

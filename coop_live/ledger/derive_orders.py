@@ -105,7 +105,10 @@ def _revive(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
     with counted_anew(db, body["order"]):
         move_stock(db, (), body["take"])
         move_lots(db, body)
-        db.execute("UPDATE orders SET state = ?, why = '' WHERE number = ?", (body["state"], body["order"]))
+        db.execute(
+            "UPDATE orders SET state = ?, why = ? WHERE number = ?",
+            (body["state"], body["why"], body["order"]),
+        )
 
 
 def _advance(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:

@@ -151,7 +151,12 @@ def hold_for(tx: Transaction, number: int, lines: Iterable[PricedLine]) -> dict[
 
 def held_by(tx: Transaction, order: Order) -> list[Sequence[Any]]:
     """Return what an order has taken from the stock ([code, variant, qty]): nothing before it is sold."""
-    entry = tx.last_of(order, HOLDING) if order.sold else None
+    return last_held(tx, order) if order.sold else []
+
+
+def last_held(tx: Transaction, order: Order) -> list[Sequence[Any]]:
+    """Return what an order took from the stock when it was sold, whatever became of it since."""
+    entry = tx.last_of(order, HOLDING)
     if entry is None:
         return []
     held: list[Sequence[Any]] = entry.body["take" if entry.act == "confirm" else "holds"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from pathlib import Path
 
@@ -22,10 +21,12 @@ APPLICATION_ID = 0x636F6F70
 BUSY_MS = 2000
 
 
-def open_file(path: Path, *, begin_anew: bool = False, patience_ms: int | None = None) -> sqlite3.Connection:
+def open_file(
+    path: Path, *, begin_anew: bool = False, patience_ms: int | None = None, keep_old: bool = True
+) -> sqlite3.Connection:
     """Open or create the ledger at `path` for writing, brought up to today's schema.
 
-    `patience_ms` is how long another program's lock is waited for.
+    `patience_ms` is how long another program's lock is waited for; `keep_old` backs an older one up first.
     Where there are backups but no ledger, an empty one is begun only if that is meant (`begin_anew`).
     Raises LedgerError: not a ledger, damaged, from a newer version, locked, no place or no right.
     """
@@ -34,13 +35,13 @@ def open_file(path: Path, *, begin_anew: bool = False, patience_ms: int | None =
         existed = path.exists()
         if not begin_anew and not (existed and path.stat().st_size) and newest(path) is not None:
             raise _missing(path)
+        if not existed:
+            path.touch(mode=0o600)  # customers' data: from the first moment nobody else's business
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     except (sqlite3.Error, OSError) as error:
         raise told(error, path) from error
     try:
-        if not existed:
-            os.chmod(path, 0o600)  # noqa: PTH101 - customers' data: nobody else's business
-        _prepare(db, path, BUSY_MS if patience_ms is None else patience_ms)
+        _prepare(db, path, BUSY_MS if patience_ms is None else patience_ms, keep_old=keep_old)
     except BaseException as error:
         db.close()
         if isinstance(error, sqlite3.Error | OSError):
@@ -55,7 +56,7 @@ def _missing(path: Path) -> LedgerError:
     return DamagedLedger(cause, tr("Mở bản sao lưu gần nhất."))
 
 
-def _prepare(db: sqlite3.Connection, path: Path, patience_ms: int) -> None:
+def _prepare(db: sqlite3.Connection, path: Path, patience_ms: int, *, keep_old: bool) -> None:
     db.execute(f"PRAGMA busy_timeout = {patience_ms}")
     is_new = not _holds_anything(db)
     if not is_new:
@@ -69,7 +70,7 @@ def _prepare(db: sqlite3.Connection, path: Path, patience_ms: int) -> None:
     db.execute("PRAGMA secure_delete = ON")
     if is_new:
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    elif migration.pending(Database(db)):
+    elif keep_old and migration.pending(Database(db)):
         back_up_before_migration(path)
     migrate(db)
     # Whoever may only read is to know now, not with the first order.

@@ -10,7 +10,7 @@ from coop_live.events import OrderCancelled, OrderChanged
 from coop_live.i18n import tr
 from coop_live.ledger import waitlist
 from coop_live.ledger.entries import Entry
-from coop_live.ledger.goods import announce_stock, check_stock, held_by
+from coop_live.ledger.goods import announce_stock, check_stock, held_by, last_held
 from coop_live.ledger.lots import serve
 from coop_live.ledger.transaction import Transaction
 from coop_live.model import CLOSED, SOLD, Order, OrderState
@@ -53,10 +53,13 @@ def cancel(tx: Transaction, number: int, why: str, by: str) -> Order:
 
 
 def send_back(tx: Transaction, number: int, by: str, *, whole: bool) -> Order:
-    """Note that a parcel came back; where the goods are `whole` they are for sale again."""
+    """Note that a parcel came back; where the goods are `whole` they are for sale again.
+
+    What was noted as returned already may turn out to be whole.
+    """
     order = tx.order(number)
     if order.state is OrderState.RETURNED:
-        return order
+        return _for_sale_again(tx, order, by) if whole else order
     if order.state not in LEFT_HOUSE:
         raise NotPossible(
             tr("Đơn #{number} chưa gửi đi.", number=number), tr("Đơn chưa gửi thì bấm Hủy đơn.")
@@ -64,15 +67,38 @@ def send_back(tx: Transaction, number: int, by: str, *, whole: bool) -> Order:
     return _close(tx, order, OrderState.RETURNED, tr("hàng hoàn về"), by, whole=whole)
 
 
+def _for_sale_again(tx: Transaction, order: Order, by: str) -> Order:
+    """Give back to the stock what a returned parcel held, once."""
+    back = tx.last_of(order, ("cancel",))
+    if back is None or back.body["give"]:
+        return order
+    return _closed(tx, order, order.why, by, last_held(tx, order), [])
+
+
 def _close(tx: Transaction, order: Order, state: OrderState, why: str, by: str, *, whole: bool) -> Order:
-    lots, give = tx.questions.lots_of(order.number), held_by(tx, order) if whole else []
+    if whole:
+        return _closed(tx, order, why, by, held_by(tx, order), [], state)
+    return _closed(tx, order, why, by, [], tx.questions.lots_of(order.number), state)
+
+
+def _closed(
+    tx: Transaction,
+    order: Order,
+    why: str,
+    by: str,
+    give: list[Sequence[Any]],
+    lots: list[list[Any]],
+    state: OrderState = OrderState.RETURNED,
+) -> Order:
+    """Write that an order is over; `give` goes back to the stock, `lots` stay used up."""
     body = {
         "order": order.number,
         "state": state.value,
         "before": order.state.value,
+        "why_before": order.why,
         "why": why,
         "give": give,
-        "lots": [] if whole else lots,
+        "lots": lots,
     }
     tx.write("cancel", body, by=by, live_id=order.live_id)
     closed = tx.order(order.number)
@@ -113,8 +139,9 @@ def _revival(tx: Transaction, order: Order, body: dict[str, Any]) -> dict[str, A
         check_stock(tx, order, take)
     except OutOfStock as error:
         raise NotPossible(error.cause, tr("Hàng đã bán cho đơn khác, không hoàn tác được.")) from None
-    lots = serve(tx, take) if take else body["lots"]
-    return {"order": order.number, "state": body["before"], "take": take, "lots": lots}
+    lots = serve(tx, take) if take else tx.questions.lots_of(order.number)
+    back = {"state": body["before"], "why": body["why_before"]}
+    return {"order": order.number, **back, "take": take, "lots": lots}
 
 
 def _changed(tx: Transaction, number: int) -> Order:

@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Any
 
 from coop_live.ledger import find
+from coop_live.ledger.people import BLANK_NAME
 from coop_live.ledger.rows import comment_of, intent_of, order_of, product_of
 from coop_live.ledger.tallies import ALL_LIVES
 from coop_live.memo import PREFIX
@@ -205,6 +206,11 @@ class Questions:
         ref: str = self.connection.execute("SELECT ref FROM orders WHERE number = ?", (number,)).fetchone()[0]
         return ref
 
+    def is_forgotten(self, ref: str) -> bool:
+        """Tell whether a private row was blanked because its customer was forgotten."""
+        asked = "SELECT 1 FROM private WHERE ref = ? AND author_name = ? AND coalesce(phone, address) IS NULL"
+        return self.connection.execute(asked, (ref, BLANK_NAME)).fetchone() is not None
+
     def kept_proposal(self, number: int) -> dict[str, Any] | None:
         """Return what is proposed at an order as an entry keeps it, None when nothing is."""
         row = self.connection.execute(
@@ -234,6 +240,11 @@ class Questions:
         rank = {number: place for place, number in enumerate(numbers)}
         found = self.orders_where(f"o.number IN ({','.join(map(str, numbers))})", ())
         return sorted(found, key=lambda order: rank[order.number])
+
+    def newest(self, most: int = 50) -> list[Order]:
+        """Return the newest orders of the whole ledger, the last one first."""
+        last = "SELECT number FROM orders ORDER BY number DESC LIMIT ?"
+        return self.orders_where(f"o.number IN ({last})", (most,))[::-1]
 
     def find_customers(self, words: str, most: int = 50) -> list[Customer]:
         """Return customers by name, any part of a phone, or address; marks may be left out."""

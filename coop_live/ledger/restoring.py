@@ -9,7 +9,7 @@ from pathlib import Path
 from coop_live.errors import InputError, LedgerError
 from coop_live.i18n import tr
 from coop_live.ledger import people
-from coop_live.ledger.backups import back_up, keep_one_more
+from coop_live.ledger.backups import REPLACED, back_up, keep_one_more
 from coop_live.ledger.derive import rebuild
 from coop_live.ledger.faults import told
 from coop_live.ledger.opening import open_file
@@ -33,16 +33,16 @@ def restore(backup: Path, ledger: Path) -> tuple[Verdict, Path | None]:
         raise LedgerError(cause, tr("Chọn bản sao lưu khác; sổ hiện tại vẫn để yên."))
     coming = back_up(backup, ledger.with_name(f"{ledger.stem}-coming.db"))
     try:
-        kept = _put_aside(ledger)
+        kept = put_aside(ledger)
         coming.replace(ledger)
     except OSError as error:
         raise told(error, ledger) from error
     return verdict, kept
 
 
-def _put_aside(ledger: Path) -> Path | None:
+def put_aside(ledger: Path) -> Path | None:
     """Rename the ledger, with what SQLite keeps beside it; None where there is none."""
-    aside = ledger.with_name(f"{ledger.stem}-before-{time.strftime('%Y%m%d-%H%M%S')}.db")
+    aside = ledger.with_name(f"{ledger.stem}-{REPLACED}-{time.strftime('%Y%m%d-%H%M%S')}.db")
     for end in ("", *_BESIDE):
         old = ledger.with_name(ledger.name + end)
         if old.exists():

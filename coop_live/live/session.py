@@ -22,6 +22,7 @@ from coop_live.ledger import Ledger, Transaction, acts, parcels, proposals, undo
 from coop_live.ledger.goods import price, priced_beside
 from coop_live.live.hearing import act_on, is_viewers
 from coop_live.live.on_air import OnAir
+from coop_live.memo import PREFIX
 from coop_live.model import Card, Comment, Intent, Kind, Lot, Order, OrderLine, OrderState, Product
 from coop_live.orders.recognise import Reader
 from coop_live.policy.rules import known
@@ -49,11 +50,13 @@ class LiveSession:
 
     Every act goes through the ledger's thread, in the order in which it was asked for, and
     returns a future. Its event is published after the commit, before the future resolves.
-    `person` is who sits at this computer: what nobody else claims (`by`) is theirs.
+    `person` is who sits at this computer: what nobody else claims (`by`) is theirs; `memo_prefix`
+    begins the codes for bank transfers.
     """
 
     def __init__(self, ledger: Ledger, events: Events, on_air: OnAir | None = None, person: str = "") -> None:
         self.person = person
+        self.memo_prefix = PREFIX
         self._ledger = ledger
         self._events = events
         self._choices = on_air or OnAir()

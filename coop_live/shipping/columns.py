@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from coop_live.i18n import tr
+from coop_live.memo import PREFIX, memo_code
 from coop_live.model import Order, PricedLine
 from coop_live.shipping.cells import cell_text, local_phone, local_time
 
@@ -37,13 +38,15 @@ def order_columns() -> tuple[Column, ...]:
         Column(tr("Món"), 40),
         Column(tr("Số lượng"), 9),
         Column(tr("Tiền (₫)"), 12, money=True),
+        Column(tr("Còn nợ (₫)"), 12, money=True),
+        Column(tr("Mã chuyển khoản"), 12),
         Column(tr("Ghi chú"), 22),
         Column(tr("Bình luận"), 44),
     )
 
 
-def order_row(order: Order, zone: tzinfo | None) -> tuple[Value, ...]:
-    """Return the cells of one order."""
+def order_row(order: Order, zone: tzinfo | None, memo_prefix: str = PREFIX) -> tuple[Value, ...]:
+    """Return the cells of one order; `memo_prefix` begins its code for bank transfers."""
     return (
         order.number,
         local_time(order.drafted_at, zone),
@@ -56,6 +59,8 @@ def order_row(order: Order, zone: tzinfo | None) -> tuple[Value, ...]:
         cell_text("; ".join(f"{line.qty} × {_spoken(line)}" for line in order.lines)),
         sum(line.qty for line in order.lines),
         order.total,
+        order.owed,
+        memo_code(order.number, memo_prefix),
         cell_text(order.note),
         cell_text(order.text),
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coop_live.i18n import tr
+from coop_live.memo import PREFIX
 from coop_live.model import Order
 from coop_live.saving import new_workbook, row_height, written_aside
 from coop_live.shipping.cells import cell_text, guarded
@@ -41,29 +42,39 @@ class _Formats:
     time: Format
 
 
-def write_sheet(path: Path, orders: Sequence[Order], *, title: str = "", zone: tzinfo | None = None) -> None:
+def write_sheet(
+    path: Path,
+    orders: Sequence[Order],
+    *,
+    title: str = "",
+    zone: tzinfo | None = None,
+    memo_prefix: str = PREFIX,
+) -> None:
     """Write the orders to .xlsx: a row an order, a row an order line, totals by product.
 
-    `title` heads the printed pages, `zone` is this machine's where none is given. The old file
+    `title` heads the printed pages, `zone` is this machine's where none is given, `memo_prefix`
+    begins the codes for bank transfers. The old file
     stays when anything fails; raises CoopLiveError with the remedy.
     """
     with new_workbook(path) as book:
         formats = _formats(book)
         for name, columns, rows in (
-            (tr("Đơn hàng"), order_columns(), (order_row(order, zone) for order in orders)),
+            (tr("Đơn hàng"), order_columns(), (order_row(one, zone, memo_prefix) for one in orders)),
             (tr("Từng món"), line_columns(), line_rows(orders)),
             (tr("Tổng theo món"), total_columns(), total_rows(orders)),
         ):
             _write(book.add_worksheet(name), formats, columns, rows, title)
 
 
-def write_csv(path: Path, orders: Sequence[Order], *, zone: tzinfo | None = None) -> None:
+def write_csv(
+    path: Path, orders: Sequence[Order], *, zone: tzinfo | None = None, memo_prefix: str = PREFIX
+) -> None:
     """Write the list of orders to .csv for other programs: UTF-8 with its mark, no live formula."""
     with written_aside(path) as aside, aside.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow([column.heading for column in order_columns()])
         for order in orders:
-            writer.writerow([_plain(value) for value in order_row(order, zone)])
+            writer.writerow([_plain(value) for value in order_row(order, zone, memo_prefix)])
 
 
 def _plain(value: Value) -> str | int:

@@ -27,10 +27,11 @@ from PySide6.QtWidgets import (
 )
 
 from coop_live.i18n import tr
-from coop_live.model import Kind, Order, OrderState
+from coop_live.model import CLOSED, Order
 from coop_live.money import dong
 from ui.goods import in_short, wanted_words
 from ui.masking import masked_phone, plain, shown_name, spoken_phone
+from ui.states import order_words, state_tone
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint
@@ -90,7 +91,7 @@ def cell_text(order: Order, column: int, *, whole: bool = False) -> str:
         case OrderColumn.LINES:
             return lines_words(order)
         case OrderColumn.MONEY:
-            return dong(order.total)
+            return money_words(order)
         case OrderColumn.PHONE:
             if not order.phone:
                 return ""
@@ -98,18 +99,12 @@ def cell_text(order: Order, column: int, *, whole: bool = False) -> str:
         case OrderColumn.ADDRESS:
             return plain(order.address or "")
         case _:
-            return state_words(order)
+            return order_words(order)
 
 
-def state_words(order: Order) -> str:
-    """Return where an order stands, and that its viewer wants something else."""
-    if order.proposal is not None:
-        return tr("muốn đổi") if order.proposal.kind is Kind.CHANGE else tr("muốn hủy")
-    return {
-        OrderState.DRAFT: tr("chưa chốt"),
-        OrderState.CONFIRMED: tr("đã chốt"),
-        OrderState.REFUSED: tr("đã bỏ"),
-    }[order.state]
+def money_words(order: Order) -> str:
+    """Return what an order comes to, and that it is paid."""
+    return f"{dong(order.total)} ✓" if order.sold and order.total and not order.owed else dong(order.total)
 
 
 class OrderModel(QAbstractTableModel):
@@ -199,18 +194,16 @@ class OrderDelegate(QStyledItemDelegate):
         inner = area.adjusted(8, 0, -8, 0)
         text = cell_text(order, column)
         if column == OrderColumn.STATE:
-            tone = {OrderState.DRAFT: "honey", OrderState.CONFIRMED: "tea", OrderState.REFUSED: "plain"}[
-                OrderState.DRAFT if order.waits else order.state
-            ]
+            tone = state_tone(order)
             paint_chip(painter, theme, inner.left(), inner.center().y(), text, tone=tone, on_tint=here)
-        elif column in TYPED and not text and order.state is not OrderState.REFUSED:
+        elif column in TYPED and not text and order.state not in CLOSED:
             words = tr("thiếu SĐT") if column == OrderColumn.PHONE else tr("thiếu địa chỉ")
             paint.words(painter, inner, words, theme.font("small", 600), theme.colour("honey"))
         else:
             figures = column in (OrderColumn.NUMBER, OrderColumn.MONEY, OrderColumn.PHONE)
             weight = 600 if column in (OrderColumn.NUMBER, OrderColumn.PERSON) else 400
             font = theme.figures("body", weight) if figures else theme.font("body", weight)
-            ink = theme.colour("text_3" if order.state is OrderState.REFUSED else "text")
+            ink = theme.colour("text_3" if order.state in CLOSED else "text")
             way = paint.RIGHT if column == OrderColumn.MONEY else paint.LEFT
             paint.words(painter, inner, text, font, ink, way)
         painter.restore()

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 from coop_live.i18n import tr
 from coop_live.letters import folded
 from coop_live.model import Order, OrderState
+from coop_live.money import dong
 from ui.after.orders import OrderColumn, OrderTable, lines_words
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.segments import Segments
 
-FILTERS = ("all", "drafts", "no_phone", "no_address")
+FILTERS = ("all", "drafts", "no_phone", "no_address", "anywhere")
+# The only filter under which the whole ledger is asked, not this evening alone.
+ANYWHERE = FILTERS.index("anywhere")
 
 
 def filtered(orders: Sequence[Order], kind: str, words: str = "") -> tuple[Order, ...]:
@@ -27,12 +30,11 @@ def filtered(orders: Sequence[Order], kind: str, words: str = "") -> tuple[Order
 
 
 def _is(order: Order, kind: str) -> bool:
-    confirmed = order.state is OrderState.CONFIRMED
     return {
         "all": True,
-        "drafts": order.waits,
-        "no_phone": confirmed and not order.phone,
-        "no_address": confirmed and not order.address,
+        "drafts": order.waits or order.state is OrderState.WAITLISTED,
+        "no_phone": order.sold and not order.phone,
+        "no_address": order.sold and not order.address,
     }[kind]
 
 
@@ -43,10 +45,14 @@ def _said(order: Order) -> str:
 
 
 class OrdersPage(QFrame):
-    """Phone and address are typed into the table; a draft is confirmed or refused by its buttons."""
+    """Phone and address are typed into the table; its buttons bring the chosen order a step further.
+
+    `asked` wants orders of the whole ledger for the words in the field; `show_found` answers.
+    """
 
     decided = Signal(object, str)
     export = Signal()
+    asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -65,10 +71,16 @@ class OrdersPage(QFrame):
     def show_orders(self, orders: tuple[Order, ...]) -> None:
         """Show these orders under the filter that is chosen."""
         self._all = orders
-        for segment, kind in zip(self.filters.segments, FILTERS, strict=True):
+        for segment, kind in zip(self.filters.segments[:ANYWHERE], FILTERS, strict=False):
             count = len(filtered(orders, kind))
             segment.set_count(str(count) if count else "")
         self._filter()
+
+    def show_found(self, orders: tuple[Order, ...]) -> None:
+        """Show orders of the whole ledger, while they are asked for."""
+        if self.filters.current() == ANYWHERE:
+            self.table.orders.set_orders(orders)
+            self._offer()
 
     def choose(self, kind: str) -> None:
         """Show only the orders of this kind; wishes stand among what waits to be decided."""
@@ -96,12 +108,13 @@ class OrdersPage(QFrame):
             (tr("Chưa chốt"), ""),
             (tr("Thiếu SĐT"), ""),
             (tr("Thiếu địa chỉ"), ""),
+            (tr("Mọi buổi"), ""),
         )
         self.filters = Segments(theme, choices, small=True, name=tr("Lọc đơn"))
         self.filters.chosen.connect(lambda _position: self._filter())
         self.search = QLineEdit()
         self.search.setFont(theme.font("body"))
-        self.search.setPlaceholderText(tr("Tìm tên, món, địa chỉ"))
+        self.search.setPlaceholderText(tr("Tìm tên, số, địa chỉ, mã"))
         self.search.setAccessibleName(tr("Tìm đơn"))
         self.search.setMaximumWidth(theme.scaled(240))
         self.search.textChanged.connect(self._filter)
@@ -109,16 +122,21 @@ class OrdersPage(QFrame):
         self.confirm.clicked.connect(lambda: self._decide("confirm"))
         self.refuse = Button(theme, tr("Bỏ"))
         self.refuse.clicked.connect(lambda: self._decide("refuse"))
+        self.paid = Button(theme, tr("Đã trả"), icon="banknote")
+        self.paid.clicked.connect(lambda: self._decide("paid"))
         send = Button(theme, tr("Xuất để gửi"), icon="file-spreadsheet", keys=("Ctrl", "E"))
         send.clicked.connect(self.export)
         row.addWidget(self.filters)
         row.addWidget(self.search, 1)
         row.addStretch(1)
-        for button in (self.confirm, self.refuse, send):
+        for button in (self.paid, self.confirm, self.refuse, send):
             row.addWidget(button)
         return head
 
     def _filter(self) -> None:
+        if self.filters.current() == ANYWHERE:
+            self.asked.emit(self.search.text())
+            return
         current = self.table.current_order()
         row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
         kind = FILTERS[self.filters.current()]
@@ -134,16 +152,50 @@ class OrdersPage(QFrame):
 
     def _offer(self) -> None:
         order = self.table.current_order()
-        waits = order is not None and order.waits
-        wish = order is not None and order.proposal is not None
-        self.confirm.set_words(tr("Làm theo") if wish else tr("Chốt"))
-        self.refuse.set_words(tr("Giữ nguyên") if wish else tr("Bỏ"))
-        self.confirm.setEnabled(waits)
-        self.refuse.setEnabled(waits)
-        for button in (self.confirm, self.refuse):
-            button.setToolTip("" if waits else tr("Chọn một đơn chưa chốt trước đã"))
+        first, second = steps(order)
+        for button, step in ((self.confirm, first), (self.refuse, second)):
+            button.set_words(step_words(step))
+            button.setEnabled(order is not None)
+            button.setVisible(bool(step))
+            button.setToolTip("" if order is not None else tr("Chọn một đơn trước đã"))
+        owed = order is not None and order.owed > 0
+        self.paid.setVisible(owed)
+        self.paid.setToolTip(
+            tr("Ghi là khách đã trả {money}", money=dong(order.owed)) if order and owed else ""
+        )
 
-    def _decide(self, act: str) -> None:
+    def _decide(self, button: str) -> None:
         order = self.table.current_order()
         if order is not None:
-            self.decided.emit(order, act)
+            first, second = steps(order)
+            self.decided.emit(order, {"confirm": first, "refuse": second}.get(button, button))
+
+
+def steps(order: Order | None) -> tuple[str, str]:
+    """Return the step forward and the step aside that an order can take now, "" for none."""
+    if order is not None and order.proposal is not None:
+        return "accept", "dismiss"
+    state = OrderState.DRAFT if order is None else order.state
+    return {
+        OrderState.DRAFT: ("confirm", "refuse"),
+        OrderState.WAITLISTED: ("confirm", "refuse"),
+        OrderState.CONFIRMED: ("packed", "cancel"),
+        OrderState.PACKED: ("shipped", "cancel"),
+        OrderState.SHIPPED: ("delivered", "return"),
+        OrderState.DELIVERED: ("", "return"),
+    }.get(state, ("", ""))
+
+
+def step_words(step: str) -> str:
+    """Return what the button of a step says."""
+    return {
+        "accept": tr("Làm theo"),
+        "dismiss": tr("Giữ nguyên"),
+        "confirm": tr("Chốt"),
+        "refuse": tr("Bỏ"),
+        "packed": tr("Đã gói"),
+        "shipped": tr("Đã gửi"),
+        "delivered": tr("Đã giao"),
+        "cancel": tr("Hủy đơn"),
+        "return": tr("Hoàn về"),
+    }.get(step, "")

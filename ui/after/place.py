@@ -26,17 +26,20 @@ from coop_live.events import (
     Event,
     LiveEnded,
     LiveStarted,
+    OrderCancelled,
     OrderChanged,
     OrderConfirmed,
     OrderDrafted,
+    OrderOffered,
     OrderRefused,
     OrderReopened,
+    OrderWaitlisted,
     ProposalAccepted,
     ProposalDismissed,
 )
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow, Verdict, verify
-from coop_live.model import Order, OrderState
+from coop_live.model import CLOSED, Order, OrderState
 from coop_live.orders.contact.phone import typed_phone
 from ui import tasks
 from ui.after.orders import OrderColumn
@@ -160,6 +163,7 @@ class AfterPlace(Place):
         self.orders.export.connect(lambda: self.export("sheet"))
         self.orders.table.orders.typed.connect(self._typed)
         self.orders.decided.connect(self._decide)
+        self.orders.asked.connect(self._find_anywhere)
         acts: dict[str, Callable[[], object]] = {
             "export": lambda: self.export("sheet"),
             "find": self._find,
@@ -173,7 +177,10 @@ class AfterPlace(Place):
         changes = (
             OrderDrafted
             | OrderChanged
+            | OrderCancelled
             | OrderConfirmed
+            | OrderOffered
+            | OrderWaitlisted
             | OrderRefused
             | OrderReopened
             | ProposalAccepted
@@ -288,6 +295,20 @@ class AfterPlace(Place):
             self.orders.choose(FILTERS[0])
             self.orders.search.setFocus()
 
+    def _find_anywhere(self, words: str) -> None:
+        """Ask the whole ledger for orders; without words for the newest."""
+        ledger, prefix = self._kit.app.ledger, self._kit.settings.book.memo_prefix
+
+        def find() -> tuple[Order, ...]:
+            with ledger.read() as questions:
+                return tuple(questions.find(words, prefix=prefix) if words.strip() else questions.newest())
+
+        def show(found: tuple[Order, ...]) -> None:
+            if self.orders.search.text() == words:
+                self.orders.show_found(found)
+
+        tasks.run(find, show, self._tell, owner=self)
+
     def _typed(self, order: Order, column: int, text: str) -> None:
         phone, address = order.phone, order.address
         if column == OrderColumn.PHONE:
@@ -303,11 +324,26 @@ class AfterPlace(Place):
 
     def _decide(self, order: Order, act: str) -> None:
         session = self._kit.app.session
-        if order.proposal is None:
-            decide = session.confirm if act == "confirm" else session.refuse
-        else:
-            decide = session.accept if act == "confirm" else session.dismiss
-        future = decide(order.number)
+        if order.proposal is not None:
+            act = {"confirm": "accept", "refuse": "dismiss"}.get(act, act)
+        future = {
+            "confirm": lambda: session.confirm(order.number),
+            "refuse": lambda: session.refuse(order.number),
+            "accept": lambda: session.accept(order.number),
+            "dismiss": lambda: session.dismiss(order.number),
+            "cancel": lambda: session.cancel(order.number, tr("khách hủy")),
+            "return": lambda: session.send_back(order.number),
+            "paid": lambda: session.pay(order.number, order.owed, "bank"),
+        }.get(act, lambda: session.advance(order.number, OrderState(act)))()
+        tasks.when_done(future, self._done, self._tell, owner=self)
+        if act == "return":
+            sellable = (tr("Hàng còn tốt, bán lại"), lambda: self._sell_again(order))
+            cause = tr("Đơn #{number} hoàn về, hàng chưa vào lại kho.", number=order.number)
+            self._kit.doors.tell(Said("info", cause, "", sellable))
+
+    def _sell_again(self, order: Order) -> None:
+        """Note that what came back is whole: it is for sale again."""
+        future = self._kit.app.session.send_back(order.number, whole=True)
         tasks.when_done(future, self._done, self._tell, owner=self)
 
     def undo(self) -> None:
@@ -342,7 +378,8 @@ class AfterPlace(Place):
 
     def write_sheet(self, path: Path, kind: str, live_id: int) -> None:
         """Write the confirmed orders of a live session to `path`."""
-        ledger = self._kit.app.ledger
+        ledger, settings = self._kit.app.ledger, self._kit.settings
+        who, prefix = settings.general.person, settings.book.memo_prefix
 
         def told(count: int) -> None:
             cause = tr("Đã xuất %n đơn.", "", count)
@@ -351,7 +388,10 @@ class AfterPlace(Place):
             )
 
         tasks.run(
-            lambda: export_orders(ledger, path, kind=kind, live_id=live_id), told, self._tell, owner=self
+            lambda: export_orders(ledger, path, kind=kind, live_id=live_id, by=who, memo_prefix=prefix),
+            told,
+            self._tell,
+            owner=self,
         )
 
     def _tell(self, trouble: CoopLiveError) -> None:
@@ -383,7 +423,7 @@ def _last_moment(row: LiveRow, orders: tuple[Order, ...], *, running: bool) -> i
     """Return until when a live session without an end is told: now, or its last order."""
     if running:
         return time.time_ns() // 1_000_000
-    waiting = [order.drafted_at for order in orders if order.state is not OrderState.REFUSED]
+    waiting = [order.drafted_at for order in orders if order.state not in CLOSED]
     return max([row.started_at, *waiting])
 
 

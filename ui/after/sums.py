@@ -84,8 +84,8 @@ def evening(
     orders: Sequence[Order], shown: Sequence[tuple[int, str]], started_at: int, ended_at: int
 ) -> Evening:
     """Sum up one live session; `shown` is what went on air when, (ms UTC, product code)."""
-    confirmed = [order for order in orders if order.state is OrderState.CONFIRMED]
-    drafts = tuple(order for order in orders if order.state is OrderState.DRAFT)
+    confirmed = [order for order in orders if order.sold]
+    drafts = tuple(order for order in orders if order.state in (OrderState.DRAFT, OrderState.WAITLISTED))
     told = stretches(shown, ended_at)
     return Evening(
         confirmed=len(confirmed),

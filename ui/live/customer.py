@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coop_live.desk import Customer, Desk
+from coop_live.desk import Desk, Viewer
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
-from coop_live.model import Kind, Order, OrderState
+from coop_live.model import Kind, Order
 from coop_live.orders.contact.phone import typed_phone
 from ui.live.edit_line import EditLine
 from ui.live.reply import reply_for
@@ -223,7 +223,7 @@ class CustomerPanel(Panel):
         super().resizeEvent(event)
         roomy = self.width() >= self._theme.scaled(ROOMY)
         self.eye.set_words(tr("giữ", "hold this to see the phone") if roomy else "")
-        if (customer := self._desk.customer) is not None:
+        if (customer := self._desk.viewer) is not None:
             self._say_times(customer)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -241,7 +241,7 @@ class CustomerPanel(Panel):
 
     def refresh(self) -> None:
         """Show the viewer of the draft that is selected now."""
-        customer, order = self._desk.customer, self._desk.selected
+        customer, order = self._desk.viewer, self._desk.selected
         changed = (order.number if order else None) != (self._order.number if self._order else None)
         self._order = order
         self._stack.setCurrentIndex(0 if customer and order else 1)
@@ -251,7 +251,7 @@ class CustomerPanel(Panel):
         if customer is not None and order is not None:
             self._show(customer, order)
 
-    def _show(self, customer: Customer, order: Order) -> None:
+    def _show(self, customer: Viewer, order: Order) -> None:
         self.name.set_text(shown_name(customer.name))
         self._mark.set_picture(customer.platform, "text_3")
         self._say_times(customer)
@@ -266,9 +266,9 @@ class CustomerPanel(Panel):
         self._said_section.setVisible(bool(note or order.text))
         self.tonight.show_orders(customer.tonight, order.number)
 
-    def _say_times(self, customer: Customer) -> None:
+    def _say_times(self, customer: Viewer) -> None:
         """Say how often they ordered, as long as there is room; whole in the tooltip and to the ear."""
-        taken = sum(one.state is OrderState.CONFIRMED for one in customer.tonight)
+        taken = sum(one.sold for one in customer.tonight)
         whole = tr("%n đơn đã chốt tối nay", "", taken) if taken else ""
         room = self.width() - 2 * SIDE
         fits = chip_width(self._theme, whole, "star") <= room
@@ -297,7 +297,7 @@ class CustomerPanel(Panel):
         """Put the answer to this viewer on the clipboard."""
         if self._order is None:
             return
-        text = reply_for(self._order, self._desk.contested(self._order))
+        text = reply_for(self._order, self._desk.contested(self._order), self._desk.memo_prefix)
         QGuiApplication.clipboard().setText(text)
         self.reply.set_words(tr("Đã chép"), icon="check")
         self.reply.setToolTip(as_tip(text))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from coop_live.i18n import tr
-from coop_live.model import Kind, Order, OrderState
+from coop_live.model import Kind, Order
 from coop_live.money import dong
 from ui.dates import clock
 from ui.goods import goods_words, wanted_words
@@ -153,7 +153,9 @@ def chips(row: DraftRow, wide: bool, selected: bool) -> list[tuple[str, str, str
 def _states(row: DraftRow) -> list[tuple[str, str, str]]:
     """Return that an order with a wish is confirmed already, and how much there is where it is short."""
     order, made = row.order, []
-    if order.state is OrderState.CONFIRMED:
+    if order.offered:
+        made.append((tr("có hàng lại"), "tea", "package-check"))
+    if order.sold:
         made.append((tr("#{number} đã chốt", number=order.number), "tea", "circle-check"))
     if order.proposal is not None and row.short is not None:
         made.append((stock_words(row, wide=False), "danger", "triangle-alert"))

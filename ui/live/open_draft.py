@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coop_live.desk import Reading
 from coop_live.i18n import tr
-from coop_live.model import Kind, Order
+from coop_live.model import Kind, Order, OrderState
 from coop_live.money import dong
 from ui.goods import called, in_short
 from ui.live.draft_row import RAIL, DraftRow, inner_left, paint_draft, spoken
@@ -44,6 +44,7 @@ class OpenDraft(QWidget):
     confirmed = Signal()
     edit_wanted = Signal()
     refuse_wanted = Signal()
+    wait_wanted = Signal()
     later_wanted = Signal()
     typed = Signal(str)
     taken = Signal(str)
@@ -72,12 +73,14 @@ class OpenDraft(QWidget):
         self.confirm = Button(theme, keys=("Enter",), kind="primary")
         self.edit = Button(theme, keys=("E",))
         self.refuse = Button(theme, keys=("X",))
+        self.wait = Button(theme, keys=("W",))
         self.later = Button(theme, keys=("Space",), kind="quiet")
         self.confirm.clicked.connect(self.confirmed)
         self.edit.clicked.connect(self.edit_wanted)
         self.refuse.clicked.connect(self.refuse_wanted)
+        self.wait.clicked.connect(self.wait_wanted)
         self.later.clicked.connect(self.later_wanted)
-        return [self.confirm, self.edit, self.refuse, self.later]
+        return [self.confirm, self.edit, self.wait, self.refuse, self.later]
 
     def _make_reasons(self) -> list[Button]:
         self.reasons = [Button(self._theme, reason, size="small") for reason in reasons()]
@@ -207,18 +210,30 @@ class OpenDraft(QWidget):
     def _name_buttons(self) -> None:
         """Let every button say what it would do with this order."""
         verbs = _verbs(self.row.order if self.row else None)
-        if verbs != self._named:
+        short = self.row is not None and may_wait(self.row)
+        if verbs != self._named or short == self.wait.isHidden():
             self._named = verbs
-            for button, verb in zip((self.confirm, self.edit, self.refuse, self.later), verbs, strict=True):
+            self.wait.setVisible(short)
+            for button, verb in zip(self._pressed(), self._spoken(), strict=True):
                 button.setAccessibleName(verb)
                 button.setToolTip(verb)
             self._fit_buttons(self._room())
 
+    def _pressed(self) -> tuple[Button, ...]:
+        """Return the buttons that are there for this order."""
+        between = () if self.wait.isHidden() else (self.wait,)
+        return (self.confirm, self.edit, *between, self.refuse, self.later)
+
+    def _spoken(self) -> tuple[str, ...]:
+        """Return what these buttons would do."""
+        between = () if self.wait.isHidden() else (tr("Chờ hàng"),)
+        return (*self._named[:2], *between, *self._named[2:])
+
     def _fit_buttons(self, room: int) -> None:
         """Where there is no room for all words (large type, long words), they give way from the end."""
-        buttons = (self.confirm, self.edit, self.refuse, self.later)
-        for size, spoken_of in (("", 4), ("", 3), ("small", 3), ("small", 2), ("small", 1)):
-            for place, (button, verb) in enumerate(zip(buttons, self._named, strict=True)):
+        buttons = self._pressed()
+        for size, spoken_of in (("", 5), ("", 4), ("", 3), ("small", 3), ("small", 2), ("small", 1)):
+            for place, (button, verb) in enumerate(zip(buttons, self._spoken(), strict=True)):
                 button.set_size(size)
                 button.set_words(verb if place < spoken_of else "")
             if sum(button.sizeHint().width() for button in buttons) + 6 * (len(buttons) - 1) <= room:
@@ -233,6 +248,11 @@ class OpenDraft(QWidget):
     def _below(self) -> int:
         """Return where the two painted lines end."""
         return 8 + self._theme.scaled(24) + 3 + self._theme.scaled(22) + 2
+
+
+def may_wait(row: DraftRow) -> bool:
+    """Tell whether a draft can wait for goods: there is too little for it, and it is no wish."""
+    return row.short is not None and row.order.state is OrderState.DRAFT and row.order.proposal is None
 
 
 def _verbs(order: Order | None) -> tuple[str, str, str, str]:

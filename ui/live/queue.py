@@ -18,7 +18,7 @@ from coop_live.model import Order, OrderState
 from ui.dates import lasting
 from ui.live.draft_list import DraftDelegate, DraftModel, DraftView
 from ui.live.draft_row import DraftRow
-from ui.live.open_draft import Mode, OpenDraft
+from ui.live.open_draft import Mode, OpenDraft, may_wait
 from ui.live.undo_bar import UndoBar
 from ui.tasks import when_done
 from ui.theme import Theme
@@ -94,6 +94,7 @@ class Queue(Panel):
         opened.confirmed.connect(self.confirm)
         opened.edit_wanted.connect(self.begin_edit)
         opened.refuse_wanted.connect(self.begin_refuse)
+        opened.wait_wanted.connect(self.wait)
         opened.later_wanted.connect(self.later)
         opened.typed.connect(lambda text: opened.show_reading(self._desk.reading(text)))
         opened.taken.connect(self._take_edit)
@@ -227,6 +228,13 @@ class Queue(Panel):
             self.begin_edit()
         else:
             self._do(self._desk.confirm())
+
+    def wait(self) -> None:
+        """Let the open draft wait for goods, where there is too little for it."""
+        row = self.open.row if self.model.selected is not None else None
+        if self.open.mode is not Mode.REFUSE and self._seen() and row is not None and may_wait(row):
+            self.leave()
+            self._do(self._desk.wait())
 
     def _seen(self) -> bool:
         """Tell whether the desk's order is the one on the screen; if not show it and let the key go.

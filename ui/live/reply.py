@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coop_live.memo import PREFIX, memo_code
 from coop_live.model import Order
 from coop_live.money import dong
 from ui.goods import called
@@ -15,10 +16,13 @@ _SHORT = "Dạ {name} ơi, {goods} chỉ còn {left}, mình lấy {left} đượ
 _GONE = "Dạ {name} ơi, {goods} vừa hết. Mình đợi mẻ sau giúp nha."
 _MISSING = "Dạ {name} ơi, bên mình ghi {goods}, tổng {money}. Mình nhắn riêng {missing} giúp nha."
 _TAKEN = "Dạ {name} ơi, bên mình đã ghi {goods}, tổng {money}. Cảm ơn {name} nhiều ạ."
+_CODE = " Chuyển khoản giúp mình ghi {code} nha."
 
 
-def reply_for(order: Order, left: int | None = None) -> str:
+def reply_for(order: Order, left: int | None = None, memo_prefix: str = PREFIX) -> str:
     """Return what to answer; `left` is what there is where the draft is short.
+
+    A confirmed order that is not paid tells the code to write into a bank transfer.
 
     Never holds the customer's phone or address: it is pasted where others read.
     """
@@ -36,6 +40,6 @@ def reply_for(order: Order, left: int | None = None) -> str:
         return (_SHORT if left else _GONE).format(name=name, goods=short, left=left)
     missing = [words for words, kept in (("SĐT", order.phone), ("địa chỉ", order.address)) if not kept]
     wording = _MISSING if missing else _TAKEN
-    return wording.format(
-        name=name, goods=goods, money=dong(sum(line.total for line in lines)), missing=" và ".join(missing)
-    )
+    code = _CODE.format(code=memo_code(order.number, memo_prefix)) if order.owed else ""
+    money = dong(sum(line.total for line in lines))
+    return wording.format(name=name, goods=goods, money=money, missing=" và ".join(missing)) + code

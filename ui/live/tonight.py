@@ -6,10 +6,10 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coop_live.i18n import tr
-from coop_live.model import Order, OrderState
+from coop_live.model import Order
 from coop_live.money import dong
 from ui.goods import in_short
+from ui.states import order_words, state_icon, state_tone
 from ui.theme import Theme
 from ui.widgets import paint
 
@@ -27,9 +27,7 @@ class Tonight(QWidget):
     def show_orders(self, orders: tuple[Order, ...], current: int) -> None:
         """Show these orders, the newest five."""
         self._orders, self._current = orders[-5:], current
-        said = (
-            f"#{one.number} {_state_words(one)} {in_short(one.lines)} {dong(one.total)}" for one in orders
-        )
+        said = (f"#{one.number} {order_words(one)} {in_short(one.lines)} {dong(one.total)}" for one in orders)
         self.setAccessibleName(". ".join(said))
         self.updateGeometry()
         self.update()
@@ -44,8 +42,9 @@ class Tonight(QWidget):
         side = theme.scaled(14)
         for at, order in enumerate(self._orders):
             area = QRect(0, at * line, self.width(), line)
-            icon, tone = _state_sign(order)
-            paint.picture(painter, 0, area.top() + (line - side) / 2, icon, side, theme.colour(tone))
+            icon, tone = state_icon(order.state), state_tone(order)
+            ink = theme.colour("text_3" if tone == "plain" else tone)
+            paint.picture(painter, 0, area.top() + (line - side) / 2, icon, side, ink)
             weight = 600 if order.number == self._current else 400
             money, digits = dong(order.total), theme.figures("small", weight)
             paint.words(painter, area, money, digits, theme.colour("text"), paint.RIGHT)
@@ -59,19 +58,3 @@ class Tonight(QWidget):
 
     def _line(self) -> int:
         return self._theme.scaled(24)
-
-
-def _state_sign(order: Order) -> tuple[str, str]:
-    return {
-        OrderState.CONFIRMED: ("circle-check", "tea"),
-        OrderState.REFUSED: ("ban", "text_3"),
-        OrderState.DRAFT: ("hourglass", "honey"),
-    }[order.state]
-
-
-def _state_words(order: Order) -> str:
-    return {
-        OrderState.CONFIRMED: tr("đã chốt"),
-        OrderState.REFUSED: tr("đã bỏ"),
-        OrderState.DRAFT: tr("đang chờ"),
-    }[order.state]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from coop_live.desk import Done
 from coop_live.i18n import tr
-from coop_live.model import Order, OrderState
+from coop_live.model import CLOSED, Order
 from coop_live.money import dong
 from ui.goods import in_short
 from ui.masking import shown_name
@@ -23,6 +23,8 @@ _SIGNS = {
     "refused": ("ban", "text_2"),
     "accepted": ("circle-check", "tea"),
     "dismissed": ("ban", "text_2"),
+    "waitlisted": ("history", "honey"),
+    "cancelled": ("ban", "text_2"),
     "reopened": ("rotate-ccw", "text_2"),
 }
 
@@ -80,11 +82,13 @@ class UndoBar(QFrame):
 
 def _words(done: Done) -> str:
     """Return what was done; an accepted wish that left nothing of the order was a cancel."""
-    withdrawn = done.act == "accepted" and done.order.state is OrderState.REFUSED
+    withdrawn = done.act == "accepted" and done.order.state in CLOSED
     return {
         "confirmed": tr("Đã chốt"),
         "refused": tr("Đã bỏ"),
         "accepted": tr("Đã hủy") if withdrawn else tr("Đã đổi"),
         "dismissed": tr("Giữ nguyên"),
+        "waitlisted": tr("Cho chờ hàng"),
+        "cancelled": tr("Đã hủy"),
         "reopened": tr("Đã mở lại"),
     }[done.act]

@@ -98,6 +98,7 @@ class LiveView(QWidget):
             "later": lambda: self._press_or(queue.later, anywhere_on_draft=True),
             "edit": queue.begin_edit,
             "refuse": queue.begin_refuse,
+            "wait": queue.wait,
             "undo": queue.take_back,
             "undo_anywhere": queue.take_back,
             "reply": self.customer.copy_reply,
@@ -247,6 +248,7 @@ class LiveView(QWidget):
 _LETTERS = {
     "edit": "E",
     "refuse": "X",
+    "wait": "W",
     "undo": "U",
     "reply": "R",
     "feed_all": "A",

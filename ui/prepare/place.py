@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,18 +16,19 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 from coop_live import vault
 from coop_live.app import OBS_PASSWORD
 from coop_live.catalog.files import read_catalog
+from coop_live.catalog.lot_line import read_lot
 from coop_live.catalog.write import write_catalog
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted, StockChanged
 from coop_live.i18n import tr
-from coop_live.model import Product, Stock
+from coop_live.model import Lot, Product, Stock
 from coop_live.overlay.card import find_photo
 from coop_live.resources import asset
 from ui import tasks
 from ui.help_page import hints_of
 from ui.keys import Where, bind, bind_sequence, keys_of
 from ui.place import Kit, Place
-from ui.prepare.facts import checks
+from ui.prepare.facts import checks, lot_words
 from ui.prepare.history import History, ListChanged, StockTyped
 from ui.prepare.importing import Report, read_file, usable
 from ui.prepare.product_list import ProductList
@@ -47,6 +49,7 @@ class _Known:
 
     stock: dict[tuple[str, str], Stock]
     photos: dict[str, QImage]
+    lots: tuple[Lot, ...]
 
 
 class PreparePlace(Place):
@@ -55,7 +58,7 @@ class PreparePlace(Place):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._known = _Known({}, {})
+        self._known = _Known({}, {}, ())
         self._history = History()
         self._since: dict[tuple[str, str], Stock] = {}
         self.setAcceptDrops(True)
@@ -137,6 +140,8 @@ class PreparePlace(Place):
         self.search.textChanged.connect(self._show_rows)
         self.new_line.returnPressed.connect(self.add_typed)
         self.table.products.typed.connect(self._typed)
+        self.list.lot_line.returnPressed.connect(self.take_lot)
+        self.table.selectionModel().currentChanged.connect(self._show_lots)
         self.report.closed.connect(self.table.setFocus)
         self.side.tonight.changed.connect(self._change_platforms)
         self.side.connections.retry.connect(self._kit.doors.reconnect)
@@ -150,6 +155,7 @@ class PreparePlace(Place):
         for action, act in acts.items():
             bind(self.table, action, act, Qt.ShortcutContext.WidgetShortcut)
         bind(self, "add", self.new_line.setFocus)
+        bind(self, "lot", self.list.lot_line.setFocus)
         bind(self, "undo_anywhere", self.undo)
         bind_sequence(self, "/", self.search.setFocus)
 
@@ -178,9 +184,10 @@ class PreparePlace(Place):
 
         def read() -> _Known:
             with app.ledger.read() as questions:
-                stock = questions.stock()
+                stock, lots = questions.stock(), tuple(questions.lots())
             found = {one.code: load_photo(find_photo(one.photo, folder)) for one in products if one.photo}
-            return _Known(stock, {code: photo for code, photo in found.items() if photo is not None})
+            photos = {code: photo for code, photo in found.items() if photo is not None}
+            return _Known(stock, photos, lots)
 
         def take(known: _Known) -> None:
             if since is self._since:  # else a later reading is on its way
@@ -196,6 +203,7 @@ class PreparePlace(Place):
         first = self.list.show_count(len(products))
         self._show_undo()
         self._show_rows()
+        self._show_lots()
         self.side.connections.show_lamps(self._kit.lamps)
         self.side.tonight.lock(live)
         self.side.points.show_points(
@@ -286,6 +294,33 @@ class PreparePlace(Place):
             return
         self.new_line.clear()
         self._change((*now, product))
+
+    def take_lot(self) -> None:
+        """Take in the lot that was typed, for the product under the keyboard."""
+        row, line = self.table.current_row(), self.list.lot_line
+        if row is None:
+            return
+        try:
+            lot = read_lot(line.text(), row.product.code, row.variant, date.today())
+        except InputError as wrong:
+            self._tell(wrong)
+            return
+
+        def taken(seq: int) -> None:
+            line.clear()
+            self._remember_stock(seq)
+            self._reload()
+            said = Said("info", tr("Đã nhập lô {lot}.", lot=lot.lot), "", (tr("Hoàn tác"), self.undo))
+            self._kit.doors.tell(said)
+
+        self._follow(self._kit.app.session.take_in(lot), taken)
+
+    def _show_lots(self) -> None:
+        row = self.table.current_row()
+        where = (row.product.code, row.variant) if row else None
+        own = [lot for lot in self._known.lots if (lot.code, lot.variant) == where]
+        name = " ".join(filter(None, where)) if where else ""
+        self.list.show_lots(name, " · ".join(lot_words(lot) for lot in own))
 
     def move_row(self, step: int) -> None:
         """Move the product under the keyboard one place up or down."""

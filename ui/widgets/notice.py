@@ -27,7 +27,7 @@ class Said:
     """One notice: `level` block, warn or info; `action` is a button's words and what it does.
 
     A `lasting` action holds when the window is built anew; any other belongs to a place that is
-    gone by then.
+    gone by then. One that `stays` cannot be put away: it goes when what it says is over.
     """
 
     level: str
@@ -35,6 +35,7 @@ class Said:
     remedy: str = ""
     action: tuple[str, Callable[[], None]] | None = None
     lasting: bool = False
+    stays: bool = False
 
 
 class NoticeBar(QFrame):
@@ -57,8 +58,8 @@ class NoticeBar(QFrame):
             self.refresh()
 
     def put_away(self) -> bool:
-        """Take the shown notice away; tells whether there was one."""
-        if not self.waiting:
+        """Take the shown notice away; tells whether there was one that can be."""
+        if not self.waiting or self.waiting[0].stays:
             return False
         self.waiting.pop(0)
         self.refresh()
@@ -107,6 +108,8 @@ class NoticeBar(QFrame):
             button = Button(theme, words, size="small")
             button.clicked.connect(lambda: self._act(act))
             self._row.addWidget(button)
+        if said.stays:
+            return
         away = Button(theme, tr("Đã hiểu"), keys=("Esc",), kind="quiet", size="small")
         away.clicked.connect(self.put_away)
         self._row.addWidget(away, 0, Qt.AlignmentFlag.AlignVCenter)

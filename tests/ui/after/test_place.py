@@ -267,7 +267,7 @@ def test_a_wish_left_open_is_found_and_decided(qtbot, program, place):
     assert session.undo_order(session_of(place)).result(10).proposal is not None
     wait_until(lambda: len(page.table.orders.orders) == 1)
     place.orders.decided.emit(shown(place, wished), "confirm")
-    wait_until(lambda: order(program, wished).state is OrderState.REFUSED)
+    wait_until(lambda: order(program, wished).state is OrderState.CANCELLED)
 
 
 def session_of(place) -> int:
