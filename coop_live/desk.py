@@ -150,9 +150,10 @@ class Desk:
     def contested(self, order: Order) -> int | None:
         """Return how much is there for this draft where it is too little, None where enough.
 
-        Drafts before it in the queue come first.
+        Drafts before it in the queue come first, and before all what waited and was offered the goods.
         """
-        earlier = self._queue[: self._queue.index(order.number)] if order.number in self._queue else []
+        line = self._in_line()
+        earlier = line[: line.index(order.number)] if order.number in line else []
         asked: dict[tuple[str, str], int] = {}
         for number in earlier:
             for code, variant, qty in self._needed(self._orders[number]):
@@ -167,13 +168,17 @@ class Desk:
         """Return what `contested` says of every draft that is short, in one walk over the queue."""
         asked: Counter[tuple[str, str]] = Counter()
         short: dict[int, int] = {}
-        for number in self._queue:
+        for number in self._in_line():
             for code, variant, qty in self._needed(self._orders[number]):
                 left = self.stock[code, variant].left - asked[code, variant]
                 if qty > left:
                     short.setdefault(number, max(left, 0))
                 asked[code, variant] += qty
         return short
+
+    def _in_line(self) -> list[int]:
+        """Return who is served first: those to whom goods were offered, then as the queue stands."""
+        return sorted(self._queue, key=lambda number: not self._orders[number].offered)
 
     def _needed(self, order: Order) -> list[Taken]:
         """Return what an order takes from the stock once it is confirmed as it is or as proposed."""

@@ -329,3 +329,43 @@ def test_a_desk_that_opens_in_mid_live_finds_the_wishes(wish: Evening):
     with wish.ledger.read() as questions:
         other.load(questions.orders(1), questions.stock())
     assert sorted(order.number for order in other.rows) == [1, 2, 3, 4]
+
+
+def test_a_draft_that_is_short_waits_for_goods_and_the_next_is_selected(rush: Evening):
+    rush.press(rush.desk.confirm)
+    assert rush.selected == 2
+    rush.press(rush.desk.wait)
+    assert rush.numbers() == [3, 4]
+    assert rush.selected == 3
+    assert rush.desk.last_done is not None
+    assert (rush.desk.last_done.act, rush.desk.last_done.order.number) == ("waitlisted", 2)
+    rush.press(rush.desk.undo)
+    assert rush.selected == 2
+
+
+def test_what_comes_back_is_offered_in_front_but_never_under_the_hand(rush: Evening):
+    rush.press(rush.desk.confirm)
+    rush.press(rush.desk.wait)
+    rush.session.cancel(1, "đổi ý", by="Hằng").result()
+    assert rush.numbers() == [3, 2, 4]
+    assert rush.selected == 3
+    assert rush.desk.rows[1].offered
+
+
+def test_what_was_offered_comes_before_drafts_that_are_earlier_in_the_queue(rush: Evening):
+    rush.press(rush.desk.confirm)
+    rush.press(rush.desk.wait)
+    rush.say("c10 3", "Tí")
+    rush.session.cancel(1, by="Hằng").result()
+    late = next(order for order in rush.desk.rows if order.author_name == "Tí")
+    assert rush.desk.contested(rush.desk.rows[1]) is None
+    assert rush.desk.contested(late) == 1
+    assert rush.desk.shortages() == {late.number: 1}
+
+
+def test_an_order_that_somebody_else_cancelled_leaves_the_queue(rush: Evening):
+    rush.press(rush.desk.confirm)
+    rush.say("hủy đơn c10", "Lan")
+    assert 1 in rush.numbers()
+    rush.session.cancel(1, "khách gọi hủy", by="Hằng").result()
+    assert 1 not in rush.numbers()

@@ -103,6 +103,7 @@ class Program(QObject):
         self._resuming: int | None = None
         self._offer: Said | None = None
         self._adrift: Said | None = None
+        self._offers: dict[int, Said] = {}
         self._translation = Translation(application)
         load_fonts()
         application.setStyle("Fusion")
@@ -409,6 +410,7 @@ class Program(QObject):
         """Take in what happened, before any page does: the desk is fed here, and only here."""
         if self._desk is not None:
             self._desk.receive(event)
+        self._forget_offer(event)
         match event:
             case LiveStarted(at=at):
                 self._live_since = at
@@ -422,7 +424,8 @@ class Program(QObject):
             case LedgerAshore(acts=acts):
                 self._say_ashore(acts)
             case OrderOffered(order=order):
-                self._tell(Said("info", *offer_words(order)))
+                self._offers[order.number] = Said("info", *offer_words(order))
+                self._tell(self._offers[order.number])
             case LampChanged(lamp=lamp):
                 self._lamps[lamp.name] = lamp
                 if lamp.name == "rehearsal" and lamp.state is LampState.ENDED:
@@ -430,6 +433,13 @@ class Program(QObject):
                     QTimer.singleShot(REST_MS, self.rehearsed.emit)
             case _:
                 pass
+
+    def _forget_offer(self, event: Event) -> None:
+        """Put away what was said of an order that waited, once somebody has decided about it."""
+        order = getattr(event, "order", None)
+        if isinstance(order, Order) and not order.offered and order.number in self._offers:
+            said = self._offers.pop(order.number)
+            self._on_shell(lambda shell: shell.drop(said))
 
     def _say_adrift(self, event: LedgerAdrift) -> None:
         """Say loudly that the book takes nothing, until it does again."""

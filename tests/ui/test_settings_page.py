@@ -151,3 +151,22 @@ def test_choices_are_words_for_people():
     for field in FIELDS:
         for choice in field.choices:
             assert choice_words(choice) not in ("", "system", "light", "dark", "lower-third")
+
+
+def test_a_backup_is_made_by_one_press_and_told(qtbot, program, page):
+    wait_until(lambda: page.last_backup.text())
+    qtbot.mouseClick(page.backup_button, Qt.MouseButton.LeftButton)
+    assert told(program)[0].startswith("Đã sao lưu vào ledger-")
+    wait_until(lambda: program.app.newest_backup().name in page.last_backup.text())
+
+
+def test_who_sits_here_is_whose_acts_are_kept(qtbot, program, page):
+    write(qtbot, page, "general.person", "Thảo")
+    wait_until(lambda: program.app.session.person == "Thảo")
+
+
+@pytest.mark.parametrize("prefix", ["htx", "H", "ABCDEF", "HT1"])
+def test_a_prefix_no_bank_would_take_is_refused_with_what_is_meant(qtbot, program, page, prefix):
+    write(qtbot, page, "book.memo_prefix", prefix)
+    assert told(program) == ["Chữ đầu mã chuyển khoản: chưa đúng dạng."]
+    assert program.app.session.memo_prefix == "HTX"

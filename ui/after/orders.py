@@ -297,7 +297,7 @@ class OrderTable(QTableView):
         super().resizeEvent(event)
         scaled = self._theme.scaled
         widths: dict[OrderColumn, int] = {
-            OrderColumn.NUMBER: scaled(72),
+            OrderColumn.NUMBER: scaled(84),
             OrderColumn.PERSON: scaled(170),
             OrderColumn.MONEY: scaled(116),
             OrderColumn.PHONE: scaled(136),

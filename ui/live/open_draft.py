@@ -231,11 +231,14 @@ class OpenDraft(QWidget):
 
     def _fit_buttons(self, room: int) -> None:
         """Where there is no room for all words (large type, long words), they give way from the end."""
-        buttons = self._pressed()
+        buttons, verbs = self._pressed(), self._spoken()
+        # Of a draft that is short Enter opens the edit: what can be done about it is said first.
+        first = () if self.wait.isHidden() else (self.edit, self.wait)
+        rank = [*first, *(button for button in buttons if button not in first)]
         for size, spoken_of in (("", 5), ("", 4), ("", 3), ("small", 3), ("small", 2), ("small", 1)):
-            for place, (button, verb) in enumerate(zip(buttons, self._spoken(), strict=True)):
+            for button, verb in zip(buttons, verbs, strict=True):
                 button.set_size(size)
-                button.set_words(verb if place < spoken_of else "")
+                button.set_words(verb if button in rank[:spoken_of] else "")
             if sum(button.sizeHint().width() for button in buttons) + 6 * (len(buttons) - 1) <= room:
                 return
 

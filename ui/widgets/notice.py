@@ -52,9 +52,13 @@ class NoticeBar(QFrame):
         self.hide()
 
     def push(self, said: Said) -> None:
-        """Show a notice, or let it wait behind the others; the same one twice is one."""
+        """Show a notice, or let it wait behind the others; the same one twice is one.
+
+        One that offers a button comes before plain news: its moment passes.
+        """
         if said not in self.waiting:
-            self.waiting.append(said)
+            news = (place for place, one in enumerate(self.waiting) if _is_news(one))
+            self.waiting.insert(next(news, len(self.waiting)) if said.action else len(self.waiting), said)
             self.refresh()
 
     def put_away(self) -> bool:
@@ -117,3 +121,7 @@ class NoticeBar(QFrame):
     def _act(self, act: Callable[[], None]) -> None:
         self.put_away()
         act()
+
+
+def _is_news(said: Said) -> bool:
+    return said.level == "info" and said.action is None
