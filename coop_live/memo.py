@@ -9,6 +9,8 @@ from stdnum import damm
 # Banks and payment services want 2 to 5 letters and then digits only.
 PREFIX = "HTX"
 LEAST_DIGITS = 6
+# Endless digits are no order, and no book could look them up.
+MOST_DIGITS = 10
 # What banks put into a memo, or break it with.
 _BROKEN = re.compile(r"[\s\-._/]+")
 
@@ -29,11 +31,13 @@ def memo_numbers(text: str, prefix: str = PREFIX) -> tuple[int, ...]:
     more digits before or after it, is none.
     """
     joined = _BROKEN.sub("", text.upper())
-    found = (hit.group(1) for hit in re.finditer(rf"{re.escape(prefix.upper())}(\d+)(?!\d)", joined))
+    found = (hit.group(1) for hit in re.finditer(rf"{re.escape(prefix.upper())}([0-9]+)(?!\d)", joined))
     return tuple(dict.fromkeys(int(digits[:-1]) for digits in found if _is_code(digits)))
 
 
 def _is_code(digits: str) -> bool:
     """Tell whether these digits are an order's: as many as it is given, and the check digit is right."""
-    right_length = len(digits) == LEAST_DIGITS or (len(digits) > LEAST_DIGITS and digits[0] != "0")
+    right_length = len(digits) == LEAST_DIGITS or (
+        LEAST_DIGITS < len(digits) <= MOST_DIGITS and digits[0] != "0"
+    )
     return right_length and damm.is_valid(digits)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -20,24 +18,18 @@ from coop_live.events import (
     CatalogChanged,
     Event,
     LampChanged,
-    LedgerAdrift,
-    LedgerAshore,
     LiveEnded,
     LiveStarted,
-    OrderOffered,
 )
 from coop_live.i18n import tr
-from coop_live.ledger import LiveRow, Transaction, backups, restoring
-from coop_live.ledger.faults import DamagedLedger
+from coop_live.ledger import LiveRow, Transaction
 from coop_live.model import Comment, Intent, Lamp, LampState, Order, Stock
-from coop_live.settings import Settings, default_ledger_path, default_path, load, log_folder, save
+from coop_live.settings import Settings, default_path, load, log_folder, save
 from ui import icons, tasks
 from ui.bridge import EventBridge
-from ui.cards import Cards
-from ui.dates import day_and_clock
 from ui.fonts import load_fonts
-from ui.log_file import start_log
-from ui.masking import shown_name
+from ui.news import LedgerNews
+from ui.opening import Opening, ways_out
 from ui.place import Doors, Kit
 from ui.theme import Theme, palette, stylesheet
 from ui.translation import Translation, chosen
@@ -51,25 +43,8 @@ LOOKS = ("language", "theme", "text_size")
 PARTS = ("overlay", "obs", "bridge", "voice")
 REST_MS = 1000
 
-Way = tuple[str, Callable[[], None]]
-"""A button of the page that says why nothing opens: its words and what it does."""
-
 Kept = tuple[list[Order], dict[tuple[str, str], Stock], list[tuple[Comment, Intent, int | None]]]
 """What the ledger holds of a live session: orders, stock, comments."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """How a core is to be opened; `resume` is the live session that it goes on with.
-
-    `begin_anew`: an empty book is meant; `restore`: a backup is to be put in its place first. What
-    stands there is kept under another name.
-    """
-
-    rehearsal: bool = False
-    resume: int | None = None
-    begin_anew: bool = False
-    restore: Path | None = None
 
 
 class Program(QObject):
@@ -102,8 +77,7 @@ class Program(QObject):
         self._newest: App | None = None
         self._resuming: int | None = None
         self._offer: Said | None = None
-        self._adrift: Said | None = None
-        self._offers: dict[int, Said] = {}
+        self._news = LedgerNews(self._tell, self._drop)
         self._translation = Translation(application)
         load_fonts()
         application.setStyle("Fusion")
@@ -140,18 +114,7 @@ class Program(QObject):
         def work() -> App:
             if before is not None:
                 before.stop()
-            path = self._path_for(wish.rehearsal)
-            if wish.restore is not None:
-                restoring.restore(wish.restore, path or default_ledger_path())
-            if wish.begin_anew:
-                restoring.put_aside(path or default_ledger_path())
-            self._newest = App(
-                settings,
-                ledger_path=path,
-                painter=Cards(),
-                rehearsal=wish.rehearsal,
-                begin_anew=wish.begin_anew,
-            )
+            self._newest = wish.core(settings, self._ledger_path)
             return self._newest
 
         tasks.run(work, lambda app: self._opened(app, wish), self._cannot_open, owner=self)
@@ -170,11 +133,6 @@ class Program(QObject):
             self.app.stop()
             self.app = None
         self._translation.stop()
-
-    def _path_for(self, rehearsal: bool) -> Path | None:
-        if self._ledger_path is None or not rehearsal:
-            return self._ledger_path
-        return None
 
     def _opened(self, app: App, wish: Opening) -> None:
         if self._stopped:
@@ -219,21 +177,8 @@ class Program(QObject):
         """Say what keeps the book closed, in a window that can do nothing else."""
         wish, self._opening, self._wished = self._opening, None, None
         LOG.error("the core does not open: %s", trouble.cause)
-        again = wish or Opening()
-        ways: list[Way] = [(tr("Thử lại"), lambda: self._open(again))]
-        if isinstance(trouble, DamagedLedger):
-            ways = [*self._ways_out(), *ways]
+        ways = ways_out(trouble, wish or Opening(), self.settings, self._ledger_path, self._open)
         self.window.show_trouble(self._theme(), trouble, ways)
-
-    def _ways_out(self) -> Iterator[Way]:
-        """Give the ways on without the present book: its newest backup, else an empty one."""
-        path = self._ledger_path or default_ledger_path()
-        folder = self.settings.book.backup_folder
-        backup = backups.newest(path, Path(folder) if folder else None)
-        if backup is not None:
-            words = tr("Mở bản sao lưu {time}", time=day_and_clock(backup.stat().st_mtime_ns // 1_000_000))
-            yield words, lambda: self._open(Opening(restore=backup))
-        yield tr("Mở sổ mới"), lambda: self._open(Opening(begin_anew=True))
 
     # ------------------------------------------------------------------ the look
 
@@ -381,7 +326,7 @@ class Program(QObject):
     def _drop_offer(self) -> None:
         said, self._offer = self._offer, None
         if said is not None:
-            self._on_shell(lambda shell: shell.drop(said))
+            self._drop(said)
 
     def _take_up(self, live_id: int, app: App) -> None:
         if self._may_resume(app):
@@ -410,7 +355,7 @@ class Program(QObject):
         """Take in what happened, before any page does: the desk is fed here, and only here."""
         if self._desk is not None:
             self._desk.receive(event)
-        self._forget_offer(event)
+        self._news.hear(event)
         match event:
             case LiveStarted(at=at):
                 self._live_since = at
@@ -419,13 +364,6 @@ class Program(QObject):
                 self._live_since = None
             case CatalogChanged():
                 self._load_stock()
-            case LedgerAdrift():
-                self._say_adrift(event)
-            case LedgerAshore(acts=acts):
-                self._say_ashore(acts)
-            case OrderOffered(order=order):
-                self._offers[order.number] = Said("info", *offer_words(order))
-                self._tell(self._offers[order.number])
             case LampChanged(lamp=lamp):
                 self._lamps[lamp.name] = lamp
                 if lamp.name == "rehearsal" and lamp.state is LampState.ENDED:
@@ -433,29 +371,6 @@ class Program(QObject):
                     QTimer.singleShot(REST_MS, self.rehearsed.emit)
             case _:
                 pass
-
-    def _forget_offer(self, event: Event) -> None:
-        """Put away what was said of an order that waited, once somebody has decided about it."""
-        order = getattr(event, "order", None)
-        if isinstance(order, Order) and not order.offered and order.number in self._offers:
-            said = self._offers.pop(order.number)
-            self._on_shell(lambda shell: shell.drop(said))
-
-    def _say_adrift(self, event: LedgerAdrift) -> None:
-        """Say loudly that the book takes nothing, until it does again."""
-        self._drop_adrift()
-        safe = tr("Đơn đang giữ ở tệp tạm.") if event.kept else tr("Đơn chỉ còn trong máy, đừng tắt máy.")
-        self._adrift = Said("block", event.cause, f"{event.remedy} {safe}", stays=True)
-        self._tell(self._adrift)
-
-    def _say_ashore(self, acts: int) -> None:
-        self._drop_adrift()
-        self._tell(Said("info", tr("Sổ ghi lại được rồi."), tr("Đã ghi thêm %n việc.", "", acts)))
-
-    def _drop_adrift(self) -> None:
-        said, self._adrift = self._adrift, None
-        if said is not None:
-            self._on_shell(lambda shell: shell.drop(said))
 
     def _load_stock(self) -> None:
         if self.app is None or self._desk is None:
@@ -510,6 +425,9 @@ class Program(QObject):
     def _tell(self, said: Said) -> None:
         self._on_shell(lambda shell: shell.tell(said))
 
+    def _drop(self, said: Said) -> None:
+        self._on_shell(lambda shell: shell.drop(said))
+
     def _tell_trouble(self, trouble: CoopLiveError | Problem) -> None:
         self._tell(Said("warn", trouble.cause, trouble.remedy))
 
@@ -519,26 +437,3 @@ class Program(QObject):
     def _on_shell(self, act: Callable[..., None]) -> None:
         if self.window.shell is not None:
             act(self.window.shell)
-
-
-def offer_words(order: Order) -> tuple[str, str]:
-    """Return what is said when there are goods again for somebody who waited."""
-    name = shown_name(order.author_name)
-    cause = tr("Có hàng lại cho đơn #{number} của {name}.", number=order.number, name=name)
-    return cause, tr("Hỏi khách rồi chốt.")
-
-
-def open_window(*, rehearsal: bool, speed: float, picture: Path | None = None) -> int:
-    """Open the window and stay until it is closed; return the exit status.
-
-    With `picture` the window is saved there when the rehearsal is over, and closed.
-    """
-    start_log(log_folder())
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("coop_live")
-    program = Program(application, speed=speed)
-    sys.excepthook = program.unexpected
-    if picture is not None:
-        program.rehearsed.connect(lambda: program.leave_picture(picture))
-    program.open(rehearsal=rehearsal)
-    return application.exec()

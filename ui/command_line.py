@@ -9,14 +9,16 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
+from PySide6.QtWidgets import QApplication
 
 from coop_live.__main__ import main as run_job
 from coop_live.__main__ import speed
 from coop_live.commands.output import WRONG_INPUT, say
 from coop_live.i18n import tr
-from coop_live.settings import default_ledger_path
-from ui.app import open_window
+from coop_live.settings import default_ledger_path, log_folder
+from ui.app import Program
 from ui.cards import Cards
+from ui.log_file import start_log
 
 
 def run(words: Sequence[str]) -> int:
@@ -32,6 +34,22 @@ def run(words: Sequence[str]) -> int:
         say(tr("coop_live đang mở rồi. Tìm cửa sổ đó ở thanh tác vụ."))
         return WRONG_INPUT
     return open_window(rehearsal=chosen.rehearse, speed=chosen.speed, picture=chosen.picture)
+
+
+def open_window(*, rehearsal: bool, speed: float, picture: Path | None = None) -> int:
+    """Open the window and stay until it is closed; return the exit status.
+
+    With `picture` the window is saved there when the rehearsal is over, and closed.
+    """
+    start_log(log_folder())
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("coop_live")
+    program = Program(application, speed=speed)
+    sys.excepthook = program.unexpected
+    if picture is not None:
+        program.rehearsed.connect(lambda: program.leave_picture(picture))
+    program.open(rehearsal=rehearsal)
+    return application.exec()
 
 
 def no_screen(platform: str, environment: Mapping[str, str]) -> bool:

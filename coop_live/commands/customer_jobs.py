@@ -14,6 +14,7 @@ from coop_live.ledger import Ledger, Questions, Transaction, erasure
 from coop_live.ledger.questions import KeptComment
 from coop_live.model import Order
 from coop_live.orders.contact.phone import typed_phone
+from coop_live.settings import default_ledger_path, default_path, load
 
 
 def export(args: argparse.Namespace) -> int:
@@ -57,7 +58,9 @@ def erase(args: argparse.Namespace) -> int:
         erased = ledger.write(forget).result()
     finally:
         ledger.close()
-    copies = erasure.forget_in_backups(args.ledger, phone, args.older_than, args.by)
+    copies, closed = erasure.forget_in_copies(
+        args.ledger, phone, args.older_than, args.by, _backup_folder(args.ledger)
+    )
     emit(
         {
             "orders": erased.orders,
@@ -66,13 +69,28 @@ def erase(args: argparse.Namespace) -> int:
             "backups": copies,
         }
     )
+    status = _told(erased, asked=phone is not None)
+    for copy in closed:
+        say(tr("Bản sao {name} không mở được: xoá tệp đó bằng tay.", name=copy.name))
+    return WRONG_INPUT if closed else status
+
+
+def _told(erased: erasure.Erased, *, asked: bool) -> int:
     if not erased.orders and not erased.comments:
         say(tr("Sổ không có gì để xoá."))
-        return WRONG_INPUT if phone is not None else DONE
+        return WRONG_INPUT if asked else DONE
     say(tr("Đã xoá thông tin khách ở %n đơn; tiền và món vẫn giữ.", "", erased.orders))
     if erased.unsent:
         say(tr("Trong đó %n đơn chưa gửi, nay không còn địa chỉ.", "", erased.unsent))
     return DONE
+
+
+def _backup_folder(ledger: Path) -> Path | None:
+    """Return where else this user's own ledger is backed up; of another ledger nothing is known."""
+    folder = load(default_path())[0].book.backup_folder
+    if not folder or ledger.resolve() != default_ledger_path().resolve():
+        return None
+    return Path(folder).expanduser()
 
 
 def _there(args: argparse.Namespace) -> Path:

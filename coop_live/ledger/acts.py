@@ -142,7 +142,7 @@ def confirm(tx: Transaction, number: int, by: str) -> Order:
     if not order.lines:
         raise NotPossible(tr("Đơn #{number} chưa rõ món.", number=number), tr("Bấm E rồi gõ mã và số."))
     check_catalog(tx, order.lines)
-    take = stock_taken(order.lines, tx.questions.stock())
+    take = stock_taken(order.lines, tx.questions.stock(line.code for line in order.lines))
     check_stock(tx, order, take)
     body = {"order": number, "take": take, "lots": lots.serve(tx, take)}
     tx.write("confirm", body | _waited(tx, number), by=by, live_id=order.live_id)

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import glob
 import sqlite3
 import time
 from collections.abc import Iterable
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from coop_live.errors import LedgerError
 from coop_live.i18n import tr
 from coop_live.ledger.faults import DamagedLedger, told
+from coop_live.ledger.reading import connect_to_read
 from coop_live.saving import written_aside
 
 # Every backup of the last hours, then one a day, then one a month.
 KEEP_NEWEST = 12
 KEEP_DAYS = 30
 KEEP_MONTHS = 12
-_STAMP = "%Y%m%d-%H%M%S"
+STAMP = "%Y%m%d-%H%M%S"
+_ANY_STAMP = "-".join(("[0-9]" * 8, "[0-9]" * 6))
+# What a ledger is called that a backup took the place of.
+REPLACED = "before"
 
 
 def folder_of(ledger: Path) -> Path:
@@ -27,7 +33,13 @@ def folder_of(ledger: Path) -> Path:
 
 def kept(ledger: Path, folder: Path | None = None) -> list[Path]:
     """Return the backups of a ledger, the oldest first."""
-    return sorted((folder or folder_of(ledger)).glob(f"{ledger.stem}-*.db"))
+    return sorted((folder or folder_of(ledger)).glob(f"{glob.escape(ledger.stem)}-{_ANY_STAMP}.db"))
+
+
+def copies(ledger: Path, folder: Path | None = None) -> list[Path]:
+    """Return all copies of a ledger: backups beside it and in `folder`, and what they took the place of."""
+    replaced = ledger.parent.glob(f"{glob.escape(ledger.stem)}-{REPLACED}-{_ANY_STAMP}.db")
+    return [*kept(ledger), *sorted(replaced), *(kept(ledger, folder) if folder else ())]
 
 
 def newest(ledger: Path, folder: Path | None = None) -> Path | None:
@@ -43,15 +55,13 @@ def back_up(ledger: Path, target: Path) -> Path:
     """
     if not ledger.exists():
         raise told(FileNotFoundError(str(ledger)), ledger)
-    try:
-        source = sqlite3.connect(f"{ledger.resolve().as_uri()}?mode=ro", uri=True)
-    except sqlite3.Error as error:
-        raise told(error, ledger) from error
-    try:
-        with written_aside(target) as aside:
+    with written_aside(target) as aside:
+        try:
+            source = connect_to_read(ledger)
+        except (sqlite3.Error, UnicodeError) as error:
+            raise told(error, ledger) from error
+        with closing(source):
             _copy(source, aside, ledger)
-    finally:
-        source.close()
     return target
 
 
@@ -63,8 +73,7 @@ def _copy(source: sqlite3.Connection, aside: Path, ledger: Path) -> None:
     copy = sqlite3.connect(aside)
     try:
         source.backup(copy)
-        # A file of its own, without a log beside it: it is to be carried away.
-        copy.execute("PRAGMA journal_mode = DELETE")
+        without_log(copy)
         if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise DamagedLedger(
                 tr("{name} không phải sổ hoặc đã hỏng.", name=ledger.name), tr("Mở bản sao lưu gần nhất.")
@@ -73,6 +82,11 @@ def _copy(source: sqlite3.Connection, aside: Path, ledger: Path) -> None:
         raise told(error, aside.with_name(ledger.name)) from error
     finally:
         copy.close()
+
+
+def without_log(copy: sqlite3.Connection) -> None:
+    """Make it a file of its own, without a log beside it: it is to be carried away."""
+    copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def keep_one_more(ledger: Path, folder: Path | None = None, at: float | None = None) -> Path:
@@ -85,10 +99,12 @@ def keep_one_more(ledger: Path, folder: Path | None = None, at: float | None = N
             tr("Không tạo được thư mục sao lưu {name}.", name=place.name),
             tr("Chọn thư mục khác trong Cài đặt."),
         ) from error
-    stamp = datetime.fromtimestamp(time.time() if at is None else at, UTC).strftime(_STAMP)
+    stamp = datetime.fromtimestamp(time.time() if at is None else at, UTC).strftime(STAMP)
     made = back_up(ledger, place / f"{ledger.stem}-{stamp}.db")
     for old in outdated(kept(ledger, place)):
-        old.unlink(missing_ok=True)
+        # Windows holds what another program looks at; it goes another time.
+        with suppress(OSError):
+            old.unlink(missing_ok=True)
     return made
 
 

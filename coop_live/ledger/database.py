@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import platform
 import queue
@@ -10,21 +11,22 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from coop_live.errors import LedgerError
 from coop_live.events import Event, Events, LedgerAdrift, LedgerAshore, Notice
 from coop_live.i18n import tr
-from coop_live.ledger.entries import last_hash
-from coop_live.ledger.faults import DamagedLedger, is_the_worlds, told
-from coop_live.ledger.lifeboat import Lifeboat
+from coop_live.ledger.faults import DAMAGE, DamagedLedger, is_the_worlds, told
+from coop_live.ledger.lifeboat import Lifeboat, boat_beside
 from coop_live.ledger.opening import open_file, read_ledger
 from coop_live.ledger.questions import Questions
+from coop_live.ledger.rescue import check_not_lost, take_back_in
 from coop_live.ledger.steps import Step
 from coop_live.ledger.transaction import Transaction
-from coop_live.ledger.voyage import Voyage, left_behind
+from coop_live.ledger.voyage import Voyage, left_behind, seal_of
 
 LOG = logging.getLogger(__name__)
 
@@ -101,17 +103,21 @@ class Ledger:
         right. Afloat, a ledger that can be read but not written is opened all the same.
         """
         try:
+            check_not_lost(path, begin_anew=begin_anew)
             db = open_file(path, begin_anew=begin_anew)
+            try:
+                stranded = take_back_in(path, db)
+                ledger = cls(path, db, events or Events(), boat_beside(db, path) if afloat else None)
+            except BaseException:
+                db.close()
+                raise
+            ledger.stranded = stranded
         except DamagedLedger:
             raise
         except LedgerError as error:
             if not afloat:
                 raise
             ledger = cls._adrift_from_the_start(path, events or Events(), error)
-        else:
-            stranded = _take_back_in(path, db)
-            ledger = cls(path, db, events or Events(), Lifeboat.beside(db) if afloat else None)
-            ledger.stranded = stranded
         ledger._start()
         return ledger
 
@@ -119,12 +125,27 @@ class Ledger:
     def _adrift_from_the_start(cls, path: Path, events: Events, error: LedgerError) -> Ledger:
         try:
             with read_ledger(path) as source:
-                boat = Lifeboat.beside(source.connection)
+                boat = boat_beside(source.connection, path)
+        except DamagedLedger:
+            raise
         except LedgerError:
             raise error from None
         ledger = cls(path, None, events, boat)
+        ledger._go_on_with(left_behind(path), boat)
         ledger._go_adrift(error)
         return ledger
+
+    def _go_on_with(self, earlier: Sequence[Voyage], boat: Lifeboat) -> None:
+        """Take up the voyages of sessions that ended adrift; what does not fit the book is put aside."""
+        for voyage in earlier:
+            missing = voyage.missing_in(boat.db)
+            if missing is None:
+                self.stranded = voyage.strand() or self.stranded
+            elif self._voyage is None and voyage.kept:
+                with boat.transaction():
+                    boat.repeat([step for one in missing for step in one.steps])
+                voyage.write_anew()
+                self._voyage = voyage
 
     def _start(self) -> None:
         self._thread = threading.Thread(target=self._run, name="ledger", daemon=True)
@@ -141,9 +162,16 @@ class Ledger:
 
     def read(self) -> Questions:
         """Return a reader of its own connection; use as a context manager, in one thread."""
-        if self._voyage is not None and self._boat is not None:
-            return self._boat.read()
-        return read_ledger(self.path)
+        boat = None if self._closed else self._boat
+        if boat is None:
+            return read_ledger(self.path)
+        if self._voyage is not None:
+            return boat.read()
+        try:
+            return read_ledger(self.path)
+        except LedgerError as error:  # nobody has tried to write since it failed
+            LOG.warning("the ledger cannot be read: %s", type(error).__name__)
+            return boat.read()
 
     @property
     def trouble(self) -> LedgerAdrift | None:
@@ -166,6 +194,8 @@ class Ledger:
                 for job in jobs:
                     self._commit([job], last_try=True)
             self._try_the_file()
+            if self._boat is not None and self._boat.is_far_behind:
+                self._catch_up()
         self._next_try = 0.0
         self._try_the_file()
         for db in (self._db, self._boat.db if self._boat else None):
@@ -198,8 +228,8 @@ class Ledger:
             except queue.Empty:
                 if self._voyage is not None:
                     self._try_the_file()
-                elif self._boat is not None:
-                    self._boat.catch_up()
+                else:
+                    self._catch_up()
 
     def _patience(self) -> float | None:
         if self._voyage is not None:
@@ -237,11 +267,10 @@ class Ledger:
             self._boat.follow(now.steps)
 
     def _commit_beside(self, jobs: Sequence[_Job], now: _Round) -> None:
-        boat, voyage = self._aboard()
+        boat, _ = self._aboard()
         with boat.transaction():
             self._run_jobs(boat.db, jobs, now)
-        if now.steps:
-            voyage.add(now.steps, last_hash(boat.db))
+        self._keep(now.steps)
 
     def _go_on_beside(self, jobs: Sequence[_Job], now: _Round, error: Exception, *, last_try: bool) -> bool:
         """Leave the file and finish the jobs in memory.
@@ -250,50 +279,90 @@ class Ledger:
         after all, and must not hold it twice.
         """
         LOG.warning("the ledger goes adrift: %s", type(error).__name__)
+        self._catch_up()
+        if self._boat is None:
+            _fail(jobs, told(error, self.path))
+            return True
         self._go_adrift(told(error, self.path))
         if not now.complete:
             return self._commit(jobs, last_try=last_try)
-        boat, voyage = self._aboard()
+        boat, _ = self._aboard()
         with boat.transaction():
             boat.repeat(now.steps)
-        if now.steps:
-            voyage.add(now.steps, last_hash(boat.db))
+        self._keep(now.steps)
         self._tell_all(now)
         return True
 
+    def _keep(self, steps: Sequence[Step]) -> None:
+        """Put what a transaction did where it outlives the program; tell when no disk takes it."""
+        boat, voyage = self._aboard()
+        if steps:
+            voyage.add(steps, seal_of(boat.db))
+        if self._trouble is not None and self._trouble.kept != voyage.is_safe:
+            self._trouble = replace(self._trouble, kept=voyage.is_safe)
+            self._events.publish(self._trouble)
+
     def _go_adrift(self, error: LedgerError) -> None:
         assert self._boat is not None  # noqa: S101 - nobody goes adrift without one
-        self._boat.catch_up()
-        self._voyage = Voyage(self.path, last_hash(self._boat.db))
+        if self._voyage is None:
+            self._voyage = Voyage(self.path, seal_of(self._boat.db))
         self._next_try = time.monotonic() + RETRY_S
         self._trouble = LedgerAdrift(error.cause, error.remedy, self._voyage.is_safe)
         self._events.publish(self._trouble)
+
+    def _catch_up(self) -> None:
+        """Let the lifeboat do what the file holds; one that cannot is filled from the file again."""
+        if self._boat is None:
+            return
+        try:
+            self._boat.catch_up()
+        except DAMAGE:
+            LOG.exception("the lifeboat could not follow")
+            self._board_anew(self._boat, self._file())
+
+    def _board_anew(self, old: Lifeboat, db: sqlite3.Connection) -> None:
+        old.db.close()
+        self._boat = None
+        with suppress(*DAMAGE):
+            self._boat = Lifeboat.beside(db)
 
     def _try_the_file(self) -> None:
         """Write what was done meanwhile into the file, if it takes it again."""
         if self._voyage is None or time.monotonic() < self._next_try:
             return
         self._next_try = time.monotonic() + RETRY_S
-        boat, voyage = self._aboard()
         try:
             db = self._file_again()
-            fits = voyage.write_into(db)
         except (LedgerError, sqlite3.Error, OSError):
             return
-        self._db, self._inode, self._voyage = db, self.path.stat().st_ino, None
+        try:
+            self._land(db)
+        except (*DAMAGE, OSError) as error:
+            LOG.warning("the ledger stays adrift: %s", type(error).__name__)
+            db.close()
+
+    def _land(self, db: sqlite3.Connection) -> None:
+        """Write what was done meanwhile into the file; whatever fails, it is still kept and tried again."""
+        boat, voyage = self._aboard()
+        inode = self.path.stat().st_ino
+        fits = voyage.write_into(db)
+        if not fits:
+            self.stranded = voyage.strand()
+            if self.stranded is None:
+                raise OSError(errno.ENOSPC, "no disk takes what was kept")
+        self._db, self._inode, self._voyage = db, inode, None
+        if not fits or seal_of(db) != seal_of(boat.db):
+            self._board_anew(boat, db)
         if fits:
             voyage.over()
             self._events.publish(LedgerAshore(len(voyage.kept)))
         else:
-            self.stranded = voyage.strand()
-            self._boat = Lifeboat.beside(db)
-            boat.db.close()
             self._events.publish(stranded_notice(self.stranded))
 
     def _file_again(self) -> sqlite3.Connection:
-        if self._db is not None:
-            self._db.close()
-            self._db = None
+        before, self._db = self._db, None
+        if before is not None:
+            before.close()
         if not self.path.exists():
             raise FileNotFoundError(str(self.path))
         return open_file(self.path, patience_ms=RETRY_PATIENCE_MS)
@@ -351,21 +420,6 @@ class Ledger:
         for event in transaction.events:
             self._events.publish(event)
         job.future.set_result(result)
-
-
-def _take_back_in(path: Path, db: sqlite3.Connection) -> Path | None:
-    """Write what a session that ended adrift has left into the book; return the file that does not fit it."""
-    voyage = left_behind(path)
-    if voyage is None:
-        return None
-    try:
-        fits = voyage.write_into(db)
-    except sqlite3.Error as error:
-        raise told(error, path) from error
-    if not fits:
-        return voyage.strand()
-    voyage.over()
-    return None
 
 
 def stranded_notice(file: Path | None) -> Event:

@@ -182,6 +182,7 @@ def _accept(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
         move_lots(db, body)
         if body["lines"]:
             _change_lines(db, body)
+            _hold(db, body)
         else:
             _decide(db, entry, body, body.get("closed", "refused"))
             _leave_line(db, body)
@@ -193,6 +194,7 @@ def _restore(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None
         move_stock(db, body["give"], body["take"])
         move_lots(db, body)
         _change_lines(db, body)
+        _hold(db, body)
         was = body["was"]
         db.execute(
             "UPDATE orders SET state = ?, decided_at = ?, by = ?, why = '' WHERE number = ?",

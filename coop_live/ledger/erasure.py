@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import platform
 import re
 import secrets
 import sqlite3
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from coop_live.errors import LedgerError
 from coop_live.ledger import backups
-from coop_live.ledger.database import Ledger
 from coop_live.ledger.entries import Private
+from coop_live.ledger.faults import told
+from coop_live.ledger.opening import open_file
 from coop_live.ledger.people import BLANK_NAME
 from coop_live.ledger.steps import BLANK_TOKEN
 from coop_live.ledger.transaction import Transaction
@@ -52,7 +56,7 @@ def erase_phone(tx: Transaction, phone: str, by: str) -> Erased:
 
 def erase_older(tx: Transaction, days: int, by: str) -> Erased:
     """Forget all who ordered or wrote, as far as that is more than so many days ago."""
-    return _erase(tx, _find_older(tx.connection, tx.at - days * DAY_MS), by, "old")
+    return _erase(tx, _find_older(tx.connection, max(0, tx.at - days * DAY_MS)), by, "old")
 
 
 def find_phone(db: sqlite3.Connection, phone: str) -> Found:
@@ -68,9 +72,25 @@ def find_phone(db: sqlite3.Connection, phone: str) -> Found:
         refs |= {ref for (ref,) in db.execute("SELECT ref FROM private" + same, viewer)}
         comments |= {seq for (seq,) in db.execute("SELECT seq FROM comment" + same, viewer)}
     digits = phone.removeprefix("+84")
-    refs |= set(_saying(db.execute("SELECT ref, text, note, reason, author_name FROM private"), digits))
-    comments |= set(_saying(db.execute("SELECT seq, text, author_name, intent FROM comment"), digits))
+    of_orders = "SELECT ref, author_id, author_name, address, text, reason, note FROM private"
+    of_comments = "SELECT seq, author_id, author_name, text, intent FROM comment"
+    refs |= set(_saying(db.execute(of_orders), digits))
+    comments |= set(_saying(db.execute(of_comments), digits))
+    refs |= _rows_before(db, refs)
     return Found(frozenset(refs), frozenset(comments) | _comments_behind(db, refs))
+
+
+def _rows_before(db: sqlite3.Connection, refs: Iterable[str]) -> set[str]:
+    """Return all private rows that the orders of these ever had: who they are may have been told late."""
+    found: set[str] = set()
+    for ref in refs:
+        rows = db.execute(
+            """SELECT e.body ->> '$.ref' FROM orders o JOIN entry e ON e.body ->> '$.order' = o.number
+            WHERE o.ref = ? AND e.act IN ('draft', 'person')""",
+            (ref,),
+        )
+        found |= {before for (before,) in rows}
+    return found
 
 
 def _saying(rows: Iterable[tuple[Any, ...]], digits: str) -> Iterator[Any]:
@@ -136,19 +156,39 @@ def _counted(db: sqlite3.Connection, found: Found) -> Erased:
     return Erased(orders, len(found.comments), unsent)
 
 
-def forget_in_backups(ledger: Path, phone: str | None, days: int | None, by: str) -> int:
-    """Forget the same in every backup that is kept beside the ledger; return how many there are.
+def forget_in_copies(
+    ledger: Path, phone: str | None, days: int | None, by: str, folder: Path | None = None
+) -> tuple[int, list[Path]]:
+    """Forget the same in every copy that is kept of the ledger, beside it and in `folder`.
 
-    Each stays a book of its own, whole, with an entry that says so.
+    Return how many they are, and those that cannot be opened. Each stays a book of its own, whole,
+    with an entry that says so.
     """
-    found = backups.kept(ledger)
-    for one in found:
-        copy = Ledger.open(one)
+    done, closed = 0, []
+    for copy in backups.copies(ledger, folder):
         try:
-            if phone is not None:
-                copy.write(lambda tx: erase_phone(tx, phone, by)).result()
-            if days is not None:
-                copy.write(lambda tx: erase_older(tx, days, by)).result()
-        finally:
-            copy.close()
-    return len(found)
+            _forget_in(copy, phone, days, by)
+            done += 1
+        except LedgerError:
+            closed.append(copy)
+    return done, closed
+
+
+def _forget_in(copy: Path, phone: str | None, days: int | None, by: str) -> None:
+    # An older copy is migrated without a backup: it would keep what is to be forgotten.
+    db = open_file(copy, keep_old=False)
+    try:
+        tx = Transaction(db, time.time_ns() // 1_000_000, platform.node())
+        db.execute("BEGIN IMMEDIATE")
+        if phone is not None:
+            erase_phone(tx, phone, by)
+        if days is not None:
+            erase_older(tx, days, by)
+        db.execute("COMMIT")
+        for step in tx.then:
+            step()
+        backups.without_log(db)
+    except sqlite3.Error as error:
+        raise told(error, copy) from error
+    finally:
+        db.close()

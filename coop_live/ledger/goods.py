@@ -104,7 +104,9 @@ def check_stock(
 
     What is held back for other drafts is not there.
     """
-    stock, held = tx.questions.stock(), tx.questions.held(tx.at, but=order.number)
+    take = list(take)
+    stock = tx.questions.stock(code for code, _, _ in take)
+    held = tx.questions.held(tx.at, but=order.number)
     back = {(code, variant): qty for code, variant, qty in give}
     for code, variant, qty in take:
         where = (code, variant)
@@ -137,16 +139,20 @@ def free_stock(tx: Transaction, but: int = 0) -> dict[tuple[str, str], Stock]:
     }
 
 
-def hold_for(tx: Transaction, number: int, lines: Iterable[PricedLine]) -> dict[str, Any] | None:
+def hold_for(
+    tx: Transaction, number: int, lines: Iterable[PricedLine], least_ms: int = 0
+) -> dict[str, Any] | None:
     """Return what is to be held back for a draft and until when, as an entry keeps it.
 
-    None where the cooperative wants no holds, or there is not enough for all of its lines.
+    None where the cooperative wants no holds (and `least_ms` is 0), or there is not enough for all
+    of its lines.
     """
-    free = free_stock(tx, number)
+    hold_ms = max(tx.hold_ms, least_ms)
+    free = free_stock(tx, number) if hold_ms else {}
     take = stock_taken(lines, free)
-    if not tx.hold_ms or not take or any(qty > free[code, variant].left for code, variant, qty in take):
+    if not take or any(qty > free[code, variant].left for code, variant, qty in take):
         return None
-    return {"take": take, "until": tx.at + tx.hold_ms}
+    return {"take": take, "until": tx.at + hold_ms}
 
 
 def held_by(tx: Transaction, order: Order) -> list[Sequence[Any]]:
@@ -165,8 +171,9 @@ def last_held(tx: Transaction, order: Order) -> list[Sequence[Any]]:
 
 def announce_stock(tx: Transaction, taken: Iterable[Sequence[Any]]) -> None:
     """Tell what is left now of what was taken or given."""
-    stock = tx.questions.stock()
-    for where in dict.fromkeys((code, variant) for code, variant, _qty in taken):
+    places = dict.fromkeys((code, variant) for code, variant, _qty in taken)
+    stock = tx.questions.stock(code for code, _ in places)
+    for where in places:
         if where in stock:
             tx.announce(StockChanged(stock[where]))
 

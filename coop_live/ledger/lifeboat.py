@@ -7,8 +7,10 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from coop_live.ledger import people
+from coop_live.ledger.faults import DAMAGE, unreadable
 from coop_live.ledger.opening import migrate
 from coop_live.ledger.questions import Questions, one_moment
 from coop_live.ledger.steps import Step, do
@@ -56,19 +58,26 @@ class Lifeboat:
 
     def __init__(self) -> None:
         self.db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._behind: list[Step] = []
         migrate(self.db)
 
     @classmethod
     def beside(cls, source: sqlite3.Connection) -> Lifeboat:
-        """Return a lifeboat that holds what tonight needs of a book."""
+        """Return a lifeboat that holds what tonight needs of a book.
+
+        Raises sqlite3.Error, or whatever a damaged row brings about.
+        """
         boat = cls()
-        with one_moment(source), boat.transaction():
-            for table, which in _TAKEN.items():
-                rows = source.execute(f"SELECT * FROM {table} WHERE {which}").fetchall()
-                _put(boat.db, table, rows)
-            people.rebuild(boat.db)
+        try:
+            with one_moment(source), boat.transaction():
+                for table, which in _TAKEN.items():
+                    rows = source.execute(f"SELECT * FROM {table} WHERE {which}").fetchall()
+                    _put(boat.db, table, rows)
+                people.rebuild(boat.db)
+        except BaseException:
+            boat.db.close()
+            raise
         return boat
 
     @property
@@ -76,18 +85,23 @@ class Lifeboat:
         """True while the file holds steps that are not done here yet."""
         return bool(self._behind)
 
+    @property
+    def is_far_behind(self) -> bool:
+        """True where there are too many of them to wait for a quiet moment."""
+        return len(self._behind) > MOST_BEHIND
+
     def follow(self, steps: Iterable[Step]) -> None:
         """Take note of what was just written to the file; it is done here in a quiet moment."""
-        self._behind += steps
-        if len(self._behind) > MOST_BEHIND:
-            self.catch_up()
+        with self._lock:
+            self._behind += steps
 
     def catch_up(self) -> None:
         """Do here all that the file holds."""
-        steps, self._behind = self._behind, []
-        if steps:
-            with self.transaction():
-                self.repeat(steps)
+        with self._lock:
+            if self._behind:
+                with self.transaction():
+                    self.repeat(self._behind)
+                self._behind = []
 
     def repeat(self, steps: Sequence[Step]) -> None:
         """Do these steps, inside the open transaction."""
@@ -107,12 +121,21 @@ class Lifeboat:
                 raise
 
     def read(self) -> Questions:
-        """Return a copy of what is here now, for questions in any thread."""
+        """Return a copy of what the file holds of tonight, for questions in any thread."""
         copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         with self._lock:
+            self.catch_up()
             image = self.db.serialize()
         copy.deserialize(image)
         return Questions(copy)
+
+
+def boat_beside(db: sqlite3.Connection, path: Path) -> Lifeboat:
+    """Return a lifeboat for the ledger at `path`. Raises LedgerError where the ledger is damaged."""
+    try:
+        return Lifeboat.beside(db)
+    except DAMAGE as error:
+        raise unreadable(error, path) from error
 
 
 def _put(db: sqlite3.Connection, table: str, rows: Sequence[Sequence[object]]) -> None:

@@ -44,6 +44,11 @@ def _check(tx: Transaction, lot: Lot) -> None:
         raise NotPossible(tr("Lô hàng chưa có tên."), tr("Gõ số lô, ví dụ L1."))
     if lot.first < 1:
         raise NotPossible(tr("Lô hàng chưa có số lượng."), tr("Gõ từ 1 trở lên."))
+    counted = [variant for code, variant in tx.questions.stock() if code == lot.code]
+    if lot.variant not in counted and any(counted) and not lot.variant:
+        raise NotPossible(
+            tr("Món {code} đếm riêng từng loại.", code=lot.code), tr("Chọn dòng của loại đó rồi nhập lô.")
+        )
     for known in tx.questions.lots(lot.code):
         same = (known.variant, known.lot) == (lot.variant, lot.lot)
         if same and _origin(known) != _origin(lot):
@@ -62,11 +67,10 @@ def serve(tx: Transaction, take: Iterable[Sequence[Any]], own: Iterable[Sequence
     `own` are the lots an order has already: it keeps them where it can. Goods for which no lot
     is known come from none.
     """
-    lots = tx.questions.lots()
     had = Counter({(code, variant, lot): qty for code, variant, lot, qty in own})
     served: Served = []
     for code, variant, qty in take:
-        mine = [lot for lot in lots if (lot.code, lot.variant) == (code, variant)]
+        mine = tx.questions.open_lots(code, variant, [lot for *_, lot in had])
         for lot in sorted(mine, key=lambda one: not had[one.code, one.variant, one.lot]):
             part = min(qty, lot.left + had[lot.code, lot.variant, lot.lot])
             qty -= part
@@ -78,10 +82,14 @@ def serve(tx: Transaction, take: Iterable[Sequence[Any]], own: Iterable[Sequence
 def inverse(tx: Transaction, body: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the act and body that take a lot out again. Raises NotPossible when some of it is sold."""
     where = (body["code"], body["variant"], body["lot"])
-    kept = next((lot for lot in tx.questions.lots() if (lot.code, lot.variant, lot.lot) == where), None)
+    kept = next(
+        (lot for lot in tx.questions.lots(body["code"]) if (lot.code, lot.variant, lot.lot) == where), None
+    )
     stock = tx.questions.stock().get((body["code"], body["variant"]))
     if kept is None or stock is None or min(kept.left, stock.left) < body["qty"]:
         raise NotPossible(
             tr("Hàng của lô {lot} đã bán, không hoàn tác được.", lot=body["lot"]), tr("Gõ thẳng số tồn đúng.")
         )
-    return "unlot", {name: body[name] for name in ("code", "variant", "lot", "qty", "counted")}
+    # What came in or was typed since stays counted.
+    counted = body["counted"] or stock.left > body["qty"]
+    return "unlot", {name: body[name] for name in ("code", "variant", "lot", "qty")} | {"counted": counted}

@@ -140,7 +140,8 @@ _FLOW = (
 )
 
 # One row a customer; `viewer` is who they are on a platform while no phone is known. `customer_words`
-# is how they are found: words and ends of phones, without marks, by their beginnings.
+# is how they are found: words and ends of phones, without marks, by their beginnings. Beginnings up to
+# "nguyen" have an index of their own, or all people of that name would be gathered for each search.
 _PEOPLE = (
     """CREATE TABLE customer (
         id INTEGER PRIMARY KEY, phone TEXT UNIQUE, viewer TEXT UNIQUE, name TEXT NOT NULL,
@@ -150,7 +151,7 @@ _PEOPLE = (
     "CREATE INDEX private_customer ON private (customer)",
     "CREATE INDEX private_phone ON private (phone) WHERE phone IS NOT NULL",
     """CREATE VIRTUAL TABLE customer_words USING fts5(
-        words, prefix = '1 2 3', detail = none, columnsize = 0, tokenize = 'unicode61'
+        words, prefix = '1 2 3 4 5 6', detail = none, columnsize = 0, tokenize = 'unicode61'
     )""",
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from pathlib import Path
 
@@ -12,13 +14,16 @@ from coop_live.i18n import tr
 from coop_live.ledger import people
 from coop_live.ledger.backups import back_up_before_migration, newest
 from coop_live.ledger.derive import rebuild
-from coop_live.ledger.faults import DamagedLedger, NotOurs, told
+from coop_live.ledger.faults import DAMAGE, DamagedLedger, NotOurs, told, unreadable
 from coop_live.ledger.migrations import migration
 from coop_live.ledger.questions import Questions, one_moment
+from coop_live.ledger.reading import connect_to_read
 
 # SQLite's "application_id": says whose file this is ("coop" in ASCII).
 APPLICATION_ID = 0x636F6F70
 BUSY_MS = 2000
+# No page is smaller.
+_SMALLEST = 512
 
 
 def open_file(
@@ -33,10 +38,15 @@ def open_file(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         existed = path.exists()
+        if existed and 0 < path.stat().st_size < _SMALLEST:
+            raise NotOurs("SQLite would take it for an empty one")
         if not begin_anew and not (existed and path.stat().st_size) and newest(path) is not None:
             raise _missing(path)
         if not existed:
             path.touch(mode=0o600)  # customers' data: from the first moment nobody else's business
+        # SQLite may open it all the same, and say so with the first order only.
+        elif not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            raise PermissionError(errno.EACCES, "may only be read", str(path))
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     except (sqlite3.Error, OSError) as error:
         raise told(error, path) from error
@@ -44,7 +54,7 @@ def open_file(
         _prepare(db, path, BUSY_MS if patience_ms is None else patience_ms, keep_old=keep_old)
     except BaseException as error:
         db.close()
-        if isinstance(error, sqlite3.Error | OSError):
+        if isinstance(error, sqlite3.Error | OSError | UnicodeError):
             raise told(error, path) from error
         raise
     return db
@@ -84,14 +94,20 @@ def _holds_anything(db: sqlite3.Connection) -> bool:
 
 
 def migrate(db: sqlite3.Connection) -> None:
-    """Bring a book up to today's schema, and what follows from its entries with it, or leave it as it is."""
+    """Bring a book up to today's schema, and what follows from its entries with it, or leave it as it is.
+
+    Raises NotOurs where the entries tell what cannot have happened.
+    """
     book = Database(db)
     if not migration.pending(book):
         return
-    with book.atomic():
-        migration.apply(book)
-        rebuild(db)
-        people.rebuild(db)
+    try:
+        with book.atomic():
+            migration.apply(book)
+            rebuild(db)
+            people.rebuild(db)
+    except (KeyError, TypeError, ValueError, sqlite3.IntegrityError) as error:
+        raise NotOurs("an entry that cannot be") from error
 
 
 def read_ledger(path: Path) -> Questions:
@@ -99,9 +115,7 @@ def read_ledger(path: Path) -> Questions:
     if not path.exists():
         raise LedgerError(tr("Không có sổ ở {path}.", path=path), tr("Kiểm lại tên tệp."))
     try:
-        db = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
-        )
+        db = connect_to_read(path)
         try:
             db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
             _check_ours(db)
@@ -109,8 +123,8 @@ def read_ledger(path: Path) -> Questions:
         except BaseException:
             db.close()
             raise
-    except sqlite3.Error as error:
-        raise told(error, path) from error
+    except DAMAGE as error:
+        raise unreadable(error, path) from error
 
 
 def _as_today(db: sqlite3.Connection) -> sqlite3.Connection:
@@ -121,7 +135,11 @@ def _as_today(db: sqlite3.Connection) -> sqlite3.Connection:
     with one_moment(db):
         db.backup(memory)
     db.close()
-    migrate(memory)
+    try:
+        migrate(memory)
+    except BaseException:
+        memory.close()
+        raise
     return memory
 
 

@@ -125,7 +125,8 @@ def inverse(tx: Transaction, entry: Entry, order: Order) -> tuple[str, dict[str,
     match entry.act:
         case "advance" if order.state == body["state"] and order.proposal is None:
             return "advance", {"order": order.number, "state": body["before"]}
-        case "pay":
+        # As for payments: never less than nothing, and none at what is not confirmed.
+        case "pay" if order.paid >= body["amount"] and (order.sold or order.state in CLOSED):
             return "unpay", {"order": order.number, "payment": entry.seq}
         case "cancel" if order.state == body["state"]:
             return "revive", _revival(tx, order, body)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from coop_live.ledger.entries import Private
 from coop_live.letters import folded
@@ -16,6 +18,10 @@ SHORTEST_PART = 3
 SHORT_PHONE = 9
 # So many words of names and addresses are remembered of one person.
 MOST_WORDS = 60
+# The country before a phone, however it is parted from it: "+84 905", "(+84) 905", "+84 (0) 905".
+_COUNTRY = re.compile(r"\+\s*84[\s.\-()]*0?[\s.\-()]*(?=\d)")
+
+_VALUES = "p.platform, p.author_id, p.author_name, p.phone, p.address, p.text, p.reason, p.note"
 
 
 def place(db: sqlite3.Connection, private: Private, at: int) -> int:
@@ -49,16 +55,17 @@ def rebuild(db: sqlite3.Connection) -> None:
     notes = dict(db.execute("SELECT coalesce(phone, viewer), note FROM customer WHERE note != ''"))
     db.execute("DELETE FROM customer_words")
     db.execute("DELETE FROM customer")
+    db.execute("UPDATE private SET customer = NULL")
     rows = db.execute(
-        """SELECT p.ref, max(o.drafted_at), p.platform, p.author_id, p.author_name, p.phone, p.address,
-        p.text, p.reason, p.note FROM private p LEFT JOIN orders o USING (ref) WHERE p.author_name != ?
-        GROUP BY p.ref ORDER BY p.rowid""",
+        # Only as TEXT is a ref looked up; else the entries would be read anew for every private row.
+        f"""SELECT p.ref, coalesce(e.at, 0), {_VALUES} FROM private p
+        LEFT JOIN (SELECT CAST(body ->> '$.ref' AS TEXT) AS ref, max(at) AS at FROM entry
+            WHERE act IN ('draft', 'person') GROUP BY 1) e
+        USING (ref) WHERE p.author_name != ? OR coalesce(p.phone, p.address, p.note) != ''
+        ORDER BY p.rowid""",
         (BLANK_NAME,),
     ).fetchall()
-    for ref, at, *values in rows:
-        db.execute(
-            "UPDATE private SET customer = ? WHERE ref = ?", (place(db, Private(*values), at or 0), ref)
-        )
+    _place_anew(db, rows)
     db.executemany(
         "UPDATE customer SET note = ? WHERE coalesce(phone, viewer) = ?",
         [(note, key) for key, note in notes.items()],
@@ -68,25 +75,29 @@ def rebuild(db: sqlite3.Connection) -> None:
 def forget(db: sqlite3.Connection, customers: Iterable[int]) -> None:
     """Let go of customers of whom no order is left; of the others only what older orders told."""
     for one in customers:
-        db.execute("DELETE FROM customer_words WHERE rowid = ?", (one,))
         left = db.execute(
-            """SELECT platform, author_id, author_name, phone, address, text, reason, note FROM private
-            WHERE customer = ? ORDER BY rowid""",
+            f"""SELECT p.ref, c.last_at, {_VALUES} FROM private p JOIN customer c ON c.id = p.customer
+            WHERE c.id = ? ORDER BY p.rowid""",
             (one,),
         ).fetchall()
-        if not left:
-            db.execute("DELETE FROM customer WHERE id = ?", (one,))
-            continue
-        db.execute("UPDATE customer SET address = NULL WHERE id = ?", (one,))
-        for values in left:
-            place(db, Private(*values), 0)
+        db.execute("UPDATE private SET customer = NULL WHERE customer = ?", (one,))
+        db.execute("DELETE FROM customer_words WHERE rowid = ?", (one,))
+        db.execute("DELETE FROM customer WHERE id = ?", (one,))
+        # What is left may be without the phone that made it this customer's.
+        _place_anew(db, left)
     # Merged anew, the index holds no word of what was deleted.
     db.execute("INSERT INTO customer_words (customer_words) VALUES ('optimize')")
 
 
+def _place_anew(db: sqlite3.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Give private rows (ref, ms UTC, values) that are nobody's their customers, the oldest first."""
+    for ref, at, *values in rows:
+        db.execute("UPDATE private SET customer = ? WHERE ref = ?", (place(db, Private(*values), at), ref))
+
+
 def search_words(text: str) -> str:
     """Return what is asked of `customer_words` for what a person typed, "" when it holds no word."""
-    return " ".join(f'"{_national(word)}"*' for word in folded(text).split())
+    return " ".join(f'"{_national(word)}"*' for word in folded(_COUNTRY.sub("0", text)).split())
 
 
 def _id(db: sqlite3.Connection, column: str, value: str) -> int | None:
@@ -100,7 +111,7 @@ def _by_earlier_phone(db: sqlite3.Connection, private: Private) -> int | None:
         return None
     row = db.execute(
         """SELECT customer FROM private WHERE platform = ? AND author_id = ? AND phone IS NOT NULL
-        ORDER BY rowid DESC LIMIT 1""",
+        AND customer IS NOT NULL ORDER BY rowid DESC LIMIT 1""",
         (private.platform, private.author_id),
     ).fetchone()
     return None if row is None else row[0]
@@ -129,8 +140,8 @@ def _new(db: sqlite3.Connection, private: Private, viewer: str, at: int) -> int:
 
 def _remember_words(db: sqlite3.Connection, customer: int, private: Private) -> None:
     known = _words_of(db, customer)
-    words = dict.fromkeys(known.split())
-    words.update(dict.fromkeys(_words(private)))
+    # The phone first: it finds one who has more words than are remembered.
+    words = dict.fromkeys((*_ends(private), *known.split(), *_words(private)))
     text = " ".join(list(words)[:MOST_WORDS])
     if not known:
         db.execute("INSERT INTO customer_words (rowid, words) VALUES (?,?)", (customer, text))
@@ -143,12 +154,15 @@ def _words_of(db: sqlite3.Connection, customer: int) -> str:
     return "" if row is None else str(row[0])
 
 
-def _words(private: Private) -> Iterator[str]:
-    """Give the words of a person: name, address, and every end of the phone."""
+def _ends(private: Private) -> Iterator[str]:
+    """Give every end of a person's phone."""
     if private.phone:
         digits = _national(private.phone.removeprefix("+"))
         yield from (digits[start:] for start in range(len(digits) - SHORTEST_PART + 1))
-    yield from folded(f"{private.author_name} {private.address or ''}").split()
+
+
+def _words(private: Private) -> list[str]:
+    return folded(f"{private.author_name} {private.address or ''}").split()
 
 
 def _national(word: str) -> str:

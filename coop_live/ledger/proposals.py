@@ -20,6 +20,7 @@ from coop_live.ledger.goods import (
     check_stock,
     given_back,
     held_by,
+    hold_for,
     stock_taken,
 )
 from coop_live.ledger.lots import serve
@@ -68,6 +69,7 @@ def accept(tx: Transaction, number: int, by: str, other: Sequence[PricedLine] | 
         "take": take,
         "holds": holds,
         "lots": serve(tx, holds, lots),
+        "hold": hold_for(tx, number, lines) if order.state is OrderState.DRAFT else None,
         "was": {
             "state": order.state.value,
             "at": order.decided_at,

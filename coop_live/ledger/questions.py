@@ -8,15 +8,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from typing import Any
 
 from coop_live.ledger import find
 from coop_live.ledger.people import BLANK_NAME
-from coop_live.ledger.rows import comment_of, intent_of, order_of, product_of
+from coop_live.ledger.rows import comment_of, intent_in, line_of, of_a_row, order_of, product_in
 from coop_live.ledger.tallies import ALL_LIVES
 from coop_live.memo import PREFIX
-from coop_live.model import Comment, Customer, Intent, Lot, Order, OrderState, PricedLine, Product, Stock
+from coop_live.model import Comment, Customer, Intent, Lot, Order, OrderState, Product, Stock
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ class LiveRow:
     confirmed: int
     refused: int
     revenue: int
+
+
+@of_a_row
+def _live_of(row: Sequence[Any]) -> LiveRow:
+    return LiveRow(row[0], row[1], _platforms(row[2]), *row[3:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +120,12 @@ _COMMENTS = """SELECT platform, author_id, author_name, text, at,
     CASE intent WHEN '' THEN '' ELSE intent ->> '$.kind' END, order_number FROM comment"""
 
 
+@cache
+def _platforms(listed: str) -> tuple[str, ...]:
+    """Return the platforms of a live session; there are few different lists."""
+    return tuple(json.loads(listed))
+
+
 @contextmanager
 def one_moment(db: sqlite3.Connection) -> Iterator[None]:
     """Let all that is read meanwhile be of one moment, although others write."""
@@ -142,11 +154,18 @@ class Questions:
     def products(self) -> tuple[Product, ...]:
         """Return the catalog in the order of the live."""
         rows = self.connection.execute("SELECT body FROM product ORDER BY position")
-        return tuple(product_of(json.loads(body)) for (body,) in rows)
+        return tuple(map(product_in, rows))
 
-    def stock(self) -> dict[tuple[str, str], Stock]:
-        """Return what is left, by product code and variant ("" for the product as a whole)."""
-        rows = self.connection.execute("SELECT code, variant, left FROM stock")
+    def stock(self, codes: Iterable[str] | None = None) -> dict[tuple[str, str], Stock]:
+        """Return what is left, by product code and variant ("" for the product as a whole).
+
+        `codes` asks for these products only.
+        """
+        asked = "" if codes is None else " WHERE code IN (SELECT value FROM json_each(?))"
+        rows = self.connection.execute(
+            f"SELECT code, variant, left FROM stock{asked}",
+            () if codes is None else (json.dumps(list(codes)),),
+        )
         return {(code, variant): Stock(code, variant, left) for code, variant, left in rows}
 
     def first_stock(self, code: str) -> int | None:
@@ -166,7 +185,8 @@ class Questions:
         which: list[str] = []
         asked: list[Any] = []
         if live_id is not None:
-            which.append("o.live_id = ?")
+            # "+" where a viewer is asked for: there are fewer orders of theirs than of an evening.
+            which.append("o.live_id = ?" if author is None else "+o.live_id = ?")
             asked.append(live_id)
         if state is not None:
             states = (state,) if isinstance(state, OrderState) else state
@@ -184,7 +204,8 @@ class Questions:
     def last_order_of(self, live_id: int, author: tuple[str, str]) -> Order | None:
         """Return a viewer's newest order of a live session that is not closed."""
         row = self.connection.execute(
-            """SELECT max(o.number) FROM private p JOIN orders o USING (ref)
+            # CROSS: from the viewer to the orders, or the whole evening would be read for each comment.
+            """SELECT max(o.number) FROM private p CROSS JOIN orders o USING (ref)
             WHERE p.platform = ? AND p.author_id = ? AND o.live_id = ?
             AND o.state NOT IN ('refused', 'cancelled', 'returned')""",
             (*author, live_id),
@@ -199,7 +220,7 @@ class Questions:
     def product(self, code: str) -> Product | None:
         """Return one product of the catalog, None when it does not have this code."""
         row = self.connection.execute("SELECT body FROM product WHERE code = ?", (code,)).fetchone()
-        return None if row is None else product_of(json.loads(row[0]))
+        return None if row is None else product_in(row)
 
     def ref_of(self, number: int) -> str:
         """Return the name of the private row that an order uses now."""
@@ -228,7 +249,7 @@ class Questions:
             lines = defaultdict(list)
             if rows:
                 for number, *line in self.connection.execute(_LINES.format(which=which), asked):
-                    lines[number].append(PricedLine(*line))
+                    lines[number].append(line_of(line))
         return [order_of(row, lines.get(row[0], ())) for row in rows]
 
     def find(self, words: str, most: int = 50, prefix: str = PREFIX) -> list[Order]:
@@ -269,10 +290,20 @@ class Questions:
 
     def lots(self, code: str | None = None) -> list[Lot]:
         """Return the lots of a product, or of all, those harvested first in front."""
+        asked = "" if code is None else "WHERE code = ?"
         rows = self.connection.execute(
-            """SELECT * FROM lot WHERE code = coalesce(?, code)
-            ORDER BY code, variant, harvested = '', harvested, lot""",
-            (code,),
+            f"SELECT * FROM lot {asked} ORDER BY code, variant, harvested = '', harvested, lot",
+            () if code is None else (code,),
+        )
+        return [Lot(*row) for row in rows]
+
+    def open_lots(self, code: str, variant: str, beside: Iterable[str] = ()) -> list[Lot]:
+        """Return the lots of which something is left, and the named ones, those harvested first in front."""
+        rows = self.connection.execute(
+            """SELECT * FROM lot WHERE code = ? AND variant = ?
+            AND (left > 0 OR lot IN (SELECT value FROM json_each(?)))
+            ORDER BY harvested = '', harvested, lot""",
+            (code, variant, json.dumps(list(beside))),
         )
         return [Lot(*row) for row in rows]
 
@@ -329,10 +360,7 @@ class Questions:
 
     def lives(self) -> list[LiveRow]:
         """Return all live sessions with their counts, the oldest first."""
-        return [
-            LiveRow(row[0], row[1], tuple(json.loads(row[2])), *row[3:])
-            for row in self.connection.execute(_LIVES)
-        ]
+        return [_live_of(row) for row in self.connection.execute(_LIVES)]
 
     def totals(self, live_id: int | None = None) -> list[ProductTotal]:
         """Return what was confirmed of each product and variant, the most money first."""
@@ -358,7 +386,7 @@ class Questions:
             FROM comment WHERE live_id = ? AND intent != '' ORDER BY seq DESC LIMIT ?""",
             (live_id, last),
         )
-        return [(comment_of(row), intent_of(json.loads(intent)), order) for intent, order, *row in rows][::-1]
+        return [(comment_of(row), intent_in((intent,)), order) for intent, order, *row in rows][::-1]
 
     def on_air(self, live_id: int) -> tuple[str | None, bool]:
         """Return the product that orders mean at the end of a live session, and whether its card is shown."""

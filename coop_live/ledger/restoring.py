@@ -9,7 +9,7 @@ from pathlib import Path
 from coop_live.errors import InputError, LedgerError
 from coop_live.i18n import tr
 from coop_live.ledger import people
-from coop_live.ledger.backups import REPLACED, back_up, keep_one_more
+from coop_live.ledger.backups import REPLACED, STAMP, back_up, keep_one_more
 from coop_live.ledger.derive import rebuild
 from coop_live.ledger.faults import told
 from coop_live.ledger.opening import open_file
@@ -25,29 +25,39 @@ def restore(backup: Path, ledger: Path) -> tuple[Verdict, Path | None]:
     Nothing is replaced unless the backup is whole. The old ledger is kept beside the new one under
     a name with the time. Raises LedgerError or InputError.
     """
-    if ledger.exists() and backup.samefile(ledger):
+    if ledger.exists() and backup.exists() and backup.samefile(ledger):
         raise InputError(tr("Đây chính là sổ đang dùng."), tr("Chọn một bản sao lưu."))
     verdict = verify(backup)
     if not verdict.whole:
         cause = tr("{name} không nguyên vẹn: {cause}", name=backup.name, cause=verdict.cause)
         raise LedgerError(cause, tr("Chọn bản sao lưu khác; sổ hiện tại vẫn để yên."))
-    coming = back_up(backup, ledger.with_name(f"{ledger.stem}-coming.db"))
+    coming = ledger.with_name(f"{ledger.stem}-coming.db")
     try:
+        ledger.parent.mkdir(parents=True, exist_ok=True)
+        back_up(backup, coming)
         kept = put_aside(ledger)
         coming.replace(ledger)
     except OSError as error:
         raise told(error, ledger) from error
+    finally:
+        coming.unlink(missing_ok=True)
     return verdict, kept
 
 
 def put_aside(ledger: Path) -> Path | None:
     """Rename the ledger, with what SQLite keeps beside it; None where there is none."""
-    aside = ledger.with_name(f"{ledger.stem}-{REPLACED}-{time.strftime('%Y%m%d-%H%M%S')}.db")
+    at = time.time()
+    while (aside := _aside(ledger, at)).exists():
+        at += 1
     for end in ("", *_BESIDE):
         old = ledger.with_name(ledger.name + end)
         if old.exists():
             old.replace(aside.with_name(aside.name + end))
     return aside if aside.exists() else None
+
+
+def _aside(ledger: Path, at: float) -> Path:
+    return ledger.with_name(f"{ledger.stem}-{REPLACED}-{time.strftime(STAMP, time.localtime(at))}.db")
 
 
 def repair(ledger: Path) -> Verdict:

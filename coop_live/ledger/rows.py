@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
+from coop_live.ledger.faults import NotOurs
 from coop_live.model import (
     Comment,
     Intent,
@@ -21,7 +23,27 @@ from coop_live.model import (
     Variant,
 )
 
+P = ParamSpec("P")
+T = TypeVar("T")
 
+
+def of_a_row(make: Callable[P, T]) -> Callable[P, T]:
+    """Let what cannot stand in a ledger's row be told as damage: the disk changed it, not the program."""
+
+    @wraps(make)
+    def checked(*args: P.args, **more: P.kwargs) -> T:
+        try:
+            row: Any = args[0]
+            if any(isinstance(value, bytes) for value in row):
+                raise TypeError("no column of ours holds bytes")
+            return make(*args, **more)
+        except (ValueError, KeyError, TypeError) as error:
+            raise NotOurs(f"{make.__name__}: {type(error).__name__}") from None
+
+    return checked
+
+
+@of_a_row
 def comment_of(row: Sequence[Any]) -> Comment:
     """Return the comment that a row keeps; the seller's own side comes back as moderators."""
     platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at, own = row
@@ -40,6 +62,13 @@ def comment_of(row: Sequence[Any]) -> Comment:
     )
 
 
+@of_a_row
+def line_of(row: Sequence[Any]) -> PricedLine:
+    """Return the order line of a row, with its price."""
+    return PricedLine(*row)
+
+
+@of_a_row
 def order_of(row: Sequence[Any], lines: Sequence[PricedLine]) -> Order:
     """Return the order of a row, with its lines."""
     number, live_id, state, confidence, drafted_at, decided_at, by, why, paid, *others = row
@@ -74,6 +103,18 @@ def proposal_of(kind: str | None, lines: str | None, text: str | None) -> Propos
         return None
     kept = None if lines is None else tuple(PricedLine(**line) for line in json.loads(lines))
     return Proposal(Kind(kind), kept, text or "")
+
+
+@of_a_row
+def product_in(row: Sequence[Any]) -> Product:
+    """Return the product that a row keeps as JSON."""
+    return product_of(json.loads(row[0]))
+
+
+@of_a_row
+def intent_in(row: Sequence[Any]) -> Intent:
+    """Return the intent that a row keeps as JSON."""
+    return intent_of(json.loads(row[0]))
 
 
 def intent_of(body: dict[str, Any]) -> Intent:

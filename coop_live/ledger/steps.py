@@ -44,6 +44,11 @@ class Hear:
 
     values: tuple[Any, ...]
 
+    @property
+    def key(self) -> tuple[Any, ...]:
+        """Return what tells this comment from all others, as the table has it."""
+        return self.values[2:6]
+
 
 @dataclass(frozen=True, slots=True)
 class Understand:

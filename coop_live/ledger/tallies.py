@@ -35,6 +35,8 @@ def count(db: sqlite3.Connection, number: int, sign: int) -> None:
     row = db.execute(
         "SELECT live_id, state, by, decided_at, total FROM orders WHERE number = ?", (number,)
     ).fetchone()
+    if row is None:  # a lifeboat does not hold the orders of earlier evenings
+        return
     live_id, state, by, decided_at, total = row
     rows = [(STATE, live_id, state, "", "", "", sign, 0, sign * total)]
     if state in _SOLD:

@@ -22,6 +22,8 @@ STOCK_ACTS = ("stock", "lot")
 UNDOABLE = (*ORDER_ACTS, *STOCK_ACTS)
 # After these an order waits again for a person to decide.
 _REOPENING = ("reopen", "restore", "propose")
+# What is decided keeps the lines that its goods were taken for.
+OPEN = (OrderState.DRAFT, OrderState.WAITLISTED)
 
 
 def undo(
@@ -92,16 +94,25 @@ def _inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
             return "reopen", {"order": order.number, "give": body["take"], "waited": body.get("waited")}
         case "refuse" if order.state is OrderState.REFUSED:
             return "reopen", {"order": order.number, "give": [], "waited": body.get("waited")}
-        case "wait" if order.state is OrderState.WAITLISTED:
+        case "wait" if _waits_since(tx, order, entry):
             return "reopen", {"order": order.number, "give": [], "waited": body["before"]}
-        case "lines" if not order.sold and lines_body(order.lines) == body["lines"]:
+        case "lines" if order.state in OPEN and lines_body(order.lines) == body["lines"]:
             return "lines", {"order": order.number, "lines": body["before"]}
-        case "person" if tx.questions.ref_of(order.number) == body["ref"]:
+        # What was forgotten does not come back, and nothing that is still known goes with it.
+        case "person" if tx.questions.ref_of(order.number) == body["ref"] and not tx.questions.is_forgotten(
+            body["before"]
+        ):
             return "person", {"order": order.number, "ref": body["before"]}
         case _:
             raise NotPossible(
                 tr("Đơn #{number} đã đổi sau đó.", number=order.number), tr("Xem lại đơn rồi sửa bằng tay.")
             )
+
+
+def _waits_since(tx: Transaction, order: Order, entry: Entry) -> bool:
+    """Tell whether an order waits since this entry: somebody may have let it wait anew."""
+    place = tx.questions.place_in_line(order.number)
+    return order.state is OrderState.WAITLISTED and place is not None and place["since"] == entry.seq
 
 
 def _before_figure(

@@ -14,6 +14,8 @@ from coop_live.model import Order, OrderState, Stock
 
 # Who offers: nobody's last act, so that U never undoes it.
 FROM_LINE = "(waitlist)"
+# So long what was offered is kept for the one it was offered to; after that the first who confirms has it.
+OFFER_MS = 10 * 60 * 1000
 
 
 def wait(tx: Transaction, number: int, by: str) -> Order:
@@ -44,9 +46,10 @@ def offer(tx: Transaction, but: int = 0) -> None:
     if not waiting:
         return
     free = Counter({where: stock.left for where, stock in free_stock(tx).items()})
-    stock = tx.questions.stock()
+    stock, held = tx.questions.stock(), Counter(tx.questions.held(tx.at))
     for number in tx.questions.offered():
-        free.subtract(_needs(tx.order(number), stock))
+        own = held - Counter(tx.questions.held(tx.at, but=number))  # is not free already
+        free.subtract(_needs(tx.order(number), stock) - own)
     for number in waiting:
         order = tx.order(number)
         needs = _needs(order, stock)
@@ -56,7 +59,7 @@ def offer(tx: Transaction, but: int = 0) -> None:
 
 
 def _offer(tx: Transaction, order: Order) -> None:
-    body = {"order": order.number, "hold": hold_for(tx, order.number, order.lines)}
+    body = {"order": order.number, "hold": hold_for(tx, order.number, order.lines, OFFER_MS)}
     tx.write("offer", body, by=FROM_LINE, live_id=order.live_id)
     tx.announce(OrderOffered(tx.order(order.number)))
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -47,6 +47,7 @@ from ui.after.orders_page import FILTERS, OrdersPage
 from ui.after.summary import SummaryPage
 from ui.after.sums import Evening, evening
 from ui.dates import clock, local
+from ui.files import documents, open_folder
 from ui.help_page import hints_of
 from ui.keys import Where, bind, keys_of
 from ui.place import Kit, Place
@@ -371,7 +372,7 @@ class AfterPlace(Place):
         if row is None:
             return
         suffix, what = (".csv", "CSV (*.csv)") if kind == "csv" else (".xlsx", "Excel (*.xlsx)")
-        usual = str(Path(_documents()) / (sheet_name(row) + suffix))
+        usual = str(Path(documents()) / (sheet_name(row) + suffix))
         name, _ = QFileDialog.getSaveFileName(self, tr("Xuất phiếu đơn"), usual, what)
         if name:
             self.write_sheet(Path(name), kind, row.id)
@@ -384,7 +385,7 @@ class AfterPlace(Place):
         def told(count: int) -> None:
             cause = tr("Đã xuất %n đơn.", "", count)
             self._kit.doors.tell(
-                Said("info", cause, path.name, (tr("Mở thư mục"), lambda: _open(path.parent)))
+                Said("info", cause, path.name, (tr("Mở thư mục"), lambda: open_folder(path.parent)))
             )
 
         tasks.run(
@@ -425,11 +426,3 @@ def _last_moment(row: LiveRow, orders: tuple[Order, ...], *, running: bool) -> i
         return time.time_ns() // 1_000_000
     waiting = [order.drafted_at for order in orders if order.state not in CLOSED]
     return max([row.started_at, *waiting])
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from coop_live.i18n import tr
-from coop_live.model import Lot, Product, Stock
+from coop_live.model import Product, Stock
 from coop_live.policy import withheld
 
 StockOf = Mapping[tuple[str, str], Stock]
@@ -109,9 +109,3 @@ def _qr(platforms: tuple[str, ...], qr: str, language: str) -> list[Check]:
         return [Check("good", tr("Thẻ có mã QR"))]
     cause = tr("Có {platform}: thẻ không kèm mã QR", platform=platform_name(finding.platform))
     return [Check("info", cause, finding.instead)]
-
-
-def lot_words(lot: Lot) -> str:
-    """Return a lot in short: its number, what is left of it, and whose it is."""
-    left = tr("{lot} còn {left}/{first}", lot=lot.lot, left=lot.left, first=lot.first)
-    return f"{left} ({lot.member})" if lot.member else left

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from coop_live import vault
 from coop_live.app import OBS_PASSWORD
 from coop_live.catalog.files import read_catalog
-from coop_live.catalog.lot_line import read_lot
 from coop_live.catalog.write import write_catalog
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted, StockChanged
@@ -25,12 +23,13 @@ from coop_live.model import Lot, Product, Stock
 from coop_live.overlay.card import find_photo
 from coop_live.resources import asset
 from ui import tasks
+from ui.files import documents, dropped
 from ui.help_page import hints_of
 from ui.keys import Where, bind, bind_sequence, keys_of
 from ui.place import Kit, Place
-from ui.prepare.facts import checks, lot_words
+from ui.prepare.facts import checks
 from ui.prepare.history import History, ListChanged, StockTyped
-from ui.prepare.importing import Report, read_file, usable
+from ui.prepare.importing import Report, read_file
 from ui.prepare.product_list import ProductList
 from ui.prepare.rows import Column, Row, matching, moved, new_product, rows_of, typed_product, typed_stock
 from ui.prepare.side import Side
@@ -140,22 +139,20 @@ class PreparePlace(Place):
         self.search.textChanged.connect(self._show_rows)
         self.new_line.returnPressed.connect(self.add_typed)
         self.table.products.typed.connect(self._typed)
-        self.list.lot_line.returnPressed.connect(self.take_lot)
+        self.list.lot.taken.connect(self._take_lot)
+        self.list.lot.wrong.connect(self._tell)
         self.table.selectionModel().currentChanged.connect(self._show_lots)
         self.report.closed.connect(self.table.setFocus)
         self.side.tonight.changed.connect(self._change_platforms)
         self.side.connections.retry.connect(self._kit.doors.reconnect)
         self.side.connections.password_typed.connect(self._keep_password)
         self.side.points.fix.connect(self._fix)
-        acts: dict[str, Callable[[], object]] = {
-            "move_up": lambda: self.move_row(-1),
-            "move_down": lambda: self.move_row(1),
-            "remove": self.remove_row,
-        }
-        for action, act in acts.items():
-            bind(self.table, action, act, Qt.ShortcutContext.WidgetShortcut)
+        rows = Qt.ShortcutContext.WidgetShortcut
+        bind(self.table, "move_up", lambda: self.move_row(-1), rows)
+        bind(self.table, "move_down", lambda: self.move_row(1), rows)
+        bind(self.table, "remove", self.remove_row, rows)
         bind(self, "add", self.new_line.setFocus)
-        bind(self, "lot", self.list.lot_line.setFocus)
+        bind(self, "lot", self.list.lot.line.setFocus)
         bind(self, "undo_anywhere", self.undo)
         bind_sequence(self, "/", self.search.setFocus)
 
@@ -239,7 +236,7 @@ class PreparePlace(Place):
         if self._locked():
             return
         kinds = tr("Danh mục") + " (*.xlsx *.xlsm *.csv *.tsv *.json)"
-        name, _ = QFileDialog.getOpenFileName(self, tr("Nhập Excel"), _documents(), kinds)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Nhập Excel"), documents(), kinds)
         if name:
             self.bring_in(Path(name))
 
@@ -266,7 +263,7 @@ class PreparePlace(Place):
 
     def save_template(self) -> None:
         """Save a workbook to fill in, with the sample's rows as examples."""
-        usual = str(Path(_documents()) / tr("danh-muc-mau.xlsx", "a file name"))
+        usual = str(Path(documents()) / tr("danh-muc-mau.xlsx", "a file name"))
         name, _ = QFileDialog.getSaveFileName(self, tr("Lưu file mẫu"), usual, "Excel (*.xlsx)")
         if not name:
             return
@@ -295,19 +292,9 @@ class PreparePlace(Place):
         self.new_line.clear()
         self._change((*now, product))
 
-    def take_lot(self) -> None:
-        """Take in the lot that was typed, for the product under the keyboard."""
-        row, line = self.table.current_row(), self.list.lot_line
-        if row is None:
-            return
-        try:
-            lot = read_lot(line.text(), row.product.code, row.variant, date.today())
-        except InputError as wrong:
-            self._tell(wrong)
-            return
-
+    def _take_lot(self, lot: Lot) -> None:
         def taken(seq: int) -> None:
-            line.clear()
+            self.list.lot.line.clear()
             self._remember_stock(seq)
             self._reload()
             said = Said("info", tr("Đã nhập lô {lot}.", lot=lot.lot), "", (tr("Hoàn tác"), self.undo))
@@ -316,11 +303,7 @@ class PreparePlace(Place):
         self._follow(self._kit.app.session.take_in(lot), taken)
 
     def _show_lots(self) -> None:
-        row = self.table.current_row()
-        where = (row.product.code, row.variant) if row else None
-        own = [lot for lot in self._known.lots if (lot.code, lot.variant) == where]
-        name = " ".join(filter(None, where)) if where else ""
-        self.list.show_lots(name, " · ".join(lot_words(lot) for lot in own))
+        self.list.lot.show_row(self.table.current_row(), self._known.lots)
 
     def move_row(self, step: int) -> None:
         """Move the product under the keyboard one place up or down."""
@@ -450,7 +433,7 @@ class PreparePlace(Place):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept one file that can be a product list."""
-        if _dropped(event) is not None:
+        if dropped(event, usable) is not None:
             event.acceptProposedAction()
             self.list.mark_drop(True)
 
@@ -461,19 +444,7 @@ class PreparePlace(Place):
     def dropEvent(self, event: QDropEvent) -> None:
         """Bring the dropped file in."""
         self.list.mark_drop(False)
-        path = _dropped(event)
+        path = dropped(event, usable)
         if path is not None and not self._locked():
             event.acceptProposedAction()
             self.bring_in(path)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if usable(path) else None
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QV
 
 from coop_live.i18n import tr
 from ui.prepare.import_report import ImportReport
+from ui.prepare.lot_line import LotLine
 from ui.prepare.table import PhotoOf, ProductTable
 from ui.theme import Theme
 from ui.widgets.button import Button
@@ -13,7 +14,6 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.picture import Picture
-from ui.widgets.words import ShortWords
 
 
 class ProductList(Panel):
@@ -82,34 +82,10 @@ class ProductList(Panel):
         self.new_line.setPlaceholderText(tr("Thêm món: gõ mã, tên và giá rồi Enter, ví dụ C9 Mật ong 280000"))
         self.new_line.setAccessibleName(tr("Thêm món"))
         row.addWidget(self.new_line, 1)
-        page.column.addWidget(self._lot_foot())
+        self.lot = LotLine(self._theme)
+        page.column.addWidget(self.lot)
         page.column.addWidget(foot)
         return page
-
-    def show_lots(self, product: str, lots: str) -> None:
-        """Say for which product a lot would come in, and which ones it has."""
-        self.lot_line.setEnabled(bool(product))
-        asked = tr("Nhập lô cho {name}: 20, L3, Mai Thị Lam, 2/11, VietGAP 0123", name=product)
-        self.lot_line.setPlaceholderText(asked if product else tr("Chọn một món rồi nhập lô"))
-        self.lot_line.setToolTip(tr("Số lượng, số lô, người giao, ngày thu hoạch, chứng nhận"))
-        self.lots.set_text(lots)
-
-    def _lot_foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setProperty("panel", "foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(14, 5, 14, 5)
-        row.setSpacing(10)
-        row.addWidget(Picture(self._theme, "package", 16, "text_2"))
-        self.lot_line = QLineEdit()
-        self.lot_line.setFont(self._theme.font("body"))
-        self.lot_line.setProperty("bare", True)
-        self.lot_line.setMinimumHeight(self._theme.scaled(34))
-        self.lot_line.setAccessibleName(tr("Nhập lô"))
-        self.lots = ShortWords(self._theme, "", style="small", tone="text_2")
-        row.addWidget(self.lot_line, 3)
-        row.addWidget(self.lots, 2)
-        return foot
 
     def _empty_page(self) -> QFrame:
         theme = self._theme

@@ -348,28 +348,28 @@ def test_trouble_with_obs_offers_to_try_again_with_a_password(qtbot, program, pl
 def test_a_lot_comes_in_by_one_line_and_is_taken_back(qtbot, program, place):
     place.table.go_to("C10")
     before = place.stock["C10", ""].left
-    place.list.lot_line.setText("20, L3, Mai Thị Lam, 2/11/2026, VietGAP 0123")
-    qtbot.keyClick(place.list.lot_line, ENTER)
+    place.list.lot.line.setText("20, L3, Mai Thị Lam, 2/11/2026, VietGAP 0123")
+    qtbot.keyClick(place.list.lot.line, ENTER)
     wait_until(lambda: "C10" in codes(place) and place.stock["C10", ""].left == before + 20)
-    wait_until(lambda: "L3 còn 20/20 (Mai Thị Lam)" in place.list.lots.text())
-    assert place.list.lot_line.text() == ""
+    wait_until(lambda: "L3 còn 20/20 (Mai Thị Lam)" in place.list.lot.lots.text())
+    assert place.list.lot.line.text() == ""
     take_back(program)
     assert place.stock["C10", ""].left == before
-    wait_until(lambda: place.list.lots.text() == "")
+    wait_until(lambda: place.list.lot.lots.text() == "")
 
 
 def test_a_lot_that_cannot_be_read_stays_in_its_line(qtbot, program, place):
     place.table.go_to("C10")
-    place.list.lot_line.setText("hai chục, L3")
-    qtbot.keyClick(place.list.lot_line, ENTER)
+    place.list.lot.line.setText("hai chục, L3")
+    qtbot.keyClick(place.list.lot.line, ENTER)
     assert told(program) == ["Chưa đọc được lô hàng."]
-    assert place.list.lot_line.text() == "hai chục, L3"
-    place.list.lot_line.clear()
+    assert place.list.lot.line.text() == "hai chục, L3"
+    place.list.lot.line.clear()
 
 
 def test_a_product_whose_sizes_are_counted_apart_wants_the_size(qtbot, program, place):
     place.table.go_to("C1")
-    place.list.lot_line.setText("5, L1")
-    qtbot.keyClick(place.list.lot_line, ENTER)
+    place.list.lot.line.setText("5, L1")
+    qtbot.keyClick(place.list.lot.line, ENTER)
     assert told(program) == ["Món C1 đếm riêng từng loại."]
-    place.list.lot_line.clear()
+    place.list.lot.line.clear()

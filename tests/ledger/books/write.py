@@ -1,0 +1,159 @@
+"""Writes a small evening into a new ledger with the code that stands in the present folder."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from coop_live.ledger import Ledger, acts
+from coop_live.ledger.entries import Private
+from coop_live.model import Intent, Kind, OrderLine, OrderState
+from tests.evening import CATALOG, comment
+
+LAN = Private("facebook", "fb-lan", "Nguyễn Thị Lan", "+84905123267", "Thôn 3, An Toàn", "chốt 2 gói")
+HOA = Private("tiktok", "tt-hoa", "Đỗ Hoà", "+84912000111", "12 Lê Lợi, Huế", "mật ong 2 chai")
+MAI = Private("facebook", "Mai", "Mai", None, None, "mật ong")
+TROLL = Private("facebook", "fb-9", "Ông Kẹ", None, None, "100 chai")
+PRODUCTS = {product.code: product for product in CATALOG}
+
+
+class Evening:
+    """An evening of two live sessions, in words that every version of the book has known."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self.live = 1
+
+    def do(self, work: Any) -> Any:
+        return self._ledger.write(work).result()
+
+    def start(self, number: int, name: str) -> None:
+        self.live = number
+        body = {"live": number, "name": name, "platforms": ["facebook", "tiktok"]}
+        self.do(lambda tx: tx.write("live_start", body, live_id=number))
+
+    def end(self) -> None:
+        self.do(lambda tx: tx.write("live_end", {"live": self.live}, live_id=self.live))
+
+    def hear(self, who: Private, order: int | None, kind: Kind = Kind.ORDER) -> int:
+        said = comment(who.text, who.author_name, author_id=who.author_id, platform=who.platform)
+
+        def keep(tx: Any) -> int:
+            seq = tx.keep_comment(said, self.live, "C10")
+            tx.note_intent(seq, Intent(kind, phone=who.phone, reason="nghe"), order)
+            return seq
+
+        return self.do(keep)
+
+    def draft(self, number: int, who: Private, *lines: tuple[str, str | None, int]) -> None:
+        heard, wanted = self.hear(who, number), priced(*lines)
+        self.do(lambda tx: acts.draft(tx, self.live, who, wanted, 0.9, heard))
+
+    def confirm(self, number: int, by: str = "Thảo") -> None:
+        self.do(lambda tx: acts.confirm(tx, number, by))
+
+    def undo(self, by: str = "Thảo") -> None:
+        self.do(lambda tx: _module("undoing", acts).undo(tx, by))
+
+    def propose(self, number: int, who: Private, kind: str, *lines: tuple[str, str | None, int]) -> None:
+        heard, wanted = self.hear(who, number), priced(*lines)
+        propose = _module("proposals").propose
+        self.do(lambda tx: propose(tx, tx.order(number), "", Kind(kind), wanted, heard))
+
+
+def _module(name: str, otherwise: Any = None) -> Any:
+    try:
+        return import_module(f"coop_live.ledger.{name}")
+    except ModuleNotFoundError:
+        return otherwise
+
+
+def priced(*lines: tuple[str, str | None, int]) -> Any:
+    price = _module("goods", acts).price
+    return price([OrderLine(*line) for line in lines], PRODUCTS)
+
+
+def first_schema(evening: Evening) -> None:
+    """Tell what every book knows: orders 1 to 6, edited, refused, undone, corrected; stock, two lives."""
+    evening.do(lambda tx: acts.import_catalog(tx, CATALOG, "Thảo"))
+    evening.start(1, "Tối thứ bảy")
+    evening.draft(1, LAN, ("C1", "100g", 2), ("OX", None, 1))
+    evening.confirm(1)
+    evening.do(lambda tx: acts.set_person(tx, 1, "Thảo", address="Thôn 4, An Toàn"))
+    evening.draft(2, HOA, ("C10", None, 2))
+    evening.confirm(2)
+    evening.undo()
+    evening.confirm(2, "Nam")
+    evening.draft(3, MAI, ("C10", None, 1))
+    evening.do(lambda tx: acts.edit(tx, 3, priced(("OX", None, 3)), "Nam"))
+    evening.do(lambda tx: acts.set_person(tx, 3, "Nam", phone="+84905000003"))
+    evening.confirm(3, "Nam")
+    evening.draft(4, TROLL, ("C10", None, 100))
+    evening.do(lambda tx: acts.refuse(tx, 4, "đùa", "Thảo"))
+    evening.draft(5, MAI, ("C1", "250g", 1))
+    evening.do(lambda tx: acts.set_stock(tx, "OX", "", 20, 1, "Nam"))
+    evening.do(lambda tx: tx.write("show", {"code": "C10"}, live_id=1))
+    evening.end()
+    evening.start(2, "Sáng chủ nhật")
+    evening.draft(6, Private("facebook", "fb-lan", "Lan"), ("C1", "250g", 1))
+    evening.confirm(6)
+
+
+def with_proposals(evening: Evening) -> None:
+    """Tell of orders 7 to 10: one changed, one cancelled, one left as it was, one that still waits."""
+    proposals = _module("proposals")
+    for number in (7, 8, 9, 10):
+        evening.draft(number, HOA, ("C1", "100g", 1), ("OX", None, 1))
+        evening.confirm(number)
+    evening.propose(7, HOA, "change", ("C1", "100g", 2))
+    evening.do(lambda tx: proposals.accept(tx, 7, "Thảo"))
+    evening.propose(8, HOA, "cancel")
+    evening.do(lambda tx: proposals.accept(tx, 8, "Thảo"))
+    evening.propose(9, HOA, "cancel")
+    evening.do(lambda tx: proposals.accept(tx, 9, "Thảo"))
+    evening.undo()
+    evening.do(lambda tx: proposals.dismiss(tx, 9, "Thảo"))
+    evening.propose(10, HOA, "change", ("OX", None, 4))
+
+
+def with_parcels(evening: Evening) -> None:
+    """Tell of orders 11 to 14: sent and paid, sent back, waiting for goods; a lot; a customer forgotten."""
+    parcels, waitlist, erasure = map(_module, ("parcels", "waitlist", "erasure"))
+    lot = import_module("coop_live.model").Lot("OX", "", "L1", "Bà Năm", "2026-11-02", "VG-1", 5)
+    evening.do(lambda tx: acts.take_in(tx, lot, "Nam"))
+    for number in (11, 12):
+        evening.draft(number, LAN, ("OX", None, 2))
+        evening.confirm(number)
+        for state in (OrderState.PACKED, OrderState.SHIPPED):
+            evening.do(lambda tx, number=number, state=state: parcels.advance(tx, number, state, "Nam"))
+    evening.do(lambda tx: parcels.pay(tx, 11, 60_000, "bank", "Thảo"))
+    evening.do(lambda tx: parcels.send_back(tx, 12, "Nam", whole=True))
+    evening.draft(13, MAI, ("C10", None, 3))
+    evening.do(lambda tx: waitlist.wait(tx, 13, "Thảo"))
+    evening.draft(14, Private("tiktok", "tt-x", "Khách Cũ", "+84905777888", "Vinh"), ("OX", None, 1))
+    evening.confirm(14)
+    evening.do(lambda tx: erasure.erase_phone(tx, "+84905777888", "Chị Tư"))
+
+
+def main(path: Path) -> None:
+    ledger = Ledger.open(path)
+    evening = Evening(ledger)
+    first_schema(evening)
+    if _module("proposals"):
+        with_proposals(evening)
+    if _module("parcels"):
+        with_parcels(evening)
+    ledger.close()
+    # One file, as small as it can be.
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA journal_mode = DELETE")
+        db.execute("PRAGMA page_size = 1024")
+    db.execute("VACUUM")
+    db.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

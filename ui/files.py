@@ -1,0 +1,28 @@
+"""Files and folders as the desktop hands them over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QDropEvent
+
+
+def documents() -> str:
+    """Return the folder in which people look for what they saved."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the desktop's own window."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def dropped(event: QDropEvent, usable: Callable[[Path], bool]) -> Path | None:
+    """Return the one file that is let go over a place, None where it is none or cannot be used there."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if usable(path) else None

@@ -1,0 +1,72 @@
+"""How a core is to be opened, and the ways on where the ledger cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from coop_live.app import App
+from coop_live.errors import CoopLiveError
+from coop_live.i18n import tr
+from coop_live.ledger import backups, restoring
+from coop_live.ledger.faults import DamagedLedger
+from coop_live.settings import Settings, default_ledger_path
+from ui.cards import Cards
+from ui.dates import day_and_clock
+
+Way = tuple[str, Callable[[], None]]
+"""A button of the page that says why nothing opens: its words and what it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What is wanted; `resume` is the live session that it goes on with.
+
+    `begin_anew`: an empty book is meant; `restore`: a backup is to be put in its place first. What
+    stands there is kept under another name.
+    """
+
+    rehearsal: bool = False
+    resume: int | None = None
+    begin_anew: bool = False
+    restore: Path | None = None
+
+    def core(self, settings: Settings, ledger_path: Path | None) -> App:
+        """Open the core; it may take some seconds. Raises LedgerError."""
+        book = ledger_path or default_ledger_path()
+        if self.restore is not None:
+            restoring.restore(self.restore, book)
+        if self.begin_anew:
+            restoring.put_aside(book)
+        return App(
+            settings,
+            ledger_path=None if self.rehearsal else ledger_path,
+            painter=Cards(),
+            rehearsal=self.rehearsal,
+            begin_anew=self.begin_anew,
+        )
+
+
+def ways_out(
+    trouble: CoopLiveError,
+    again: Opening,
+    settings: Settings,
+    ledger_path: Path | None,
+    open_anew: Callable[[Opening], None],
+) -> list[Way]:
+    """Return what can be done about a ledger that does not open, the best first."""
+    ways: list[Way] = [(tr("Thử lại"), lambda: open_anew(again))]
+    if isinstance(trouble, DamagedLedger):
+        book, folder = ledger_path or default_ledger_path(), settings.book.backup_folder
+        ways = [*_without_it(book, Path(folder) if folder else None, open_anew), *ways]
+    return ways
+
+
+def _without_it(book: Path, folder: Path | None, open_anew: Callable[[Opening], None]) -> Iterator[Way]:
+    """Give the ways on without the present book: its newest backup, else an empty one."""
+    backup = backups.newest(book, folder)
+    if backup is not None:
+        words = tr("Mở bản sao lưu {time}", time=day_and_clock(backup.stat().st_mtime_ns // 1_000_000))
+        yield words, lambda: open_anew(Opening(restore=backup))
+    yield tr("Mở sổ mới"), lambda: open_anew(Opening(begin_anew=True))
