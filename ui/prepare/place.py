@@ -29,7 +29,7 @@ from ui.keys import Where, bind, bind_sequence, keys_of
 from ui.place import Kit, Place
 from ui.prepare.facts import checks
 from ui.prepare.history import History, ListChanged, StockTyped
-from ui.prepare.importing import Report, read_file
+from ui.prepare.importing import Report, read_file, usable
 from ui.prepare.product_list import ProductList
 from ui.prepare.rows import Column, Row, matching, moved, new_product, rows_of, typed_product, typed_stock
 from ui.prepare.side import Side
