@@ -329,9 +329,9 @@ class Desk:
     def _proposed(self) -> bool:
         return self.selected is not None and self.selected.proposal is not None
 
-    def set_contact(self, phone: str | None, address: str | None) -> Future[Order]:
-        """Set phone and address of the selected draft."""
-        return self._act(lambda number: self._session.set_contact(number, phone, address, self.by))
+    def set_contact(self, phone: str | None, address: str | None, note: str | None = None) -> Future[Order]:
+        """Set phone, address and note of the selected draft; a `note` of None leaves what is noted."""
+        return self._act(lambda number: self._session.set_contact(number, phone, address, self.by, note))
 
     def undo(self) -> Future[Order | None]:
         """Take back the last act of this assistant."""

@@ -528,6 +528,10 @@
         <translation>Choose a port from 0 to 65535.</translation>
     </message>
     <message>
+        <source>Chọn dòng của loại đó rồi nhập lô.</source>
+        <translation>Choose the row of that size, then take in the lot.</translation>
+    </message>
+    <message>
         <source>Chọn lại tệp.</source>
         <translation>Choose another file.</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi chú, ví dụ gọi trước khi giao</source>
+        <translation>Note, for example: call before delivery</translation>
     </message>
     <message>
         <source>Ghi là khách đã trả {money}</source>
@@ -1587,6 +1595,10 @@
     <message>
         <source>Món {code} có dấu mà bảng Excel không giữ được.</source>
         <translation>Product {code} has signs Excel cannot keep.</translation>
+    </message>
+    <message>
+        <source>Món {code} đếm riêng từng loại.</source>
+        <translation>{code} is counted by its sizes.</translation>
     </message>
     <message>
         <source>Món · xã viên</source>

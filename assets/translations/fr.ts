@@ -528,6 +528,10 @@
         <translation>Choisissez un port de 0 à 65535.</translation>
     </message>
     <message>
+        <source>Chọn dòng của loại đó rồi nhập lô.</source>
+        <translation>Choisissez la ligne du format, puis entrez le lot.</translation>
+    </message>
+    <message>
         <source>Chọn lại tệp.</source>
         <translation>Changez de fichier.</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi chú, ví dụ gọi trước khi giao</source>
+        <translation>Note, par exemple : appeler avant la livraison</translation>
     </message>
     <message>
         <source>Ghi là khách đã trả {money}</source>
@@ -1587,6 +1595,10 @@
     <message>
         <source>Món {code} có dấu mà bảng Excel không giữ được.</source>
         <translation>{code} a un signe qu’Excel ne peut garder.</translation>
+    </message>
+    <message>
+        <source>Món {code} đếm riêng từng loại.</source>
+        <translation>{code} se compte par format.</translation>
     </message>
     <message>
         <source>Món · xã viên</source>

@@ -28,7 +28,7 @@ DERIVED = (
 PERSONAL = {
     "private": ("author_id", "author_name", "phone", "address", "text", "reason", "note"),
     "comment": ("author_id", "author_name", "text", "intent"),
-    "customer": ("viewer", "phone", "name", "address", "note"),
+    "customer": ("viewer", "phone", "name", "address"),
     "customer_words": ("words",),
 }
 
@@ -145,7 +145,7 @@ _FLOW = (
 _PEOPLE = (
     """CREATE TABLE customer (
         id INTEGER PRIMARY KEY, phone TEXT UNIQUE, viewer TEXT UNIQUE, name TEXT NOT NULL,
-        address TEXT, note TEXT NOT NULL DEFAULT '', last_at INTEGER NOT NULL
+        address TEXT, last_at INTEGER NOT NULL
     ) STRICT""",
     "ALTER TABLE private ADD COLUMN customer INTEGER",
     "CREATE INDEX private_customer ON private (customer)",

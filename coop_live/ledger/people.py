@@ -52,7 +52,6 @@ def place(db: sqlite3.Connection, private: Private, at: int) -> int:
 
 def rebuild(db: sqlite3.Connection) -> None:
     """Gather the customers from all orders again, inside the open transaction."""
-    notes = dict(db.execute("SELECT coalesce(phone, viewer), note FROM customer WHERE note != ''"))
     db.execute("DELETE FROM customer_words")
     db.execute("DELETE FROM customer")
     db.execute("UPDATE private SET customer = NULL")
@@ -66,10 +65,6 @@ def rebuild(db: sqlite3.Connection) -> None:
         (BLANK_NAME,),
     ).fetchall()
     _place_anew(db, rows)
-    db.executemany(
-        "UPDATE customer SET note = ? WHERE coalesce(phone, viewer) = ?",
-        [(note, key) for key, note in notes.items()],
-    )
 
 
 def forget(db: sqlite3.Connection, customers: Iterable[int]) -> None:

@@ -309,10 +309,12 @@ class LiveSession:
         """Leave an order as it is, whatever is proposed there."""
         return self._ledger.write(lambda tx: proposals.dismiss(tx, number, self._who(by)))
 
-    def set_contact(self, number: int, phone: str | None, address: str | None, by: str = "") -> Future[Order]:
-        """Set where an order goes and who is called."""
-        who = self._who(by)
-        return self._ledger.write(lambda tx: acts.set_person(tx, number, who, phone=phone, address=address))
+    def set_contact(
+        self, number: int, phone: str | None, address: str | None, by: str = "", note: str | None = None
+    ) -> Future[Order]:
+        """Set where an order goes and who is called; a `note` of None leaves what is noted."""
+        said = {"phone": phone, "address": address} | ({} if note is None else {"note": note})
+        return self._ledger.write(lambda tx: acts.set_person(tx, number, self._who(by), **said))
 
     def wait(self, number: int, by: str = "") -> Future[Order]:
         """Let a draft wait for goods that are gone; it comes back when there are some."""

@@ -54,7 +54,7 @@ def all_customers(ledger: Ledger) -> list[tuple[Any, ...]]:
     with ledger.read() as questions:
         db = questions.connection
         rows = db.execute(
-            """SELECT id, phone, viewer, name, address, note, last_at, words FROM customer
+            """SELECT id, phone, viewer, name, address, last_at, words FROM customer
             LEFT JOIN customer_words ON customer_words.rowid = id"""
         ).fetchall()
         return sorted(
@@ -323,12 +323,3 @@ def test_whoever_orders_what_when_customers_built_again_are_the_same(ledger: Led
     before = all_customers(ledger)
     ledger.write(lambda tx: people.rebuild(tx.connection)).result()
     assert all_customers(ledger) == before
-
-
-def test_a_note_at_a_customer_stays_when_they_are_built_again(book: Ledger):
-    book.write(
-        lambda tx: tx.connection.execute("UPDATE customer SET note = 'khách quen' WHERE phone = ?", (LANS,))
-    ).result()
-    before = all_customers(book)
-    book.write(lambda tx: people.rebuild(tx.connection)).result()
-    assert all_customers(book) == before

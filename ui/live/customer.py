@@ -165,10 +165,14 @@ class CustomerPanel(Panel):
         self.address_line.setFont(theme.font("body"))
         self.address_line.setPlaceholderText(tr("Địa chỉ"))
         self.address_line.setAccessibleName(tr("Địa chỉ"))
+        self.note_line = EditLine(theme, "message-circle")
+        self.note_line.setFont(theme.font("body"))
+        self.note_line.setPlaceholderText(tr("Ghi chú, ví dụ gọi trước khi giao"))
+        self.note_line.setAccessibleName(tr("Ghi chú"))
         self._problem = Words(theme, "", style="small", tone="honey", wrap=True)
-        for part in (self._phone_row, self._address_row, self.phone_line, self.address_line, self._problem):
+        for part in (self._phone_row, self._address_row, *self._lines(), self._problem):
             column.addWidget(part)
-        for line in (self.phone_line, self.address_line):
+        for line in self._lines():
             line.taken.connect(self.take_contact)
             line.left.connect(self.leave)
         self._show_fields(False)
@@ -310,6 +314,7 @@ class CustomerPanel(Panel):
         self._show_fields(True)
         self.phone_line.setText(spoken_phone(self._order.phone or ""))
         self.address_line.setText(plain(self._order.address or ""))
+        self.note_line.setText(plain(self._order.note))
         self.phone_line.setFocus()
         self.phone_line.selectAll()
 
@@ -324,8 +329,13 @@ class CustomerPanel(Panel):
         if self._order is None or self._editing != self._order.number:
             self.leave()
             return
-        future = self._desk.set_contact(phone, address or None)
+        note = self.note_line.text().strip()
+        unchanged = note == plain(self._order.note).strip()
+        future = self._desk.set_contact(phone, address or None, None if unchanged else note)
         when_done(future, self._taken, self._told, owner=self)
+
+    def _lines(self) -> tuple[EditLine, ...]:
+        return (self.phone_line, self.address_line, self.note_line)
 
     def leave(self) -> bool:
         """Close the fields; tells whether they were open."""
@@ -344,7 +354,7 @@ class CustomerPanel(Panel):
 
     def _show_fields(self, shown: bool) -> None:
         self._editing = self._order.number if shown and self._order else None
-        for line in (self.phone_line, self.address_line):
+        for line in self._lines():
             line.setVisible(shown)
         self._phone_row.setVisible(not shown)
         self._address_row.setVisible(not shown)

@@ -193,3 +193,13 @@ def test_a_word_without_end_can_be_broken(theme):
 def test_a_broken_word_keeps_its_marks_and_its_emoji(theme):
     word = "e\u0302\u0301👩‍🌾" * 30
     assert breakable(word, theme.font("small")).split("\u200b")[:2] == ["e\u0302\u0301", "👩‍🌾"]
+
+
+def test_a_note_is_typed_beside_the_contact_and_shown(panel, live, qtbot):
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L)
+    panel.note_line.setText("gọi trước khi giao")
+    QTest.keyClick(panel.note_line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.note.text() == "gọi trước khi giao")
+    assert panel.phone.text() == "0905 xxx 267"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L)
+    assert panel.note_line.text() == "gọi trước khi giao"
