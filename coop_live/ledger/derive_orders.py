@@ -18,7 +18,7 @@ def _draft(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
     )
     _write_lines(db, body["order"], body["lines"])
     _hold(db, body)
-    count(db, body["order"], 1)
+    count(db, body["order"])
 
 
 def _lines(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from coop_live.model import Order
 
 FIRST_HASH = "0" * 64
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Entry:
 
 def canonical(value: object) -> str:
     """Return the one way in which this value is written as JSON."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _WRITER.encode(value)
 
 
 def append(db: sqlite3.Connection, entry: Entry) -> str:

@@ -15,6 +15,7 @@ from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, S
 
 # One kind of stock: a product's code and the variant that is counted apart ("" = all together).
 Taken = tuple[str, str, int]
+StockOf = Mapping[tuple[str, str], Stock]
 
 MOST = 99_999
 
@@ -90,7 +91,9 @@ def given_back(held: Iterable[Sequence[Any]], gone: Iterable[OrderLine]) -> list
 
 def check_catalog(tx: Transaction, lines: Iterable[OrderLine | PricedLine]) -> None:
     """Raise NotPossible when the catalog does not have one of these any more."""
-    gone = [line.code for line in lines if tx.questions.product(line.code) is None]
+    codes = [line.code for line in lines]
+    known = tx.questions.codes_among(codes)
+    gone = [code for code in codes if code not in known]
     if gone:
         raise NotPossible(
             tr("Danh mục không còn mã {code}.", code=gone[0]), tr("Bấm E để đổi món, hoặc X để bỏ.")
@@ -98,14 +101,18 @@ def check_catalog(tx: Transaction, lines: Iterable[OrderLine | PricedLine]) -> N
 
 
 def check_stock(
-    tx: Transaction, order: Order, take: Iterable[Sequence[Any]], give: Iterable[Sequence[Any]] = ()
+    tx: Transaction,
+    order: Order,
+    take: Iterable[Sequence[Any]],
+    give: Iterable[Sequence[Any]] = (),
+    known: StockOf | None = None,
 ) -> None:
     """Raise OutOfStock when more is taken than is there, once what is given came back.
 
-    What is held back for other drafts is not there.
+    What is held back for other drafts is not there. `known` is the stock where it was asked already.
     """
     take = list(take)
-    stock = tx.questions.stock(code for code, _, _ in take)
+    stock = tx.questions.stock(code for code, _, _ in take) if known is None else known
     held = tx.questions.held(tx.at, but=order.number)
     back = {(code, variant): qty for code, variant, qty in give}
     for code, variant, qty in take:

@@ -69,6 +69,8 @@ def serve(tx: Transaction, take: Iterable[Sequence[Any]], own: Iterable[Sequence
     """
     had = Counter({(code, variant, lot): qty for code, variant, lot, qty in own})
     served: Served = []
+    if not tx.questions.has_lots():  # most cooperatives begin without
+        return served
     for code, variant, qty in take:
         mine = tx.questions.open_lots(code, variant, [lot for *_, lot in had])
         for lot in sorted(mine, key=lambda one: not had[one.code, one.variant, one.lot]):

@@ -126,6 +126,10 @@ def _platforms(listed: str) -> tuple[str, ...]:
     return tuple(json.loads(listed))
 
 
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
 @contextmanager
 def one_moment(db: sqlite3.Connection) -> Iterator[None]:
     """Let all that is read meanwhile be of one moment, although others write."""
@@ -161,11 +165,9 @@ class Questions:
 
         `codes` asks for these products only.
         """
-        asked = "" if codes is None else " WHERE code IN (SELECT value FROM json_each(?))"
-        rows = self.connection.execute(
-            f"SELECT code, variant, left FROM stock{asked}",
-            () if codes is None else (json.dumps(list(codes)),),
-        )
+        wanted = None if codes is None else tuple(codes)
+        asked = "" if wanted is None else f" WHERE code IN ({_marks(wanted)})"
+        rows = self.connection.execute(f"SELECT code, variant, left FROM stock{asked}", wanted or ())
         return {(code, variant): Stock(code, variant, left) for code, variant, left in rows}
 
     def first_stock(self, code: str) -> int | None:
@@ -221,6 +223,12 @@ class Questions:
         """Return one product of the catalog, None when it does not have this code."""
         row = self.connection.execute("SELECT body FROM product WHERE code = ?", (code,)).fetchone()
         return None if row is None else product_in(row)
+
+    def codes_among(self, codes: Iterable[str]) -> set[str]:
+        """Return which of these codes the catalog has."""
+        wanted = tuple(codes)
+        rows = self.connection.execute(f"SELECT code FROM product WHERE code IN ({_marks(wanted)})", wanted)
+        return {code for (code,) in rows}
 
     def ref_of(self, number: int) -> str:
         """Return the name of the private row that an order uses now."""
@@ -296,6 +304,10 @@ class Questions:
             () if code is None else (code,),
         )
         return [Lot(*row) for row in rows]
+
+    def has_lots(self) -> bool:
+        """Tell whether any lot ever came in."""
+        return self.connection.execute("SELECT 1 FROM lot LIMIT 1").fetchone() is not None
 
     def open_lots(self, code: str, variant: str, beside: Iterable[str] = ()) -> list[Lot]:
         """Return the lots of which something is left, and the named ones, those harvested first in front."""

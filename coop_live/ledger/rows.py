@@ -34,7 +34,7 @@ def of_a_row(make: Callable[P, T]) -> Callable[P, T]:
     def checked(*args: P.args, **more: P.kwargs) -> T:
         try:
             row: Any = args[0]
-            if any(isinstance(value, bytes) for value in row):
+            if bytes in map(type, row):
                 raise TypeError("no column of ours holds bytes")
             return make(*args, **more)
         except (ValueError, KeyError, TypeError) as error:

@@ -25,27 +25,31 @@ _SOLD = frozenset(state.value for state in SOLD)
 @contextmanager
 def counted_anew(db: sqlite3.Connection, number: int) -> Iterator[None]:
     """Take an order out of the sums while it is changed, and count it again as it then is."""
-    count(db, number, -1)
+    before = list(_counts(db, number, -1))
     yield
-    count(db, number, 1)
+    db.executemany(_ADD, [*before, *_counts(db, number, 1)])
 
 
-def count(db: sqlite3.Connection, number: int, sign: int) -> None:
-    """Add an order to the sums as it stands (`sign` 1), or take it out of them (-1)."""
+def count(db: sqlite3.Connection, number: int) -> None:
+    """Add a new order to the sums."""
+    db.executemany(_ADD, list(_counts(db, number, 1)))
+
+
+def _counts(db: sqlite3.Connection, number: int, sign: int) -> Iterator[tuple[Any, ...]]:
+    """Give what an order adds to the sums as it stands (`sign` 1), or takes out of them (-1)."""
     row = db.execute(
         "SELECT live_id, state, by, decided_at, total FROM orders WHERE number = ?", (number,)
     ).fetchone()
     if row is None:  # a lifeboat does not hold the orders of earlier evenings
         return
     live_id, state, by, decided_at, total = row
-    rows = [(STATE, live_id, state, "", "", "", sign, 0, sign * total)]
+    yield STATE, live_id, state, "", "", "", sign, 0, sign * total
     if state in _SOLD:
         hour = str(decided_at // HOUR_MS % 24)
         for live in (live_id, ALL_LIVES):
-            rows.append((HOUR, live, hour, "", "", "", sign, 0, sign * total))
-            rows.append((PERSON, live, by, "", "", "", sign, 0, sign * total))
-        rows += _goods(db, number, live_id, sign)
-    db.executemany(_ADD, rows)
+            yield HOUR, live, hour, "", "", "", sign, 0, sign * total
+            yield PERSON, live, by, "", "", "", sign, 0, sign * total
+        yield from _goods(db, number, live_id, sign)
 
 
 def _goods(db: sqlite3.Connection, number: int, live_id: int, sign: int) -> Iterator[tuple[Any, ...]]:
