@@ -177,7 +177,7 @@ CLOSED = (OrderState.RETURNED, OrderState.CANCELLED, OrderState.REFUSED)
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
-    """An order line with the name, unit and price (dong a unit) it was written down at."""
+    """An order line with the name, unit, price (dong a unit) and `member` it was written down at."""
 
     code: str
     variant: str | None
@@ -185,6 +185,7 @@ class PricedLine:
     name: str
     unit: str
     price: int
+    member: str = ""
 
     @property
     def total(self) -> int:

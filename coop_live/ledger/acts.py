@@ -15,6 +15,7 @@ from coop_live.ledger.goods import (
     announce_products,
     check_catalog,
     check_stock,
+    held_anew,
     hold_for,
     stock_taken,
 )
@@ -113,7 +114,7 @@ def edit(tx: Transaction, number: int, lines: Sequence[PricedLine], by: str) -> 
         "order": number,
         "lines": lines_body(lines),
         "before": lines_body(order.lines),
-        "hold": hold_for(tx, number, lines) if order.state is OrderState.DRAFT else None,
+        "hold": held_anew(tx, order, lines),
     }
     tx.write("lines", body, by=by, live_id=order.live_id)
     waitlist.offer(tx)

@@ -34,15 +34,30 @@ def _change_lines(db: sqlite3.Connection, body: dict[str, Any]) -> None:
 
 def _write_lines(db: sqlite3.Connection, number: int, lines: list[dict[str, Any]]) -> None:
     db.executemany(
-        """INSERT INTO order_line VALUES (?,?,?,?,?,?,?,?,
-        coalesce((SELECT body ->> '$.member' FROM product WHERE code = ?3), ''))""",
+        "INSERT INTO order_line VALUES (?,?,?,?,?,?,?,?,?)",
         [
-            (number, place, one["code"], one["variant"], one["qty"], one["name"], one["unit"], one["price"])
+            (
+                number,
+                place,
+                one["code"],
+                one["variant"],
+                one["qty"],
+                one["name"],
+                one["unit"],
+                one["price"],
+                # Books of earlier versions did not keep whose goods they were.
+                one["member"] if "member" in one else _member_of(db, one["code"]),
+            )
             for place, one in enumerate(lines)
         ],
     )
     total = sum(line["qty"] * line["price"] for line in lines)
     db.execute("UPDATE orders SET total = ? WHERE number = ?", (total, number))
+
+
+def _member_of(db: sqlite3.Connection, code: str) -> str:
+    row = db.execute("SELECT body ->> '$.member' FROM product WHERE code = ?", (code,)).fetchone()
+    return row[0] or "" if row else ""
 
 
 def _hold(db: sqlite3.Connection, body: dict[str, Any]) -> None:

@@ -13,6 +13,9 @@ from coop_live.i18n import tr
 from coop_live.ledger.transaction import Transaction
 from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, Stock
 
+# So long what was offered to somebody who waited is kept for them; after that the first who confirms has it.
+OFFER_MS = 10 * 60 * 1000
+
 # One kind of stock: a product's code and the variant that is counted apart ("" = all together).
 Taken = tuple[str, str, int]
 StockOf = Mapping[tuple[str, str], Stock]
@@ -44,7 +47,8 @@ def priced_beside(
 
 
 def _at_today(code: str, variant: str | None, product: Product) -> PricedLine:
-    return PricedLine(code, variant, 1, product.name, product.unit, product.price_of(variant))
+    price = product.price_of(variant)
+    return PricedLine(code, variant, 1, product.name, product.unit, price, product.member)
 
 
 def stock_taken(
@@ -160,6 +164,13 @@ def hold_for(
     if not take or any(qty > free[code, variant].left for code, variant, qty in take):
         return None
     return {"take": take, "until": tx.at + hold_ms}
+
+
+def held_anew(tx: Transaction, order: Order, lines: Iterable[PricedLine]) -> dict[str, Any] | None:
+    """Return what is held for a draft that is to have these lines; what was offered to it stays its own."""
+    if order.state is not OrderState.DRAFT:
+        return None
+    return hold_for(tx, order.number, lines, OFFER_MS if order.offered else 0)
 
 
 def held_by(tx: Transaction, order: Order) -> list[Sequence[Any]]:

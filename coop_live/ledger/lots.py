@@ -81,6 +81,26 @@ def serve(tx: Transaction, take: Iterable[Sequence[Any]], own: Iterable[Sequence
     return served
 
 
+def moved(
+    tx: Transaction,
+    own: Sequence[Sequence[Any]],
+    give: Iterable[Sequence[Any]],
+    take: Iterable[Sequence[Any]],
+) -> Served:
+    """Return the lots of an order once goods were given back and others taken.
+
+    What it had from no lot, because it was sold before one came in, stays without.
+    """
+    sums: Counter[tuple[str, str]] = Counter()
+    for code, variant, _lot, qty in own:
+        sums[code, variant] += qty
+    for code, variant, qty in give:
+        sums[code, variant] = max(0, sums[code, variant] - qty)
+    for code, variant, qty in take:
+        sums[code, variant] += qty
+    return serve(tx, [(*where, qty) for where, qty in sums.items()], own)
+
+
 def inverse(tx: Transaction, body: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the act and body that take a lot out again. Raises NotPossible when some of it is sold."""
     where = (body["code"], body["variant"], body["lot"])

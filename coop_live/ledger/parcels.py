@@ -128,7 +128,7 @@ def inverse(tx: Transaction, entry: Entry, order: Order) -> tuple[str, dict[str,
         # As for payments: never less than nothing, and none at what is not confirmed.
         case "pay" if order.paid >= body["amount"] and (order.sold or order.state in CLOSED):
             return "unpay", {"order": order.number, "payment": entry.seq}
-        case "cancel" if order.state == body["state"]:
+        case "cancel" if order.state == body["state"] and tx.last_of(order, ("cancel",)) == entry:
             return "revive", _revival(tx, order, body)
         case _:
             return None

@@ -19,11 +19,11 @@ from coop_live.ledger.goods import (
     check_catalog,
     check_stock,
     given_back,
+    held_anew,
     held_by,
-    hold_for,
     stock_taken,
 )
-from coop_live.ledger.lots import serve
+from coop_live.ledger.lots import moved
 from coop_live.ledger.transaction import Transaction, lines_body
 from coop_live.model import CLOSED, Kind, Order, OrderState, PricedLine
 
@@ -59,7 +59,6 @@ def accept(tx: Transaction, number: int, by: str, other: Sequence[PricedLine] | 
     give = given_back(held, added(lines, order.lines))
     take = stock_taken(more, tx.questions.stock()) if order.sold else []
     check_stock(tx, order, take, give)
-    holds, lots = _moved(held, give, take), tx.questions.lots_of(number)
     body = {
         "order": number,
         "proposal": tx.questions.kept_proposal(number),
@@ -67,9 +66,9 @@ def accept(tx: Transaction, number: int, by: str, other: Sequence[PricedLine] | 
         "lines": lines_body(lines),
         "give": give,
         "take": take,
-        "holds": holds,
-        "lots": serve(tx, holds, lots),
-        "hold": hold_for(tx, number, lines) if order.state is OrderState.DRAFT else None,
+        "holds": _moved(held, give, take),
+        "lots": moved(tx, tx.questions.lots_of(number), give, take),
+        "hold": held_anew(tx, order, lines),
         "was": {
             "state": order.state.value,
             "at": order.decided_at,
@@ -112,8 +111,7 @@ def inverse(tx: Transaction, entry: Entry, order: Order) -> tuple[str, dict[str,
         raise NotPossible(error.cause, tr("Hàng đã bán cho đơn khác, không hoàn tác được.")) from None
     names = {"order": "order", "lines": "before", "give": "take", "take": "give", "was": "was"}
     back = {new: body[old] for new, old in names.items()}
-    held = _moved(body["holds"], body["take"], body["give"])
-    lots = serve(tx, held, tx.questions.lots_of(order.number))
+    lots = moved(tx, tx.questions.lots_of(order.number), body["take"], body["give"])
     return "restore", back | {"proposal": body["proposal"], "lots": lots}
 
 
@@ -158,7 +156,7 @@ def _moved(
     held: Iterable[Sequence[Any]], give: Iterable[Sequence[Any]], take: Iterable[Sequence[Any]]
 ) -> list[Taken]:
     sums: Counter[tuple[str, str]] = Counter()
-    for sign, moved in ((1, held), (-1, give), (1, take)):
-        for code, variant, qty in moved:
+    for sign, parts in ((1, held), (-1, give), (1, take)):
+        for code, variant, qty in parts:
             sums[code, variant] += sign * qty
     return [(code, variant, qty) for (code, variant), qty in sums.items() if qty]

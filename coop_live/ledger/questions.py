@@ -100,7 +100,7 @@ _ORDERS = """SELECT o.number, o.live_id, o.state, o.confidence, o.drafted_at, o.
     LEFT JOIN proposal q ON q.number = o.number AND o.state NOT IN ('refused', 'cancelled', 'returned')
     LEFT JOIN comment c ON c.seq = q.comment WHERE {which} ORDER BY o.number"""
 
-_LINES = """SELECT l.number, l.code, l.variant, l.qty, l.name, l.unit, l.price
+_LINES = """SELECT l.number, l.code, l.variant, l.qty, l.name, l.unit, l.price, l.member
     FROM orders o JOIN private p ON p.ref = o.ref JOIN order_line l USING (number)
     WHERE {which} ORDER BY l.number, l.position"""
 
@@ -112,7 +112,9 @@ _LIVES = """SELECT l.id, l.name, l.platforms, l.started_at, l.ended_at, coalesce
     FROM live l LEFT JOIN heard h ON h.live_id = l.id
     LEFT JOIN tally t ON t.what = 'state' AND t.live_id = l.id GROUP BY l.id ORDER BY l.id"""
 
-_TOTALS = """SELECT key, nullif(variant, ''), name, unit, qty, orders, revenue FROM tally
+# A product is called as the catalog calls it now, one that left it as when it was first sold.
+_TOTALS = """SELECT key, nullif(variant, ''), coalesce(body ->> '$.name', name),
+    coalesce(body ->> '$.unit', unit), qty, orders, revenue FROM tally LEFT JOIN product ON code = key
     WHERE what = 'product' AND live_id = ? AND orders > 0 ORDER BY revenue DESC, key, variant"""
 
 

@@ -16,8 +16,7 @@ ALL_LIVES = 0
 STATE, PRODUCT, MEMBER, HOUR, PERSON = "state", "product", "member", "hour", "person"
 
 _ADD = """INSERT INTO tally VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET
-    orders = orders + excluded.orders, qty = qty + excluded.qty, revenue = revenue + excluded.revenue,
-    name = excluded.name, unit = excluded.unit"""
+    orders = orders + excluded.orders, qty = qty + excluded.qty, revenue = revenue + excluded.revenue"""
 
 _SOLD = frozenset(state.value for state in SOLD)
 

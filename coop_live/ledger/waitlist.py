@@ -8,14 +8,12 @@ from collections.abc import Iterable
 from coop_live.errors import NotPossible
 from coop_live.events import OrderOffered, OrderWaitlisted
 from coop_live.i18n import tr
-from coop_live.ledger.goods import free_stock, hold_for, stock_taken
+from coop_live.ledger.goods import OFFER_MS, free_stock, hold_for, stock_taken
 from coop_live.ledger.transaction import Transaction
 from coop_live.model import Order, OrderState, Stock
 
 # Who offers: nobody's last act, so that U never undoes it.
 FROM_LINE = "(waitlist)"
-# So long what was offered is kept for the one it was offered to; after that the first who confirms has it.
-OFFER_MS = 10 * 60 * 1000
 
 
 def wait(tx: Transaction, number: int, by: str) -> Order:
@@ -39,17 +37,14 @@ def wait(tx: Transaction, number: int, by: str) -> Order:
 def offer(tx: Transaction, but: int = 0) -> None:
     """Offer what is free to those who wait, the first in line first; each gets all it asked for or nothing.
 
-    Called after whatever may have brought goods back. What was offered and is not decided yet counts
-    as taken. `but`: this order has just begun to wait.
+    Called after whatever may have brought goods back, and with every comment, for a hold may have run
+    out. What was offered is held for a while. `but`: this order has just begun to wait.
     """
     waiting = [number for number in tx.questions.waiting() if number != but]
     if not waiting:
         return
     free = Counter({where: stock.left for where, stock in free_stock(tx).items()})
-    stock, held = tx.questions.stock(), Counter(tx.questions.held(tx.at))
-    for number in tx.questions.offered():
-        own = held - Counter(tx.questions.held(tx.at, but=number))  # is not free already
-        free.subtract(_needs(tx.order(number), stock) - own)
+    stock = tx.questions.stock()
     for number in waiting:
         order = tx.order(number)
         needs = _needs(order, stock)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from coop_live.model import Intent, Order, OrderLine, OrderState, Role
+from coop_live.model import CLOSED, Intent, Order, OrderLine, Role
 
 Lines = tuple[OrderLine, ...]
 
@@ -14,11 +14,9 @@ Lines = tuple[OrderLine, ...]
 def right_order(orders: Iterable[Order], intent: Intent) -> Order | None:
     """Return which of a viewer's orders a comment means: the newest that has what it names, else the newest.
 
-    Refused ones are never meant; None where no other is there.
+    What is refused, cancelled or returned is never meant; None where no other is there.
     """
-    standing = sorted(
-        (order for order in orders if order.state is not OrderState.REFUSED), key=lambda order: order.number
-    )
+    standing = sorted((one for one in orders if one.state not in CLOSED), key=lambda order: order.number)
     meant = set(intent.replaces) or {line.code for line in intent.lines}
     holding = [order for order in standing if meant & _codes(order)]
     return next(reversed(holding or standing), None)

@@ -274,6 +274,7 @@ class LiveSession:
         order = None if live_id is None else act_on(tx, live_id, comment, seq, intent, self._products)
         tx.note_intent(seq, intent, order)
         tx.announce(CommentHeard(comment, intent, order))
+        waitlist.offer(tx)
         return Heard(True, intent, order)
 
     # ------------------------------------------------------------- orders
@@ -340,8 +341,8 @@ class LiveSession:
         """Take back this person's last act of the last half hour; None when there is none."""
         return self._decide(lambda tx: undoing.undo(tx, self._who(by)))
 
-    def undo_order(self, live_id: int, by: str = "") -> Future[Order | None]:
-        """Take back this person's last act on an order of any live session; None when there is none."""
+    def undo_order(self, live_id: int | None, by: str = "") -> Future[Order | None]:
+        """Take back this person's last act on an order of a live session, or of any; None for no such act."""
         return self._decide(lambda tx: undoing.undo(tx, self._who(by), undoing.ORDER_ACTS, live_id))
 
     def _decide(self, act: Callable[[Transaction], T]) -> Future[T]:

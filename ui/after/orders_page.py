@@ -76,9 +76,14 @@ class OrdersPage(QFrame):
             segment.set_count(str(count) if count else "")
         self._filter()
 
+    @property
+    def anywhere(self) -> bool:
+        """True while orders of the whole ledger are shown."""
+        return self.filters.current() == ANYWHERE
+
     def show_found(self, orders: tuple[Order, ...]) -> None:
         """Show orders of the whole ledger, while they are asked for."""
-        if self.filters.current() == ANYWHERE:
+        if self.anywhere:
             self.table.orders.set_orders(orders)
             self._offer()
 
@@ -136,7 +141,7 @@ class OrdersPage(QFrame):
         return head
 
     def _filter(self) -> None:
-        if self.filters.current() == ANYWHERE:
+        if self.anywhere:
             self.asked.emit(self.search.text())
             return
         current = self.table.current_order()

@@ -360,7 +360,9 @@ class AfterPlace(Place):
             self._kit.doors.tell(Said("info", undone(before.get(order.number), order), ""))
             self._done(order)
 
-        tasks.when_done(self._kit.app.session.undo_order(self._report.row.id), told, self._tell, owner=self)
+        # Among the orders of all evenings the last act is meant, wherever it was.
+        live_id = None if self.orders.anywhere else self._report.row.id
+        tasks.when_done(self._kit.app.session.undo_order(live_id), told, self._tell, owner=self)
 
     def _done(self, _order: Order) -> None:
         self._kit.doors.saved()

@@ -1,0 +1,134 @@
+"""Small words for the machine: the goods of its catalogs, and its deeds as the ledger does them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from hypothesis import strategies as st
+
+from coop_live.ledger import Transaction, acts, parcels, proposals, undoing, waitlist
+from coop_live.ledger.entries import Private
+from coop_live.model import Lot, Order, PricedLine, Product, Variant
+from tests.evening import comment
+
+MEMBERS = ("Bà Lan", "Ông Bảy", "")
+GOODS = (
+    ("C1", "100g"), ("C1", "250g"), ("C1", "1kg"), ("C10", None), ("C3", "đỏ"), ("C3", "trắng"),
+    ("C7", "nhỏ"), ("C7", "to"), ("OX", None),
+)  # fmt: skip
+COUNTED = (("C1", ""), ("C1", "250g"), ("C10", ""), ("C3", "đỏ"), ("C7", "nhỏ"), ("C7", ""), ("OX", ""))
+
+
+def catalog(codes: set[str], dearer: int, member: str, figure: int, grown: bool) -> tuple[Product, ...]:
+    """Give a product list: sizes counted together (C1), apart (C3), some of each (C7), not at all (OX)."""
+    sizes = (Variant("100g"), Variant("250g", price=195_000 + dearer))
+    jar = (Variant("1kg", stock=2),) if grown else ()
+    colours = (Variant("đỏ", stock=figure), Variant("trắng", stock=3))
+    boxes = (Variant("nhỏ", stock=2, price=20_000), Variant("to"))
+    everything = (
+        Product("C1", "Chè dây", "gói", 85_000 + dearer, variants=(*sizes, *jar), stock=5, member=member),
+        Product("C10", "Mật ong", "chai", 280_000, stock=figure, member="Bà Lan"),
+        Product("C3", "Gạo", "kg", 30_000 + dearer, variants=colours, member=member),
+        Product("C7", "Bánh", "hộp", 40_000, variants=boxes, stock=figure, member="Ông Bảy"),
+        Product("OX", "Ớt", "hũ", 50_000 + dearer, member=member),
+    )
+    return tuple(product for product in everything if product.code in codes)
+
+
+def priced(
+    lines: Iterable[tuple[tuple[str, str | None], int]], products: dict[str, Product]
+) -> tuple[PricedLine, ...]:
+    """Price lines as the desk does: what the catalog does not have is left out."""
+    return tuple(
+        PricedLine(code, variant, qty, one.name, one.unit, one.price_of(variant), one.member)
+        for (code, variant), qty in lines
+        if (one := products.get(code))
+    )
+
+
+catalogs = st.builds(
+    catalog,
+    st.sets(st.sampled_from(("C1", "C10", "C3", "C7", "OX")), min_size=3),
+    st.sampled_from((0, 5_000)),
+    st.sampled_from(MEMBERS),
+    st.integers(0, 5),
+    st.booleans(),
+)
+whole_catalogs = st.builds(
+    catalog,
+    st.just({"C1", "C10", "C3", "C7", "OX"}),
+    st.just(0),
+    st.sampled_from(MEMBERS),
+    st.integers(1, 5),
+    st.just(False),
+)
+some_lines = st.lists(
+    st.tuples(st.sampled_from(GOODS), st.integers(1, 3)), max_size=3, unique_by=lambda line: line[0]
+)
+lots = st.builds(
+    lambda where, lot, member, harvested, first: Lot(*where, lot, member, harvested, first=first),
+    st.sampled_from(COUNTED),
+    st.sampled_from(("L1", "L2", "L3", "L1", "L2", " ")),
+    st.sampled_from(MEMBERS[1:]),
+    st.sampled_from(("2025-11-01", "2025-11-02", "")),
+    st.sampled_from((1, 2, 3, 4, 2, 0)),
+)
+
+Deed = Callable[..., Any]
+
+
+def _number(act: Callable[..., Order | None]) -> Deed:
+    """Let an act give the number of its order, as the model does."""
+
+    def deed(tx: Transaction, *asked: Any) -> int | None:
+        order = act(tx, *asked)
+        return order.number if order else None
+
+    return deed
+
+
+def _draft(tx: Transaction, live: int, phone: str | None, lines: tuple[PricedLine, ...]) -> Order:
+    return acts.draft(tx, live, Private("facebook", "lan-1", "Lan", phone, text="c1 2"), lines, 0.9, None)
+
+
+def _hear(tx: Transaction, key: str, live: int, phone: str, lines: tuple[PricedLine, ...]) -> Order | None:
+    seq = tx.keep_comment(comment("c1 2", comment_id=key), live, None)
+    return None if seq is None else _draft(tx, live, phone, lines)
+
+
+def _propose(tx: Transaction, number: int, kind: Any, lines: Any) -> Order:
+    order = tx.order(number)
+    said = comment("đổi giúp mình nha", comment_id=secrets.token_hex(8))
+    seq = tx.keep_comment(said, order.live_id, None)
+    assert seq
+    return proposals.propose(tx, order, acts.FROM_CHAT, kind, lines, seq)
+
+
+def _import(tx: Transaction, products: tuple[Product, ...], keep: bool) -> None:
+    acts.import_catalog(tx, products, keep_stock=keep)
+
+
+# What the book does for each method of the model, with the same arguments.
+DEEDS: dict[str, Deed] = {
+    "draft": _number(_draft),
+    "hear": _number(_hear),
+    "edit": _number(acts.edit),
+    "contact": _number(lambda tx, number, phone, by: acts.set_person(tx, number, by, phone=phone)),
+    "confirm": _number(acts.confirm),
+    "refuse": _number(acts.refuse),
+    "wait": _number(waitlist.wait),
+    "advance": _number(parcels.advance),
+    "cancel": _number(parcels.cancel),
+    "send_back": _number(lambda tx, number, whole, by: parcels.send_back(tx, number, by, whole=whole)),
+    "pay": _number(lambda tx, number, amount, by: parcels.pay(tx, number, amount, "cash", by)),
+    "propose": _number(_propose),
+    "accept": _number(lambda tx, number, other, by: proposals.accept(tx, number, by, other)),
+    "dismiss": _number(proposals.dismiss),
+    "set_stock": acts.set_stock,
+    "take_in": acts.take_in,
+    "import_catalog": _import,
+    "undo": _number(lambda tx, by, live: undoing.undo(tx, by, live_id=live)),
+    "take_back": undoing.take_back,
+}
