@@ -57,9 +57,11 @@ class App:
         self.rehearsal = rehearsal
         self.events = Events()
         path = ledger_path or _ledger_path(rehearsal)
+        if not begin_anew and not rehearsal:
+            backups.check_not_lost(path, self._backup_folder())
         self.ledger = Ledger.open(path, self.events, afloat=True, begin_anew=begin_anew)
         self.session = LiveSession(self.ledger, self.events, self._on_air())
-        self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder())
+        self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)
         self.apply(settings)
         self.obs: ObsLink | None = None
         self.voice: Voice | None = None

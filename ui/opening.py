@@ -59,7 +59,7 @@ def ways_out(
     ways: list[Way] = [(tr("Thử lại"), lambda: open_anew(again))]
     if isinstance(trouble, DamagedLedger):
         book, folder = ledger_path or default_ledger_path(), settings.book.backup_folder
-        ways = [*_without_it(book, Path(folder) if folder else None, open_anew), *ways]
+        ways = [*_without_it(book, Path(folder).expanduser() if folder else None, open_anew), *ways]
     return ways
 
 

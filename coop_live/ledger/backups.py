@@ -42,6 +42,24 @@ def copies(ledger: Path, folder: Path | None = None) -> list[Path]:
     return [*kept(ledger), *sorted(replaced), *(kept(ledger, folder) if folder else ())]
 
 
+def is_left_of(ledger: Path) -> bool:
+    """Tell whether something is left of a ledger that is gone: backups, or a restore that was cut off."""
+    return bool(copies(ledger)) or coming(ledger).exists()
+
+
+def check_not_lost(ledger: Path, folder: Path | None) -> None:
+    """Raise DamagedLedger where a ledger is gone and its backups are in another folder than beside it."""
+    if folder is not None and not ledger.exists() and kept(ledger, folder):
+        raise DamagedLedger(
+            tr("Tệp sổ {name} đã bị dời hoặc xoá.", name=ledger.name), tr("Mở bản sao lưu gần nhất.")
+        )
+
+
+def coming(ledger: Path) -> Path:
+    """Return where a backup waits while it takes the ledger's place."""
+    return ledger.with_name(f"{ledger.stem}-coming.db")
+
+
 def newest(ledger: Path, folder: Path | None = None) -> Path | None:
     """Return the newest backup of a ledger, None when there is none."""
     return next(reversed(kept(ledger, folder)), None)
@@ -53,8 +71,10 @@ def back_up(ledger: Path, target: Path) -> Path:
     Raises CoopLiveError when the ledger cannot be read or the copy not be written; what stood at
     `target` before stays then.
     """
-    if not ledger.exists():
-        raise told(FileNotFoundError(str(ledger)), ledger)
+    try:
+        ledger.stat()
+    except OSError as error:  # not there, or on a disk that does not even say so
+        raise told(error, ledger) from error
     with written_aside(target) as aside:
         try:
             source = connect_to_read(ledger)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -12,7 +13,7 @@ from sqlite_utils import Database
 from coop_live.errors import LedgerError
 from coop_live.i18n import tr
 from coop_live.ledger import people
-from coop_live.ledger.backups import back_up_before_migration, newest
+from coop_live.ledger.backups import back_up_before_migration, is_left_of
 from coop_live.ledger.derive import rebuild
 from coop_live.ledger.faults import DAMAGE, DamagedLedger, NotOurs, told, unreadable
 from coop_live.ledger.migrations import migration
@@ -32,7 +33,7 @@ def open_file(
     """Open or create the ledger at `path` for writing, brought up to today's schema.
 
     `patience_ms` is how long another program's lock is waited for; `keep_old` backs an older one up first.
-    Where there are backups but no ledger, an empty one is begun only if that is meant (`begin_anew`).
+    Where only backups of a ledger are left, an empty one is begun only if that is meant (`begin_anew`).
     Raises LedgerError: not a ledger, damaged, from a newer version, locked, no place or no right.
     """
     try:
@@ -40,13 +41,14 @@ def open_file(
         existed = path.exists()
         if existed and 0 < path.stat().st_size < _SMALLEST:
             raise NotOurs("SQLite would take it for an empty one")
-        if not begin_anew and not (existed and path.stat().st_size) and newest(path) is not None:
+        if not begin_anew and not (existed and path.stat().st_size) and is_left_of(path):
             raise _missing(path)
         if not existed:
             path.touch(mode=0o600)  # customers' data: from the first moment nobody else's business
         # SQLite may open it all the same, and say so with the first order only.
         elif not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
             raise PermissionError(errno.EACCES, "may only be read", str(path))
+        _keep_to_oneself(path)
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     except (sqlite3.Error, OSError) as error:
         raise told(error, path) from error
@@ -58,6 +60,12 @@ def open_file(
             raise told(error, path) from error
         raise
     return db
+
+
+def _keep_to_oneself(path: Path) -> None:
+    """Let nobody else read customers' data, in a ledger too that was copied here by hand."""
+    with suppress(OSError):
+        path.chmod(0o600)
 
 
 def _missing(path: Path) -> LedgerError:
@@ -112,9 +120,9 @@ def migrate(db: sqlite3.Connection) -> None:
 
 def read_ledger(path: Path) -> Questions:
     """Open a ledger for questions only. Raises LedgerError when it is not there or not one."""
-    if not path.exists():
-        raise LedgerError(tr("Không có sổ ở {path}.", path=path), tr("Kiểm lại tên tệp."))
     try:
+        if not path.exists():
+            raise LedgerError(tr("Không có sổ ở {path}.", path=path), tr("Kiểm lại tên tệp."))
         db = connect_to_read(path)
         try:
             db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
@@ -123,6 +131,8 @@ def read_ledger(path: Path) -> Questions:
         except BaseException:
             db.close()
             raise
+    except OSError as error:  # a disk that is gone may not even say what is on it
+        raise told(error, path) from error
     except DAMAGE as error:
         raise unreadable(error, path) from error
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from coop_live.errors import InputError, LedgerError
 from coop_live.i18n import tr
-from coop_live.ledger import people
+from coop_live.ledger import backups, people
 from coop_live.ledger.backups import REPLACED, STAMP, back_up, keep_one_more
 from coop_live.ledger.derive import rebuild
 from coop_live.ledger.faults import told
@@ -31,7 +31,7 @@ def restore(backup: Path, ledger: Path) -> tuple[Verdict, Path | None]:
     if not verdict.whole:
         cause = tr("{name} không nguyên vẹn: {cause}", name=backup.name, cause=verdict.cause)
         raise LedgerError(cause, tr("Chọn bản sao lưu khác; sổ hiện tại vẫn để yên."))
-    coming = ledger.with_name(f"{ledger.stem}-coming.db")
+    coming = backups.coming(ledger)
     try:
         ledger.parent.mkdir(parents=True, exist_ok=True)
         back_up(backup, coming)

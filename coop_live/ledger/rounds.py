@@ -9,18 +9,25 @@ from pathlib import Path
 
 from coop_live.errors import CoopLiveError
 from coop_live.events import Event, Events, LiveEnded, LiveStarted, Notice
+from coop_live.i18n import tr
 from coop_live.ledger import backups
 
 LOG = logging.getLogger(__name__)
 
 
 class BackupRounds:
-    """A thread that sleeps until a live session begins; `folder` None keeps copies beside the ledger.
+    """A thread that sleeps until a live session begins; without a `folder` copies stay beside the ledger.
 
     A round that fails says so once, not every few minutes, and the next one is tried all the same.
     """
 
-    def __init__(self, events: Events, ledger: Path, minutes: Callable[[], int], folder: Path | None) -> None:
+    def __init__(
+        self,
+        events: Events,
+        ledger: Path,
+        minutes: Callable[[], int],
+        folder: Callable[[], Path | None],
+    ) -> None:
         self._events = events
         self._ledger = ledger
         self._minutes = minutes
@@ -67,10 +74,17 @@ class BackupRounds:
 
     def _go_round(self) -> None:
         try:
-            backups.keep_one_more(self._ledger, self._folder)
+            backups.keep_one_more(self._ledger, self._folder())
             self._complained = False
         except CoopLiveError as error:
             LOG.warning("no backup was made: %s", type(error).__name__)
-            if not self._complained:
-                self._complained = True
-                self._events.publish(Notice("warn", error.cause, error.remedy))
+            self._complain(error.cause, error.remedy)
+        except Exception:
+            # Whatever it is, the next round must come.
+            LOG.exception("no backup was made")
+            self._complain(tr("Chưa sao lưu được sổ."), tr("Kiểm lại ổ đĩa và thư mục."))
+
+    def _complain(self, cause: str, remedy: str) -> None:
+        if not self._complained:
+            self._complained = True
+            self._events.publish(Notice("warn", cause, remedy))

@@ -252,7 +252,7 @@ class Rounds:
         self.made = threading.Semaphore(0)
         self.heard = Heard(events)
         self._events = events
-        self.rounds = BackupRounds(events, ledger.path, lambda: minutes, folder)  # type: ignore[arg-type]
+        self.rounds = BackupRounds(events, ledger.path, lambda: minutes, lambda: folder)  # type: ignore[arg-type]
 
     def wait_for(self, count: int) -> None:
         for _ in range(count):
@@ -328,7 +328,7 @@ def test_stopping_finishes_the_round_that_is_due(ledger: Ledger, events: Events,
 
 
 def test_what_was_never_started_can_be_stopped(ledger: Ledger, events: Events):
-    BackupRounds(events, ledger.path, lambda: 1, None).stop()
+    BackupRounds(events, ledger.path, lambda: 1, lambda: None).stop()
 
 
 def test_a_folder_of_the_settings_is_used(ledger: Ledger, events: Events, rounds, tmp_path: Path):

@@ -44,7 +44,7 @@ from coop_live.orders.contact.phone import typed_phone
 from ui import tasks
 from ui.after.orders import OrderColumn
 from ui.after.orders_page import FILTERS, OrdersPage
-from ui.after.summary import SummaryPage
+from ui.after.summary import APART, SummaryPage
 from ui.after.sums import Evening, evening
 from ui.dates import clock, local
 from ui.files import documents, open_folder
@@ -208,8 +208,9 @@ class AfterPlace(Place):
                     return LiveReport(lives, None, (), None)
                 orders = tuple(questions.orders(row.id))
                 shown = questions.shown(row.id)
+                apart = {what: tuple(questions.sums(what, row.id)) for what in APART}
             ended = row.ended_at or _last_moment(row, orders, running=row.id == running)
-            return LiveReport(lives, row, orders, evening(orders, shown, row.started_at, ended))
+            return LiveReport(lives, row, orders, evening(orders, shown, row.started_at, ended, apart))
 
         def take(report: LiveReport) -> None:
             if asked == self._asked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,19 +14,25 @@ from coop_live.money import dong, grouped
 from ui.after.chart import MinutesChart, best_words
 from ui.after.parts import Bar, Bars, ToDo, Total, share_of, title
 from ui.after.sums import Evening
+from ui.dates import local
 from ui.icons import PLATFORMS
-from ui.masking import shown_name
+from ui.masking import plain, shown_name
 from ui.prepare.facts import platform_name
 from ui.prepare.side import empty
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
+from ui.widgets.choice import Choice
 from ui.widgets.empty import EmptyState
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import ShortWords, Words
 
 WIDE = 1600
+HOUR_MS, DAY_MS = 3_600_000, 86_400_000
+
+# What an evening is divided by beside its channels.
+APART = ("member", "person", "hour")
 
 
 class SummaryPage(QScrollArea):
@@ -39,6 +45,8 @@ class SummaryPage(QScrollArea):
         super().__init__()
         self._theme = theme
         self._kinds: list[str] = []
+        self._evening: Evening | None = None
+        self._chosen = 0
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,13 +100,8 @@ class SummaryPage(QScrollArea):
                 for one in evening.sold
             )
         )
-        top = evening.platforms[0][1] if evening.platforms else 0
-        self._platforms.show_bars(
-            tuple(
-                Bar(platform_name(name), share_of(count, top), str(count), icon=_mark(name))
-                for name, count in evening.platforms
-            )
-        )
+        self._evening = evening
+        self._show_apart()
         self._show_to_do(evening)
         self._ready.setText(tr("%n đơn đủ để gửi", "", evening.ready))
         for button in self._exports:
@@ -159,10 +162,26 @@ class SummaryPage(QScrollArea):
         self._channels = Panel("card")
         self._channels.column.setContentsMargins(14, 10, 14, 8)
         self._channels.column.setSpacing(4)
-        self._platforms = Bars(self._theme)
-        self._channels.column.addWidget(title(self._theme, tr("Theo kênh")))
-        self._channels.column.addWidget(self._platforms, 1)
+        names = (tr("Theo kênh"), tr("Theo xã viên"), tr("Theo người chốt"), tr("Theo giờ"))
+        self.apart = Choice(self._theme, tr("Xem theo"))
+        self.apart.set_options(names, 0)
+        self.apart.picked.connect(self._pick_apart)
+        self.parts = Bars(self._theme)
+        self._channels.column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeft)
+        self._channels.column.addWidget(self.parts, 1)
         return self._channels
+
+    def _pick_apart(self, position: int) -> None:
+        self.apart.show_position(position)
+        self._chosen = position
+        self._show_apart()
+
+    def _show_apart(self) -> None:
+        """Show the evening by channel, or by member, person or hour."""
+        if self._evening is not None:
+            what = ("platform", *APART)[self._chosen]
+            bars = _by_platform(self._evening) if what == "platform" else _by_sum(self._evening, what)
+            self.parts.show_bars(tuple(bars))
 
     def _right_column(self) -> QVBoxLayout:
         theme = self._theme
@@ -242,6 +261,26 @@ class SummaryPage(QScrollArea):
         if not self._kinds:
             words = tr("Xong hết. Mọi đơn đều đủ số điện thoại và địa chỉ.")
             self._todo.addWidget(EmptyState(self._theme, "circle-check", words))
+
+
+def _by_platform(evening: Evening) -> Iterator[Bar]:
+    top = evening.platforms[0][1] if evening.platforms else 0
+    for name, count in evening.platforms:
+        yield Bar(platform_name(name), share_of(count, top), str(count), icon=_mark(name))
+
+
+def _by_sum(evening: Evening, what: str) -> Iterator[Bar]:
+    sums = evening.apart.get(what, ())
+    top = max((one.revenue for one in sums), default=0)
+    near = evening.minutes[0].at if evening.minutes else 0
+    for one in sums:
+        name = hour_words(one.key, near) if what == "hour" else one.key or tr("chưa ghi tên")
+        yield Bar(plain(name), share_of(one.revenue, top), grouped(one.revenue), second=str(one.orders))
+
+
+def hour_words(hour: str, near: int) -> str:
+    """Return an hour of the day, which the ledger counts in UTC, as it was here on the day of `near` (ms)."""
+    return f"{local(near - near % DAY_MS + int(hour) * HOUR_MS).hour}h"
 
 
 def people(orders: Sequence[Order]) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from coop_live.ledger.questions import Sum
 from coop_live.model import Order, OrderState
 
 MINUTE_MS = 60_000
@@ -57,6 +58,8 @@ class Evening:
     no_address: tuple[Order, ...]
     open_drafts: tuple[Order, ...]
     wishes: tuple[Order, ...]
+    apart: Mapping[str, tuple[Sum, ...]] = field(default_factory=dict)
+    """What was sold by "member", by "person" who confirmed, and by "hour" of the day (UTC)."""
 
     @property
     def best(self) -> Minute | None:
@@ -81,7 +84,11 @@ class Evening:
 
 
 def evening(
-    orders: Sequence[Order], shown: Sequence[tuple[int, str]], started_at: int, ended_at: int
+    orders: Sequence[Order],
+    shown: Sequence[tuple[int, str]],
+    started_at: int,
+    ended_at: int,
+    apart: Mapping[str, tuple[Sum, ...]] | None = None,
 ) -> Evening:
     """Sum up one live session; `shown` is what went on air when, (ms UTC, product code)."""
     confirmed = [order for order in orders if order.sold]
@@ -101,6 +108,7 @@ def evening(
         no_address=tuple(order for order in confirmed if not order.address),
         open_drafts=drafts,
         wishes=tuple(order for order in confirmed if order.waits),
+        apart=apart or {},
     )
 
 
