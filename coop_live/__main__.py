@@ -123,11 +123,15 @@ def _ledger(jobs: Jobs) -> None:
         job = jobs.add_parser(name, help=about)
         job.add_argument("file", type=Path)
         _of_ledger(job, run)
+    job = jobs.add_parser("rescue", help=tr("xem các đơn trong tệp ghi tạm không vào được sổ"))
+    job.add_argument("file", type=Path)
+    job.set_defaults(job=care_jobs.rescue)
     job = jobs.add_parser("export", help=tr("xuất phiếu đơn"))
     job.add_argument("--ledger", type=Path, default=default_ledger_path())
     job.add_argument("--live", type=int, metavar="ID")
     job.add_argument("--as", dest="kind", choices=("sheet", "csv"), required=True)
     job.add_argument("--out", type=Path, required=True)
+    job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
     job.set_defaults(job=ledger_jobs.export)
 
 

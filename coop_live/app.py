@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Sequence
 from datetime import datetime
@@ -16,7 +17,9 @@ from coop_live.errors import CoopLiveError
 from coop_live.events import Event, Events, LampChanged, OrderConfirmed
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, LiveRow, Questions, Transaction, backups
-from coop_live.ledger.database import stranded_notice
+from coop_live.ledger.guard import Guard
+from coop_live.ledger.passage import moved_notice, stranded_notice
+from coop_live.ledger.rescue_file import files_of
 from coop_live.ledger.rounds import BackupRounds
 from coop_live.live import LiveSession, OnAir
 from coop_live.memo import PREFIX
@@ -55,11 +58,15 @@ class App:
     ) -> None:
         self.settings = settings
         self.rehearsal = rehearsal
+        self._turn = threading.Lock()
+        self._stopped = False
         self.events = Events()
         path = ledger_path or _ledger_path(rehearsal)
         if not begin_anew and not rehearsal:
             backups.check_not_lost(path, self._backup_folder())
         self.ledger = Ledger.open(path, self.events, afloat=True, begin_anew=begin_anew)
+        self._guard = Guard(path)
+        self._guard.take()
         self.session = LiveSession(self.ledger, self.events, self._on_air())
         self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)
         self.apply(settings)
@@ -83,6 +90,11 @@ class App:
 
     def start(self) -> None:
         """Start every part that the settings want; what fails shows it on its lamp."""
+        with self._turn:  # the window may be closed while the parts still start, in another thread
+            if not self._stopped:
+                self._start_parts()
+
+    def _start_parts(self) -> None:
         if self.rehearsal:
             self._lamp_off("obs")
             self._lamp_off("bridge")
@@ -103,11 +115,14 @@ class App:
 
     def stop(self) -> None:
         """Stop every part; the ledger last, so that nothing heard is lost."""
-        self._stop_speaking()
-        for part in (self._player, self._server, self._easel, self.obs, self.voice, self._backups):
-            if part is not None:
-                part.stop()
-        self.ledger.close()
+        with self._turn:
+            self._stopped = True
+            self._stop_speaking()
+            for part in (self._player, self._server, self._easel, self.obs, self.voice, self._backups):
+                if part is not None:
+                    part.stop()
+            self.ledger.close()
+            self._guard.let_go()
 
     def _tell_of_the_ledger(self) -> None:
         """Say again what happened while nobody listened yet: the book was being opened."""
@@ -115,6 +130,8 @@ class App:
             self.events.publish(self.ledger.trouble)
         if self.ledger.stranded is not None:
             self.events.publish(stranded_notice(self.ledger.stranded))
+        if self.ledger.moved:
+            self.events.publish(moved_notice(self.ledger.moved))
 
     def back_up(self) -> Path:
         """Back the ledger up now; return the copy. Raises CoopLiveError."""
@@ -215,7 +232,8 @@ def _ledger_path(rehearsal: bool) -> Path:
     if not rehearsal:
         return path
     path = path.with_name("rehearsal.db")
-    for old in (path, path.with_name("rehearsal.db-wal"), path.with_name("rehearsal.db-shm")):
+    beside = (path.with_name("rehearsal.db-wal"), path.with_name("rehearsal.db-shm"))
+    for old in (path, *beside, *files_of(path)):
         old.unlink(missing_ok=True)
     return path
 
@@ -251,7 +269,7 @@ def export_orders(
     """
     with ledger.read() as questions:
         numbers = write_orders(questions, path, kind=kind, live_id=live_id, memo_prefix=memo_prefix)
-    note_export(ledger, path, numbers, kind=kind, live_id=live_id, by=by)
+    note_export(ledger, numbers, kind=kind, live_id=live_id, by=by)
     return len(numbers)
 
 
@@ -265,10 +283,10 @@ def write_orders(
 
 
 def note_export(
-    ledger: Ledger, path: Path, numbers: Sequence[int], *, kind: str, live_id: int | None, by: str = ""
+    ledger: Ledger, numbers: Sequence[int], *, kind: str, live_id: int | None, by: str = ""
 ) -> None:
-    """Keep in the ledger that customers' data left it."""
-    body = {"kind": kind, "file": path.name, "orders": list(numbers)}
+    """Keep in the ledger that customers' data left it; not the file's name, which may be a customer's."""
+    body = {"kind": kind, "orders": list(numbers)}
 
     def keep(tx: Transaction) -> None:
         tx.write("export", body, by=by, live_id=live_id)

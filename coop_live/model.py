@@ -252,6 +252,11 @@ class Order:
         return max(0, self.total - self.paid) if self.sold else 0
 
     @property
+    def refund(self) -> int:
+        """Dong that came in and are to go back: nothing is sold any more."""
+        return 0 if self.sold else self.paid
+
+    @property
     def total(self) -> int:
         """Dong for all lines."""
         return sum(line.total for line in self.lines)
@@ -299,7 +304,7 @@ class Lot:
 class Customer:
     """Somebody who ordered, known by phone or else by who they are on a platform.
 
-    `name` and `address` are the last ones told, `last_at` ms UTC of the last order or change.
+    `name` and `address` are the last ones told, `last_at` ms UTC of the last order.
     """
 
     id: int

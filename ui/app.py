@@ -247,6 +247,10 @@ class Program(QObject):
         app = self.app
         if app is None:
             return
+        if self._offer is not None and self._offer.action is not None:
+            # An evening was cut off a short while ago: it goes on, its drafts must not be left behind.
+            self._offer.action[1]()
+            return
         if not app.session.products:
             self._tell_trouble(NotPossible(tr("Chưa có món nào để bán."), tr("Nhập danh mục trước đã.")))
             return

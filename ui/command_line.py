@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -48,6 +49,8 @@ def open_window(*, rehearsal: bool, speed: float, picture: Path | None = None) -
     sys.excepthook = program.unexpected
     if picture is not None:
         program.rehearsed.connect(lambda: program.leave_picture(picture))
+    # Whoever ends the program from outside closes the book too, as the window's own X does.
+    signal.signal(signal.SIGTERM, lambda *_: program.window.close())
     program.open(rehearsal=rehearsal)
     return application.exec()
 

@@ -128,6 +128,7 @@ def _everywhere() -> tuple[KeyAct, ...]:
         KeyAct("go_live", ("Ctrl+L",), "Ctrl+L", where, tr("Vào live, kết thúc live (bấm hai lần)")),
         KeyAct("help", ("F1",), "F1", where, tr("Trợ giúp"), tr("Trợ giúp")),
         KeyAct("full_screen", ("F11",), "F11", where, tr("Toàn màn hình")),
+        KeyAct("quit", ("Ctrl+Q",), "Ctrl+Q", where, tr("Đóng coop_live")),
         KeyAct("back", ("Esc",), "Esc", where, tr("Quay lại, cất thông báo")),
         KeyAct("undo_anywhere", ("Ctrl+Z",), "Ctrl+Z", where, tr("Hoàn tác")),
         KeyAct("next_panel", ("Tab",), "Tab", where, tr("Sang cột kế")),

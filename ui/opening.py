@@ -59,7 +59,8 @@ def ways_out(
     ways: list[Way] = [(tr("Thử lại"), lambda: open_anew(again))]
     if isinstance(trouble, DamagedLedger):
         book, folder = ledger_path or default_ledger_path(), settings.book.backup_folder
-        ways = [*_without_it(book, Path(folder).expanduser() if folder else None, open_anew), *ways]
+        without = list(_without_it(book, Path(folder).expanduser() if folder else None, open_anew))
+        ways = [*without[:-1], *ways, without[-1]]  # an empty book last, away from the hasty hand
     return ways
 
 
@@ -67,6 +68,6 @@ def _without_it(book: Path, folder: Path | None, open_anew: Callable[[Opening], 
     """Give the ways on without the present book: its newest backup, else an empty one."""
     backup = backups.newest(book, folder)
     if backup is not None:
-        words = tr("Mở bản sao lưu {time}", time=day_and_clock(backup.stat().st_mtime_ns // 1_000_000))
+        words = tr("Mở bản sao lưu {time}", time=day_and_clock(backups.made_at(backup)))
         yield words, lambda: open_anew(Opening(restore=backup))
-    yield tr("Mở sổ mới"), lambda: open_anew(Opening(begin_anew=True))
+    yield tr("Mở sổ mới, giữ sổ cũ"), lambda: open_anew(Opening(begin_anew=True))

@@ -13,6 +13,7 @@ from coop_live.app import OBS_PASSWORD
 from coop_live.errors import CoopLiveError
 from coop_live.events import Event, LampChanged
 from coop_live.i18n import tr
+from coop_live.ledger import backups
 from coop_live.model import LampState
 from coop_live.settings import FIELDS
 from ui import tasks
@@ -201,7 +202,7 @@ class SettingsPage(Place):
             if newest is None:
                 self.last_backup.setText(tr("Chưa có bản nào."))
                 return
-            time = day_and_clock(newest.stat().st_mtime_ns // 1_000_000)
+            time = day_and_clock(backups.made_at(newest))
             self.last_backup.setText(tr("Bản mới nhất: {time}, {name}", time=time, name=newest.name))
 
         tasks.run(self._kit.app.newest_backup, say, self._tell, owner=self)

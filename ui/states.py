@@ -4,21 +4,7 @@ from __future__ import annotations
 
 from coop_live.i18n import tr
 from coop_live.model import Kind, Order, OrderState
-
-
-def state_words(state: OrderState) -> str:
-    """Return what a state is called."""
-    return {
-        OrderState.DRAFT: tr("chưa chốt"),
-        OrderState.WAITLISTED: tr("chờ hàng"),
-        OrderState.CONFIRMED: tr("đã chốt"),
-        OrderState.PACKED: tr("đã gói"),
-        OrderState.SHIPPED: tr("đã gửi"),
-        OrderState.DELIVERED: tr("đã giao"),
-        OrderState.RETURNED: tr("hoàn về"),
-        OrderState.CANCELLED: tr("đã hủy"),
-        OrderState.REFUSED: tr("đã bỏ"),
-    }[state]
+from coop_live.shipping.columns import state_words
 
 
 def order_words(order: Order) -> str:

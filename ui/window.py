@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.shell)
         self.shell.show()
         bind(self.shell, "full_screen", self.toggle_full_screen)
+        bind(self.shell, "quit", self.close)
         self.shell.top.show_live(live_since)
         for said in waiting:
             self.shell.tell(said)

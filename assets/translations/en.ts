@@ -232,6 +232,10 @@
         <translation>Press X to keep the order as it was, then tell the customer.</translation>
     </message>
     <message>
+        <source>Bấm lần nữa</source>
+        <translation>Press again</translation>
+    </message>
+    <message>
         <source>Bấm lần nữa để kết thúc</source>
         <translation>Press again to end</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>It is not clear what “{text}” is.</translation>
     </message>
     <message>
+        <source>Chưa sao lưu được sổ.</source>
+        <translation>The ledger could not be backed up.</translation>
+    </message>
+    <message>
         <source>Chưa thấy OBS.</source>
         <translation>OBS not found.</translation>
     </message>
@@ -570,6 +578,10 @@
     <message>
         <source>Chọn tệp bên trong thư mục đó.</source>
         <translation>Choose a file inside that folder.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp có “rescue” trong tên.</source>
+        <translation>Choose a file with “rescue” in its name.</translation>
     </message>
     <message>
         <source>Chọn tệp khác, hoặc dùng tệp mẫu.</source>
@@ -804,6 +816,10 @@
         <translation>Just go on. Details are in {folder}.</translation>
     </message>
     <message>
+        <source>Cửa sổ coop_live đang mở sổ này.</source>
+        <translation>The coop_live window has this ledger open.</translation>
+    </message>
+    <message>
         <source>Danh mục</source>
         <translation>Catalog</translation>
     </message>
@@ -886,6 +902,10 @@
     <message>
         <source>Dùng danh mục mẫu</source>
         <translation>Use the sample catalog</translation>
+    </message>
+    <message>
+        <source>Dùng số mới khi gói hàng và báo khách.</source>
+        <translation>Use the new numbers when packing and telling customers.</translation>
     </message>
     <message>
         <source>Dùng tệp mẫu để điền.</source>
@@ -1532,6 +1552,10 @@
         <translation>OBS computer</translation>
     </message>
     <message>
+        <source>Máy khác cũng ghi sổ, số đơn đã đổi: {pairs}.</source>
+        <translation>Another program wrote to the ledger too; orders have new numbers: {pairs}.</translation>
+    </message>
+    <message>
         <source>Máy này không có màn hình để mở cửa sổ. Việc không cần cửa sổ: coop-live --help.</source>
         <translation>This machine has no screen to open the window on. Work without a window: coop-live --help.</translation>
     </message>
@@ -1637,6 +1661,10 @@
         <translation>Per order</translation>
     </message>
     <message>
+        <source>Một cửa sổ khác đang đọc sổ, nên tệp tạm cạnh sổ còn giữ thông tin cũ.</source>
+        <translation>Another window is reading the ledger, so the temporary file beside it still holds the old details.</translation>
+    </message>
+    <message>
         <source>Mới nhất</source>
         <translation>Newest</translation>
     </message>
@@ -1681,8 +1709,8 @@
         <translation>Reopen the app.</translation>
     </message>
     <message>
-        <source>Mở sổ mới</source>
-        <translation>Begin a new ledger</translation>
+        <source>Mở sổ mới, giữ sổ cũ</source>
+        <translation>New ledger, keep the old one</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
@@ -2014,6 +2042,10 @@
         <translation>Following comments</translation>
     </message>
     <message>
+        <source>Theo giờ</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
         <source>Theo kênh</source>
         <translation>By channel</translation>
     </message>
@@ -2024,6 +2056,14 @@
     <message>
         <source>Theo món</source>
         <translation>By product</translation>
+    </message>
+    <message>
+        <source>Theo người chốt</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>Theo xã viên</source>
+        <translation>By member</translation>
     </message>
     <message>
         <source>Thiếu SĐT</source>
@@ -2201,6 +2241,10 @@
         <translation>Before going live</translation>
     </message>
     <message>
+        <source>Trả lại tiền cho khách</source>
+        <translation>Pay customers back</translation>
+    </message>
+    <message>
         <source>Trả lời</source>
         <translation>Reply</translation>
     </message>
@@ -2323,6 +2367,13 @@
     <message>
         <source>Tệp dùng bảng chữ cũ, đoán là Windows-1258.</source>
         <translation>The file uses an old alphabet, probably Windows-1258.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tệp ghi tạm có %n đơn.</source>
+        <translation>
+            <numerusform>The rescue file holds %n order.</numerusform>
+            <numerusform>The rescue file holds %n orders.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tệp lớn hơn 20 MB.</source>
@@ -2478,6 +2529,10 @@
         <translation>See the port in OBS: Tools.</translation>
     </message>
     <message>
+        <source>Xem theo</source>
+        <translation>Show by</translation>
+    </message>
+    <message>
         <source>Xem trong OBS: Công cụ, WebSocket. Mật khẩu cất trong kho khóa của máy.</source>
         <translation>See in OBS: Tools, WebSocket. The password is kept in this computer’s keychain.</translation>
     </message>
@@ -2560,6 +2615,10 @@
     <message>
         <source>chưa chốt</source>
         <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>chưa ghi tên</source>
+        <translation>no name given</translation>
     </message>
     <message>
         <source>chưa kết thúc</source>
@@ -2848,6 +2907,10 @@
         <translation>draw product cards as on air</translation>
     </message>
     <message>
+        <source>xem các đơn trong tệp ghi tạm không vào được sổ</source>
+        <translation>show the orders in a rescue file that the ledger could not take</translation>
+    </message>
+    <message>
         <source>xem thêm</source>
         <translation>see more</translation>
     </message>
@@ -2928,6 +2991,10 @@
         <translation>{name} is not a book, or is damaged.</translation>
     </message>
     <message>
+        <source>{name} không phải tệp đơn ghi tạm.</source>
+        <translation>{name} is not a rescue file.</translation>
+    </message>
+    <message>
         <source>{name} là một thư mục.</source>
         <translation>{name} is a folder.</translation>
     </message>
@@ -2954,6 +3021,10 @@
     <message>
         <source>{name} {amount} quá nhỏ.</source>
         <translation>{name} {amount} is too small.</translation>
+    </message>
+    <message>
+        <source>{name} đã có và không phải sổ.</source>
+        <translation>{name} exists and is no ledger.</translation>
     </message>
     <message>
         <source>{name} “{seen}” chưa rõ.</source>
@@ -3080,6 +3151,10 @@
         <translation>What to type</translation>
     </message>
     <message>
+        <source>Điền vào trước khi gửi.</source>
+        <translation>Fill it in before shipping.</translation>
+    </message>
+    <message>
         <source>Điền xong rồi thả vào đây.</source>
         <translation>Fill it in, then drop it here.</translation>
     </message>
@@ -3187,6 +3262,10 @@
         <translation>Paid</translation>
     </message>
     <message>
+        <source>Đã trả lại</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
         <source>Đã trả lời</source>
         <translation>Answered</translation>
     </message>
@@ -3224,6 +3303,18 @@
         <translation>Close that program, then try again.</translation>
     </message>
     <message>
+        <source>Đóng coop_live</source>
+        <translation>Close coop_live</translation>
+    </message>
+    <message>
+        <source>Đóng các cửa sổ khác rồi chạy lại lệnh này.</source>
+        <translation>Close the other windows, then run this command again.</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ đó rồi chạy lại.</source>
+        <translation>Close that window and run it again.</translation>
+    </message>
+    <message>
         <source>Đóng tệp trong Excel rồi nhập lại.</source>
         <translation>Close the file in Excel, then import again.</translation>
     </message>
@@ -3248,8 +3339,16 @@
         <translation>Order #{number}: which product?</translation>
     </message>
     <message>
+        <source>Đơn #{number} còn thiếu SĐT hoặc địa chỉ.</source>
+        <translation>Order #{number} lacks a phone or an address.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} hoàn về, hàng chưa vào lại kho.</source>
         <translation>Order #{number} came back; its goods are not for sale again yet.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không còn là đơn hoàn về.</source>
+        <translation>Order #{number} is not a returned one any more.</translation>
     </message>
     <message>
         <source>Đơn #{number} không còn món nào.</source>

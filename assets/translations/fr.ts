@@ -232,6 +232,10 @@
         <translation>Appuyez sur X pour garder la commande, puis prévenez le client.</translation>
     </message>
     <message>
+        <source>Bấm lần nữa</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
         <source>Bấm lần nữa để kết thúc</source>
         <translation>Appuyez encore pour terminer</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>On ne sait pas ce qu&apos;est « {text} ».</translation>
     </message>
     <message>
+        <source>Chưa sao lưu được sổ.</source>
+        <translation>Le registre n&apos;a pas pu être sauvegardé.</translation>
+    </message>
+    <message>
         <source>Chưa thấy OBS.</source>
         <translation>OBS introuvable.</translation>
     </message>
@@ -570,6 +578,10 @@
     <message>
         <source>Chọn tệp bên trong thư mục đó.</source>
         <translation>Choisissez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp có “rescue” trong tên.</source>
+        <translation>Choisissez un fichier dont le nom contient « rescue ».</translation>
     </message>
     <message>
         <source>Chọn tệp khác, hoặc dùng tệp mẫu.</source>
@@ -804,6 +816,10 @@
         <translation>Continuez. Détails dans {folder}.</translation>
     </message>
     <message>
+        <source>Cửa sổ coop_live đang mở sổ này.</source>
+        <translation>La fenêtre de coop_live a ce registre ouvert.</translation>
+    </message>
+    <message>
         <source>Danh mục</source>
         <translation>Catalogue</translation>
     </message>
@@ -886,6 +902,10 @@
     <message>
         <source>Dùng danh mục mẫu</source>
         <translation>Prendre l’exemple</translation>
+    </message>
+    <message>
+        <source>Dùng số mới khi gói hàng và báo khách.</source>
+        <translation>Utilisez les nouveaux numéros pour emballer et prévenir les clients.</translation>
     </message>
     <message>
         <source>Dùng tệp mẫu để điền.</source>
@@ -1532,6 +1552,10 @@
         <translation>Ordinateur d’OBS</translation>
     </message>
     <message>
+        <source>Máy khác cũng ghi sổ, số đơn đã đổi: {pairs}.</source>
+        <translation>Un autre programme a aussi écrit dans le registre ; des commandes ont changé de numéro : {pairs}.</translation>
+    </message>
+    <message>
         <source>Máy này không có màn hình để mở cửa sổ. Việc không cần cửa sổ: coop-live --help.</source>
         <translation>Cette machine n’a pas d’écran pour ouvrir la fenêtre. Travaux sans fenêtre : coop-live --help.</translation>
     </message>
@@ -1637,6 +1661,10 @@
         <translation>Par commande</translation>
     </message>
     <message>
+        <source>Một cửa sổ khác đang đọc sổ, nên tệp tạm cạnh sổ còn giữ thông tin cũ.</source>
+        <translation>Une autre fenêtre lit le registre : le fichier temporaire à côté garde encore les anciennes données.</translation>
+    </message>
+    <message>
         <source>Mới nhất</source>
         <translation>Derniers</translation>
     </message>
@@ -1681,8 +1709,8 @@
         <translation>Rouvrez l’application.</translation>
     </message>
     <message>
-        <source>Mở sổ mới</source>
-        <translation>Commencer un nouveau registre</translation>
+        <source>Mở sổ mới, giữ sổ cũ</source>
+        <translation>Nouveau registre, garder l&apos;ancien</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
@@ -2014,6 +2042,10 @@
         <translation>Suit les nouveaux</translation>
     </message>
     <message>
+        <source>Theo giờ</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
         <source>Theo kênh</source>
         <translation>Par canal</translation>
     </message>
@@ -2024,6 +2056,14 @@
     <message>
         <source>Theo món</source>
         <translation>Par produit</translation>
+    </message>
+    <message>
+        <source>Theo người chốt</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Theo xã viên</source>
+        <translation>Par membre</translation>
     </message>
     <message>
         <source>Thiếu SĐT</source>
@@ -2201,6 +2241,10 @@
         <translation>Avant le direct</translation>
     </message>
     <message>
+        <source>Trả lại tiền cho khách</source>
+        <translation>Rembourser des clients</translation>
+    </message>
+    <message>
         <source>Trả lời</source>
         <translation>Répondre</translation>
     </message>
@@ -2323,6 +2367,13 @@
     <message>
         <source>Tệp dùng bảng chữ cũ, đoán là Windows-1258.</source>
         <translation>Vieux codage du texte, sans doute Windows-1258.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tệp ghi tạm có %n đơn.</source>
+        <translation>
+            <numerusform>Le fichier de secours contient %n commande.</numerusform>
+            <numerusform>Le fichier de secours contient %n commandes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tệp lớn hơn 20 MB.</source>
@@ -2478,6 +2529,10 @@
         <translation>Voir le port dans OBS&#xa0;: Outils.</translation>
     </message>
     <message>
+        <source>Xem theo</source>
+        <translation>Afficher par</translation>
+    </message>
+    <message>
         <source>Xem trong OBS: Công cụ, WebSocket. Mật khẩu cất trong kho khóa của máy.</source>
         <translation>Voir dans OBS&#xa0;: Outils, WebSocket. Le mot de passe est gardé dans le trousseau de l’ordinateur.</translation>
     </message>
@@ -2560,6 +2615,10 @@
     <message>
         <source>chưa chốt</source>
         <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>chưa ghi tên</source>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>chưa kết thúc</source>
@@ -2848,6 +2907,10 @@
         <translation>dessiner la carte comme à l’antenne</translation>
     </message>
     <message>
+        <source>xem các đơn trong tệp ghi tạm không vào được sổ</source>
+        <translation>afficher les commandes d&apos;un fichier de secours que le registre n&apos;a pas pu reprendre</translation>
+    </message>
+    <message>
         <source>xem thêm</source>
         <translation>voir plus</translation>
     </message>
@@ -2928,6 +2991,10 @@
         <translation>{name} n’est pas un livre, ou il est abîmé.</translation>
     </message>
     <message>
+        <source>{name} không phải tệp đơn ghi tạm.</source>
+        <translation>{name} n&apos;est pas un fichier de secours.</translation>
+    </message>
+    <message>
         <source>{name} là một thư mục.</source>
         <translation>{name} est un dossier.</translation>
     </message>
@@ -2954,6 +3021,10 @@
     <message>
         <source>{name} {amount} quá nhỏ.</source>
         <translation>{name} {amount}&#xa0;: trop bas.</translation>
+    </message>
+    <message>
+        <source>{name} đã có và không phải sổ.</source>
+        <translation>{name} existe et n&apos;est pas un registre.</translation>
     </message>
     <message>
         <source>{name} “{seen}” chưa rõ.</source>
@@ -3080,6 +3151,10 @@
         <translation>Que saisir</translation>
     </message>
     <message>
+        <source>Điền vào trước khi gửi.</source>
+        <translation>Complétez avant l&apos;envoi.</translation>
+    </message>
+    <message>
         <source>Điền xong rồi thả vào đây.</source>
         <translation>Remplissez-le, puis déposez-le ici.</translation>
     </message>
@@ -3187,6 +3262,10 @@
         <translation>Payée</translation>
     </message>
     <message>
+        <source>Đã trả lại</source>
+        <translation>Remboursée</translation>
+    </message>
+    <message>
         <source>Đã trả lời</source>
         <translation>Répondu</translation>
     </message>
@@ -3224,6 +3303,18 @@
         <translation>Fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
+        <source>Đóng coop_live</source>
+        <translation>Fermer coop_live</translation>
+    </message>
+    <message>
+        <source>Đóng các cửa sổ khác rồi chạy lại lệnh này.</source>
+        <translation>Fermez les autres fenêtres, puis relancez cette commande.</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ đó rồi chạy lại.</source>
+        <translation>Fermez cette fenêtre et recommencez.</translation>
+    </message>
+    <message>
         <source>Đóng tệp trong Excel rồi nhập lại.</source>
         <translation>Fermez le fichier dans Excel, puis importez.</translation>
     </message>
@@ -3248,8 +3339,16 @@
         <translation>Nº {number}&#xa0;: produit pas clair.</translation>
     </message>
     <message>
+        <source>Đơn #{number} còn thiếu SĐT hoặc địa chỉ.</source>
+        <translation>La commande #{number} n&apos;a pas de téléphone ou d&apos;adresse.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} hoàn về, hàng chưa vào lại kho.</source>
         <translation>La commande #{number} est revenue ; ses produits ne sont pas remis en vente.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không còn là đơn hoàn về.</source>
+        <translation>La commande #{number} n&apos;est plus une commande retournée.</translation>
     </message>
     <message>
         <source>Đơn #{number} không còn món nào.</source>

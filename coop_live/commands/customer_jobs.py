@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from coop_live.commands.output import DONE, WRONG_INPUT, emit, say
 from coop_live.errors import InputError
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, Questions, Transaction, erasure
+from coop_live.ledger import Ledger, Questions, erasure
 from coop_live.ledger.questions import KeptComment
 from coop_live.model import Order
 from coop_live.orders.contact.phone import typed_phone
@@ -20,17 +21,14 @@ from coop_live.settings import default_ledger_path, default_path, load
 def export(args: argparse.Namespace) -> int:
     """Print all that is kept of the customer with a phone, a JSON line each; the ledger notes it."""
     phone = _phone(args.phone)
-
-    def gather(tx: Transaction) -> list[dict[str, Any]]:
-        records = list(_records(tx.questions, phone))
-        if records:
-            orders = [record["order"] for record in records if record["kind"] == "order"]
-            tx.write("export", {"kind": "customer", "file": "", "orders": orders}, by=args.by)
-        return records
-
     ledger = Ledger.open(_there(args))
     try:
-        records = ledger.write(gather).result()
+        with ledger.read() as questions:
+            records = list(_records(questions, phone))
+        if records:
+            orders = [record["order"] for record in records if record["kind"] == "order"]
+            body = {"kind": "customer", "orders": orders}
+            ledger.write(lambda tx: tx.write("export", body, by=args.by)).result()
     finally:
         ledger.close()
     for record in records:
@@ -47,17 +45,12 @@ def erase(args: argparse.Namespace) -> int:
     if (args.phone is None) == (args.older_than is None):
         raise InputError(tr("Chưa rõ xoá ai."), tr("Ghi số điện thoại, hoặc --older-than và số ngày."))
     phone = None if args.phone is None else _phone(args.phone)
-
-    def forget(tx: Transaction) -> erasure.Erased:
-        if phone is not None:
-            return erasure.erase_phone(tx, phone, args.by)
-        return erasure.erase_older(tx, args.older_than, args.by)
-
     ledger = Ledger.open(_there(args))
     try:
-        erased = ledger.write(forget).result()
+        erased = _forget(ledger, phone, args.by) if phone else _forget_older(ledger, args.older_than, args.by)
     finally:
         ledger.close()
+    folded = erasure.fold_log(args.ledger)
     copies, closed = erasure.forget_in_copies(
         args.ledger, phone, args.older_than, args.by, _backup_folder(args.ledger)
     )
@@ -72,7 +65,28 @@ def erase(args: argparse.Namespace) -> int:
     status = _told(erased, asked=phone is not None)
     for copy in closed:
         say(tr("Bản sao {name} không mở được: xoá tệp đó bằng tay.", name=copy.name))
-    return WRONG_INPUT if closed else status
+    if not folded:
+        say(tr("Một cửa sổ khác đang đọc sổ, nên tệp tạm cạnh sổ còn giữ thông tin cũ."))
+        say(tr("Đóng các cửa sổ khác rồi chạy lại lệnh này."))
+    return status if folded and not closed else WRONG_INPUT
+
+
+def _forget(ledger: Ledger, phone: str, by: str) -> erasure.Erased:
+    """Forget one customer; the book is looked through before that, or others would wait for it."""
+    with ledger.read() as questions:
+        seen = erasure.look_through(questions.connection, phone)
+    return ledger.write(lambda tx: erasure.erase_phone(tx, phone, by, seen)).result()
+
+
+def _forget_older(ledger: Ledger, days: int, by: str) -> erasure.Erased:
+    """Forget all who are older than so many days, part after part."""
+    erased = erasure.Erased()
+    with ledger.read() as questions:
+        parts = erasure.parts(questions.connection)
+    for part in parts:
+        erased += ledger.write(partial(erasure.erase_older_part, part=part, days=days, by=by)).result()
+    ledger.write(lambda tx: tx.overwrite()).result()
+    return erased
 
 
 def _told(erased: erasure.Erased, *, asked: bool) -> int:

@@ -33,16 +33,16 @@ def export(args: argparse.Namespace) -> int:
         numbers = write_orders(questions, args.out, kind=args.kind, live_id=args.live, memo_prefix=prefix)
     emit({"exported": len(numbers), "out": str(args.out)})
     say(tr("Đã xuất %n đơn.", "", len(numbers)))
-    _note(args, numbers)
+    _note(args, numbers, args.by or settings.general.person)
     return DONE
 
 
-def _note(args: argparse.Namespace, numbers: list[int]) -> None:
+def _note(args: argparse.Namespace, numbers: list[int], by: str) -> None:
     """Keep that customers' data left the ledger; a full disk must not keep the orders from being shipped."""
     try:
         ledger = Ledger.open(args.ledger)
         try:
-            note_export(ledger, args.out, numbers, kind=args.kind, live_id=args.live)
+            note_export(ledger, numbers, kind=args.kind, live_id=args.live, by=by)
         finally:
             ledger.close()
     except LedgerError as error:

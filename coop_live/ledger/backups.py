@@ -47,6 +47,15 @@ def is_left_of(ledger: Path) -> bool:
     return bool(copies(ledger)) or coming(ledger).exists()
 
 
+def made_at(backup: Path) -> int:
+    """Return when a backup was made (ms UTC), as its name tells: forgetting a customer writes to it later."""
+    try:
+        told = datetime.strptime(_stamp(backup), STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return backup.stat().st_mtime_ns // 1_000_000
+    return int(told.timestamp() * 1000)
+
+
 def check_not_lost(ledger: Path, folder: Path | None) -> None:
     """Raise DamagedLedger where a ledger is gone and its backups are in another folder than beside it."""
     if folder is not None and not ledger.exists() and kept(ledger, folder):

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import platform
 import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
 from coop_live.errors import LedgerError
-from coop_live.events import Event, Events, LedgerAdrift, LedgerAshore, Notice
+from coop_live.events import Events, LedgerAdrift
 from coop_live.i18n import tr
 from coop_live.ledger.faults import DAMAGE, DamagedLedger, is_the_worlds, told
 from coop_live.ledger.lifeboat import Lifeboat, boat_beside
 from coop_live.ledger.opening import open_file, read_ledger
+from coop_live.ledger.passage import Passage
 from coop_live.ledger.questions import Questions
 from coop_live.ledger.rescue import check_not_lost, take_back_in
 from coop_live.ledger.steps import Step
 from coop_live.ledger.transaction import Transaction
-from coop_live.ledger.voyage import Voyage, left_behind, seal_of
+from coop_live.ledger.voyage import left_behind
 
 LOG = logging.getLogger(__name__)
 
@@ -38,6 +37,8 @@ QUIET_S = 0.05
 # So often a file that failed is tried again, and so long its lock is waited for then.
 RETRY_S = 2.0
 RETRY_PATIENCE_MS = 100
+# So long another program may hold the file before work goes on without it.
+PATIENCE_MS = 10_000
 
 
 @dataclass(slots=True)
@@ -80,18 +81,19 @@ class Ledger:
     ) -> None:
         self.path = path
         self.hold_ms = 0
-        self.stranded: Path | None = None
-        self._db = db
-        self._boat = boat
+        self._passage = Passage(path, events, boat)
         self._events = events
-        self._voyage: Voyage | None = None
-        self._trouble: LedgerAdrift | None = None
         self._next_try = 0.0
         self._device = platform.node()
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        # Whoever hands work in while it closes is either served or told.
+        self._closing = threading.Lock()
         self._closed = False
         self._held_back: _Job | None = None
-        self._inode = path.stat().st_ino if db is not None else 0
+        self._db: sqlite3.Connection | None = None
+        self._inode = 0
+        if db is not None:
+            self._write_to(db, path.stat().st_ino)
 
     @classmethod
     def open(
@@ -106,12 +108,12 @@ class Ledger:
             check_not_lost(path, begin_anew=begin_anew)
             db = open_file(path, begin_anew=begin_anew)
             try:
-                stranded = take_back_in(path, db)
+                taken = take_back_in(path, db)
                 ledger = cls(path, db, events or Events(), boat_beside(db, path) if afloat else None)
             except BaseException:
                 db.close()
                 raise
-            ledger.stranded = stranded
+            ledger._passage.stranded, ledger._passage.moved = taken.stranded, taken.moved
         except DamagedLedger:
             raise
         except LedgerError as error:
@@ -131,21 +133,9 @@ class Ledger:
         except LedgerError:
             raise error from None
         ledger = cls(path, None, events, boat)
-        ledger._go_on_with(left_behind(path), boat)
+        ledger._passage.go_on_with(left_behind(path))
         ledger._go_adrift(error)
         return ledger
-
-    def _go_on_with(self, earlier: Sequence[Voyage], boat: Lifeboat) -> None:
-        """Take up the voyages of sessions that ended adrift; what does not fit the book is put aside."""
-        for voyage in earlier:
-            missing = voyage.missing_in(boat.db)
-            if missing is None:
-                self.stranded = voyage.strand() or self.stranded
-            elif self._voyage is None and voyage.kept:
-                with boat.transaction():
-                    boat.repeat([step for one in missing for step in one.steps])
-                voyage.write_anew()
-                self._voyage = voyage
 
     def _start(self) -> None:
         self._thread = threading.Thread(target=self._run, name="ledger", daemon=True)
@@ -154,53 +144,74 @@ class Ledger:
     def write(self, work: Callable[[Transaction], T], *, grouped: bool = False) -> Future[T]:
         """Run `work` in the writing thread, inside a transaction of its own."""
         future: Future[T] = Future()
-        if self._closed:
-            future.set_exception(LedgerError(tr("Sổ đã đóng."), tr("Mở lại chương trình.")))
-        else:
-            self._jobs.put(_Job(work, future, grouped))
+        with self._closing:
+            if not self._closed:
+                self._jobs.put(_Job(work, future, grouped))
+                return future
+        future.set_exception(LedgerError(tr("Sổ đã đóng."), tr("Mở lại chương trình.")))
         return future
 
     def read(self) -> Questions:
         """Return a reader of its own connection; use as a context manager, in one thread."""
-        boat = None if self._closed else self._boat
-        if boat is None:
-            return read_ledger(self.path)
-        if self._voyage is not None:
-            return boat.read()
+        if self._passage.is_adrift:
+            return self._passage.read() or read_ledger(self.path)
         try:
             return read_ledger(self.path)
         except LedgerError as error:  # nobody has tried to write since it failed
+            beside = self._passage.read()
+            if beside is None:
+                raise
             LOG.warning("the ledger cannot be read: %s", type(error).__name__)
-            return boat.read()
+            return beside
 
     @property
     def trouble(self) -> LedgerAdrift | None:
         """What keeps the file from taking anything at present, None when all is well."""
-        return self._trouble if self._voyage is not None else None
+        return self._passage.trouble
+
+    @property
+    def stranded(self) -> Path | None:
+        """The file of acts that did not fit the book, None where there is none."""
+        return self._passage.stranded
+
+    @property
+    def moved(self) -> Mapping[int, int]:
+        """The orders that got another number when what was kept came into the book: old -> new."""
+        return self._passage.moved
 
     def close(self) -> None:
         """Finish what was handed in, then close the file."""
-        self._closed = True
-        self._jobs.put(None)
+        with self._closing:
+            self._closed = True
+            self._jobs.put(None)
         self._thread.join()
 
     # -------------------------------------------------------------- the writing thread
 
     def _run(self) -> None:
-        while (waiting := self._next_jobs()) is not None:
-            jobs = [job for job in waiting if job.future.set_running_or_notify_cancel()]
-            # A group that fails is tried again one by one: nobody pays for a neighbour's trouble.
-            if not self._commit(jobs, last_try=len(jobs) == 1):
-                for job in jobs:
-                    self._commit([job], last_try=True)
-            self._try_the_file()
-            if self._boat is not None and self._boat.is_far_behind:
-                self._catch_up()
+        jobs: Sequence[_Job] | None = ()
+        while jobs is not None:
+            try:
+                jobs = self._next_jobs()
+                self._work(jobs or ())
+            except Exception as error:  # a mistake of ours must not stop the book
+                LOG.exception("the writing thread failed")
+                _fail(jobs or (), error)
         self._next_try = 0.0
         self._try_the_file()
-        for db in (self._db, self._boat.db if self._boat else None):
-            if db is not None:
-                db.close()
+        self._passage.close()
+        if self._db is not None:
+            self._db.close()
+
+    def _work(self, waiting: Sequence[_Job]) -> None:
+        jobs = [job for job in waiting if job.future.set_running_or_notify_cancel()]
+        # A group that fails is tried again one by one: nobody pays for a neighbour's trouble.
+        if not self._commit(jobs, last_try=len(jobs) == 1):
+            for job in jobs:
+                self._commit([job], last_try=True)
+        self._try_the_file()
+        if self._passage.is_far_behind:
+            self._passage.catch_up(self._db)
 
     def _next_jobs(self) -> list[_Job] | None:
         """Return one job, or as many grouped ones as wait in a row; None at the end."""
@@ -226,26 +237,26 @@ class Ledger:
             try:
                 return self._jobs.get(timeout=self._patience())
             except queue.Empty:
-                if self._voyage is not None:
+                if self._passage.is_adrift:
                     self._try_the_file()
                 else:
-                    self._catch_up()
+                    self._passage.catch_up(self._db)
 
     def _patience(self) -> float | None:
-        if self._voyage is not None:
+        if self._passage.is_adrift:
             return RETRY_S
-        return QUIET_S if self._boat is not None and self._boat.is_behind else None
+        return QUIET_S if self._passage.is_behind else None
 
     def _commit(self, jobs: Sequence[_Job], *, last_try: bool) -> bool:
         """Run jobs in one transaction; return False when it failed and is to be tried again."""
         now = _Round()
         try:
-            if self._voyage is not None:
+            if self._passage.is_adrift:
                 self._commit_beside(jobs, now)
             else:
                 self._commit_to_file(jobs, now)
         except (sqlite3.Error, OSError) as error:
-            if self._voyage is None and self._boat is not None and is_the_worlds(error):
+            if not self._passage.is_adrift and self._passage.has_boat and is_the_worlds(error):
                 return self._go_on_beside(jobs, now, error, last_try=last_try)
             if last_try:
                 _fail(jobs, told(error, self.path))
@@ -258,19 +269,19 @@ class Ledger:
         try:
             self._check_place()
             db.execute("BEGIN IMMEDIATE")
+            self._passage.look_round(db)
             self._run_jobs(db, jobs, now)
             db.execute("COMMIT")
         except BaseException:
             _roll_back(db)
             raise
-        if self._boat is not None:
-            self._boat.follow(now.steps)
+        self._passage.follow(now.steps)
 
     def _commit_beside(self, jobs: Sequence[_Job], now: _Round) -> None:
-        boat, _ = self._aboard()
+        boat = self._passage.boat
         with boat.transaction():
-            self._run_jobs(boat.db, jobs, now)
-        self._keep(now.steps)
+            self._run_jobs(boat.db, jobs, now, boat)
+        self._passage.keep(now.steps)
 
     def _go_on_beside(self, jobs: Sequence[_Job], now: _Round, error: Exception, *, last_try: bool) -> bool:
         """Leave the file and finish the jobs in memory.
@@ -279,56 +290,28 @@ class Ledger:
         after all, and must not hold it twice.
         """
         LOG.warning("the ledger goes adrift: %s", type(error).__name__)
-        self._catch_up()
-        if self._boat is None:
+        self._passage.catch_up(self._db)
+        if not self._passage.has_boat:
             _fail(jobs, told(error, self.path))
             return True
+        if not now.complete:
+            self._passage.look_round_again(self._file())
         self._go_adrift(told(error, self.path))
         if not now.complete:
             return self._commit(jobs, last_try=last_try)
-        boat, _ = self._aboard()
-        with boat.transaction():
-            boat.repeat(now.steps)
-        self._keep(now.steps)
-        self._tell_all(now)
+        if self._passage.repeat(now.steps, self._file()):
+            self._tell_all(now)
+        else:
+            _fail(jobs, told(error, self.path))
         return True
 
-    def _keep(self, steps: Sequence[Step]) -> None:
-        """Put what a transaction did where it outlives the program; tell when no disk takes it."""
-        boat, voyage = self._aboard()
-        if steps:
-            voyage.add(steps, seal_of(boat.db))
-        if self._trouble is not None and self._trouble.kept != voyage.is_safe:
-            self._trouble = replace(self._trouble, kept=voyage.is_safe)
-            self._events.publish(self._trouble)
-
     def _go_adrift(self, error: LedgerError) -> None:
-        assert self._boat is not None  # noqa: S101 - nobody goes adrift without one
-        if self._voyage is None:
-            self._voyage = Voyage(self.path, seal_of(self._boat.db))
         self._next_try = time.monotonic() + RETRY_S
-        self._trouble = LedgerAdrift(error.cause, error.remedy, self._voyage.is_safe)
-        self._events.publish(self._trouble)
-
-    def _catch_up(self) -> None:
-        """Let the lifeboat do what the file holds; one that cannot is filled from the file again."""
-        if self._boat is None:
-            return
-        try:
-            self._boat.catch_up()
-        except DAMAGE:
-            LOG.exception("the lifeboat could not follow")
-            self._board_anew(self._boat, self._file())
-
-    def _board_anew(self, old: Lifeboat, db: sqlite3.Connection) -> None:
-        old.db.close()
-        self._boat = None
-        with suppress(*DAMAGE):
-            self._boat = Lifeboat.beside(db)
+        self._passage.set_out(error)
 
     def _try_the_file(self) -> None:
         """Write what was done meanwhile into the file, if it takes it again."""
-        if self._voyage is None or time.monotonic() < self._next_try:
+        if not self._passage.is_adrift or time.monotonic() < self._next_try:
             return
         self._next_try = time.monotonic() + RETRY_S
         try:
@@ -336,28 +319,13 @@ class Ledger:
         except (LedgerError, sqlite3.Error, OSError):
             return
         try:
-            self._land(db)
+            inode = self.path.stat().st_ino
+            self._passage.land(db)
         except (*DAMAGE, OSError) as error:
             LOG.warning("the ledger stays adrift: %s", type(error).__name__)
             db.close()
-
-    def _land(self, db: sqlite3.Connection) -> None:
-        """Write what was done meanwhile into the file; whatever fails, it is still kept and tried again."""
-        boat, voyage = self._aboard()
-        inode = self.path.stat().st_ino
-        fits = voyage.write_into(db)
-        if not fits:
-            self.stranded = voyage.strand()
-            if self.stranded is None:
-                raise OSError(errno.ENOSPC, "no disk takes what was kept")
-        self._db, self._inode, self._voyage = db, inode, None
-        if not fits or seal_of(db) != seal_of(boat.db):
-            self._board_anew(boat, db)
-        if fits:
-            voyage.over()
-            self._events.publish(LedgerAshore(len(voyage.kept)))
         else:
-            self._events.publish(stranded_notice(self.stranded))
+            self._write_to(db, inode)
 
     def _file_again(self) -> sqlite3.Connection:
         before, self._db = self._db, None
@@ -367,27 +335,35 @@ class Ledger:
             raise FileNotFoundError(str(self.path))
         return open_file(self.path, patience_ms=RETRY_PATIENCE_MS)
 
+    def _write_to(self, db: sqlite3.Connection, inode: int) -> None:
+        db.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
+        self._db, self._inode = db, inode
+
     def _file(self) -> sqlite3.Connection:
         assert self._db is not None  # noqa: S101 - only a voyage has none
         return self._db
-
-    def _aboard(self) -> tuple[Lifeboat, Voyage]:
-        assert self._boat is not None and self._voyage is not None  # noqa: S101, PT018
-        return self._boat, self._voyage
 
     def _check_place(self) -> None:
         """Refuse to write into a file that nobody will find again: it was removed or replaced."""
         if self.path.stat().st_ino != self._inode:
             raise FileNotFoundError(str(self.path))
 
-    def _run_jobs(self, db: sqlite3.Connection, jobs: Sequence[_Job], now: _Round) -> None:
+    def _run_jobs(
+        self, db: sqlite3.Connection, jobs: Sequence[_Job], now: _Round, boat: Lifeboat | None = None
+    ) -> None:
         for job in jobs:
-            self._run_job(db, job, now)
+            self._run_job(self._transaction(db, boat), job, now)
         now.complete = True
 
-    def _run_job(self, db: sqlite3.Connection, job: _Job, now: _Round) -> None:
+    def _transaction(self, db: sqlite3.Connection, boat: Lifeboat | None) -> Transaction:
+        at = time.time_ns() // 1_000_000
+        if boat is None:
+            return Transaction(db, at, self._device, self.hold_ms)
+        return Transaction(db, at, self._device, self.hold_ms, boat.has_heard)
+
+    def _run_job(self, transaction: Transaction, job: _Job, now: _Round) -> None:
         """Run one job in a savepoint of its own; what it did is undone when it fails."""
-        transaction = Transaction(db, time.time_ns() // 1_000_000, self._device, self.hold_ms)
+        db = transaction.connection
         db.execute("SAVEPOINT job")
         try:
             result = job.work(transaction)
@@ -409,24 +385,19 @@ class Ledger:
             self._tell(job, result, transaction)
 
     def _tell(self, job: _Job, result: object, transaction: Transaction) -> None:
-        """Let the program know what is safely written; a mistake of ours there must not stop the book."""
-        try:
-            for step in transaction.then:
+        """Let the program know what is safely written.
+
+        A mistake of ours there is logged and changes nothing about that: who asked must not believe
+        that it was not done.
+        """
+        for step in transaction.then:
+            try:
                 step()
-        except Exception as error:
-            LOG.exception("a step after the commit failed")
-            job.future.set_exception(error)
-            return
+            except Exception:
+                LOG.exception("a step after the commit failed")
         for event in transaction.events:
             self._events.publish(event)
         job.future.set_result(result)
-
-
-def stranded_notice(file: Path | None) -> Event:
-    """Return what is said when the book went another way than what was kept beside it."""
-    name = file.name if file else "–"
-    cause = tr("Sổ trên đĩa đã khác: đơn ghi tạm để riêng trong {name}.", name=name)
-    return Notice("block", cause, tr("Giữ tệp đó, nhờ người rành máy xem giúp."))
 
 
 def _roll_back(db: sqlite3.Connection) -> None:
@@ -438,7 +409,7 @@ def _roll_back(db: sqlite3.Connection) -> None:
         LOG.warning("the transaction could not be rolled back")
 
 
-def _fail(jobs: Sequence[_Job], error: LedgerError) -> None:
+def _fail(jobs: Sequence[_Job], error: Exception) -> None:
     for job in jobs:
         if not job.future.done():
             job.future.set_exception(error)

@@ -99,10 +99,9 @@ def _reopen(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
             "UPDATE orders SET state = ?, decided_at = NULL, by = '', why = '' WHERE number = ?",
             ("waitlisted" if waited and not waited["offered"] else "draft", body["order"]),
         )
+        _leave_line(db, body)
         if waited:
             _stand_in_line(db, body["order"], waited)
-        else:
-            _leave_line(db, body)
 
 
 def _cancel(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:

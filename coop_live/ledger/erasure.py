@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import platform
 import re
 import secrets
 import sqlite3
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +22,27 @@ from coop_live.ledger.entries import Private
 from coop_live.ledger.faults import told
 from coop_live.ledger.opening import open_file
 from coop_live.ledger.people import BLANK_NAME
+from coop_live.ledger.questions import one_moment
 from coop_live.ledger.steps import BLANK_TOKEN
 from coop_live.ledger.transaction import Transaction
 
-# So many rows are named in one entry.
+# So many rows are named in one entry; so many orders or comments are one part of a book.
 CHUNK = 1_000
 DAY_MS = 86_400_000
 _NO_DIGIT = re.compile(r"\D+")
+# So often, and so long, it is waited for those who read, before they are asked to close.
+FOLD_TRIES, FOLD_PATIENCE_MS, FOLD_PAUSE_S = 12, 100, 0.4
+# By which numbers a book is divided into parts.
+_COUNTED = (("number", "orders"), ("seq", "comment"))
+
+_ROWS_SAYING = """SELECT ref, author_id, author_name, address, text, reason, note FROM private
+    WHERE rowid > :seen AND (author_id GLOB :glob OR author_name GLOB :glob OR address GLOB :glob
+    OR text GLOB :glob OR reason GLOB :glob OR note GLOB :glob)"""
+_COMMENTS_SAYING = """SELECT seq, author_id, author_name, text, intent FROM comment
+    WHERE seq > :seen AND (author_id GLOB :glob OR author_name GLOB :glob OR text GLOB :glob
+    OR intent GLOB :glob)"""
+_COMMENTS_OF = """SELECT seq FROM comment WHERE seq > ? AND platform || '/' || author_id
+    IN (SELECT value FROM json_each(?))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +53,9 @@ class Erased:
     comments: int = 0
     unsent: int = 0
 
+    def __add__(self, other: Erased) -> Erased:
+        return Erased(self.orders + other.orders, self.comments + other.comments, self.unsent + other.unsent)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -45,39 +65,122 @@ class Found:
     comments: frozenset[int]
 
 
-def erase_phone(tx: Transaction, phone: str, by: str) -> Erased:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Where a phone stands in a text, or in comments of its viewers, as far as was looked.
+
+    `row` and `comment` are the last ones that were looked at.
+    """
+
+    refs: frozenset[str] = frozenset()
+    comments: frozenset[int] = frozenset()
+    viewers: frozenset[tuple[str, str]] = frozenset()
+    row: int = 0
+    comment: int = 0
+
+
+NOTHING_SEEN = Seen()
+
+
+def erase_phone(tx: Transaction, phone: str, by: str, seen: Seen = NOTHING_SEEN) -> Erased:
     """Forget the customer with this phone (E.164): their orders stay, without who they were.
 
     What the same viewer said and ordered goes with it where the platform tells who it is, and
-    every comment and note in which the phone stands.
+    every comment and note in which the phone stands. Only what came since `seen` is looked through.
     """
-    return _erase(tx, find_phone(tx.connection, phone), by, "asked")
+    tx.overwrite()
+    return _erase(tx, find_phone(tx.connection, phone, seen), by, "asked")
 
 
 def erase_older(tx: Transaction, days: int, by: str) -> Erased:
     """Forget all who ordered or wrote, as far as that is more than so many days ago."""
-    return _erase(tx, _find_older(tx.connection, max(0, tx.at - days * DAY_MS)), by, "old")
+    tx.overwrite()
+    return _erase(tx, _find_older(tx.connection, tx.at - days * DAY_MS, 0, sys.maxsize), by, "old")
 
 
-def find_phone(db: sqlite3.Connection, phone: str) -> Found:
+def erase_older_part(tx: Transaction, part: int, days: int, by: str) -> Erased:
+    """Do the same in one part of the book (see `parts`), so that others may write in between.
+
+    What was blanked is still to be overwritten (`Transaction.overwrite`).
+    """
+    first = part * CHUNK
+    return _erase(tx, _find_older(tx.connection, tx.at - days * DAY_MS, first, first + CHUNK), by, "old")
+
+
+def parts(db: sqlite3.Connection) -> range:
+    """Return the parts of a book: each so many orders and comments, by their numbers."""
+    last = (db.execute(f"SELECT max({key}) FROM {table}").fetchone()[0] for key, table in _COUNTED)
+    return range(max(number or 0 for number in last) // CHUNK + 1)
+
+
+def fold_log(ledger: Path) -> bool:
+    """Fold the log beside a ledger into its file; False where somebody who reads keeps it from that."""
+    try:
+        with closing(sqlite3.connect(ledger, isolation_level=None)) as db:
+            # Many short tries: meanwhile nobody else can write.
+            db.execute(f"PRAGMA busy_timeout = {FOLD_PATIENCE_MS}")
+            for _ in range(FOLD_TRIES):
+                if not db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                    return True
+                time.sleep(FOLD_PAUSE_S)
+    except sqlite3.Error as error:
+        raise told(error, ledger) from error
+    return False
+
+
+def find_phone(db: sqlite3.Connection, phone: str, seen: Seen = NOTHING_SEEN) -> Found:
     """Return what is personal of the customer with this phone (E.164)."""
-    rows = db.execute(
-        "SELECT ref, platform, author_id, author_name FROM private WHERE phone = ?", (phone,)
-    ).fetchall()
-    viewers = {one[1:3] for one in rows if Private(*one[1:]).is_known}
-    refs = {ref for ref, *_ in rows}
-    comments: set[int] = set()
-    for viewer in viewers:
-        same = " WHERE platform = ? AND author_id = ?"
-        refs |= {ref for (ref,) in db.execute("SELECT ref FROM private" + same, viewer)}
-        comments |= {seq for (seq,) in db.execute("SELECT seq FROM comment" + same, viewer)}
-    digits = phone.removeprefix("+84")
-    of_orders = "SELECT ref, author_id, author_name, address, text, reason, note FROM private"
-    of_comments = "SELECT seq, author_id, author_name, text, intent FROM comment"
-    refs |= set(_saying(db.execute(of_orders), digits))
-    comments |= set(_saying(db.execute(of_comments), digits))
+    seen = look_through(db, phone, seen)
+    # Where it stood only until it was corrected, it may have been another's: that row goes, and no more.
+    refs = set(seen.refs) | {
+        ref for (ref,) in db.execute("SELECT ref FROM private WHERE phone = ?", (phone,))
+    }
+    for viewer in seen.viewers:
+        rows = db.execute(
+            """SELECT ref FROM private CROSS JOIN orders USING (ref)
+            WHERE platform = ? AND author_id = ?""",
+            viewer,
+        )
+        refs |= {ref for (ref,) in rows}
     refs |= _rows_before(db, refs)
-    return Found(frozenset(refs), frozenset(comments) | _comments_behind(db, refs))
+    return Found(frozenset(refs), seen.comments | _comments_behind(db, refs))
+
+
+def look_through(db: sqlite3.Connection, phone: str, seen: Seen = NOTHING_SEEN) -> Seen:
+    """Look for a phone in all texts since `seen`; that takes a while in a big book, and locks nothing."""
+    viewers = _viewers(db, phone)
+    if viewers != seen.viewers:
+        seen = replace(seen, comments=frozenset(), comment=0)
+    digits = phone.removeprefix("+84")
+    # In whose text the digits stand whatever is between them, in that they stand one after the other.
+    glob = f"*{'*'.join(digits)}*"
+    with one_moment(db):
+        row, comment = (
+            db.execute(f"SELECT coalesce(max({key}), 0) FROM {table}").fetchone()[0]
+            for key, table in (("rowid", "private"), ("seq", "comment"))
+        )
+        refs = _saying(db.execute(_ROWS_SAYING, {"seen": seen.row, "glob": glob}), digits)
+        said = _saying(db.execute(_COMMENTS_SAYING, {"seen": seen.comment, "glob": glob}), digits)
+        theirs = db.execute(
+            _COMMENTS_OF, (seen.comment, json.dumps([f"{one}/{id_}" for one, id_ in viewers]))
+        )
+        return Seen(
+            seen.refs | set(refs),
+            seen.comments | set(said) | {seq for (seq,) in theirs},
+            viewers,
+            row,
+            comment,
+        )
+
+
+def _viewers(db: sqlite3.Connection, phone: str) -> frozenset[tuple[str, str]]:
+    """Return the viewers in whose orders a phone stands now, where the platform tells who they are."""
+    rows = db.execute(
+        """SELECT platform, author_id, author_name FROM private CROSS JOIN orders USING (ref)
+        WHERE phone = ?""",
+        (phone,),
+    )
+    return frozenset(row[:2] for row in rows if Private(*row).is_known)
 
 
 def _rows_before(db: sqlite3.Connection, refs: Iterable[str]) -> set[str]:
@@ -113,21 +216,27 @@ def _comments_behind(db: sqlite3.Connection, refs: Iterable[str]) -> frozenset[i
     return frozenset(found)
 
 
-def _find_older(db: sqlite3.Connection, before: int) -> Found:
+def _find_older(db: sqlite3.Connection, before: int, first: int, last: int) -> Found:
+    """Return what is older than a moment (ms UTC), of orders and comments from `first` to before `last`."""
+    before = max(0, before)
     rows = db.execute(
         """SELECT e.body ->> '$.ref' FROM orders o JOIN entry e ON e.body ->> '$.order' = o.number
         JOIN private p ON p.ref = e.body ->> '$.ref'
-        WHERE coalesce(o.decided_at, o.drafted_at) < ? AND p.author_name != ?""",
-        (before, BLANK_NAME),
+        WHERE o.number >= ? AND o.number < ? AND coalesce(o.decided_at, o.drafted_at) < ?
+        AND p.author_name != ?""",
+        (first, last, before, BLANK_NAME),
     )
     refs = frozenset(ref for (ref,) in rows)
     rows = db.execute(
-        "SELECT seq FROM comment WHERE received_at < ? AND author_name != ?", (before, BLANK_NAME)
+        "SELECT seq FROM comment WHERE seq >= ? AND seq < ? AND received_at < ? AND author_name != ?",
+        (first, last, before, BLANK_NAME),
     )
     return Found(refs, frozenset(seq for (seq,) in rows) | _comments_behind(db, refs))
 
 
 def _erase(tx: Transaction, found: Found, by: str, why: str) -> Erased:
+    if not found.refs and not found.comments:
+        return Erased()
     erased = _counted(tx.connection, found)
     refs, comments = sorted(found.refs), sorted(found.comments)
     for start in range(0, max(len(refs), len(comments)), CHUNK):

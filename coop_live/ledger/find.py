@@ -12,7 +12,7 @@ from coop_live.model import Customer
 
 # "#132", "132": an order's number as people say it.
 _NUMBER = re.compile(r"\s*#?\s*(\d{1,9})\s*")
-# Not all that is kept of people belongs to an order still: a corrected phone leaves the old one behind.
+# An older order whose phone was corrected lately stands among the newest rows.
 SPARE = 2
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from coop_live.ledger import people
 from coop_live.ledger.faults import DAMAGE, unreadable
+from coop_live.ledger.heard import HeardBefore
 from coop_live.ledger.opening import migrate
 from coop_live.ledger.questions import Questions, one_moment
 from coop_live.ledger.steps import Step, do
@@ -21,8 +22,9 @@ LOG = logging.getLogger(__name__)
 MOST_BEHIND = 5_000
 
 _LAST_LIVE = "(SELECT coalesce(max(id), 0) FROM live)"
+# With all who wait for goods, whatever evening they ordered: what comes back is offered to them first.
 _TONIGHT = f"""number IN (SELECT number FROM orders WHERE live_id = {_LAST_LIVE}
-    UNION SELECT max(number) FROM orders)"""
+    UNION SELECT max(number) FROM orders UNION SELECT number FROM waitlist)"""
 # Comments that came before a live session are given to it if they came this shortly before.
 _EARLY_MS = 3_600_000
 
@@ -57,10 +59,12 @@ class Lifeboat:
     """
 
     def __init__(self) -> None:
-        self.db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         self._lock = threading.RLock()
         self._behind: list[Step] = []
-        migrate(self.db)
+        self._heard = HeardBefore()
+        self._version = 0
+        self._is_closed = False
+        self.db = _empty()
 
     @classmethod
     def beside(cls, source: sqlite3.Connection) -> Lifeboat:
@@ -70,15 +74,44 @@ class Lifeboat:
         """
         boat = cls()
         try:
-            with one_moment(source), boat.transaction():
-                for table, which in _TAKEN.items():
-                    rows = source.execute(f"SELECT * FROM {table} WHERE {which}").fetchall()
-                    _put(boat.db, table, rows)
-                people.rebuild(boat.db)
+            boat.board(source)
         except BaseException:
-            boat.db.close()
+            boat.close()
             raise
         return boat
+
+    def board(self, source: sqlite3.Connection) -> None:
+        """Hold what the book holds now, in place of what is here; where that fails, keep what is here."""
+        db = _empty()
+        try:
+            with one_moment(source):
+                version = _version_of(source)
+                self._heard.learn(source)
+                _fill(db, source)
+        except BaseException:
+            db.close()
+            raise
+        with self._lock:
+            old, self.db, self._behind, self._version = self.db, db, [], version
+            old.close()
+
+    def close(self) -> None:
+        """Let go of what is here."""
+        with self._lock:
+            self._is_closed = True
+            self.db.close()
+
+    def is_as_old_as(self, source: sqlite3.Connection) -> bool:
+        """Tell whether nobody else has written to the book since it was looked at last."""
+        return self._version == _version_of(source)
+
+    def look_at(self, source: sqlite3.Connection) -> None:
+        """Take note of how old the book is, seen through another connection."""
+        self._version = _version_of(source)
+
+    def has_heard(self, key: tuple[str, str, str, str]) -> bool:
+        """Tell whether a comment was heard, on any evening, before this boat was filled."""
+        return key in self._heard
 
     @property
     def is_behind(self) -> bool:
@@ -120,12 +153,14 @@ class Lifeboat:
                 self.db.execute("ROLLBACK")
                 raise
 
-    def read(self) -> Questions:
-        """Return a copy of what the file holds of tonight, for questions in any thread."""
-        copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    def read(self) -> Questions | None:
+        """Return a copy of what the file holds of tonight, for questions in any thread; None once closed."""
         with self._lock:
+            if self._is_closed:
+                return None
             self.catch_up()
             image = self.db.serialize()
+        copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         copy.deserialize(image)
         return Questions(copy)
 
@@ -136,6 +171,26 @@ def boat_beside(db: sqlite3.Connection, path: Path) -> Lifeboat:
         return Lifeboat.beside(db)
     except DAMAGE as error:
         raise unreadable(error, path) from error
+
+
+def _empty() -> sqlite3.Connection:
+    db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    migrate(db)
+    return db
+
+
+def _fill(db: sqlite3.Connection, source: sqlite3.Connection) -> None:
+    db.execute("BEGIN")
+    for table, which in _TAKEN.items():
+        _put(db, table, source.execute(f"SELECT * FROM {table} WHERE {which}").fetchall())
+    people.rebuild(db)
+    db.execute("COMMIT")
+
+
+def _version_of(db: sqlite3.Connection) -> int:
+    """Return what is another number as soon as another connection has written to the file."""
+    version: int = db.execute("PRAGMA data_version").fetchone()[0]
+    return version
 
 
 def _put(db: sqlite3.Connection, table: str, rows: Sequence[Sequence[object]]) -> None:

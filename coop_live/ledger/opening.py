@@ -23,6 +23,8 @@ from coop_live.ledger.reading import connect_to_read
 # SQLite's "application_id": says whose file this is ("coop" in ASCII).
 APPLICATION_ID = 0x636F6F70
 BUSY_MS = 2000
+# Where SQLite keeps it in a file: https://www.sqlite.org/fileformat.html
+_ID_AT, _HEAD = 68, 72
 # No page is smaller.
 _SMALLEST = 512
 
@@ -151,6 +153,16 @@ def _as_today(db: sqlite3.Connection) -> sqlite3.Connection:
         memory.close()
         raise
     return memory
+
+
+def is_ours(path: Path) -> bool:
+    """Tell whether a file is a ledger, of whatever version and in whatever state."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return False
+    return head[_ID_AT:_HEAD] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def _check_ours(db: sqlite3.Connection) -> None:

@@ -53,13 +53,10 @@ def cancel(tx: Transaction, number: int, why: str, by: str) -> Order:
 
 
 def send_back(tx: Transaction, number: int, by: str, *, whole: bool) -> Order:
-    """Note that a parcel came back; where the goods are `whole` they are for sale again.
-
-    What was noted as returned already may turn out to be whole.
-    """
+    """Note that a parcel came back; where the goods are `whole` they are for sale again."""
     order = tx.order(number)
     if order.state is OrderState.RETURNED:
-        return _for_sale_again(tx, order, by) if whole else order
+        return order
     if order.state not in LEFT_HOUSE:
         raise NotPossible(
             tr("Đơn #{number} chưa gửi đi.", number=number), tr("Đơn chưa gửi thì bấm Hủy đơn.")
@@ -67,8 +64,13 @@ def send_back(tx: Transaction, number: int, by: str, *, whole: bool) -> Order:
     return _close(tx, order, OrderState.RETURNED, tr("hàng hoàn về"), by, whole=whole)
 
 
-def _for_sale_again(tx: Transaction, order: Order, by: str) -> Order:
-    """Give back to the stock what a returned parcel held, once."""
+def sell_again(tx: Transaction, number: int, by: str) -> Order:
+    """Put what came back into the stock, once: it turned out to be whole. Raises NotPossible."""
+    order = tx.order(number)
+    if order.state is not OrderState.RETURNED:
+        raise NotPossible(
+            tr("Đơn #{number} không còn là đơn hoàn về.", number=number), tr("Xem lại tình trạng của đơn.")
+        )
     back = tx.last_of(order, ("cancel",))
     if back is None or back.body["give"]:
         return order

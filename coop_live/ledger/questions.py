@@ -68,18 +68,6 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
-class Payment:
-    """Money that came in for an order: `amount` dong, by which `way`, when (ms UTC), told by whom."""
-
-    seq: int
-    order: int
-    amount: int
-    way: str
-    at: int
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
 class KeptComment:
     """A comment as the book keeps it; `order` is the order it led to, `at` is ms UTC."""
 
@@ -281,23 +269,6 @@ class Questions:
         """Return customers by name, any part of a phone, or address; marks may be left out."""
         return find.customers(self.connection, words, most)
 
-    def orders_of(self, customer: int, most: int = 200) -> list[Order]:
-        """Return the newest orders of a customer, by number."""
-        return self.orders_where(
-            """o.number IN (SELECT number FROM private JOIN orders USING (ref) WHERE customer = ?
-            ORDER BY number DESC LIMIT ?)""",
-            (customer, most),
-        )
-
-    def customer_of(self, number: int) -> Customer | None:
-        """Return whose order this is, None when there is no such order or the customer was forgotten."""
-        row = self.connection.execute(
-            """SELECT c.id, c.phone, c.name, c.address, c.last_at FROM orders o JOIN private USING (ref)
-            JOIN customer c ON c.id = private.customer WHERE o.number = ?""",
-            (number,),
-        ).fetchone()
-        return None if row is None else Customer(*row)
-
     def lots(self, code: str | None = None) -> list[Lot]:
         """Return the lots of a product, or of all, those harvested first in front."""
         asked = "" if code is None else "WHERE code = ?"
@@ -331,12 +302,17 @@ class Questions:
 
     def waiting(self) -> list[int]:
         """Return the numbers of orders that wait for goods, the first in line first."""
-        rows = self.connection.execute("SELECT number FROM waitlist WHERE offered IS NULL ORDER BY since")
-        return [number for (number,) in rows]
+        return self._in_line("offered IS NULL")
 
     def offered(self) -> list[int]:
         """Return the numbers of orders that waited and may be decided now, the first in line first."""
-        rows = self.connection.execute("SELECT number FROM waitlist WHERE offered IS NOT NULL ORDER BY since")
+        return self._in_line("offered IS NOT NULL")
+
+    def _in_line(self, which: str) -> list[int]:
+        # A lifeboat may know that an order waits and not hold it: it is of an earlier evening.
+        rows = self.connection.execute(
+            f"SELECT number FROM waitlist JOIN orders USING (number) WHERE {which} ORDER BY since"
+        )
         return [number for (number,) in rows]
 
     def place_in_line(self, number: int) -> dict[str, Any] | None:
@@ -353,15 +329,6 @@ class Questions:
             (at, but),
         )
         return {(code, variant): qty for code, variant, qty in rows}
-
-    def payments(self, number: int) -> list[Payment]:
-        """Return what came in for an order, the first first."""
-        rows = self.connection.execute(
-            """SELECT p.seq, p.number, p.amount, p.way, e.at, e.by FROM payment p JOIN entry e USING (seq)
-            WHERE number = ? ORDER BY p.seq""",
-            (number,),
-        )
-        return [Payment(*row) for row in rows]
 
     def sums(self, what: str, live_id: int | None = None) -> list[Sum]:
         """Return what was sold by "member", "person" (who confirmed) or "hour" (of the day, UTC)."""

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from coop_live.errors import InputError, LedgerError
 from coop_live.i18n import tr
-from coop_live.ledger import backups, people
+from coop_live.ledger import backups, beside
 from coop_live.ledger.backups import REPLACED, STAMP, back_up, keep_one_more
 from coop_live.ledger.derive import rebuild
 from coop_live.ledger.faults import told
+from coop_live.ledger.guard import check_not_open
 from coop_live.ledger.opening import open_file
 from coop_live.ledger.verify import Verdict, verify
 
@@ -27,6 +28,7 @@ def restore(backup: Path, ledger: Path) -> tuple[Verdict, Path | None]:
     """
     if ledger.exists() and backup.exists() and backup.samefile(ledger):
         raise InputError(tr("Đây chính là sổ đang dùng."), tr("Chọn một bản sao lưu."))
+    check_not_open(ledger)
     verdict = verify(backup)
     if not verdict.whole:
         cause = tr("{name} không nguyên vẹn: {cause}", name=backup.name, cause=verdict.cause)
@@ -75,7 +77,7 @@ def repair(ledger: Path) -> Verdict:
     try:
         db.execute("BEGIN IMMEDIATE")
         rebuild(db)
-        people.rebuild(db)
+        beside.rebuild(db)
         db.execute("COMMIT")
     except sqlite3.Error as error:
         raise told(error, ledger) from error

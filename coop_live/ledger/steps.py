@@ -30,12 +30,11 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Personal values are kept beside the entries; `at` is ms UTC."""
+    """Personal values are kept beside the entries."""
 
     ref: str
     salt: str
     private: Private
-    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +84,9 @@ def do(db: sqlite3.Connection, step: Step) -> None:
     """Do one step in a book, inside the open transaction; but for entries twice is once."""
     match step:
         case Write(entry):
-            derive(db, entry)
-            append(db, entry)
-        case Keep(ref, salt, private, at):
-            _keep(db, ref, salt, private, at)
+            _write(db, entry)
+        case Keep(ref, salt, private):
+            _keep(db, ref, salt, private)
         case Hear(values):
             db.execute(_COMMENT, values)
         case Understand(seq, intent, order):
@@ -99,14 +97,23 @@ def do(db: sqlite3.Connection, step: Step) -> None:
             _forget(db, who, comments)
 
 
-def _keep(db: sqlite3.Connection, ref: str, salt: str, private: Private, at: int) -> None:
-    if db.execute("SELECT 1 FROM private WHERE ref = ?", (ref,)).fetchone():
+def _write(db: sqlite3.Connection, entry: Entry) -> None:
+    act, body = (entry.body["act"], entry.body["body"]) if entry.act == "undo" else (entry.act, entry.body)
+    if act not in ("draft", "person"):
+        derive(db, entry)
+        append(db, entry)
         return
-    customer = people.place(db, private, at)
+    before = people.ref_of(db, body["order"])
+    derive(db, entry)
+    append(db, entry)
+    people.place(db, body["order"], before)
+
+
+def _keep(db: sqlite3.Connection, ref: str, salt: str, private: Private) -> None:
     db.execute(
-        """INSERT INTO private (ref, salt, platform, author_id, author_name, phone, address, text, reason,
-        note, customer) VALUES (?,?,?,?,?,?,?,?,?,?,?)""",
-        (ref, salt, *astuple(private), customer),
+        """INSERT OR IGNORE INTO private (ref, salt, platform, author_id, author_name, phone, address, text,
+        reason, note) VALUES (?,?,?,?,?,?,?,?,?,?)""",
+        (ref, salt, *astuple(private)),
     )
 
 
@@ -143,7 +150,7 @@ def step_of(record: dict[str, Any]) -> Step:
         case "Write":
             return Write(Entry(**values["entry"]))
         case "Keep":
-            return Keep(**{**values, "private": Private(**values["private"])})
+            return Keep(values["ref"], values["salt"], Private(**values["private"]))
         case "Hear":
             return Hear(tuple(values["values"]))
         case "Belong":

@@ -12,6 +12,7 @@ from coop_live.errors import NotPossible
 from coop_live.events import Event
 from coop_live.i18n import tr
 from coop_live.ledger.entries import Entry, Private, canonical, entry_of, last_seq
+from coop_live.ledger.people import merge_words
 from coop_live.ledger.questions import Questions
 from coop_live.ledger.rows import comment_of
 from coop_live.ledger.steps import Belong, Forget, Hear, Keep, Step, Understand, Write, do
@@ -22,24 +23,33 @@ class Transaction:
     """The open book: write entries, ask questions, and announce what will then be true.
 
     Announced events are published only after the commit; a transaction that fails announces
-    nothing. `hold_ms` is how long goods are held back for a draft, 0 for not at all.
+    nothing. `hold_ms` is how long goods are held back for a draft, 0 for not at all; `has_heard`
+    knows comments that this book does not hold.
     """
 
-    def __init__(self, db: sqlite3.Connection, at: int, device: str, hold_ms: int = 0) -> None:
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        at: int,
+        device: str,
+        hold_ms: int = 0,
+        has_heard: Callable[[tuple[str, str, str, str]], bool] = lambda _: False,
+    ) -> None:
         self._db = db
         self._device = device
+        self._has_heard = has_heard
         self.at = at
         self.hold_ms = hold_ms
         self.steps: list[Step] = []
         self.events: list[Event] = []
-        self.then: list[Callable[[], None]] = []
+        self.then: list[Callable[[], object]] = []
         self.questions = Questions(db)
 
     def announce(self, event: Event) -> None:
         """Publish this event once everything is safely written."""
         self.events.append(event)
 
-    def after(self, step: Callable[[], None]) -> None:
+    def after(self, step: Callable[[], object]) -> None:
         """Take this step once everything is safely written, before the events are published."""
         self.then.append(step)
 
@@ -52,7 +62,7 @@ class Transaction:
     def keep_private(self, private: Private) -> dict[str, str]:
         """Keep personal values beside the entries; return what an entry may say of them."""
         ref, salt = secrets.token_hex(8), secrets.token_hex(16)
-        self._do(Keep(ref, salt, private, self.at))
+        self._do(Keep(ref, salt, private))
         return {"ref": ref, "digest": private.digest(salt)}
 
     def keep_comment(self, comment: Comment, live_id: int, on_air: str | None) -> int | None:
@@ -62,7 +72,7 @@ class Transaction:
             WHERE platform = ? AND source_live = ? AND kind = ? AND comment_id = ?""",
             comment.key,
         ).fetchone()
-        if known:
+        if known or self._has_heard(comment.key):
             return None
         row = self._db.execute("SELECT coalesce(max(seq), 0) + 1 FROM comment").fetchone()
         seq: int = row[0]
@@ -103,11 +113,12 @@ class Transaction:
     def forget(self, people: tuple[tuple[str, str], ...], comments: tuple[int, ...]) -> None:
         """Blank what is personal in private rows ((ref, what to call them)) and comments."""
         self._do(Forget(people, comments))
-        # Until it is folded into the file, the log beside it still holds what was overwritten.
-        self.after(self._fold_log)
 
-    def _fold_log(self) -> None:
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    def overwrite(self) -> None:
+        """Let nothing of what was blanked be left in the file, once everything is safely written."""
+        self.after(lambda: merge_words(self._db))
+        # Until it is folded into the file, the log beside it still holds what was overwritten.
+        self.after(lambda: self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)"))
 
     @property
     def connection(self) -> sqlite3.Connection:

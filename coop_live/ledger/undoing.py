@@ -112,7 +112,7 @@ def _inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
 def _waits_since(tx: Transaction, order: Order, entry: Entry) -> bool:
     """Tell whether an order waits since this entry: somebody may have let it wait anew."""
     place = tx.questions.place_in_line(order.number)
-    return order.state is OrderState.WAITLISTED and place is not None and place["since"] == entry.seq
+    return order.state in OPEN and place is not None and place["since"] == entry.seq
 
 
 def _before_figure(

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from coop_live.i18n import tr
+from coop_live.ledger import beside
 from coop_live.ledger.derive import derive
 from coop_live.ledger.entries import FIRST_HASH, Private, canonical, entry_of
 from coop_live.ledger.faults import DAMAGE, unreadable
@@ -165,11 +166,10 @@ def _rebuild_fault(db: sqlite3.Connection) -> tuple[str, int]:
             with closing(_rows(db, table)) as there, closing(_rows(rebuilt, table)) as expected:
                 if any(one != other for one, other in zip_longest(there, expected)):
                     return tr("Bảng {table} không khớp với sổ.", table=table), 0
-        if not _finds_customers(db, rebuilt):
-            return tr("Bảng {table} không khớp với sổ.", table="customer_words"), 0
+        table = beside.fault(db) or ("" if _finds_customers(db, rebuilt) else "customer_words")
     finally:
         rebuilt.close()
-    return "", 0
+    return tr("Bảng {table} không khớp với sổ.", table=table) if table else "", 0
 
 
 def _finds_customers(db: sqlite3.Connection, rebuilt: sqlite3.Connection) -> bool:

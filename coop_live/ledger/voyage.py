@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
-import os
 import sqlite3
-import tempfile
-import time
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from itertools import count
+from collections.abc import Sequence
 from pathlib import Path
 
 from coop_live.ledger.entries import last_hash
 from coop_live.ledger.faults import is_the_worlds
-from coop_live.ledger.steps import Hear, Step, as_line, do, steps_of
-from coop_live.settings import default_ledger_path
+from coop_live.ledger.rescue_file import (
+    Kept,
+    RescueFile,
+    files_of,
+    head_line,
+    is_there,
+    kept_in,
+    line_of,
+    places,
+)
+from coop_live.ledger.retelling import Numbers, tell_anew
+from coop_live.ledger.steps import Step, do
 
 LOG = logging.getLogger(__name__)
 
 
 # What is raised by steps that cannot follow upon this book.
 _CANNOT_BE = (sqlite3.Error, KeyError, TypeError, ValueError)
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """One transaction that the file does not hold: its steps, and the seal of the book then."""
-
-    steps: tuple[Step, ...]
-    sealed: str
 
 
 class Voyage:
@@ -42,7 +37,9 @@ class Voyage:
     empty battery loses them; `is_safe` tells whether there is one.
     """
 
-    def __init__(self, ledger: Path, base: str, kept: Sequence[Kept] = (), file: Path | None = None) -> None:
+    def __init__(
+        self, ledger: Path, base: str, kept: Sequence[Kept] = (), file: RescueFile | None = None
+    ) -> None:
         self._ledger = ledger
         self._base = base
         self.kept = list(kept)
@@ -56,52 +53,55 @@ class Voyage:
         """Keep what one transaction did."""
         one = Kept(tuple(steps), sealed)
         self.kept.append(one)
-        if not (self.is_safe and _append(self._files[-1], _line(one))):
+        if not (self.is_safe and self._files[-1].add(line_of(one))):
             self.write_anew()
 
     def write_anew(self) -> None:
         """Write all that is kept to the first disk that takes it, and only then let go of older files."""
-        head = json.dumps({"ledger": str(self._ledger.absolute()), "base": self._base})
-        lines = [head, *map(_line, self.kept)]
+        lines = [head_line(self._ledger, self._base), *map(line_of, self.kept)]
         # A folder that lost its ledger may be where a stick was: it hides what is put there once it is back.
         lost = not is_there(self._ledger)
         home = self._ledger.absolute().parent
         found = (path for path in places(self._ledger) if not (lost and path.parent == home))
-        new = next((path for path in found if _write(path, lines)), None)
+        new = next((file for path in found if (file := RescueFile.create(path, lines))), None)
         self.is_safe = new is not None
         if new is not None:
-            self._files = [path for path in self._files if path != new and not _remove(path)]
+            self.over()
             self._files.append(new)
 
-    def write_into(self, db: sqlite3.Connection) -> bool:
-        """Write all of it into the book, in one transaction; False when the book is another one by now.
+    def write_into(self, db: sqlite3.Connection, *, lives_move: bool = True) -> Numbers | None:
+        """Write all of it into the book, in one transaction; None where it cannot follow upon that book.
 
+        What others wrote meanwhile stays, and ours is told on top of it: return the numbers that are
+        other ones there. `lives_move` tells whether that may be those of live sessions too.
         Raises sqlite3.Error when the file takes nothing still.
         """
         db.execute("BEGIN IMMEDIATE")
         try:
-            fits = self._do_missing(db)
+            moved = self._do_missing(db)
+            fits = moved is not None and (lives_move or not moved.of("live"))
             db.execute("COMMIT" if fits else "ROLLBACK")
         except BaseException as error:
             if db.in_transaction:
                 db.execute("ROLLBACK")
             if isinstance(error, _CANNOT_BE) and not is_the_worlds(error):
-                return False
+                LOG.warning("what was kept does not fit the book: %s", type(error).__name__)
+                return None
             raise
-        return fits
+        return moved if fits else None
 
-    def _do_missing(self, db: sqlite3.Connection) -> bool:
+    def _do_missing(self, db: sqlite3.Connection) -> Numbers | None:
         missing = self.missing_in(db)
-        if not missing:
-            return missing is not None
+        if missing is None:
+            return tell_anew(db, self._base, self.kept)
         for one in missing:
             for step in one.steps:
                 do(db, step)
         # A file that was harmed tells other acts than those that were sealed.
-        return last_hash(db) == _hash_in(missing[-1].sealed)
+        return Numbers() if not missing or last_hash(db) == missing[-1].last_hash else None
 
     def missing_in(self, db: sqlite3.Connection) -> list[Kept] | None:
-        """Return what a book lacks; None where it went another way.
+        """Return what a book lacks; None where others wrote to it meanwhile.
 
         A disk may say that it failed and have written all the same.
         """
@@ -110,37 +110,26 @@ class Voyage:
             return self.kept
         # The first with this seal: what changed no seal is done again, for twice is once there.
         place = next((place for place, one in enumerate(self.kept) if one.sealed == sealed), None)
-        if place is not None:
-            return self.kept[place + 1 :]
-        return [] if self._all_are_in(db) else None
-
-    def _all_are_in(self, db: sqlite3.Connection) -> bool:
-        """Tell whether a book holds everything, although it has gone on since."""
-        if not db.execute("SELECT 1 FROM entry WHERE hash = ?", (_hash_in(self.kept[-1].sealed),)).fetchone():
-            return False
-        heard = [step.key for one in self.kept for step in one.steps if isinstance(step, Hear)]
-        known = """SELECT 1 FROM comment
-            WHERE platform = ? AND source_live = ? AND kind = ? AND comment_id = ?"""
-        return all(db.execute(known, key).fetchone() for key in heard)
+        return None if place is None else self.kept[place + 1 :]
 
     def strand(self) -> Path | None:
         """Put the file aside under a name that nobody writes to again; None where no disk takes it."""
         if not self.is_safe:
             self.write_anew()
-        if not self.is_safe:
-            return None
-        aside = _free_name(self._files[-1])
-        try:
-            self._files[-1].replace(aside)
-        except OSError:
-            return None
-        self._files.pop()
-        self.over()
+        aside = self._files[-1].put_aside(self._ledger) if self.is_safe else None
+        if aside is not None:
+            self._files.pop()
+            self.over()
         return aside
 
     def over(self) -> None:
         """Let go of the files: the book holds everything."""
-        self._files = [path for path in self._files if not _remove(path)]
+        self._files = [file for file in self._files if not file.remove()]
+
+    def let_go(self) -> None:
+        """Leave the files to whoever opens the ledger next."""
+        for file in self._files:
+            file.let_go()
 
 
 def seal_of(db: sqlite3.Connection) -> str:
@@ -151,101 +140,31 @@ def seal_of(db: sqlite3.Connection) -> str:
     return f"{last_hash(db)}-{hashlib.sha256(repr(heard).encode()).hexdigest()[:16]}"
 
 
-def _hash_in(sealed: str) -> str:
-    return sealed.partition("-")[0]
-
-
-def places(ledger: Path) -> Iterator[Path]:
-    """Yield where the file of a voyage may be, the best place first."""
-    ledger = ledger.absolute()
-    known = hashlib.sha256(str(ledger).encode()).hexdigest()[:12]
-    folders = (ledger.parent, default_ledger_path().parent, Path(tempfile.gettempdir()))
-    for folder in dict.fromkeys(folders):
-        if is_there(folder):
-            yield folder / f"{ledger.stem}-rescue-{known}.jsonl"
-
-
 def left_behind(ledger: Path) -> list[Voyage]:
-    """Return the voyages that were not over when the program ended, the longest first."""
-    found = [_read(ledger, path) for path in places(ledger) if is_there(path)]
+    """Return the voyages that were not over when their program ended, the longest first."""
+    taken = [file for path in files_of(ledger) if (file := RescueFile.take(path))]
     # A disk that failed in between may hold an older one.
-    return sorted(found, key=lambda one: len(one.kept), reverse=True)
+    return sorted((_read(ledger, file) for file in taken), key=lambda one: len(one.kept), reverse=True)
 
 
-def _read(ledger: Path, path: Path) -> Voyage:
+def _read(ledger: Path, file: RescueFile) -> Voyage:
     try:
-        head, *lines = path.read_bytes().rstrip(b"\n").split(b"\n")
-        base: str = json.loads(head)["base"]
-        # The last line may have been cut by the battery: nobody was told that it was done.
-        return Voyage(ledger, base, [*map(_kept, lines[:-1]), *_whole(lines[-1:])], path)
+        base, kept = kept_in(file.read())
     except (OSError, ValueError, KeyError, TypeError):
-        LOG.exception("a rescue file cannot be read: %s", path.name)
-        return Voyage(ledger, "", [Kept((), "fits no book")], path)
+        LOG.exception("a rescue file cannot be read: %s", file.path.name)
+        base, kept = "", [Kept((), "fits no book")]
+    return Voyage(ledger, base, kept, file)
 
 
-def _kept(line: bytes) -> Kept:
-    record = json.loads(line)
-    return Kept(steps_of(json.dumps(record["steps"])), record["sealed"])
+def is_kept_of(ledger: Path) -> bool:
+    """Tell whether anything of a ledger is kept beside it, by a program that still runs too."""
+    return any(_holds_acts(file) for path in files_of(ledger) if (file := RescueFile.look(path)))
 
 
-def _whole(lines: Iterable[bytes]) -> Iterator[Kept]:
-    with suppress(ValueError):
-        yield from map(_kept, lines)
-
-
-def _line(one: Kept) -> str:
-    return f'{{"sealed":{json.dumps(one.sealed)},"steps":{as_line(one.steps)}}}'
-
-
-def _write(path: Path, lines: Iterable[str]) -> bool:
-    """Write a file that is whole or not there; False where the disk does not take it."""
-    aside = path.with_suffix(".part")
+def _holds_acts(file: RescueFile) -> bool:
     try:
-        aside.unlink(missing_ok=True)
-        handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.writelines(f"{line}\n" for line in lines)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
-    except OSError:
-        _remove(aside)
-        return False
-    return True
-
-
-def _append(path: Path, line: str) -> bool:
-    """Add a line to a file that is there; False where the disk does not take it."""
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND), "a", encoding="utf-8", newline="\n") as file:
-            file.write(line + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        LOG.exception("the rescue file takes nothing any more")
-        return False
-    return True
-
-
-def is_there(path: Path) -> bool:
-    """Tell whether a file or folder is there, whatever its disk says."""
-    try:
-        return path.exists()
-    except OSError:  # a disk that is gone may not even say so
-        return False
-
-
-def _remove(path: Path) -> bool:
-    """Remove a file; False where it is still there."""
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:
-        return False
-    return True
-
-
-def _free_name(path: Path) -> Path:
-    """Return a name with the time that no file beside this one has."""
-    stamp = f"{path.stem}-{time.strftime('%Y%m%d-%H%M%S')}"
-    names = (path.with_name(f"{stamp}{'' if one == 1 else f'-{one}'}.jsonl") for one in count(1))
-    return next(name for name in names if not is_there(name))
+        return bool(kept_in(file.read())[1])
+    except (OSError, ValueError, KeyError, TypeError):
+        return True
+    finally:
+        file.let_go()

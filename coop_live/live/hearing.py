@@ -10,7 +10,7 @@ from coop_live.ledger import Transaction, acts, proposals
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price, priced_beside
 from coop_live.live.context import Lines, after_cancel, after_change, after_more, right_order
-from coop_live.model import Comment, Intent, Kind, Order, OrderLine, OrderState, PricedLine, Product
+from coop_live.model import CLOSED, Comment, Intent, Kind, Order, OrderLine, OrderState, PricedLine, Product
 
 # Whose text is a viewer's own words; gifts, joins and follows say nothing to order.
 SPOKEN = ("text", "paid", "dm")
@@ -74,7 +74,9 @@ class _Hearing:
             return self.tell(earlier, _joining(self.comment))
         lines, intent = price(self.intent.lines, self.products), self.intent
         private = self._private(earlier)
-        return acts.draft(self.tx, self.live_id, private, lines, intent.confidence, self.seq).number
+        number = acts.draft(self.tx, self.live_id, private, lines, intent.confidence, self.seq).number
+        self.fill_others(number)
+        return number
 
     def _more(self, earlier: Order) -> tuple[PricedLine, ...] | None:
         """Return an open draft with what 'lấy thêm' adds; None where it is to be a draft of its own."""
@@ -125,7 +127,19 @@ class _Hearing:
             taken["note"] = " · ".join(part for part in (earlier.note, *new) if part)
         if taken:
             acts.set_person(self.tx, earlier.number, acts.FROM_CHAT, **taken)
+        self.fill_others(earlier.number)
         return earlier.number
+
+    def fill_others(self, number: int) -> None:
+        """Fill in phone and address at the viewer's other orders of tonight that have none."""
+        said = {"phone": self.intent.phone, "address": self.intent.address}
+        if not self.known or not any(said.values()):
+            return
+        for order in self.tx.questions.orders(self.live_id, author=self.comment.author):
+            stands = {"phone": order.phone, "address": order.address}
+            lacks = {name: value for name, value in said.items() if value and not stands[name]}
+            if lacks and order.number != number and order.state not in CLOSED:
+                acts.set_person(self.tx, order.number, acts.FROM_CHAT, **lacks)
 
     def _private(self, earlier: Order | None) -> Private:
         """Return who orders; what the viewer told at an earlier order need not be told again.

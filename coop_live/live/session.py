@@ -333,6 +333,10 @@ class LiveSession:
         """Note that a parcel came back; `whole` goods are for sale again."""
         return self._decide(lambda tx: parcels.send_back(tx, number, self._who(by), whole=whole))
 
+    def sell_again(self, number: int, by: str = "") -> Future[Order]:
+        """Put what came back into the stock: it turned out to be whole."""
+        return self._decide(lambda tx: parcels.sell_again(tx, number, self._who(by)))
+
     def pay(self, number: int, amount: int, way: str, by: str = "") -> Future[Order]:
         """Note dong that came in for an order (`way`: bank, cash, cod)."""
         return self._decide(lambda tx: parcels.pay(tx, number, amount, way, self._who(by)))

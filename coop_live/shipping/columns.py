@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 
 from coop_live.i18n import tr
 from coop_live.memo import PREFIX, memo_code
-from coop_live.model import Order, PricedLine
+from coop_live.model import Order, OrderState, PricedLine
 from coop_live.shipping.cells import cell_text, local_phone, local_time
 
 Value = str | int | datetime
@@ -38,6 +38,7 @@ def order_columns() -> tuple[Column, ...]:
         Column(tr("Món"), 40),
         Column(tr("Số lượng"), 9),
         Column(tr("Tiền (₫)"), 12, money=True),
+        Column(tr("Tình trạng"), 11),
         Column(tr("Còn nợ (₫)"), 12, money=True),
         Column(tr("Mã chuyển khoản"), 12),
         Column(tr("Ghi chú"), 22),
@@ -59,11 +60,27 @@ def order_row(order: Order, zone: tzinfo | None, memo_prefix: str = PREFIX) -> t
         cell_text("; ".join(f"{line.qty} × {_spoken(line)}" for line in order.lines)),
         sum(line.qty for line in order.lines),
         order.total,
+        state_words(order.state),
         order.owed,
         memo_code(order.number, memo_prefix),
         cell_text(order.note),
         cell_text(order.text),
     )
+
+
+def state_words(state: OrderState) -> str:
+    """Return what a state is called, on the sheet and in the window."""
+    return {
+        OrderState.DRAFT: tr("chưa chốt"),
+        OrderState.WAITLISTED: tr("chờ hàng"),
+        OrderState.CONFIRMED: tr("đã chốt"),
+        OrderState.PACKED: tr("đã gói"),
+        OrderState.SHIPPED: tr("đã gửi"),
+        OrderState.DELIVERED: tr("đã giao"),
+        OrderState.RETURNED: tr("hoàn về"),
+        OrderState.CANCELLED: tr("đã hủy"),
+        OrderState.REFUSED: tr("đã bỏ"),
+    }[state]
 
 
 def line_columns() -> tuple[Column, ...]:

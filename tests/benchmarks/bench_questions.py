@@ -70,7 +70,6 @@ def finds(questions: Questions, orders: int) -> Iterator[tuple[str, Ask]]:
 def others(questions: Questions, orders: int) -> Iterator[tuple[str, Ask]]:
     """Yield what else the window asks, during a live and after it."""
     live = max(row.id for row in questions.lives())
-    ids = [one.id for one in questions.find_customers("nguyen", 50)]
     tx = Transaction(questions.connection, 0, "bench")
     author = ("facebook", person(0).author_id)
     at = questions.connection.execute("SELECT max(at) FROM entry WHERE live_id = ?", (live,)).fetchone()[0]
@@ -79,10 +78,7 @@ def others(questions: Questions, orders: int) -> Iterator[tuple[str, Ask]]:
     yield "orders(live, drafts)", lambda turn: questions.orders(live, OrderState.DRAFT)
     yield "orders(live, author)", lambda turn: questions.orders(live, author=author)
     yield "order(number)", lambda turn: questions.order(orders // (turn + 2))
-    yield "orders_of a customer", lambda turn: questions.orders_of(ids[turn % len(ids)])
-    yield "customer_of an order", lambda turn: questions.customer_of(orders // (turn + 2))
     yield "last_order_of a viewer", lambda turn: questions.last_order_of(live, author)
-    yield "payments of an order", lambda turn: questions.payments(orders // (turn + 2))
     yield "lives()", lambda turn: questions.lives()
     for where, of in (("tonight", live), ("all", None)):
         yield f"totals({where})", lambda turn, of=of: questions.totals(of)

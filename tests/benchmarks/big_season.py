@@ -42,8 +42,6 @@ class Season:
         self.sums = Sums()
         self.shelf = Shelf(self.sums)
         self.people = [person(number) for number in range(evenings * AN_EVENING // NEW_CUSTOMER + 1)]
-        self.ids = [people.place(db, one, BEGAN) for one in self.people]
-        self.last_at = [BEGAN] * len(self.people)
         self.entry(BEGAN, "", "catalog", None, {"products": [asdict(product) for product in PRODUCTS]})
 
     def entry(self, at: int, by: str, act: str, live: int | None, body: dict[str, Any]) -> int:
@@ -99,7 +97,6 @@ class Season:
     def _draft(self, live: int, at: int, who: int, goods: Goods) -> str:
         (first, qty), *_ = goods
         private = replace(self.people[who], text=comment_text(self.people[who], first.code, qty))
-        self.last_at[who] = at
         lines = [_line(one, qty) for one, qty in goods]
         ref, salt = f"{self.chance.getrandbits(64):016x}", f"{self.chance.getrandbits(128):032x}"
         intent = Intent(
@@ -110,7 +107,7 @@ class Season:
         values = {name: getattr(private, name) for name in Private.__slots__}
         digest = hashlib.sha256((salt + canonical(values)).encode()).hexdigest()
         self.entry(at, "", "draft", live, {**body, "ref": ref, "digest": digest})
-        self.rows["private"].append((ref, salt, *values.values(), self.ids[who]))
+        self.rows["private"].append((ref, salt, *values.values(), None))
         self.rows["order_line"] += [
             (self.order, place, *line.values(), one.member)
             for place, (line, (one, _)) in enumerate(zip(lines, goods, strict=True))
@@ -165,15 +162,14 @@ class Season:
         return served
 
     def finish(self) -> None:
-        """Write what is known only at the end: lots, sums, stock, and when customers ordered last."""
+        """Write what is known only at the end: lots, sums, stock, and the customers."""
         self.rows["product"] = [
             (product.code, place, canonical(asdict(product))) for place, product in enumerate(PRODUCTS)
         ]
         self.rows["lot"], self.rows["stock"] = self.shelf.lot_rows(), self.shelf.stock_rows()
         self.rows["tally"] = self.sums.rows()
         self.flush()
-        last = zip(self.last_at, self.ids, strict=True)
-        self.db.executemany("UPDATE customer SET last_at = ? WHERE id = ?", last)
+        people.rebuild(self.db)
 
     def flush(self) -> None:
         """Hand the rows to the database."""

@@ -11,13 +11,15 @@ from typing import Any
 import pytest
 
 from coop_live.__main__ import main
-from coop_live.ledger import Ledger, acts, backups, verify
+from coop_live.ledger import Ledger, acts, backups, undoing, verify
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
+from coop_live.ledger.rescue_file import Kept, head_line, line_of
 from coop_live.model import OrderLine
 from tests.evening import CATALOG
 
 PRODUCTS = {product.code: product for product in CATALOG}
+LAN = Private("facebook", "fb-1", "Lan", "+84905123267")
 
 
 @dataclass(frozen=True)
@@ -196,3 +198,45 @@ def test_what_cannot_be_is_told_in_a_sentence(job, book: Path, tmp_path: Path, w
 @pytest.mark.parametrize("words", [["backup"], ["restore"], ["verify", "--mend"]])
 def test_wrong_usage_is_two(job, words: list[str]):
     assert job(*words).status == 2
+
+
+def test_the_orders_in_a_file_that_was_put_aside_can_be_read(job, book: Path, tmp_path: Path):
+    """What a person needs to type them in: who, where, what, and what was decided."""
+    kept: list[Kept] = []
+
+    def evening(tx):
+        lines = price([OrderLine("C10", None, 2)], PRODUCTS)
+        number = acts.draft(tx, 1, LAN, price([OrderLine("OX", None, 1)], PRODUCTS), 0.9, None).number
+        acts.edit(tx, number, lines, "Thảo")
+        acts.set_person(tx, number, "Thảo", address="Thôn 3, An Toàn")
+        acts.confirm(tx, number, "Thảo")
+        undoing.undo(tx, "Thảo")
+        acts.refuse(tx, 1, "", "Thảo")
+        kept.append(Kept(tuple(tx.steps), "x"))
+
+    ledger = Ledger.open(book)
+    ledger.write(evening).result()
+    ledger.close()
+    file = tmp_path / "l-rescue-20261101-200000.jsonl"
+    file.write_text("\n".join([head_line(book, "x"), *map(line_of, kept)]) + "\n", encoding="utf-8")
+    done = job("rescue", file)
+    assert done.status == 0
+    assert "2 đơn" in done.sentences
+    refused, ours = done.records
+    assert (refused["order"], refused["state"], refused["lines"]) == ("1", "refused", [])
+    assert ours == {
+        "order": "3",
+        "state": "draft",
+        "name": "Lan",
+        "phone": "+84905123267",
+        "address": "Thôn 3, An Toàn",
+        "lines": [{"code": "C10", "variant": None, "qty": 2, "price": PRODUCTS["C10"].price}],
+    }
+
+
+def test_a_file_that_holds_no_orders_is_told(job, tmp_path: Path):
+    (tmp_path / "note.txt").write_text("xin chào")
+    done = job("rescue", tmp_path / "note.txt")
+    assert done.status == 1
+    assert "không phải tệp đơn ghi tạm" in done.sentences
+    assert job("rescue", tmp_path / "nothing.jsonl").status == 1

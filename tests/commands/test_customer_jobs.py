@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from coop_live.__main__ import main
-from coop_live.ledger import Ledger, acts, backups, read_ledger, verify
+from coop_live.ledger import Ledger, acts, backups, erasure, read_ledger, verify
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
 from coop_live.model import OrderLine
@@ -207,6 +207,28 @@ def test_backups_in_the_folder_of_the_settings_forget_too(job, tmp_path: Path):
     assert traces(tmp_path) == []
 
 
+def test_while_another_window_reads_the_log_keeps_her_and_that_is_said(
+    job, book: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(erasure, "FOLD_TRIES", 1)
+    for backup in backups.kept(book):
+        backup.unlink()
+    ledger = Ledger.open(book)
+    ledger.write(lambda tx: acts.set_person(tx, 1, "Thảo", note="gọi Lanh")).result()
+    with ledger.read() as window:
+        window.connection.execute("BEGIN")
+        assert window.find("lanh")
+        answer = job("customer", "erase", "0905123267", "--ledger", book)
+        window.connection.execute("COMMIT")
+    assert (answer.status, answer.records[0]["orders"]) == (1, 1)
+    assert "Đóng các cửa sổ khác" in answer.sentences
+    assert traces(book.parent)
+    again = job("customer", "erase", "0905123267", "--ledger", book)
+    assert "cửa sổ" not in again.sentences
+    assert traces(book.parent) == []
+    ledger.close()
+
+
 # ---------------------------------------------------------------- export
 
 
@@ -228,7 +250,7 @@ def test_an_export_leaves_an_entry_that_says_who_and_what_but_not_of_whom(job, b
     job("customer", "export", "0905123267", "--ledger", book, "--by", "Chị Tư")
     ((by, body),) = entries(book, "export")
     assert by == "Chị Tư"
-    assert json.loads(body) == {"kind": "customer", "file": "", "orders": [1]}
+    assert json.loads(body) == {"kind": "customer", "orders": [1]}
     assert verify(book).whole
 
 

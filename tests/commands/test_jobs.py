@@ -19,6 +19,7 @@ from pyzbar import pyzbar
 from coop_live.__main__ import main
 from coop_live.ledger import read_ledger
 from coop_live.model import OrderState
+from coop_live.settings import General, Settings, default_path, save
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 CATALOG = CORPUS / "catalog-antoan.json"
@@ -243,6 +244,19 @@ def test_the_sheet_has_one_row_an_order_with_its_number_first(job, tmp_path: Pat
         kept = questions.connection.execute("SELECT count(*) FROM entry WHERE act = 'export'").fetchone()[0]
     assert kept == 2
     assert job("verify", "--ledger", "l.db").records[0]["whole"] is True
+
+
+def test_the_ledger_notes_who_exported_and_not_what_the_file_is_called(job, tmp_path: Path):
+    """A file may be called after a customer; what stands in an entry stands there for ever."""
+    save(default_path(), Settings(general=General(person="Thảo")))
+    job("rehearse", "--headless", "--ledger", "l.db", "--confirm", "all")
+    sheet = ("export", "--ledger", "l.db", "--as", "csv", "--out", "0905123267 Lan.Lanh")
+    assert job(*sheet).status == job(*sheet, "--by", "Chị Tư").status == 0
+    with read_ledger(tmp_path / "l.db") as questions:
+        asked = "SELECT by, body FROM entry WHERE act = 'export' ORDER BY seq"
+        kept = questions.connection.execute(asked).fetchall()
+    assert [by for by, _ in kept] == ["Thảo", "Chị Tư"]
+    assert [sorted(json.loads(body)) for _, body in kept] == [["kind", "orders"]] * 2
 
 
 def test_an_export_into_a_folder_that_is_not_there(job):

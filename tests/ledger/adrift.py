@@ -22,7 +22,7 @@ from coop_live.ledger import Ledger, acts, database, opening, read_ledger, undoi
 from coop_live.ledger.entries import Private
 from coop_live.ledger.faults import told
 from coop_live.ledger.goods import price
-from coop_live.ledger.voyage import left_behind, places
+from coop_live.ledger.rescue_file import files_of
 from coop_live.model import Order, OrderLine
 from coop_live.settings import HOME_VARIABLE
 from tests.evening import CATALOG, Heard, comment
@@ -131,12 +131,12 @@ def assert_holds(path: Path, orders: dict[int, Order]) -> None:
         ).fetchall()
         assert all(left.left >= 0 for left in questions.stock().values())
     assert dict.fromkeys(orders, 1).items() <= dict(drafts).items()
-    assert left_behind(path) == []
+    assert rescue_files(path) == []
 
 
 def rescue_files(path: Path) -> list[Path]:
     """Return where acts of a ledger are kept beside it now."""
-    return [one for one in places(path) if one.exists()]
+    return files_of(path)
 
 
 class Disk:
@@ -270,6 +270,7 @@ def hurry(set_to: Callable[[Any, str, Any], None] = setattr) -> None:
     """Let a ledger try a failing file often, and wait for a lock only shortly."""
     set_to(database, "RETRY_S", RETRY_S)
     set_to(database, "RETRY_PATIENCE_MS", 5)
+    set_to(database, "PATIENCE_MS", WAIT_MS)
     set_to(opening, "BUSY_MS", WAIT_MS)
 
 

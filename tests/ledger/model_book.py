@@ -115,10 +115,7 @@ class Book(Shelf):
 
     def send_back(self, number: int, whole: bool, by: str) -> int:
         order = self.orders[number]
-        if order.state is OrderState.RETURNED:
-            if whole and order.lost:
-                self._close(order, OrderState.RETURNED, order.why, by, whole=True)
-        else:
+        if order.state is not OrderState.RETURNED:
             allowed(order.state in WAY[2:])
             self._close(order, OrderState.RETURNED, "hàng hoàn về", by, whole=whole)
         return number

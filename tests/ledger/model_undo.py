@@ -59,7 +59,7 @@ class UndoingBook(Book):
         self._reopen(order, done)
 
     def _wait_back(self, order: KeptOrder, done: Done) -> None:
-        allowed(order.state is OrderState.WAITLISTED and order.place == (done.id, False))
+        allowed(order.open and order.place is not None and order.place[0] == done.id)
         self._reopen(order, done)
 
     def _reopen(self, order: KeptOrder, done: Done) -> None:

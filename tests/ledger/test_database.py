@@ -60,16 +60,22 @@ def test_a_piece_of_work_that_fails_leaves_nothing_and_harms_nobody(ledger: Ledg
     assert heard.events == []
 
 
-def test_a_mistake_after_the_commit_is_told_and_the_book_goes_on(
-    ledger: Ledger, caplog: pytest.LogCaptureFixture
+def test_a_mistake_after_the_commit_is_logged_and_the_book_goes_on(
+    ledger: Ledger, heard: Heard, caplog: pytest.LogCaptureFixture
 ):
-    def work(tx):
-        tx.keep_comment(comment("một"), 1, None)
-        tx.after(lambda: {}["our own bug"])
+    """What is in the book must not look as if it were not."""
+    entered = []
 
-    with pytest.raises(KeyError):
-        ledger.write(work).result()
+    def work(tx):
+        tx.after(lambda: {}["our own bug"])
+        tx.after(lambda: entered.append(1))
+        tx.announce(Event())
+        return tx.keep_comment(comment("một"), 1, None)
+
+    assert ledger.write(work).result() == 1
     assert "after the commit" in caplog.text
+    assert entered == [1]
+    assert heard.events == [Event()]
     assert ledger.write(lambda tx: tx.keep_comment(comment("hai"), 1, None)).result() == 2
 
 
@@ -120,6 +126,38 @@ def test_work_after_closing_is_refused_not_lost_in_silence(tmp_path: Path):
     ledger.close()
     with pytest.raises(LedgerError, match="đã đóng"):
         ledger.write(lambda tx: None).result()
+
+
+def test_who_hands_work_in_while_it_closes_is_served_or_told(tmp_path: Path):
+    ledger = Ledger.open(tmp_path / "l.db")
+    futures, begun = [], threading.Event()
+
+    def hand_in():
+        while not futures or not futures[-1].done() or futures[-1].exception() is None:
+            futures.append(ledger.write(lambda tx: 1))
+            begun.set()
+
+    threads = [threading.Thread(target=hand_in) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    begun.wait(5)
+    ledger.close()
+    for thread in threads:
+        thread.join()
+    ends = {type(future.exception(5)) for future in futures}
+    assert ends <= {type(None), LedgerError}
+
+
+def test_a_mistake_of_ours_does_not_end_the_writing(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr(ledger, "_try_the_file", lambda: {}["our own bug"])
+    monkeypatch.setattr(ledger, "_commit", lambda jobs, *, last_try: {}["our own bug"])
+    with pytest.raises(KeyError):
+        ledger.write(lambda tx: 1).result(5)
+    assert "the writing thread failed" in caplog.text
+    monkeypatch.undo()
+    assert ledger.write(lambda tx: 2).result(5) == 2
 
 
 def test_closing_finishes_what_was_handed_in(tmp_path: Path):
@@ -202,7 +240,7 @@ def test_a_folder_where_nothing_can_be_made(tmp_path: Path):
 
 
 def test_a_ledger_that_another_program_holds(ledger: Ledger, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("coop_live.ledger.opening.BUSY_MS", 50)
+    monkeypatch.setattr("coop_live.ledger.database.PATIENCE_MS", 50)
     other = Ledger.open(ledger.path)
     gate, inside = threading.Event(), threading.Event()
 

@@ -12,12 +12,14 @@ from typing import Any
 import pytest
 
 from coop_live.errors import NotPossible
-from coop_live.ledger import Ledger, acts, backups, erasure, people, proposals, undoing, verify
+from coop_live.ledger import Ledger, acts, backups, erasure, opening, people, proposals, undoing, verify
 from coop_live.ledger.entries import Private
 from coop_live.ledger.erasure import Erased
 from coop_live.ledger.goods import price
+from coop_live.ledger.migrations import PERSONAL
 from coop_live.model import Intent, Kind, OrderLine, OrderState, Role, Span
 from tests.evening import CATALOG, LONG_AGO, comment
+from tests.ledger.whose import customer_of, orders_of
 
 PRODUCTS = {product.code: product for product in CATALOG}
 DAY_MS = 86_400_000
@@ -196,7 +198,7 @@ def test_what_she_said_on_her_account_goes_too_where_it_is_hers_for_sure(ledger:
     assert erase(ledger) == Erased(2, 1, 0)
     assert traces(ledger.path.parent) == []
     with ledger.read() as questions:
-        assert questions.customer_of(earlier) is None
+        assert customer_of(questions, earlier) is None
 
 
 def test_her_phone_in_what_others_wrote_goes_too(ledger: Ledger):
@@ -206,6 +208,40 @@ def test_her_phone_in_what_others_wrote_goes_too(ledger: Ledger):
     order(ledger, replace(HOA, address="12 Lê Lợi, hoặc 0905123267"))
     assert erase(ledger) == Erased(3, 1, 0)
     assert traces(ledger.path.parent) == []
+
+
+def test_every_column_that_is_marked_as_personal_is_blank_once_all_are_forgotten(book: Ledger):
+    book.write(lambda tx: erasure.erase_older(tx, -1, "Chị Tư")).result()
+    with book.read() as questions:
+        db = questions.connection
+        blank = {"", "—", "[]", None}
+        for table, columns in PERSONAL.items():
+            for column in columns:
+                kept = f"SELECT {column} FROM {table}"
+                if column == "intent":
+                    parts = ("phone", "address", "reason", "spans")
+                    kept = " UNION ".join(f"SELECT intent ->> '$.{part}' FROM comment" for part in parts)
+                left = {value for (value,) in db.execute(kept)} - blank
+                assert not [one for one in left if not one.startswith("erased-")], (table, column)
+        assert db.execute("SELECT count(*) FROM private").fetchone()[0] == 4
+        assert db.execute("SELECT count(*) FROM comment").fetchone()[0] == 4
+
+
+def test_who_has_a_column_for_people_marks_it():
+    """What may be added to these tables is either marked or known to tell nothing of anybody."""
+    harmless = {
+        "private": {"ref", "salt", "platform", "customer"},
+        "comment": {"seq", "live_id", "platform", "source_live", "kind", "comment_id", "source", "at",
+                    "received_at", "on_air", "own", "order_number"},
+        "customer": {"id", "last_at"},
+        "customer_words": set(),
+    }  # fmt: skip
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    opening.migrate(db)
+    for table, columns in PERSONAL.items():
+        there = {row[1] for row in db.execute(f"PRAGMA table_info({table})")}
+        assert there == {*columns, *harmless[table]}
+    db.close()
 
 
 # -------------------------------------------------------- nothing is lost
@@ -224,16 +260,21 @@ def test_the_tables_built_again_say_the_same_and_bring_nobody_back(book: Ledger)
     book.write(lambda tx: people.rebuild(tx.connection)).result()
     with book.read() as questions:
         assert [one.name for one in questions.find_customers("0")] == ["Đỗ Hoà"]
-        assert questions.customer_of(1) is None
+        assert customer_of(questions, 1) is None
     assert money(book) == before
 
 
 def test_other_customers_are_as_they_were(book: Ledger):
     with book.read() as questions:
-        before = questions.order(3), questions.customer_of(3), questions.find("hoà"), questions.comments(1)[1]
+        before = (
+            questions.order(3),
+            customer_of(questions, 3),
+            questions.find("hoà"),
+            questions.comments(1)[1],
+        )
     erase(book)
     with book.read() as questions:
-        after = questions.order(3), questions.customer_of(3), questions.find("hoà"), questions.comments(1)[1]
+        after = questions.order(3), customer_of(questions, 3), questions.find("hoà"), questions.comments(1)[1]
     assert after == before
     assert len(traces(book.path.parent, HOAS_TRACES)) >= len(HOAS_TRACES)
 
@@ -262,7 +303,7 @@ def test_who_orders_again_afterwards_is_a_customer_again(book: Ledger):
     number = order(book, LAN)
     with book.read() as questions:
         assert [one.number for one in questions.find("0905123267")] == [number]
-        customer = questions.customer_of(number)
+        customer = customer_of(questions, number)
     assert customer is not None
     assert customer.name == "Nguyễn Thị Lanh"
     assert verify(book.path).whole
@@ -274,11 +315,108 @@ def test_a_new_phone_at_a_forgotten_order_is_kept_and_built_again(book: Ledger):
     for _ in range(2):
         with book.read() as questions:
             assert [one.number for one in questions.find("0905000009")] == [1]
-            customer = questions.customer_of(1)
+            customer = customer_of(questions, 1)
             assert customer is not None
-            assert [one.number for one in questions.orders_of(customer.id)] == [1]
+            assert orders_of(questions, customer.id) == [1]
         book.write(lambda tx: people.rebuild(tx.connection)).result()
     assert verify(book.path).whole
+
+
+MAI = Private("facebook", "fb-mai", "Mai", None, "Thôn 9, Kon Tum", "Mai lấy 1 hũ")
+
+
+@pytest.mark.parametrize("then", ["undone", "corrected"])
+def test_whose_phone_stood_in_anothers_order_by_mistake_is_forgotten_alone(ledger: Ledger, then: str):
+    """Hoà's phone was typed into one of Mai's orders, and Hoà asks to be forgotten."""
+    number = order(ledger, HOA)
+    mais = [order(ledger, MAI, say(ledger, MAI, "Mai lấy 1 hũ")) for _ in range(2)]
+    correct(ledger, mais[0], phone=HOAS)
+    if then == "undone":
+        undo(ledger)
+    else:
+        correct(ledger, mais[0], phone="+84905000009")
+    assert erase(ledger, HOAS) == Erased(1, 0, 0)
+    with ledger.read() as questions:
+        assert [one.author_name for one in questions.orders()] == ["—", "Mai", "Mai"]
+        assert customer_of(questions, number) is None
+        assert {one.address for one in questions.orders() if one.number in mais} == {MAI.address}
+    assert traces(ledger.path.parent, HOAS_TRACES) == []
+    assert verify(ledger.path).whole
+
+
+def test_who_shared_a_phone_with_one_that_is_forgotten_is_placed_by_what_is_left(ledger: Ledger):
+    """Mai's first order was without a phone; the one with it is old and forgotten."""
+    first, second = order(ledger, MAI), order(ledger, replace(MAI, phone=LANS, note="đơn cũ"))
+    with ledger.read() as questions:
+        assert customer_of(questions, first) == customer_of(questions, second)
+        ref = questions.ref_of(second)
+    ledger.write(lambda tx: tx.forget(((ref, "erased-1"),), ())).result()
+    with ledger.read() as questions:
+        left = customer_of(questions, first)
+    assert left is not None
+    assert (left.phone, left.name) == (None, "Mai")
+    assert ledger.write(lambda tx: people.is_right(tx.connection)).result()
+
+
+# ------------------------------------------- looking through without a lock
+
+
+def test_what_came_while_the_book_was_looked_through_is_forgotten_too(ledger: Ledger):
+    first = order(ledger, LAN)
+    with ledger.read() as questions:
+        seen = erasure.look_through(questions.connection, LANS)
+    say(ledger, HOA, "giao cho Lanh 0905-123-267 nha")
+    order(ledger, replace(HOA, note="không gặp Lanh thì gọi 0905 123 267"))
+    correct(ledger, first, address="Thôn Kbangx 2")
+    other = Private("tiktok", "tt-lanh", "Lanh tt")
+    say(ledger, other, "Lanh chào shop")
+    order(ledger, replace(other, phone=LANS))
+    erased = ledger.write(lambda tx: erasure.erase_phone(tx, LANS, "Chị Tư", seen)).result()
+    assert erased == Erased(3, 2, 0)
+    assert traces(ledger.path.parent, (*TRACES, "tt-lanh")) == []
+
+
+def test_in_the_transaction_only_what_is_new_is_looked_at(ledger: Ledger):
+    order(ledger, LAN, say(ledger, LAN, "Lanh 0905 123 267"))
+    with ledger.read() as questions:
+        db = questions.connection
+        seen = erasure.look_through(db, LANS)
+        assert erasure.look_through(db, LANS, seen) == seen
+        assert erasure.find_phone(db, LANS, seen) == erasure.find_phone(db, LANS)
+
+
+def test_part_by_part_all_who_are_old_are_forgotten(book: Ledger, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(erasure, "CHUNK", 2)
+    with book.read() as questions:
+        parts = erasure.parts(questions.connection)
+    erased = [
+        book.write(lambda tx, part=part: erasure.erase_older_part(tx, part, -1, "x")).result()
+        for part in parts
+    ]
+    book.write(lambda tx: tx.overwrite()).result()
+    assert sum(erased, Erased()) == Erased(orders=3, comments=4, unsent=2)
+    assert len(parts) == 3
+    for backup in backups.kept(book.path):
+        backup.unlink()
+    assert traces(book.path.parent, (*TRACES, *HOAS_TRACES)) == []
+    assert verify(book.path).whole
+
+
+# ------------------------------------------------- the log beside the file
+
+
+def test_whoever_reads_keeps_the_log_from_being_folded_and_that_is_told(
+    book: Ledger, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(erasure, "FOLD_TRIES", 1)
+    monkeypatch.setattr(erasure, "FOLD_PATIENCE_MS", 0)
+    with book.read() as questions:
+        questions.connection.execute("BEGIN")
+        assert questions.find("lanh")
+        say(book, HOA, "lấy nữa")
+        assert not erasure.fold_log(book.path)
+        questions.connection.execute("COMMIT")
+        assert erasure.fold_log(book.path)
 
 
 # -------------------------------------------------------------- undoing
@@ -397,7 +535,7 @@ def test_who_ordered_again_is_known_by_the_new_order_alone(ledger: Ledger, days_
     with ledger.read() as questions:
         assert [one.number for one in questions.find("0905123267")] == [new]
         assert questions.find_customers("kbangx") == questions.find_customers("lanh") == []
-        customer = questions.customer_of(new)
+        customer = customer_of(questions, new)
     assert customer is not None
     assert (customer.name, customer.address) == ("Lan Mới", "Huế")
     assert traces(ledger.path.parent, ("Kbangx", "kbangx", "Lanh", "lanh", "trước khi giao")) == []
@@ -414,7 +552,7 @@ def test_the_phone_of_an_old_order_goes_although_the_viewer_ordered_again_withou
     assert "905123267" not in str(traces(ledger.path.parent))
     with ledger.read() as questions:
         assert [one.number for one in questions.find("lan moi")] == [new]
-        customer = questions.customer_of(new)
+        customer = customer_of(questions, new)
     assert customer is not None
     assert (customer.phone, customer.name) == (None, "Lan Mới")
 

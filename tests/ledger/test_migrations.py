@@ -33,6 +33,7 @@ from coop_live.ledger import (
 )
 from coop_live.ledger.migrations import migration
 from coop_live.model import OrderState
+from tests.ledger.whose import customer_of, orders_of
 
 BOOKS = Path(__file__).parent / "books"
 LAN, HOA = ("+84905123267", "Thôn 4, An Toàn"), ("+84912000111", "12 Lê Lợi, Huế")
@@ -197,12 +198,12 @@ def test_customers_are_gathered_and_found(book, schema: str):
     path = book(schema)
     open_once(path)
     with read_ledger(path) as questions:
-        lan, hoa, mai, nobody = (questions.customer_of(number) for number in (6, 2, 3, 5))
+        lan, hoa, mai, nobody = (customer_of(questions, number) for number in (6, 2, 3, 5))
         assert lan is not None
         assert hoa is not None
         assert mai is not None
         assert nobody is not None
-        assert [one.number for one in questions.orders_of(lan.id)][:2] == [1, 6]
+        assert orders_of(questions, lan.id)[:2] == [1, 6]
         assert (hoa.phone, hoa.address) == HOA
         assert (mai.phone, nobody.phone) == ("+84905000003", None)
         assert [one.id for one in questions.find_customers("0905 123 267")] == [lan.id]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from coop_live.ledger.goods import price
 from coop_live.memo import memo_code
 from coop_live.model import Customer, OrderLine
 from tests.evening import CATALOG
+from tests.ledger.whose import customer_of, orders_of
 
 PRODUCTS = {product.code: product for product in CATALOG}
 LANS, HOAS = "+84905123267", "+84912000111"
@@ -44,7 +46,7 @@ def numbers(ledger: Ledger, words: str, **more: Any) -> list[int]:
 
 def whose(ledger: Ledger, number: int) -> Customer:
     with ledger.read() as questions:
-        customer = questions.customer_of(number)
+        customer = customer_of(questions, number)
     assert customer is not None
     return customer
 
@@ -58,10 +60,7 @@ def all_customers(ledger: Ledger) -> list[tuple[Any, ...]]:
             LEFT JOIN customer_words ON customer_words.rowid = id"""
         ).fetchall()
         return sorted(
-            (
-                (*values, sorted(words.split()), [one.number for one in questions.orders_of(id_)])
-                for id_, *values, words in rows
-            ),
+            ((*values, sorted(words.split()), orders_of(questions, id_)) for id_, *values, words in rows),
             key=repr,
         )
 
@@ -90,7 +89,7 @@ def test_a_viewer_who_gives_the_phone_later_is_one_customer(ledger: Ledger):
     given_now = order(ledger, LAN)
     afterwards = order(ledger, Private("facebook", "fb-lan", "Lan"))
     with ledger.read() as questions:
-        ordered = [one.number for one in questions.orders_of(whose(ledger, before).id)]
+        ordered = orders_of(questions, whose(ledger, before).id)
     assert ordered == [before, given_now, afterwards]
     assert len(all_customers(ledger)) == 1
 
@@ -141,15 +140,65 @@ def test_a_wrong_phone_that_is_corrected_leaves_the_order_with_the_right_custome
 
 def test_no_such_order_is_nobodys(ledger: Ledger):
     with ledger.read() as questions:
-        assert questions.customer_of(99) is None
-        assert questions.orders_of(99) == []
+        assert customer_of(questions, 99) is None
+        assert questions.find("99") == []
 
 
-def test_of_a_customer_with_many_orders_the_newest_are_given(ledger: Ledger):
-    for _ in range(5):
-        order(ledger, LAN)
-    with ledger.read() as questions:
-        assert [one.number for one in questions.orders_of(whose(ledger, 1).id, most=2)] == [4, 5]
+NAMELESS = Private("facebook", "Lan", "Lan", None, "12 Lê Lợi, Huế")
+MAI = Private("facebook", "fb-mai", "Mai")
+
+
+def undo(ledger: Ledger) -> None:
+    ledger.write(lambda tx: undoing.undo(tx, "Thảo")).result()
+
+
+def test_two_of_one_name_who_give_no_phone_see_nothing_of_each_other(ledger: Ledger):
+    """The platform gives names only: each order is somebody's of whom nothing else is known."""
+    first, second = order(ledger, NAMELESS), order(ledger, replace(NAMELESS, address=None))
+    assert whose(ledger, first).address == "12 Lê Lợi, Huế"
+    assert whose(ledger, second).address is None
+    assert whose(ledger, first).id != whose(ledger, second).id
+
+
+def test_one_whom_only_the_name_tells_is_joined_by_the_phone(ledger: Ledger):
+    known, nameless = order(ledger, LAN), order(ledger, NAMELESS)
+    correct(ledger, nameless, phone=LANS)
+    assert whose(ledger, nameless) == whose(ledger, known)
+    undo(ledger)
+    assert whose(ledger, nameless).phone is None
+    assert whose(ledger, known).address == LAN.address
+
+
+def test_a_mistyped_phone_that_is_undone_joins_nobody(ledger: Ledger):
+    """Hoà's phone was typed into one of Mai's orders."""
+    hoas = order(ledger, HOA)
+    before = order(ledger, MAI)
+    mistyped = order(ledger, MAI)
+    correct(ledger, mistyped, phone=HOAS)
+    assert whose(ledger, before) == whose(ledger, hoas)
+    undo(ledger)
+    for number in (before, mistyped, order(ledger, MAI)):
+        mai = whose(ledger, number)
+        assert (mai.name, mai.phone, mai.address) == ("Mai", None, None)
+    hoa = whose(ledger, hoas)
+    assert (hoa.name, hoa.phone, hoa.address) == (HOA.author_name, HOAS, HOA.address)
+    assert numbers(ledger, HOAS) == [hoas]
+
+
+def test_a_mistyped_phone_that_is_corrected_leaves_nothing_behind(ledger: Ledger):
+    hoas = order(ledger, HOA)
+    before, mistyped = order(ledger, MAI), order(ledger, MAI)
+    correct(ledger, mistyped, phone=HOAS)
+    correct(ledger, mistyped, phone=LANS)
+    for number in (before, mistyped, order(ledger, MAI)):
+        mai = whose(ledger, number)
+        assert (mai.name, mai.phone, mai.address) == ("Mai", LANS, None)
+    assert numbers(ledger, HOAS) == [hoas]
+
+
+def test_who_has_no_word_in_the_name_may_order_twice(ledger: Ledger):
+    first, second = (order(ledger, Private("facebook", "fb-1", "😀")) for _ in range(2))
+    assert whose(ledger, first) == whose(ledger, second)
 
 
 # ------------------------------------------------------ how they are found
@@ -313,13 +362,17 @@ WHO = st.builds(
 )
 
 
-@given(st.lists(st.tuples(WHO, st.integers(0, 3)), max_size=12))
+@given(st.lists(st.tuples(WHO, st.sampled_from(["", "", "phone", "no phone", "undo"])), max_size=12))
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_whoever_orders_what_when_customers_built_again_are_the_same(ledger: Ledger, evening: list[Any]):
-    for private, kind in evening:
+    """An earlier order may be corrected, or the correction undone."""
+    for private, then in evening:
         number = order(ledger, private)
-        if kind == 3 and private.phone:
-            correct(ledger, number, phone=HOAS)
+        if then:
+            correct(ledger, (number + 1) // 2, phone=None if then == "no phone" else HOAS)
+        if then == "undo":
+            undo(ledger)
+    assert ledger.write(lambda tx: people.is_right(tx.connection)).result()
     before = all_customers(ledger)
     ledger.write(lambda tx: people.rebuild(tx.connection)).result()
     assert all_customers(ledger) == before

@@ -15,6 +15,7 @@ from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
 from coop_live.model import OrderLine
 from tests.evening import CATALOG
+from tests.ledger.whose import customer_of
 
 PRODUCTS = {product.code: product for product in CATALOG}
 LAN = Private("facebook", "fb-lan", "Lan", "+84905123267", "Thôn 3")
@@ -213,12 +214,12 @@ def test_going_back_and_back_again_keeps_every_book(book: Path, backup: Path):
 )
 def test_tables_that_say_otherwise_than_the_entries_are_built_again(book: Path, harm: str):
     with read_ledger(book) as questions:
-        before = questions.orders(), questions.stock(), questions.totals(), questions.customer_of(1)
+        before = questions.orders(), questions.stock(), questions.totals(), customer_of(questions, 1)
     change(book, harm)
     assert verify(book).repairable
     assert restoring.repair(book).whole
     with read_ledger(book) as questions:
-        after = questions.orders(), questions.stock(), questions.totals(), questions.customer_of(1)
+        after = questions.orders(), questions.stock(), questions.totals(), customer_of(questions, 1)
     assert after[:3] == before[:3]
     assert after[3] is not None
     assert before[3] is not None
@@ -264,7 +265,7 @@ def test_what_is_known_of_customers_is_no_more_and_no_less_after_a_repair(book: 
     restoring.repair(book)
     with read_ledger(book) as questions:
         assert [one.number for one in questions.find("0905 123")] == [2, 1]
-        customer = questions.customer_of(1)
+        customer = customer_of(questions, 1)
     assert customer is not None
     assert (customer.name, customer.address) == ("Lan", "Thôn 3")
 

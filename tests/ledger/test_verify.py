@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from coop_live.ledger import Ledger, acts, verify
+from coop_live.ledger import Ledger, acts, restoring, verify
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
-from coop_live.model import OrderLine
-from tests.evening import CATALOG
+from coop_live.model import Intent, Kind, OrderLine
+from tests.evening import CATALOG, comment
 
 
 @pytest.fixture
@@ -103,6 +103,50 @@ def test_a_missing_entry_is_named(book: Path):
 def test_a_table_that_says_otherwise_than_the_entries(book: Path, table: str, act: str):
     tamper(book, act)
     assert f"Bảng {table}" in verify(book).cause
+
+
+@pytest.mark.parametrize(
+    ("table", "act"),
+    [
+        ("customer", "UPDATE customer SET phone = '+84999999999' WHERE id = 1"),
+        ("customer", "UPDATE customer SET name = 'Kẻ khác'"),
+        ("customer", "UPDATE customer SET address = 'nhà kẻ gian'"),
+        ("customer", "UPDATE customer SET last_at = last_at + 1"),
+        ("customer", "DELETE FROM customer"),
+        ("customer", "INSERT INTO customer VALUES (77, '+84999999999', NULL, 'Không ai', NULL, 1)"),
+        ("customer", "UPDATE private SET customer = 77 WHERE author_id = 'viewer-2'"),
+        ("customer", "UPDATE private SET customer = NULL WHERE author_id = 'viewer-3'"),
+        ("customer", "UPDATE customer_words SET words = '0999999999'"),
+        ("heard", "UPDATE heard SET comments = 999"),
+        ("heard", "INSERT INTO heard VALUES (7, 3)"),
+        ("comment", "UPDATE comment SET order_number = 2 WHERE seq = 1"),
+        ("comment", "UPDATE comment SET order_number = 99 WHERE seq = 2"),
+    ],
+)
+def test_what_stands_beside_the_entries_is_compared_too_and_can_be_mended(book: Path, table: str, act: str):
+    ledger = Ledger.open(book)
+    products = {product.code: product for product in CATALOG}
+
+    def hear(tx):
+        for number in (4, 5):
+            seq = tx.keep_comment(comment(f"chốt {number}"), 1, None)
+            who = Private("facebook", f"viewer-{number}", "Mai", phone="+84912000111")
+            acts.draft(tx, 1, who, price([OrderLine("C1", "100g", 1)], products), 0.9, seq)
+            tx.note_intent(seq, Intent(Kind.ORDER), number)
+
+    ledger.write(hear).result()
+    ledger.close()
+    assert verify(book).whole
+    tamper(book, act)
+    verdict = verify(book)
+    assert f"Bảng {table}" in verdict.cause
+    assert verdict.repairable
+    assert restoring.repair(book).whole
+
+
+def test_an_evening_of_comments_without_an_order_is_whole(ledger: Ledger):
+    ledger.write(lambda tx: tx.keep_comment(comment("chào shop"), 1, None)).result()
+    assert verify(ledger.path).whole
 
 
 def test_an_address_that_was_exchanged_is_found(book: Path):

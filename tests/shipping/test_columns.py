@@ -28,6 +28,7 @@ def test_an_order_is_one_row_with_its_number_first() -> None:
         "2 × C1 Chè dây dạ cẩm An Toàn 100g; 3 × OX Ớt xiêm rừng ngâm",
         5,
         320000,
+        "đã chốt",
         320000,
         "HTX000076",
         "giao giờ hành chính",

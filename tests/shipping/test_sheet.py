@@ -72,7 +72,7 @@ def test_numbers_dates_and_phones_are_what_they_are(tmp_path: Path) -> None:
 
 def test_the_sheet_is_ready_to_filter_and_print(tmp_path: Path) -> None:
     book = written(tmp_path / "đơn.xlsx")
-    for name, filtered in zip(SHEETS, ("A1:M4", "A1:I6", "A1:G5"), strict=True):
+    for name, filtered in zip(SHEETS, ("A1:N4", "A1:I6", "A1:G5"), strict=True):
         sheet = book[name]
         assert sheet.freeze_panes == "B2"
         assert sheet.auto_filter.ref == filtered
@@ -90,7 +90,7 @@ def test_letters_emoji_and_long_texts_come_through_whole(tmp_path: Path) -> None
         tmp_path / "a.xlsx", [order(n, TEA, text=text) for n, text in enumerate(texts, 1)], zone=VIETNAM
     )
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Đơn hàng"]
-    assert [as_text(cell.value) for cell in sheet["M"][1:]] == texts
+    assert [as_text(cell.value) for cell in sheet["N"][1:]] == texts
 
 
 def test_an_evening_without_orders_is_a_sheet_with_headings(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from ui.widgets.button import Button
 @pytest.fixture
 def program(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(database, "RETRY_S", 0.05)
+    monkeypatch.setattr(database, "PATIENCE_MS", 100)
     monkeypatch.setattr("coop_live.ledger.opening.BUSY_MS", 100)
     with running(qapp, tmp_path) as opened:
         notices(opened)
@@ -129,7 +130,7 @@ def damaged(qapp, tmp_path, monkeypatch, *, backup: bool):
 
 def test_a_damaged_ledger_offers_its_newest_backup(qapp, tmp_path, monkeypatch):
     program = damaged(qapp, tmp_path, monkeypatch, backup=True)
-    assert list(buttons(program)) == ["Mở bản sao lưu", "Mở sổ mới", "Thử lại"]
+    assert list(buttons(program)) == ["Mở bản sao lưu", "Thử lại", "Mở sổ mới, giữ sổ cũ"]
     buttons(program)["Mở bản sao lưu"].click()
     wait_until(lambda: program.app is not None and program.window.shell is not None)
     with program.app.ledger.read() as questions:
@@ -141,8 +142,8 @@ def test_a_damaged_ledger_offers_its_newest_backup(qapp, tmp_path, monkeypatch):
 
 def test_without_a_backup_a_new_ledger_is_begun_and_the_old_file_kept(qapp, tmp_path, monkeypatch):
     program = damaged(qapp, tmp_path, monkeypatch, backup=False)
-    assert list(buttons(program)) == ["Mở sổ mới", "Thử lại"]
-    buttons(program)["Mở sổ mới"].click()
+    assert list(buttons(program)) == ["Thử lại", "Mở sổ mới, giữ sổ cũ"]
+    buttons(program)["Mở sổ mới, giữ sổ cũ"].click()
     wait_until(lambda: program.app is not None and program.window.shell is not None)
     assert program.app.session.products == ()
     assert [one.stat().st_size for one in tmp_path.glob("ledger-before-*.db")] == [3000]

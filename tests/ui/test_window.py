@@ -226,11 +226,13 @@ def test_a_live_that_was_cut_off_is_offered_and_goes_on_with_its_comments(qtbot,
     assert cut_off.app.session.live_id == 1
 
 
-def test_the_offer_is_gone_once_another_live_runs_and_does_nothing_any_more(cut_off):
+def test_going_live_goes_on_with_what_was_cut_off_and_the_offer_is_gone(cut_off):
     (said,) = shell_of(cut_off).notices.waiting
     cut_off.go_live()
-    wait_until(lambda: cut_off.app.session.live_id == 2)
+    wait_until(lambda: cut_off.app.session.live_id == 1)
     wait_until(lambda: not shell_of(cut_off).notices.waiting)
+    cut_off.app.session.end().result(10)
+    cut_off.app.session.begin("Buổi mới").result(10)
     said.action[1]()
     cut_off.app.ledger.write(lambda _tx: None).result()
     assert cut_off.app.session.live_id == 2

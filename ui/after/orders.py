@@ -103,7 +103,9 @@ def cell_text(order: Order, column: int, *, whole: bool = False) -> str:
 
 
 def money_words(order: Order) -> str:
-    """Return what an order comes to, and that it is paid."""
+    """Return what an order comes to, and that it is paid, or what is to go back to the customer."""
+    if order.refund:
+        return f"↩ {dong(order.refund)}"
     return f"{dong(order.total)} ✓" if order.sold and order.total and not order.owed else dong(order.total)
 
 
@@ -280,6 +282,11 @@ class OrderTable(QTableView):
         self.closeEditor(field, QAbstractItemDelegate.EndEditHint.RevertModelCache)
         self.setFocus()
         return True
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Paint the whole row as chosen, and the one before no more."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit by Enter; leave every plain letter to the window's keys."""

@@ -17,6 +17,8 @@ from ui.widgets.button import Button
 from ui.widgets.segments import Segments
 
 FILTERS = ("all", "drafts", "no_phone", "no_address", "anywhere")
+# Steps that give goods away again.
+ASKED_TWICE = ("cancel", "return")
 # The only filter under which the whole ledger is asked, not this evening alone.
 ANYWHERE = FILTERS.index("anywhere")
 
@@ -59,6 +61,7 @@ class OrdersPage(QFrame):
         self.setProperty("panel", "plain")
         self._theme = theme
         self._all: tuple[Order, ...] = ()
+        self._armed: tuple[int, str] | None = None
         self.table = OrderTable(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,9 +92,12 @@ class OrdersPage(QFrame):
 
     def choose(self, kind: str) -> None:
         """Show only the orders of this kind; wishes stand among what waits to be decided."""
-        self.filters.choose(FILTERS.index("drafts" if kind == "wishes" else kind))
+        self.filters.choose(FILTERS.index({"wishes": "drafts", "refunds": "all"}.get(kind, kind)))
         self.search.clear()
         self._filter()
+        if kind == "refunds":
+            first = next((order.number for order in self._all if order.refund), 0)
+            self.table.go_to(first, OrderColumn.STATE)
 
     def take_keyboard(self, column: int = OrderColumn.PHONE) -> None:
         """Put the keyboard on the first order."""
@@ -159,23 +165,33 @@ class OrdersPage(QFrame):
 
     def _offer(self) -> None:
         order = self.table.current_order()
+        self._armed = None
         first, second = steps(order)
         for button, step in ((self.confirm, first), (self.refuse, second)):
             button.set_words(step_words(step))
             button.setEnabled(order is not None)
             button.setVisible(bool(step))
             button.setToolTip("" if order is not None else tr("Chọn một đơn trước đã"))
-        owed = order is not None and order.owed > 0
-        self.paid.setVisible(owed)
+        self.paid.setVisible(order is not None and (order.owed > 0 or order.refund > 0))
+        self.paid.set_words(tr("Đã trả lại") if order is not None and order.refund else tr("Đã trả"))
         self.paid.setToolTip(
-            tr("Ghi là khách đã trả {money}", money=dong(order.owed)) if order and owed else ""
+            tr("Ghi là khách đã trả {money}", money=dong(order.owed)) if order and order.owed else ""
         )
 
     def _decide(self, button: str) -> None:
         order = self.table.current_order()
-        if order is not None:
-            first, second = steps(order)
-            self.decided.emit(order, {"confirm": first, "refuse": second}.get(button, button))
+        if order is None:
+            return
+        first, second = steps(order)
+        step = {"confirm": first, "refuse": second}.get(button, button)
+        if step in ASKED_TWICE and self._armed != (order.number, step):
+            self._armed = (order.number, step)
+            self.refuse.set_words(tr("Bấm lần nữa"))
+            return
+        self._armed = None
+        # Not on the next button: one press too many would do the next step too.
+        self.table.setFocus()
+        self.decided.emit(order, step)
 
 
 def steps(order: Order | None) -> tuple[str, str]:

@@ -335,9 +335,12 @@ class AfterPlace(Place):
             "dismiss": lambda: session.dismiss(order.number),
             "cancel": lambda: session.cancel(order.number, tr("khách hủy")),
             "return": lambda: session.send_back(order.number),
-            "paid": lambda: session.pay(order.number, order.owed, "bank"),
+            "paid": lambda: session.pay(order.number, order.owed or -order.refund, "bank"),
         }.get(act, lambda: session.advance(order.number, OrderState(act)))()
         tasks.when_done(future, self._done, self._tell, owner=self)
+        if act in ("packed", "shipped") and not (order.phone and order.address):
+            cause = tr("Đơn #{number} còn thiếu SĐT hoặc địa chỉ.", number=order.number)
+            self._kit.doors.tell(Said("warn", cause, tr("Điền vào trước khi gửi.")))
         if act == "return":
             sellable = (tr("Hàng còn tốt, bán lại"), lambda: self._sell_again(order))
             cause = tr("Đơn #{number} hoàn về, hàng chưa vào lại kho.", number=order.number)
@@ -345,7 +348,7 @@ class AfterPlace(Place):
 
     def _sell_again(self, order: Order) -> None:
         """Note that what came back is whole: it is for sale again."""
-        future = self._kit.app.session.send_back(order.number, whole=True)
+        future = self._kit.app.session.sell_again(order.number)
         tasks.when_done(future, self._done, self._tell, owner=self)
 
     def undo(self) -> None:
@@ -419,7 +422,7 @@ def undone(before: Order | None, order: Order) -> str:
 
 def sheet_name(row: LiveRow) -> str:
     """Return the usual name of an evening's order sheet, without suffix."""
-    day = local(row.started_at).strftime("%Y-%m-%d")
+    day = local(row.started_at).strftime("%Y-%m-%d-%H%M")
     return tr("don-hang-{day}", "a file name", day=day)
 
 

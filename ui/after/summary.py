@@ -248,6 +248,7 @@ class SummaryPage(QScrollArea):
         kinds = (
             ("drafts", "circle-dashed", "honey", tr("Đơn chưa chốt"), evening.open_drafts, tr("Xem")),
             ("wishes", "rotate-ccw", "honey", tr("Khách muốn đổi hoặc hủy"), evening.wishes, tr("Xem")),
+            ("refunds", "banknote", "honey", tr("Trả lại tiền cho khách"), evening.refunds, tr("Xem")),
             ("no_phone", "phone", "honey", tr("Thiếu số điện thoại"), evening.no_phone, tr("Sửa")),
             ("no_address", "map-pin", "honey", tr("Thiếu địa chỉ"), evening.no_address, tr("Sửa")),
         )

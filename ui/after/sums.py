@@ -58,6 +58,7 @@ class Evening:
     no_address: tuple[Order, ...]
     open_drafts: tuple[Order, ...]
     wishes: tuple[Order, ...]
+    refunds: tuple[Order, ...] = ()
     apart: Mapping[str, tuple[Sum, ...]] = field(default_factory=dict)
     """What was sold by "member", by "person" who confirmed, and by "hour" of the day (UTC)."""
 
@@ -74,7 +75,8 @@ class Evening:
     @property
     def to_do(self) -> int:
         """How many points wait to be finished."""
-        return len(self.no_phone) + len(self.no_address) + len(self.open_drafts) + len(self.wishes)
+        points = (self.no_phone, self.no_address, self.open_drafts, self.wishes, self.refunds)
+        return sum(len(orders) for orders in points)
 
     @property
     def ready(self) -> int:
@@ -108,6 +110,7 @@ def evening(
         no_address=tuple(order for order in confirmed if not order.address),
         open_drafts=drafts,
         wishes=tuple(order for order in confirmed if order.waits),
+        refunds=tuple(order for order in orders if order.refund),
         apart=apart or {},
     )
 

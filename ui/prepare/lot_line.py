@@ -63,6 +63,7 @@ class LotLine(QFrame):
         try:
             lot = read_lot(self.line.text(), self._row.product.code, self._row.variant, date.today())
         except InputError as wrong:
+            self.line.selectAll()
             self.wrong.emit(wrong)
             return
         self.taken.emit(lot)

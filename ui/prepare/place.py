@@ -294,7 +294,7 @@ class PreparePlace(Place):
 
     def _take_lot(self, lot: Lot) -> None:
         def taken(seq: int) -> None:
-            self.list.lot.line.clear()
+            self.list.lot.line.setText("")  # which forgets what was typed: Ctrl+Z must not bring it back
             self._remember_stock(seq)
             self._reload()
             said = Said("info", tr("Đã nhập lô {lot}.", lot=lot.lot), "", (tr("Hoàn tác"), self.undo))
