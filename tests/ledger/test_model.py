@@ -203,7 +203,7 @@ class BothAtOnce(TwoDesks):
 
 
 SETTINGS = settings(
-    max_examples=SOAK or 45,
+    max_examples=SOAK or 25,
     stateful_step_count=120 if SOAK else 50,
     deadline=None,
     print_blob=True,
