@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from coop_live.__main__ import main
 from coop_live.ledger import Ledger, acts, backups, undoing, verify
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
@@ -20,32 +16,6 @@ from tests.evening import CATALOG
 
 PRODUCTS = {product.code: product for product in CATALOG}
 LAN = Private("facebook", "fb-1", "Lan", "+84905123267")
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a job said: its status, its JSON lines, its sentences."""
-
-    status: int
-    records: list[dict[str, Any]]
-    sentences: str
-
-
-@pytest.fixture
-def job(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Run one job in this process, in a folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COOP_LIVE_HOME", str(tmp_path / "home"))
-
-    def run(*words: object) -> Answer:
-        try:
-            status = main([str(word) for word in words])
-        except SystemExit as leave:
-            status = int(leave.code or 0)
-        out, err = capsys.readouterr()
-        return Answer(status, [json.loads(line) for line in out.splitlines()], err)
-
-    return run
 
 
 @pytest.fixture

@@ -6,13 +6,10 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from coop_live.__main__ import main
 from coop_live.ledger import Ledger, acts, backups, erasure, read_ledger, verify
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
@@ -24,33 +21,6 @@ PRODUCTS = {product.code: product for product in CATALOG}
 LAN = Private("facebook", "fb-lan-77", "Lanh", "+84905123267", "Thôn Kbangx", "lấy 2 ớt", "", "gọi trước")
 HOA = Private("tiktok", "tt-hoa", "Hoà", "+84912000111", "12 Lê Lợi, Huế", "lấy 1 ớt")
 TRACES = ("905123267", "Kbangx", "kbangx", "Lanh", "lanh", "fb-lan-77")
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a job said: its status, its JSON lines, its sentences, and all of it as it was printed."""
-
-    status: int
-    records: list[dict[str, Any]]
-    sentences: str
-    printed: str
-
-
-@pytest.fixture
-def job(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Run one job in this process, in a folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COOP_LIVE_HOME", str(tmp_path / "home"))
-
-    def run(*words: object) -> Answer:
-        try:
-            status = main([str(word) for word in words])
-        except SystemExit as leave:
-            status = int(leave.code or 0)
-        out, err = capsys.readouterr()
-        return Answer(status, [json.loads(line) for line in out.splitlines()], err, out + err)
-
-    return run
 
 
 def write_book(path: Path) -> Path:

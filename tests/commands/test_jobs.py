@@ -8,7 +8,6 @@ import os
 import signal
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,35 +22,6 @@ from coop_live.settings import General, Settings, default_path, save
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 CATALOG = CORPUS / "catalog-antoan.json"
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a job said: its status, its JSON lines, its sentences."""
-
-    status: int
-    records: list[dict[str, Any]]
-    sentences: str
-
-    def events(self, name: str) -> list[dict[str, Any]]:
-        return [record for record in self.records if record.get("event") == name]
-
-
-@pytest.fixture
-def job(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Run one job in this process, in an empty folder."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COOP_LIVE_HOME", str(tmp_path / "home"))
-
-    def run(*words: object, painter: object = None) -> Answer:
-        try:
-            status = main([str(word) for word in words], painter)  # type: ignore[arg-type]
-        except SystemExit as leave:
-            status = int(leave.code or 0)
-        out, err = capsys.readouterr()
-        return Answer(status, [json.loads(line) for line in out.splitlines()], err)
-
-    return run
 
 
 def script(path: Path, *lines: dict[str, Any]) -> Path:

@@ -10,11 +10,14 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from coop_live.errors import LedgerError
 from coop_live.events import Event, Events, LedgerAdrift, LedgerAshore, Notice
@@ -286,3 +289,14 @@ def kind_sentence(error: LedgerError | LedgerAdrift, path: Path) -> str:
 
 if __name__ == "__main__":
     main(Path(sys.argv[1]))
+
+
+def hurried_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Hurry the ledger, and give a test folders of its own for what is kept beside it; return the home."""
+    hurry(monkeypatch.setattr)
+    home = tmp_path / "home"
+    home.mkdir()
+    (tmp_path / "temp").mkdir()
+    monkeypatch.setenv(HOME_VARIABLE, str(home))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temp"))
+    return home

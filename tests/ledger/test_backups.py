@@ -329,6 +329,7 @@ def test_stopping_finishes_the_round_that_is_due(ledger: Ledger, events: Events,
 
 def test_what_was_never_started_can_be_stopped(ledger: Ledger, events: Events):
     BackupRounds(events, ledger.path, lambda: 1, lambda: None).stop()
+    assert backups.kept(ledger.path) == []
 
 
 def test_a_folder_of_the_settings_is_used(ledger: Ledger, events: Events, rounds, tmp_path: Path):

@@ -6,7 +6,6 @@ import json
 import os
 import sqlite3
 import stat
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
@@ -28,7 +27,6 @@ from coop_live.ledger import (
 )
 from coop_live.ledger.faults import DamagedLedger
 from coop_live.model import Lot, Order, OrderState
-from coop_live.settings import HOME_VARIABLE
 from tests.evening import comment
 from tests.ledger.adrift import (
     Disk,
@@ -36,7 +34,7 @@ from tests.ledger.adrift import (
     ShopAbroad,
     assert_holds,
     failure,
-    hurry,
+    hurried_home,
     kind_sentence,
     locked,
     rescue_files,
@@ -48,13 +46,7 @@ on_posix = pytest.mark.skipif(os.name == "nt", reason="Windows does not let go o
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A hurried ledger, and folders of this test alone for what is kept beside it."""
-    hurry(monkeypatch.setattr)
-    home = tmp_path / "home"
-    home.mkdir()
-    (tmp_path / "temp").mkdir()
-    monkeypatch.setenv(HOME_VARIABLE, str(home))
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temp"))
-    return home
+    return hurried_home(tmp_path, monkeypatch)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,7 +20,6 @@ from coop_live.ledger.goods import price
 from coop_live.ledger.rescue_file import RescueFile, places
 from coop_live.ledger.voyage import left_behind
 from coop_live.model import OrderLine, OrderState
-from coop_live.settings import HOME_VARIABLE
 from tests.evening import comment
 from tests.ledger.adrift import (
     LAN,
@@ -31,6 +29,7 @@ from tests.ledger.adrift import (
     ShopAbroad,
     assert_holds,
     failure,
+    hurried_home,
     hurry,
     locked,
     rescue_files,
@@ -42,13 +41,7 @@ on_posix = pytest.mark.skipif(os.name == "nt", reason="Windows has other owners 
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    hurry(monkeypatch.setattr)
-    home = tmp_path / "home"
-    home.mkdir()
-    (tmp_path / "temp").mkdir()
-    monkeypatch.setenv(HOME_VARIABLE, str(home))
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temp"))
-    return home
+    return hurried_home(tmp_path, monkeypatch)
 
 
 @pytest.fixture
