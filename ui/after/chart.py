@@ -131,7 +131,8 @@ class MinutesChart(QWidget):
             (n for n in (1, 2, 5, 10, 15, 30, 60, 120) if n * room >= paint.width("00:00", font) + 24), count
         )
         for place, minute in enumerate(evening.minutes):
-            if (local(minute.at).minute // max(1, evening.step)) % every == 0 or count <= 2:
+            even = (local(minute.at).minute // max(1, evening.step)) % every == 0
+            if place == 0 if count <= 2 else even:  # two beside each other would run together
                 x = round(LEFT + place * room + room / 2)
                 left = max(0, min(x - 24, self.width() - 48))
                 area = QRect(left, field.bottom() + 4, 48, self.height() - field.bottom() - 4)
