@@ -18,11 +18,40 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class Certificate:
+    """A paper on file, of one product: what it says, who gave it, and from when until when.
+
+    `scheme` is one of SCHEMES; `stars` counts for ocop alone, `title` is what a contest or a mark is
+    called. `issued` and `expires` are days as ISO text ("2026-03-31"), "" where the paper has none.
+    """
+
+    scheme: str
+    number: str = ""
+    stars: int = 0
+    title: str = ""
+    issuer: str = ""
+    issued: str = ""
+    expires: str = ""
+
+
+# award and survey prove a superlative, advert is the confirmation of advertising content.
+SCHEMES = ("ocop", "vietgap", "globalgap", "organic", "origin", "award", "survey", "advert")
+
+# What the law takes a product for: food, health-protection food, cosmetic, anything else; "" not said.
+CLASSES = ("food", "tpbvsk", "cosmetic", "other")
+
+# What the QR of a product carries: "" as the settings say.
+QR_KINDS = ("order", "page", "vietqr", "trace", "none")
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """One line of the catalog. Prices are whole dong; `stock` None means not limited.
 
     `photo` is a file name beside the catalog (or an absolute path), `extra` keeps the columns
-    of the user's file that we do not know, in their order.
+    of the user's file that we do not know, in their order. `air_name` is a shorter name for the
+    picture, `law_class` one of CLASSES, `qr` one of QR_KINDS, `gtin` the number under the bar code,
+    `trace` the traceability portal's own link.
     """
 
     code: str
@@ -39,6 +68,12 @@ class Product:
     link: str = ""
     talk: tuple[str, ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
+    air_name: str = ""
+    law_class: str = ""
+    qr: str = ""
+    gtin: str = ""
+    trace: str = ""
+    certificates: tuple[Certificate, ...] = ()
 
     def variant(self, key: str | None) -> Variant | None:
         """Return the variant with this key, or None."""
@@ -319,7 +354,10 @@ class Card:
     """What viewers are shown about the product on air: facts and words, no pixels.
 
     `stock` None means unknown (no stock chip); `qr` is what the code carries, None where it
-    must not or need not be shown, and `withheld` says to the streamer alone why not.
+    must not or need not be shown, and `withheld` says to the streamer alone why not. `ocop` are the
+    stars of a certificate in date (0 none), `vietgap` the same. `notice` is the sentence that the law
+    wants under it. While a flash sale is on `sale_ends` is its end (ms UTC) and `countdown` the
+    seconds that the picture shows of it.
     """
 
     code: str
@@ -338,11 +376,38 @@ class Card:
     qr: str | None = None
     qr_words: str = ""
     withheld: str = ""
+    ocop: int = 0
+    vietgap: bool = False
+    notice: str = ""
+    sale_ends: int | None = None
+    countdown: int | None = None
 
     @property
     def sold_out(self) -> bool:
         """True when the ledger has none left."""
         return self.stock == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The cooperative's own look on air; the defaults are ours.
+
+    `brand` is "#RRGGBB", `logo` a PNG or SVG, `font` the name of an installed family ("" ours), `side`
+    where the side card stands (right or left).
+    """
+
+    brand: str = "#1E5B3C"
+    logo: Path | None = None
+    font: str = ""
+    weave: bool = True
+    side: str = "right"
+
+
+class Layer(StrEnum):
+    """What lies over the camera's picture, each a picture of its own."""
+
+    CARD = "card"
+    TICKER = "ticker"
 
 
 class LampState(StrEnum):

@@ -9,6 +9,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from coop_live.ledger.faults import NotOurs
 from coop_live.model import (
+    Certificate,
     Comment,
     Intent,
     Kind,
@@ -131,4 +132,5 @@ def product_of(body: dict[str, Any]) -> Product:
     variants = tuple(Variant(**{**one, "words": tuple(one["words"])}) for one in body["variants"])
     lists = {name: tuple(body[name]) for name in ("aliases", "talk")}
     extra = tuple((name, value) for name, value in body["extra"])
-    return Product(**{**body, **lists, "variants": variants, "extra": extra})
+    papers = tuple(Certificate(**one) for one in body.get("certificates", ()))
+    return Product(**{**body, **lists, "variants": variants, "extra": extra, "certificates": papers})
