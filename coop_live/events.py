@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from coop_live.model import Card, Comment, Intent, Lamp, Order, Product, Stock
+from coop_live.model import Card, Comment, Intent, Lamp, Order, Product, Sale, Stock
 
 LOG = logging.getLogger(__name__)
 
@@ -160,6 +160,13 @@ class CardHidden(Event):
     """No card is on air any more; orders without a product still mean `code`, the last one."""
 
     code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaleChanged(Event):
+    """A flash sale began, or is over (no prices)."""
+
+    sale: Sale
 
 
 @dataclass(frozen=True, slots=True)

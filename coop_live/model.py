@@ -85,6 +85,18 @@ class Product:
         return self.price if variant is None or variant.price is None else variant.price
 
 
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """A flash sale: what a product costs until `until` (ms UTC).
+
+    `prices` are dong by variant: "" for the product, and each variant that has a price of its own.
+    """
+
+    code: str
+    prices: tuple[tuple[str, int], ...]
+    until: int
+
+
 class Kind(StrEnum):
     """What a comment wants; the label guide in tests/corpus says which is which."""
 

@@ -452,6 +452,10 @@
         <translation>The text in the file is unreadable.</translation>
     </message>
     <message>
+        <source>Chưa đọc được giờ vàng.</source>
+        <translation>This flash sale could not be read.</translation>
+    </message>
+    <message>
         <source>Chưa đọc được loại tệp này: {name}.</source>
         <translation>This kind of file cannot be read yet: {name}.</translation>
     </message>
@@ -960,6 +964,10 @@
         <translation>Price (₫)</translation>
     </message>
     <message>
+        <source>Giá giờ vàng phải thấp hơn giá thường.</source>
+        <translation>The flash price must be lower than the usual one.</translation>
+    </message>
+    <message>
         <source>Giá loại {key}</source>
         <translation>Price of {key}</translation>
     </message>
@@ -983,6 +991,10 @@
         <translation>Price ₫</translation>
     </message>
     <message>
+        <source>Giảm từ 1 đến 99 %.</source>
+        <translation>The discount is 1 to 99 %.</translation>
+    </message>
+    <message>
         <source>Giọng đọc</source>
         <translation>Voice</translation>
     </message>
@@ -993,6 +1005,10 @@
     <message>
         <source>Giống hệt đơn #{number} của khách này.</source>
         <translation>Same as order #{number} by this customer.</translation>
+    </message>
+    <message>
+        <source>Giờ vàng dài từ 1 đến {most} phút.</source>
+        <translation>A flash sale lasts 1 to {most} minutes.</translation>
     </message>
     <message>
         <source>Giờ đặt</source>
@@ -1040,12 +1056,28 @@
         <translation>Type minus, the code and a kind that the order has, for example: -c1 250g.</translation>
     </message>
     <message>
+        <source>Gõ giá thấp hơn, ví dụ: 96k 10 phút.</source>
+        <translation>Type a lower price, for example: 96k 10.</translation>
+    </message>
+    <message>
         <source>Gõ giá thật trước khi giảm, hoặc bỏ trống.</source>
         <translation>Type the true price before the cut, or leave empty.</translation>
     </message>
     <message>
+        <source>Gõ giá và số phút, ví dụ: 96k 10, hoặc 20% 10.</source>
+        <translation>Type a price and minutes, for example: 96k 10, or 20% 10.</translation>
+    </message>
+    <message>
         <source>Gõ lại bằng tay.</source>
         <translation>Type it by hand.</translation>
+    </message>
+    <message>
+        <source>Gõ lại số phút.</source>
+        <translation>Type the minutes again.</translation>
+    </message>
+    <message>
+        <source>Gõ lại số phần trăm.</source>
+        <translation>Type the percentage again.</translation>
     </message>
     <message>
         <source>Gõ lại số, hoặc bỏ món bằng dấu trừ.</source>
@@ -1082,6 +1114,10 @@
     <message>
         <source>Gõ như: C9 Mật ong rừng 280000</source>
         <translation>Type like: C9 Mật ong rừng 280000</translation>
+    </message>
+    <message>
+        <source>Gõ phần trăm giảm, ví dụ: 20% 10.</source>
+        <translation>Type a discount in percent, for example: 20% 10.</translation>
     </message>
     <message>
         <source>Gõ số giây kể từ lúc bắt đầu.</source>
@@ -2925,6 +2961,10 @@
     <message>
         <source>xuất tất cả những gì sổ giữ về một khách</source>
         <translation>print all that is kept of a customer</translation>
+    </message>
+    <message>
+        <source>{code} có nhiều loại, nhiều giá.</source>
+        <translation>{code} has several sizes with prices of their own.</translation>
     </message>
     <message>
         <source>{code} ĐANG LÊN HÌNH</source>

@@ -452,6 +452,10 @@
         <translation>Texte du fichier illisible.</translation>
     </message>
     <message>
+        <source>Chưa đọc được giờ vàng.</source>
+        <translation>Cette vente éclair n’a pas pu être lue.</translation>
+    </message>
+    <message>
         <source>Chưa đọc được loại tệp này: {name}.</source>
         <translation>Ce type de fichier ne peut pas encore être lu : {name}.</translation>
     </message>
@@ -960,6 +964,10 @@
         <translation>Prix (₫)</translation>
     </message>
     <message>
+        <source>Giá giờ vàng phải thấp hơn giá thường.</source>
+        <translation>Le prix éclair doit être plus bas que le prix habituel.</translation>
+    </message>
+    <message>
         <source>Giá loại {key}</source>
         <translation>Prix du format {key}</translation>
     </message>
@@ -983,6 +991,10 @@
         <translation>Prix ₫</translation>
     </message>
     <message>
+        <source>Giảm từ 1 đến 99 %.</source>
+        <translation>La remise va de 1 à 99 %.</translation>
+    </message>
+    <message>
         <source>Giọng đọc</source>
         <translation>Voix</translation>
     </message>
@@ -993,6 +1005,10 @@
     <message>
         <source>Giống hệt đơn #{number} của khách này.</source>
         <translation>Identique à la commande nº&#xa0;{number} de ce client.</translation>
+    </message>
+    <message>
+        <source>Giờ vàng dài từ 1 đến {most} phút.</source>
+        <translation>Une vente éclair dure de 1 à {most} minutes.</translation>
     </message>
     <message>
         <source>Giờ đặt</source>
@@ -1040,12 +1056,28 @@
         <translation>Tapez moins, le code et une sorte présente dans la commande, par exemple : -c1 250g.</translation>
     </message>
     <message>
+        <source>Gõ giá thấp hơn, ví dụ: 96k 10 phút.</source>
+        <translation>Tapez un prix plus bas, par exemple : 96k 10.</translation>
+    </message>
+    <message>
         <source>Gõ giá thật trước khi giảm, hoặc bỏ trống.</source>
         <translation>Tapez le vrai prix avant la baisse, ou laissez vide.</translation>
     </message>
     <message>
+        <source>Gõ giá và số phút, ví dụ: 96k 10, hoặc 20% 10.</source>
+        <translation>Tapez un prix et des minutes, par exemple : 96k 10, ou 20% 10.</translation>
+    </message>
+    <message>
         <source>Gõ lại bằng tay.</source>
         <translation>Retapez à la main.</translation>
+    </message>
+    <message>
+        <source>Gõ lại số phút.</source>
+        <translation>Retapez les minutes.</translation>
+    </message>
+    <message>
+        <source>Gõ lại số phần trăm.</source>
+        <translation>Retapez le pourcentage.</translation>
     </message>
     <message>
         <source>Gõ lại số, hoặc bỏ món bằng dấu trừ.</source>
@@ -1082,6 +1114,10 @@
     <message>
         <source>Gõ như: C9 Mật ong rừng 280000</source>
         <translation>Tapez comme&#xa0;: C9 Mật ong rừng 280000</translation>
+    </message>
+    <message>
+        <source>Gõ phần trăm giảm, ví dụ: 20% 10.</source>
+        <translation>Tapez une remise en pour cent, par exemple : 20% 10.</translation>
     </message>
     <message>
         <source>Gõ số giây kể từ lúc bắt đầu.</source>
@@ -2925,6 +2961,10 @@
     <message>
         <source>xuất tất cả những gì sổ giữ về một khách</source>
         <translation>afficher tout ce qui est gardé d&apos;un client</translation>
+    </message>
+    <message>
+        <source>{code} có nhiều loại, nhiều giá.</source>
+        <translation>{code} a plusieurs formats avec chacun son prix.</translation>
     </message>
     <message>
         <source>{code} ĐANG LÊN HÌNH</source>

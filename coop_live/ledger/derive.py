@@ -61,6 +61,8 @@ _ACTS: dict[str, Derive] = {
     "undo": _undo,
     "show": _nothing,
     "hide": _nothing,
+    "sale": _nothing,
+    "override": _nothing,
     "export": _nothing,
     "erase": _nothing,
 }

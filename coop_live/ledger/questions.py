@@ -17,7 +17,7 @@ from coop_live.ledger.people import BLANK_NAME
 from coop_live.ledger.rows import comment_of, intent_in, line_of, of_a_row, order_of, product_in
 from coop_live.ledger.tallies import ALL_LIVES
 from coop_live.memo import PREFIX
-from coop_live.model import Comment, Customer, Intent, Lot, Order, OrderState, Product, Stock
+from coop_live.model import Comment, Customer, Intent, Lot, Order, OrderState, Product, Sale, Stock
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,10 @@ _COMMENTS = """SELECT platform, author_id, author_name, text, at,
 def _platforms(listed: str) -> tuple[str, ...]:
     """Return the platforms of a live session; there are few different lists."""
     return tuple(json.loads(listed))
+
+
+def _pairs(prices: Iterable[Sequence[Any]]) -> tuple[tuple[str, int], ...]:
+    return tuple((variant, price) for variant, price in prices)
 
 
 def _marks(values: Sequence[object]) -> str:
@@ -377,6 +381,15 @@ class Questions:
             (live_id,),
         ).fetchone()
         return (None, False) if row is None else (row[1], row[0] == "show")
+
+    def sales(self, live_id: int, at: int) -> dict[str, Sale]:
+        """Return the flash sales of a live session that are on at `at` (ms UTC), by product."""
+        rows = self.connection.execute(
+            "SELECT body FROM entry WHERE live_id = ? AND act = 'sale' ORDER BY seq", (live_id,)
+        )
+        told = [json.loads(body) for (body,) in rows]
+        newest = {body["code"]: Sale(body["code"], _pairs(body["prices"]), body["until"]) for body in told}
+        return {code: sale for code, sale in newest.items() if sale.until > at and sale.prices}
 
     def shown(self, live_id: int) -> list[tuple[int, str]]:
         """Return what was put on air when: (ms UTC, product code)."""

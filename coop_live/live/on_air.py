@@ -8,7 +8,8 @@ from pathlib import Path
 
 from coop_live.i18n import language
 from coop_live.ledger import Questions
-from coop_live.model import Card, Product
+from coop_live.ledger.sales import at_sale_price
+from coop_live.model import Card, Product, Sale
 from coop_live.overlay.card import CALL, make_card
 from coop_live.overlay.qr import fill
 from coop_live.policy.rules import withheld
@@ -27,15 +28,18 @@ class OnAir:
     theme: str = "lower-third"
     photos: Path | None = None
 
-    def card(self, product: Product, platforms: Sequence[str], questions: Questions) -> Card:
-        """Return the product's card as the ledger stands, for these live platforms.
+    def card(
+        self, product: Product, platforms: Sequence[str], questions: Questions, sale: Sale | None = None
+    ) -> Card:
+        """Return the product's card as the ledger stands, for these live platforms, in its flash sale.
 
         Raises InputError for a platform that nobody knows.
         """
         payload = product.link or fill(self.qr, product.code)
         finding = withheld("qr", platforms, language=language()) if payload else None
         return make_card(
-            product,
+            at_sale_price(product, sale),
+            sale_ends=sale.until if sale else None,
             stock=left_of(product, {key: one.left for key, one in questions.stock().items()}),
             first_stock=questions.first_stock(product.code),
             call=self.call,

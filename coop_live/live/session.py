@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TypeVar
@@ -15,15 +16,28 @@ from coop_live.events import (
     LiveEnded,
     LiveStarted,
     ProductShown,
+    SaleChanged,
     StockChanged,
 )
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, Transaction, acts, parcels, proposals, undoing, waitlist
-from coop_live.ledger.goods import price, priced_beside
+from coop_live.ledger import Ledger, Transaction, acts, parcels, proposals, sales, undoing, waitlist
+from coop_live.ledger.goods import priced_beside
+from coop_live.live.flash import FlashSales, cheaper
 from coop_live.live.hearing import act_on, is_viewers
 from coop_live.live.on_air import OnAir
 from coop_live.memo import PREFIX
-from coop_live.model import Card, Comment, Intent, Kind, Lot, Order, OrderLine, OrderState, Product
+from coop_live.model import (
+    Card,
+    Comment,
+    Intent,
+    Kind,
+    Lot,
+    Order,
+    OrderLine,
+    OrderState,
+    Product,
+    Sale,
+)
 from coop_live.orders.recognise import Reader
 from coop_live.policy.rules import known
 
@@ -64,6 +78,7 @@ class LiveSession:
         self.platforms: tuple[str, ...] = ()
         self.on_air: str | None = None
         self._card: Card | None = None
+        self._flash = FlashSales(self._sale_is_over)
         with ledger.read() as questions:
             products = questions.products()
         self._take_products(products, Reader(products))
@@ -167,10 +182,12 @@ class LiveSession:
                 undoing.reopen_live(tx, live_id, self._who(by))
             code, shown = tx.questions.on_air(live_id)
             product = self._products.get(code or "")
-            tx.after(lambda: self._enter(live_id, row.platforms, product.code if product else None))
+            running = tx.questions.sales(live_id, tx.at)
+            tx.after(lambda: self._enter(live_id, row.platforms, product.code if product else None, running))
             tx.announce(LiveStarted(live_id, row.name, row.platforms, row.started_at))
             if product and shown:
-                self._announce_card(tx, self._choices.card(product, row.platforms, tx.questions))
+                sale = running.get(product.code)
+                self._announce_card(tx, self._choices.card(product, row.platforms, tx.questions, sale))
             for seq, comment in tx.take_waiting(live_id, row.started_at - EARLY_MS):
                 self._weigh(tx, comment, seq, live_id)
             return live_id
@@ -189,9 +206,16 @@ class LiveSession:
 
         return self._ledger.write(work)
 
-    def _enter(self, live_id: int | None, platforms: Sequence[str], on_air: str | None) -> None:
+    def _enter(
+        self,
+        live_id: int | None,
+        platforms: Sequence[str],
+        on_air: str | None,
+        running: Mapping[str, Sale] | None = None,
+    ) -> None:
         self.live_id, self.platforms, self.on_air = live_id, tuple(platforms), on_air
         self._card = None
+        self._flash.take(running or {})
 
     def _live(self) -> int:
         if self.live_id is None:
@@ -206,7 +230,7 @@ class LiveSession:
         def work(tx: Transaction) -> Card:
             product = self.product(code)
             tx.write("show", {"code": code}, by=self._who(by), live_id=self._live())
-            card = self._choices.card(product, self.platforms, tx.questions)
+            card = self._card_of(tx, product)
             self._announce_card(tx, card)
             return card
 
@@ -245,7 +269,7 @@ class LiveSession:
         tx.after(lambda: self._put_on_air(card.code, card))
         tx.announce(ProductShown(card))
 
-    def _refresh_card(self, tx: Transaction) -> None:
+    def _refresh_card(self, tx: Transaction, running: Mapping[str, Sale] | None = None) -> None:
         """Show the card anew when what it says has changed; hide it when its product is gone."""
         if self._card is None or self.on_air is None:
             return
@@ -254,9 +278,52 @@ class LiveSession:
             tx.after(lambda: self._put_on_air(None, None))
             tx.announce(CardHidden(None))
             return
-        card = self._choices.card(product, self.platforms, tx.questions)
+        card = self._card_of(tx, product, running)
         if card != self._card:
             self._announce_card(tx, card)
+
+    def _card_of(self, tx: Transaction, product: Product, running: Mapping[str, Sale] | None = None) -> Card:
+        sale = (self._flash.at(tx.at) if running is None else running).get(product.code)
+        return self._choices.card(product, self.platforms, tx.questions, sale)
+
+    # -------------------------------------------------------- flash sales
+
+    def begin_sale(self, sale: Sale, by: str = "") -> Future[None]:
+        """Sell a product cheaper for some minutes. The future may raise NotPossible."""
+
+        def work(tx: Transaction) -> None:
+            sales.begin(tx, self.product(sale.code), sale, self._live(), self._who(by))
+            self._take_sales(tx, tx.questions.sales(self._live(), tx.at), sale)
+
+        return self._ledger.write(work)
+
+    def end_sale(self, code: str, by: str = "") -> Future[None]:
+        """End the flash sale of a product now."""
+
+        def work(tx: Transaction) -> None:
+            sales.stop(tx, code, self._live(), self._who(by))
+            self._take_sales(tx, tx.questions.sales(self._live(), tx.at), Sale(code, (), tx.at))
+
+        return self._ledger.write(work)
+
+    def sale_of(self, code: str) -> Sale | None:
+        """Return the flash sale of a product that is on now, None where there is none."""
+        return self._flash.at(time.time_ns() // 1_000_000).get(code)
+
+    def _sale_is_over(self) -> None:
+        """Let the usual price come back on the picture in the moment in which it counts again."""
+
+        def work(tx: Transaction) -> None:
+            over = (Sale(code, (), tx.at) for code in self._flash.ended(tx.at))
+            self._take_sales(tx, self._flash.at(tx.at), *over)
+
+        self._ledger.write(work)
+
+    def _take_sales(self, tx: Transaction, running: Mapping[str, Sale], *changed: Sale) -> None:
+        tx.after(lambda: self._flash.take(running))
+        for sale in changed:
+            tx.announce(SaleChanged(sale))
+        self._refresh_card(tx, running)
 
     # ----------------------------------------------------------- comments
 
@@ -271,7 +338,8 @@ class LiveSession:
     def _weigh(self, tx: Transaction, comment: Comment, seq: int, live_id: int | None) -> Heard:
         """Read a kept comment; outside a live session it waits for one to begin."""
         intent = self._reader.read(comment.text, self.on_air) if is_viewers(comment) else NOBODY
-        order = None if live_id is None else act_on(tx, live_id, comment, seq, intent, self._products)
+        products = self._flash.prices(self._products, tx.at)
+        order = None if live_id is None else act_on(tx, live_id, comment, seq, intent, products)
         tx.note_intent(seq, intent, order)
         tx.announce(CommentHeard(comment, intent, order))
         waitlist.offer(tx)
@@ -288,9 +356,14 @@ class LiveSession:
         return self._decide(lambda tx: acts.refuse(tx, number, reason, self._who(by)))
 
     def edit(self, number: int, lines: Sequence[OrderLine], by: str = "") -> Future[Order]:
-        """Give a draft other lines, at today's prices."""
-        who = self._who(by)
-        return self._decide(lambda tx: acts.edit(tx, number, price(lines, self._products), who))
+        """Give a draft other lines, at today's prices; what was said cheaper when it was ordered stays so."""
+
+        def work(tx: Transaction) -> Order:
+            products = self._flash.prices(self._products, tx.at)
+            said = cheaper(tx.order(number).lines, products)
+            return acts.edit(tx, number, priced_beside(said, lines, products), self._who(by))
+
+        return self._decide(work)
 
     def accept(self, number: int, by: str = "", lines: Sequence[OrderLine] | None = None) -> Future[Order]:
         """Do what is proposed at an order, or make these lines of it; what it had keeps its price.
@@ -302,7 +375,8 @@ class LiveSession:
             if lines is None:
                 return proposals.accept(tx, number, self._who(by))
             before = tx.order(number).lines
-            return proposals.accept(tx, number, self._who(by), priced_beside(before, lines, self._products))
+            priced = priced_beside(before, lines, self._flash.prices(self._products, tx.at))
+            return proposals.accept(tx, number, self._who(by), priced)
 
         return self._decide(work)
 

@@ -30,6 +30,7 @@ def make_card(
     withheld: str = "",
     photo_folder: Path | None = None,
     theme: str = "lower-third",
+    sale_ends: int | None = None,
 ) -> Card:
     """Return the card of a product as the ledger has it now.
 
@@ -57,6 +58,7 @@ def make_card(
         qr=shown,
         qr_words=QR_WORDS if shown else "",
         withheld=withheld,
+        sale_ends=None if left == 0 else sale_ends,
     )
 
 

@@ -1,0 +1,170 @@
+"""A flash sale: cheaper for some minutes, for whoever orders meanwhile, on the card and in the book."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from coop_live.errors import InputError, NotPossible
+from coop_live.events import Events, ProductShown, SaleChanged
+from coop_live.ledger import Ledger, verify
+from coop_live.live import LiveSession
+from coop_live.live.sale_line import MINUTE_MS, read_sale
+from coop_live.model import OrderLine, Product, Sale
+from tests.evening import CATALOG, HONEY, TEA, Heard, comment
+
+FAR = 4_000_000_000_000  # ms UTC: long after this test
+
+
+@pytest.fixture
+def events() -> Events:
+    return Events()
+
+
+@pytest.fixture
+def heard(events: Events) -> Heard:
+    return Heard(events)
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, events: Events) -> Iterator[Ledger]:
+    ledger = Ledger.open(tmp_path / "ledger.db", events)
+    yield ledger
+    ledger.close()
+
+
+@pytest.fixture
+def session(ledger: Ledger, events: Events, heard: Heard) -> LiveSession:
+    session = LiveSession(ledger, events)
+    session.import_catalog(CATALOG).result()
+    session.begin("Tối nay", ["facebook"]).result()
+    session.show("C10").result()
+    heard.events.clear()
+    return session
+
+
+def order(session: LiveSession, text: str, author: str = "Lan"):
+    number = session.hear(comment(text, author)).result().order
+    assert number is not None
+    return session.confirm(number).result()
+
+
+def cheaper_honey(until: int = FAR) -> Sale:
+    return Sale("C10", (("", HONEY.price - 40_000),), until)
+
+
+def test_who_orders_meanwhile_pays_the_sale_price_and_the_card_says_so(session: LiveSession, heard: Heard):
+    session.begin_sale(cheaper_honey()).result()
+    card = heard.of(ProductShown)[-1].card
+    assert (card.price, card.old_price) == (HONEY.price - 40_000, HONEY.price)
+    assert card.sale_ends == FAR
+    assert order(session, "chốt 2").total == 2 * (HONEY.price - 40_000)
+
+
+def test_when_it_is_stopped_the_usual_price_counts_again_and_what_was_sold_stays(
+    session: LiveSession, heard: Heard
+):
+    session.begin_sale(cheaper_honey()).result()
+    before = order(session, "chốt 1", "Lan")
+    session.end_sale("C10").result()
+    assert session.sale_of("C10") is None
+    assert heard.of(SaleChanged)[-1].sale.prices == ()
+    card = heard.of(ProductShown)[-1].card
+    assert (card.price, card.sale_ends) == (HONEY.price, None)
+    assert order(session, "chốt 1", "Mai").total == HONEY.price
+    assert before.total == HONEY.price - 40_000
+
+
+def test_it_ends_by_itself_without_anybody_doing_anything(session: LiveSession, heard: Heard, ledger: Ledger):
+    now = ledger.write(lambda tx: tx.at).result()
+    session.begin_sale(cheaper_honey(until=now + 300)).result()
+    assert heard.of(ProductShown)[-1].card.sale_ends == now + 300
+    for _ in range(500):
+        if heard.of(ProductShown)[-1].card.sale_ends is None:
+            break
+        time.sleep(0.02)
+    assert heard.of(ProductShown)[-1].card.price == HONEY.price
+    assert heard.of(SaleChanged)[-1].sale.prices == ()
+
+
+def test_a_draft_of_the_sale_keeps_its_price_when_it_is_edited_afterwards(session: LiveSession):
+    session.begin_sale(cheaper_honey()).result()
+    number = session.hear(comment("chốt 1", "Lan")).result().order
+    session.end_sale("C10").result()
+    edited = session.edit(number, [OrderLine("C10", None, 3), OrderLine("C1", "100g", 1)]).result()
+    assert [line.price for line in edited.lines] == [HONEY.price - 40_000, TEA.price_of("100g")]
+
+
+def test_a_sale_that_is_not_cheaper_is_refused(session: LiveSession):
+    for price in (HONEY.price, HONEY.price + 1, 0):
+        with pytest.raises(NotPossible, match="thấp hơn"):
+            session.begin_sale(Sale("C10", (("", price),), FAR)).result()
+    assert session.sale_of("C10") is None
+
+
+def test_it_goes_on_when_the_program_comes_back(session: LiveSession, ledger: Ledger, events: Events):
+    session.begin_sale(cheaper_honey()).result()
+    again = LiveSession(ledger, events)
+    again.resume(session.live_id).result()
+    assert again.sale_of("C10") == cheaper_honey()
+    assert again.card is not None
+    assert again.card.price == HONEY.price - 40_000
+    assert order(again, "chốt 1").total == HONEY.price - 40_000
+
+
+def test_the_next_evening_begins_without_it_and_the_book_is_whole(session: LiveSession, ledger: Ledger):
+    session.begin_sale(cheaper_honey()).result()
+    session.end().result()
+    session.begin("Mai").result()
+    assert session.sale_of("C10") is None
+    assert order(session, "c10 1").total == HONEY.price
+    assert verify(ledger.path).whole
+
+
+# ------------------------------------------------------------------ the line
+
+PLAIN = Product("C2", "Bột ngâm chân", "hộp", 120_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "price", "minutes"),
+    [
+        ("96k 10", 96_000, 10),
+        ("96 10", 96_000, 10),
+        ("96.000 15p", 96_000, 15),
+        ("96000đ, 5 phút", 96_000, 5),
+        ("96 nghìn 10'", 96_000, 10),
+        ("96k", 96_000, 10),
+        ("20% 10", 96_000, 10),
+        ("20 % 30 phút", 96_000, 30),
+        ("15% 10", 102_000, 10),
+        ("33%", 80_000, 10),
+    ],
+)
+def test_a_line_says_a_price_or_a_discount_and_minutes(text: str, price: int, minutes: int):
+    assert read_sale(text, PLAIN, 1000) == Sale("C2", (("", price),), 1000 + minutes * MINUTE_MS)
+
+
+def test_a_discount_holds_for_every_variant_that_has_a_price():
+    sale = read_sale("10% 5", TEA, 0)
+    assert dict(sale.prices) == {"": 76_000, "250g": 175_000}
+
+
+def test_a_discount_of_something_cheap_is_not_rounded_to_nothing():
+    assert read_sale("50%", replace(PLAIN, price=900), 0).prices == (("", 450),)
+
+
+@pytest.mark.parametrize("text", ["", "abc", "96k 0", "96k 999", "0% 10", "100% 10", "96k 10 20", "-5 10"])
+def test_a_line_that_says_nothing_is_refused_with_an_example(text: str):
+    with pytest.raises(InputError) as wrong:
+        read_sale(text, PLAIN, 0)
+    assert wrong.value.remedy
+
+
+def test_one_price_for_several_variants_is_refused():
+    with pytest.raises(InputError, match="nhiều giá"):
+        read_sale("80k 10", TEA, 0)
