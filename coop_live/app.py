@@ -118,6 +118,7 @@ class App:
         with self._turn:
             self._stopped = True
             self._stop_speaking()
+            self.session.close()
             for part in (self._player, self._server, self._easel, self.obs, self.voice, self._backups):
                 if part is not None:
                     part.stop()

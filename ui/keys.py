@@ -145,6 +145,7 @@ def _stage() -> tuple[KeyAct, ...]:
         KeyAct("show_next", ("N",), "N", where, tr("Món kế"), tr("Món kế")),
         KeyAct("hide", ("H",), "H", where, tr("Ẩn hoặc hiện thẻ"), tr("Ẩn thẻ")),
         KeyAct("sold_out", ("S",), "S", where, tr("Hết hàng (bấm hai lần)")),
+        KeyAct("flash_sale", ("G",), "G", where, tr("Giờ vàng cho món đang lên hình")),
         KeyAct("answered", ("Q",), "Q", where, tr("Đã trả lời câu hỏi"), tr("Đã trả lời")),
     )
 

@@ -30,6 +30,13 @@ def choice_words(value: Value) -> str:
         "side-card": tr("Thẻ bên"),
         "full-card": tr("Cả hình"),
         "portrait-card": tr("Hình dọc"),
+        "order": tr("Đặt hàng"),
+        "page": tr("Xem trang"),
+        "vietqr": tr("Chuyển khoản"),
+        "trace": tr("Nguồn gốc"),
+        "none": tr("Không có"),
+        "right": tr("Bên phải"),
+        "left": tr("Bên trái"),
     }
     if isinstance(value, int):
         return f"{value} %"

@@ -26,7 +26,7 @@ from ui.widgets.notice import Said
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import ShortWords, Words
 
-COLUMNS = (("general", "live"), ("overlay", "obs"), ("book", "bridge", "voice"))
+COLUMNS = (("general", "live"), ("overlay", "brand"), ("obs", "pay", "book", "bridge", "voice"))
 
 
 def group_words(group: str) -> str:
@@ -36,6 +36,8 @@ def group_words(group: str) -> str:
         "live": tr("Nơi live"),
         "book": tr("Sổ đơn"),
         "overlay": tr("Thẻ trên hình"),
+        "brand": tr("Vẻ riêng của hợp tác xã"),
+        "pay": tr("Nhận tiền, truy xuất"),
         "obs": "OBS",
         "bridge": tr("Cầu nối bình luận"),
         "voice": tr("Giọng đọc"),

@@ -217,6 +217,10 @@ class LiveSession:
         self._card = None
         self._flash.take(running or {})
 
+    def close(self) -> None:
+        """Let nothing happen by itself any more: the program ends."""
+        self._flash.take({})
+
     def _live(self) -> int:
         if self.live_id is None:
             raise NotPossible(tr("Chưa vào live."), tr("Bấm Vào live trước."))

@@ -138,6 +138,77 @@ class Overlay:
         lambda: tr("Lời mời đặt hàng trên thẻ; {code} là mã sản phẩm."),
         template=True,
     )
+    qr_kind: str = _setting(
+        "order",
+        lambda: tr("Mã QR trên thẻ"),
+        lambda: tr("Khách quét để làm gì, khi danh mục không ghi riêng cho món."),
+        choices=("order", "page", "vietqr", "trace", "none"),
+    )
+    ticker: bool = _setting(
+        True,
+        lambda: tr("Dòng báo đơn vừa chốt"),
+        lambda: tr("Hiện trên hình “Chị L*** vừa chốt 2 gói”; không bao giờ có số điện thoại, địa chỉ."),
+    )
+    calm: bool = _setting(
+        False,
+        lambda: tr("Ít chuyển động"),
+        lambda: tr("Thẻ hiện và ẩn ngay, không trượt; hợp với máy yếu."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """The cooperative's own look on air."""
+
+    colour: str = _setting(
+        "#1E5B3C",
+        lambda: tr("Màu hợp tác xã"),
+        lambda: tr("Màu khối lời mời trên thẻ, dạng #1E5B3C; màu nhạt quá được làm đậm cho dễ đọc."),
+        pattern="#[0-9A-Fa-f]{6}",
+    )
+    logo: str = _setting(
+        "", lambda: tr("Logo"), lambda: tr("Tệp PNG hoặc SVG có nền trong suốt. Để trống là không có logo.")
+    )
+    font: str = _setting(
+        "",
+        lambda: tr("Phông chữ"),
+        lambda: tr("Tên phông chữ đã cài trên máy, đủ dấu tiếng Việt. Để trống là phông của coop_live."),
+    )
+    weave: bool = _setting(True, lambda: tr("Dải thổ cẩm"), lambda: tr("Có dải thổ cẩm trên thẻ không."))
+    side: str = _setting(
+        "right",
+        lambda: tr("Thẻ bên nằm ở"),
+        lambda: tr("Thẻ bên đứng bên phải hay bên trái hình."),
+        choices=("right", "left"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """Where money is to be transferred, and where goods are traced."""
+
+    bank: str = _setting(
+        "",
+        lambda: tr("Ngân hàng nhận tiền"),
+        lambda: tr("Tên hoặc mã BIN 6 số của ngân hàng, ví dụ Vietcombank hoặc 970436."),
+    )
+    account: str = _setting(
+        "",
+        lambda: tr("Số tài khoản"),
+        lambda: tr("Số tài khoản của hợp tác xã, cho mã VietQR."),
+        pattern="[0-9A-Za-z]{0,19}",
+    )
+    holder: str = _setting(
+        "",
+        lambda: tr("Chủ tài khoản"),
+        lambda: tr("Tên chủ tài khoản, không dấu, như ngân hàng ghi."),
+    )
+    trace_domain: str = _setting(
+        "id.gs1.org",
+        lambda: tr("Tên miền truy xuất"),
+        lambda: tr("Tên miền trong mã truy xuất nguồn gốc GS1; chưa có riêng thì để id.gs1.org."),
+        pattern=r"[A-Za-z0-9.-]{3,100}",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +271,8 @@ class Settings:
     live: Live = Live()
     book: Book = Book()
     overlay: Overlay = Overlay()
+    brand: Brand = Brand()
+    pay: Pay = Pay()
     obs: Obs = Obs()
     bridge: Bridge = Bridge()
     voice: Voice = Voice()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from functools import partial
@@ -12,6 +13,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from coop_live.desk import Desk, FeedRow
+from coop_live.errors import InputError
 from coop_live.events import (
     CanvasKnown,
     CardHidden,
@@ -22,13 +24,17 @@ from coop_live.events import (
     LiveEnded,
     LiveStarted,
     ProductShown,
+    SaleChanged,
     StockChanged,
 )
 from coop_live.i18n import tr
+from coop_live.ledger.sales import at_sale_price
 from coop_live.live import LiveSession
+from coop_live.live.sale_line import read_sale
 from coop_live.model import Card, Kind, Product
 from ui.keys import PRODUCT_KEYS, bind_sequence
 from ui.live.preview import Preview
+from ui.live.sale_row import SaleRow
 from ui.live.stage_words import ROOMY, AirWords, Questions, TalkLines
 from ui.live.tiles import TileGrid, TileState
 from ui.masking import plain
@@ -71,6 +77,10 @@ class Stage(Panel):
         self.tiles = TileGrid(theme)
         self.questions = Questions(theme)
         self.questions.done.connect(desk.answer)
+        self.sale = SaleRow(theme)
+        self.sale.typed.connect(self._begin_sale)
+        self.sale.stop.connect(self.sell_off)
+        self.sale.left.connect(self.setFocus)
         self._forget_asking = QTimer(self, interval=ASK_AGAIN_MS, singleShot=True)
         self._forget_asking.timeout.connect(lambda: self._ask(""))
         self._build()
@@ -94,6 +104,7 @@ class Stage(Panel):
         self.column.addLayout(self._air)
         self.column.addWidget(self.talk)
         self.column.addWidget(self._scroll(), 1)
+        self.column.addWidget(self.sale)
         self.column.addWidget(self.questions)
         self.column.addWidget(self._make_next())
         self.column.addLayout(self._make_row())
@@ -196,6 +207,39 @@ class Stage(Panel):
         for variant in counted:
             self._do(self._session.set_stock(code, 0, variant, self._desk.by))
 
+    def sell_off(self) -> None:
+        """Open the line for a flash sale of the product on air; the second press ends one that is on."""
+        product = self._product(self._session.on_air)
+        if product is None:
+            return
+        if self._session.sale_of(product.code) is None:
+            self.sale.ask(product)
+        elif self._asked != f"G {product.code}":
+            self._ask(f"G {product.code}")
+        else:
+            self._ask("")
+            self._do(self._session.end_sale(product.code, self._desk.by))
+
+    def _begin_sale(self, text: str) -> None:
+        product = self._product(self._session.on_air)
+        if product is None:
+            return
+        try:
+            sale = read_sale(text, product, time.time_ns() // 1_000_000)
+        except InputError as wrong:
+            self.trouble.emit(wrong)
+            return
+        when_done(
+            self._session.begin_sale(sale, self._desk.by),
+            lambda _: self._sale_began(),
+            self.trouble.emit,
+            owner=self,
+        )
+
+    def _sale_began(self) -> None:
+        self.sale.close_line()
+        self.setFocus()
+
     def _ask(self, what: str) -> None:
         """Wait a few seconds for the same key again."""
         self._asked = what
@@ -204,6 +248,7 @@ class Stage(Panel):
         else:
             self._forget_asking.stop()
         self.sold_out.set_words(tr("Lần nữa?") if what.startswith("S ") else tr("Hết hàng"))
+        self.sale.say_again(what.startswith("G "))
         self._show_states()
 
     def _do(self, future: Future[Any]) -> None:
@@ -222,7 +267,7 @@ class Stage(Panel):
                 self._show_picture(event)
             case CatalogChanged():
                 self.show_products()
-            case StockChanged():
+            case StockChanged() | SaleChanged():
                 self.refresh()
             case CommentHeard(comment=comment, intent=intent, order=order):
                 if intent.kind is Kind.QUESTION:
@@ -269,8 +314,11 @@ class Stage(Panel):
     def refresh(self) -> None:
         """Show the product that orders mean now (its card seen or not), what is left, what comes next."""
         product = self._product(self._session.on_air)
-        self.words.show_product(product, self._left(product.code) if product else None)
+        sale = self._session.sale_of(product.code) if product else None
+        sold = at_sale_price(product, sale) if product else None
+        self.words.show_product(sold, self._left(product.code) if product else None)
         self.talk.show_lines(product.talk if product else ())
+        self.sale.show_sale(sale)
         self.hide_card.setEnabled(product is not None)
         self.sold_out.setEnabled(product is not None)
         self._name_next()
@@ -350,6 +398,7 @@ class Stage(Panel):
         under = self.words.height_under(width) + self.talk.most_height(width)
         under += self.tiles.wanted_height(width)
         below = self.questions.height() + self.next.height() + self.hide_card.sizeHint().height()
+        below += self.sale.height() + self.column.spacing() if self.sale.isVisible() else 0
         left = self.height() - margins - under - below - PARTS * self.column.spacing()
         return min(wanted, left) if left >= wanted * 2 // 3 else wanted
 

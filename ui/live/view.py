@@ -111,6 +111,7 @@ class LiveView(QWidget):
             "show_next": stage.show_next,
             "hide": stage.hide_or_show,
             "sold_out": stage.say_sold_out,
+            "flash_sale": stage.sell_off,
             "answered": stage.questions.answered,
         }
         for action, act in acts.items():
