@@ -23,11 +23,11 @@ from coop_live.ledger.rescue_file import files_of
 from coop_live.ledger.rounds import BackupRounds
 from coop_live.live import LiveSession, OnAir
 from coop_live.memo import PREFIX
-from coop_live.model import SOLD, Lamp, LampState, Order
-from coop_live.overlay.easel import CardPainter, Easel
+from coop_live.model import SOLD, Lamp, LampState, Look, Order
+from coop_live.overlay.easel import CardPainter, Easel, Screen
 from coop_live.overlay.obs import ObsLink
 from coop_live.resources import asset
-from coop_live.settings import Settings, default_ledger_path, overlay_folder
+from coop_live.settings import Brand, Settings, default_ledger_path, overlay_folder
 from coop_live.shipping.sheet import write_csv, write_sheet
 from coop_live.speech import Voice, sentence_for
 
@@ -105,8 +105,7 @@ class App:
         self._tell_of_the_ledger()
         self._start_voice()
         if self._painter is not None:
-            folder = overlay_folder() / ("rehearsal" if self.rehearsal else "live")
-            self._easel = Easel(self.events, self._painter, folder, self.settings.overlay.theme, self.obs)
+            self._easel = self._make_easel(self._painter)
             self._easel.start()
         if self.obs is not None:
             self.obs.start()
@@ -155,7 +154,31 @@ class App:
             self._lamp_off("obs")
             return
         password = vault.get(OBS_PASSWORD) or ""
-        self.obs = ObsLink(self.events, host=obs.host, port=obs.port, password=password, scenes=obs.scenes)
+        self.obs = ObsLink(
+            self.events,
+            host=obs.host,
+            port=obs.port,
+            password=password,
+            scenes=obs.scenes,
+            calm=self.settings.overlay.calm,
+        )
+
+    def _make_easel(self, painter: CardPainter) -> Easel:
+        overlay = self.settings.overlay
+        return Easel(
+            self.events,
+            painter,
+            overlay_folder() / ("rehearsal" if self.rehearsal else "live"),
+            overlay.theme,
+            self._screens(),
+            look=look_of(self.settings.brand),
+            calm=overlay.calm,
+            says_orders=overlay.ticker,
+        )
+
+    def _screens(self) -> list[Screen]:
+        """Return every way on air that is open."""
+        return [] if self.obs is None else [self.obs]
 
     def _start_bridge(self) -> None:
         bridge = self.settings.bridge
@@ -248,6 +271,13 @@ def bridge_token() -> str:
         token = new_token()
         vault.put(BRIDGE_TOKEN, token)
     return token
+
+
+def look_of(brand: Brand) -> Look:
+    """Return the cooperative's own look as the painter wants it; a logo that is not there is left out."""
+    logo = Path(brand.logo).expanduser() if brand.logo else None
+    found = logo if logo is not None and logo.is_file() else None
+    return Look(brand=brand.colour, logo=found, font=brand.font, weave=brand.weave, side=brand.side)
 
 
 def evening_name() -> str:

@@ -40,7 +40,7 @@ LOG = logging.getLogger(__name__)
 
 # A change of these builds the window anew; one of OBS, bridge, voice or card opens the core anew.
 LOOKS = ("language", "theme", "text_size")
-PARTS = ("overlay", "obs", "bridge", "voice")
+PARTS = ("overlay", "brand", "pay", "obs", "bridge", "voice")
 REST_MS = 1000
 
 Kept = tuple[list[Order], dict[tuple[str, str], Stock], list[tuple[Comment, Intent, int | None]]]

@@ -26,7 +26,7 @@ from ui.widgets.notice import Said
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import ShortWords, Words
 
-COLUMNS = (("general", "live"), ("overlay", "brand"), ("obs", "pay", "book", "bridge", "voice"))
+COLUMNS = (("general", "live", "book"), ("overlay", "brand"), ("obs", "pay", "bridge", "voice"))
 
 
 def group_words(group: str) -> str:

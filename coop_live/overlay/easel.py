@@ -1,49 +1,66 @@
-"""Paints each card in a thread of its own and hands the finished picture to OBS."""
+"""Paints each card and ticker in a thread of its own and hands the finished pictures to every screen."""
 
 from __future__ import annotations
 
 import logging
-import re
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from coop_live.events import CanvasKnown, CardHidden, CardPainted, Event, Events, Notice, ProductShown
+from coop_live.events import (
+    CanvasKnown,
+    CardHidden,
+    CardPainted,
+    Event,
+    Events,
+    LiveEnded,
+    Notice,
+    OrderConfirmed,
+    OrderReopened,
+    ProductShown,
+)
 from coop_live.i18n import tr
-from coop_live.model import Card
+from coop_live.model import Card, Layer, Look
+from coop_live.overlay import ticker
+from coop_live.overlay.gallery import Gallery
 
 LOG = logging.getLogger(__name__)
 
-# OBS asks about missing pictures when it starts: what it may have saved the name of stays some days.
-KEPT_PICTURES = 8
-KEPT_SECONDS = 3 * 24 * 3600
 USUAL_CANVAS = (1280, 720)
+EMPHASIS_SECONDS = 8 / 30
+FOREVER = 3600.0
 
 Size = tuple[int, int]
 
 
 class CardPainter(Protocol):
-    """Who can draw a card: the module ui.painter, or a test's brush."""
+    """Who can draw: the module ui.painter, or a test's brush."""
 
-    def save_card(self, card: Card, path: Path, *, theme: str, canvas: Size) -> None:
-        """Write the card's picture as PNG."""
+    def save_card(
+        self, card: Card, path: Path, *, theme: str, canvas: Size, look: Look, emphasis: bool
+    ) -> None:
+        """Write the card's picture as PNG; `emphasis` turns the colours of its stock round."""
 
-    def placement(self, theme: str, canvas: Size) -> Size:
+    def placement(self, theme: str, canvas: Size, look: Look) -> Size:
         """Return where its top left corner belongs on the canvas."""
+
+    def save_ticker(self, words: str, path: Path, *, theme: str, canvas: Size, look: Look) -> None:
+        """Write the picture of one message as PNG."""
+
+    def ticker_placement(self, theme: str, canvas: Size, look: Look) -> Size | None:
+        """Return where the ticker belongs beside a card of this theme; None where it has no room."""
 
 
 class Screen(Protocol):
-    """Where pictures go: the link to OBS."""
+    """Where pictures go: the link to OBS, a window, a page. Nothing here blocks."""
 
-    def put(self, image: Path, position: Size) -> object:
-        """Show this picture from now on; never blocks."""
+    def put(self, image: Path, position: Size, *, layer: Layer = Layer.CARD) -> object:
+        """Show this picture from now on."""
 
-    def show(self) -> object:
-        """Let the picture be seen."""
-
-    def hide(self) -> object:
+    def hide(self, layer: Layer = Layer.CARD) -> object:
         """Let the picture not be seen."""
 
     def in_use(self) -> Collection[Path]:
@@ -51,20 +68,40 @@ class Screen(Protocol):
 
 
 class Easel:
-    """Turns what is on air into pictures; when several changes wait, only the last is painted."""
+    """Turns what is on air into pictures; when several changes wait, only the last is painted.
+
+    `may_say` is asked before a ticker's words go on air. `calm` leaves out what moves or blinks.
+    """
 
     def __init__(
-        self, events: Events, painter: CardPainter, folder: Path, theme: str, screen: Screen | None = None
+        self,
+        events: Events,
+        painter: CardPainter,
+        folder: Path,
+        theme: str,
+        screens: Sequence[Screen] = (),
+        *,
+        look: Look | None = None,
+        calm: bool = False,
+        says_orders: bool = False,
+        may_say: Callable[[str], bool] | None = None,
     ) -> None:
         self._events = events
         self._painter = painter
-        self._folder = folder
+        self._gallery = Gallery(folder)
         self._theme = theme
-        self._screen = screen
+        self._look = look or Look()
+        self._calm = calm
+        self._screens = tuple(screens)
+        self._says_orders, self._may_say = says_orders, may_say or _anything
         self._canvas = USUAL_CANVAS
-        self._wanted: Card | None = None
         self._card: Card | None = None
-        self._running = False
+        self._fresh = self._running = False
+        self._seen: Card | None = None
+        self._told: Card | None = None
+        self._emphasis_until = 0.0
+        self._ahead: tuple[int, Path] | None = None
+        self._ticker = ticker.Ticker()
         self._changed = threading.Condition()
         self._stop_listening: Callable[[], None] = lambda: None
         self._thread = threading.Thread(target=self._run, name="easel", daemon=True)
@@ -83,61 +120,163 @@ class Easel:
             self._changed.notify()
         self._thread.join(5)
 
+    # ------------------------------------------------------------ what is heard
+
     def _listen(self, event: Event) -> None:
-        if isinstance(event, ProductShown):
-            self._want(event.card)
-        elif isinstance(event, CardHidden):
-            self._want(None)
-            with self._changed:
-                if self._screen is not None:
-                    self._screen.hide()
-        elif isinstance(event, CanvasKnown):
-            self._canvas = (event.width, event.height)
-            self._want(self._card)
+        match event:
+            case ProductShown(card=card):
+                self._want(card)
+            case CardHidden():
+                self._want(None)
+            case CanvasKnown(width=width, height=height):
+                self._canvas = (width, height)
+                if self._card is not None:
+                    self._want(self._card)
+            case OrderConfirmed(order=order) if self._says_orders:
+                message = ticker.Message(order.number, ticker.sentence(order))
+                if self._may_say(message.words):
+                    self._tell(lambda said: said.add(message))
+            case OrderReopened(order=order):
+                self._tell(lambda said: said.without(order.number))
+            case LiveEnded():
+                self._tell(lambda said: replace(said, waiting=(), until=0))
+            case _:
+                pass
 
     def _want(self, card: Card | None) -> None:
         with self._changed:
-            self._wanted = self._card = card
+            self._card, self._fresh = card, card is not None
+            if card is None:
+                for screen in self._screens:
+                    screen.hide(Layer.CARD)
             self._changed.notify()
 
+    def _tell(self, change: Callable[[ticker.Ticker], ticker.Ticker]) -> None:
+        with self._changed:
+            self._ticker = change(self._ticker)
+            self._changed.notify()
+
+    # -------------------------------------------------------------- the thread
+
     def _run(self) -> None:
-        while True:
-            with self._changed:
-                self._changed.wait_for(lambda: self._wanted is not None or not self._running)
-                card, self._wanted = self._wanted, None
-                if card is None:
-                    return
+        while self._running:
             try:
-                self._paint(card)
-            except Exception:
+                self._turn()
+            except Exception as error:
                 # Whatever it was, the next card must be painted.
-                LOG.exception("the card of %s could not be painted", card.code)
-                self._events.publish(
-                    Notice(
-                        "warn", tr("Chưa vẽ được thẻ {code}.", code=card.code), tr("Kiểm lại ảnh và ổ đĩa.")
-                    )
-                )
+                LOG.exception("a picture could not be painted")
+                self._complain(error)
+            with self._changed:
+                self._changed.wait_for(self._has_news, self._seconds_to_next())
 
-    def _paint(self, card: Card) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        canvas = self._canvas
-        path = self._folder / f"card-{_file_name(card.code)}-{time.time_ns()}.png"
-        self._painter.save_card(card, path, theme=self._theme, canvas=canvas)
+    def _has_news(self) -> bool:
+        waits = self._ticker.turn(_now_ms()) is not self._ticker
+        return self._fresh or waits or not self._running
+
+    def _turn(self) -> None:
+        """Do what is due: first what a person asked for, then what only the clock asks for."""
+        with self._changed:
+            card, fresh, self._fresh = self._card, self._fresh, False
+        if card is not None:
+            if fresh:
+                self._ahead = None
+                self._show(card)
+            elif self._emphasis_until and time.monotonic() >= self._emphasis_until:
+                self._emphasis_until = 0.0
+                self._put_card(card, self._paint(card))
+            elif self._ahead is not None and self._ahead[0] == _seconds_left(card):
+                self._put_card(card, self._ahead[1])
+            self._paint_ahead(card)
+        self._turn_ticker()
+        self._gallery.tidy({path for screen in self._screens for path in screen.in_use()})
+
+    def _seconds_to_next(self) -> float:
+        """Return how long there is nothing to do unless somebody does something."""
+        waits = [FOREVER]
+        card = self._card
+        if card is not None and card.sale_ends is not None and _seconds_left(card):
+            waits.append((card.sale_ends - _now_ms()) / 1000 % 1)
+        if self._emphasis_until:
+            waits.append(self._emphasis_until - time.monotonic())
+        if self._ticker.busy:
+            waits.append((self._ticker.until - _now_ms()) / 1000)
+        return max(0.001, min(waits))
+
+    # -------------------------------------------------------------- the card
+
+    def _show(self, card: Card) -> None:
+        emphasis = not self._calm and _scarcer(card, self._seen)
+        self._seen = card
+        self._emphasis_until = time.monotonic() + EMPHASIS_SECONDS if emphasis else 0.0
+        self._put_card(card, self._paint(card, emphasis=emphasis))
+
+    def _paint(self, card: Card, *, seconds: int | None = None, emphasis: bool = False) -> Path:
+        counted = replace(card, countdown=_seconds_left(card) if seconds is None else seconds)
+        path = self._gallery.new_card(card.code, ticking=seconds is not None)
+        self._painter.save_card(
+            counted, path, theme=self._theme, canvas=self._canvas, look=self._look, emphasis=emphasis
+        )
+        return path
+
+    def _paint_ahead(self, card: Card) -> None:
+        """Have the picture of the next second ready before it begins."""
+        left = _seconds_left(card)
+        if not left or self._fresh or (self._ahead is not None and self._ahead[0] == left - 1):
+            return
+        self._ahead = (left - 1, self._paint(card, seconds=left - 1))
+
+    def _put_card(self, card: Card, path: Path) -> None:
+        position = self._painter.placement(self._theme, self._canvas, self._look)
         with self._changed:  # so that a hide cannot fall between the question and the show
-            if self._screen is not None and self._card is not None:
-                self._screen.put(path, self._painter.placement(self._theme, canvas))
-                self._screen.show()
+            if self._card is None:
+                return
+            for screen in self._screens:
+                screen.put(path, position, layer=Layer.CARD)
         self._events.publish(CardPainted(card, path))
-        self._tidy()
 
-    def _tidy(self) -> None:
-        """Remove pictures that nothing shows any more."""
-        in_use = self._screen.in_use() if self._screen is not None else ()
-        pictures = sorted((path.stat().st_mtime, path) for path in self._folder.glob("card-*.png"))
-        for written_at, path in pictures[:-KEPT_PICTURES]:
-            if path not in in_use and written_at < time.time() - KEPT_SECONDS:
-                path.unlink(missing_ok=True)
+    # ------------------------------------------------------------ the ticker
+
+    def _turn_ticker(self) -> None:
+        with self._changed:
+            before, self._ticker = self._ticker, self._ticker.turn(_now_ms())
+            said = self._ticker.said
+        if said == before.said:
+            return
+        position = self._painter.ticker_placement(self._theme, self._canvas, self._look)
+        if said is None or position is None:
+            for screen in self._screens:
+                screen.hide(Layer.TICKER)
+            return
+        path = self._gallery.new_ticker()
+        self._painter.save_ticker(said.words, path, theme=self._theme, canvas=self._canvas, look=self._look)
+        for screen in self._screens:
+            screen.put(path, position, layer=Layer.TICKER)
+
+    def _complain(self, error: Exception) -> None:
+        """Tell once a card what is wrong: a countdown fails every second."""
+        card = self._card
+        if card is not None and card is self._told:
+            return
+        self._told, code = card, card.code if card is not None else ""
+        remedy = getattr(error, "remedy", "") or tr("Kiểm lại ảnh và ổ đĩa.")
+        self._events.publish(Notice("warn", tr("Chưa vẽ được thẻ {code}.", code=code), remedy))
 
 
-def _file_name(code: str) -> str:
-    return re.sub(r"[^A-Za-z0-9]", "_", code)[:20]
+def _anything(_words: str) -> bool:
+    return True
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def _seconds_left(card: Card) -> int | None:
+    """Return the whole seconds of a flash sale that are still to come, None where there is none."""
+    return None if card.sale_ends is None else max(0, -((_now_ms() - card.sale_ends) // 1000))
+
+
+def _scarcer(card: Card, seen: Card | None) -> bool:
+    """Tell whether the same product has become few, or nearly gone, since it was last painted."""
+    if seen is None or seen.code != card.code or card.sold_out:
+        return False
+    return (card.few and not seen.few and not seen.nearly_gone) or (card.nearly_gone and not seen.nearly_gone)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -11,9 +10,19 @@ from pathlib import Path
 import pytest
 
 from coop_live.errors import CoopLiveError
-from coop_live.events import CanvasKnown, CardHidden, CardPainted, Events, Notice, ProductShown
-from coop_live.model import Card
-from coop_live.overlay.easel import KEPT_PICTURES, Easel, Size
+from coop_live.events import (
+    CanvasKnown,
+    CardHidden,
+    CardPainted,
+    Events,
+    LiveEnded,
+    Notice,
+    OrderConfirmed,
+    OrderReopened,
+    ProductShown,
+)
+from coop_live.model import Card, Layer, Look, Order, OrderState, PricedLine
+from coop_live.overlay.easel import Easel, Size
 from tests.evening import Heard
 
 
@@ -22,43 +31,72 @@ class Brush:
 
     def __init__(self) -> None:
         self.painted: list[tuple[str, str, Size]] = []
+        self.looks: list[Look] = []
         self.go = threading.Event()
         self.go.set()
         self.trouble: Exception | None = None
 
-    def save_card(self, card: Card, path: Path, *, theme: str, canvas: Size) -> None:
+    def save_card(
+        self, card: Card, path: Path, *, theme: str, canvas: Size, look: Look, emphasis: bool
+    ) -> None:
         assert self.go.wait(10)
         if self.trouble is not None:
             raise self.trouble
-        path.write_text(card.code)
+        counted = "" if card.countdown is None else f" {card.countdown}"
+        path.write_text(f"{card.code}{counted}{' !' if emphasis else ''}")
         self.painted.append((card.code, theme, canvas))
+        self.looks.append(look)
 
-    def placement(self, theme: str, canvas: Size) -> Size:
+    def placement(self, theme: str, canvas: Size, look: Look) -> Size:
         return (canvas[0] // 10, canvas[1] // 2)
+
+    def save_ticker(self, words: str, path: Path, *, theme: str, canvas: Size, look: Look) -> None:
+        path.write_text(words)
+
+    def ticker_placement(self, theme: str, canvas: Size, look: Look) -> Size | None:
+        return None if theme == "full-card" else (canvas[0] // 4, canvas[1] // 4)
 
 
 class Obs:
-    """Remembers what it was told to show."""
+    """Remembers what it was told to show, a list for each layer."""
 
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
+        self.ticker: list[str] = []
         self.holds: frozenset[Path] = frozenset()
 
-    def put(self, image: Path, position: Size) -> None:
-        self.calls.append(("put", image.read_text(), position))
+    def put(self, image: Path, position: Size, *, layer: Layer = Layer.CARD) -> None:
+        if layer is Layer.TICKER:
+            self.ticker.append(image.read_text())
+        else:
+            self.calls.append(("put", image.read_text(), position))
 
-    def show(self) -> None:
-        self.calls.append(("show",))
-
-    def hide(self) -> None:
-        self.calls.append(("hide",))
+    def hide(self, layer: Layer = Layer.CARD) -> None:
+        if layer is Layer.TICKER:
+            self.ticker.append("")
+        else:
+            self.calls.append(("hide",))
 
     def in_use(self) -> frozenset[Path]:
         return self.holds
 
 
-def card(code: str) -> Card:
-    return Card(code=code, name="Chè dây", price=85_000, unit="gói", call=f"gõ {code} để đặt")
+LOOK = Look(brand="#123456")
+
+
+def card(code: str, **more: object) -> Card:
+    named = {"code": code, "name": "Chè dây", "price": 85_000, "unit": "gói", "call": f"gõ {code} để đặt"}
+    return Card(**{**named, **more})  # type: ignore[arg-type]
+
+
+def order(number: int, name: str = "Chị Lan") -> Order:
+    line = PricedLine("C1", None, 2, "Chè dây", "gói", 85_000)
+    return Order(number, 1, OrderState.CONFIRMED, (line,), "facebook", "1", name)
+
+
+def soon(seconds: float) -> int:
+    """Return ms UTC, so many seconds from now."""
+    return time.time_ns() // 1_000_000 + round(seconds * 1000)
 
 
 def wait_for(condition: Callable[[], object]) -> None:
@@ -91,7 +129,7 @@ def obs() -> Obs:
 
 @pytest.fixture
 def easel(events: Events, heard: Heard, brush: Brush, obs: Obs, tmp_path: Path) -> Iterator[Easel]:
-    easel = Easel(events, brush, tmp_path / "overlay", "lower-third", obs)
+    easel = Easel(events, brush, tmp_path / "overlay", "lower-third", (obs,), look=LOOK, says_orders=True)
     easel.start()
     yield easel
     brush.go.set()
@@ -103,7 +141,7 @@ def test_a_product_on_air_is_painted_put_and_announced(easel: Easel, events: Eve
     wait_for(lambda: heard.of(CardPainted))
     (painted,) = heard.of(CardPainted)
     assert painted.image.read_text() == "C1"
-    assert obs.calls == [("put", "C1", (128, 360)), ("show",)]
+    assert obs.calls == [("put", "C1", (128, 360))]
 
 
 def test_every_version_has_a_name_of_its_own(easel: Easel, events: Events, heard: Heard):
@@ -134,7 +172,7 @@ def test_hiding_hides_even_while_a_card_is_being_painted(
     brush.go.set()
     wait_for(lambda: ("hide",) in obs.calls)
     easel.stop()
-    assert ("show",) not in obs.calls
+    assert all(call[0] == "hide" for call in obs.calls)
 
 
 def test_the_card_is_painted_anew_for_the_canvas_that_obs_has(
@@ -163,22 +201,102 @@ def test_a_card_that_cannot_be_painted_is_told_and_the_next_one_is_painted(
     wait_for(lambda: heard.of(CardPainted))
 
 
-def test_old_pictures_go_but_not_what_obs_may_still_want(
-    easel: Easel, events: Events, heard: Heard, obs: Obs, tmp_path: Path
+def test_a_card_that_fails_every_second_is_told_once(
+    easel: Easel, events: Events, heard: Heard, brush: Brush
 ):
-    folder = tmp_path / "overlay"
-    folder.mkdir()
-    days = 24 * 3600
-    held, old, recent = (folder / f"card-C1-{n}.png" for n in (1, 2, 3))
-    for path, age in ((held, 30), (old, 30), (recent, 1)):
-        path.write_text("C1")
-        os.utime(path, (time.time() - age * days,) * 2)
-    obs.holds = frozenset([held])
-    for turn in range(KEPT_PICTURES + 2):
-        events.publish(ProductShown(card(f"../C{turn}")))
-        wait_for(lambda turn=turn: len(heard.of(CardPainted)) == turn + 1)
+    brush.trouble = OSError(28, "No space left")
+    events.publish(ProductShown(card("C1", sale_ends=soon(30))))
+    time.sleep(2.5)
+    assert len(heard.of(Notice)) == 1
+
+
+def test_the_cooperatives_look_reaches_the_painter(easel: Easel, events: Events, brush: Brush):
+    events.publish(ProductShown(card("C1")))
+    wait_for(lambda: brush.looks)
+    assert brush.looks == [LOOK]
+
+
+# ------------------------------------------------------------------ a flash sale
+
+
+def test_a_flash_sale_counts_down_once_a_second_to_nothing(easel: Easel, events: Events, obs: Obs):
+    events.publish(ProductShown(card("C1", sale_ends=soon(2.4))))
+    wait_for(lambda: obs.calls and obs.calls[-1][1] == "C1 0")
+    assert [call[1] for call in obs.calls] == ["C1 3", "C1 2", "C1 1", "C1 0"]
+
+
+def test_another_product_stops_the_countdown(easel: Easel, events: Events, obs: Obs):
+    events.publish(ProductShown(card("C1", sale_ends=soon(60))))
+    wait_for(lambda: obs.calls)
+    events.publish(ProductShown(card("C2")))
+    wait_for(lambda: obs.calls[-1][1] == "C2")
+    time.sleep(1.3)
+    assert obs.calls[-1][1] == "C2"
+
+
+# ----------------------------------------------------------------- scarcity
+
+
+def test_when_few_are_left_the_chip_is_turned_round_for_a_moment(easel: Easel, events: Events, obs: Obs):
+    events.publish(ProductShown(card("C1", stock=11)))
+    wait_for(lambda: len(obs.calls) == 1)
+    events.publish(ProductShown(card("C1", stock=10, few=True)))
+    wait_for(lambda: len(obs.calls) == 3)
+    events.publish(ProductShown(card("C1", stock=9, few=True)))
+    wait_for(lambda: len(obs.calls) == 4)
+    assert [call[1] for call in obs.calls] == ["C1", "C1 !", "C1", "C1"]
+
+
+def test_another_product_that_is_scarce_does_not_blink(easel: Easel, events: Events, obs: Obs):
+    for one in (card("C1", stock=11), card("C2", stock=2, nearly_gone=True)):
+        events.publish(ProductShown(one))
+        wait_for(lambda one=one: obs.calls and str(obs.calls[-1][1]).startswith(one.code))
+    time.sleep(0.4)
+    assert [call[1] for call in obs.calls] == ["C1", "C2"]
+
+
+# ----------------------------------------------------------------- the ticker
+
+
+def test_a_confirmed_order_is_told_for_three_seconds(easel: Easel, events: Events, obs: Obs):
+    events.publish(OrderConfirmed(order(1)))
+    wait_for(lambda: obs.ticker)
+    assert obs.ticker == ["Chị L*** vừa chốt 2 gói chè dây"]
+    time.sleep(2)
+    assert len(obs.ticker) == 1
+    wait_for(lambda: len(obs.ticker) == 2)
+    assert obs.ticker[-1] == ""
+    assert obs.calls == [], "the card is not touched"
+
+
+def test_what_was_undone_meanwhile_and_what_waits_when_the_live_ends_is_not_told(
+    easel: Easel, events: Events, obs: Obs
+):
+    for number in (1, 2, 3):
+        events.publish(OrderConfirmed(order(number)))
+    events.publish(OrderReopened(order(2)))
+    wait_for(lambda: obs.ticker)
+    events.publish(LiveEnded(1, 0))
+    wait_for(lambda: obs.ticker[-1] == "")
+    time.sleep(1.3)
+    assert len(obs.ticker) == 2
+
+
+def test_words_that_may_not_be_said_stay_away(events: Events, brush: Brush, obs: Obs, tmp_path: Path):
+    easel = Easel(
+        events, brush, tmp_path, "lower-third", (obs,), says_orders=True, may_say=lambda words: False
+    )
+    easel.start()
+    events.publish(OrderConfirmed(order(1)))
+    time.sleep(0.3)
     easel.stop()
-    assert held.exists()
-    assert recent.exists()
-    assert not old.exists()
-    assert all(painted.image.parent == folder and painted.image.exists() for painted in heard.of(CardPainted))
+    assert obs.ticker == []
+
+
+def test_a_theme_without_room_has_no_ticker(events: Events, brush: Brush, obs: Obs, tmp_path: Path):
+    easel = Easel(events, brush, tmp_path, "full-card", (obs,), says_orders=True)
+    easel.start()
+    events.publish(OrderConfirmed(order(1)))
+    time.sleep(0.3)
+    easel.stop()
+    assert not any(obs.ticker)

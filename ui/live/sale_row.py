@@ -66,9 +66,9 @@ class SaleRow(QWidget):
 
     def ask(self, product: Product) -> None:
         """Open the line for a product."""
-        words = tr("Giờ vàng {code}: giá và số phút, ví dụ 96k 10 hoặc 20% 10", code=product.code)
+        words = tr("Giờ vàng {code}: 96k 10, hoặc 20% 10", code=product.code)
         self.line.setPlaceholderText(words)
-        self.line.setToolTip(words)
+        self.line.setToolTip(tr("Giá hoặc phần trăm giảm, rồi số phút"))
         self.line.clear()
         self._pages.setCurrentIndex(0)
         self.show()
