@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from coop_live.model import Card, Comment, Intent, Lamp, Order, Product, Sale, Stock
+from coop_live.model import Card, Comment, Intent, Lamp, Order, Product, Sale, Stock, StreamState
 
 LOG = logging.getLogger(__name__)
 
@@ -183,6 +183,14 @@ class CanvasKnown(Event):
 
     width: int
     height: int
+
+
+@dataclass(frozen=True, slots=True)
+class StreamChanged(Event):
+    """OBS went on air, came off it, or struggles; `recording` tells whether it also keeps a film."""
+
+    state: StreamState
+    recording: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -422,6 +422,16 @@ class Layer(StrEnum):
     TICKER = "ticker"
 
 
+class StreamState(StrEnum):
+    """Whether viewers on the platforms can see what OBS sends."""
+
+    OFF = "off"
+    STARTING = "starting"
+    LIVE = "live"
+    RECONNECTING = "reconnecting"
+    STOPPED_BY_ERROR = "stopped-by-error"
+
+
 class LampState(StrEnum):
     """How a connection is doing, as its lamp shows it."""
 

@@ -37,12 +37,21 @@ class Cards:
         return placement(theme, canvas)
 
     def save_ticker(
-        self, words: str, path: Path, *, theme: str, canvas: tuple[int, int], look: Look = Look()  # noqa: B008
+        self,
+        words: str,
+        path: Path,
+        *,
+        theme: str,
+        canvas: tuple[int, int],
+        look: Look = Look(),  # noqa: B008
     ) -> None:
         """Write the picture of one message as PNG."""
 
     def ticker_placement(
-        self, theme: str, canvas: tuple[int, int], look: Look = Look()  # noqa: B008
+        self,
+        theme: str,
+        canvas: tuple[int, int],
+        look: Look = Look(),  # noqa: B008
     ) -> tuple[int, int] | None:
         """Return where the ticker belongs beside a card of this theme; None where it has no room."""
         return None

@@ -14,7 +14,7 @@ from coop_live.events import Events
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger
 from coop_live.live import LiveSession, left_of
-from coop_live.model import Intent, Product
+from coop_live.model import Intent, Look, Product
 from coop_live.orders.recognise import Reader
 from coop_live.overlay.card import make_card
 from coop_live.overlay.easel import USUAL_CANVAS, CardPainter
@@ -111,7 +111,7 @@ def card(args: argparse.Namespace, painter: CardPainter | None) -> int:
         withheld=f"{finding.why} {finding.instead}" if finding and payload else "",
         photo_folder=args.catalog.resolve().parent,
     )
-    painter.save_card(made, args.out, theme="lower-third", canvas=USUAL_CANVAS)
+    painter.save_card(made, args.out, theme="lower-third", canvas=USUAL_CANVAS, look=Look(), emphasis=False)
     emit({"code": made.code, "out": str(args.out), "qr": made.qr, "withheld": made.withheld})
     if made.withheld:
         say(made.withheld)

@@ -9,29 +9,41 @@ from pathlib import Path
 
 from coop_live.errors import CoopLiveError
 from coop_live.events import Events, LampChanged
-from coop_live.model import Lamp, LampState
-from coop_live.overlay.obs_scene import Position
-from coop_live.overlay.obs_thread import Talk, Target, Wish
+from coop_live.model import Lamp, LampState, Layer, StreamState
+from coop_live.overlay.obs_layer import Position
+from coop_live.overlay.obs_stream import ON_AIR, StreamWatch
+from coop_live.overlay.obs_thread import Talk
+from coop_live.overlay.obs_wish import Target, Wish
 
 PATIENCE = 1.0  # seconds that stop() gives OBS to take the last wish
 
 
 class ObsLink:
-    """Keeps one picture in a scene of its own in OBS, whatever happens to OBS meanwhile.
+    """Keeps one picture a layer in a scene of its own in OBS, whatever happens to OBS meanwhile.
 
     All methods may be called from any thread, and all but stop() return at once. Until the first
-    put(), hide() or show() what OBS shows is left as it is. Publishes LampChanged ("obs"),
-    CanvasKnown and, when a transition is needed in Studio Mode, a Notice.
+    put(), hide() or show() of a layer what OBS shows there is left as it is. Publishes LampChanged
+    ("obs"), CanvasKnown, StreamChanged and, when a transition is needed in Studio Mode, a Notice.
+    With `calm` (which may be set at any time) layers come and go with a cut.
     """
 
     def __init__(
-        self, events: Events, *, host: str, port: int, password: str, scenes: tuple[str, ...] = ()
+        self,
+        events: Events,
+        *,
+        host: str,
+        port: int,
+        password: str,
+        scenes: tuple[str, ...] = (),
+        calm: bool = False,
     ) -> None:
         self._events = events
         self._lock = threading.Lock()
         self._target = Target(host, port, password, scenes)
         self._talk: Talk | None = None
-        self._wish: Wish | None = None
+        self._wishes: dict[Layer, Wish] = {}
+        self._stream = StreamWatch(events)
+        self.calm = calm
         self._canvas: tuple[int, int] | None = None
         self._lamp = Lamp("obs", LampState.OFF)
 
@@ -57,34 +69,36 @@ class ObsLink:
         old.finish(0)
         talk.start()
 
-    def put(self, image: Path, position: Position) -> Future[None]:
+    def put(self, image: Path, position: Position, *, layer: Layer = Layer.CARD) -> Future[None]:
         """Show this picture with its top left at `position` on the canvas; the latest wins.
 
-        The answer is done when OBS has opened the picture, cancelled when a newer wish or stop()
+        A hidden layer slides in, a shown one changes with a cut, both from the same frame on. The
+        answer is done when OBS has opened the picture, cancelled when a newer wish or stop()
         came first, and fails with the lamp's trouble while OBS is away (the picture follows when it is back).
         The file must stay until in_use() no longer names it.
         """
-        return self._want(lambda _last: Wish(image, position, shown=True))
+        return self._want(layer, lambda _last: Wish(image, position, shown=True))
 
-    def hide(self) -> Future[None]:
-        """Take the card off the air."""
-        return self._want(lambda last: Wish(last.image, last.position, shown=False))
+    def hide(self, layer: Layer = Layer.CARD) -> Future[None]:
+        """Take a layer off the air; done when it is gone."""
+        return self._want(layer, lambda last: Wish(last.image, last.position, shown=False))
 
-    def show(self) -> Future[None]:
+    def show(self, layer: Layer = Layer.CARD) -> Future[None]:
         """Bring the last picture back after hide(); without one there is nothing to see."""
-        return self._want(_shown_again)
+        return self._want(layer, Wish.shown_again)
 
     def stop(self) -> None:
-        """Give OBS the last wish if it takes it, and hang up: within two seconds even when OBS hangs."""
+        """Give OBS the last wishes if it takes them, and hang up: within two seconds even when OBS hangs."""
         with self._lock:
             talk, self._talk = self._talk, None
-            wish = self._wish
+            wishes = list(self._wishes.values())
             if talk is not None:
                 self._keep_canvas(talk)
         if talk is not None:
             talk.finish(PATIENCE)
+            talk.stream.end()
             self._light(LampState.OFF)
-        if wish is not None:
+        for wish in wishes:
             wish.arrived.cancel()
 
     @property
@@ -99,10 +113,19 @@ class ObsLink:
         return (talk.canvas if talk is not None else None) or self._canvas
 
     @property
+    def stream(self) -> StreamState:
+        """Whether OBS sends to a platform; what StreamChanged said last."""
+        return self._stream.state
+
+    @property
     def streaming(self) -> bool:
-        """True while OBS sends to a platform."""
-        talk = self._talk
-        return talk is not None and talk.streaming
+        """True while OBS sends to a platform, or tries to reach it again."""
+        return self.stream in ON_AIR
+
+    @property
+    def recording(self) -> bool:
+        """True while OBS keeps a film."""
+        return self._stream.recording
 
     def in_use(self) -> frozenset[Path]:
         """The pictures that OBS shows or is about to show; their files must stay.
@@ -110,14 +133,15 @@ class ObsLink:
         OBS keeps older names in collections it saved before: leave pictures of the last days, too.
         """
         with self._lock:
-            known = (self._wish.image if self._wish else None, self._talk.file if self._talk else None)
-        return frozenset(path for path in known if path is not None)
+            wished = {wish.image for wish in self._wishes.values() if wish.image is not None}
+            shown = self._talk.files if self._talk is not None else frozenset()
+        return frozenset(wished) | shown
 
-    def _want(self, make: Callable[[Wish], Wish]) -> Future[None]:
+    def _want(self, layer: Layer, make: Callable[[Wish], Wish]) -> Future[None]:
         with self._lock:
-            old = self._wish or Wish(None, (0, 0), shown=False)
-            wish = self._wish = make(old)
-            trouble = self._talk.want(wish) if self._talk is not None else None
+            old = self._wishes.get(layer) or Wish(None, (0, 0), shown=False)
+            wish = self._wishes[layer] = make(old)
+            trouble = self._talk.want(layer, wish) if self._talk is not None else None
         # Outside the lock: whoever waits for an answer may ask for something else at once.
         if wish is not old:
             old.arrived.cancel()
@@ -126,7 +150,16 @@ class ObsLink:
         return wish.arrived
 
     def _new_talk(self) -> Talk:
-        talk = Talk(self._target, self._wish, self._events, self._reported)
+        self._stream.hand_over()
+        self._stream = StreamWatch(self._events, before=self._stream)
+        talk = Talk(
+            self._target,
+            self._wishes,
+            self._events,
+            self._reported,
+            calm=lambda: self.calm,
+            stream=self._stream,
+        )
         talk.canvas = self._canvas
         return talk
 
@@ -146,8 +179,3 @@ class ObsLink:
                 return
             self._lamp = lamp
         self._events.publish(LampChanged(lamp))
-
-
-def _shown_again(last: Wish) -> Wish:
-    on_its_way = last.shown and not last.arrived.done()
-    return last if on_its_way else Wish(last.image, last.position, shown=True)

@@ -11,7 +11,7 @@ import logging
 import socket
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
 from typing import Any
 
@@ -172,28 +172,48 @@ class ObsClient(obsws):  # type: ignore[misc]  # the library has no types
 
     def batch(self, *steps: Step) -> list[Fields]:
         """Do all steps in OBS's graphics thread, frame by frame. Raises for the first that failed."""
-        asked = [{"requestType": name, "requestData": fields} for name, fields in steps]
-        batch = {"executionType": SERIAL_FRAME, "haltOnFailure": True, "requests": asked}
-        return [_unpacked(result) for result in self._exchange(BATCH, batch)["results"]]
+        return [_unpacked(result) for result in self._exchange(BATCH, _batch(steps))["results"]]
+
+    def send_batch(self, *steps: Step) -> Future[Fields]:
+        """Like batch(), without waiting: what is asked afterwards does not wait for it either.
+
+        The answer is done when OBS has done the last step or stopped at one that failed, which one
+        is not told, and has an ObsTrouble when the connection is lost. Raises ObsTrouble at once
+        when it is lost already.
+        """
+        return self._send(BATCH, _batch(steps))
 
     def _exchange(self, op: int, data: Fields) -> Fields:
+        future = self._send(op, data)
+        try:
+            return future.result(self.timeout)
+        except TimeoutError as error:
+            future.cancel()
+            raise obs_trouble.silent() from error
+
+    def _send(self, op: int, data: Fields) -> Future[Fields]:
+        """Send a request; its answer is forgotten when it is done, cancelled, or the connection lost."""
         future: Future[Fields] = Future()
         with self._lock:
             number = str(self.id)
             self.id += 1
             self._waiting[number] = future
+        future.add_done_callback(lambda _: self._forget(number))
         try:
             if not self.connected:
                 raise obs_trouble.not_found()
             self.ws.send(json.dumps({"op": op, "d": {**data, "requestId": number}}))
-            return future.result(self.timeout)
-        except TimeoutError as error:
-            raise obs_trouble.silent() from error
         except (OSError, websocket.WebSocketException) as error:
+            future.cancel()
             raise obs_trouble.not_found() from error
-        finally:
-            with self._lock:
-                del self._waiting[number]
+        except BaseException:
+            future.cancel()
+            raise
+        return future
+
+    def _forget(self, number: str) -> None:
+        with self._lock:
+            self._waiting.pop(number, None)
 
     def _receive(self) -> None:
         try:
@@ -207,7 +227,7 @@ class ObsClient(obsws):  # type: ignore[misc]  # the library has no types
         with self._lock:
             waiting = list(self._waiting.values())
         for future in waiting:
-            if not future.done():
+            with suppress(InvalidStateError):
                 future.set_exception(obs_trouble.not_found())
         self._on_lost()
 
@@ -216,9 +236,18 @@ class ObsClient(obsws):  # type: ignore[misc]  # the library has no types
         if message["op"] in (ANSWER, BATCH_ANSWER):
             future = self._waiting.get(data["requestId"])
             if future is not None:
-                future.set_result(data)
+                with suppress(InvalidStateError):  # nobody waits any more
+                    future.set_result(data)
         elif message["op"] == EVENT:
-            self._on_event(data["eventType"], data.get("eventData") or {})
+            try:
+                self._on_event(data["eventType"], data.get("eventData") or {})
+            except Exception:
+                LOG.exception("an event of OBS could not be taken in")  # and the next one must be
+
+
+def _batch(steps: tuple[Step, ...]) -> Fields:
+    asked = [{"requestType": name, "requestData": fields} for name, fields in steps]
+    return {"executionType": SERIAL_FRAME, "haltOnFailure": True, "requests": asked}
 
 
 def _unpacked(reply: Fields) -> Fields:

@@ -1,46 +1,23 @@
-"""The overlay scene in OBS: one scene of our own with the card in it, nested in the user's scenes.
+"""The overlay scene in OBS: one scene of our own with our layers in it, nested in the user's scenes.
 
 A scene of its own, because in Studio Mode a switched item of a live scene reaches the viewers only
 with the next transition, while items inside a nested scene do at once. Names in OBS are how we find
-our things again; everything else in OBS is the user's and stays as it is.
+our things again, and a mark in our sources when they were renamed; everything else in OBS is the
+user's and stays as it is.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
-from coop_live.overlay import obs_trouble
-from coop_live.overlay.obs_client import Fields, ObsClient, Step
-from coop_live.overlay.obs_trouble import RequestFailed
+from coop_live.model import Layer
+from coop_live.overlay.obs_client import ObsClient
+from coop_live.overlay.obs_layer import Home, Item, ObsLayer, create
 
 SCENE = "coop_live"
-SOURCE = "coop_live thẻ"
-KIND = "image_source"
-MARK = "coop_live"  # our key in the source's settings: where the theme wanted the card last
 
-ALREADY_EXISTS = 601  # RequestStatus
 TELLS_NOT_READY = (5, 3)  # older obs-websocket answers while OBS loads, and what it says is not true yet
 LOADING_SECONDS = 1.5
-
-Position = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A source's place in a scene or group."""
-
-    container: str
-    number: int
-    source: str
-    scene: str | None  # the scene that the source is, None for anything else
-
-    @property
-    def address(self) -> Fields:
-        """How a request names this item."""
-        return {"sceneName": self.container, "sceneItemId": self.number}
 
 
 def still_loading(client: ObsClient) -> bool:
@@ -59,104 +36,83 @@ def canvas_of(client: ObsClient) -> tuple[int, int]:
     return video["baseWidth"], video["baseHeight"]
 
 
-def is_streaming(client: ObsClient) -> bool:
-    """Return whether OBS is sending to a platform."""
-    return bool(client.ask("GetStreamStatus")["outputActive"])
-
-
 def in_studio_mode(client: ObsClient) -> bool:
     """Return whether scenes are prepared aside before they go on air."""
     return bool(client.ask("GetStudioModeEnabled")["studioModeEnabled"])
 
 
+class Homes:
+    """Where the layers stood in one scene collection, kept over the connections to OBS."""
+
+    def __init__(self) -> None:
+        self.layers: dict[Layer, Home] = {}
+        self._collection = ""
+
+    def belong_to(self, collection: str) -> bool:
+        """Forget what was true in another collection; returns whether this is another one."""
+        other, self._collection = collection != self._collection, collection
+        if other:
+            self.layers.clear()
+        return other
+
+
 class OverlayScene:
     """Our scene in one OBS, nested in `scenes` (empty: where it already is, else the program scene).
 
-    After prepare(): `file` is the picture OBS holds now, `fresh` tells whether the card had to be
-    made, `nested` whether a scene of the user's got it new, `missing` the scenes OBS does not have.
+    After prepare(): `nested` tells whether a scene of the user's got it new, `missing` the scenes
+    OBS does not have.
     """
 
-    def __init__(self, client: ObsClient, scenes: tuple[str, ...] = ()) -> None:
+    def __init__(self, client: ObsClient, scenes: tuple[str, ...] = (), homes: Homes | None = None) -> None:
         self._client = client
         self._scenes = scenes
-        self._cards: list[Item] = []
-        self._placed: Position | None = None
-        self.file: Path | None = None
-        self.fresh = self.nested = False
+        self._homes = homes or Homes()
+        self._name = SCENE
+        self.layers = self._new_layers()
+        self.nested = False
         self.missing: tuple[str, ...] = ()
 
     def prepare(self) -> None:
         """Find our things, make what is not there."""
+        collection = self._client.ask("GetSceneCollectionList")["currentSceneCollectionName"]
+        if self._homes.belong_to(collection):
+            self._name, self.layers = SCENE, self._new_layers()
         listing = self._client.ask("GetSceneList")
         names = [scene["sceneName"] for scene in listing["scenes"]]
-        own = self._find_scene(names)
-        self._find_card(own)
-        self._nest(own, names, listing["currentProgramSceneName"])
-
-    def show(self, image: Path, position: Position) -> bool:
-        """Switch the card to `image` and show it; returns whether OBS could open the file.
-
-        Its top left goes to `position` when that is another one than last time: where the user
-        has dragged it since, it stays.
-        """
-        steps: list[Step] = [("SetInputSettings", _settings(image, position)), ("Sleep", {"sleepFrames": 1})]
-        first = self._cards[0]
-        if position != self._placed:
-            place = {"positionX": position[0], "positionY": position[1]}
-            steps.append(("SetSceneItemTransform", {**first.address, "sceneItemTransform": place}))
-        steps += self._switch(enabled=True)
-        steps.append(("GetSceneItemTransform", first.address))
-        seen = self._client.batch(*steps)[-1]["sceneItemTransform"]
-        self._placed, self.file = position, image
-        return bool(seen["sourceWidth"])
-
-    def hide(self) -> None:
-        """Take the card off the air."""
-        self._client.batch(*self._switch(enabled=False))
-
-    def _switch(self, *, enabled: bool) -> list[Step]:
-        return [
-            ("SetSceneItemEnabled", {**card.address, "sceneItemEnabled": enabled}) for card in self._cards
-        ]
-
-    def _find_scene(self, names: list[str]) -> str:
-        if SCENE in names:
-            return SCENE
-        for name in names:  # renamed by the user: a scene with our card and nothing else
-            if {item.source for item in self._items(name)} == {SOURCE}:
-                return name
-        self._create("CreateScene", SCENE, sceneName=SCENE)
-        return SCENE
-
-    def _find_card(self, own: str) -> None:
-        kinds = {
+        inputs = {
             one["inputName"]: one["unversionedInputKind"]
             for one in self._client.ask("GetInputList")["inputs"]
         }
-        if kinds.get(SOURCE, KIND) != KIND:
-            raise obs_trouble.name_taken(SOURCE)
-        self._cards = [item for item in self._items(own) if item.source == SOURCE]
-        self.fresh = not self._cards
-        if self._cards:
-            self._read_settings()
-        else:
-            self._make_card(own, exists=SOURCE in kinds)
+        ours = {layer: layer.candidates(inputs) for layer in self.layers.values()}
+        own = self._name = self._find_scene(names, {name for found in ours.values() for name in found})
+        items = list(self._items(own))
+        for layer, candidates in ours.items():
+            layer.prepare(own, items, candidates)
+        self._nest(own, names, listing["currentProgramSceneName"])
 
-    def _make_card(self, own: str, *, exists: bool) -> None:
-        # Made hidden: the first picture decides when viewers see it.
-        if exists:
-            request, fields = "CreateSceneItem", {"sourceName": SOURCE}
-        else:
-            request, fields = "CreateInput", {"inputName": SOURCE, "inputKind": KIND}
-        made = self._create(request, SOURCE, sceneName=own, sceneItemEnabled=False, **fields)
-        self._cards = [Item(own, made["sceneItemId"], SOURCE, None)]
-        self._placed = self.file = None
+    def _new_layers(self) -> dict[Layer, ObsLayer]:
+        return {layer: ObsLayer(self._client, layer, self._homes.layers) for layer in Layer}
 
-    def _read_settings(self) -> None:
-        settings = self._client.ask("GetInputSettings", inputName=SOURCE)["inputSettings"]
-        mark = settings.get(MARK) or {}
-        self._placed = (int(mark["x"]), int(mark["y"])) if mark else None
-        self.file = Path(settings["file"]) if settings.get("file") else None
+    def look(self) -> None:
+        """Learn where the user has our layers now. Raises RequestFailed when one is gone."""
+        for layer in self.layers.values():
+            layer.look()
+
+    def renamed(self, old: str, new: str) -> None:
+        """Take in that a scene has another name now."""
+        if old == self._name:
+            self._name = new
+
+    def _find_scene(self, names: list[str], ours: set[str]) -> str:
+        for name in (self._name, SCENE):
+            if name in names:
+                return name
+        for name in names:  # renamed by the user: a scene with our layers and nothing else
+            sources = {item.source for item in self._items(name)}
+            if sources and sources <= ours:
+                return name
+        create(self._client, "CreateScene", SCENE, sceneName=SCENE)
+        return SCENE
 
     def _nest(self, own: str, names: list[str], program: str) -> None:
         wanted = self._scenes
@@ -178,30 +134,7 @@ class OverlayScene:
         for item in self._client.ask(request, sceneName=scene)["sceneItems"]:
             source, is_group = item["sourceName"], bool(item["isGroup"])
             is_scene = item["sourceType"] == "OBS_SOURCE_TYPE_SCENE" and not is_group
-            yield Item(scene, item["sceneItemId"], source, source if is_scene else None)
+            enabled = bool(item["sceneItemEnabled"])
+            yield Item(scene, item["sceneItemId"], source, source if is_scene else None, enabled)
             if is_group:
                 yield from self._items(source, "GetGroupSceneItemList")
-
-    def _create(self, request: str, name: str, **fields: object) -> Fields:
-        """Create something that is not there; OBS takes a moment to forget a removed namesake."""
-        for _ in range(10):
-            try:
-                return self._client.ask(request, **fields)
-            except RequestFailed as error:
-                if error.code != ALREADY_EXISTS:
-                    raise
-            time.sleep(0.03)
-        raise obs_trouble.name_taken(name)
-
-
-def _settings(image: Path, position: Position) -> Fields:
-    return {
-        "inputName": SOURCE,
-        "overlay": True,
-        "inputSettings": {
-            "file": image.absolute().as_posix(),
-            "unload": False,  # a hidden card comes back in the next frame
-            "linear_alpha": True,  # no dark fringes on smooth edges
-            MARK: {"x": position[0], "y": position[1]},
-        },
-    }

@@ -6,22 +6,24 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, InvalidStateError
-from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from coop_live.errors import CoopLiveError
 from coop_live.events import CanvasKnown, Events, Notice
 from coop_live.i18n import tr
+from coop_live.model import Layer
 from coop_live.overlay import obs_scene, obs_trouble
 from coop_live.overlay.obs_client import Fields, ObsClient
-from coop_live.overlay.obs_scene import OverlayScene, Position
+from coop_live.overlay.obs_layer import ObsLayer
+from coop_live.overlay.obs_pace import Pace
+from coop_live.overlay.obs_scene import Homes, OverlayScene
+from coop_live.overlay.obs_stream import StreamWatch
 from coop_live.overlay.obs_trouble import ObsTrouble, RequestFailed
+from coop_live.overlay.obs_wish import Target, Wish
 
 LOG = logging.getLogger(__name__)
 
-BEAT = 1.5  # seconds without news after which OBS is asked whether it is still there
+BEAT = 1.5  # seconds after which OBS is asked again whether it is still there, and how it does
 CALM = 0.2  # seconds in which a change in OBS comes to rest
 LOADING_PAUSE = 0.3
 SWAP_SECONDS = 20.0  # the longest that a change of scene collection may keep us from asking
@@ -40,71 +42,48 @@ LOOK_AGAIN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Which OBS, and which of its scenes are to carry the card (none named: the program scene)."""
-
-    host: str
-    port: int
-    password: str = field(repr=False)
-    scenes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Wish:
-    """What viewers shall see; `arrived` is done when OBS has it, cancelled when a newer wish took over."""
-
-    image: Path | None
-    position: Position
-    shown: bool
-    arrived: Future[None] = field(default_factory=Future)
-
-    def settle(self, error: CoopLiveError | None = None) -> None:
-        """Answer whoever waits, once."""
-        with suppress(InvalidStateError):
-            if error is None:
-                self.arrived.set_result(None)
-            else:
-                self.arrived.set_exception(error)
-
-
 class Talk(threading.Thread):
     """Talks to one OBS from start() to finish(), and is used once.
 
     `report(talk, works, trouble)` is called in this thread whenever something was tried; `trouble`
-    with `works` is a flaw beside which the rest goes on. `streaming`, `canvas` and `file` (what OBS
-    shows) may be read from any thread.
+    with `works` is a flaw beside which the rest goes on. `stream`, `canvas` and `files` (what OBS
+    shows) may be read from any thread. `calm()` tells whether nothing may slide.
     """
 
     def __init__(
         self,
         target: Target,
-        wish: Wish | None,
+        wishes: dict[Layer, Wish],
         events: Events,
         report: Callable[[Talk, bool, CoopLiveError | None], None],
+        *,
+        calm: Callable[[], bool],
+        stream: StreamWatch,
     ) -> None:
         super().__init__(name="obs", daemon=True)
-        self._target, self._events, self._report = target, events, report
+        self._target, self._events, self._report, self._calm = target, events, report, calm
         self._changed = threading.Condition()
-        self._wish, self._done = wish, wish
+        self._wishes, self._done = dict(wishes), dict(wishes)
         self._client: ObsClient | None = None
         self._trouble: CoopLiveError | None = None
-        self._picture_flaw: CoopLiveError | None = None
+        self._flaws: dict[Layer, CoopLiveError | None] = {}
+        self._homes, self._pace = Homes(), Pace()
+        self._renamed: list[tuple[str, str]] = []
         self._finishing = self._look = False
-        self._swapping_until = 0.0
-        self.streaming = False
+        self._swapping_until = self._next_beat = 0.0
+        self.stream = stream
         self.canvas: tuple[int, int] | None = None
-        self.file: Path | None = None
+        self.files: frozenset[Path] = frozenset()
 
-    def want(self, wish: Wish) -> CoopLiveError | None:
+    def want(self, layer: Layer, wish: Wish) -> CoopLiveError | None:
         """Bring this about as soon as OBS listens; returns what keeps OBS from listening now."""
         with self._changed:
-            self._wish = wish
+            self._wishes[layer] = wish
             self._changed.notify_all()
             return self._trouble
 
     def finish(self, patience: float) -> None:
-        """Bring about the last wish if OBS takes it within `patience` seconds, then hang up."""
+        """Bring about the last wishes if OBS takes them within `patience` seconds, then hang up."""
         with self._changed:
             self._finishing = True
             self._changed.notify_all()
@@ -126,9 +105,11 @@ class Talk(threading.Thread):
 
     def _complain(self, trouble: ObsTrouble) -> None:
         with self._changed:
-            self._trouble, wish = trouble, self._wish
-        if wish is not None:
+            self._trouble, wishes = trouble, list(self._wishes.values())
+        for wish in wishes:
             wish.settle(trouble)
+        if not self._finishing:
+            self.stream.lost()
         self._report(self, False, trouble)
         self._rest(trouble.pause)
 
@@ -149,49 +130,78 @@ class Talk(threading.Thread):
                 self._rest(LOADING_PAUSE)
                 if self._finishing:
                     return
-            self.streaming = obs_scene.is_streaming(client)
+            self._done, self._swapping_until, self._pace = {}, 0.0, Pace()
+            self._renamed.clear()
             self._check(client)
-            overlay = OverlayScene(client, target.scenes)
-            self._done, self._swapping_until = None, 0.0
+            overlay = OverlayScene(client, target.scenes, self._homes)
             self._look_over(client, overlay)
             while self._turn(client, overlay):
                 pass
         finally:
-            self.streaming = False
             client.drop()
 
     def _turn(self, client: ObsClient, overlay: OverlayScene) -> bool:
         """Do what is next; returns False when there is nothing left to do."""
         with self._changed:
-            self._changed.wait_for(lambda: self._has_news(client), BEAT)
+            rest = max(self._next_beat - time.monotonic(), 0)
+            self._changed.wait_for(lambda: self._has_news(client, overlay), rest)
+            waiting = [layer for layer, wish in self._wishes.items() if wish is not self._done.get(layer)]
+        self.stream.take_in()
         if not client.connected:
             raise obs_trouble.not_found()
         if time.monotonic() < self._swapping_until:
+            self._next_beat = time.monotonic() + BEAT
             return not self._finishing
         if self._look:
             self._calm_down()
             self._look_over(client, overlay)
-        elif self._wish is not self._done:
-            self._bring_about(overlay)
+        elif waiting:
+            self._bring_about(waiting[0], overlay)
+        elif moved := self._moved(overlay):
+            self._see_off(moved, overlay)
         elif self._finishing:
             return False
-        else:
-            self._check(client)
+        elif time.monotonic() >= self._next_beat:
+            self._beat(client, overlay)
         return True
 
-    def _has_news(self, client: ObsClient) -> bool:
-        if self._finishing or not client.connected:
+    def _has_news(self, client: ObsClient, overlay: OverlayScene) -> bool:
+        if self._finishing or not client.connected or self.stream.has_news:
             return True
         swapping = time.monotonic() < self._swapping_until
-        return not swapping and (self._look or self._wish is not self._done)
+        return not swapping and (self._look or self._has_new_wish() or bool(self._moved(overlay)))
+
+    def _has_new_wish(self) -> bool:
+        return any(wish is not self._done.get(layer) for layer, wish in self._wishes.items())
+
+    def _moved(self, overlay: OverlayScene) -> list[ObsLayer]:
+        """Return the layers whose motion is over, or has to be because we hang up."""
+        motions = ((layer, layer.motion) for layer in overlay.layers.values())
+        return [layer for layer, motion in motions if motion and (self._finishing or motion.done())]
 
     def _calm_down(self) -> None:
         """Let a burst of changes in OBS come to its end, unless there is a new wish."""
         with self._changed:
-            self._changed.wait_for(lambda: self._finishing or self._wish is not self._done, CALM)
+            self._changed.wait_for(lambda: self._finishing or self._has_new_wish(), CALM)
+
+    def _beat(self, client: ObsClient, overlay: OverlayScene) -> None:
+        """Look whether all is as it should be: an event may have been lost."""
+        self._check(client)
+        try:
+            overlay.look()
+        except RequestFailed as error:
+            LOG.info("something of ours is gone, and OBS did not tell: %s", error)
+            self._look = True
 
     def _check(self, client: ObsClient) -> None:
-        """The heartbeat: OBS answers, and its canvas is as big as before."""
+        """The heartbeat: OBS answers, keeps up, its canvas is as big as before, and is it on air?"""
+        self._next_beat = time.monotonic() + BEAT
+        began = time.monotonic()
+        stats = client.ask("GetStats")
+        now = time.monotonic()
+        self._pace.answered(now - began, now)
+        self._pace.counted(stats, now)
+        self.stream.ask(client)
         canvas = obs_scene.canvas_of(client)
         if canvas != self.canvas:
             self.canvas = canvas
@@ -199,18 +209,24 @@ class Talk(threading.Thread):
 
     def _look_over(self, client: ObsClient, overlay: OverlayScene) -> None:
         self._look = False
+        while self._renamed:
+            overlay.renamed(*self._renamed.pop(0))
         self._prepare(overlay)
         if overlay.nested and obs_scene.in_studio_mode(client):
             self._events.publish(
                 Notice("info", tr("Thẻ đã có trong cảnh OBS."), tr("Bấm Chuyển cảnh trong OBS một lần."))
             )
-        done = self._done
-        if overlay.fresh or (done is not None and done.image != overlay.file):
-            self._done = None
+        for layer, part in overlay.layers.items():
+            done = self._done.get(layer)
+            if part.fresh or (done is not None and done.image != part.file):
+                self._done.pop(layer, None)
         self._tell(overlay)
 
     def _prepare(self, overlay: OverlayScene) -> None:
         """Something may vanish between two questions; then the whole is looked at once more."""
+        for layer, part in overlay.layers.items():
+            if part.leaving:  # preparing ends a motion; what was to go has to be told to go again
+                self._done.pop(layer, None)
         try:
             overlay.prepare()
         except RequestFailed as error:
@@ -218,51 +234,69 @@ class Talk(threading.Thread):
             self._rest(CALM)
             overlay.prepare()
 
-    def _bring_about(self, overlay: OverlayScene) -> None:
-        wish = self._wish
-        if wish is None:
-            return
+    def _bring_about(self, layer: Layer, overlay: OverlayScene) -> None:
+        wish = self._wishes[layer]
         try:
-            flaw = _apply(wish, overlay)
+            flaw = self._apply(wish, overlay.layers[layer])
         except RequestFailed as error:
             LOG.info("OBS no longer has what we knew: %s", error)
             self._prepare(overlay)
-            flaw = _apply(wish, overlay)
-        self._done, self._picture_flaw = wish, flaw
+            flaw = self._apply(wish, overlay.layers[layer])
+        self._done[layer], self._flaws[layer] = wish, flaw
+        if motion := overlay.layers[layer].motion:
+            motion.add_done_callback(lambda _: self._wake())
         self._tell(overlay)
-        wish.settle(flaw)
+        if not overlay.layers[layer].leaving:
+            wish.settle(flaw)
+
+    def _apply(self, wish: Wish, part: ObsLayer) -> CoopLiveError | None:
+        """Make OBS show or hide the layer; returns what is wrong with the picture."""
+        canvas = self.canvas or (0, 0)
+        moving = not self._calm() and not self._finishing and self._pace.steady(time.monotonic())
+        if not wish.shown or wish.image is None:
+            part.hide(canvas=canvas, moving=moving)
+            return None
+        if not wish.image.is_file():
+            return obs_trouble.picture_missing()
+        opened = part.show(wish.image, wish.position, canvas=canvas, moving=moving)
+        return None if opened else obs_trouble.picture_unread()
+
+    def _see_off(self, moved: list[ObsLayer], overlay: OverlayScene) -> None:
+        """End the motions that are over, and answer who waited for them."""
+        for part in moved:
+            try:
+                part.finish()
+            except RequestFailed as error:
+                LOG.info("OBS lost what was moving: %s", error)
+                self._look = True
+                continue
+            done = self._done.get(part.layer)
+            if done is not None:
+                done.settle(self._flaws.get(part.layer))
 
     def _tell(self, overlay: OverlayScene) -> None:
-        flaw = self._picture_flaw
+        flaw = next((flaw for flaw in self._flaws.values() if flaw is not None), None)
         if flaw is None and overlay.missing:
             flaw = obs_trouble.scene_missing(overlay.missing[0])
-        self.file = overlay.file
+        self.files = frozenset(part.file for part in overlay.layers.values() if part.file is not None)
         with self._changed:
             self._trouble = None
         self._report(self, True, flaw)
 
     def _hear(self, event: str, fields: Fields) -> None:
-        if event == "StreamStateChanged":
-            self.streaming = bool(fields.get("outputActive"))
-        elif event == "CurrentSceneCollectionChanging":
+        self.stream.hear(event, fields)
+        if event == "CurrentSceneCollectionChanging":
             # Until it has changed, obs-websocket before 5.3 may take OBS down with an answer.
             self._swapping_until = time.monotonic() + SWAP_SECONDS
         elif event in LOOK_AGAIN:
             if event == "CurrentSceneCollectionChanged":
                 self._swapping_until = 0.0
+            if event == "SceneNameChanged":
+                self._renamed.append((str(fields.get("oldSceneName")), str(fields.get("sceneName"))))
             self._look = True
+        if self._look or self.stream.has_news:
             self._wake()
 
     def _wake(self) -> None:
         with self._changed:
             self._changed.notify_all()
-
-
-def _apply(wish: Wish, overlay: OverlayScene) -> CoopLiveError | None:
-    """Make OBS show or hide the card; returns what is wrong with the picture."""
-    if not wish.shown or wish.image is None:
-        overlay.hide()
-        return None
-    if not wish.image.is_file():
-        return obs_trouble.picture_missing()
-    return None if overlay.show(wish.image, wish.position) else obs_trouble.picture_unread()

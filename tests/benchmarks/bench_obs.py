@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from coop_live.events import Events
 from coop_live.overlay.obs import ObsLink
 from coop_live.overlay.obs_client import ObsClient
-from coop_live.overlay.obs_scene import SOURCE
+from coop_live.overlay.obs_layer import SOURCES
 from tests.real.obs_config import SCENE as LIVE
 from tests.real.real_obs import RealObs, absent
 

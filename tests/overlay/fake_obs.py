@@ -159,8 +159,10 @@ class SmallObs:
         self.inputs: dict[str, Json] = {}
         self.program = next(iter(self.scenes))
         self.version = "5.1.0"
-        self.studio = self.streaming = False
-        self.frames = 1000
+        self.collection = "Chợ"
+        self.studio = self.streaming = self.reconnecting = self.recording = False
+        self.frames, self.skipped = 1000, 0
+        self.filters: dict[str, list[Json]] = {}
         self.asked: list[str] = []
         self.callers: list[Line] = []
 
@@ -239,10 +241,17 @@ class SmallObs:
         return {"baseWidth": 1280, "baseHeight": 720, "fpsNumerator": 30, "fpsDenominator": 1}
 
     def _GetStats(self) -> Json:
-        return {"renderTotalFrames": self.frames}
+        skipped = {"renderSkippedFrames": self.skipped, "outputSkippedFrames": 0}
+        return {"renderTotalFrames": self.frames, **skipped}
 
     def _GetStreamStatus(self) -> Json:
-        return {"outputActive": self.streaming}
+        return {"outputActive": self.streaming, "outputReconnecting": self.reconnecting}
+
+    def _GetRecordStatus(self) -> Json:
+        return {"outputActive": self.recording}
+
+    def _GetSceneCollectionList(self) -> Json:
+        return {"currentSceneCollectionName": self.collection, "sceneCollections": [self.collection]}
 
     def _GetStudioModeEnabled(self) -> Json:
         return {"studioModeEnabled": self.studio}
@@ -270,10 +279,18 @@ class SmallObs:
             raise Refused(601)
         self.scenes[sceneName] = []
 
-    def _CreateInput(self, sceneName: str, inputName: str, inputKind: str, sceneItemEnabled: bool) -> Json:
+    def _CreateInput(
+        self,
+        sceneName: str,
+        inputName: str,
+        inputKind: str,
+        sceneItemEnabled: bool,
+        inputSettings: Json | None = None,
+    ) -> Json:
         if inputName in self.inputs or inputName in self.scenes:
             raise Refused(601)
-        self.inputs[inputName] = {"kind": inputKind, "settings": {}}
+        self.inputs[inputName] = {"kind": inputKind, "settings": dict(inputSettings or {})}
+        self.filters[inputName] = []
         return self._CreateSceneItem(sceneName, inputName, sceneItemEnabled)
 
     def _CreateSceneItem(self, sceneName: str, sourceName: str, sceneItemEnabled: bool = True) -> Json:
@@ -290,9 +307,34 @@ class SmallObs:
         self._found(sceneName, sceneItemId)["position"] = place
 
     def _GetSceneItemTransform(self, sceneName: str, sceneItemId: int) -> Json:
-        source = self._found(sceneName, sceneItemId)["sourceName"]
-        file = self._input(source)["settings"].get("file", "")
-        return {"sceneItemTransform": {"sourceWidth": 300.0 if "unreadable" not in file else 0.0}}
+        item = self._found(sceneName, sceneItemId)
+        file = self._input(item["sourceName"])["settings"].get("file", "")
+        width, height = (0.0, 0.0) if "unreadable" in file or not file else (300.0, 200.0)
+        size = {"sourceWidth": width, "sourceHeight": height}
+        left, top = item["position"]
+        return {"sceneItemTransform": {**size, "positionX": float(left), "positionY": float(top)}}
+
+    def _filter(self, source: str, name: str) -> Json:
+        self._input(source)
+        for one in self.filters.setdefault(source, []):
+            if one["filterName"] == name:
+                return one
+        raise Refused(600)
+
+    def _GetSourceFilterList(self, sourceName: str) -> Json:
+        return {"filters": self.filters.setdefault(sourceName, [])}
+
+    def _CreateSourceFilter(
+        self, sourceName: str, filterName: str, filterKind: str, filterSettings: Json
+    ) -> None:
+        one = {"filterName": filterName, "filterKind": filterKind, "filterEnabled": True}
+        self.filters.setdefault(sourceName, []).append({**one, "filterSettings": filterSettings})
+
+    def _SetSourceFilterSettings(self, sourceName: str, filterName: str, filterSettings: Json) -> None:
+        self._filter(sourceName, filterName)["filterSettings"].update(filterSettings)
+
+    def _SetSourceFilterEnabled(self, sourceName: str, filterName: str, filterEnabled: bool) -> None:
+        self._filter(sourceName, filterName)["filterEnabled"] = filterEnabled
 
     def _Sleep(self, sleepFrames: int) -> None:
         pass

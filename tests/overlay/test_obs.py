@@ -9,13 +9,15 @@ import pytest
 
 from coop_live.errors import CoopLiveError
 from coop_live.events import CanvasKnown, Event, Events, LampChanged, Notice
-from coop_live.model import Lamp, LampState
+from coop_live.model import Lamp, LampState, Layer
 from coop_live.overlay import obs_trouble
 from coop_live.overlay.obs import ObsLink
-from coop_live.overlay.obs_scene import SCENE, SOURCE
-from coop_live.overlay.obs_thread import Target, Wish
+from coop_live.overlay.obs_layer import SOURCES
+from coop_live.overlay.obs_scene import SCENE
+from coop_live.overlay.obs_wish import Target, Wish
 from tests.overlay.fake_obs import Line, SmallObs, peer
 
+SOURCE = SOURCES[Layer.CARD]
 SOON = 15.0  # seconds; how long a test waits for something that must come
 
 

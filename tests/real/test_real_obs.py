@@ -12,14 +12,16 @@ import pytest
 from PIL import Image
 
 from coop_live.events import Events, LampChanged
-from coop_live.model import LampState
+from coop_live.model import LampState, Layer
 from coop_live.overlay.obs import ObsLink
-from coop_live.overlay.obs_scene import SCENE, SOURCE
+from coop_live.overlay.obs_layer import SOURCES
+from coop_live.overlay.obs_scene import SCENE
 from tests.real.obs_config import BACKGROUND, COLLECTION
 from tests.real.obs_config import SCENE as LIVE
 
 pytestmark = [pytest.mark.real, pytest.mark.timeout(180)]
 
+SOURCE, TICKER = SOURCES[Layer.CARD], SOURCES[Layer.TICKER]
 SOON = 15.0
 PLACE = (200, 100)
 SIZE = (400, 300)
@@ -160,9 +162,9 @@ def test_the_first_card_sets_everything_up_once_and_reaches_the_viewers(obs, lin
     link.put(picture(GREEN), PLACE).result(SOON)
     viewer.sees(GREEN)
     assert viewer.scenes() == {LIVE, SCENE}
-    assert viewer.inputs() == {BACKGROUND, SOURCE}
+    assert viewer.inputs() == {BACKGROUND, SOURCE, TICKER}
     assert viewer.items(LIVE) == [BACKGROUND, SCENE]
-    assert viewer.items(SCENE) == [SOURCE]
+    assert viewer.items(SCENE) == [SOURCE, TICKER]
     assert link.canvas == (1280, 720)
     assert not link.streaming
 
@@ -186,7 +188,7 @@ def test_the_next_start_of_the_app_finds_what_is_there(obs, link_to, viewer, pic
     second.put(picture(BLUE), PLACE).result(SOON)
     viewer.sees(BLUE)
     assert viewer.client.ask("GetSceneItemList", sceneName=LIVE) == before
-    assert viewer.items(SCENE) == [SOURCE]
+    assert viewer.items(SCENE) == [SOURCE, TICKER]
     assert viewer.scenes() == {LIVE, SCENE}
 
 
@@ -226,7 +228,7 @@ def test_what_was_deleted_comes_back_by_itself(obs, link_to, viewer, picture, de
     link.put(picture(GREEN), PLACE).result(SOON)
     viewer.sees(GREEN)
     assert viewer.items(LIVE) == [BACKGROUND, SCENE]
-    assert viewer.items(SCENE) == [SOURCE]
+    assert viewer.items(SCENE) == [SOURCE, TICKER]
 
 
 def test_the_named_scenes_get_the_card_and_the_others_do_not(obs, link_to, viewer, lamps, picture):
@@ -256,7 +258,7 @@ def test_after_a_crash_of_obs_the_card_is_back_within_five_seconds(obs, link_to,
     again.sees(GREEN)
     assert time.monotonic() - began < 5
     assert again.items(LIVE) == [BACKGROUND, SCENE]
-    assert again.items(SCENE) == [SOURCE]
+    assert again.items(SCENE) == [SOURCE, TICKER]
     assert again.scenes() == {LIVE, SCENE}
     again.client.drop()
 
@@ -336,7 +338,7 @@ def test_another_scene_collection_gets_the_card_and_the_first_one_keeps_its_own(
     viewer.client.ask("SetCurrentSceneCollection", sceneCollectionName=COLLECTION)
     viewer.sees(GREEN)
     assert viewer.items(LIVE) == [BACKGROUND, SCENE]
-    assert viewer.items(SCENE) == [SOURCE]
+    assert viewer.items(SCENE) == [SOURCE, TICKER]
 
 
 def test_a_wrong_password_is_one_sentence(obs, link_to, lamps):
