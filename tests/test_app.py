@@ -16,9 +16,9 @@ from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
 from coop_live.errors import CoopLiveError
 from coop_live.events import CardPainted, LampChanged, OrderDrafted
 from coop_live.ledger import read_ledger
-from coop_live.model import Card, LampState
-from coop_live.overlay.easel import Size
+from coop_live.model import LampState
 from coop_live.settings import Bridge, Live, Obs, Settings, Voice
+from tests.brush import Brush
 from tests.evening import CATALOG, Heard, comment
 
 QUIET = Settings(
@@ -27,16 +27,6 @@ QUIET = Settings(
     bridge=Bridge(enabled=False),
     voice=Voice(enabled=False),
 )
-
-
-class Brush:
-    """A painter that leaves an empty picture."""
-
-    def save_card(self, card: Card, path: Path, *, theme: str, canvas: Size) -> None:
-        path.write_bytes(b"")
-
-    def placement(self, theme: str, canvas: Size) -> Size:
-        return (0, 0)
 
 
 @pytest.fixture(autouse=True)

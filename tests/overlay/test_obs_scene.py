@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 
 from coop_live.overlay.obs_client import ObsClient
-from coop_live.model import Layer
-from coop_live.overlay.obs_layer import SOURCES
 from coop_live.overlay.obs_scene import SCENE, OverlayScene, still_loading
 from coop_live.overlay.obs_trouble import ObsTrouble, RequestFailed
 from tests.overlay.fake_obs import SmallObs, peer
