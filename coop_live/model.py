@@ -366,7 +366,8 @@ class Card:
     """What viewers are shown about the product on air: facts and words, no pixels.
 
     `stock` None means unknown (no stock chip); `qr` is what the code carries, None where it
-    must not or need not be shown, and `withheld` says to the streamer alone why not. `ocop` are the
+    must not or need not be shown, and `withheld` says to the streamer alone why not. `held` are the
+    rules that took something away, which a person may overrule; `blocked`: no card at all. `ocop` are the
     stars of a certificate in date (0 none), `vietgap` the same. `notice` is the sentence that the law
     wants under it. While a flash sale is on `sale_ends` is its end (ms UTC) and `countdown` the
     seconds that the picture shows of it.
@@ -388,6 +389,8 @@ class Card:
     qr: str | None = None
     qr_words: str = ""
     withheld: str = ""
+    held: tuple[str, ...] = ()
+    blocked: bool = False
     ocop: int = 0
     vietgap: bool = False
     notice: str = ""

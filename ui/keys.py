@@ -146,6 +146,7 @@ def _stage() -> tuple[KeyAct, ...]:
         KeyAct("hide", ("H",), "H", where, tr("Ẩn hoặc hiện thẻ"), tr("Ẩn thẻ")),
         KeyAct("sold_out", ("S",), "S", where, tr("Hết hàng (bấm hai lần)")),
         KeyAct("flash_sale", ("G",), "G", where, tr("Giờ vàng cho món đang lên hình")),
+        KeyAct("overrule", ("P",), "P", where, tr("Vẫn đưa lên hình điều bị giữ lại (bấm hai lần)")),
         KeyAct("answered", ("Q",), "Q", where, tr("Đã trả lời câu hỏi"), tr("Đã trả lời")),
     )
 

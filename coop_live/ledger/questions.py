@@ -391,6 +391,16 @@ class Questions:
         newest = {body["code"]: Sale(body["code"], _pairs(body["prices"]), body["until"]) for body in told}
         return {code: sale for code, sale in newest.items() if sale.until > at and sale.prices}
 
+    def overruled(self, live_id: int) -> dict[str, frozenset[str]]:
+        """Return the rules that a person overruled in a live session, by product."""
+        rows = self.connection.execute(
+            "SELECT body FROM entry WHERE live_id = ? AND act = 'override' ORDER BY seq", (live_id,)
+        )
+        found: dict[str, frozenset[str]] = {}
+        for body in (json.loads(row[0]) for row in rows):
+            found[body["code"]] = found.get(body["code"], frozenset()) | frozenset(body["rules"])
+        return found
+
     def shown(self, live_id: int) -> list[tuple[int, str]]:
         """Return what was put on air when: (ms UTC, product code)."""
         rows = self.connection.execute(

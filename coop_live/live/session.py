@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TypeVar
@@ -15,14 +15,13 @@ from coop_live.events import (
     Events,
     LiveEnded,
     LiveStarted,
-    ProductShown,
-    SaleChanged,
     StockChanged,
 )
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Transaction, acts, parcels, proposals, sales, undoing, waitlist
 from coop_live.ledger.goods import priced_beside
-from coop_live.live.flash import FlashSales, cheaper
+from coop_live.live.airing import Airing, Terms
+from coop_live.live.flash import cheaper
 from coop_live.live.hearing import act_on, is_viewers
 from coop_live.live.on_air import OnAir
 from coop_live.memo import PREFIX
@@ -73,12 +72,8 @@ class LiveSession:
         self.memo_prefix = PREFIX
         self._ledger = ledger
         self._events = events
-        self._choices = on_air or OnAir()
         self.live_id: int | None = None
-        self.platforms: tuple[str, ...] = ()
-        self.on_air: str | None = None
-        self._card: Card | None = None
-        self._flash = FlashSales(self._sale_is_over)
+        self._air = Airing(on_air or OnAir(), lambda: ledger.write(self._air.sales_are_over))
         with ledger.read() as questions:
             products = questions.products()
         self._take_products(products, Reader(products))
@@ -115,7 +110,7 @@ class LiveSession:
             kept = tx.questions.products()
             reader = Reader(kept)  # before the commit: a list that cannot be read must not get into the book
             tx.after(lambda: self._take_products(kept, reader))
-            self._refresh_card(tx)
+            self._air.refresh(tx)
             return before
 
         return self._ledger.write(work)
@@ -126,7 +121,7 @@ class LiveSession:
         def work(tx: Transaction) -> int:
             self.product(code)
             seq = acts.set_stock(tx, code, variant, left, self.live_id, self._who(by))
-            self._refresh_card(tx)
+            self._air.refresh(tx)
             return seq
 
         return self._ledger.write(work)
@@ -161,7 +156,7 @@ class LiveSession:
             live_id = tx.next_number("live")
             body = {"live": live_id, "name": name, "platforms": list(platforms)}
             tx.write("live_start", body, by=self._who(by), live_id=live_id)
-            tx.after(lambda: self._enter(live_id, platforms, None))
+            tx.after(lambda: self._enter(live_id, Terms(tuple(platforms))))
             tx.announce(LiveStarted(live_id, name, tuple(platforms), tx.at))
             for seq, comment in tx.take_waiting(live_id, tx.at - EARLY_MS):
                 self._weigh(tx, comment, seq, live_id)
@@ -182,12 +177,11 @@ class LiveSession:
                 undoing.reopen_live(tx, live_id, self._who(by))
             code, shown = tx.questions.on_air(live_id)
             product = self._products.get(code or "")
-            running = tx.questions.sales(live_id, tx.at)
-            tx.after(lambda: self._enter(live_id, row.platforms, product.code if product else None, running))
+            terms = Terms(row.platforms, tx.questions.sales(live_id, tx.at), tx.questions.overruled(live_id))
+            tx.after(lambda: self._enter(live_id, terms, product.code if product else None))
             tx.announce(LiveStarted(live_id, row.name, row.platforms, row.started_at))
             if product and shown:
-                sale = running.get(product.code)
-                self._announce_card(tx, self._choices.card(product, row.platforms, tx.questions, sale))
+                self._air.show(tx, product, terms)
             for seq, comment in tx.take_waiting(live_id, row.started_at - EARLY_MS):
                 self._weigh(tx, comment, seq, live_id)
             return live_id
@@ -202,24 +196,17 @@ class LiveSession:
             tx.write("live_end", {"live": live_id}, by=self._who(by), live_id=live_id)
             tx.announce(CardHidden(self.on_air))
             tx.announce(LiveEnded(live_id, tx.at))
-            tx.after(lambda: self._enter(None, (), None))
+            tx.after(lambda: self._enter(None, Terms()))
 
         return self._ledger.write(work)
 
-    def _enter(
-        self,
-        live_id: int | None,
-        platforms: Sequence[str],
-        on_air: str | None,
-        running: Mapping[str, Sale] | None = None,
-    ) -> None:
-        self.live_id, self.platforms, self.on_air = live_id, tuple(platforms), on_air
-        self._card = None
-        self._flash.take(running or {})
+    def _enter(self, live_id: int | None, terms: Terms, code: str | None = None) -> None:
+        self.live_id = live_id
+        self._air.enter(terms, code)
 
     def close(self) -> None:
         """Let nothing happen by itself any more: the program ends."""
-        self._flash.take({})
+        self._air.flash.take({})
 
     def _live(self) -> int:
         if self.live_id is None:
@@ -234,9 +221,7 @@ class LiveSession:
         def work(tx: Transaction) -> Card:
             product = self.product(code)
             tx.write("show", {"code": code}, by=self._who(by), live_id=self._live())
-            card = self._card_of(tx, product)
-            self._announce_card(tx, card)
-            return card
+            return self._air.show(tx, product)
 
         return self._ledger.write(work)
 
@@ -249,18 +234,37 @@ class LiveSession:
 
         def work(tx: Transaction) -> None:
             tx.write("hide", {"code": self.on_air}, by=self._who(by), live_id=self._live())
-            tx.after(lambda: self._put_on_air(self.on_air, None))
-            tx.announce(CardHidden(self.on_air))
+            self._air.hide(tx)
 
         return self._ledger.write(work)
 
     @property
     def card(self) -> Card | None:
         """The card that viewers are to see now, None while none is on air."""
-        return self._card
+        return self._air.card
 
-    def _put_on_air(self, code: str | None, card: Card | None) -> None:
-        self.on_air, self._card = code, card
+    @property
+    def on_air(self) -> str | None:
+        """The product that orders mean, None before the first."""
+        return self._air.code
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """Where the live goes out."""
+        return self._air.platforms
+
+    def overrule(self, by: str = "") -> Future[None]:
+        """Show what the rules keep off the card on air, until the live ends; the book keeps who did it."""
+
+        def work(tx: Transaction) -> None:
+            card = self._air.card
+            if card is None or not card.held:
+                return
+            body = {"code": card.code, "rules": list(card.held), "platforms": list(self.platforms)}
+            tx.write("override", body, by=self._who(by), live_id=self._live())
+            self._air.overrule(tx, tx.questions.overruled(self._live()))
+
+        return self._ledger.write(work)
 
     def next_code(self) -> str | None:
         """Return the product that comes after the one on air, in the order of the live."""
@@ -269,27 +273,6 @@ class LiveSession:
             return None
         return codes[(codes.index(self.on_air) + 1) % len(codes)] if self.on_air in codes else codes[0]
 
-    def _announce_card(self, tx: Transaction, card: Card) -> None:
-        tx.after(lambda: self._put_on_air(card.code, card))
-        tx.announce(ProductShown(card))
-
-    def _refresh_card(self, tx: Transaction, running: Mapping[str, Sale] | None = None) -> None:
-        """Show the card anew when what it says has changed; hide it when its product is gone."""
-        if self._card is None or self.on_air is None:
-            return
-        product = tx.questions.product(self.on_air)
-        if product is None:
-            tx.after(lambda: self._put_on_air(None, None))
-            tx.announce(CardHidden(None))
-            return
-        card = self._card_of(tx, product, running)
-        if card != self._card:
-            self._announce_card(tx, card)
-
-    def _card_of(self, tx: Transaction, product: Product, running: Mapping[str, Sale] | None = None) -> Card:
-        sale = (self._flash.at(tx.at) if running is None else running).get(product.code)
-        return self._choices.card(product, self.platforms, tx.questions, sale)
-
     # -------------------------------------------------------- flash sales
 
     def begin_sale(self, sale: Sale, by: str = "") -> Future[None]:
@@ -297,7 +280,7 @@ class LiveSession:
 
         def work(tx: Transaction) -> None:
             sales.begin(tx, self.product(sale.code), sale, self._live(), self._who(by))
-            self._take_sales(tx, tx.questions.sales(self._live(), tx.at), sale)
+            self._air.take_sales(tx, tx.questions.sales(self._live(), tx.at), sale)
 
         return self._ledger.write(work)
 
@@ -306,28 +289,13 @@ class LiveSession:
 
         def work(tx: Transaction) -> None:
             sales.stop(tx, code, self._live(), self._who(by))
-            self._take_sales(tx, tx.questions.sales(self._live(), tx.at), Sale(code, (), tx.at))
+            self._air.take_sales(tx, tx.questions.sales(self._live(), tx.at), Sale(code, (), tx.at))
 
         return self._ledger.write(work)
 
     def sale_of(self, code: str) -> Sale | None:
         """Return the flash sale of a product that is on now, None where there is none."""
-        return self._flash.at(time.time_ns() // 1_000_000).get(code)
-
-    def _sale_is_over(self) -> None:
-        """Let the usual price come back on the picture in the moment in which it counts again."""
-
-        def work(tx: Transaction) -> None:
-            over = (Sale(code, (), tx.at) for code in self._flash.ended(tx.at))
-            self._take_sales(tx, self._flash.at(tx.at), *over)
-
-        self._ledger.write(work)
-
-    def _take_sales(self, tx: Transaction, running: Mapping[str, Sale], *changed: Sale) -> None:
-        tx.after(lambda: self._flash.take(running))
-        for sale in changed:
-            tx.announce(SaleChanged(sale))
-        self._refresh_card(tx, running)
+        return self._air.flash.at(time.time_ns() // 1_000_000).get(code)
 
     # ----------------------------------------------------------- comments
 
@@ -342,7 +310,7 @@ class LiveSession:
     def _weigh(self, tx: Transaction, comment: Comment, seq: int, live_id: int | None) -> Heard:
         """Read a kept comment; outside a live session it waits for one to begin."""
         intent = self._reader.read(comment.text, self.on_air) if is_viewers(comment) else NOBODY
-        products = self._flash.prices(self._products, tx.at)
+        products = self._air.flash.prices(self._products, tx.at)
         order = None if live_id is None else act_on(tx, live_id, comment, seq, intent, products)
         tx.note_intent(seq, intent, order)
         tx.announce(CommentHeard(comment, intent, order))
@@ -363,7 +331,7 @@ class LiveSession:
         """Give a draft other lines, at today's prices; what was said cheaper when it was ordered stays so."""
 
         def work(tx: Transaction) -> Order:
-            products = self._flash.prices(self._products, tx.at)
+            products = self._air.flash.prices(self._products, tx.at)
             said = cheaper(tx.order(number).lines, products)
             return acts.edit(tx, number, priced_beside(said, lines, products), self._who(by))
 
@@ -379,7 +347,7 @@ class LiveSession:
             if lines is None:
                 return proposals.accept(tx, number, self._who(by))
             before = tx.order(number).lines
-            priced = priced_beside(before, lines, self._flash.prices(self._products, tx.at))
+            priced = priced_beside(before, lines, self._air.flash.prices(self._products, tx.at))
             return proposals.accept(tx, number, self._who(by), priced)
 
         return self._decide(work)
@@ -433,7 +401,7 @@ class LiveSession:
         def work(tx: Transaction) -> T:
             result = act(tx)
             if any(isinstance(event, StockChanged) for event in tx.events):
-                self._refresh_card(tx)
+                self._air.refresh(tx)
             return result
 
         return self._ledger.write(work)

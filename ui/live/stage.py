@@ -33,6 +33,7 @@ from coop_live.live import LiveSession
 from coop_live.live.sale_line import read_sale
 from coop_live.model import Card, Kind, Product
 from ui.keys import PRODUCT_KEYS, bind_sequence
+from ui.live.guard_row import GuardRow
 from ui.live.preview import Preview
 from ui.live.sale_row import SaleRow
 from ui.live.stage_words import ROOMY, AirWords, Questions, TalkLines
@@ -77,6 +78,8 @@ class Stage(Panel):
         self.tiles = TileGrid(theme)
         self.questions = Questions(theme)
         self.questions.done.connect(desk.answer)
+        self.guard = GuardRow(theme)
+        self.guard.allow.connect(self.overrule)
         self.sale = SaleRow(theme)
         self.sale.typed.connect(self._begin_sale)
         self.sale.stop.connect(self.sell_off)
@@ -104,6 +107,7 @@ class Stage(Panel):
         self.column.addLayout(self._air)
         self.column.addWidget(self.talk)
         self.column.addWidget(self._scroll(), 1)
+        self.column.addWidget(self.guard)
         self.column.addWidget(self.sale)
         self.column.addWidget(self.questions)
         self.column.addWidget(self._make_next())
@@ -220,6 +224,16 @@ class Stage(Panel):
             self._ask("")
             self._do(self._session.end_sale(product.code, self._desk.by))
 
+    def overrule(self) -> None:
+        """Show, on the second press, what the rules keep off the picture; the book keeps who did it."""
+        if self.card is None or not self.card.held:
+            return
+        if self._asked != f"P {self.card.code}":
+            self._ask(f"P {self.card.code}")
+            return
+        self._ask("")
+        self._do(self._session.overrule(self._desk.by))
+
     def _begin_sale(self, text: str) -> None:
         product = self._product(self._session.on_air)
         if product is None:
@@ -249,6 +263,7 @@ class Stage(Panel):
             self._forget_asking.stop()
         self.sold_out.set_words(tr("Lần nữa?") if what.startswith("S ") else tr("Hết hàng"))
         self.sale.say_again(what.startswith("G "))
+        self.guard.say_again(what.startswith("P "))
         self._show_states()
 
     def _do(self, future: Future[Any]) -> None:
@@ -307,6 +322,7 @@ class Stage(Panel):
     def _show_card(self, card: Card | None) -> None:
         self.card = card
         self.preview.show_card(card.code if card else "")
+        self.guard.show_card(card)
         self.hide_card.set_words(tr("Ẩn thẻ") if card else tr("Hiện thẻ"))
         self.refresh()
         self._keep_on_air_in_sight()
@@ -398,7 +414,8 @@ class Stage(Panel):
         under = self.words.height_under(width) + self.talk.most_height(width)
         under += self.tiles.wanted_height(width)
         below = self.questions.height() + self.next.height() + self.hide_card.sizeHint().height()
-        below += self.sale.height() + self.column.spacing() if self.sale.isVisible() else 0
+        for row in (self.guard, self.sale):
+            below += row.height() + self.column.spacing() if row.isVisible() else 0
         left = self.height() - margins - under - below - PARTS * self.column.spacing()
         return min(wanted, left) if left >= wanted * 2 // 3 else wanted
 

@@ -112,6 +112,7 @@ class LiveView(QWidget):
             "hide": stage.hide_or_show,
             "sold_out": stage.say_sold_out,
             "flash_sale": stage.sell_off,
+            "overrule": stage.overrule,
             "answered": stage.questions.answered,
         }
         for action, act in acts.items():

@@ -1,0 +1,53 @@
+"""The row of the stage that says what the rules keep off the picture, and the second press past them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from coop_live.i18n import tr
+from coop_live.model import Card
+from ui.theme import Theme
+from ui.tooltip import as_tip
+from ui.widgets.button import Button
+from ui.widgets.picture import Picture
+from ui.widgets.words import ShortWords
+
+
+class GuardRow(QWidget):
+    """Hidden while everything may be shown; `allow` asks to show it all the same."""
+
+    allow = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.height("control"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 0, 0)
+        row.setSpacing(8)
+        self._sign = Picture(theme, "shield-alert", 16, "honey")
+        self.words = ShortWords(theme, "", style="small", weight=600)
+        self.button = Button(theme, tr("Vẫn đưa lên"), keys=("P",), size="small")
+        self.button.clicked.connect(self.allow)
+        row.addWidget(self._sign)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def show_card(self, card: Card | None) -> None:
+        """Say what is kept off the picture of this card, and why."""
+        if card is None or not card.withheld:
+            self.hide()
+            return
+        self._sign.set_picture("shield-alert", "danger" if card.blocked else "honey")
+        self.words.set_text(card.withheld)
+        self.setToolTip(as_tip(card.withheld))
+        self.setAccessibleName(card.withheld)
+        self.button.setVisible(bool(card.held))
+        self.say_again(False)
+        self.show()
+
+    def say_again(self, again: bool) -> None:
+        """Ask on the button for the second press."""
+        self.button.set_words(tr("Lần nữa?") if again else tr("Vẫn đưa lên"))
