@@ -51,17 +51,18 @@ def bank_of(bin: str) -> Bank | None:  # noqa: A002  # the field's own word for 
 def find(typed: str) -> tuple[Bank, ...]:
     """Return the banks that a typed number or name may mean, with or without accents, best first.
 
-    One whole name is enough for one answer: "mb" is MB alone, "sai gon" is all with Sài Gòn in it.
+    One whole name is enough for one answer: "mb" is MB alone, "viet" is all that begin so.
     """
     wanted = _squeezed(typed)
-    if not wanted:
-        return ()
+    if not wanted or wanted.isdigit():
+        return tuple(bank for bank in banks() if bank.bin == wanted)
     whole = tuple(bank for bank in banks() if wanted in _names(bank))
     if whole:
         return whole
     begun = tuple(bank for bank in banks() if any(name.startswith(wanted) for name in _names(bank)))
     within = tuple(bank for bank in banks() if any(wanted in name for name in _names(bank)))
-    return begun + tuple(bank for bank in within if bank not in begun)
+    found = begun + tuple(bank for bank in within if bank not in begun)
+    return found or (find(wanted.removesuffix("bank")) if wanted.endswith("bank") else ())
 
 
 def bin_of(typed: str) -> str:
@@ -89,12 +90,9 @@ def bin_of(typed: str) -> str:
 
 @cache
 def _names(bank: Bank) -> tuple[str, ...]:
-    return tuple(_squeezed(name) for name in (bank.bin, bank.short, bank.name, *bank.also))
+    return tuple(_squeezed(name) for name in (bank.short, bank.name, *bank.also))
 
 
 def _squeezed(name: str) -> str:
     plain = folded(name)
-    for kind in ("ngan hang", "bank"):
-        shorter = plain.removeprefix(kind).removesuffix(kind).strip()
-        plain = shorter or plain
-    return plain.replace(" ", "")
+    return (plain.removeprefix("ngan hang").strip() or plain).replace(" ", "")

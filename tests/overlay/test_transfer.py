@@ -23,7 +23,9 @@ def transfer(**changed: object) -> Transfer:
         transfer(amount=499_999_999),
         transfer(memo="x" * 19),
         transfer(account="9704000000000018", service=TO_CARD),
-        transfer(bill="B1", store="HTX", category="5411", name="HTX AN TOAN", city="GIA LAI", postcode="600000"),
+        transfer(
+            bill="B1", store="HTX", category="5411", name="HTX AN TOAN", city="GIA LAI", postcode="600000"
+        ),
     ],
 )
 def test_a_right_transfer_passes(right):

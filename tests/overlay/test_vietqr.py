@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -80,17 +81,17 @@ def test_the_record_has_the_main_fields_always_and_others_where_they_are():
 
 
 def test_capitals_keep_the_code_small_enough_for_a_small_card():
-    """116 characters of a product, 122 at most: version 5, 37 modules; small letters need more."""
-    longest = Transfer(bank="970436", account="1" * 19, amount=499_999_999, memo="C" * 9)
-    assert len(encode(longest)) == 122
+    """Even the longest account and memo fit into version 5 (37 modules), in small letters they do not."""
+    longest = replace(TEA, account="1" * 19, amount=499_999_999, memo="C" * 19)
     assert qr.modules(encode(longest)) == 37
-    assert qr.modules(encode(replace(longest, memo="c" * 9))) > 37
-    assert qr.modules(encode(replace(longest, memo="C" * 10))) > 37
+    assert qr.modules(encode(replace(longest, memo="c" * 19))) == 41
 
 
 @given(TRANSFERS)
 def test_what_is_written_is_read_back(transfer):
-    details = sum(len(value) + 4 for value in (transfer.bill, transfer.reference, transfer.terminal, transfer.memo))
+    details = sum(
+        len(value) + 4 for value in (transfer.bill, transfer.reference, transfer.terminal, transfer.memo)
+    )
     assume(details <= 99)
     assert decode(encode(transfer)) == transfer
 
@@ -108,10 +109,8 @@ def test_one_wrong_character_is_always_noticed(transfer, data):
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_reader(text):
     for payload in (text, sealed(VERSION + text)):
-        try:
+        with suppress(InputError):
             decode(payload)
-        except InputError as refusal:
-            assert refusal.remedy
 
 
 ACCOUNT = field("00", "970436") + field("01", "1234567890")
@@ -124,14 +123,16 @@ def code(network: str = NETWORK, rest: str = END, initiation: str = "010211") ->
 
 
 @pytest.mark.parametrize(
-    ("text", "amount"), [("85000", 85_000), ("85000.00", 85_000), ("85000.", 85_000), ("499999999", 499_999_999)]
+    ("text", "amount"),
+    [("85000", 85_000), ("85000.00", 85_000), ("85000.", 85_000), ("499999999", 499_999_999)],
 )
 def test_amounts_are_read_in_whole_dong(text, amount):
     assert decode(code(rest=END + field("54", text))).amount == amount
 
 
 @pytest.mark.parametrize(
-    "text", ["0", "0.00", "00085000", "85 000", "85,000", "85.000.000", "85000.5", "-5", ".5", "1e5", "8" * 14]
+    "text",
+    ["0", "0.00", "00085000", "85 000", "85,000", "85.000.000", "85000.5", "-5", ".5", "1e5", "8" * 14],
 )
 def test_amounts_of_any_other_form_are_refused(text):
     with pytest.raises(InputError, match="số tiền"):
@@ -150,7 +151,10 @@ def test_amounts_of_any_other_form_are_refused(text):
         (code(initiation=""), "một lần hay nhiều lần"),
         (code(field("00", NAPAS) + field("01", ACCOUNT)), "thiếu mã dịch vụ"),
         (code(field("00", NAPAS) + field("01", ACCOUNT) + field("02", "QRPUSH")), "tài khoản hay thẻ"),
-        (code(field("00", NAPAS) + field("01", ACCOUNT + field("02", "QRIBFTTA"))), "lẫn trong phần tài khoản"),
+        (
+            code(field("00", NAPAS) + field("01", ACCOUNT + field("02", "QRIBFTTA"))),
+            "lẫn trong phần tài khoản",
+        ),
         (code(field("00", NAPAS) + field("02", "QRIBFTTA")), "không có tài khoản"),
         (code(field("00", NAPAS) + field("01", field("00", "970436"))), "không có số tài khoản"),
         (code(field("00", NAPAS) + field("01", field("01", "123"))), "không có mã ngân hàng"),
