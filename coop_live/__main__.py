@@ -19,12 +19,14 @@ from coop_live.commands import (
     catalog_jobs,
     customer_jobs,
     ledger_jobs,
+    qr_jobs,
     rehearse,
 )
 from coop_live.commands.output import DONE, WRONG_INPUT, say, say_error
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.overlay.easel import CardPainter
+from coop_live.overlay.trace import CANONICAL
 from coop_live.settings import default_ledger_path
 
 SLOWEST = 0.01
@@ -72,6 +74,8 @@ def build_parser(painter: CardPainter | None = None) -> argparse.ArgumentParser:
     _ledger(jobs)
     _customer(jobs)
     _card(jobs, painter)
+    _vietqr(jobs)
+    _trace(jobs)
     return parser
 
 
@@ -163,6 +167,42 @@ def _card(jobs: Jobs, painter: CardPainter | None) -> None:
     job.add_argument("--platform", metavar="NAME[,NAME]")
     job.add_argument("--qr", metavar="TEMPLATE")
     job.set_defaults(job=lambda args: catalog_jobs.card(args, painter))
+
+
+def _vietqr(jobs: Jobs) -> None:
+    about = tr("viết hoặc đọc mã chuyển khoản VietQR")
+    job = jobs.add_parser("vietqr", help=about, description=about, epilog=qr_jobs.vietqr_fields())
+    job.add_argument("--bank", metavar="BIN|NAME", help=tr("6 chữ số mã ngân hàng, hoặc tên"))
+    job.add_argument("--account", metavar="N", help=tr("số tài khoản, hoặc số thẻ với --card"))
+    job.add_argument(
+        "--amount", metavar="N", help=tr("số tiền, đồng, chỉ chữ số; bỏ trống thì người chuyển tự điền")
+    )
+    job.add_argument(
+        "--memo", default="", metavar="TEXT", help=tr("nội dung, không dấu, nhiều nhất 19 ký tự")
+    )
+    job.add_argument("--card", action="store_true", help=tr("chuyển vào thẻ"))
+    job.add_argument("--static", action="store_true", help=tr("một mã cho nhiều lần trả, dù có số tiền"))
+    job.add_argument("--out", type=Path, metavar="FILE.png", help=tr("vẽ mã QR vào tệp này"))
+    job.add_argument("--decode", metavar="PAYLOAD", help=tr("đọc một mã có sẵn"))
+    job.set_defaults(job=qr_jobs.vietqr)
+
+
+def _trace(jobs: Jobs) -> None:
+    about = tr("viết hoặc kiểm đường dẫn truy xuất nguồn gốc (GS1 Digital Link)")
+    job = jobs.add_parser("trace", help=about, description=about, epilog=qr_jobs.trace_fields())
+    job.add_argument("--gtin", metavar="N", help=tr("số dưới mã vạch: 8, 12, 13 hoặc 14 chữ số"))
+    job.add_argument("--lot", default="", metavar="TEXT", help=tr("số lô"))
+    job.add_argument("--serial", default="", metavar="TEXT", help=tr("số sê-ri"))
+    for name, about in (
+        ("--harvest", tr("ngày thu hoạch")),
+        ("--best-before", tr("dùng tốt nhất trước ngày")),
+        ("--expiry", tr("hạn dùng")),
+    ):
+        job.add_argument(name, metavar="YYYY-MM-DD", help=about)
+    job.add_argument("--domain", default=CANONICAL, help=tr("tên miền trong đường dẫn"))
+    job.add_argument("--out", type=Path, metavar="FILE.png", help=tr("vẽ mã QR vào tệp này"))
+    job.add_argument("--check", metavar="URI", help=tr("kiểm một đường dẫn có sẵn"))
+    job.set_defaults(job=qr_jobs.trace)
 
 
 def days(text: str) -> int:

@@ -24,6 +24,12 @@ def emit(record: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
+def put(line: str) -> None:
+    """Print one plain line, for another program or for a person to copy."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def say(sentence: str) -> None:
     """Tell the person at the terminal."""
     sys.stderr.write(sentence + "\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from string import Formatter
 from urllib.parse import quote
 
@@ -48,6 +50,21 @@ def module_size(count: int, tile: int) -> int:
     return tile // (count + 2 * QUIET_ZONE)
 
 
+def png(payload: str, module: int = 8) -> bytes:
+    """Return the code of `payload` as a black and white PNG with its quiet zone, `module` pixels a module."""
+    code = matrix(payload)
+    side = (len(code) + 2 * QUIET_ZONE) * module
+    edge = (False,) * QUIET_ZONE
+    empty = ((False,) * (len(code) + 2 * QUIET_ZONE),) * QUIET_ZONE
+    rows = (*empty, *((*edge, *row, *edge) for row in code), *empty)
+    grey = (bytes(0 if black else 255 for black in row for _ in range(module)) for row in rows)
+    # Each line of a PNG begins with a filter, 0 for none; 8 bits a pixel, grey (PNG specification, 11.2.2).
+    lines = b"".join((b"\0" + line) * module for line in grey)
+    header = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(lines, 9)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, data) for name, data in chunks)
+
+
 def require_readable(payload: str, theme: str) -> None:
     """Raise NotPossible when the code of `payload` would be too fine to scan off a card of `theme`."""
     if module_size(modules(payload), TILES[theme]) < LEAST_MODULE:
@@ -82,6 +99,10 @@ def _fields(template: str) -> list[tuple[str, str | None, str | None, str | None
             tr("Mẫu mã QR thừa hoặc thiếu dấu ngoặc nhọn."),
             tr("Chỉ dùng {code}, ví dụ https://htx.vn/{code}."),
         ) from error
+
+
+def _chunk(name: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
 
 def _too_long() -> NotPossible:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from PIL import Image
 from pyzbar.pyzbar import ZBarSymbol, decode
@@ -25,6 +27,13 @@ def read(matrix: qr.Matrix) -> list[str]:
 )
 def test_a_reader_finds_what_was_put_in(payload):
     assert read(qr.matrix(payload)) == [payload]
+
+
+def test_a_picture_of_a_code_is_read_and_has_its_white_border():
+    image = Image.open(io.BytesIO(qr.png("https://htx.vn/C1", module=3)))
+    assert image.size == ((25 + 8) * 3, (25 + 8) * 3)
+    assert image.crop((0, 0, image.width, 12)).getextrema() == (255, 255)
+    assert [code.data for code in decode(image, symbols=[ZBarSymbol.QRCODE])] == [b"https://htx.vn/C1"]
 
 
 def test_the_smallest_version_of_level_m_is_taken():
