@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from coop_live.model import Layer
 from coop_live.overlay.obs_client import ObsClient
 from coop_live.overlay.obs_layer import Home, Item, ObsLayer, create
+from coop_live.overlay.obs_trouble import NameTaken
 
 SCENE = "coop_live"
 
@@ -74,6 +75,12 @@ class OverlayScene:
 
     def prepare(self) -> None:
         """Find our things, make what is not there."""
+        try:
+            self._prepare()
+        except NameTaken:  # perhaps by another coop_live, which prepares the same OBS now
+            self._prepare()
+
+    def _prepare(self) -> None:
         collection = self._client.ask("GetSceneCollectionList")["currentSceneCollectionName"]
         if self._homes.belong_to(collection):
             self._name, self.layers = SCENE, self._new_layers()
@@ -121,8 +128,14 @@ class OverlayScene:
         self.missing = tuple(name for name in wanted if name not in names)
         bare = [n for n in wanted if n in names and n != own and not self._leads_to(own, n)]
         for name in bare:
-            self._client.ask("CreateSceneItem", sceneName=name, sourceName=own)
+            self._nest_in(name, own)
         self.nested = bool(bare)
+
+    def _nest_in(self, scene: str, own: str) -> None:
+        number = self._client.ask("CreateSceneItem", sceneName=scene, sourceName=own)["sceneItemId"]
+        if any(item.source == own and item.number < number for item in self._items(scene)):
+            # Another coop_live was quicker.
+            self._client.ask("RemoveSceneItem", sceneName=scene, sceneItemId=number)
 
     def _leads_to(self, own: str, scene: str, seen: frozenset[str] = frozenset()) -> bool:
         """Tell whether viewers of `scene` see ours, directly or through scenes nested in it."""

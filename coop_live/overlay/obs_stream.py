@@ -53,7 +53,7 @@ class StreamWatch:
             active = bool(fields.get("outputActive"))
             if event == STREAM_EVENT:
                 self._turn(self._after(output, active=active), self.recording)
-            else:
+            elif output not in ("STARTING", "STOPPING"):  # a file is written until STOPPED
                 self._turn(self.state, active)
 
     def ask(self, client: ObsClient) -> None:

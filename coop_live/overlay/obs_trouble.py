@@ -14,6 +14,10 @@ class ObsTrouble(CoopLiveError):
         self.pause = pause
 
 
+class NameTaken(ObsTrouble):
+    """A name of ours is in use: by something else, or by ours that just came from elsewhere."""
+
+
 class RequestFailed(Exception):
     """OBS understood a request and refused it; `code` is obs-websocket's RequestStatus."""
 
@@ -66,9 +70,9 @@ def refused() -> ObsTrouble:
     return ObsTrouble(tr("OBS chưa nhận thẻ."), tr("Mở lại OBS rồi bấm Thử lại."), pause=5)
 
 
-def name_taken(name: str) -> ObsTrouble:
+def name_taken(name: str) -> NameTaken:
     """A name that we need belongs to something else in OBS."""
-    return ObsTrouble(
+    return NameTaken(
         tr("Trong OBS đã có “{name}”, không phải của thẻ.", name=name),
         tr("Đổi tên nó trong OBS rồi bấm Thử lại."),
         pause=5,
