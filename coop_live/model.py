@@ -385,7 +385,6 @@ class Card:
     member: str = ""
     place: str = ""
     photo: Path | None = None
-    logo: Path | None = None
     qr: str | None = None
     qr_words: str = ""
     withheld: str = ""

@@ -8,7 +8,10 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from coop_live.model import Card, Look
-from ui.painter import placement, save_card
+from ui import painter
+from ui.painter import OUR_LOOK
+
+Size = tuple[int, int]
 
 
 class Cards:
@@ -23,35 +26,31 @@ class Cards:
         path: Path,
         *,
         theme: str,
-        canvas: tuple[int, int],
-        look: Look = Look(),  # noqa: B008
+        canvas: Size,
+        look: Look = OUR_LOOK,
         emphasis: bool = False,
     ) -> None:
         """Write the card's picture as PNG."""
-        if QGuiApplication.instance() is None:
-            self._own = QGuiApplication([sys.argv[0], "-platform", "offscreen"])
-        save_card(card, path, theme=theme, canvas=canvas)
+        self._need_qt()
+        painter.save_card(card, path, theme=theme, canvas=canvas, look=look, emphasis=emphasis)
 
-    def placement(self, theme: str, canvas: tuple[int, int], look: Look = Look()) -> tuple[int, int]:  # noqa: B008
-        """Return where its top left corner belongs on the canvas."""
-        return placement(theme, canvas)
+    def save_ticker(self, words: str, path: Path, *, theme: str, canvas: Size, look: Look = OUR_LOOK) -> None:
+        """Write the order ticker's picture as PNG."""
+        self._need_qt()
+        painter.save_ticker(words, path, theme=theme, canvas=canvas, look=look)
 
-    def save_ticker(
-        self,
-        words: str,
-        path: Path,
-        *,
-        theme: str,
-        canvas: tuple[int, int],
-        look: Look = Look(),  # noqa: B008
-    ) -> None:
-        """Write the picture of one message as PNG."""
+    def placement(self, theme: str, canvas: Size, look: Look = OUR_LOOK, *, card: Card | None = None) -> Size:
+        """Return where the card's top left corner belongs on the canvas."""
+        self._need_qt()
+        return painter.placement(theme, canvas, look, card=card)
 
     def ticker_placement(
-        self,
-        theme: str,
-        canvas: tuple[int, int],
-        look: Look = Look(),  # noqa: B008
-    ) -> tuple[int, int] | None:
-        """Return where the ticker belongs beside a card of this theme; None where it has no room."""
-        return None
+        self, theme: str, canvas: Size, look: Look = OUR_LOOK, *, card: Card | None = None
+    ) -> Size | None:
+        """Return where the ticker's top left corner belongs; None where a theme has no room for it."""
+        self._need_qt()
+        return painter.ticker_placement(theme, canvas, look, card=card)
+
+    def _need_qt(self) -> None:
+        if QGuiApplication.instance() is None:
+            self._own = QGuiApplication([sys.argv[0], "-platform", "offscreen"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import as_file, files
 from threading import Lock
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 WORDS = "Be Vietnam Pro"
 FIGURES = "Hanken Grotesk"
@@ -17,6 +17,11 @@ _FILES = {
     "fontpkg_hanken_grotesk": ("HankenGrotesk[wght].ttf",),
 }
 _lock = Lock()
+
+LETTERS = "ẶẪỄỘỠỮỹđ₫"
+"""The letters a font drops first when it was not made for Vietnamese."""
+DIGITS = "0123456789"
+_WIDEST_DIGIT = 0.9  # of the letters' height; our own are 0.72: wider ones leave a price no room
 
 
 def load_fonts() -> None:
@@ -30,6 +35,23 @@ def load_fonts() -> None:
         for package, names in _FILES.items():
             for name in names:
                 _load(package, name)
+
+
+def missing_letters(family: str) -> str:
+    """Return what a font lacks to be shown on air: Vietnamese letters, digits; nothing when it has all.
+
+    A digit so wide that prices find no room counts as missing, and a font that is not installed
+    lacks everything. Needs a QGuiApplication.
+    """
+    load_fonts()
+    if family not in QFontDatabase.families():
+        return LETTERS + DIGITS
+    font = QFont(family)
+    font.setPixelSize(100)
+    raw, metrics = QRawFont.fromFont(font), QFontMetricsF(font)
+    missing = [letter for letter in LETTERS + DIGITS if not raw.supportsCharacter(ord(letter))]
+    wide = [digit for digit in DIGITS if metrics.horizontalAdvance(digit) > 100 * _WIDEST_DIGIT]
+    return "".join(dict.fromkeys((*missing, *wide)))
 
 
 def _load(package: str, name: str) -> None:

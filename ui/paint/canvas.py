@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
+
+
+def blank(size: QSize) -> QImage:
+    """Return a clear image."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
 
 
 @contextmanager

@@ -1,105 +1,118 @@
-"""The full card: the whole picture for some seconds, in 16:9 and in 9:16."""
+"""The full card on a 16:9 picture: the whole product for some seconds."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from coop_live.model import Card
-from ui.paint import inks, parts
-from ui.paint.picture import logo, picture
+from ui.paint import facts, flash, inks
+from ui.paint.call import call_beside_qr, ground, row_call
+from ui.paint.chips import stamp, stock_chip
+from ui.paint.code import qr_tile, readable
+from ui.paint.fitting import LEAST_NAME, layouts
+from ui.paint.marks import logo, ocop, vietgap
+from ui.paint.picture import picture
 from ui.paint.price import priced
 from ui.paint.sheet import Sheet
 from ui.paint.weave import seam
-from ui.paint.words import SEMI_BOLD, Line, fit, largest, line
+from ui.paint.words import SEMI_BOLD, Line, line
 
 SIZE = (1184, 648)
 NAMES = ((62, 1), (56, 1), (56, 2), (50, 2), (46, 2), (42, 3), (38, 3))
-PICTURE, LOGO, CHIP = 452, 72, 58
+FLASH_NAMES = ((56, 1), (46, 2), (40, 2), (36, 3))
+PICTURE, LOGO, CHIP, FLASH = 452, 72, 58, 84
+OCOP, VIETGAP = 52, 46
 CODE_BLOCK, QR_BLOCK, TILE = 208, 276, 260
+LOW_QR_BLOCK, LOW_TILE = 214, 200
 PRICE, PRICE_WITHOUT_QR = 92, 110
+ABOUT = 46
+_MARGIN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is beside the picture: name, size of the price, air over the chip, height of it all."""
+
+    name: list[Line]
+    price: float
+    gap: float
+    tall: float
 
 
 def compose(sheet: Sheet, card: Card) -> None:
     """Lay the card: a standing picture, the seam, words, and the block at the bottom right."""
     photo = sheet.pixels(0, 0, PICTURE, sheet.height)
     picture(sheet, card, photo, standing=True)
+    vietgap(sheet, card, (20, 20), VIETGAP)
+    ocop(sheet, card, (20, sheet.height - 20), OCOP, PICTURE - 40, up=True)
     if card.sold_out:
-        parts.stamp(sheet, photo, 0.88)
+        stamp(sheet, photo, 0.88)
     edge = PICTURE + seam(sheet, (PICTURE, 0), sheet.height, 4, upright=True)
-    block = QR_BLOCK if card.qr else CODE_BLOCK
-    top = sheet.height - block
-    sheet.fill(sheet.pixels(edge, top, sheet.width - edge, block), parts.ground(card))
-    if card.qr:
-        call_beside_qr(sheet, card, card.qr, (edge, top, sheet.width - edge, block), TILE)
-    else:
-        area = (edge + 24, top, sheet.width - edge - 48, block)
-        parts.row_call(sheet, card, area, code=156, words=58)
-    _words(sheet, card, edge + 36, top)
+    top = 0.0
+    if flash.on_sale(card):
+        top = FLASH
+        flash.strip(sheet, card, (edge, 0, sheet.width - edge, FLASH), label=48, tile=64, pad=36)
+    bottom = _block(sheet, card, edge, low=bool(top) and bool(card.notice))
+    _words(sheet, card, edge + 36, top, bottom)
 
 
-def call_beside_qr(
-    sheet: Sheet, card: Card, payload: str, box: tuple[float, float, float, float], tile: int
-) -> None:
-    """Lay a block's QR at the left and the call at the right of it."""
-    left, top, width, height = box
-    pad = (height - tile) / 2 + (12 if tile == TILE else 4)
-    parts.qr_tile(sheet, payload, (left + pad + tile / 2, top + height / 2), tile)
-    start = left + 2 * pad + tile
-    room = left + width - start
-    before, _ = parts.call_around_code(card)
-    lead = [f"{parts.scan(card)} mã hoặc {before}".strip()]
-    parts.stacked_call(
-        sheet,
-        card,
-        (start + room / 2, top + height * 0.49),
-        room - 24,
-        code=height * 0.47,
-        words=41,
-        before=lead,
-        gap=0.12,
-    )
+def _block(sheet: Sheet, card: Card, left: float, *, low: bool) -> float:
+    """Lay the block with the call and return where it begins; `low` leaves the words more room."""
+    width = sheet.width - left
+    if not card.qr:
+        top = sheet.height - CODE_BLOCK
+        sheet.fill(sheet.pixels(left, top, width, CODE_BLOCK), ground(sheet, card))
+        row_call(sheet, card, (left + 24, top, width - 48, CODE_BLOCK), code=156, words=58)
+        return top
+    low = low and readable(card.qr, LOW_TILE)
+    height, tile, pad = (LOW_QR_BLOCK, LOW_TILE, 22) if low else (QR_BLOCK, TILE, 20)
+    top = sheet.height - height
+    sheet.fill(sheet.pixels(left, top, width, height), ground(sheet, card))
+    qr_tile(sheet, card.qr, (left + pad + tile / 2, top + height / 2), tile)
+    call_beside_qr(sheet, card, (left, top, width, height), tile, pad=pad)
+    return top
 
 
-def _words(sheet: Sheet, card: Card, left: float, bottom: float) -> None:
-    width = sheet.width - left - 36
-    size = PRICE if card.qr else PRICE_WITHOUT_QR
-    shown = logo(sheet, card, sheet.width - 26, 20, LOGO)
-    lines = fit(card.name, NAMES, width, sheet.k, inks.LOOM) or [line(card.name, 38, inks.LOOM)]
-    name = lines[0].size
-    about = _about(sheet, card, width - (LOGO + 6 if shown else 0)) if len(lines) < 3 else None
-    has_chip = card.stock is not None
-    tall = (
-        name * 0.80
-        + (len(lines) - 1) * name * 1.15
-        + name * 0.26
-        + size * 0.96
-        + (24 + CHIP if has_chip else 0)
-    )
-    if about is not None and bottom - tall < 46 + 2 * 22:
+def _words(sheet: Sheet, card: Card, left: float, top: float, bottom: float) -> None:
+    width, room = sheet.width - left - 36, bottom - top - 2 * _MARGIN
+    plans = list(_plans(sheet, card, width, top > 0))
+    plan = next((plan for plan in plans if plan.tall <= room), plans[-1])
+    single = len(plan.name) == 1
+    with_logo = single and room - plan.tall > ABOUT and logo(sheet, sheet.width - 26, top + 20, LOGO)
+    about = _about(sheet, card, width - (LOGO + 6 if with_logo else 0)) if len(plan.name) < 3 else None
+    if plan.tall + ABOUT > room:
         about = None
-    y = max((bottom - tall - (46 if about else 0)) / 2, 12)
-    if about:
-        sheet.write("member", about, left, y + 26, least=parts.NOT_LOST)
-        y += 46
-    first = y + name * 0.80
-    sheet.write_lines("name", lines, left, first, least=20, line_height=name * 1.15)
-    base = first + (len(lines) - 1) * name * 1.15 + name * 0.26 + size * 0.96 - 4
-    priced(sheet, card, (left, base), width, size)
-    if has_chip:
-        _chip(sheet, card, (left, base + 24), width)
+    y = top + (bottom - top - plan.tall - (ABOUT if about else 0)) / 2
+    if about is not None:
+        sheet.write("member", about, left, y + 26, least=facts.NOT_LOST)
+        y += ABOUT
+    size = plan.name[0].size
+    first = y + size * 0.80
+    sheet.write_lines("name", plan.name, left, first, least=20, line_height=size * 1.15)
+    base = first + (len(plan.name) - 1) * size * 1.15 + size * 0.26 + plan.price * 0.96 - 4
+    priced(sheet, card, (left, base), width, plan.price)
+    if card.stock is not None:
+        stock_chip(sheet, card, (left, base + plan.gap), CHIP, width, (33, 30), least=facts.MUST_BE_READ)
 
 
-def _chip(sheet: Sheet, card: Card, at: tuple[float, float], width: float) -> None:
-    words = line(parts.THANKS, 32, inks.LOOM) if card.sold_out else _stock(sheet, card, width)
-    colour = inks.SAND if card.sold_out else parts.stock_ground(card)
-    parts.chip(sheet, "stock", words, at, CHIP, colour, least=parts.MUST_BE_READ)
-
-
-def _stock(sheet: Sheet, card: Card, width: float) -> Line:
-    return largest(lambda unit: parts.stock(card, 33, unit=bool(unit)), (1, 0), width - 50, sheet.k)
+def _plans(sheet: Sheet, card: Card, width: float, on_sale: bool) -> Iterator[_Words]:
+    """Give ever lower ways to set name and price."""
+    names = FLASH_NAMES if on_sale else NAMES
+    most = PRICE if card.qr else PRICE_WITHOUT_QR
+    chip = CHIP if card.stock is not None else 0
+    last = names[-1][0]
+    for price, gap, least in ((most, 24, last), (84, 18, last), (72, 16, last), (62, 14, LEAST_NAME)):
+        for lines in layouts(card.name, names, width, sheet.face, inks.LOOM, least=least):
+            size = lines[0].size
+            tall = size * (0.80 + (len(lines) - 1) * 1.15 + 0.26) + price * 0.96 + (gap + chip if chip else 0)
+            yield _Words(lines, price, gap, tall)
+    yield _Words([line(card.name, names[-1][0], inks.LOOM)], 62, 14, 0)
 
 
 def _about(sheet: Sheet, card: Card, width: float) -> Line | None:
-    for text in (parts.member_and_place(card), card.member, card.place):
+    for text in (facts.member_and_place(card), card.member, card.place):
         words = line(text, 32, inks.SOFT, SEMI_BOLD)
-        if words.runs[0].text and words.width(sheet.k) <= width:
+        if words.runs[0].text and words.width(sheet.face) <= width:
             return words
     return None

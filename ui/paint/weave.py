@@ -7,12 +7,14 @@ from functools import cache
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
+from ui.paint.area import Area
 from ui.paint.canvas import painting
 from ui.paint.inks import CREAM, LOOM, RED, THREAD
-from ui.paint.sheet import Sheet
 
 CELLS = 13
 """How many cells the seam is high; it repeats every 12."""
+PLAIN_SEAM = 6.0
+"""Pixels of loom where a cooperative wants no weave."""
 
 _HALF = (
     "............",
@@ -28,19 +30,27 @@ _INKS = {".": LOOM, "y": THREAD, "r": RED, "c": CREAM}
 _DIAMOND = tuple(row[:11] for row in PATTERN[3:10])
 
 
-def seam(sheet: Sheet, at: tuple[float, float], length: float, cell: int, *, upright: bool) -> float:
+def seam_width(area: Area, cell: int) -> float:
+    """Return how thick a seam is, in pixels at 720p; where no weave is wanted it is a plain keyline."""
+    return max(1, area.whole(cell)) * CELLS / area.k if area.style.weave else PLAIN_SEAM
+
+
+def seam(area: Area, at: tuple[float, float], length: float, cell: int, *, upright: bool) -> float:
     """Lay a seam from `at`, `length` long, and return its thickness in pixels at 720p.
 
     Cells are whole canvas pixels; a diamond sits in the middle.
     """
-    cells = max(1, sheet.whole(cell))
-    thickness = cells * CELLS / sheet.k
-    box = sheet.pixels(*at, thickness, length) if upright else sheet.pixels(*at, length, thickness)
+    thickness = seam_width(area, cell)
+    box = area.pixels(*at, thickness, length) if upright else area.pixels(*at, length, thickness)
+    if not area.style.weave:
+        area.fill(box, LOOM)
+        return thickness
+    cells = max(1, area.whole(cell))
     if upright:
         box.setWidth(cells * CELLS)
     else:
         box.setHeight(cells * CELLS)
-    sheet.add("seam", box, lambda painter: _draw(painter, box, cells, upright=upright))
+    area.add("seam", box, lambda painter: _draw(painter, box, cells, upright=upright))
     return thickness
 
 
