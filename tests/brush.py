@@ -30,11 +30,11 @@ class Brush:
         self.painted.append((card.code, theme, canvas))
         self.looks.append(look)
 
-    def placement(self, theme: str, canvas: Size, look: Look) -> Size:
+    def placement(self, theme: str, canvas: Size, look: Look, *, card: Card | None) -> Size:
         return (canvas[0] // 10, canvas[1] // 2)
 
     def save_ticker(self, words: str, path: Path, *, theme: str, canvas: Size, look: Look) -> None:
         path.write_text(words)
 
-    def ticker_placement(self, theme: str, canvas: Size, look: Look) -> Size | None:
+    def ticker_placement(self, theme: str, canvas: Size, look: Look, *, card: Card | None) -> Size | None:
         return None if theme == "full-card" else (canvas[0] // 4, canvas[1] // 4)

@@ -44,14 +44,14 @@ class CardPainter(Protocol):
     ) -> None:
         """Write the card's picture as PNG; `emphasis` turns the colours of its stock round."""
 
-    def placement(self, theme: str, canvas: Size, look: Look) -> Size:
-        """Return where its top left corner belongs on the canvas."""
+    def placement(self, theme: str, canvas: Size, look: Look, *, card: Card | None) -> Size:
+        """Return where its top left corner belongs on the canvas; a notice makes `card` higher."""
 
     def save_ticker(self, words: str, path: Path, *, theme: str, canvas: Size, look: Look) -> None:
         """Write the picture of one message as PNG."""
 
-    def ticker_placement(self, theme: str, canvas: Size, look: Look) -> Size | None:
-        """Return where the ticker belongs beside a card of this theme; None where it has no room."""
+    def ticker_placement(self, theme: str, canvas: Size, look: Look, *, card: Card | None) -> Size | None:
+        """Return where the ticker belongs beside `card` in this theme; None where it has no room."""
 
 
 class Screen(Protocol):
@@ -125,7 +125,7 @@ class Easel:
     def _listen(self, event: Event) -> None:
         match event:
             case ProductShown(card=card):
-                self._want(card)
+                self._want(None if card.blocked else card)
             case CardHidden():
                 self._want(None)
             case CanvasKnown(width=width, height=height):
@@ -226,7 +226,7 @@ class Easel:
         self._ahead = (left - 1, self._paint(card, seconds=left - 1))
 
     def _put_card(self, card: Card, path: Path) -> None:
-        position = self._painter.placement(self._theme, self._canvas, self._look)
+        position = self._painter.placement(self._theme, self._canvas, self._look, card=card)
         with self._changed:  # so that a hide cannot fall between the question and the show
             if self._card is None:
                 return
@@ -242,7 +242,7 @@ class Easel:
             said = self._ticker.said
         if said == before.said:
             return
-        position = self._painter.ticker_placement(self._theme, self._canvas, self._look)
+        position = self._painter.ticker_placement(self._theme, self._canvas, self._look, card=self._card)
         if said is None or position is None:
             for screen in self._screens:
                 screen.hide(Layer.TICKER)

@@ -185,6 +185,14 @@ def test_the_cooperatives_look_reaches_the_painter(easel: Easel, events: Events,
     assert brush.looks == [LOOK]
 
 
+def test_a_card_that_the_rules_block_is_taken_off_the_picture(easel: Easel, events: Events, obs: Obs):
+    events.publish(ProductShown(card("C1")))
+    wait_for(lambda: obs.calls)
+    events.publish(ProductShown(card("C2", blocked=True)))
+    wait_for(lambda: len(obs.calls) == 2)
+    assert obs.calls[-1] == ("hide",)
+
+
 # ------------------------------------------------------------------ a flash sale
 
 
