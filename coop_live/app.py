@@ -21,13 +21,14 @@ from coop_live.ledger.guard import Guard
 from coop_live.ledger.passage import moved_notice, stranded_notice
 from coop_live.ledger.rescue_file import files_of
 from coop_live.ledger.rounds import BackupRounds
-from coop_live.live import LiveSession, OnAir
+from coop_live.live import LiveSession
+from coop_live.live.chosen import look_of, on_air_of
 from coop_live.memo import PREFIX
-from coop_live.model import SOLD, Lamp, LampState, Look, Order
+from coop_live.model import SOLD, Lamp, LampState, Order
 from coop_live.overlay.easel import CardPainter, Easel, Screen
 from coop_live.overlay.obs import ObsLink
 from coop_live.resources import asset
-from coop_live.settings import Brand, Settings, default_ledger_path, overlay_folder
+from coop_live.settings import Settings, default_ledger_path, overlay_folder
 from coop_live.shipping.sheet import write_csv, write_sheet
 from coop_live.speech import Voice, sentence_for
 
@@ -67,7 +68,7 @@ class App:
         self.ledger = Ledger.open(path, self.events, afloat=True, begin_anew=begin_anew)
         self._guard = Guard(path)
         self._guard.take()
-        self.session = LiveSession(self.ledger, self.events, self._on_air())
+        self.session = LiveSession(self.ledger, self.events, on_air_of(settings, path.parent / "photos"))
         self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)
         self.apply(settings)
         self.obs: ObsLink | None = None
@@ -217,11 +218,6 @@ class App:
         if self.voice is not None and isinstance(event, OrderConfirmed):
             self.voice.say(sentence_for(event.order))
 
-    def _on_air(self) -> OnAir:
-        overlay = self.settings.overlay
-        photos = self.ledger.path.parent / "photos"
-        return OnAir(call=overlay.call, qr=overlay.qr, theme=overlay.theme, photos=photos)
-
     # ------------------------------------------------------------- the evening
 
     def go_live(self, by: str = "") -> int:
@@ -271,13 +267,6 @@ def bridge_token() -> str:
         token = new_token()
         vault.put(BRIDGE_TOKEN, token)
     return token
-
-
-def look_of(brand: Brand) -> Look:
-    """Return the cooperative's own look as the painter wants it; a logo that is not there is left out."""
-    logo = Path(brand.logo).expanduser() if brand.logo else None
-    found = logo if logo is not None and logo.is_file() else None
-    return Look(brand=brand.colour, logo=found, font=brand.font, weave=brand.weave, side=brand.side)
 
 
 def evening_name() -> str:

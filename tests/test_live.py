@@ -24,6 +24,7 @@ from coop_live.events import (
 from coop_live.ledger import Ledger, undoing, verify
 from coop_live.live import LiveSession, OnAir
 from coop_live.model import Kind, OrderLine, OrderState, Product, Variant
+from coop_live.overlay.payload import QrChoice
 from tests.evening import CATALOG, HONEY, LONG_AGO, TEA, Heard, comment
 
 
@@ -47,7 +48,7 @@ def ledger(tmp_path: Path, events: Events) -> Iterator[Ledger]:
 @pytest.fixture
 def session(ledger: Ledger, events: Events, heard: Heard) -> LiveSession:
     """A live session on Facebook that has begun, with three products."""
-    session = LiveSession(ledger, events, OnAir(qr="https://htx.example/{code}"))
+    session = LiveSession(ledger, events, OnAir(qr=QrChoice(order_link="https://htx.example/{code}")))
     session.import_catalog(CATALOG).result()
     session.begin("Tối nay", ["facebook"]).result()
     heard.events.clear()

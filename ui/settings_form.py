@@ -30,6 +30,7 @@ def choice_words(value: Value) -> str:
         "side-card": tr("Thẻ bên"),
         "full-card": tr("Cả hình"),
         "portrait-card": tr("Hình dọc"),
+        "auto": tr("Tự chọn"),
         "order": tr("Đặt hàng"),
         "page": tr("Xem trang"),
         "vietqr": tr("Chuyển khoản"),

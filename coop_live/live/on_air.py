@@ -1,30 +1,26 @@
-"""What a product on air looks like: its card, with the QR that tonight's platforms allow."""
+"""What a product on air looks like: its card, with the QR that is wanted and what the rules allow."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from coop_live.i18n import language
+from coop_live.errors import CoopLiveError
 from coop_live.ledger import Questions
 from coop_live.ledger.sales import at_sale_price
+from coop_live.live.guarding import guarded
 from coop_live.model import Card, Product, Sale
 from coop_live.overlay.card import CALL, make_card
-from coop_live.overlay.qr import fill
-from coop_live.policy.rules import withheld
+from coop_live.overlay.payload import Payload, QrChoice, newest_lot, payload_for
 
 
 @dataclass(frozen=True, slots=True)
 class OnAir:
-    """How products are shown: in which theme, with which call and QR, and where photos are.
-
-    `call` and `qr` are templates with {code}. A product's own link goes before `qr`; where both
-    are empty no code is wanted.
-    """
+    """How products are shown: in which theme, with which call (a template with {code}) and QR."""
 
     call: str = CALL
-    qr: str = ""
+    qr: QrChoice = field(default_factory=QrChoice)
     theme: str = "lower-third"
     photos: Path | None = None
 
@@ -40,21 +36,29 @@ class OnAir:
 
         Raises InputError for a platform that nobody knows.
         """
-        payload = product.link or fill(self.qr, product.code)
-        finding = withheld("qr", platforms, language=language()) if payload else None
-        if finding is not None and finding.rule in overruled:
-            finding = None
-        return make_card(
-            at_sale_price(product, sale),
-            sale_ends=sale.until if sale else None,
+        sold = at_sale_price(product, sale)
+        payload, trouble = self._payload(sold, questions)
+        card = make_card(
+            sold,
             stock=left_of(product, {key: one.left for key, one in questions.stock().items()}),
             first_stock=questions.first_stock(product.code),
             call=self.call,
-            qr=None if finding else payload,
-            withheld=f"{finding.why} {finding.instead}" if finding else "",
+            qr=payload.text if payload else None,
+            qr_words=payload.words if payload else "",
+            withheld=trouble,
             photo_folder=self.photos,
             theme=self.theme,
+            sale_ends=sale.until if sale else None,
         )
+        return guarded(card, product, platforms, overruled)
+
+    def _payload(self, product: Product, questions: Questions) -> tuple[Payload | None, str]:
+        """Return what the code carries, and what the streamer must know where it cannot be made."""
+        lot = newest_lot(questions.lots(product.code), product.code)
+        try:
+            return payload_for(product, self.qr, lot=lot), ""
+        except CoopLiveError as trouble:
+            return None, str(trouble)
 
 
 def left_of(product: Product, stock: Mapping[tuple[str, str], int]) -> int | None:

@@ -27,6 +27,7 @@ def make_card(
     first_stock: int | None,
     call: str = CALL,
     qr: str | None = None,
+    qr_words: str = QR_WORDS,
     withheld: str = "",
     photo_folder: Path | None = None,
     theme: str = "lower-third",
@@ -35,7 +36,7 @@ def make_card(
     """Return the card of a product as the ledger has it now.
 
     `stock` None means unknown, `first_stock` is what the live session began with, `call` the
-    words with {code}, `qr` the code's content, `withheld` why a guard took the code away. A
+    words with {code}, `qr` the code's content with the words beside it, `withheld` why it is not there. A
     content too long to be scanned off `theme` is withheld as well, with its reason.
     """
     left = None if stock is None else max(stock, 0)
@@ -44,7 +45,7 @@ def make_card(
     words = CALL_SOLD_OUT if left == 0 else call
     return Card(
         code=product.code,
-        name=product.name,
+        name=product.air_name or product.name,
         price=product.price,
         unit=product.unit,
         call=words.replace("{code}", product.code),
@@ -56,7 +57,7 @@ def make_card(
         place=product.place,
         photo=find_photo(product.photo, photo_folder),
         qr=shown,
-        qr_words=QR_WORDS if shown else "",
+        qr_words=qr_words if shown else "",
         withheld=withheld,
         sale_ends=None if left == 0 else sale_ends,
     )

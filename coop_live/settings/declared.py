@@ -139,10 +139,10 @@ class Overlay:
         template=True,
     )
     qr_kind: str = _setting(
-        "order",
+        "auto",
         lambda: tr("Mã QR trên thẻ"),
         lambda: tr("Khách quét để làm gì, khi danh mục không ghi riêng cho món."),
-        choices=("order", "page", "vietqr", "trace", "none"),
+        choices=("auto", "order", "page", "vietqr", "trace", "none"),
     )
     ticker: bool = _setting(
         True,

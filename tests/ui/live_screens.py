@@ -17,6 +17,7 @@ from coop_live.ledger import Ledger
 from coop_live.live import Heard, LiveSession, OnAir
 from coop_live.model import Comment, Order
 from coop_live.overlay.card import find_photo
+from coop_live.overlay.payload import QrChoice
 from coop_live.resources import asset
 from ui.live.view import LiveView
 from ui.painter import save_card
@@ -111,7 +112,9 @@ class Evening:
     def __post_init__(self) -> None:
         """Open the book and begin to listen."""
         self.ledger = Ledger.open(self.folder / "evening.db", self.events)
-        self.session = LiveSession(self.ledger, self.events, OnAir(qr="https://example.test/{code}"))
+        self.session = LiveSession(
+            self.ledger, self.events, OnAir(qr=QrChoice(order_link="https://example.test/{code}"))
+        )
         self.desk = Desk(self.session, by="Thảo")
         self.events.subscribe(self.waiting.append)
 

@@ -9,10 +9,12 @@ from coop_live.desk import Desk
 from coop_live.errors import CoopLiveError
 from coop_live.events import CatalogChanged, Event, LiveEnded, LiveStarted
 from coop_live.i18n import tr
+from coop_live.live.chosen import look_of
 from coop_live.overlay.card import find_photo
 from ui import tasks
 from ui.help_page import hints_of
 from ui.keys import live_bar
+from ui.live.preview import Style
 from ui.live.view import LiveView
 from ui.place import Kit, Place
 from ui.widgets.button import Button
@@ -31,7 +33,8 @@ class LivePlace(Place):
         self._kit = kit
         self._pictures: dict[str, QImage] = {}
         self._looked = 0
-        self.view = LiveView(kit.theme, kit.app.session, desk, self._pictures.get, kit.settings.overlay.theme)
+        style = Style(kit.settings.overlay.theme, look_of(kit.settings.brand))
+        self.view = LiveView(kit.theme, kit.app.session, desk, self._pictures.get, style)
         self.view.trouble.connect(self._tell)
         self._begin = Button(
             kit.theme, tr("Vào live"), icon="radio", keys=("Ctrl", "L"), kind="primary", size="big"

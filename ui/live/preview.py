@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
@@ -9,8 +10,8 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPat
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coop_live.i18n import tr
-from coop_live.model import Card
-from ui.painter import Canvas, paint_card, placement
+from coop_live.model import Card, Look
+from ui.painter import OUR_LOOK, Canvas, paint_card, placement
 from ui.tasks import run
 from ui.theme import Theme
 from ui.widgets import paint
@@ -18,12 +19,21 @@ from ui.widgets import paint
 EDGE = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How cards are drawn for viewers: the theme, and the cooperative's own look."""
+
+    theme: str = "lower-third"
+    look: Look = OUR_LOOK
+
+
 class Preview(QWidget):
     """A still of the picture with the card on it; red edge and caption while a card is on air."""
 
-    def __init__(self, theme: Theme, overlay_theme: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._overlay = theme, overlay_theme
+        self._theme, self._style = theme, style
+        self._shown: Card | None = None
         self.canvas: Canvas = (1280, 720)
         self.code = ""
         self.image: QImage | None = None
@@ -33,8 +43,10 @@ class Preview(QWidget):
         self.short_caption = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_card(self, code: str) -> None:
-        """Say which product is on air; its picture comes when it is painted."""
+    def show_card(self, card: Card | None) -> None:
+        """Say which product's card is on air; its picture comes when it is painted."""
+        self._shown = None if card is None or card.blocked else card
+        code = self._shown.code if self._shown else ""
         if code != self.code:
             self.image = self._wanted = None
         self.code = code
@@ -64,14 +76,14 @@ class Preview(QWidget):
 
     def paint_anew(self, card: Card) -> None:
         """Paint the card that was on air before this widget was there."""
-        overlay, canvas = self._overlay, self.canvas
+        style, canvas = self._style, self.canvas
 
         def then(image: QImage) -> None:
             if self.code == card.code and self._wanted is None:
                 self.image, self._card = image, image.size()
                 self.update()
 
-        run(lambda: paint_card(card, theme=overlay, canvas=canvas), then, owner=self)
+        run(lambda: paint_card(card, theme=style.theme, canvas=canvas, look=style.look), then, owner=self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fetch the picture again where it is shown larger than it was fetched."""
@@ -116,7 +128,7 @@ class Preview(QWidget):
 
     def _card_area(self, scene: QRectF) -> QRectF:
         """Return where the card lies, as large against the scene as against the canvas."""
-        x, y = placement(self._overlay, self.canvas)
+        x, y = placement(self._style.theme, self.canvas, self._style.look, card=self._shown)
         share = scene.width() / self.canvas[0]
         size = QSizeF(self._card) * share
         return QRectF(QPointF(scene.left() + x * share, scene.top() + y * share), size)

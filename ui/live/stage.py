@@ -34,7 +34,7 @@ from coop_live.live.sale_line import read_sale
 from coop_live.model import Card, Kind, Product
 from ui.keys import PRODUCT_KEYS, bind_sequence
 from ui.live.guard_row import GuardRow
-from ui.live.preview import Preview
+from ui.live.preview import Preview, Style
 from ui.live.sale_row import SaleRow
 from ui.live.stage_words import ROOMY, AirWords, Questions, TalkLines
 from ui.live.tiles import TileGrid, TileState
@@ -63,16 +63,17 @@ class Stage(Panel):
         session: LiveSession,
         desk: Desk,
         picture_of: Callable[[str], QImage | None],
-        overlay_theme: str = "lower-third",
+        style: Style = Style(),  # noqa: B008
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("plain", parent)
         self._theme, self._session, self._desk, self._picture_of = theme, session, desk, picture_of
         self.card: Card | None = None
         self._asked = ""
+        self._rows = (True, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Lên hình"))
-        self.preview = Preview(theme, overlay_theme)
+        self.preview = Preview(theme, style)
         self.words = AirWords(theme)
         self.talk = TalkLines(theme)
         self.tiles = TileGrid(theme)
@@ -94,7 +95,7 @@ class Stage(Panel):
     def _begin_with(self, card: Card | None) -> None:
         """Show what was on air before this panel was built."""
         self._show_card(card)
-        if card is not None:
+        if card is not None and not card.blocked:
             self.preview.paint_anew(card)
 
     def _build(self) -> None:
@@ -321,7 +322,7 @@ class Stage(Panel):
 
     def _show_card(self, card: Card | None) -> None:
         self.card = card
-        self.preview.show_card(card.code if card else "")
+        self.preview.show_card(card)
         self.guard.show_card(card)
         self.hide_card.set_words(tr("Ẩn thẻ") if card else tr("Hiện thẻ"))
         self.refresh()
@@ -339,6 +340,14 @@ class Stage(Panel):
         self.sold_out.setEnabled(product is not None)
         self._name_next()
         self._show_states()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the preview give way to the rows that come and go."""
+        rows = (self.guard.isHidden(), self.sale.isHidden())
+        if rows != self._rows:
+            self._rows = rows
+            self._arrange()
 
     def _show_states(self) -> None:
         following = self._session.next_code()
@@ -408,16 +417,17 @@ class Stage(Panel):
         self._name_next()
 
     def _preview_height(self, width: int) -> int:
-        """Return how high the preview may be: a third of it gives way, so that no row of tiles is cut."""
+        """Return how high the preview may be: a part of it gives way, so that no row of tiles is cut."""
         wanted = self.preview.height_for(width)
         margins = 28 if width >= ROOMY else 20
         under = self.words.height_under(width) + self.talk.most_height(width)
         under += self.tiles.wanted_height(width)
         below = self.questions.height() + self.next.height() + self.hide_card.sizeHint().height()
         for row in (self.guard, self.sale):
-            below += row.height() + self.column.spacing() if row.isVisible() else 0
+            below += row.height() + self.column.spacing() if not row.isHidden() else 0
         left = self.height() - margins - under - below - PARTS * self.column.spacing()
-        return min(wanted, left) if left >= wanted * 2 // 3 else wanted
+        least = wanted * 2 // 3 if self.guard.isHidden() and self.sale.isHidden() else wanted // 2
+        return min(wanted, left) if left >= least else wanted
 
     def _follow_focus(self) -> None:
         focused = QApplication.focusWidget()

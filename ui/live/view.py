@@ -15,6 +15,7 @@ from ui.keys import bind, last_letter
 from ui.live.comment_list import ALL, ORDERS, QUESTIONS
 from ui.live.customer import CustomerPanel
 from ui.live.feed import Feed
+from ui.live.preview import Style
 from ui.live.queue import Queue
 from ui.live.stage import Stage
 from ui.theme import Theme
@@ -40,14 +41,14 @@ class LiveView(QWidget):
         session: LiveSession,
         desk: Desk,
         picture_of: Callable[[str], QImage | None],
-        overlay_theme: str = "lower-third",
+        style: Style = Style(),  # noqa: B008
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._theme = theme
         self._moved_by_hand = False
-        self.stage = Stage(theme, session, desk, picture_of, overlay_theme)
+        self.stage = Stage(theme, session, desk, picture_of, style)
         self.feed = Feed(theme)
         self.queue = Queue(theme, desk, picture_of)
         self.customer = CustomerPanel(theme, desk)

@@ -244,6 +244,6 @@ def test_the_preview_gives_way_before_a_row_of_tiles_is_cut(live, evening, qtbot
     qtbot.waitUntil(lambda: on_air(live.stage) == "C10")
     QApplication.processEvents()
     stage = live.stage
-    assert stage.preview.height() >= stage.preview.height_for(stage.preview.width()) * 2 // 3
+    assert stage.preview.height() >= stage.preview.height_for(stage.preview.width()) // 2
     bar = stage._tile_area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0, timeout=2000)
