@@ -9,6 +9,12 @@ from dataclasses import dataclass
 # The hook and the tilde sound alike in half of the country and are mixed up in writing.
 _TONES = {"\u0300": 1, "\u0301": 2, "\u0309": 3, "\u0303": 3, "\u0323": 4}
 _NOT_A_WORD = re.compile(r"[^0-9a-z]+")
+# Shown as nothing or as decoration: joiners, direction marks, emoji styling, the box of a keycap.
+_UNSEEN = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe00-\ufe0f\ufeff\x00]")
+# Digits in circles, which NFKC leaves as they are.
+_CIRCLED = re.compile("[\u24eb-\u24f4\u24ff\u2776-\u2793]")
+_CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
+_MARK_LIMIT = 4  # no Vietnamese letter carries more; the rest of a tower of marks is noise
 _SHAPES = {"\u0306": "u", "\u0302": "^", "\u031b": "+"}
 
 
@@ -70,3 +76,24 @@ def agrees(typed: Word, meant: Word) -> bool:
 def same(typed: Word, meant: Word) -> bool:
     """Tell whether all marks were typed just as they are meant."""
     return typed.tone == meant.tone and typed.shapes.strip() == meant.shapes.strip()
+
+
+def as_seen(text: str) -> tuple[str, list[int] | None, list[int] | None]:
+    """Return the text in NFKC without unseen characters, and each character's start and end in the original.
+
+    The places are None where nothing was changed.
+    """
+    if text.isascii() and "\x00" not in text:
+        return text, None, None
+    if unicodedata.is_normalized("NFKC", text) and not _UNSEEN.search(text) and not _CIRCLED.search(text):
+        return text, None, None
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _CLUSTER.finditer(text):
+        piece = _UNSEEN.sub("", unicodedata.normalize("NFKC", match.group()[: 1 + _MARK_LIMIT]))
+        piece = _CIRCLED.sub(lambda sign: str(int(unicodedata.numeric(sign.group()))), piece)
+        parts.append(piece)
+        starts += [match.start()] * len(piece)
+        ends += [match.end()] * len(piece)
+    return "".join(parts), starts, ends

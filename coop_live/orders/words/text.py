@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from itertools import accumulate
 
-from coop_live.letters import Word, one_i, without_marks
+from coop_live.letters import Word, as_seen, one_i, without_marks
 
 # The x of '2xthom' and '2xme' stands between a count and a name.
 _TOKEN = re.compile(r"((?<=[0-9])[xX](?=[^\W\d_]{2})|[^\W\d_]+|[0-9]+|\S)")
-# Shown as nothing or as decoration: joiners, direction marks, emoji styling, the box of a keycap.
-_UNSEEN = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe00-\ufe0f\ufeff\x00]")
-# Digits in circles, which NFKC leaves as they are.
-_CIRCLED = re.compile("[\u24eb-\u24f4\u24ff\u2776-\u2793]")
-_CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
-_MARK_LIMIT = 4  # no Vietnamese letter carries more; the rest of a tower of marks is noise
 _ACCENTED = re.compile("[\u00c0-\u01b0\u1ea0-\u1ef9]")
 
 
@@ -27,7 +20,7 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self._original = text
-        self.text, self._starts, self._ends = _normalised(text)
+        self.text, self._starts, self._ends = as_seen(text)
         self.accented = bool(_ACCENTED.search(self.text))
         pieces = _TOKEN.split(self.text)  # gap, token, gap, token, …, gap
         borders = list(accumulate(map(len, pieces)))
@@ -58,24 +51,6 @@ class Tokens:
     def text_of(self, start: int, end: int) -> str:
         """Return a stretch of the original text."""
         return self._original[start:end]
-
-
-def _normalised(text: str) -> tuple[str, list[int] | None, list[int] | None]:
-    """Return the text in NFKC without unseen characters, and each character's place in the original."""
-    if text.isascii() and "\x00" not in text:
-        return text, None, None
-    if unicodedata.is_normalized("NFKC", text) and not _UNSEEN.search(text) and not _CIRCLED.search(text):
-        return text, None, None
-    parts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _CLUSTER.finditer(text):
-        piece = _UNSEEN.sub("", unicodedata.normalize("NFKC", match.group()[: 1 + _MARK_LIMIT]))
-        piece = _CIRCLED.sub(lambda sign: str(int(unicodedata.numeric(sign.group()))), piece)
-        parts.append(piece)
-        starts += [match.start()] * len(piece)
-        ends += [match.end()] * len(piece)
-    return "".join(parts), starts, ends
 
 
 @lru_cache(maxsize=20_000)

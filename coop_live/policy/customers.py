@@ -1,0 +1,112 @@
+"""Finds a customer's full name, phone or home in what goes on air: it belongs to nobody but the parcel."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+
+from coop_live.policy import phrases
+from coop_live.policy.phones import phones
+from coop_live.policy.spans import Place, Spans
+from coop_live.policy.words import BROKEN, Piece, Reading
+
+_CALLED = ("chị", "anh", "cô", "chú", "bác", "bà", "ông", "em", "bạn", "c", "a", "dì", "thím", "mợ", "cậu")
+_LISTS = {
+    "called": _CALLED,
+    "buys": ("chốt", "đặt", "mua", "lấy", "order", "thanh toán"),
+    "done": ("vừa", "đã", "mới", "vừa mới"),
+    "brings": ("giao", "ship", "gửi"),
+}
+_BUYING = (
+    "{called} ~4 {done} {buys}",
+    "{done} {buys} ~4 giao|gửi|ship",
+    "cảm_ơn {called} ~4 {done}? {buys}|ủng_hộ",
+    "{brings} hàng? cho|tới|đến {called}",
+    "{brings} cho khách",
+    "đơn|đơn_hàng|kiện_hàng của|cho {called}|khách",
+    "khách|khách_hàng|người_nhận|người_mua|người_đặt",
+    "chốt|lên đơn cho",
+)
+_HOME = (
+    "số_nhà #",
+    "nhà số #",
+    "địa_chỉ nhà|nhận|giao|của",
+    "thôn|làng|xóm|tổ|ấp|buôn|khối|khu_phố|bản|hẻm|ngõ|kiệt #",
+    "thôn|làng|xóm|ấp|buôn|bản|đường|phố * *? xã|phường|huyện|quận",
+    "# đường|phố|hẻm|ngõ|kiệt",
+)
+_SURNAMES = frozenset(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai đoàn trịnh trương lâm "
+    "cao lương hà tạ thái châu tô tăng kiều siu rơ đào vương nay kpă rmah rah".split()
+)
+_REACH = 14
+_NAME_REACH = 4
+
+
+@cache
+def _book(texts: tuple[str, ...]) -> phrases.Book:
+    return phrases.book(phrases.read(text, _LISTS) for text in texts)
+
+
+def customers(reading: Reading) -> list[tuple[int, int]]:
+    """Return full names, phones and homes that stand beside words about somebody who buys."""
+    buying = phrases.find(reading, _book(_BUYING))
+    if not buying:
+        return []
+    names = _full_names(reading.pieces)
+    told = [*phones(reading), *phrases.find(reading, _book(_HOME)), *_streets(reading)]
+    around, close = (Spans(_widened(reading, buying, most)) for most in (_REACH, _NAME_REACH))
+    return [place for place in told if around.touches(place)] + [place for place in names if close.touches(place)]
+
+
+def _widened(reading: Reading, places: list[Place], most: int) -> list[Place]:
+    """Return places with so many words before and after them."""
+    starts = [piece.start for piece in reading.pieces]
+    return [
+        (
+            starts[max(0, bisect_left(starts, start) - most)],
+            reading.pieces[min(len(starts) - 1, bisect_left(starts, end) - 1 + most)].end,
+        )
+        for start, end in places
+    ]
+
+
+def _full_names(pieces: list[Piece]) -> list[tuple[int, int]]:
+    """Return family name and given name, two to five words written as names."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(pieces):
+        end = at + 1
+        if pieces[at].raw.lower() in _SURNAMES and _named(pieces[at]):
+            while end < len(pieces) and end - at < 5 and pieces[end].gap < BROKEN and _named(pieces[end]):
+                if _apart(pieces[end]):
+                    break
+                end += 1
+            if end - at >= 2 and len(pieces[end - 1].raw) > 1:
+                found.append((pieces[at].start, pieces[end - 1].end))
+        at = end
+    return found
+
+
+def _apart(piece: Piece) -> bool:
+    """Tell whether a sign stands before this piece: a name has none inside."""
+    return piece.gap > 0
+
+
+def _named(piece: Piece) -> bool:
+    return piece.raw[0].isupper()
+
+
+def _streets(reading: Reading) -> list[tuple[int, int]]:
+    """Return a house number before a name: "12 Lê Lợi"."""
+    pieces = reading.pieces
+    return [
+        (number.start, second.end)
+        for number, first, second in zip(pieces, pieces[1:], pieces[2:], strict=False)
+        if number.number
+        and len(number.raw) <= 4
+        and first.raw.istitle()
+        and second.raw.istitle()
+        and first.gap == second.gap == 0
+        and first.raw.lower() in _SURNAMES
+    ]
