@@ -1,123 +1,103 @@
-"""Writes every theme in every state to one PNG, to be looked at: python tests/ui/contact_sheet.py OUT.png."""
+"""Every theme in every state over a camera picture: python -m tests.ui.contact_sheet FILE.png|--readme [big].
+
+The file gets both shapes of canvas, --readme the two pictures that the README shows; `big` draws each frame
+at its full size, to be looked at closely.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from coop_live.model import Card, Product
-from coop_live.overlay.card import make_card
-from ui.painter import paint_card
+from coop_live.model import Card, Look
+from coop_live.resources import asset
+from tests.ui.card_states import BOUGHT, OWN_BRAND, SHAPES, STATES
+from tests.ui.mock_camera import camera_picture
+from ui.painter import Canvas, paint_card, paint_ticker, placement, ticker_placement
 
-LONG_NAME = "Cao chè dây dạ cẩm mật ong rừng nguyên vị vùng cao An Toàn, hộp quà 20 thanh"
-LINK = "https://htx-antoan.vn/dat/{}"
+README_FOLDER = Path(__file__).resolve().parent.parent.parent / ".github" / "screenshots"
+README_FILES = {"cards-16x9.png": False, "cards-9x16.png": True}
+PHONE = 360
+"""Points that a phone held upright is wide: it shows a 16:9 picture no larger."""
+COLUMNS, GAP = 5, 8
+UPRIGHT_COLUMNS, UPRIGHT_WIDTH = 9, 200
 
-TEA = Product(
-    "C1",
-    "Chè dây dạ cẩm An Toàn",
-    "gói",
-    85_000,
-    member="Mai Thị Mỹ Lam",
-    place="xã An Toàn",
-    photo="C1-che-day.svg",
-)
-HONEY = Product(
-    "C10",
-    "Mật ong rừng An Toàn",
-    "chai",
-    224_000,
-    old_price=280_000,
-    member="Đinh Văn Hruk",
-    place="xã An Toàn",
-    photo="C10-mat-ong.svg",
-)
-CHILLI = Product(
-    "OX",
-    "Ớt xiêm rừng ngâm",
-    "hũ",
-    50_000,
-    member="Đinh Thị Bleo",
-    place="xã An Toàn",
-    photo="OX-ot-xiem.svg",
-)
-ROOT = Product(
-    "C7",
-    "Đương quy tươi",
-    "kg",
-    160_000,
-    member="Nguyễn Văn Phước",
-    place="xã An Toàn",
-    photo="C7-duong-quy.svg",
-)
-GIFT = Product(
-    "CB1", LONG_NAME, "hộp", 1_250_000, member="Mai Thị Mỹ Lam", place="xã An Toàn", photo="CB1-combo-qua.svg"
-)
+Frame = tuple[str, Canvas, Card, Look, bool]
 
 
-def card(product: Product, stock: int | None, *, qr: bool = True) -> Card:
-    payload = LINK.format(product.code) if qr else None
-    return make_card(product, stock=stock, first_stock=60, qr=payload)
+def frames(*, upright: bool) -> list[Frame]:
+    """Return what is shown: every state in our look, then ticker and stock's flash, then another look."""
+    ours = Look(logo=asset("onair", "art", "..", "leaf-mark.svg"))
+    shown: list[Frame] = []
+    for theme, canvas in SHAPES:
+        if (canvas[1] > canvas[0]) is not upright:
+            continue
+        shown += [(theme, canvas, card, ours, False) for card in STATES.values()]
+        shown.append((theme, canvas, STATES["plenty"], ours, True))
+        shown += [
+            (theme, canvas, STATES[name], OWN_BRAND, True) for name in ("few, old price", "notice, no QR")
+        ]
+    return shown
 
 
-STATES = {
-    "plenty": card(TEA, 24),
-    "no QR": card(TEA, 24, qr=False),
-    "few, old price": card(HONEY, 8),
-    "few, old price, no QR": card(HONEY, 8, qr=False),
-    "nearly gone": card(CHILLI, 3),
-    "nearly gone, no QR": card(CHILLI, 3, qr=False),
-    "sold out": card(ROOT, 0),
-    "long name": card(GIFT, 9),
-    "long name, no QR": card(GIFT, 9, qr=False),
-    "no photo": card(replace(TEA, photo=""), 24),
-    "stock unknown": card(TEA, None),
-    "stock unknown, no QR": card(TEA, None, qr=False),
-}
-SHAPES = (
-    ("lower-third", (1280, 720)),
-    ("side-card", (1280, 720)),
-    ("full-card", (1280, 720)),
-    ("portrait-card", (720, 1280)),
-    ("full-card", (720, 1280)),
-)
+def frame_picture(frame: Frame) -> QImage:
+    """Return one camera picture with the card, and with the ticker where it is on."""
+    theme, canvas, card, look, with_ticker = frame
+    picture = camera_picture(*canvas)
+    painter = QPainter(picture)
+    image = paint_card(card, theme=theme, canvas=canvas, look=look, emphasis=with_ticker)
+    painter.drawImage(*placement(theme, canvas, look, card=card), image)
+    place = ticker_placement(theme, canvas, look, card=card)
+    if with_ticker and place is not None:
+        painter.drawImage(*place, paint_ticker(BOUGHT, theme=theme, canvas=canvas, look=look))
+    painter.end()
+    return picture
 
 
-def contact_sheet(shapes=SHAPES, columns: int = 3) -> QImage:
-    images = [
-        [paint_card(state, theme=theme, canvas=canvas) for state in STATES.values()]
-        for theme, canvas in shapes
+def contact_sheet(shown: list[Frame], columns: int, width: int) -> QImage:
+    """Return all frames side by side, each `width` wide."""
+    small = [
+        frame_picture(frame).scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        for frame in shown
     ]
-    width = max(columns * (row[0].width() + 20) for row in images)
-    height = sum(-(-len(row) // columns) * (row[0].height() + 20) for row in images)
-    sheet = QImage(width, height, QImage.Format.Format_RGB32)
-    sheet.fill(QColor("#8f8a80"))
+    high = max(picture.height() for picture in small) + GAP
+    rows = -(-len(small) // columns)
+    sheet = QImage(columns * (width + GAP) + GAP, rows * high + GAP, QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#2A1A17"))
     painter = QPainter(sheet)
-    top = 0
-    for row in images:
-        for number, image in enumerate(row):
-            column, line = number % columns, number // columns
-            painter.drawImage(
-                10 + column * (image.width() + 20), top + 10 + line * (image.height() + 20), image
-            )
-        top += -(-len(row) // columns) * (row[0].height() + 20)
+    for number, picture in enumerate(small):
+        row, column = divmod(number, columns)
+        painter.drawImage(GAP + column * (width + GAP), GAP + row * high, picture)
     painter.end()
     return sheet
 
 
+def save_readme(folder: Path = README_FOLDER) -> None:
+    """Write the README's pictures, in few colours, so that they stay small."""
+    for name, upright in README_FILES.items():
+        columns, width = (UPRIGHT_COLUMNS, UPRIGHT_WIDTH) if upright else (COLUMNS, PHONE)
+        sheet = contact_sheet(frames(upright=upright), columns, width)
+        sheet.convertToFormat(QImage.Format.Format_Indexed8).save(str(folder / name), quality=0)
+
+
+def main() -> None:
+    """Write the sheet that was asked for."""
+    where, big = sys.argv[1], "big" in sys.argv[2:]
+    application = QGuiApplication.instance() or QGuiApplication([])
+    if where == "--readme":
+        save_readme()
+        return
+    shapes = [word == "9:16" for word in sys.argv[2:] if ":" in word] or [False, True]
+    shown = [frame for upright in shapes for frame in frames(upright=upright)]
+    contact_sheet(shown, 3 if big else COLUMNS, 1280 if big else PHONE).save(where)
+    del application
+
+
 if __name__ == "__main__":
-    app = QGuiApplication([])
-    out = Path(sys.argv[1])
-    if len(sys.argv) > 2:
-        chosen = SHAPES[int(sys.argv[2])]
-        contact_sheet(
-            (chosen,), 2 if chosen[0] == "lower-third" else 4 if chosen[0] == "side-card" else 2
-        ).save(str(out))
-    else:
-        contact_sheet().save(str(out))
+    main()

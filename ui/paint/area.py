@@ -58,6 +58,7 @@ class Area:
         self.width = box.width() / k
         self.height = box.height() / k
         self.marks: list[Mark] = []
+        self.refused: list[str] = []
 
     def pixels(self, x: float, y: float, width: float, height: float) -> QRect:
         """Return a place in whole canvas pixels; neighbours share their edges."""
@@ -119,6 +120,14 @@ class Area:
         """Lay a drawing that is read like words: nothing else may lie on it."""
         self.marks.append(Mark(name, QRectF(box), draw, words=True, size=size, least=least))
 
+    def refuse(self, reason: str) -> None:
+        """Say that something found no room at all: the card must not go on air like this."""
+        self.refused.append(reason)
+
+    def free(self, box: QRect) -> bool:
+        """Return True when no words lie on a place yet."""
+        return not any(mark.words and mark.box.intersects(box) for mark in self.marks)
+
     def add_code(self, box: QRect, module: int, draw: Draw) -> None:
         """Lay a QR tile whose modules are `module` canvas pixels wide."""
         least = max(LEAST_MODULE, self.whole(LEAST_MODULE))
@@ -139,7 +148,7 @@ class Area:
             for one, other in combinations(words, 2)
             if one.box.adjusted(_TOLERANCE, _TOLERANCE, -_TOLERANCE, -_TOLERANCE).intersects(other.box)
         ]
-        return (*small, *outside, *overlaps)
+        return (*self.refused, *small, *outside, *overlaps)
 
     def draw(self, painter: QPainter, at: QPoint | None = None) -> None:
         """Draw everything, one over the other, from that corner (the painter's own if None)."""

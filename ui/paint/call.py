@@ -137,7 +137,8 @@ def call_beside_qr(
 def _words_only(
     sheet: Sheet, text: str, centre: tuple[float, float], width: float, size: float, least: float
 ) -> None:
-    steps = [(float(step), 3) for step in range(int(size), int(least) - 1, -2)]
+    steps = [(float(step), 2) for step in range(int(size), int(size * 0.7), -2)]
+    steps += [(float(step), 3) for step in range(int(size), int(least) - 1, -2)]
     lines = fit(text, steps, width, sheet.face, inks.CREAM, BOLD, int(least)) or [
         line(text, least, inks.CREAM, BOLD)
     ]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from coop_live.model import Card
 from ui.paint import facts, inks
-from ui.paint.area import Area
+from ui.paint.area import Align, Area
 from ui.paint.fitting import largest
 from ui.paint.sheet import Sheet
 from ui.paint.words import CAP_HEIGHT, EXTRA_BOLD, SEMI_BOLD, Line, line
@@ -56,12 +56,16 @@ def stock_chip(
     sizes: Sequence[float],
     *,
     least: float,
+    align: Align = Align.LEFT,
+    on_sand: bool = False,
 ) -> float:
-    """Lay the stock (or the thanks, when all is sold) no wider than `width` and return how wide it is.
+    """Lay the stock (or the thanks, when all is sold) within `width` and return how wide it is.
 
-    The unit goes before the words become smaller than the last of `sizes`.
+    The unit goes before the words become smaller than the last of `sizes`. `on_sand`: a quiet chip
+    is of paper.
     """
     colours = facts.stock_inks(card, emphasis=sheet.emphasis)
+    ground = inks.PAPER if on_sand and colours.ground == inks.SAND else colours.ground
     room = width - 2 * height * _PAD
     if card.sold_out:
         words = thanks(sheet, room, sizes)
@@ -73,7 +77,8 @@ def stock_chip(
             room,
             sheet.face,
         )
-    return chip(sheet, "stock", words, at, height, colours.ground, least=least, edge=colours.edge)
+    x = at[0] + (width - chip_width(sheet, words, height)) * align.value
+    return chip(sheet, "stock", words, (x, at[1]), height, ground, least=least, edge=colours.edge)
 
 
 def thanks(area: Area, width: float, sizes: Sequence[float]) -> Line:

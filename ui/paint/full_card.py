@@ -79,8 +79,7 @@ def _words(sheet: Sheet, card: Card, left: float, top: float, bottom: float) -> 
     plans = list(_plans(sheet, card, width, top > 0))
     plan = next((plan for plan in plans if plan.tall <= room), plans[-1])
     single = len(plan.name) == 1
-    with_logo = single and room - plan.tall > ABOUT and logo(sheet, sheet.width - 26, top + 20, LOGO)
-    about = _about(sheet, card, width - (LOGO + 6 if with_logo else 0)) if len(plan.name) < 3 else None
+    about = _about(sheet, card, width - LOGO - 6 if single else width) if len(plan.name) < 3 else None
     if plan.tall + ABOUT > room:
         about = None
     y = top + (bottom - top - plan.tall - (ABOUT if about else 0)) / 2
@@ -92,6 +91,8 @@ def _words(sheet: Sheet, card: Card, left: float, top: float, bottom: float) -> 
     sheet.write_lines("name", plan.name, left, first, least=20, line_height=size * 1.15)
     base = first + (len(plan.name) - 1) * size * 1.15 + size * 0.26 + plan.price * 0.96 - 4
     priced(sheet, card, (left, base), width, plan.price)
+    if single:
+        logo(sheet, sheet.width - 26, top + 20, LOGO)
     if card.stock is not None:
         stock_chip(sheet, card, (left, base + plan.gap), CHIP, width, (33, 30), least=facts.MUST_BE_READ)
 

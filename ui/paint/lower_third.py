@@ -20,7 +20,7 @@ from ui.paint.words import BOLD, SEMI_BOLD, Line, line
 SIZE = (1184, 308)
 TAB = 60
 NAMES = ((46, 1), (42, 1), (38, 2), (35, 2), (32, 2), (29, 3))
-PICTURE, CODE_BLOCK, QR_BLOCK, LOGO = 240, 240, 214, 46
+PICTURE, CODE_BLOCK, QR_BLOCK, LOGO, LOW_LOGO = 240, 240, 214, 46, 40
 PRICES = {1: 68, 2: 62, 3: 54}
 PRICE_BASELINE, CHIP, MARK = 158, 52, 38
 
@@ -63,24 +63,22 @@ def _words(sheet: Sheet, card: Card, left: float, right: float, lower: float) ->
     lines = single or fit(card.name, NAMES, width, sheet.face, inks.LOOM) or [line(card.name, 29, inks.LOOM)]
     count = min(len(lines), 3)
     top = PRICE_BASELINE + lower - PRICES[count] * 0.74
-    about = _about(sheet, card, left, right) if len(lines) == 1 else None
+    about = _about(sheet, card, width - LOGO - 14) if len(lines) == 1 else None
     size = lines[0].size
-    if about is not None:
-        sheet.write("member", about, left, 37 + lower / 2, least=facts.NOT_LOST)
-        first = 89 + lower / 2 + (lower / 4)
-    else:
+    first = 89 + lower * 0.75
+    if about is None:
         first = (16 - 4 * len(lines) + top) * 0.46 - (len(lines) - 1) * size * 1.15 / 2 + size * 0.36
     sheet.write_lines("name", lines, left, first, least=20, line_height=size * 1.15)
-    priced(sheet, card, (left, PRICE_BASELINE + lower), width, PRICES[count])
+    if about is not None:
+        sheet.write("member", about, left, 37 + lower / 2, least=facts.NOT_LOST)
+    _ = len(lines) == 1 and (logo(sheet, right, 9, LOGO) or logo(sheet, right, 5, LOW_LOGO))
+    priced(sheet, card, (left, PRICE_BASELINE + lower), width, PRICES[count], former=count < 3)
 
 
-def _about(sheet: Sheet, card: Card, left: float, right: float) -> Line | None:
-    """Lay the logo and return member and place, as much of them as there is room for."""
-    if logo(sheet, right, 9, LOGO):
-        right -= LOGO + 14
+def _about(sheet: Sheet, card: Card, width: float) -> Line | None:
     for text in (facts.member_and_place(card), card.member, card.place):
         words = line(text, 27, inks.SOFT, SEMI_BOLD)
-        if words.runs[0].text and words.width(sheet.face) <= right - left:
+        if words.runs[0].text and words.width(sheet.face) <= width:
             return words
     return None
 

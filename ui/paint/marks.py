@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
@@ -21,17 +22,36 @@ LEAST_WORD = 16
 """Pixels of the word OCOP at 720p: the stars speak."""
 MOST_STARS = 5
 
-_PAD, _WORD, _GAP, _STAR, _PITCH = 0.34, 0.53, 0.25, 0.62, 0.62  # of the chip's height
+_WORD = 0.53  # of a chip's height
 _INNER = 0.45  # of a star's radius: its inner corners
 _FAINT_LOGO = 2.0  # a logo with less contrast to paper gets a disc of loom
 _DISC_SHARE = 0.74
 
 
+@dataclass(frozen=True, slots=True)
+class _Spacing:
+    """How wide an OCOP chip is set, in parts of its height."""
+
+    pad: float
+    gap: float
+    star: float
+    pitch: float
+
+
+_AIRY, _TIGHT = _Spacing(0.34, 0.25, 0.62, 0.62), _Spacing(0.24, 0.16, 0.54, 0.52)
+
+
 def ocop_width(area: Area, card: Card, height: float) -> float:
     """Return how wide the OCOP chip of a card is at a height, or 0 when it has none to show."""
+    return _chip_width(area, card, height, _AIRY)
+
+
+def _chip_width(area: Area, card: Card, height: float, spaced: _Spacing) -> float:
     if not _stars(card):
         return 0.0
-    return height * (2 * _PAD + _GAP + _PITCH * _stars(card)) + _word(height).width(area.face)
+    return height * (2 * spaced.pad + spaced.gap + spaced.pitch * _stars(card)) + _word(height).width(
+        area.face
+    )
 
 
 def ocop(
@@ -45,22 +65,24 @@ def ocop(
     least = LEAST_WORD / _WORD
     while (wide := ocop_width(area, card, height)) > width and height > least:
         height = max(height - 1, least)
+    spaced = _AIRY if wide <= width else _TIGHT
+    wide = _chip_width(area, card, height, spaced)
     if not wide or wide > width:
         return 0.0
     x, y = at[0], at[1] - height if up else at[1]
     area.fill(area.pixels(x, y, wide, height), inks.LOOM, height * 0.27)
     word = _word(height)
     baseline = y + height / 2 + word.size * CAP_HEIGHT / 2 - 0.01 * height
-    first = x + height * (_PAD + _GAP + _PITCH / 2) + word.width(area.face)
+    first = x + height * (spaced.pad + spaced.gap + spaced.pitch / 2) + word.width(area.face)
     k, middle = area.k, y + height / 2 - 0.01 * height
 
     def draw(painter: QPainter) -> None:
-        word.draw(painter, (x + height * _PAD) * k, baseline * k, area.face)
+        word.draw(painter, (x + height * spaced.pad) * k, baseline * k, area.face)
         painter.setBrush(inks.HONEY)
         painter.setPen(QPen(inks.HONEY, 0.05 * height * k, j=Qt.PenJoinStyle.RoundJoin))
         for number in range(_stars(card)):
-            centre = QPointF((first + number * _PITCH * height) * k, middle * k)
-            painter.drawPolygon(_star(centre, _STAR * height * k / 2))
+            centre = QPointF((first + number * spaced.pitch * height) * k, middle * k)
+            painter.drawPolygon(_star(centre, spaced.star * height * k / 2))
 
     area.add_badge("ocop", area.pixels(x, y, wide, height), draw, size=word.size, least=LEAST_WORD)
     return height
@@ -93,11 +115,11 @@ def vietgap(area: Area, card: Card, at: tuple[float, float], height: float, *, r
 
 
 def logo(area: Area, right: float, top: float, side: float) -> bool:
-    """Lay the cooperative's logo with its top right corner there; False when there is none."""
+    """Lay the cooperative's logo with its top right corner there; False without one, or a free place."""
     path = area.style.logo
-    if path is None:
-        return False
     box = area.pixels(right - side, top, side, side)
+    if path is None or not area.free(box):
+        return False
     image = drawn(path, box.width(), box.height(), cover=False)
     if image is None:
         return False

@@ -108,7 +108,7 @@ def _words_over_pill(sheet: Sheet, card: Card, left: float, width: float) -> Non
     ceiling = base - price.runs[0].size * 0.74
     if facts.reduced(card) and len(lines) < 3:
         old = facts.former(card, 27)
-        sheet.write("former price", old, left + 4, ceiling - 8, least=LEAST[1])
+        sheet.write("former price", old, left + 4, ceiling - 11, least=LEAST[1])
         ceiling -= 34
     tall = (len(lines) - 1) * name * 1.15 + name * 1.12
     first = max((ceiling - tall) / 2, 6) + name * 0.90

@@ -14,16 +14,19 @@ _CHIP_HEIGHT = 44
 _LEAST_SHARE = 0.72  # the price keeps at least this much of its size for what stands beside it
 
 
-def priced(sheet: Sheet, card: Card, at: tuple[float, float], width: float, size: float) -> None:
+def priced(
+    sheet: Sheet, card: Card, at: tuple[float, float], width: float, size: float, *, former: bool = True
+) -> None:
     """Lay the price and, in one row beside it, unit, former price and discount while there is room.
 
     The discount goes first; then the price shrinks a little, then the former price goes, then
-    the unit, and at last the price shrinks as far as it must.
+    the unit, and at last the price shrinks as far as it must. `former` False: there is no room above
+    the unit.
     """
     left, baseline = at
     face = sheet.face
     sizes = [size, *(float(step) for step in range(int(size) - 2, facts.MUST_BE_READ, -2))]
-    if facts.reduced(card) and _with_former(sheet, card, at, width, size):
+    if former and facts.reduced(card) and _with_former(sheet, card, at, width, size):
         return
     large = [step for step in sizes if step >= size * _LEAST_SHARE]
     whole = largest(lambda step: facts.price(card, step, unit=True), large, width, face)

@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from coop_live.model import Card
 from coop_live.overlay.qr import TILES
 from ui.paint import facts, flash, inks
-from ui.paint.area import Align
 from ui.paint.call import ground, parted, row_call, scan, stacked_call
-from ui.paint.chips import stamp, stock_chip, thanks
+from ui.paint.chips import stamp, stock_chip
 from ui.paint.code import qr_tile
 from ui.paint.fitting import fit, largest
-from ui.paint.marks import logo, ocop, ocop_width, vietgap
-from ui.paint.picture import no_picture, picture
+from ui.paint.marks import logo, ocop, ocop_width, vietgap, vietgap_width
+from ui.paint.picture import picture
 from ui.paint.sheet import Sheet
+from ui.paint.side_column import beside_picture
 from ui.paint.weave import seam, seam_width
-from ui.paint.words import EXTRA_BOLD, SEMI_BOLD, Line, line
+from ui.paint.words import Line, line
 
 SIZE = (380, 648)
 NAMES = ((40, 1), (37, 1), (34, 1), (36, 2), (33, 2), (30, 3), (28, 4), (26, 5))
-COLUMN, MARGIN, LOGO, SMALL_LOGO = 332, 20, 54, 64
+COLUMN, MARGIN, LOGO = 332, 20, 54
 CODE_BLOCK, QR_BLOCK, FLASH = 142, 200, 58
 PRICE, LEAST_PRICE, SECOND_LINE = 62, 44, 44
-MARK, SMALL_MARK, CHIP = 38, 32, 48
-LOWEST_WIDE_PICTURE = 0.70
+MARK, LEAST_MARK, CHIP = 38, 31, 48
+NARROWEST_SIDE = 140
+LOWEST_WIDE_PICTURE, LOWEST_WITHOUT_STOCK = 0.70, 0.60
 LOWEST_PICTURE = 88
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Name, price and the row under it, and how high they stand together."""
+
+    name: list[Line]
+    price: Line
+    second: Line | None
+    height: float
 
 
 def compose(sheet: Sheet, card: Card) -> None:
@@ -39,7 +52,11 @@ def compose(sheet: Sheet, card: Card) -> None:
     if flash.on_sale(card):
         under = FLASH
         flash.strip(sheet, card, (0, 0, sheet.width, FLASH), label=31, tile=44, pad=18)
-    words_top = _words(sheet, card, top)
+    words = _plan(sheet, card)
+    if top - words.height - under < CHIP:
+        words = _plan(sheet, card, former=False)
+    words_top = top - words.height
+    _write(sheet, words, top)
     edge = words_top - seam_width(sheet, 2)
     if edge - under >= LOWEST_PICTURE:
         seam(sheet, (0, edge), sheet.width, 2, upright=False)
@@ -57,113 +74,78 @@ def _qr_block(sheet: Sheet, card: Card, payload: str, top: float) -> None:
     stacked_call(sheet, card, middle, room - 16, code=74, words=30, before=lead)
 
 
-def _words(sheet: Sheet, card: Card, bottom: float) -> float:
-    """Lay name and price above `bottom` and return where their paper begins."""
+def _plan(sheet: Sheet, card: Card, *, former: bool = True) -> _Words:
+    """Return name, price and what stands under it, without the former price if that has no room."""
     face = sheet.face
     lines = fit(card.name, NAMES, COLUMN, face, inks.LOOM) or [line(card.name, 26, inks.LOOM)]
     sizes = [float(size) for size in range(PRICE, LEAST_PRICE - 1, -2)]
     price = largest(lambda size: facts.price(card, size, unit=True), sizes, COLUMN, face)
     second: Line | None = None
-    if price.width(face) > COLUMN or facts.reduced(card):
+    if price.width(face) > COLUMN or (former and facts.reduced(card)):
         price = largest(lambda size: facts.price(card, size), [*sizes, 40.0, 36.0, 32.0], COLUMN, face)
-        rows = facts.unit_and_former(card, 30)
+        rows = facts.unit_and_former(card if former else replace(card, old_price=None), 30)
         second = next((row for row in rows if row.width(face) <= COLUMN), None)
     name, figure = lines[0].size, price.runs[0].size
+    height = 22 + (SECOND_LINE if second else 0) + 0.94 * figure + name * (0.22 + 0.92) + 10
+    return _Words(lines, price, second, height + (len(lines) - 1) * name * 1.15)
+
+
+def _write(sheet: Sheet, words: _Words, bottom: float) -> None:
     base = bottom - 22
-    if second is not None:
-        sheet.write("unit", second, MARGIN, base - 2, least=facts.NOT_LOST)
+    if words.second is not None:
+        sheet.write("unit", words.second, MARGIN, base - 2, least=facts.NOT_LOST)
         base -= SECOND_LINE
-    sheet.write("price", price, MARGIN, base, least=facts.NOT_LOST)
-    last = base - 0.94 * figure - 0.22 * name
-    first = last - (len(lines) - 1) * name * 1.15
-    sheet.write_lines("name", lines, MARGIN, first, least=20, line_height=name * 1.15)
-    return first - 0.92 * name - 10
+    sheet.write("price", words.price, MARGIN, base, least=facts.NOT_LOST)
+    name = words.name[0].size
+    first = bottom - words.height + 0.92 * name + 10
+    sheet.write_lines("name", words.name, MARGIN, first, least=20, line_height=name * 1.15)
 
 
 def _picture(sheet: Sheet, card: Card, top: float, bottom: float) -> None:
     """Lay the picture with its chips; a low one is square, the chips on sand beside it."""
     height = bottom - top
-    wide = height >= LOWEST_WIDE_PICTURE * sheet.width or (card.photo is None and height > 150)
-    photo = sheet.pixels(0, top, sheet.width if wide else height, height)
+    share = LOWEST_WIDE_PICTURE if card.stock is not None else LOWEST_WITHOUT_STOCK
+    wide = height >= share * sheet.width or (card.photo is None and height > 150)
+    width = sheet.width if wide else min(height, sheet.width - NARROWEST_SIDE)
+    photo = sheet.pixels(0, top, width, height)
     picture(sheet, card, photo)
     if card.sold_out:
         stamp(sheet, photo, 0.86)
     if not wide:
-        sheet.fill(sheet.pixels(height, top, sheet.width - height, height), inks.SAND)
-        _beside(sheet, card, (height, top), (sheet.width - height, height))
+        beside_picture(sheet, card, (width, top, sheet.width - width, height))
         return
-    ocop(sheet, card, (10, top + 10), MARK, sheet.width - 20)
-    if not vietgap(sheet, card, (sheet.width - 10, top + 10), MARK, right=True):
-        logo(sheet, sheet.width - 10, top + 10, LOGO)
+    _marks(sheet, card, top + 10)
     if card.stock:
         at = (10, bottom - CHIP - 10)
-        stock_chip(sheet, card, at, CHIP, sheet.width - 20, (30,), least=facts.MUST_BE_READ)
+        room, bare = sheet.width - 20, card.photo is None
+        stock_chip(sheet, card, at, CHIP, room, (30,), least=facts.MUST_BE_READ, on_sand=bare)
 
 
-def _beside(sheet: Sheet, card: Card, at: tuple[float, float], size: tuple[float, float]) -> None:
-    """Lay mark and stock, one under the other, on the sand beside a small picture."""
-    (left, top), (width, height) = at, size
-    stock_high = 84 if card.stock else 0
-    room = height - stock_high - 30
-    over = _mark(sheet, card, (left, top), (width, height), room)
-    if card.stock:
-        tall = over + (14 if over else 0) + stock_high
-        _stacked_stock(sheet, card, (left + 8, top + (height - tall) / 2 + tall - stock_high), width - 16)
-    elif not over and not card.sold_out:
-        no_picture(sheet, sheet.pixels(left, top, width, height))
-
-
-def _mark(sheet: Sheet, card: Card, at: tuple[float, float], size: tuple[float, float], room: float) -> float:
-    """Lay OCOP, else VietGAP, else the logo over the stock and return how much height it takes.
-
-    Stars that the column has no room for lie on the picture.
-    """
-    (left, top), (width, height) = at, size
-    stock_high = 98 if card.stock else 0
-    wide = ocop_width(sheet, card, SMALL_MARK)
-    if wide:
-        if room < SMALL_MARK or wide > width - 12:
-            ocop(sheet, card, (6, top + height - 6), SMALL_MARK, height - 12, up=True)
-            return 0
-        y = top + (height - stock_high - SMALL_MARK) / 2
-        return ocop(sheet, card, (left + (width - wide) / 2, y), SMALL_MARK, width)
-    if room >= SMALL_MARK and width > 130:
-        y = top + (height - stock_high - SMALL_MARK) / 2
-        if vietgap(sheet, card, (left + width / 2 + 62, y), SMALL_MARK, right=True):
-            return SMALL_MARK
-    if room >= SMALL_LOGO:
-        y = top + (height - stock_high - SMALL_LOGO) / 2
-        if logo(sheet, left + (width + SMALL_LOGO) / 2, y, SMALL_LOGO):
-            return SMALL_LOGO
-    return 0
-
-
-def _stacked_stock(sheet: Sheet, card: Card, at: tuple[float, float], width: float) -> None:
-    left, top = at
-    colours = facts.stock_inks(card, emphasis=sheet.emphasis)
-    scarce = card.few or card.nearly_gone
-    plain_ground = not scarce and not sheet.emphasis
-    sheet.fill(sheet.pixels(left, top, width, 84), inks.PAPER if plain_ground else colours.ground, 14)
-    centre = left + width / 2
-    head = line(facts.left_word(card), facts.MUST_BE_READ, colours.words, SEMI_BOLD)
-    sheet.write("stock", head, centre, top + 33, Align.CENTRE, least=28)
-    count = largest(
-        lambda size: line(facts.counted(card, unit=size > 0), abs(size), colours.number, EXTRA_BOLD),
-        (36, 33, 30, -36, -30),
-        width - 22,
-        sheet.face,
-    )
-    sheet.write("stock", count, centre, top + 71, Align.CENTRE, least=facts.MUST_BE_READ)
+def _marks(sheet: Sheet, card: Card, y: float) -> None:
+    """Lay OCOP at the left and VietGAP or the logo at the right, as large as both find room."""
+    room = sheet.width - 20
+    for size in range(MARK, LEAST_MARK - 1, -1):
+        if ocop_width(sheet, card, size) + 8 + vietgap_width(sheet, size) <= room:
+            break
+    both = card.vietgap and not card.sold_out
+    ocop(sheet, card, (10, y), size if both else MARK, room)
+    if not vietgap(sheet, card, (sheet.width - 10, y), size, right=True):
+        logo(sheet, sheet.width - 10, y, LOGO)
 
 
 def _stock_alone(sheet: Sheet, card: Card, top: float, bottom: float) -> None:
-    """Lay the stock in a row where a long name and a notice leave no room for a picture."""
-    height = bottom - top
-    colours = facts.stock_inks(card, emphasis=sheet.emphasis)
-    sheet.fill(sheet.pixels(0, top, sheet.width, max(height, 0)), colours.ground)
+    """Lay stock and stars in a row where a long name and a notice leave no room for a picture."""
     if card.stock is None:
+        if bottom > top:
+            sheet.fill(sheet.pixels(0, top, sheet.width, bottom - top), inks.SAND)
         return
-    words = facts.stock(card, facts.MUST_BE_READ, emphasis=sheet.emphasis)
-    if card.sold_out:
-        words = thanks(sheet, COLUMN, (30,))
-    sheet.write("stock", words, MARGIN, (top + bottom) / 2 + 11, least=facts.MUST_BE_READ)
+    if bottom - top < CHIP:
+        sheet.refuse("no room for the stock")
+        return
+    sheet.fill(sheet.pixels(0, top, sheet.width, bottom - top), inks.SAND)
+    middle = (top + bottom) / 2
+    at = (MARGIN, middle - CHIP / 2)
+    wide = stock_chip(sheet, card, at, CHIP, COLUMN, (30,), least=facts.MUST_BE_READ, on_sand=True)
+    stars = ocop_width(sheet, card, LEAST_MARK)
+    if stars and wide + 10 + stars <= COLUMN:
+        ocop(sheet, card, (MARGIN + COLUMN - stars, middle - LEAST_MARK / 2), LEAST_MARK, stars)
