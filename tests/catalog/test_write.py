@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 from pathlib import Path
 
@@ -63,11 +64,15 @@ text = st.text(
 words = st.lists(text, min_size=1, max_size=4).map(" ".join)
 
 
+def composed(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
 @st.composite
 def papers(draw: st.DrawFn) -> Certificate:
     scheme = draw(st.sampled_from(SCHEMES))
     stars = draw(st.sampled_from((3, 4, 5))) if scheme == "ocop" else 0
-    number, title, issuer = (draw(words).replace('"', "") + "x" for _ in range(3))
+    number, title, issuer = (composed(draw(words)).replace('"', "") + "x" for _ in range(3))
     issued = draw(st.dates(date(2000, 1, 1), date(2060, 1, 1))).isoformat()
     return Certificate(scheme, number[:80].strip(), stars, title, issuer, issued)
 
