@@ -1,6 +1,8 @@
-"""Reads the words of the on-air columns: the class in law, what the QR carries, the number of a bar code."""
+"""Reads what stands in the on-air columns: the class in law, what the QR carries, a bar code, a link."""
 
 from __future__ import annotations
+
+import re
 
 from stdnum import ean
 from stdnum.exceptions import InvalidChecksum, ValidationError
@@ -67,6 +69,13 @@ def read_gtin(text: str) -> str:
     except ValidationError:
         cause = tr("Mã vạch “{seen}” không phải 8, 12, 13 hay 14 chữ số.", seen=text[:20])
     raise InputError(cause, tr("Chép lại dãy số dưới mã vạch. Trong Excel, đổi ô sang kiểu Text."))
+
+
+def read_link(text: str) -> str:
+    """Return a web address, "" for an empty text. Raises InputError for anything but http and https."""
+    if text and not re.fullmatch(r"https?://[^\s/]+\S*", text, re.IGNORECASE):
+        raise InputError(tr("Liên kết chưa đủ."), tr("Chép cả địa chỉ, bắt đầu bằng https://"))
+    return text
 
 
 def _known(text: str, kinds: dict[str, str], cause: str, words: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from coop_live.catalog.cells import Broken, Cell, read_price, read_stock, shown
 from coop_live.catalog.headings import standard_heading
-from coop_live.catalog.kinds import read_class, read_gtin, read_qr
+from coop_live.catalog.kinds import read_class, read_gtin, read_link, read_qr
 from coop_live.catalog.lookup import code_key
 from coop_live.catalog.paper_facts import WrittenPaper, certificates_of
 from coop_live.catalog.papers import split_papers
@@ -68,14 +68,14 @@ def read_row(row: Row) -> tuple[Product | None, list[Problem]]:
         member=reading.text("member"),
         place=reading.text("place"),
         photo=reading.text("photo"),
-        link=reading.link("link"),
+        link=reading.word("link", read_link),
         talk=reading.texts("talk"),
         extra=row.extra,
         air_name=reading.text("air_name"),
         law_class=reading.word("law_class", read_class),
         qr=reading.word("qr", read_qr),
         gtin=reading.word("gtin", read_gtin),
-        trace=reading.link("trace"),
+        trace=reading.word("trace", read_link),
         certificates=reading.papers(),
     )
     reading.compare_prices(product)
@@ -173,12 +173,6 @@ class _Reading:
     def word(self, name: str, read: Callable[[str], str]) -> str:
         text = self.text(name)
         return self.tried(name, lambda: read(text), "")
-
-    def link(self, name: str) -> str:
-        link = self.text(name)
-        if link and not re.fullmatch(r"https?://[^\s/]+\S*", link, re.IGNORECASE):
-            self.report(name, tr("Liên kết chưa đủ."), tr("Chép cả địa chỉ, bắt đầu bằng https://"))
-        return link
 
     def compare_prices(self, product: Product) -> None:
         if product.old_price is not None and 0 < product.old_price <= product.price:
