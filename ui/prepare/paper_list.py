@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coop_live.catalog.paper_facts import MOST_PAPERS, example
 from coop_live.catalog.papers import paper_line, read_papers
@@ -19,6 +20,7 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.chip_flow import ChipFlow
+from ui.widgets.undo_line import UndoLine
 from ui.widgets.words import ShortWords, Words
 
 # What is taught of the line; a product that needs the advert's confirmation is taught that first.
@@ -37,7 +39,8 @@ class PaperList(QWidget):
         self.papers: tuple[Certificate, ...] = ()
         self._mended: Certificate | None = None
         self._law_class = ""
-        self.line = QLineEdit()
+        self._buttons: list[Button] = []
+        self.line = UndoLine()
         self.line.setFont(theme.font("body"))
         self.line.setAccessibleName(tr("Gõ một giấy chứng nhận"))
         self.line.setPlaceholderText(tr("Gõ giấy rồi Enter"))
@@ -64,8 +67,11 @@ class PaperList(QWidget):
             return
         self.papers = papers
         empty(self._rows)
+        self._buttons = []
         for paper in papers:
             self._rows.addWidget(self._row(paper))
+        for before, button in pairwise((self.line, *self._buttons)):
+            self.setTabOrder(before, button)
 
     def _row(self, paper: Certificate) -> QWidget:
         theme, today = self._theme, self._today()
@@ -86,6 +92,7 @@ class PaperList(QWidget):
             button.setToolTip(words)
             button.clicked.connect(lambda _checked=False, do=act: do(paper))
             first.addWidget(button)
+            self._buttons.append(button)
         second = QHBoxLayout()
         second.setSpacing(8)
         how_long = state(paper, today)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.panel import PanelHead
 from ui.widgets.photo import paint_photo
+from ui.widgets.undo_line import UndoLine
 from ui.widgets.words import Words
 
 PHOTO = 72
@@ -53,7 +53,7 @@ class _Photo(QWidget):
         paint_photo(QPainter(self), self._theme, QRect(self.rect()), self.image)
 
 
-class _Field(QLineEdit):
+class _Field(UndoLine):
     """A line that is taken when it is left: `taken` comes once for what was typed anew."""
 
     taken = Signal()

@@ -47,7 +47,7 @@ def state(paper: Certificate, today: date) -> Mark:
         return Mark(tr("hết hạn {day}", day=shown_day(last)), "danger")
     if left > WARN_DAYS:
         return Mark(tr("đến {day}", day=shown_day(last)), "tea")
-    return Mark(tr("còn %n ngày", "a paper's days", left), "danger" if left <= URGENT_DAYS else "honey")
+    return Mark(tr("còn %n ngày", "", left), "danger" if left <= URGENT_DAYS else "honey")
 
 
 def badges(papers: Sequence[Certificate], today: date) -> tuple[Mark, ...]:
