@@ -189,6 +189,7 @@ def _prepare() -> tuple[KeyAct, ...]:
         KeyAct("move_down", ("Alt+Down",), "Alt+↓", where, tr("Đưa món xuống"), tr("Xuống"), repeats=True),
         KeyAct("add", ("Ins",), "Insert", where, tr("Thêm món"), tr("Thêm")),
         KeyAct("lot", ("Ctrl+N",), "Ctrl+N", where, tr("Nhập lô"), tr("Nhập lô")),
+        KeyAct("papers", ("Ctrl+G",), "Ctrl+G", where, tr("Giấy tờ của món"), tr("Giấy tờ")),
         KeyAct("remove", ("Del",), "Delete", where, tr("Bớt món"), tr("Bớt")),
     )
 

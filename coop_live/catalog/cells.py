@@ -1,4 +1,4 @@
-"""Reads one cell of a product list: text, a price, a stock; says kindly why it cannot."""
+"""Reads one cell of a product list: text, a price, a stock, a day; says kindly why it cannot."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from coop_live.errors import InputError
 from coop_live.i18n import tr
@@ -15,6 +16,8 @@ from coop_live.saving import storable
 LEAST_PRICE = 1_000
 MOST_PRICE = 100_000_000
 MOST_STOCK = 1_000_000
+# Nothing that is valid today was issued before, nothing runs longer: another year is a slip.
+FIRST_YEAR, LAST_YEAR = 1990, 2099
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,9 @@ _DONG = re.compile(r"\s*(?:₫|đ|d|vnđ|vnd|đồng|dong)?\s*(?:/\s*[^\d\s/]+)?
 _WHOLE = re.compile(r"-?\d+(?:[.,]0{1,2})?")
 _GROUPED = re.compile(r"-?[1-9]\d{0,2}(?:([., '])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]0{1,2})?")
 _DECIMAL_ZEROS = re.compile(r"[.,]0{1,2}$")
+_DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})|(\d{1,2})/(\d{1,2})/(\d{2})")
+_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_EXCEL_BEGAN = date(1899, 12, 30)  # its day 0, as Excel counts after the leap day of 1900 that never was
 _THOUSANDS = re.compile(r"(\d+)(?:[.,](\d{1,2}))?\s*(k|nghìn|ngàn|nghin|ngan|triệu|trieu|tr)")
 
 
@@ -87,6 +93,46 @@ def read_stock(cell: Cell, name: str, unit: str) -> int:
             tr("{name} lớn hơn {most}.", name=name, most=most), tr("Không giới hạn thì bỏ trống.")
         )
     return int(amount)
+
+
+def read_day(cell: Cell, name: str) -> date:
+    """Return the day of a cell: 15/03/2024, 2024-03-15, a date of Excel's or the number behind it.
+
+    Raises InputError where there is no such day; `name` is the heading.
+    """
+    text = shown(cell)
+    example = tr("Gõ ngày/tháng/năm, ví dụ 15/03/2024.")
+    numbers = _excel_day(cell) or _day_numbers(text)
+    if numbers is None:
+        raise InputError(tr("{name} “{seen}” chưa rõ là ngày nào.", name=name, seen=_short(cell)), example)
+    try:
+        day = date(*numbers)
+    except ValueError:
+        raise InputError(tr("Không có ngày {day}.", day=text), example) from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise InputError(tr("Năm {year} không thể đúng.", year=day.year), example)
+    return day
+
+
+def _excel_day(cell: Cell) -> tuple[int, int, int] | None:
+    if isinstance(cell, str | Broken) or not _is_whole(cell) or not 0 < cell < 100_000:
+        return None
+    day = _EXCEL_BEGAN + timedelta(days=int(cell))
+    return day.year, day.month, day.day
+
+
+def _day_numbers(text: str) -> tuple[int, int, int] | None:
+    """Return year, month and day as they are typed; two figures are a year of this century."""
+    plain = unicodedata.normalize("NFKC", text)
+    if not plain.isascii():
+        return None
+    if found := _ISO_DAY.fullmatch(plain):
+        return int(found[1]), int(found[2]), int(found[3])
+    if not (found := _DAY.fullmatch(plain)):
+        return None
+    if found[4]:
+        return int(found[4]), int(found[3]), int(found[1])
+    return 2000 + int(found[7]), int(found[6]), int(found[5])
 
 
 def _is_whole(amount: float) -> bool:

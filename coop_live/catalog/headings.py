@@ -28,6 +28,13 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     "photo": ("Ảnh", "Hình", "Hình ảnh", "Photo", "Image", "Picture"),
     "link": ("Liên kết", "Đường dẫn", "Trang", "Link", "URL"),
     "talk": ("Nhớ nói", "Lời nhắc", "Gợi ý nói", "Talk", "Talking points"),
+    "air_name": ("Tên lên hình", "Tên ngắn", "Air name", "Name on air", "Short name"),
+    "law_class": ("Loại hàng", "Nhóm hàng", "Law class", "Class of goods", "Goods class"),
+    "qr": ("Mã QR", "QR", "QR code"),
+    "gtin": ("GTIN", "Mã vạch", "Mã GTIN", "EAN", "Barcode", "Bar code"),
+    "trace": ("Truy xuất", "Truy xuất nguồn gốc", "Liên kết truy xuất", "Trace", "Trace link",
+              "Traceability"),
+    "certificates": ("Giấy chứng nhận", "Chứng nhận", "Giấy tờ", "Certificates", "Certificate", "Papers"),
 }  # fmt: skip
 
 _FIELD_OF = {folded(heading): field for field, headings in _HEADINGS.items() for heading in headings}
@@ -127,7 +134,35 @@ def columns() -> tuple[Column, ...]:
         "photo": (tr("Tên tệp ảnh để cùng thư mục với bảng này."), "che-day.jpg"),
         "link": (tr("Trang có món này, nếu có."), "https://htxantoan.example/che-day"),
         "talk": (tr("Điều người live nhớ nói. Mỗi câu một dòng."), "Hái tay, phơi nắng"),
+        **_on_air_columns(),
     }
     return tuple(
         Column(field, standard_heading(field), field in REQUIRED, *told[field]) for field in _HEADINGS
     )
+
+
+def _on_air_columns() -> dict[str, tuple[str, str]]:
+    """Return what is told of the columns for the picture and the papers."""
+    return {
+        "air_name": (tr("Tên ngắn để lên hình, khi tên đầy đủ quá dài."), "Chè dây An Toàn"),
+        "law_class": (
+            tr("Luật quảng cáo coi món này là gì: thực phẩm, thực phẩm bảo vệ sức khỏe, mỹ phẩm, khác."),
+            "thực phẩm",
+        ),
+        "qr": (
+            tr(
+                "Mã QR trên thẻ dẫn tới đâu: đặt hàng, trang, chuyển khoản, nguồn gốc, không. "
+                "Bỏ trống là theo Cài đặt."
+            ),
+            "đặt hàng",
+        ),
+        "gtin": (tr("Số dưới mã vạch, 8 đến 14 chữ số."), "8930000000125"),
+        "trace": (tr("Liên kết truy xuất nguồn gốc, nếu có."), "https://truyxuat.example/che-day"),
+        "certificates": (
+            tr(
+                "Mỗi giấy một dòng, hoặc cách nhau bằng dấu chấm phẩy. Gõ: tên giấy, số, ngày cấp, nơi cấp. "
+                "Ngày hết hạn gõ sau chữ “đến”."
+            ),
+            "OCOP 4 sao 123/QĐ-UBND 15/03/2024 UBND tỉnh Gia Lai; VietGAP TT-0096 đến 31/12/2026",
+        ),
+    }

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from coop_live.catalog.cells import Broken, Cell, shown, written
 from coop_live.catalog.delimited import decoded
 from coop_live.catalog.headings import field_of
+from coop_live.catalog.paper_facts import WrittenPaper
 from coop_live.catalog.rows import Row
 from coop_live.catalog.variants import WrittenVariant
 from coop_live.errors import InputError, Problem
 from coop_live.i18n import tr
 
-_LISTS = ("aliases", "talk")
+_PAPER_PARTS = ("number", "stars", "title", "issuer", "issued", "expires")
+_LISTS = ("aliases", "talk", "certificates")
 _START = re.compile(r'"products"\s*:\s*\[')
 _NEXT = re.compile(r"[\s,]*(?=[^\s,\]])")
 
@@ -62,7 +64,7 @@ def _row(line: int, product: Mapping[str, Any]) -> Row:
     cells: dict[str, Cell] = {}
     headings: dict[str, str] = {}
     extra: list[tuple[str, str]] = []
-    variants = None
+    variants = papers = None
     for key, value in product.items():
         field = field_of(key)
         if field is None or field in headings:
@@ -71,11 +73,13 @@ def _row(line: int, product: Mapping[str, Any]) -> Row:
         headings[field] = key
         if field == "variants" and _is_list_of(value, dict):
             variants = tuple(_variant(one) for one in value)
+        elif field == "certificates" and _is_list_of(value, dict) and value:
+            papers, cells[field] = tuple(map(_paper, value)), _odd_part(value)
         elif field in _LISTS and _is_list_of(value, str):
             cells[field] = "\n".join(value)
         else:
             cells[field] = _cell(value)
-    return Row(line, cells, headings, tuple(pair for pair in extra if all(pair)), variants)
+    return Row(line, cells, headings, tuple(pair for pair in extra if all(pair)), variants, papers)
 
 
 def _variant(one: Mapping[str, Any]) -> WrittenVariant:
@@ -86,6 +90,19 @@ def _variant(one: Mapping[str, Any]) -> WrittenVariant:
         _cell(one.get("price")),
         _cell(one.get("stock")),
     )
+
+
+def _paper(one: Mapping[str, Any]) -> WrittenPaper:
+    return WrittenPaper(_cell(one.get("scheme")), *(_cell(one.get(part)) for part in _PAPER_PARTS))
+
+
+def _odd_part(papers: Sequence[Mapping[str, Any]]) -> Cell:
+    """Return a cell that says which part of a paper we do not know, an empty one where there is none."""
+    for name in (name for paper in papers for name in paper):
+        if name not in ("scheme", *_PAPER_PARTS):
+            cause = tr("Giấy chứng nhận có phần lạ “{name}”.", name=shown(name)[:30])
+            return Broken(name, cause, tr("Xem cách viết ở tệp mẫu."))
+    return ""
 
 
 def _is_list_of(value: object, kind: type) -> bool:

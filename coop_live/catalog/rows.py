@@ -9,15 +9,19 @@ from typing import TypeVar
 
 from coop_live.catalog.cells import Broken, Cell, read_price, read_stock, shown
 from coop_live.catalog.headings import standard_heading
+from coop_live.catalog.kinds import read_class, read_gtin, read_link, read_qr
 from coop_live.catalog.lookup import code_key
+from coop_live.catalog.paper_facts import WrittenPaper, certificates_of
+from coop_live.catalog.papers import split_papers
 from coop_live.catalog.variants import WrittenVariant, read_variants, split_variants
 from coop_live.errors import InputError, Problem
 from coop_live.i18n import tr
-from coop_live.model import Product, Variant
+from coop_live.model import Certificate, Product, Variant
 
 DEFAULT_UNIT = "phần"
 LONGEST = {"code": 20, "name": 120, "unit": 20, "aliases": 60, "member": 120, "place": 120,
-           "photo": 255, "link": 500, "talk": 300}  # fmt: skip
+           "photo": 255, "link": 500, "talk": 300, "air_name": 60, "law_class": 60, "qr": 60, "gtin": 40,
+           "trace": 500}  # fmt: skip
 LONGEST_EXTRA = 1_000
 MOST_IN_LIST = 30
 
@@ -31,8 +35,8 @@ T = TypeVar("T")
 class Row:
     """One row as it stands in a file: its number as the person sees it, cells by field.
 
-    `headings` is what this file calls the fields; `variants` is set where the file has them
-    already apart.
+    `headings` is what this file calls the fields; `variants` and `papers` are set where the file
+    has them already apart, `sheet_papers` are those of a sheet of their own.
     """
 
     number: int
@@ -40,6 +44,8 @@ class Row:
     headings: Mapping[str, str]
     extra: tuple[tuple[str, str], ...] = ()
     variants: tuple[WrittenVariant, ...] | None = None
+    papers: tuple[WrittenPaper, ...] | None = None
+    sheet_papers: tuple[Certificate, ...] = ()
 
     def heading(self, name: str) -> str:
         """Return what this file calls a field."""
@@ -62,9 +68,15 @@ def read_row(row: Row) -> tuple[Product | None, list[Problem]]:
         member=reading.text("member"),
         place=reading.text("place"),
         photo=reading.text("photo"),
-        link=reading.link(),
+        link=reading.word("link", read_link),
         talk=reading.texts("talk"),
         extra=row.extra,
+        air_name=reading.text("air_name"),
+        law_class=reading.word("law_class", read_class),
+        qr=reading.word("qr", read_qr),
+        gtin=reading.word("gtin", read_gtin),
+        trace=reading.word("trace", read_link),
+        certificates=reading.papers(),
     )
     reading.compare_prices(product)
     reading.measure_extra()
@@ -148,11 +160,19 @@ class _Reading:
 
         return self.tried("variants", read, ())
 
-    def link(self) -> str:
-        link = self.text("link")
-        if link and not re.fullmatch(r"https?://[^\s/]+\S*", link, re.IGNORECASE):
-            self.report("link", tr("Liên kết chưa đủ."), tr("Chép cả địa chỉ, bắt đầu bằng https://"))
-        return link
+    def papers(self) -> tuple[Certificate, ...]:
+        none: tuple[Certificate, ...] = ()
+
+        def read() -> tuple[Certificate, ...]:
+            written = shown(self.cell("certificates"))
+            parts = split_papers(written) if self.row.papers is None else self.row.papers
+            return certificates_of(parts)
+
+        return tuple(dict.fromkeys(self.tried("certificates", read, none) + self.row.sheet_papers))
+
+    def word(self, name: str, read: Callable[[str], str]) -> str:
+        text = self.text(name)
+        return self.tried(name, lambda: read(text), "")
 
     def compare_prices(self, product: Product) -> None:
         if product.old_price is not None and 0 < product.old_price <= product.price:

@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import chain
 from typing import Any, Protocol
 from xml.etree.ElementTree import ParseError
 
 from coop_live.catalog.cells import Broken, Cell
 from coop_live.catalog.headings import HEADER_WITHIN, Header
+from coop_live.catalog.paper_sheet import is_paper_sheet, read_paper_sheet, with_papers
 from coop_live.catalog.rows import Row
 from coop_live.catalog.tables import (
     MOST_COLUMNS,
@@ -38,6 +40,7 @@ _DAMAGED = (
     *(zipfile.BadZipFile, zlib.error, struct.error, ParseError, EOFError, OSError, RuntimeError),
     *(LookupError, ValueError, TypeError, AttributeError, ArithmeticError, AssertionError),
 )
+_NO_HEADER = Header(0, {}, (), ())
 _WITHIN = {"max_row": MOST_ROWS + 1, "max_col": MOST_COLUMNS + 1}
 
 
@@ -59,11 +62,16 @@ class _Sheet:
 
     @property
     def is_list(self) -> bool:
-        return not self.header.missing and self.first[-1][0] > self.header.row
+        return (
+            not is_paper_sheet(self.title) and not self.header.missing and self.first[-1][0] > self.header.row
+        )
 
 
 def read_workbook(content: bytes) -> tuple[list[Row], list[Problem]]:
-    """Return the rows of the first sheet that has our headings; raises InputError where none can be had."""
+    """Return the rows of the first sheet that has our headings, with the papers of a sheet of their own.
+
+    Raises InputError where none can be had.
+    """
     if content.startswith(_OLD_OR_LOCKED):
         raise InputError(
             tr("Tệp có mật khẩu, hoặc là Excel đời cũ."), tr("Mở trong Excel, bỏ mật khẩu, lưu thành .xlsx.")
@@ -72,10 +80,16 @@ def read_workbook(content: bytes) -> tuple[list[Row], list[Problem]]:
         warnings.simplefilter("ignore")
         _check_size(content)
         sheets = list(_sheets(content))
-        sheet = next((one for one in sheets if one.is_list), None) or next(iter(sheets), None)
+        with_heads = (one for one in sheets if not is_paper_sheet(one.title))
+        sheet = next((one for one in sheets if one.is_list), None) or next(with_heads, None)
         if sheet is None:
             raise no_header()
         rows, problems = rows_of([*sheet.first, *sheet.rest], sheet.header)
+        for one in sheets:
+            if is_paper_sheet(one.title):
+                papers, wrong = read_paper_sheet(one.title, chain(one.first, one.rest))
+                rows, unknown = with_papers(rows, papers, one.title)
+                problems += wrong + unknown
     return rows, problems + _other_sheets(sheet, sheets)
 
 
@@ -116,8 +130,8 @@ def _sheets(content: bytes) -> Iterator[_Sheet]:
         first = _up_to_header(lines)
         empty = empty and not first
         header = header_of(first)
-        if header is not None:
-            yield _Sheet(shown_sheet.title, header, first, lines)
+        if header is not None or (first and is_paper_sheet(shown_sheet.title)):
+            yield _Sheet(shown_sheet.title, header or _NO_HEADER, first, lines)
     if empty:
         raise nothing_there()
 

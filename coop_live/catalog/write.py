@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coop_live.catalog.headings import columns
+from coop_live.catalog.kinds import class_word, qr_word
+from coop_live.catalog.papers import join_papers, read_papers
 from coop_live.catalog.rows import split_texts
 from coop_live.catalog.variants import join_variants, read_variants, split_variants
 from coop_live.errors import CoopLiveError, InputError
@@ -20,8 +22,11 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = {"code": 8, "name": 34, "aliases": 30, "unit": 9, "price": 11, "old_price": 11, "variants": 42,
-           "stock": 8, "member": 20, "place": 24, "photo": 22, "link": 30, "talk": 40}  # fmt: skip
+           "stock": 8, "member": 20, "place": 24, "photo": 22, "link": 30, "talk": 40,
+           "air_name": 24, "law_class": 18, "qr": 14, "gtin": 16, "trace": 30,
+           "certificates": 56}  # fmt: skip
 _NUMBERS = ("price", "old_price", "stock")
+_WORDS = {"law_class": class_word, "qr": qr_word}
 _EXTRA_WIDTH = 18
 
 
@@ -44,6 +49,7 @@ def _check(product: Product) -> None:
         variants = read_variants(split_variants(join_variants(product.variants)), product.unit)
     except InputError:
         variants = ()
+    _check_papers(product)
     lists = {"aliases": product.aliases, "talk": product.talk}
     if variants != product.variants or any(
         split_texts(name, "\n".join(texts)) != texts for name, texts in lists.items()
@@ -51,6 +57,18 @@ def _check(product: Product) -> None:
         raise CoopLiveError(
             tr("Món {code} có dấu mà bảng Excel không giữ được.", code=product.code),
             tr("Bỏ dấu ; = : , và ngoặc trong tên loại, tên khác."),
+        )
+
+
+def _check_papers(product: Product) -> None:
+    try:
+        same = read_papers(join_papers(product.certificates)) == product.certificates
+    except (InputError, ValueError):  # a day of an old ledger that is none
+        same = False
+    if not same:
+        raise CoopLiveError(
+            tr("Món {code} có giấy chứng nhận mà bảng Excel không giữ được.", code=product.code),
+            tr("Gõ lại giấy đó ở Chuẩn bị, bỏ dấu ngoặc kép."),
         )
 
 
@@ -109,6 +127,10 @@ def _write_row(
 def _value(product: Product, field: str) -> str | int | None:
     if field == "variants":
         return join_variants(product.variants)
+    if field == "certificates":
+        return join_papers(product.certificates)
+    if field in _WORDS:
+        return _WORDS[field](getattr(product, field))
     value = getattr(product, field)
     if isinstance(value, tuple):
         return ("\n" if field == "talk" else ", ").join(value)

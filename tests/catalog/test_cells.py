@@ -1,14 +1,15 @@
-"""Prices and stock as people type them."""
+"""Prices, stock and days as people type them."""
 
 from __future__ import annotations
 
 import math
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coop_live.catalog.cells import Broken, Cell, read_price, read_stock, shown
+from coop_live.catalog.cells import Broken, Cell, read_day, read_price, read_stock, shown
 from coop_live.errors import InputError
 from coop_live.money import dong, grouped
 
@@ -136,3 +137,45 @@ def test_a_cell_is_shown_clean() -> None:
     assert shown("a\ud800b\u202ec") == "abc"
     assert shown(12.0) == "12"
     assert shown(Broken("#N/A", "", "")) == "#N/A"
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("15/03/2024", date(2024, 3, 15)),
+        ("5/3/2024", date(2024, 3, 5)),
+        ("15-03-2024", date(2024, 3, 15)),
+        ("15.3.2024", date(2024, 3, 15)),
+        ("15/3/24", date(2024, 3, 15)),
+        ("2024-03-15", date(2024, 3, 15)),
+        (" １５/０３/２０２４ ", date(2024, 3, 15)),
+        (45366, date(2024, 3, 15)),
+        (45366.0, date(2024, 3, 15)),
+        (Broken("29/02/2024", "Excel đã đổi ô này thành ngày giờ.", "Gõ lại."), date(2024, 2, 29)),
+    ],
+)
+def test_days_as_they_stand_in_a_cell(cell: Cell, day: date) -> None:
+    assert read_day(cell, "Ngày cấp") == day
+
+
+@pytest.mark.parametrize(
+    ("cell", "cause"),
+    [
+        ("hôm qua", "Ngày cấp “hôm qua” chưa rõ là ngày nào."),
+        ("15/03", "Ngày cấp “15/03” chưa rõ là ngày nào."),
+        ("15/03-2024", "Ngày cấp “15/03-2024” chưa rõ là ngày nào."),
+        ("٢٠٢٤-٠٣-١٥", "Ngày cấp “٢٠٢٤-٠٣-١٥” chưa rõ là ngày nào."),
+        ("03/15/2024", "Không có ngày 03/15/2024."),
+        ("30/02/2024", "Không có ngày 30/02/2024."),
+        ("15/03/0024", "Năm 24 không thể đúng."),
+        (2024, "Năm 1905 không thể đúng."),
+        (45366.5, "Ngày cấp “45366.5” chưa rõ là ngày nào."),
+        (math.inf, "Ngày cấp “inf” chưa rõ là ngày nào."),
+        (Broken("#N/A", "Lỗi.", "Gõ lại."), "Ngày cấp “#N/A” chưa rõ là ngày nào."),
+    ],
+)
+def test_what_is_no_day_is_told(cell: Cell, cause: str) -> None:
+    with pytest.raises(InputError) as told:
+        read_day(cell, "Ngày cấp")
+    assert told.value.cause == cause
+    assert "15/03/2024" in told.value.remedy

@@ -28,6 +28,14 @@ from coop_live.letters import folded
         ("Xa\u0303 vie\u0302n", "member"),
         ("Nhớ nói", "talk"),
         ("Ảnh", "photo"),
+        ("Tên lên hình", "air_name"),
+        ("Loại hàng", "law_class"),
+        ("law_class", "law_class"),
+        ("Mã QR", "qr"),
+        ("mã vạch", "gtin"),
+        ("GTIN", "gtin"),
+        ("Truy xuất", "trace"),
+        ("Giấy chứng nhận", "certificates"),
     ],
 )
 def test_a_heading_is_known_in_both_languages_with_or_without_marks(heading: str, field: str) -> None:
@@ -86,4 +94,4 @@ def test_every_column_is_explained_with_an_example() -> None:
 
 def test_no_heading_means_two_fields() -> None:
     headings = [column.heading for column in columns()]
-    assert len({folded(heading) for heading in headings}) == len(headings) == 13
+    assert len({folded(heading) for heading in headings}) == len(headings) == 19

@@ -10,7 +10,7 @@ from coop_live.catalog.cells import Broken, shown
 from coop_live.catalog.json_list import read_json
 from coop_live.catalog.rows import Row, read_row
 from coop_live.errors import InputError
-from coop_live.model import Product, Variant
+from coop_live.model import Certificate, Product, Variant
 
 
 def row(**fields: object) -> Row:
@@ -35,6 +35,15 @@ def test_a_product_with_everything() -> None:
             photo="c1.svg",
             link="https://htx.example",
             talk=["Hái tay", "Pha 5 phút"],
+            air_name="Chè",
+            law_class="food",
+            qr="trace",
+            gtin=8930000000125,
+            trace="https://truyxuat.example/c1",
+            certificates=[
+                {"scheme": "ocop", "stars": 4, "number": "12/QĐ", "issued": "2024-03-15"},
+                {"scheme": "award", "title": "Tiêu biểu", "issued": "01/05/2026", "issuer": None},
+            ],
             best_before="10/2027",
             organic=True,
         )
@@ -55,7 +64,46 @@ def test_a_product_with_everything() -> None:
         "https://htx.example",
         ("Hái tay", "Pha 5 phút"),
         (("best_before", "10/2027"), ("organic", "true")),
+        "Chè",
+        "food",
+        "trace",
+        "8930000000125",
+        "https://truyxuat.example/c1",
+        (
+            Certificate("ocop", "12/QĐ", 4, issued="2024-03-15"),
+            Certificate("award", title="Tiêu biểu", issued="2026-05-01"),
+        ),
     )
+
+
+@pytest.mark.parametrize("papers", ["VietGAP 7; Hữu cơ 8", ["VietGAP 7", "Hữu cơ 8"]])
+def test_papers_may_be_written_as_in_the_sheet(papers: object) -> None:
+    product, _ = read_row(row(code="C1", name="Chè", price=1000, certificates=papers))
+    assert product is not None
+    assert product.certificates == (Certificate("vietgap", "7"), Certificate("organic", "8"))
+
+
+@pytest.mark.parametrize(
+    ("papers", "cause"),
+    [
+        ([{"scheme": "ocop", "stars": 4}], "OCOP thiếu ngày cấp."),
+        ([{"scheme": "vietgap", "expiry": "2026"}], "Giấy chứng nhận có phần lạ “expiry”."),
+        ([{"scheme": "vietgap", "number": ["7"]}], "Ô này không phải chữ hay số."),
+        ([{"number": "7"}], "Chưa rõ “” là giấy gì."),
+        ([7], "Ô này không phải chữ hay số."),
+        ({"scheme": "vietgap"}, "Ô này không phải chữ hay số."),
+    ],
+)
+def test_papers_of_the_wrong_kind_are_told(papers: object, cause: str) -> None:
+    product, problems = read_row(row(code="C1", name="Chè", price=1000, certificates=papers))
+    assert product is None
+    assert [(one.field, one.cause) for one in problems] == [("certificates", cause)]
+
+
+def test_no_papers_are_no_trouble() -> None:
+    product, problems = read_row(row(code="C1", name="Chè", price=1000, certificates=[]))
+    assert product is not None
+    assert (product.certificates, problems) == ((), [])
 
 
 def test_variants_may_be_written_as_in_the_sheet() -> None:

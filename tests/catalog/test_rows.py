@@ -104,3 +104,39 @@ def test_control_characters_do_not_come_in() -> None:
     product, _ = read_row(Row(3, {**GOOD, "code": "C\u200b1\x00", "name": "Chè\x07 dây\x1b"}, {}))
     assert product is not None
     assert (product.code, product.name) == ("C1", "Chè dây")
+
+
+@pytest.mark.parametrize(
+    ("cells", "field", "cause"),
+    [
+        ({"law_class": "thuốc"}, "Loại hàng", "Loại hàng “thuốc” chưa rõ."),
+        ({"qr": "zalo"}, "Mã QR", "Mã QR “zalo” chưa rõ."),
+        ({"gtin": 8930000000126.0}, "GTIN", "Mã vạch 8930000000126 sai số cuối."),
+        ({"trace": "truyxuat.gov.vn"}, "Truy xuất", "Liên kết chưa đủ."),
+        ({"trace": "javascript:alert(1)"}, "Truy xuất", "Liên kết chưa đủ."),
+        ({"air_name": "x" * 61}, "Tên lên hình", "Tên lên hình dài 61 chữ."),
+        ({"certificates": "OCOP 4 sao"}, "Giấy chứng nhận", "OCOP thiếu ngày cấp."),
+        ({"certificates": Broken("15/03/2024", "Excel.", "Gõ lại.")}, "Giấy chứng nhận", "Excel."),
+    ],
+)
+def test_what_is_wrong_with_the_papers_is_told(cells: dict[str, Cell], field: str, cause: str) -> None:
+    assert problems(**cells) == [(field, cause)]
+
+
+def test_papers_and_words_for_the_picture_are_read() -> None:
+    cells: dict[str, Cell] = {
+        **GOOD,
+        "air_name": "Chè  An Toàn",
+        "law_class": "thực phẩm",
+        "qr": "nguồn gốc",
+        "gtin": 8930000000125.0,
+        "trace": "https://truyxuat.example/c1",
+        "certificates": "OCOP 4 sao 12/QĐ 15/03/2024\nVietGAP 7 đến 31/12/2026",
+    }
+    product, found = read_row(Row(2, cells, {}))
+    assert found == []
+    assert product is not None
+    on_air = (product.air_name, product.law_class, product.qr, product.gtin)
+    assert on_air == ("Chè An Toàn", "food", "trace", "8930000000125")
+    assert product.trace == "https://truyxuat.example/c1"
+    assert [paper.scheme for paper in product.certificates] == ["ocop", "vietgap"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
@@ -13,7 +14,9 @@ import pytest
 
 from coop_live.catalog.files import read_catalog
 from coop_live.catalog.lookup import find
+from coop_live.catalog.validity import days_left
 from coop_live.chat.rehearsal import read_script
+from coop_live.model import QR_KINDS
 from coop_live.resources import asset
 
 PRODUCTS = read_catalog(asset("samples", "catalog.json")).products
@@ -42,6 +45,31 @@ def test_the_workbook_is_the_same_catalog() -> None:
     workbook = read_catalog(asset("samples", "catalog.xlsx"))
     assert workbook.products == PRODUCTS
     assert workbook.problems == ()
+
+
+def test_the_papers_of_the_sample_show_every_state() -> None:
+    today = date(2026, 11, 22)
+    by_code = {product.code: product for product in PRODUCTS}
+    left = {
+        code: [days_left(paper, today) for paper in product.certificates if paper.scheme != "advert"]
+        for code, product in by_code.items()
+    }
+    assert (left["C1"][0] or 0) > 365, "in date for a year"
+    assert (left["C10"][0] or 0) > 365
+    assert (left["C7"][0] or 0) > 365
+    assert (left["C6"][0] or 0) < 0, "and one that is over"
+    assert [by_code[code].certificates[0].stars for code in ("C1", "C10", "C6")] == [4, 3, 3]
+    assert by_code["C5"].certificates[0].scheme == "advert"
+
+
+def test_the_law_knows_every_product_of_the_sample() -> None:
+    classes = {product.code: product.law_class for product in PRODUCTS}
+    assert [code for code, kind in classes.items() if kind != "food"] == ["C2", "C4", "C5"]
+    assert all(classes.values())
+    longest = max(PRODUCTS, key=lambda product: len(product.name))
+    assert 0 < len(longest.air_name) < len(longest.name)
+    assert {product.qr for product in PRODUCTS} == {"", *QR_KINDS}
+    assert all(not product.gtin or product.gtin.startswith("893") for product in PRODUCTS)
 
 
 def test_every_product_is_ready_for_the_stage() -> None:

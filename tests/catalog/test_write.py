@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -14,7 +16,7 @@ from coop_live.catalog.headings import columns, field_of
 from coop_live.catalog.lookup import code_key
 from coop_live.catalog.write import write_catalog
 from coop_live.errors import CoopLiveError
-from coop_live.model import Product, Variant
+from coop_live.model import CLASSES, QR_KINDS, SCHEMES, Certificate, Product, Variant
 
 FULL = Product(
     "C1",
@@ -31,6 +33,16 @@ FULL = Product(
     "https://htx.example/c1?a=1",
     ("Hái tay, phơi nắng", "Pha 5 phút"),
     (("HSD", "10/2027"), ("Kệ", "=A1")),
+    "=Chè",
+    "tpbvsk",
+    "vietqr",
+    "8930000000125",
+    "https://truyxuat.example/c1?lot=1",
+    (
+        Certificate("ocop", "123/QĐ-UBND", 4, issuer="UBND tỉnh Gia Lai", issued="2024-03-15"),
+        Certificate("award", title="Tiêu biểu; 2026", issued="2026-05-01", expires="2027-05-01"),
+        Certificate("vietgap", "số một", issuer="do 3 xã"),
+    ),
 )
 
 
@@ -52,6 +64,19 @@ text = st.text(
 words = st.lists(text, min_size=1, max_size=4).map(" ".join)
 
 
+def composed(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+@st.composite
+def papers(draw: st.DrawFn) -> Certificate:
+    scheme = draw(st.sampled_from(SCHEMES))
+    stars = draw(st.sampled_from((3, 4, 5))) if scheme == "ocop" else 0
+    number, title, issuer = (composed(draw(words)).replace('"', "") + "x" for _ in range(3))
+    issued = draw(st.dates(date(2000, 1, 1), date(2060, 1, 1))).isoformat()
+    return Certificate(scheme, number[:80].strip(), stars, title, issuer, issued)
+
+
 @st.composite
 def products(draw: st.DrawFn) -> Product:
     price = draw(st.integers(1000, 50_000_000))
@@ -65,6 +90,10 @@ def products(draw: st.DrawFn) -> Product:
         old_price=draw(st.none() | st.integers(price + 1, price * 2)),
         member=draw(st.just("") | words),
         talk=tuple(draw(st.lists(words, max_size=3))),
+        air_name=draw(st.just("") | words.map(lambda name: name[:60].strip())),
+        law_class=draw(st.sampled_from(("", *CLASSES))),
+        qr=draw(st.sampled_from(("", *QR_KINDS))),
+        certificates=tuple(draw(st.lists(papers(), max_size=3, unique=True))),
     )
 
 
@@ -85,7 +114,7 @@ def test_text_is_text_and_numbers_are_numbers(tmp_path: Path) -> None:
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Danh mục"]
     kinds = {
         field_of(str(head.value)) or head.value: cell.data_type
-        for head, cell in zip(*sheet["A1:O2"], strict=True)
+        for head, cell in zip(*sheet["A1:U2"], strict=True)
     }
     assert {name for name, kind in kinds.items() if kind == "n"} == {"price", "old_price", "stock"}
     assert "f" not in kinds.values()
@@ -97,7 +126,7 @@ def test_the_second_sheet_explains_every_column(tmp_path: Path) -> None:
     write_catalog(tmp_path / "a.xlsx", [])
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Cách điền"]
     told = [
-        tuple(cell or "" for cell in row) for row in sheet.iter_rows(min_row=2, max_row=14, values_only=True)
+        tuple(cell or "" for cell in row) for row in sheet.iter_rows(min_row=2, max_row=20, values_only=True)
     ]
     assert told == [
         (one.heading, "cần" if one.required else "", one.explanation, one.example) for one in columns()
@@ -118,6 +147,9 @@ def test_an_empty_list_is_a_form_to_fill_in(tmp_path: Path) -> None:
         Product("C1", "Chè", "gói", 1000, aliases=("a, b",)),
         Product("C1", "Chè", "gói", 1000, talk=("a; b",)),
         Product("C1", "Chè", "gói", 1000, variants=(Variant("a=b"),)),
+        Product("C1", "Chè", "gói", 1000, certificates=(Certificate("origin", title='"a” b'),)),
+        Product("C1", "Chè", "gói", 1000, certificates=(Certificate("ocop"),)),
+        Product("C1", "Chè", "gói", 1000, certificates=(Certificate("vietgap", issued="hôm qua"),)),
         Product("C1", "Chè", "gói", 1000, variants=(Variant("a", ("b;c",)),)),
     ],
 )

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coop_live.catalog.files import CatalogFile, read_catalog
+from coop_live.catalog.write import write_catalog
 from coop_live.errors import CoopLiveError, Problem
 from coop_live.i18n import tr
 from coop_live.model import Product
 from coop_live.overlay.card import find_photo
+from coop_live.resources import asset
 
 SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv", ".json")
 
@@ -43,6 +45,16 @@ def read_file(path: Path, photo_folder: Path) -> Report:
     except CoopLiveError as trouble:
         return Report(path.name, (), (Problem(0, "", trouble.cause, trouble.remedy),))
     return Report(path.name, *_with_photos(found, path.parent, photo_folder))
+
+
+def sample() -> tuple[Product, ...]:
+    """Return the catalog that comes with the program."""
+    return read_catalog(asset("samples", "catalog.json")).products
+
+
+def write_template(path: Path) -> None:
+    """Write a workbook to fill in, with the sample's rows as examples."""
+    write_catalog(path, sample())
 
 
 def _with_photos(

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from coop_live import vault
 from coop_live.app import OBS_PASSWORD
-from coop_live.catalog.files import read_catalog
-from coop_live.catalog.write import write_catalog
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted, StockChanged
 from coop_live.i18n import tr
 from coop_live.model import Lot, Product, Stock
-from coop_live.overlay.card import find_photo
-from coop_live.resources import asset
 from ui import tasks
 from ui.files import documents, dropped
 from ui.help_page import hints_of
@@ -29,26 +25,18 @@ from ui.keys import Where, bind, bind_sequence, keys_of
 from ui.place import Kit, Place
 from ui.prepare.facts import checks
 from ui.prepare.history import History, ListChanged, StockTyped
-from ui.prepare.importing import Report, read_file, usable
+from ui.prepare.importing import Report, read_file, sample, usable, write_template
+from ui.prepare.known import Known, read_known
+from ui.prepare.paper_panel import PaperPanel
 from ui.prepare.product_list import ProductList
 from ui.prepare.rows import Column, Row, matching, moved, new_product, rows_of, typed_product, typed_stock
 from ui.prepare.side import Side
 from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
-from ui.widgets.photo import load_photo
 
 Result = TypeVar("Result")
 
 WIDE = 1600
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What was read from the disk for this place."""
-
-    stock: dict[tuple[str, str], Stock]
-    photos: dict[str, QImage]
-    lots: tuple[Lot, ...]
 
 
 class PreparePlace(Place):
@@ -57,7 +45,8 @@ class PreparePlace(Place):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._known = _Known({}, {}, ())
+        self._known = Known({}, {}, ())
+        self._asked: tuple[Product, ...] | None = None
         self._history = History()
         self._since: dict[tuple[str, str], Stock] = {}
         self.setAcceptDrops(True)
@@ -72,6 +61,8 @@ class PreparePlace(Place):
         row.setSpacing(0)
         row.addWidget(self.list, 1)
         row.addWidget(self.side)
+        self.papers = PaperPanel(kit.theme, kit.photo_folder, instead=self.side)
+        row.addWidget(self.papers)
         self._listen()
         self._refresh()
         self._reload()
@@ -111,6 +102,8 @@ class PreparePlace(Place):
         """Leave the cell, put the report away, or empty the search."""
         if self.table.leave_cell():
             return True
+        if self.papers.put_away():
+            return True
         if self.report.isVisible():
             self.report.put_away()
             return True
@@ -124,7 +117,8 @@ class PreparePlace(Place):
         """Give the side more room on a wide screen."""
         super().resizeEvent(event)
         wide = 380 if self.width() >= WIDE else 318
-        self.side.setFixedWidth(self._kit.theme.scaled(wide))
+        for panel in (self.side, self.papers):
+            panel.setFixedWidth(self._kit.theme.scaled(wide))
 
     def _listen(self) -> None:
         self._kit.bridge.happened.connect(self._hear)
@@ -133,6 +127,7 @@ class PreparePlace(Place):
             (self.undo_button, self.undo),
             (self.list.sample, self.take_sample),
             (self.list.template, self.save_template),
+            (self.list.papers, self.papers.open),
         )
         for button, press in presses:
             button.clicked.connect(press)
@@ -141,7 +136,10 @@ class PreparePlace(Place):
         self.table.products.typed.connect(self._typed)
         self.list.lot.taken.connect(self._take_lot)
         self.list.lot.wrong.connect(self._tell)
-        self.table.selectionModel().currentChanged.connect(self._show_lots)
+        self.table.selectionModel().currentChanged.connect(self._show_chosen)
+        self.papers.changed.connect(self._take_product)
+        self.papers.wrong.connect(self._tell)
+        self.papers.closed.connect(self.table.setFocus)
         self.report.closed.connect(self.table.setFocus)
         self.side.tonight.changed.connect(self._change_platforms)
         self.side.connections.retry.connect(self._kit.doors.reconnect)
@@ -153,6 +151,7 @@ class PreparePlace(Place):
         bind(self.table, "remove", self.remove_row, rows)
         bind(self, "add", self.new_line.setFocus)
         bind(self, "lot", self.list.lot.line.setFocus)
+        bind(self, "papers", self.papers.open)
         bind(self, "undo_anywhere", self.undo)
         bind_sequence(self, "/", self.search.setFocus)
 
@@ -179,20 +178,13 @@ class PreparePlace(Place):
         since: dict[tuple[str, str], Stock] = {}
         self._since = since
 
-        def read() -> _Known:
-            with app.ledger.read() as questions:
-                stock, lots = questions.stock(), tuple(questions.lots())
-            found = {one.code: load_photo(find_photo(one.photo, folder)) for one in products if one.photo}
-            photos = {code: photo for code, photo in found.items() if photo is not None}
-            return _Known(stock, photos, lots)
-
-        def take(known: _Known) -> None:
+        def take(known: Known) -> None:
             if since is self._since:  # else a later reading is on its way
                 known.stock.update(since)
                 self._known = known
                 self._refresh()
 
-        tasks.run(read, take, self._tell, owner=self)
+        tasks.run(lambda: read_known(app, products, folder), take, self._tell, owner=self)
 
     def _refresh(self) -> None:
         products, live = self._kit.app.session.products, self._kit.live
@@ -200,7 +192,7 @@ class PreparePlace(Place):
         first = self.list.show_count(len(products))
         self._show_undo()
         self._show_rows()
-        self._show_lots()
+        self._show_chosen()
         self.side.connections.show_lamps(self._kit.lamps)
         self.side.tonight.lock(live)
         self.side.points.show_points(
@@ -255,11 +247,7 @@ class PreparePlace(Place):
 
     def take_sample(self) -> None:
         """Take the sample catalog, to see how everything looks."""
-
-        def read() -> tuple[Product, ...]:
-            return read_catalog(asset("samples", "catalog.json")).products
-
-        tasks.run(read, self._take_in, self._tell, owner=self)
+        tasks.run(sample, self._take_in, self._tell, owner=self)
 
     def save_template(self) -> None:
         """Save a workbook to fill in, with the sample's rows as examples."""
@@ -268,22 +256,15 @@ class PreparePlace(Place):
         if not name:
             return
 
-        def write() -> Path:
-            path = Path(name)
-            write_catalog(path, read_catalog(asset("samples", "catalog.json")).products)
-            return path
-
-        def told(path: Path) -> None:
-            said = Said("info", tr("Đã lưu {name}.", name=path.name), tr("Điền xong rồi thả vào đây."))
-            self._kit.doors.tell(said)
-
-        tasks.run(write, told, self._tell, owner=self)
+        path = Path(name)
+        said = Said("info", tr("Đã lưu {name}.", name=path.name), tr("Điền xong rồi thả vào đây."))
+        tasks.run(lambda: write_template(path), lambda _: self._kit.doors.tell(said), self._tell, owner=self)
 
     def add_typed(self) -> None:
         """Add the product that was typed into the last line."""
         if self._locked():
             return
-        now = self._kit.app.session.products
+        now = self._list()
         try:
             product = new_product(now, self.new_line.text())
         except InputError as wrong:
@@ -302,15 +283,29 @@ class PreparePlace(Place):
 
         self._follow(self._kit.app.session.take_in(lot), taken)
 
-    def _show_lots(self) -> None:
-        self.list.lot.show_row(self.table.current_row(), self._known.lots)
+    def _show_chosen(self) -> None:
+        """Let the lines and the panel be about the product under the keyboard, as it shall be."""
+        row = self.table.current_row()
+        self.list.lot.show_row(row, self._known.lots)
+        product = next((one for one in self._list() if row and one.code == row.product.code), None)
+        photo = self._known.photos.get(product.code) if product else None
+        self.papers.show_product(product, photo, locked=self._kit.live)
+
+    def _list(self) -> tuple[Product, ...]:
+        """Return the list as it shall be once the ledger has what was asked of it."""
+        return self._asked or self._kit.app.session.products
+
+    def _take_product(self, changed: Product, keep: Row | None = None) -> None:
+        if not self._locked():
+            now = self._list()
+            self._change(tuple(changed if one.code == changed.code else one for one in now), keep)
 
     def move_row(self, step: int) -> None:
         """Move the product under the keyboard one place up or down."""
         row = self.table.current_row()
         if row is None or self.search.text() or self._locked():
             return
-        now = self._kit.app.session.products
+        now = self._list()
         codes = [one.code for one in now]
         if row.product.code in codes:
             self._change(moved(now, codes.index(row.product.code), step), keep=row)
@@ -321,12 +316,9 @@ class PreparePlace(Place):
         if row is None or self._locked():
             return
         code = row.product.code
-
-        def told() -> None:
-            said = Said("info", tr("Đã bớt {code}.", code=code), "", (tr("Hoàn tác"), self.undo))
-            self._kit.doors.tell(said)
-
-        self._change(tuple(one for one in self._kit.app.session.products if one.code != code), then=told)
+        said = Said("info", tr("Đã bớt {code}.", code=code), "", (tr("Hoàn tác"), self.undo))
+        rest = tuple(one for one in self._list() if one.code != code)
+        self._change(rest, then=lambda: self._kit.doors.tell(said))
 
     def undo(self) -> None:
         """Take back the last act; what was sold since stays sold."""
@@ -353,10 +345,9 @@ class PreparePlace(Place):
             if column == Column.STOCK:
                 left = typed_stock(row, text)
                 self._follow(session.set_stock(code, left, row.variant), self._remember_stock)
-            elif not self._locked():
-                changed = typed_product(session.product(code), column, text)
-                now = session.products
-                self._change(tuple(changed if one.code == code else one for one in now), keep=row)
+            else:
+                now = next((one for one in self._list() if one.code == code), row.product)
+                self._take_product(typed_product(now, column, text), keep=row)
         except CoopLiveError as wrong:
             self._tell(wrong)
 
@@ -382,11 +373,13 @@ class PreparePlace(Place):
         then: Callable[[], None] | None = None,
     ) -> None:
         """Change words, prices or order; the ledger alone knows the stock."""
-        if products == self._kit.app.session.products:
+        if products == self._list():
             return
         column = self.table.currentIndex().column()
 
         def done(before: tuple[Product, ...]) -> None:
+            if self._asked is products:
+                self._asked = None
             self._history.add(ListChanged(before))
             self._show_undo()
             if keep is not None:
@@ -394,6 +387,7 @@ class PreparePlace(Place):
             if then is not None:
                 then()
 
+        self._asked = products
         self._follow(self._kit.app.session.import_catalog(products, keep_stock=True), done)
 
     def _follow(self, future: Future[Result], then: Callable[[Result], None] | None = None) -> None:
@@ -402,7 +396,12 @@ class PreparePlace(Place):
             if then is not None:
                 then(result)
 
-        tasks.when_done(future, done, self._tell, owner=self)
+        def failed(trouble: CoopLiveError) -> None:
+            self._asked = None
+            self._tell(trouble)
+            self._show_chosen()
+
+        tasks.when_done(future, done, failed, owner=self)
 
     def _change_platforms(self, platforms: tuple[str, ...]) -> None:
         settings = self._kit.settings

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
 from coop_live.i18n import tr
+from ui.help_page import caps
+from ui.keys import key
 from ui.prepare.import_report import ImportReport
 from ui.prepare.lot_line import LotLine
 from ui.prepare.table import PhotoOf, ProductTable
@@ -82,6 +84,9 @@ class ProductList(Panel):
         self.new_line.setPlaceholderText(tr("Thêm món: gõ mã, tên và giá rồi Enter, ví dụ C9 Mật ong 280000"))
         self.new_line.setAccessibleName(tr("Thêm món"))
         row.addWidget(self.new_line, 1)
+        keys = caps(key("papers"))
+        self.papers = Button(self._theme, tr("Giấy tờ"), icon="award", keys=keys, size="small")
+        row.addWidget(self.papers)
         self.lot = LotLine(self._theme)
         page.column.addWidget(self.lot)
         page.column.addWidget(foot)

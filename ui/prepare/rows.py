@@ -14,6 +14,7 @@ from coop_live.letters import folded
 from coop_live.model import Product
 from coop_live.money import grouped
 from ui.prepare.facts import StockOf, left_of
+from ui.prepare.paper_words import class_name
 
 
 class Column(IntEnum):
@@ -49,11 +50,13 @@ class Row:
 
     @property
     def second(self) -> str:
-        """The quiet line under it: who made it and where, and its variants."""
+        """The quiet line under it: its class unless plain food, its variants, who made it, where."""
         if self.variant:
             return ""
         sizes = " / ".join(variant.key for variant in self.product.variants)
-        return " · ".join(part for part in (sizes, self.product.member, self.product.place) if part)
+        known = self.product
+        law_class = class_name(known.law_class) if known.law_class not in ("", "food") else ""
+        return " · ".join(part for part in (law_class, sizes, known.member, known.place) if part)
 
     @property
     def price(self) -> int:

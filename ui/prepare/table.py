@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -30,6 +31,8 @@ from PySide6.QtWidgets import (
 
 from coop_live.i18n import tr
 from coop_live.model import Product
+from ui.prepare.name_cell import paint_name
+from ui.prepare.paper_words import told
 from ui.prepare.rows import FEW, Column, Row, cell_text, may_edit, spoken
 from ui.theme import Theme
 from ui.tooltip import as_tip
@@ -132,9 +135,10 @@ class ProductModel(QAbstractTableModel):
     def _tooltip(self, row: Row, column: int) -> str:
         if column == Column.STOCK and row.apart and not row.variant:
             return tr("Tổng các loại. Sửa ở từng dòng bên dưới.")
-        return {Column.NAME: f"{row.name}\n{row.second}".strip(), Column.TALK: row.talk}.get(
-            Column(column), ""
-        )
+        if column == Column.NAME:
+            more = "" if row.variant else told(row.product, date.today())
+            return "\n".join(line for line in (row.name, row.second, more) if line)
+        return row.talk if column == Column.TALK else ""
 
 
 class ProductDelegate(QStyledItemDelegate):
@@ -144,6 +148,7 @@ class ProductDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._photo_of = photo_of
+        self._chosen = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row."""
@@ -155,7 +160,7 @@ class ProductDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         area: QRect = option.rect
         painter.save()
-        self._ground(painter, area, option)
+        self._chosen = self._ground(painter, area, option)
         draw = {
             Column.ORDER: self._order,
             Column.PHOTO: self._photo,
@@ -199,14 +204,14 @@ class ProductDelegate(QStyledItemDelegate):
             inner.setRight(self._unit_left(area.adjusted(8, 0, -8, 0)) + 2)
         editor.setGeometry(inner)
 
-    def _ground(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem) -> None:
-        view = option.widget
-        ground = "surface"
+    def _ground(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem) -> bool:
+        """Fill the cell and tell whether its row is the chosen one."""
+        view, chosen = option.widget, False
         if isinstance(view, QTableView) and view.currentIndex().isValid():
-            here = view.visualRect(view.currentIndex()).top() == area.top()
-            ground = "tea_tint" if here else "surface"
-        painter.fillRect(area, self._theme.colour(ground))
+            chosen = view.visualRect(view.currentIndex()).top() == area.top()
+        painter.fillRect(area, self._theme.colour("tea_tint" if chosen else "surface"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), self._theme.colour("line"))
+        return chosen
 
     def _order(self, painter: QPainter, area: QRect, row: Row) -> None:
         text = cell_text(row, Column.ORDER)
@@ -226,20 +231,7 @@ class ProductDelegate(QStyledItemDelegate):
             paint_code(painter, self._theme, area.left(), area.center().y(), row.product.code)
 
     def _name(self, painter: QPainter, area: QRect, row: Row) -> None:
-        theme = self._theme
-        if row.variant:
-            inner = area.adjusted(theme.space(4), 0, 0, 0)
-            paint.words(painter, inner, row.name, theme.font("body"), theme.colour("text_2"))
-            return
-        if not row.second:
-            paint.words(painter, area, row.name, theme.font("strong"), theme.colour("text"))
-            return
-        first, second = theme.scaled(19), theme.scaled(16)
-        top = area.center().y() - (first + second) // 2
-        one = QRect(area.left(), top, area.width(), first)
-        two = QRect(area.left(), top + first, area.width(), second)
-        paint.words(painter, one, row.name, theme.font("strong"), theme.colour("text"))
-        paint.words(painter, two, row.second, theme.font("caption"), theme.colour("text_3"))
+        paint_name(painter, self._theme, area, row, date.today(), chosen=self._chosen)
 
     def _price(self, painter: QPainter, area: QRect, row: Row) -> None:
         tone = self._theme.colour("text_2" if row.variant else "text")

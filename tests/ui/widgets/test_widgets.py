@@ -8,9 +8,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live.model import Lamp, LampState
+from ui.keys import bind_sequence
 from ui.widgets.button import Button
 from ui.widgets.check import Check
 from ui.widgets.chip import Chip, chip_width
+from ui.widgets.chip_flow import ChipFlow
 from ui.widgets.choice import Choice
 from ui.widgets.confidence import confidence_words, paint_confidence
 from ui.widgets.empty import EmptyState
@@ -23,6 +25,7 @@ from ui.widgets.panel import PanelHead
 from ui.widgets.photo import load_photo, paint_photo
 from ui.widgets.pill import CountPill, LivePill
 from ui.widgets.segments import Segments
+from ui.widgets.undo_line import UndoLine
 from ui.widgets.words import ShortWords, Words
 
 
@@ -372,3 +375,35 @@ def test_the_ring_lets_go_of_a_widget_that_is_deleted(stand, theme, qtbot):
     assert ring.isVisible()
     field.deleteLater()
     qtbot.waitUntil(lambda: not ring.isVisible())
+
+
+def test_chips_take_the_lines_they_need_and_are_heard(stand, theme):
+    flow = put(stand, ChipFlow(theme))
+    flow.show_chips([("OCOP 4★", "tea"), ("số 123/QĐ-UBND", "plain"), ("đến 15/03/2027", "tea")])
+    assert flow.accessibleName() == "OCOP 4★, số 123/QĐ-UBND, đến 15/03/2027"
+    wide = flow.height()
+    stand.resize(160, 300)
+    lay_out(stand)
+    assert flow.height() > 2 * wide
+    flow.show_chips([("x" * 200, "plain")])
+    assert flow.height() == wide, "one that is too long is cut, not lost"
+    assert flow.toolTip() == "x" * 200
+    flow.show_chips([])
+    assert not flow.isVisible()
+
+
+def lay_out(window) -> None:
+    """Let a resized window lay its parts out now."""
+    window.layout().activate()
+
+
+def test_an_empty_line_leaves_undo_to_its_place(stand, theme, qtbot):
+    line = put(stand, UndoLine())
+    undone = []
+    bind_sequence(stand, "Ctrl+Z", lambda: undone.append(1))
+    line.setFocus()
+    qtbot.keyClicks(line, "ab")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), undone) == ("", []), "what was typed is taken back first"
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [1]
