@@ -3,6 +3,7 @@
 from coop_live.settings.declared import (
     FIELDS,
     LANGUAGES,
+    OVERLAY_COLOURS,
     OVERLAY_THEMES,
     PLATFORMS,
     TEXT_SIZES,
@@ -30,6 +31,7 @@ __all__ = [
     "FIELDS",
     "HOME_VARIABLE",
     "LANGUAGES",
+    "OVERLAY_COLOURS",
     "OVERLAY_THEMES",
     "PLATFORMS",
     "TEXT_SIZES",
