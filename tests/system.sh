@@ -4,11 +4,18 @@
 set -eu
 
 missing=""
+wished="" # what not every system has: its tests are skipped without it
 
 need() { # need PACKAGE TEST…: the package is missing when the test fails
     package=$1
     shift
     "$@" >/dev/null 2>&1 || missing="$missing $package"
+}
+
+wish() { # wish PACKAGE TEST…
+    package=$1
+    shift
+    "$@" >/dev/null 2>&1 || wished="$wished $package"
 }
 
 library() { ldconfig -p 2>/dev/null | grep -q "$1" || ls /usr/lib/*/"$1"* >/dev/null 2>&1; }
@@ -41,6 +48,7 @@ for part in "$@"; do
         need fonts-dejavu-core sh -c 'ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'
         need libreoffice-calc command -v soffice
         need espeak-ng command -v espeak-ng
+        wish chromium-headless-shell sh -c 'command -v chromium-headless-shell || command -v chromium || command -v google-chrome'
         ;;
     *)
         echo "system.sh: unknown part $part" >&2
@@ -49,7 +57,7 @@ for part in "$@"; do
     esac
 done
 
-[ -n "$missing" ] || exit 0
+[ -n "$missing$wished" ] || exit 0
 
 as_root=""
 if [ "$(id -u)" != 0 ]; then
@@ -61,10 +69,11 @@ if [ "$(id -u)" != 0 ]; then
 fi
 
 if command -v apt-get >/dev/null 2>&1 && [ "$as_root" != no ]; then
-    echo "Installing:$missing"
+    echo "Installing:$missing$wished"
     log=$(mktemp)
-    if $as_root apt-get update -qq >"$log" 2>&1 &&
-        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >>"$log" 2>&1; then
+    install="$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends"
+    if $as_root apt-get update -qq >"$log" 2>&1 && { [ -z "$missing" ] || $install $missing >>"$log" 2>&1; }; then
+        [ -z "$wished" ] || $install $wished >>"$log" 2>&1 || echo "Not to be had here:$wished"
         rm -f "$log"
         exit 0
     fi
@@ -72,6 +81,7 @@ if command -v apt-get >/dev/null 2>&1 && [ "$as_root" != no ]; then
     rm -f "$log"
 fi
 
+[ -n "$missing" ] || exit 0
 echo "Please install these packages, then run make again:" >&2
 echo "    sudo apt-get install$missing" >&2
 # Without the programs that only tests drive, those tests are skipped with their reason.

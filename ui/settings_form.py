@@ -14,7 +14,7 @@ from ui.widgets.check import Check
 from ui.widgets.segments import Segments
 from ui.widgets.words import Words
 
-NARROW = ("port", "rate")
+NARROW = ("port", "rate", "page_port")
 
 
 def choice_words(value: Value) -> str:
@@ -38,6 +38,10 @@ def choice_words(value: Value) -> str:
         "none": tr("Không có"),
         "right": tr("Bên phải"),
         "left": tr("Bên trái"),
+        "transparent": tr("Trong suốt"),
+        "green": tr("Xanh lá"),
+        "magenta": tr("Hồng tím"),
+        "blue": tr("Xanh dương"),
     }
     if isinstance(value, int):
         return f"{value} %"

@@ -276,7 +276,9 @@ def _cut_up(
         return True
     if not single:
         return False
-    alone = (at == 0 or len(pieces[at - 1].raw) > 1) and (end + 1 >= len(pieces) or len(pieces[end + 1].raw) > 1)
+    alone = (at == 0 or len(pieces[at - 1].raw) > 1) and (
+        end + 1 >= len(pieces) or len(pieces[end + 1].raw) > 1
+    )
     return len(joined) >= 4 or (alone and (signed or foreign))
 
 

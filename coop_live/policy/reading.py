@@ -126,7 +126,11 @@ def _rule(entry: object, lists: Lists) -> Rule:
         yields_to=_texts(entry, "yields_to", None),
         ask=_sentences(entry, "ask") if "ask" in entry else {},
     )
-    pairs = (("element", "elements", rule.elements), ("text", "match", rule.matches), ("live", "ask", rule.ask))
+    pairs = (
+        ("element", "elements", rule.elements),
+        ("text", "match", rule.matches),
+        ("live", "ask", rule.ask),
+    )
     for scope, key, there in pairs:
         if (scope in rule.scope) != bool(there):
             raise _Reason(tr("scope “{scope}” và {key} phải đi cùng nhau", scope=scope, key=key))
@@ -210,7 +214,7 @@ def _texts(
 ) -> tuple[str, ...]:
     values = entry.get(key, [])
     if not isinstance(values, list) or not all(isinstance(each, str) and each.strip() for each in values):
-        raise _Reason(tr("{key} phải là danh sách chữ: [\"…\", \"…\"]", key=key))
+        raise _Reason(tr('{key} phải là danh sách chữ: ["…", "…"]', key=key))
     if needed and not values:
         raise _Reason(tr("thiếu {key}", key=key))
     if choices is not None and any(each not in choices for each in values):
@@ -267,5 +271,3 @@ def _sentence(by_language: Mapping[str, Any], key: str, language: str) -> str:
         return _text(by_language, language)
     except _Reason as reason:
         raise _Reason(tr("thiếu {key}", key=f"{key}.{language}")) from reason
-
-

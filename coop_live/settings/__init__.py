@@ -3,6 +3,7 @@
 from coop_live.settings.declared import (
     FIELDS,
     LANGUAGES,
+    OVERLAY_COLOURS,
     OVERLAY_THEMES,
     PLATFORMS,
     TEXT_SIZES,
@@ -32,6 +33,7 @@ __all__ = [
     "FIELDS",
     "HOME_VARIABLE",
     "LANGUAGES",
+    "OVERLAY_COLOURS",
     "OVERLAY_THEMES",
     "PLATFORMS",
     "TEXT_SIZES",

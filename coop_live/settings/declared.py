@@ -22,6 +22,7 @@ LANGUAGES = ("system", "vi", "en", "fr")
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (100, 115, 130)
 OVERLAY_THEMES = ("lower-third", "side-card", "full-card", "portrait-card")
+OVERLAY_COLOURS = ("transparent", "green", "magenta", "blue")
 
 
 def _setting(
@@ -153,6 +154,34 @@ class Overlay:
         False,
         lambda: tr("Ít chuyển động"),
         lambda: tr("Thẻ hiện và ẩn ngay, không trượt; hợp với máy yếu."),
+    )
+    window: bool = _setting(
+        False,
+        lambda: tr("Mở cửa sổ thẻ"),
+        lambda: tr("Mở sẵn cửa sổ thẻ, cho TikTok LIVE Studio và chương trình phát chỉ bắt được cửa sổ."),
+    )
+    # Blue is the farthest from our own colours and from farm goods: a keyer takes leaves away with green.
+    window_colour: str = _setting(
+        "blue",
+        lambda: tr("Nền cửa sổ thẻ"),
+        lambda: tr("Màu quanh thẻ, để chương trình phát lọc đi. Trong suốt thì nhiều chương trình thấy đen."),
+        choices=OVERLAY_COLOURS,
+    )
+    page: bool = _setting(
+        False,
+        lambda: tr("Mở trang thẻ"),
+        lambda: tr("Mở trang web có thẻ, để dán vào nguồn trình duyệt của OBS hay chương trình phát khác."),
+    )
+    page_port: int = _setting(
+        8478,
+        lambda: tr("Cổng trang thẻ"),
+        lambda: tr("Cổng của trang thẻ; 0 là để máy tự chọn, địa chỉ sẽ đổi mỗi lần mở."),
+        between=(0, 65535),
+    )
+    network: bool = _setting(
+        False,
+        lambda: tr("Cho máy khác xem trang thẻ"),
+        lambda: tr("Máy khác cùng mạng mở được trang thẻ nếu có địa chỉ. Windows hỏi thì cho phép."),
     )
 
 

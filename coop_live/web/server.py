@@ -1,4 +1,4 @@
-"""Serves an app to this computer only, from a thread of its own."""
+"""Serves an app to this computer, or to the network where that is wanted, from a thread of its own."""
 
 from __future__ import annotations
 
@@ -21,23 +21,29 @@ from coop_live.i18n import tr
 LOG = logging.getLogger(__name__)
 
 LOOPBACK = "127.0.0.1"
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - only where the user has turned the network on
 MOST_CONNECTIONS = 100
 PATIENCE = 2.0
 LONGEST_START = 10.0
 
 
 class LocalServer:
-    """Runs an app on 127.0.0.1, so that no other computer ever reaches it; `port` 0 takes a free one."""
+    """Runs an app; `port` 0 takes a free one.
 
-    def __init__(self, app: ASGIApp, port: int) -> None:
+    On 127.0.0.1 no other computer ever reaches it; with `host` EVERYWHERE every computer of the
+    network does, and the app itself must ask for a token.
+    """
+
+    def __init__(self, app: ASGIApp, port: int, host: str = LOOPBACK) -> None:
         self._app = app
         self._port = port
+        self._host = host
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
 
     def start(self) -> int:
         """Begin to answer and return the port. Raises CoopLiveError when the port cannot be had."""
-        listening = _bind(self._port)
+        listening = _bind(self._port, self._host)
         port = int(listening.getsockname()[1])
         self._server = _Server(_config(self._app))
         self._thread = threading.Thread(
@@ -47,7 +53,9 @@ class LocalServer:
         self._server.ready.wait(LONGEST_START)
         if not self._server.started:
             self.stop()
-            raise CoopLiveError(tr("Cầu nối không chạy được."), tr("Mở lại chương trình."))
+            raise CoopLiveError(
+                tr("Cổng {port} mở rồi mà không trả lời.", port=port), tr("Mở lại chương trình.")
+            )
         return port
 
     def stop(self) -> None:
@@ -59,6 +67,20 @@ class LocalServer:
         if self._thread.is_alive():
             LOG.warning("the local server does not stop; it is left alone")
         self._server = self._thread = None
+
+
+def network_address() -> str:
+    """Return this computer's address in its network, 127.0.0.1 where it has none. Sends nothing.
+
+    With several networks (a VPN) it is the one that leads outside.
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            # Only the route is looked up; the address is one of those kept for examples (RFC 5737).
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return LOOPBACK
+        return str(probe.getsockname()[0])
 
 
 class _Server(uvicorn.Server):
@@ -100,7 +122,7 @@ def _serve(server: _Server, listening: socket.socket) -> None:
         server.ready.set()
 
 
-def _bind(port: int) -> socket.socket:
+def _bind(port: int, host: str = LOOPBACK) -> socket.socket:
     # The protocol is named so that asyncio answers at once (TCP_NODELAY), not after 40 ms of waiting.
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
@@ -109,7 +131,7 @@ def _bind(port: int) -> socket.socket:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
         else:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((LOOPBACK, port))
+        listening.bind((host, port))
         listening.listen(128)
     except OSError as error:
         listening.close()
