@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coop_live import vault
 from coop_live.catalog.files import read_catalog
 from coop_live.chat.rehearsal import Rehearsal, read_script
 from coop_live.chat.watch import Watcher
@@ -25,18 +24,17 @@ from coop_live.live import LiveSession
 from coop_live.live.chosen import look_of, on_air_of
 from coop_live.memo import PREFIX
 from coop_live.model import SOLD, Lamp, LampState, Order
-from coop_live.overlay.easel import CardPainter, Easel, Screen
-from coop_live.overlay.obs import ObsLink
+from coop_live.overlay.easel import CardPainter, Easel
 from coop_live.resources import asset
 from coop_live.settings import Settings, default_ledger_path, overlay_folder
 from coop_live.shipping.sheet import write_csv, write_sheet
 from coop_live.speech import Voice, sentence_for
+from coop_live.ways import Ways, secret_token
 
 if TYPE_CHECKING:
     from coop_live.web.server import LocalServer
 
-OBS_PASSWORD = "obs-password"  # noqa: S105 - the name of the secret, not the secret
-BRIDGE_TOKEN = "bridge-token"  # noqa: S105
+BRIDGE_TOKEN = "bridge-token"  # noqa: S105 - the name of the secret, not the secret
 # A live session that was cut off this recently goes on; an older one is over.
 RESUME_MS = 6 * 3600 * 1000
 
@@ -71,7 +69,7 @@ class App:
         self.session = LiveSession(self.ledger, self.events, on_air_of(settings, path.parent / "photos"))
         self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)
         self.apply(settings)
-        self.obs: ObsLink | None = None
+        self.ways = Ways(self.events, settings)
         self.voice: Voice | None = None
         self.bridge_address = ""
         self._easel: Easel | None = None
@@ -100,7 +98,6 @@ class App:
             self._lamp_off("obs")
             self._lamp_off("bridge")
         else:
-            self._make_obs()
             self._start_bridge()
             self._backups.start()
         self._tell_of_the_ledger()
@@ -108,10 +105,10 @@ class App:
         if self._painter is not None:
             self._easel = self._make_easel(self._painter)
             self._easel.start()
-        if self.obs is not None:
-            self.obs.start()
-            if self.session.on_air is None:
-                self.obs.hide()  # a card of another evening may still stand there
+        if not self.rehearsal:
+            self.ways.start()
+            if self.session.on_air is None and self.ways.obs is not None:
+                self.ways.obs.hide()  # a card of another evening may still stand there
 
     def stop(self) -> None:
         """Stop every part; the ledger last, so that nothing heard is lost."""
@@ -119,7 +116,7 @@ class App:
             self._stopped = True
             self._stop_speaking()
             self.session.close()
-            for part in (self._player, self._server, self._easel, self.obs, self.voice, self._backups):
+            for part in (self._player, self._server, self._easel, self.ways, self.voice, self._backups):
                 if part is not None:
                     part.stop()
             self.ledger.close()
@@ -149,21 +146,6 @@ class App:
         folder = self.settings.book.backup_folder
         return Path(folder).expanduser() if folder else None
 
-    def _make_obs(self) -> None:
-        obs = self.settings.obs
-        if not obs.enabled:
-            self._lamp_off("obs")
-            return
-        password = vault.get(OBS_PASSWORD) or ""
-        self.obs = ObsLink(
-            self.events,
-            host=obs.host,
-            port=obs.port,
-            password=password,
-            scenes=obs.scenes,
-            calm=self.settings.overlay.calm,
-        )
-
     def _make_easel(self, painter: CardPainter) -> Easel:
         overlay = self.settings.overlay
         return Easel(
@@ -171,15 +153,11 @@ class App:
             painter,
             overlay_folder() / ("rehearsal" if self.rehearsal else "live"),
             overlay.theme,
-            self._screens(),
+            self.ways.screens,
             look=look_of(self.settings.brand),
             calm=overlay.calm,
             says_orders=overlay.ticker,
         )
-
-    def _screens(self) -> list[Screen]:
-        """Return every way on air that is open."""
-        return [] if self.obs is None else [self.obs]
 
     def _start_bridge(self) -> None:
         bridge = self.settings.bridge
@@ -191,7 +169,7 @@ class App:
         from coop_live.web.server import LocalServer
 
         try:
-            token = bridge_token()
+            token = secret_token(BRIDGE_TOKEN)
             server = LocalServer(Bridge(self.session.hear, self.events, token=token).app(), bridge.port)
             port = server.start()
         except CoopLiveError as error:
@@ -256,17 +234,6 @@ def _ledger_path(rehearsal: bool) -> Path:
     for old in (path, *beside, *files_of(path)):
         old.unlink(missing_ok=True)
     return path
-
-
-def bridge_token() -> str:
-    """Return the token in the bridge's path, made once and kept in the vault."""
-    token = vault.get(BRIDGE_TOKEN)
-    if not token:
-        from coop_live.chat.bridge import new_token
-
-        token = new_token()
-        vault.put(BRIDGE_TOKEN, token)
-    return token
 
 
 def evening_name() -> str:

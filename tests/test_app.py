@@ -11,13 +11,14 @@ import pytest
 import requests
 
 from coop_live import vault
-from coop_live.app import App, bridge_token, evening_name, export_orders
+from coop_live.app import App, evening_name, export_orders
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
 from coop_live.errors import CoopLiveError
 from coop_live.events import CardPainted, LampChanged, OrderDrafted
 from coop_live.ledger import read_ledger
 from coop_live.model import LampState
 from coop_live.settings import Bridge, Live, Obs, Settings, Voice
+from coop_live.ways import secret_token
 from tests.brush import Brush
 from tests.evening import CATALOG, Heard, comment
 
@@ -86,7 +87,7 @@ def test_a_rehearsal_plays_on_a_ledger_of_its_own(open_app: Callable[..., App], 
     assert len(heard.of(OrderDrafted)) > 50
     wait_for(lambda: heard.of(CardPainted))
     # Neither OBS nor the network is touched, and the real book is not opened.
-    assert (app.obs, app.bridge_address) == (None, "")
+    assert (app.ways.obs, app.bridge_address) == (None, "")
     assert lamps(heard)["obs"] is LampState.OFF
     assert not (home / "ledger.db").exists()
 
@@ -130,9 +131,9 @@ def test_a_bridge_whose_port_is_taken_says_so_and_the_evening_goes_on(
 
 
 def test_the_bridges_token_is_made_once_and_kept_out_of_the_settings(home: Path):
-    token = bridge_token()
+    token = secret_token("bridge-token")
     assert len(token) >= 32
-    assert bridge_token() == token == vault.get("bridge-token")
+    assert secret_token("bridge-token") == token == vault.get("bridge-token")
 
 
 def test_a_cut_off_live_is_found_again_and_an_ended_one_is_not(open_app: Callable[..., App]):

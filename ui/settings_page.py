@@ -9,13 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live import vault
-from coop_live.app import OBS_PASSWORD
 from coop_live.errors import CoopLiveError
 from coop_live.events import Event, LampChanged
 from coop_live.i18n import tr
 from coop_live.ledger import backups
 from coop_live.model import LampState
 from coop_live.settings import FIELDS
+from coop_live.ways import OBS_PASSWORD
 from ui import tasks
 from ui.dates import day_and_clock
 from ui.place import Kit, Place

@@ -1,11 +1,11 @@
-"""Paints each card and ticker in a thread of its own and hands the finished pictures to every screen."""
+"""Paints each card and ticker in a thread of its own and hands the finished pictures to the screen."""
 
 from __future__ import annotations
 
 import logging
 import threading
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -26,6 +26,7 @@ from coop_live.i18n import tr
 from coop_live.model import Card, Layer, Look
 from coop_live.overlay import ticker
 from coop_live.overlay.gallery import Gallery
+from coop_live.overlay.screens import Screen
 
 LOG = logging.getLogger(__name__)
 
@@ -54,19 +55,6 @@ class CardPainter(Protocol):
         """Return where the ticker belongs beside `card` in this theme; None where it has no room."""
 
 
-class Screen(Protocol):
-    """Where pictures go: the link to OBS, a window, a page. Nothing here blocks."""
-
-    def put(self, image: Path, position: Size, *, layer: Layer = Layer.CARD) -> object:
-        """Show this picture from now on."""
-
-    def hide(self, layer: Layer = Layer.CARD) -> object:
-        """Let the picture not be seen."""
-
-    def in_use(self) -> Collection[Path]:
-        """Return the pictures that must stay."""
-
-
 class Easel:
     """Turns what is on air into pictures; when several changes wait, only the last is painted.
 
@@ -79,7 +67,7 @@ class Easel:
         painter: CardPainter,
         folder: Path,
         theme: str,
-        screens: Sequence[Screen] = (),
+        screen: Screen,
         *,
         look: Look | None = None,
         calm: bool = False,
@@ -92,7 +80,7 @@ class Easel:
         self._theme = theme
         self._look = look or Look()
         self._calm = calm
-        self._screens = tuple(screens)
+        self._screen = screen
         self._says_orders, self._may_say = says_orders, may_say or _anything
         self._canvas = USUAL_CANVAS
         self._card: Card | None = None
@@ -147,8 +135,7 @@ class Easel:
         with self._changed:
             self._card, self._fresh = card, card is not None
             if card is None:
-                for screen in self._screens:
-                    screen.hide(Layer.CARD)
+                self._screen.hide(Layer.CARD)
             self._changed.notify()
 
     def _tell(self, change: Callable[[ticker.Ticker], ticker.Ticker]) -> None:
@@ -188,7 +175,7 @@ class Easel:
                 self._put_card(card, self._ahead[1])
             self._paint_ahead(card)
         self._turn_ticker()
-        self._gallery.tidy({path for screen in self._screens for path in screen.in_use()})
+        self._gallery.tidy(self._screen.in_use())
 
     def _seconds_to_next(self) -> float:
         """Return how long there is nothing to do unless somebody does something."""
@@ -230,8 +217,7 @@ class Easel:
         with self._changed:  # so that a hide cannot fall between the question and the show
             if self._card is None:
                 return
-            for screen in self._screens:
-                screen.put(path, position, layer=Layer.CARD)
+            self._screen.put(path, position, layer=Layer.CARD)
         self._events.publish(CardPainted(card, path))
 
     # ------------------------------------------------------------ the ticker
@@ -244,13 +230,11 @@ class Easel:
             return
         position = self._painter.ticker_placement(self._theme, self._canvas, self._look, card=self._card)
         if said is None or position is None:
-            for screen in self._screens:
-                screen.hide(Layer.TICKER)
+            self._screen.hide(Layer.TICKER)
             return
         path = self._gallery.new_ticker()
         self._painter.save_ticker(said.words, path, theme=self._theme, canvas=self._canvas, look=self._look)
-        for screen in self._screens:
-            screen.put(path, position, layer=Layer.TICKER)
+        self._screen.put(path, position, layer=Layer.TICKER)
 
     def _complain(self, error: Exception) -> None:
         """Tell once a card what is wrong: a countdown fails every second."""

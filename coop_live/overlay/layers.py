@@ -40,7 +40,9 @@ class Layers:
         with self._turn:
             self._count += 1
             was = self._standing[layer]
-            self._standing[layer] = replace(was, image=image, position=position, number=self._count)
+            self._standing[layer] = replace(
+                was, image=image, position=position, number=self._count, seen=True
+            )
         self._changed()
 
     def show(self, layer: Layer = Layer.CARD) -> None:

@@ -155,6 +155,11 @@ class Overlay:
         lambda: tr("Ít chuyển động"),
         lambda: tr("Thẻ hiện và ẩn ngay, không trượt; hợp với máy yếu."),
     )
+    upright: bool = _setting(
+        False,
+        lambda: tr("Hình dọc"),
+        lambda: tr("Vẽ thẻ cho hình dọc 9:16 khi không nối OBS; có OBS thì theo khung hình của OBS."),
+    )
     window: bool = _setting(
         False,
         lambda: tr("Mở cửa sổ thẻ"),

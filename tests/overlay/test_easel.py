@@ -98,7 +98,7 @@ def obs() -> Obs:
 
 @pytest.fixture
 def easel(events: Events, heard: Heard, brush: Brush, obs: Obs, tmp_path: Path) -> Iterator[Easel]:
-    easel = Easel(events, brush, tmp_path / "overlay", "lower-third", (obs,), look=LOOK, says_orders=True)
+    easel = Easel(events, brush, tmp_path / "overlay", "lower-third", obs, look=LOOK, says_orders=True)
     easel.start()
     yield easel
     brush.go.set()
@@ -261,7 +261,7 @@ def test_what_was_undone_meanwhile_and_what_waits_when_the_live_ends_is_not_told
 
 def test_words_that_may_not_be_said_stay_away(events: Events, brush: Brush, obs: Obs, tmp_path: Path):
     easel = Easel(
-        events, brush, tmp_path, "lower-third", (obs,), says_orders=True, may_say=lambda words: False
+        events, brush, tmp_path, "lower-third", obs, says_orders=True, may_say=lambda words: False
     )
     easel.start()
     events.publish(OrderConfirmed(order(1)))
@@ -271,7 +271,7 @@ def test_words_that_may_not_be_said_stay_away(events: Events, brush: Brush, obs:
 
 
 def test_a_theme_without_room_has_no_ticker(events: Events, brush: Brush, obs: Obs, tmp_path: Path):
-    easel = Easel(events, brush, tmp_path, "full-card", (obs,), says_orders=True)
+    easel = Easel(events, brush, tmp_path, "full-card", obs, says_orders=True)
     easel.start()
     events.publish(OrderConfirmed(order(1)))
     time.sleep(0.3)

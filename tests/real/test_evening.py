@@ -17,13 +17,14 @@ from PIL import Image, ImageChops
 from pyzbar import pyzbar
 
 from coop_live import vault
-from coop_live.app import OBS_PASSWORD, App, export_orders
+from coop_live.app import App, export_orders
 from coop_live.catalog.files import read_catalog
 from coop_live.desk import Desk
 from coop_live.events import CardPainted
 from coop_live.model import LampState, OrderState
 from coop_live.resources import asset
 from coop_live.settings import Bridge, Live, Obs, Overlay, Settings, Voice
+from coop_live.ways import OBS_PASSWORD
 from tests.evening import Heard
 from tests.real.libreoffice import ABSENT, AS_CSV, cells, converted
 from tests.real.real_obs import RealObs
@@ -102,8 +103,8 @@ def test_from_the_first_comment_to_the_order_sheet(app: App, obs: RealObs, tmp_p
     desk = Desk(app.session, by="Thảo")
     app.events.subscribe(desk.receive)
     app.start()
-    assert app.obs is not None
-    wait_for(lambda: app.obs and app.obs.lamp.state is LampState.WORKING, "OBS was not reached")
+    assert app.ways.obs is not None
+    wait_for(lambda: app.ways.obs and app.ways.obs.lamp.state is LampState.WORKING, "OBS was not reached")
     app.go_live()
     before = program_picture(obs)
 
@@ -166,9 +167,9 @@ def test_an_evening_goes_on_when_obs_is_not_there(app: App, obs: RealObs):
     app.settings = replace(app.settings, obs=replace(app.settings.obs, port=1))
     heard = Heard(app.events)
     app.start()
-    wait_for(lambda: app.obs and app.obs.lamp.state is LampState.TROUBLE, "the trouble was never told")
+    wait_for(lambda: app.ways.obs and app.ways.obs.lamp.state is LampState.TROUBLE, "the trouble was never told")
     app.go_live()
     app.session.show("C10").result()
     wait_for(lambda: heard.of(CardPainted), "the card was not painted for the window")
-    assert app.obs is not None
-    assert "OBS" in app.obs.lamp.cause
+    assert app.ways.obs is not None
+    assert "OBS" in app.ways.obs.lamp.cause

@@ -13,11 +13,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeE
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from coop_live import vault
-from coop_live.app import OBS_PASSWORD
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted, StockChanged
 from coop_live.i18n import tr
 from coop_live.model import Lot, Product, Stock
+from coop_live.ways import OBS_PASSWORD
 from ui import tasks
 from ui.files import documents, dropped
 from ui.help_page import hints_of

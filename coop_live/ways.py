@@ -1,0 +1,118 @@
+"""The ways on air: the link to OBS and the page for a browser source, opened and closed as wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coop_live import vault
+from coop_live.errors import CoopLiveError
+from coop_live.events import CanvasKnown, Event, Events, LampChanged, Notice
+from coop_live.model import Lamp, LampState
+from coop_live.overlay.easel import USUAL_CANVAS
+from coop_live.overlay.obs import ObsLink
+from coop_live.overlay.screens import Screens
+from coop_live.settings import Settings
+
+if TYPE_CHECKING:
+    from coop_live.web.overlay_page import OverlayPage
+    from coop_live.web.server import LocalServer
+
+OBS_PASSWORD = "obs-password"  # noqa: S105 - the name of the secret, not the secret
+PAGE_TOKEN = "page-token"  # noqa: S105
+UPRIGHT = (720, 1280)
+
+
+class Ways:
+    """Whatever shows the card; `screens` is all of them as one, and a window may join it.
+
+    `page_address` is "" while the page is closed; it holds the page's token and belongs in no log.
+    """
+
+    def __init__(self, events: Events, settings: Settings) -> None:
+        self._events, self._settings = events, settings
+        self.screens = Screens()
+        self.obs: ObsLink | None = None
+        self.page: OverlayPage | None = None
+        self.page_address = ""
+        self._server: LocalServer | None = None
+        self._canvas = USUAL_CANVAS
+        self._stop_listening = events.subscribe(self._hear)
+
+    def start(self) -> None:
+        """Open what the settings want; what fails is told."""
+        if self._settings.obs.enabled:
+            self.obs = self._link()
+            self.screens.join(self.obs)
+            self.obs.start()
+        else:
+            self._events.publish(LampChanged(Lamp("obs", LampState.OFF)))
+            if self._settings.overlay.upright:
+                self._events.publish(CanvasKnown(*UPRIGHT))
+        if self._settings.overlay.page:
+            try:
+                self.open_page()
+            except CoopLiveError as error:
+                self._events.publish(Notice("warn", error.cause, error.remedy))
+
+    def stop(self) -> None:
+        """Close everything."""
+        self._stop_listening()
+        self.close_page()
+        if self.obs is not None:
+            self.obs.stop()
+
+    def open_page(self) -> str:
+        """Open the page and return its address. Raises CoopLiveError where its port cannot be had."""
+        if self.page is not None:
+            return self.page_address
+        # Here, because the web server takes longer to load than the rest of the core.
+        from coop_live.web.overlay_page import OverlayPage
+        from coop_live.web.server import EVERYWHERE, LOOPBACK, LocalServer, network_address
+
+        overlay, token = self._settings.overlay, secret_token(PAGE_TOKEN)
+        page = OverlayPage(token, canvas=self._canvas, calm=overlay.calm)
+        server = LocalServer(page.app(), overlay.page_port, EVERYWHERE if overlay.network else LOOPBACK)
+        port = server.start()
+        host = network_address() if overlay.network else LOOPBACK
+        self.page, self._server = page, server
+        self.page_address = f"http://{host}:{port}/overlay/{token}"
+        self.screens.join(page)
+        return self.page_address
+
+    def close_page(self) -> None:
+        """Close the page; who has it open finds it again when it is back."""
+        if self.page is None or self._server is None:
+            return
+        self.screens.leave(self.page)
+        self.page.stop()
+        self._server.stop()
+        self.page = self._server = None
+        self.page_address = ""
+
+    def _link(self) -> ObsLink:
+        obs = self._settings.obs
+        return ObsLink(
+            self._events,
+            host=obs.host,
+            port=obs.port,
+            password=vault.get(OBS_PASSWORD) or "",
+            scenes=obs.scenes,
+            calm=self._settings.overlay.calm,
+        )
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, CanvasKnown):
+            self._canvas = (event.width, event.height)
+            if self.page is not None:
+                self.page.use_canvas(self._canvas)
+
+
+def secret_token(name: str) -> str:
+    """Return the token that stands in an address, made once and kept in the vault."""
+    token = vault.get(name)
+    if not token:
+        from coop_live.chat.bridge import new_token
+
+        token = new_token()
+        vault.put(name, token)
+    return token
