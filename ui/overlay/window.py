@@ -14,7 +14,11 @@ from ui.overlay.pictures import Drawn
 
 # Capture programs find a window by its title: the same in every language, plain letters.
 TITLE = "coop_live overlay"
-KEY_COLOURS = {"green": "#00ff00", "magenta": "#ff00ff", "blue": "#0000ff"}
+KEY_COLOURS = {
+    "green": Qt.GlobalColor.green,
+    "magenta": Qt.GlobalColor.magenta,
+    "blue": Qt.GlobalColor.blue,
+}
 
 _STEPS = {
     Qt.Key.Key_Left: QPoint(-1, 0),

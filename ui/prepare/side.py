@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -26,7 +25,7 @@ from ui.top_bar import LAMPS, lamp_words
 from ui.widgets.button import Button
 from ui.widgets.check import Check
 from ui.widgets.chip import Chip
-from ui.widgets.lamp import paint_lamp, state_words
+from ui.widgets.lamp import Dot, state_words
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.picture import Picture
 from ui.widgets.words import ShortWords, Words
@@ -39,19 +38,6 @@ _SIGNS = {
     "warn": ("triangle-alert", "honey"),
     "block": ("shield-alert", "danger"),
 }
-
-
-class _Dot(QWidget):
-    """The lamp's sign alone."""
-
-    def __init__(self, theme: Theme, state: LampState) -> None:
-        super().__init__()
-        self._theme, self._state = theme, state
-        self.setFixedSize(13, theme.scaled(20))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        paint_lamp(QPainter(self), self._theme, 0, self.height() / 2, self._state)
 
 
 class Connections(Panel):
@@ -86,7 +72,7 @@ class Connections(Panel):
         theme, trouble = self._theme, lamp.state is LampState.TROUBLE
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(_Dot(theme, lamp.state))
+        row.addWidget(Dot(theme, lamp.state))
         row.addWidget(Words(theme, lamp_words(lamp.name), style="body", tone="honey" if trouble else "text"))
         if not trouble:
             row.addStretch(1)

@@ -45,6 +45,24 @@ def state_words(state: LampState) -> str:
     }[state]
 
 
+class Dot(QWidget):
+    """The lamp's sign alone; the words beside it say the same."""
+
+    def __init__(self, theme: Theme, state: LampState = LampState.OFF) -> None:
+        super().__init__()
+        self._theme, self._state = theme, state
+        self.setFixedSize(13, theme.scaled(20))
+
+    def show_state(self, state: LampState) -> None:
+        """Show this state from now on."""
+        self._state = state
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        paint_lamp(QPainter(self), self._theme, 0, self.height() / 2, self._state)
+
+
 class LampButton(QAbstractButton):
     """A lamp with its name; pressing it opens what to do. Never blinks."""
 

@@ -205,7 +205,7 @@ def test_it_asks_not_for_the_keyboard_and_stays_when_the_desk_is_minimised(
     qtbot.addWidget(desk)
     desk.show()
     screen.open()
-    # Whether a desktop heeds it is seen in tests/real; the offscreen one gives the keyboard to whoever comes.
+    # Real desktops heed it; the offscreen one gives the keyboard to whoever comes.
     assert window_of(screen).testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     desk.showMinimized()
     assert window_of(screen).isVisible()
