@@ -43,9 +43,9 @@ def banks() -> tuple[Bank, ...]:
         )
 
 
-def bank_of(bin: str) -> Bank | None:  # noqa: A002  # the field's own word for the number
+def bank_of(number: str) -> Bank | None:
     """Return the bank with this number, or None: new banks come, an unknown one may be right."""
-    return next((bank for bank in banks() if bank.bin == bin), None)
+    return next((bank for bank in banks() if bank.bin == number), None)
 
 
 def find(typed: str) -> tuple[Bank, ...]:

@@ -135,6 +135,7 @@ def _transfer(product: Product, choice: QrChoice, price: int) -> Payload:
     account = _account(choice.payee)
     memo = _memo(choice.memo, product.code)
     # Everybody who watches may pay with it, so it is a code for many payments although it has an amount.
+    # Published codes have both (openhoangnc/vietqr, napas-qr-python); not proved with every bank [?].
     text = encode(Transfer(account.bank, account.account, price, memo, account.service))
     return Payload("vietqr", text, WORDS["vietqr"], memo)
 

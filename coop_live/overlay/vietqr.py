@@ -103,10 +103,10 @@ def record(transfer: Transfer) -> dict[str, Any]:
 
 
 def _network(outer: Mapping[str, str]) -> dict[str, str]:
-    for number, value in outer.items():
-        if number == "38" and value.startswith(field("00", NAPAS)):
-            return dict(fields(value))
-    raise _not_ours(outer)
+    network = outer.get("38", "")
+    if not network.startswith(field("00", NAPAS)):
+        raise _not_ours(outer)
+    return dict(fields(network))
 
 
 def _not_ours(outer: Mapping[str, str]) -> InputError:
