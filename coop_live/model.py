@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from coop_live.weights import amount, cost
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:
@@ -51,7 +53,7 @@ class Product:
     `photo` is a file name beside the catalog (or an absolute path), `extra` keeps the columns
     of the user's file that we do not know, in their order. `air_name` is a shorter name for the
     picture, `law_class` one of CLASSES, `qr` one of QR_KINDS, `gtin` the number under the bar code,
-    `trace` the traceability portal's own link.
+    `trace` the traceability portal's own link. `weighed`: priced by the kilo, its stock is grams.
     """
 
     code: str
@@ -74,6 +76,7 @@ class Product:
     gtin: str = ""
     trace: str = ""
     certificates: tuple[Certificate, ...] = ()
+    weighed: bool = False
 
     def variant(self, key: str | None) -> Variant | None:
         """Return the variant with this key, or None."""
@@ -159,11 +162,12 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:
-    """So many of a product's variant. `variant` is None where the product has none."""
+    """So many of a product's variant, or grams where `weighed`. `variant` None: the product has none."""
 
     code: str
     variant: str | None
     qty: int
+    weighed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +216,7 @@ CLOSED = (OrderState.RETURNED, OrderState.CANCELLED, OrderState.REFUSED)
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
-    """An order line with the name, unit, price (dong a unit) and `member` it was written down at."""
+    """An order line with the name, unit, price (dong a unit, a kilo) and `member` it was written down at."""
 
     code: str
     variant: str | None
@@ -221,16 +225,27 @@ class PricedLine:
     unit: str
     price: int
     member: str = ""
+    weighed: bool = False
 
     @property
     def total(self) -> int:
         """Dong for the whole line."""
-        return self.qty * self.price
+        return cost(self.price, self.qty, weighed=self.weighed)
+
+    @property
+    def amount(self) -> str:
+        """How much: "2", or with its unit where it is weighed: "1,5 kg"."""
+        return amount(self.qty, self.unit, weighed=self.weighed)
+
+    @property
+    def times(self) -> str:
+        """How much, before a name: "2 ×", "1,5 kg"."""
+        return self.amount if self.weighed else f"{self.amount} ×"
 
     @property
     def line(self) -> OrderLine:
         """The line without its price."""
-        return OrderLine(self.code, self.variant, self.qty)
+        return OrderLine(self.code, self.variant, self.qty, self.weighed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,11 +325,12 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """How much is left of a product (`variant` "" for the product as a whole)."""
+    """How much is left of a product (`variant` "" for the product as a whole), grams where `weighed`."""
 
     code: str
     variant: str
     left: int
+    weighed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,7 +338,7 @@ class Lot:
     """Goods of a product that came together: from whom, harvested when, and how much is left.
 
     `harvested` is a day as ISO text ("2026-11-02") or "", `certificate` its number or "";
-    `first` is how much came in.
+    `first` is how much came in, grams where `weighed`.
     """
 
     code: str
@@ -333,6 +349,7 @@ class Lot:
     certificate: str = ""
     first: int = 0
     left: int = 0
+    weighed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
