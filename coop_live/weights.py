@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from coop_live.money import grouped
 
@@ -14,6 +15,7 @@ KILO = 1_000
 _KILOS = "kg|kgs|ký lô gam|kí lô gam|ki lô gam|ký lô|kí lô|ki lô|ký|kí|ky|ki|cân|can|kilogram|kilogam|kilo"
 _GRAMS = "grams|gram|gam|gr|g"
 _UNIT = re.compile(_KILOS)
+_SIZE = re.compile(rf"(?:\d|nửa|nua|một|mot)\s*(?:{_KILOS}|{_GRAMS}|lạng|lang|ml|cc|lít|lit|l)\b")
 # "1,5" "1.5 kg" "300g" "2kg3" "1.250" (over a thousand kilos): whole, decimals, unit, tenths.
 _TYPED = re.compile(
     rf"(?P<whole>[1-9]\d{{0,2}}(?:\.\d{{3}})+|\d{{1,9}})(?P<part>[.,]\d{{1,4}})?\s*"
@@ -25,6 +27,12 @@ def is_kilo(unit: str) -> bool:
     """Tell whether a product with this unit is sold by the kilo: kg, ký, kí, cân, kilo …"""
     plain = unicodedata.normalize("NFC", unit).casefold().replace("-", " ")
     return _UNIT.fullmatch(" ".join(plain.split())) is not None
+
+
+def sold_by_weight(unit: str, variants: Iterable[str]) -> bool:
+    """Tell whether a product is weighed: sold by the kilo, and none of its variants' names is a size."""
+    names = (unicodedata.normalize("NFC", name).casefold() for name in variants)
+    return is_kilo(unit) and not any(_SIZE.search(name) for name in names)
 
 
 def cost(price: int, qty: int, *, weighed: bool) -> int:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from coop_live.catalog.cells import Broken, Cell, read_price, read_stock, shown
 from coop_live.catalog.headings import standard_heading
 from coop_live.catalog.lookup import code_key
-from coop_live.catalog.variants import WrittenVariant, read_variants, split_variants
+from coop_live.catalog.variants import WrittenVariant, are_weighed, is_weighed, read_variants, split_variants
 from coop_live.errors import InputError, Problem
 from coop_live.i18n import tr
 from coop_live.model import Product, Variant
@@ -56,8 +56,10 @@ def read_row(row: Row) -> tuple[Product | None, list[Problem]]:
         unit=unit,
         price=reading.price(),
         aliases=reading.texts("aliases"),
-        variants=reading.variants(unit),
-        stock=reading.number("stock", lambda cell, name: read_stock(cell, name, unit)),
+        variants=(variants := reading.variants(unit)),
+        stock=reading.number(
+            "stock", lambda cell, name: read_stock(cell, name, unit, weighed=is_weighed(unit, variants))
+        ),
         old_price=reading.number("old_price", read_price),
         member=reading.text("member"),
         place=reading.text("place"),
@@ -65,6 +67,7 @@ def read_row(row: Row) -> tuple[Product | None, list[Problem]]:
         link=reading.link(),
         talk=reading.texts("talk"),
         extra=row.extra,
+        weighed=is_weighed(unit, variants),
     )
     reading.compare_prices(product)
     reading.measure_extra()
@@ -144,7 +147,7 @@ class _Reading:
             parts = self.row.variants
             if parts is None:
                 parts = split_variants(shown(self.cell("variants")))
-            return read_variants(parts, unit)
+            return read_variants(parts, unit, weighed=are_weighed(unit, parts))
 
         return self.tried("variants", read, ())
 
