@@ -238,11 +238,6 @@ class PricedLine:
         return amount(self.qty, self.unit, weighed=self.weighed)
 
     @property
-    def times(self) -> str:
-        """How much, before a name: "2 ×", "1,5 kg"."""
-        return self.amount if self.weighed else f"{self.amount} ×"
-
-    @property
     def line(self) -> OrderLine:
         """The line without its price."""
         return OrderLine(self.code, self.variant, self.qty, self.weighed)
@@ -374,7 +369,7 @@ class Card:
     must not or need not be shown, and `withheld` says to the streamer alone why not. `ocop` are the
     stars of a certificate in date (0 none), `vietgap` the same. `notice` is the sentence that the law
     wants under it. While a flash sale is on `sale_ends` is its end (ms UTC) and `countdown` the
-    seconds that the picture shows of it.
+    seconds that the picture shows of it. Where `weighed`, `stock` is grams and the unit a kilo.
     """
 
     code: str
@@ -398,6 +393,7 @@ class Card:
     notice: str = ""
     sale_ends: int | None = None
     countdown: int | None = None
+    weighed: bool = False
 
     @property
     def sold_out(self) -> bool:

@@ -53,6 +53,12 @@ def amount(qty: int, unit: str, *, weighed: bool) -> str:
     return f"{qty} g" if 0 < qty < KILO else f"{kilos(qty)} {unit}".rstrip()
 
 
+def times(qty: int, unit: str, *, weighed: bool) -> str:
+    """Return how much of something, before its name: '2 ×', '1,5 kg'."""
+    said = amount(qty, unit, weighed=weighed)
+    return said if weighed else f"{said} ×"
+
+
 def figure(qty: int, *, weighed: bool) -> str:
     """Return an amount without its unit, for where the unit stands beside it: '12,5' or '1.250'."""
     return kilos(qty) if weighed else grouped(qty)

@@ -13,7 +13,7 @@ from coop_live.i18n import tr
 from coop_live.ledger.lines import as_sold_now, kept_in, left_as_sold, stock_words, summed
 from coop_live.ledger.transaction import Transaction
 from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, Stock
-from coop_live.weights import KILO
+from coop_live.weights import KILO, number
 
 # So long what was offered to somebody who waited is kept for them; after that the first who confirms has it.
 OFFER_MS = 10 * 60 * 1000
@@ -143,7 +143,8 @@ def _too_little(tx: Transaction, order: Order, stock: Stock, held: int, qty: int
     if held:
         cause = " ".join((cause, tr("{held} đang giữ cho đơn khác.", held=words(held))))
     free = replace(stock, left=max(0, stock.left - held))
-    left = left_as_sold(free, weighed=stock.weighed if product is None else product.weighed)
+    weighed = stock.weighed if product is None else product.weighed
+    left = number(left_as_sold(free, weighed=weighed), weighed=weighed)
     return OutOfStock(cause, remedy, code=stock.code, left=left)
 
 

@@ -38,11 +38,12 @@ def added(
 ) -> tuple[OrderLine, ...]:
     """Return what there is more of in `after`; the other way round what went."""
     stood = summed(before)
-    more = (_less(line, stood.get(thing)) for thing, line in summed(after).items())
+    more = (less(line, stood.get(thing)) for thing, line in summed(after).items())
     return tuple(line for line in more if line.qty > 0)
 
 
-def _less(line: OrderLine, by: OrderLine | None) -> OrderLine:
+def less(line: OrderLine, by: OrderLine | None) -> OrderLine:
+    """Return a line without so much of the same thing; what is left may be nothing, or less."""
     return line if by is None else _and(line, replace(by, qty=-by.qty))
 
 

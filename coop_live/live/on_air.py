@@ -8,10 +8,12 @@ from pathlib import Path
 
 from coop_live.i18n import language
 from coop_live.ledger import Questions
-from coop_live.model import Card, Product
+from coop_live.ledger.lines import left_as_sold
+from coop_live.model import Card, Product, Stock
 from coop_live.overlay.card import CALL, make_card
 from coop_live.overlay.qr import fill
 from coop_live.policy.rules import withheld
+from coop_live.weights import converted
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,25 @@ class OnAir:
         finding = withheld("qr", platforms, language=language()) if payload else None
         return make_card(
             product,
-            stock=left_of(product, {key: one.left for key, one in questions.stock().items()}),
-            first_stock=questions.first_stock(product.code),
+            stock=left_of(product, left_by_kind(product, questions.stock())),
+            first_stock=_first_of(product, questions),
             call=self.call,
             qr=None if finding else payload,
             withheld=f"{finding.why} {finding.instead}" if finding else "",
             photo_folder=self.photos,
             theme=self.theme,
         )
+
+
+def left_by_kind(product: Product, stock: Mapping[tuple[str, str], Stock]) -> dict[tuple[str, str], int]:
+    """Return what is left of a product's kinds, in what it is sold by: pieces, or grams."""
+    own = {where: one for where, one in stock.items() if where[0] == product.code}
+    return {where: left_as_sold(one, weighed=product.weighed) for where, one in own.items()}
+
+
+def _first_of(product: Product, questions: Questions) -> int | None:
+    first, weighed = questions.first_stock(product.code), product.code in questions.in_grams()
+    return None if first is None else converted(first, weighed=weighed, into_grams=product.weighed)
 
 
 def left_of(product: Product, stock: Mapping[tuple[str, str], int]) -> int | None:
