@@ -26,7 +26,8 @@ from coop_live.events import (
     StockChanged,
 )
 from coop_live.i18n import tr
-from coop_live.ledger.goods import Taken, added, priced_beside, stock_taken
+from coop_live.ledger.goods import Taken, priced_beside, stock_taken
+from coop_live.ledger.lines import added
 from coop_live.live import LiveSession
 from coop_live.model import Comment, Intent, Kind, Order, OrderLine, PricedLine, Stock
 from coop_live.orders.edit import read_edit

@@ -23,9 +23,9 @@ class LedgerError(CoopLiveError):
 
 
 class OutOfStock(CoopLiveError):
-    """An order asks for more than there is; nothing was taken. `left` is what there is."""
+    """An order asks for more than there is; nothing was taken. `left` is what there is, in the unit."""
 
-    def __init__(self, cause: str, remedy: str = "", *, code: str = "", left: int = 0) -> None:
+    def __init__(self, cause: str, remedy: str = "", *, code: str = "", left: float = 0) -> None:
         super().__init__(cause, remedy)
         self.code = code
         self.left = left

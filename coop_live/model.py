@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from coop_live.weights import amount, cost
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:
@@ -51,7 +53,7 @@ class Product:
     `photo` is a file name beside the catalog (or an absolute path), `extra` keeps the columns
     of the user's file that we do not know, in their order. `air_name` is a shorter name for the
     picture, `law_class` one of CLASSES, `qr` one of QR_KINDS, `gtin` the number under the bar code,
-    `trace` the traceability portal's own link.
+    `trace` the traceability portal's own link. `weighed`: priced by the kilo, its stock is grams.
     """
 
     code: str
@@ -74,6 +76,7 @@ class Product:
     gtin: str = ""
     trace: str = ""
     certificates: tuple[Certificate, ...] = ()
+    weighed: bool = False
 
     def variant(self, key: str | None) -> Variant | None:
         """Return the variant with this key, or None."""
@@ -171,11 +174,12 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:
-    """So many of a product's variant. `variant` is None where the product has none."""
+    """So many of a product's variant, or grams where `weighed`. `variant` None: the product has none."""
 
     code: str
     variant: str | None
     qty: int
+    weighed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +228,7 @@ CLOSED = (OrderState.RETURNED, OrderState.CANCELLED, OrderState.REFUSED)
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
-    """An order line with the name, unit, price (dong a unit) and `member` it was written down at."""
+    """An order line with the name, unit, price (dong a unit, a kilo) and `member` it was written down at."""
 
     code: str
     variant: str | None
@@ -233,16 +237,22 @@ class PricedLine:
     unit: str
     price: int
     member: str = ""
+    weighed: bool = False
 
     @property
     def total(self) -> int:
         """Dong for the whole line."""
-        return self.qty * self.price
+        return cost(self.price, self.qty, weighed=self.weighed)
+
+    @property
+    def amount(self) -> str:
+        """How much: "2", or with its unit where it is weighed: "1,5 kg"."""
+        return amount(self.qty, self.unit, weighed=self.weighed)
 
     @property
     def line(self) -> OrderLine:
         """The line without its price."""
-        return OrderLine(self.code, self.variant, self.qty)
+        return OrderLine(self.code, self.variant, self.qty, self.weighed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,11 +332,12 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """How much is left of a product (`variant` "" for the product as a whole)."""
+    """How much is left of a product (`variant` "" for the product as a whole), grams where `weighed`."""
 
     code: str
     variant: str
     left: int
+    weighed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,7 +345,7 @@ class Lot:
     """Goods of a product that came together: from whom, harvested when, and how much is left.
 
     `harvested` is a day as ISO text ("2026-11-02") or "", `certificate` its number or "";
-    `first` is how much came in.
+    `first` is how much came in, grams where `weighed`.
     """
 
     code: str
@@ -345,6 +356,7 @@ class Lot:
     certificate: str = ""
     first: int = 0
     left: int = 0
+    weighed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,7 +382,7 @@ class Card:
     rules that took something away, which a person may overrule; `blocked`: no card at all. `ocop` are the
     stars of a certificate in date (0 none), `vietgap` the same. `notice` is the sentence that the law
     wants under it. While a flash sale is on `sale_ends` is its end (ms UTC) and `countdown` the
-    seconds that the picture shows of it.
+    seconds that the picture shows of it. Where `weighed`, `stock` is grams and the unit a kilo.
     """
 
     code: str
@@ -395,6 +407,7 @@ class Card:
     notice: str = ""
     sale_ends: int | None = None
     countdown: int | None = None
+    weighed: bool = False
 
     @property
     def sold_out(self) -> bool:

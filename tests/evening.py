@@ -29,6 +29,18 @@ CHILI = Product(code="OX", name="Ớt xiêm rừng ngâm", unit="hũ", price=50_
 
 CATALOG = (TEA, HONEY, CHILI)
 
+ROOT = Product(
+    code="C7",
+    name="Đương quy",
+    unit="kg",
+    price=320_000,
+    aliases=("duong quy",),
+    stock=12_500,
+    member="Bà Năm",
+    weighed=True,
+)
+"""Sold by weight: 12,5 kg of it."""
+
 
 def comment(
     text: str, author: str = "Lan", *, comment_id: str = "", platform: str = "facebook", **more: object

@@ -12,6 +12,7 @@ from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.money import dong, grouped
 from coop_live.saving import storable
+from coop_live.weights import KILO, read_weight
 
 LEAST_PRICE = 1_000
 MOST_PRICE = 100_000_000
@@ -74,20 +75,29 @@ def read_price(cell: Cell, name: str) -> int:
     return int(amount)
 
 
-def read_stock(cell: Cell, name: str, unit: str) -> int:
-    """Return a whole number of units; "42 gói" is read too where the unit is gói, and "hết" as 0."""
+def read_stock(cell: Cell, name: str, unit: str, *, weighed: bool = False) -> int:
+    """Return a whole number of units; "42 gói" is read too where the unit is gói, and "hết" as 0.
+
+    Of what is weighed it is grams: 12.5, "12,5 kg" and "12500 g" are 12500.
+    """
     text = shown(cell).casefold().removesuffix(unit.casefold()).rstrip()
     if text in _SOLD_OUT:
         return 0
-    amount = cell if isinstance(cell, int | float) else _plain_number(text)
-    if amount is None or not _is_whole(amount):
-        raise InputError(
-            tr("{name} “{seen}” không phải số nguyên.", name=name, seen=_short(cell)),
-            tr("Gõ số nguyên, ví dụ 42. Hết hàng thì gõ 0"),
+    if weighed:
+        amount = _grams(cell, text)
+        wrong, remedy = (
+            tr("{name} “{seen}” chưa rõ.", name=name, seen=_short(cell)),
+            tr("Gõ số ký, ví dụ 12,5."),
         )
+    else:
+        amount = cell if isinstance(cell, int | float) else _plain_number(text)
+        wrong = tr("{name} “{seen}” không phải số nguyên.", name=name, seen=_short(cell))
+        remedy = tr("Gõ số nguyên, ví dụ 42. Hết hàng thì gõ 0")
+    if amount is None or not _is_whole(amount):
+        raise InputError(wrong, remedy)
     if amount < 0:
         raise InputError(tr("{name} nhỏ hơn 0.", name=name), tr("Hết hàng thì gõ 0"))
-    if amount > MOST_STOCK:
+    if amount > MOST_STOCK * (KILO if weighed else 1):
         most = grouped(MOST_STOCK)
         raise InputError(
             tr("{name} lớn hơn {most}.", name=name, most=most), tr("Không giới hạn thì bỏ trống.")
@@ -133,6 +143,15 @@ def _day_numbers(text: str) -> tuple[int, int, int] | None:
     if found[4]:
         return int(found[4]), int(found[3]), int(found[1])
     return 2000 + int(found[7]), int(found[6]), int(found[5])
+
+
+def _grams(cell: Cell, text: str) -> float | None:
+    """Return the grams that a cell says, with a part that is left where it is finer than that."""
+    if isinstance(cell, int | float):
+        return round(cell * KILO, 3) if math.isfinite(cell) else None
+    grams = read_weight(shown(cell)) if read_weight(text) is None else read_weight(text)
+    kilos = _plain_number(text) if grams is None else None
+    return grams if kilos is None else kilos * KILO
 
 
 def _is_whole(amount: float) -> bool:

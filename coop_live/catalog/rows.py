@@ -13,7 +13,7 @@ from coop_live.catalog.kinds import read_class, read_gtin, read_link, read_qr
 from coop_live.catalog.lookup import code_key
 from coop_live.catalog.paper_facts import WrittenPaper, certificates_of
 from coop_live.catalog.papers import split_papers
-from coop_live.catalog.variants import WrittenVariant, read_variants, split_variants
+from coop_live.catalog.variants import WrittenVariant, are_weighed, is_weighed, read_variants, split_variants
 from coop_live.errors import InputError, Problem
 from coop_live.i18n import tr
 from coop_live.model import Certificate, Product, Variant
@@ -62,8 +62,10 @@ def read_row(row: Row) -> tuple[Product | None, list[Problem]]:
         unit=unit,
         price=reading.price(),
         aliases=reading.texts("aliases"),
-        variants=reading.variants(unit),
-        stock=reading.number("stock", lambda cell, name: read_stock(cell, name, unit)),
+        variants=(variants := reading.variants(unit)),
+        stock=reading.number(
+            "stock", lambda cell, name: read_stock(cell, name, unit, weighed=is_weighed(unit, variants))
+        ),
         old_price=reading.number("old_price", read_price),
         member=reading.text("member"),
         place=reading.text("place"),
@@ -77,6 +79,7 @@ def read_row(row: Row) -> tuple[Product | None, list[Problem]]:
         gtin=reading.word("gtin", read_gtin),
         trace=reading.word("trace", read_link),
         certificates=reading.papers(),
+        weighed=is_weighed(unit, variants),
     )
     reading.compare_prices(product)
     reading.measure_extra()
@@ -156,7 +159,7 @@ class _Reading:
             parts = self.row.variants
             if parts is None:
                 parts = split_variants(shown(self.cell("variants")))
-            return read_variants(parts, unit)
+            return read_variants(parts, unit, weighed=are_weighed(unit, parts))
 
         return self.tried("variants", read, ())
 

@@ -11,6 +11,7 @@ from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.letters import folded
 from coop_live.model import Variant
+from coop_live.weights import kilos, sold_by_weight
 
 MOST_VARIANTS = 30
 LONGEST = 40
@@ -46,7 +47,19 @@ def _split_one(part: str) -> WrittenVariant:
     return WrittenVariant(found["key"], words, found["price"] or "", found["stock"] or "")
 
 
-def read_variants(parts: Sequence[WrittenVariant], unit: str) -> tuple[Variant, ...]:
+def are_weighed(unit: str, parts: Sequence[WrittenVariant]) -> bool:
+    """Tell whether a product with such variants is sold by weight, before their numbers are read."""
+    return sold_by_weight(unit, (name for part in parts for name in (shown(part.key), *part.words)))
+
+
+def is_weighed(unit: str, variants: Sequence[Variant]) -> bool:
+    """Tell whether a product is sold by weight: its unit is a kilo, and no variant is a size."""
+    return sold_by_weight(unit, (name for one in variants for name in (one.key, *one.words)))
+
+
+def read_variants(
+    parts: Sequence[WrittenVariant], unit: str, *, weighed: bool = False
+) -> tuple[Variant, ...]:
     """Read the numbers and check the names; raises InputError at the first trouble."""
     if len(parts) > MOST_VARIANTS:
         raise InputError(
@@ -55,7 +68,7 @@ def read_variants(parts: Sequence[WrittenVariant], unit: str) -> tuple[Variant, 
     seen: set[str] = set()
     variants = []
     for part in parts:
-        variant = _read_one(part, unit)
+        variant = _read_one(part, unit, weighed=weighed)
         same = folded(variant.key).replace(" ", "")
         if same in seen:
             raise InputError(tr("Loại “{key}” có hai lần.", key=variant.key), tr("Bỏ bớt một lần."))
@@ -64,7 +77,7 @@ def read_variants(parts: Sequence[WrittenVariant], unit: str) -> tuple[Variant, 
     return tuple(variants)
 
 
-def _read_one(part: WrittenVariant, unit: str) -> Variant:
+def _read_one(part: WrittenVariant, unit: str, *, weighed: bool) -> Variant:
     key = shown(part.key)
     words = tuple(filter(None, map(shown, part.words)))
     if not folded(key):
@@ -76,17 +89,20 @@ def _read_one(part: WrittenVariant, unit: str) -> Variant:
             tr("Tên loại “{key}” có dấu ; = : , hoặc ngoặc.", key=key[:30]), tr("Bỏ các dấu đó đi.")
         )
     price = read_price(part.price, tr("Giá loại {key}", key=key)) if shown(part.price) else None
-    stock = read_stock(part.stock, tr("Tồn loại {key}", key=key), unit) if shown(part.stock) else None
+    stock = None
+    if shown(part.stock):
+        stock = read_stock(part.stock, tr("Tồn loại {key}", key=key), unit, weighed=weighed)
     return Variant(key, words, price, stock)
 
 
-def join_variants(variants: Sequence[Variant]) -> str:
+def join_variants(variants: Sequence[Variant], *, weighed: bool = False) -> str:
     """Write variants as a person types them, one a line; `split_variants` takes it apart again."""
-    return "\n".join(_join_one(variant) for variant in variants)
+    return "\n".join(_join_one(variant, weighed=weighed) for variant in variants)
 
 
-def _join_one(variant: Variant) -> str:
+def _join_one(variant: Variant, *, weighed: bool) -> str:
     words = f" ({', '.join(variant.words)})" if variant.words else ""
     price = "" if variant.price is None else str(variant.price)
-    stock = "" if variant.stock is None else f"/{variant.stock}"
+    left = variant.stock
+    stock = "" if left is None else f"/{kilos(left) if weighed else left}"
     return f"{variant.key}{words}={price}{stock}" if price or stock else f"{variant.key}{words}"

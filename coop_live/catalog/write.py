@@ -15,6 +15,7 @@ from coop_live.errors import CoopLiveError, InputError
 from coop_live.i18n import tr
 from coop_live.model import Product
 from coop_live.saving import new_workbook, row_height
+from coop_live.weights import number
 
 if TYPE_CHECKING:
     import xlsxwriter
@@ -46,7 +47,8 @@ def write_catalog(path: Path, products: Sequence[Product]) -> None:
 def _check(product: Product) -> None:
     """Refuse what would come back as something else, rather than lose it."""
     try:
-        variants = read_variants(split_variants(join_variants(product.variants)), product.unit)
+        written = split_variants(join_variants(product.variants, weighed=product.weighed))
+        variants = read_variants(written, product.unit, weighed=product.weighed)
     except InputError:
         variants = ()
     _check_papers(product)
@@ -78,6 +80,9 @@ def _formats(book: xlsxwriter.Workbook) -> dict[str, Format]:
     return {
         "text": book.add_format(text),
         "number": book.add_format({"num_format": "#,##0", "valign": "top", "align": "right", "indent": 1}),
+        "decimal": book.add_format(
+            {"num_format": "#,##0.###", "valign": "top", "align": "right", "indent": 1}
+        ),
         "heading": book.add_format(heading),
         "needed": book.add_format({**heading, "font_color": "#A3162B"}),
         "note": book.add_format({"italic": True}),
@@ -112,25 +117,27 @@ def _write_row(
     row: int,
     formats: Mapping[str, Format],
     widths: Sequence[int],
-    values: Sequence[str | int | None],
+    values: Sequence[str | float | None],
 ) -> None:
     """Write text as text and numbers as numbers; what is empty stays an empty cell."""
     cells = zip(values, widths, strict=True)
     sheet.set_row(row, row_height((value, width) for value, width in cells if isinstance(value, str)))
     for place, value in enumerate(values):
-        if isinstance(value, int):
-            sheet.write_number(row, place, value, formats["number"])
+        if isinstance(value, int | float):
+            sheet.write_number(row, place, value, formats["number" if isinstance(value, int) else "decimal"])
         elif value:
             sheet.write_string(row, place, value, formats["text"])
 
 
-def _value(product: Product, field: str) -> str | int | None:
+def _value(product: Product, field: str) -> str | float | None:
     if field == "variants":
-        return join_variants(product.variants)
+        return join_variants(product.variants, weighed=product.weighed)
     if field == "certificates":
         return join_papers(product.certificates)
     if field in _WORDS:
         return _WORDS[field](getattr(product, field))
+    if field == "stock" and product.stock is not None:
+        return number(product.stock, weighed=product.weighed)
     value = getattr(product, field)
     if isinstance(value, tuple):
         return ("\n" if field == "talk" else ", ").join(value)

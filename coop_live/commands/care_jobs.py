@@ -11,6 +11,7 @@ from coop_live.i18n import tr
 from coop_live.ledger import Verdict, backups, restoring, verify
 from coop_live.ledger.opening import is_ours
 from coop_live.ledger.stranded import KeptOrder, orders_in
+from coop_live.weights import number
 
 
 def check(args: argparse.Namespace) -> int:
@@ -67,7 +68,11 @@ def rescue(args: argparse.Namespace) -> int:
 
 def _kept_record(order: KeptOrder) -> dict[str, object]:
     """Return an order with the customer's phone and address: it is to be packed."""
-    lines = [{name: line[name] for name in ("code", "variant", "qty", "price")} for line in order.lines]
+    lines = [
+        {name: line[name] for name in ("code", "variant", "qty", "price")}
+        | {"qty": number(line["qty"], weighed=line.get("weighed", False))}
+        for line in order.lines
+    ]
     who = order.who
     return {
         "order": str(order.number),

@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from coop_live.catalog.files import CatalogFile, read_catalog, sentence
-from coop_live.commands.output import DONE, WRONG_INPUT, WRONG_USAGE, emit, lines_of, problem_record, say
+from coop_live.commands.output import (
+    DONE,
+    WRONG_INPUT,
+    WRONG_USAGE,
+    emit,
+    line_record,
+    lines_of,
+    problem_record,
+    say,
+)
 from coop_live.errors import InputError
 from coop_live.events import Events
 from coop_live.i18n import tr
@@ -82,7 +91,7 @@ def intent_record(name: object, intent: Intent) -> dict[str, Any]:
     return {
         "id": name,
         "kind": intent.kind.value,
-        "lines": [{"code": one.code, "variant": one.variant, "qty": one.qty} for one in intent.lines],
+        "lines": [line_record(one) for one in intent.lines],
         "phone": intent.phone,
         "address": intent.address,
         "reason": intent.reason,

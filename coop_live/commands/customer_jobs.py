@@ -16,6 +16,7 @@ from coop_live.ledger.questions import KeptComment
 from coop_live.model import Order
 from coop_live.orders.contact.phone import typed_phone
 from coop_live.settings import default_ledger_path, default_path, load
+from coop_live.weights import number
 
 
 def export(args: argparse.Namespace) -> int:
@@ -158,7 +159,7 @@ def _order_record(order: Order) -> dict[str, Any]:
                 "code": line.code,
                 "variant": line.variant,
                 "name": line.name,
-                "qty": line.qty,
+                "qty": number(line.qty, weighed=line.weighed),
                 "price": line.price,
             }
             for line in order.lines

@@ -13,7 +13,8 @@ from typing import Any
 from coop_live.errors import CoopLiveError, InputError, Problem
 from coop_live.events import Event
 from coop_live.i18n import tr
-from coop_live.model import Card, Comment, Intent, Lamp, Order, Product, Stock
+from coop_live.model import Card, Comment, Intent, Lamp, Order, OrderLine, PricedLine, Product, Stock
+from coop_live.weights import number
 
 DONE, WRONG_INPUT, WRONG_USAGE = 0, 1, 2
 
@@ -64,9 +65,14 @@ def order_record(order: Order) -> dict[str, Any]:
         "state": order.state.value,
         "viewer": order.author_name,
         "platform": order.platform,
-        "lines": [{"code": line.code, "variant": line.variant, "qty": line.qty} for line in order.lines],
+        "lines": [line_record(line) for line in order.lines],
         "total": order.total,
     }
+
+
+def line_record(line: OrderLine | PricedLine) -> dict[str, Any]:
+    """Return an order line as a JSON record; `qty` counts the product's unit: 2 of 2 kg, 1.5 of 1500 g."""
+    return {"code": line.code, "variant": line.variant, "qty": number(line.qty, weighed=line.weighed)}
 
 
 def _record(name: str, value: object) -> dict[str, Any]:
@@ -84,10 +90,18 @@ _TOLD: dict[type, Callable[[Any], dict[str, Any]]] = {
     Order: order_record,
     Comment: lambda one: {"comment": one.comment_id, "platform": one.platform, "author": one.author_name},
     Intent: lambda one: {"kind": one.kind.value},
-    Card: lambda one: {"code": one.code, "qr": one.qr, "withheld": one.withheld, "stock": one.stock},
-    Stock: lambda one: {"code": one.code, "variant": one.variant, "left": one.left},
+    Card: lambda one: {"code": one.code, "qr": one.qr, "withheld": one.withheld, "stock": _on_card(one)},
+    Stock: lambda one: {
+        "code": one.code,
+        "variant": one.variant,
+        "left": number(one.left, weighed=one.weighed),
+    },
     Lamp: lambda one: {"lamp": one.name, "state": one.state.value, "cause": one.cause},
 }
+
+
+def _on_card(card: Card) -> int | float | None:
+    return None if card.stock is None else number(card.stock, weighed=card.weighed)
 
 
 def _snake(name: str) -> str:

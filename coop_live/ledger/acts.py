@@ -19,8 +19,10 @@ from coop_live.ledger.goods import (
     hold_for,
     stock_taken,
 )
+from coop_live.ledger.lines import left_as_sold
 from coop_live.ledger.transaction import Transaction, lines_body
 from coop_live.model import CLOSED, Lot, Order, OrderState, PricedLine, Product, Stock
+from coop_live.weights import converted
 
 # Who acts when a comment fills in a phone: nobody's last act, so that U never undoes it.
 FROM_CHAT = "(chat)"
@@ -35,10 +37,12 @@ def import_catalog(
     """
     stock = tx.questions.stock()
     before = tuple(_counted(one, one, stock) for one in tx.questions.products())
+    body: dict[str, Any] = {}
     if keep_stock:
         known = {one.code: one for one in before}
         products = [_counted(one, known.get(one.code), stock) for one in products]
-    tx.write("catalog", {"products": [asdict(product) for product in products]}, by=by)
+        body = _exact(products, known, stock)
+    tx.write("catalog", {"products": [asdict(product) for product in products]} | body, by=by)
     announce_products(tx)
     waitlist.offer(tx)
     return before
@@ -51,7 +55,7 @@ def _counted(product: Product, known: Product | None, stock: Mapping[tuple[str, 
 
     def now(variant: str) -> int | None:
         kept = stock.get((product.code, variant))
-        return kept.left if kept else None
+        return left_as_sold(kept, weighed=product.weighed) if kept else None
 
     variants = tuple(
         replace(one, stock=now(one.key)) if known.variant(one.key) else one for one in product.variants
@@ -59,13 +63,32 @@ def _counted(product: Product, known: Product | None, stock: Mapping[tuple[str, 
     return replace(product, stock=now(""), variants=variants)
 
 
+def _exact(
+    products: Iterable[Product], known: Mapping[str, Product], stock: Mapping[tuple[str, str], Stock]
+) -> dict[str, Any]:
+    """Return the grams of what was weighed and is sold by the piece now: half a kilo is not lost by that."""
+    counted = {one.code: {"", *(each.key for each in one.variants)} for one in products if not one.weighed}
+    kept = [
+        [*where, one.left]
+        for where, one in stock.items()
+        if one.weighed and where[0] in known and where[1] in counted.get(where[0], ())
+    ]
+    return {"exact": kept} if kept else {}
+
+
 def set_stock(
     tx: Transaction, code: str, variant: str, left: int | None, live_id: int | None, by: str
 ) -> int:
-    """Say how much there is of a product, None for not limited; return the number of the entry."""
+    """Say how much there is of a product, None for not limited; return the number of the entry.
+
+    `left` is in what the product is sold by: pieces, or grams where it is weighed.
+    """
     if left is not None and left < 0:
         raise NotPossible(tr("Tồn kho không thể âm."), tr("Gõ từ 0 trở lên."))
     known = tx.questions.stock().get((code, variant))
+    product = tx.questions.product(code)
+    if left is not None and product is not None and code in tx.questions.in_grams():
+        left = converted(left, weighed=product.weighed, into_grams=True)
     body = {"code": code, "variant": variant, "left": left, "before": known.left if known else None}
     seq = tx.write("stock", body, by=by, live_id=live_id)
     announce_products(tx)

@@ -8,6 +8,7 @@ from typing import Any
 from coop_live.ledger.derive_goods import GOODS, Derive
 from coop_live.ledger.derive_orders import ORDERS
 from coop_live.ledger.entries import Entry, canonical, entry_of
+from coop_live.ledger.measures import restated
 from coop_live.ledger.migrations import DERIVED
 
 
@@ -17,7 +18,7 @@ def derive(db: sqlite3.Connection, entry: Entry) -> None:
     Raises sqlite3.IntegrityError when stock would go below zero: the database refuses, and
     the transaction with it.
     """
-    _ACTS[entry.act](db, entry, entry.body)
+    _ACTS[entry.act](db, entry, restated(db, entry.body))
 
 
 def rebuild(db: sqlite3.Connection) -> None:
@@ -45,7 +46,7 @@ def _live_reopen(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> 
 
 def _undo(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
     db.execute("INSERT INTO undone VALUES (?)", (body["undoes"],))
-    _ACTS[body["act"]](db, entry, body["body"])
+    _ACTS[body["act"]](db, entry, restated(db, body["body"]))
 
 
 def _nothing(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:

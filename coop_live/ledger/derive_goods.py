@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from coop_live.ledger.entries import Entry, canonical
+from coop_live.ledger.measures import in_grams, weigh
+from coop_live.weights import KILO
 
 # Of which product and variant how much is moved: [code, variant, qty].
 Moved = Sequence[Any]
@@ -15,18 +17,26 @@ Derive = Callable[[sqlite3.Connection, Entry, dict[str, Any]], None]
 
 
 def _catalog(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
+    weigh(db, (product["code"] for product in body["products"] if product.get("weighed")))
+    kept = in_grams(db)
     db.execute("DELETE FROM product")
     db.execute("DELETE FROM stock")
     for position, product in enumerate(body["products"]):
         db.execute("INSERT INTO product VALUES (?,?,?)", (product["code"], position, canonical(product)))
-        _first_stock(db, product["code"], "", product["stock"])
+        # What was weighed once stays in grams, though it is sold by the piece again.
+        worth = KILO if product["code"] in kept and not product.get("weighed") else 1
+        _first_stock(db, product["code"], "", product["stock"], worth)
         for variant in product["variants"]:
-            _first_stock(db, product["code"], variant["key"], variant["stock"])
+            _first_stock(db, product["code"], variant["key"], variant["stock"], worth)
+    for code, variant, left in body.get("exact", ()):
+        db.execute(
+            "UPDATE stock SET first = ?1, left = ?1 WHERE code = ?2 AND variant = ?3", (left, code, variant)
+        )
 
 
-def _first_stock(db: sqlite3.Connection, code: str, variant: str, figure: int | None) -> None:
+def _first_stock(db: sqlite3.Connection, code: str, variant: str, figure: int | None, worth: int) -> None:
     if figure is not None:
-        db.execute("INSERT INTO stock VALUES (?,?,?,?)", (code, variant, figure, figure))
+        db.execute("INSERT INTO stock VALUES (?1,?2,?3,?3)", (code, variant, figure * worth))
 
 
 def _stock(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:

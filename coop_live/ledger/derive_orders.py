@@ -8,6 +8,7 @@ from typing import Any
 from coop_live.ledger.derive_goods import Derive, move_lots, move_stock
 from coop_live.ledger.entries import Entry, canonical
 from coop_live.ledger.tallies import count, counted_anew
+from coop_live.weights import cost
 
 
 def _draft(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
@@ -34,7 +35,7 @@ def _change_lines(db: sqlite3.Connection, body: dict[str, Any]) -> None:
 
 def _write_lines(db: sqlite3.Connection, number: int, lines: list[dict[str, Any]]) -> None:
     db.executemany(
-        "INSERT INTO order_line VALUES (?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO order_line VALUES (?,?,?,?,?,?,?,?,?,?)",
         [
             (
                 number,
@@ -47,11 +48,12 @@ def _write_lines(db: sqlite3.Connection, number: int, lines: list[dict[str, Any]
                 one["price"],
                 # Books of earlier versions did not keep whose goods they were.
                 one["member"] if "member" in one else _member_of(db, one["code"]),
+                one.get("weighed", False),
             )
             for place, one in enumerate(lines)
         ],
     )
-    total = sum(line["qty"] * line["price"] for line in lines)
+    total = sum(cost(one["price"], one["qty"], weighed=one.get("weighed", False)) for one in lines)
     db.execute("UPDATE orders SET total = ? WHERE number = ?", (total, number))
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from coop_live.errors import NotPossible, OutOfStock
 from coop_live.events import CatalogChanged, StockChanged
 from coop_live.i18n import tr
+from coop_live.ledger.lines import as_sold_now, kept_in, left_as_sold, stock_words, summed
 from coop_live.ledger.transaction import Transaction
 from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, Stock
+from coop_live.weights import KILO, number
 
 # So long what was offered to somebody who waited is kept for them; after that the first who confirms has it.
 OFFER_MS = 10 * 60 * 1000
@@ -20,6 +22,7 @@ OFFER_MS = 10 * 60 * 1000
 Taken = tuple[str, str, int]
 StockOf = Mapping[tuple[str, str], Stock]
 
+# Pieces, or kilos.
 MOST = 99_999
 
 # Entries that say what a sold order holds of the stock; the newest that stands is true.
@@ -36,55 +39,45 @@ def priced_beside(
 ) -> tuple[PricedLine, ...]:
     """Return order lines with prices: what stood in the order keeps its own, the rest has today's."""
     kept = {(line.code, line.variant): line for line in before}
-    sums: Counter[tuple[str, str | None]] = Counter()
-    for line in lines:
-        sums[line.code, line.variant] += line.qty
     return tuple(
-        replace(kept.get(where) or _at_today(*where, products[where[0]]), qty=min(qty, MOST))
-        for where, qty in sums.items()
-        if (where in kept or where[0] in products) and qty > 0
+        _priced(line, kept.get(where), products.get(line.code))
+        for where, line in summed(lines).items()
+        if (where in kept or line.code in products) and line.qty > 0
     )
 
 
-def _at_today(code: str, variant: str | None, product: Product) -> PricedLine:
-    price = product.price_of(variant)
-    return PricedLine(code, variant, 1, product.name, product.unit, price, product.member)
+def _priced(line: OrderLine, kept: PricedLine | None, product: Product | None) -> PricedLine:
+    """Return a line at the price it stood at, or at today's: of what is weighed by now, by weight."""
+    if kept is None and product is not None:
+        line = as_sold_now(line, product)
+        price = product.price_of(line.variant)
+        kept = PricedLine(line.code, line.variant, 1, product.name, product.unit, price, product.member)
+    assert kept is not None  # noqa: S101 - asked only for what stood there or is in the catalog
+    most = MOST * KILO if line.weighed else MOST
+    return replace(kept, qty=min(line.qty, most), weighed=line.weighed)
 
 
 def stock_taken(
     lines: Iterable[OrderLine | PricedLine], stock: Mapping[tuple[str, str], Stock]
 ) -> list[Taken]:
-    """Return what lines take from what is counted; what is not counted is not limited."""
+    """Return what lines take from what is counted, in what it is kept in; the rest is not limited."""
     sums: Counter[tuple[str, str]] = Counter()
     for line in lines:
         for where in ((line.code, line.variant or ""), (line.code, "")):
             if where in stock:
-                sums[where] += line.qty
+                sums[where] += kept_in(line, into_grams=stock[where].weighed)
                 break
     return [(code, variant, qty) for (code, variant), qty in sums.items()]
 
 
-def added(
-    before: Iterable[OrderLine | PricedLine], after: Iterable[OrderLine | PricedLine]
-) -> tuple[OrderLine, ...]:
-    """Return what there is more of in `after`; the other way round what went."""
-    more = _sums(after) - _sums(before)
-    return tuple(OrderLine(code, variant, qty) for (code, variant), qty in more.items())
-
-
-def _sums(lines: Iterable[OrderLine | PricedLine]) -> Counter[tuple[str, str | None]]:
-    sums: Counter[tuple[str, str | None]] = Counter()
-    for line in lines:
-        sums[line.code, line.variant] += line.qty
-    return sums
-
-
-def given_back(held: Iterable[Sequence[Any]], gone: Iterable[OrderLine]) -> list[Taken]:
+def given_back(
+    held: Iterable[Sequence[Any]], gone: Iterable[OrderLine], in_grams: Collection[str] = ()
+) -> list[Taken]:
     """Return what goes back of what an order holds, when these lines go: each where it came from."""
     left = Counter({(code, variant): qty for code, variant, qty in held})
     give: Counter[tuple[str, str]] = Counter()
     for line in gone:
-        rest = line.qty
+        rest = kept_in(line, into_grams=line.code in in_grams)
         for where in ((line.code, line.variant or ""), (line.code, "")):
             qty = min(rest, left[where])
             left[where] -= qty
@@ -125,11 +118,22 @@ def check_stock(
             continue
         left = stock[where].left + back.get(where, 0)
         if qty > left - held.get(where, 0):
-            raise _too_little(order, f"{code} {variant}".strip(), code, left, held.get(where, 0), qty)
+            raise _too_little(tx, order, replace(stock[where], left=left), held.get(where, 0), qty)
 
 
-def _too_little(order: Order, name: str, code: str, left: int, held: int, qty: int) -> OutOfStock:
-    said: dict[str, Any] = {"name": name, "left": left, "number": order.number, "qty": qty}
+def _too_little(tx: Transaction, order: Order, stock: Stock, held: int, qty: int) -> OutOfStock:
+    product = tx.questions.product(stock.code)
+
+    def words(much: int) -> str:
+        return stock_words(replace(stock, left=much), {stock.code: product} if product else {})
+
+    name = f"{stock.code} {stock.variant}".strip()
+    said: dict[str, Any] = {
+        "name": name,
+        "left": words(stock.left),
+        "number": order.number,
+        "qty": words(qty),
+    }
     if order.state in (OrderState.DRAFT, OrderState.WAITLISTED):
         cause = tr("{name} chỉ còn {left}, đơn #{number} cần {qty}.", **said)
         remedy = tr("Bấm E để sửa số, W để chờ hàng, hoặc X để bỏ.")
@@ -137,8 +141,11 @@ def _too_little(order: Order, name: str, code: str, left: int, held: int, qty: i
         cause = tr("{name} chỉ còn {left}, đơn #{number} cần thêm {qty}.", **said)
         remedy = tr("Bấm E để sửa số, hoặc X để giữ đơn cũ.")
     if held:
-        cause = " ".join((cause, tr("{held} đang giữ cho đơn khác.", held=held)))
-    return OutOfStock(cause, remedy, code=code, left=max(0, left - held))
+        cause = " ".join((cause, tr("{held} đang giữ cho đơn khác.", held=words(held))))
+    free = replace(stock, left=max(0, stock.left - held))
+    weighed = stock.weighed if product is None else product.weighed
+    left = number(left_as_sold(free, weighed=weighed), weighed=weighed)
+    return OutOfStock(cause, remedy, code=stock.code, left=left)
 
 
 def free_stock(tx: Transaction, but: int = 0) -> dict[tuple[str, str], Stock]:

@@ -37,6 +37,7 @@ _TAKEN = {
         live_id = 0 AND received_at > (SELECT max(received_at) FROM comment) - {_EARLY_MS}""",
     "live": f"id = {_LAST_LIVE}",
     "product": "true",
+    "in_grams": "true",
     "stock": "true",
     "lot": "true",
     "orders": _TONIGHT,

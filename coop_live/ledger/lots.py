@@ -10,13 +10,14 @@ from coop_live.errors import NotPossible
 from coop_live.i18n import tr
 from coop_live.ledger.transaction import Transaction
 from coop_live.model import Lot
+from coop_live.weights import converted
 
 # What is served from a lot: [code, variant, lot, qty].
 Served = list[list[Any]]
 
 
 def take_in(tx: Transaction, lot: Lot, by: str) -> int:
-    """Take goods of a lot in, `lot.first` of them; return the number of the entry.
+    """Take goods of a lot in, `lot.first` pieces or grams of them; return the number of the entry.
 
     They come to the stock, which is counted from now on. Raises NotPossible for a lot without a
     name or goods, or for one that is known with another origin.
@@ -29,7 +30,7 @@ def take_in(tx: Transaction, lot: Lot, by: str) -> int:
         "member": lot.member,
         "harvested": lot.harvested,
         "certificate": lot.certificate,
-        "qty": lot.first,
+        "qty": converted(lot.first, weighed=lot.weighed, into_grams=lot.code in tx.questions.in_grams()),
         "counted": (lot.code, lot.variant) in tx.questions.stock(),
     }
     return tx.write("lot", body, by=by)

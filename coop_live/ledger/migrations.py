@@ -11,6 +11,7 @@ migration = Migrations("coop_live")
 DERIVED = (
     "live",
     "product",
+    "in_grams",
     "stock",
     "lot",
     "orders",
@@ -50,6 +51,13 @@ def m002_proposals(db: Database) -> None:
 def m003_goods_people_and_sums(db: Database) -> None:
     """Lots, payments, the waitlist and holds; customers and how they are found; running sums."""
     for statement in (*_FLOW, *_PEOPLE, *_SUMS):
+        db.execute(statement)
+
+
+@migration()
+def m004_goods_by_weight(db: Database) -> None:
+    """What is sold by the kilo and kept in grams."""
+    for statement in _WEIGHTS:
         db.execute(statement)
 
 
@@ -169,6 +177,14 @@ _SUMS = (
     """CREATE TRIGGER comment_moved AFTER UPDATE OF live_id ON comment BEGIN
         UPDATE heard SET comments = comments - 1 WHERE live_id = old.live_id;
         INSERT INTO heard VALUES (new.live_id, 1) ON CONFLICT DO UPDATE SET comments = comments + 1; END""",
+)
+
+# `in_grams` are the products that were ever weighed: their stock, holds and lots are grams. A line is in
+# grams where it is `weighed`; sums add pieces up in `qty` and weights in `grams`.
+_WEIGHTS = (
+    "CREATE TABLE in_grams (code TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    "ALTER TABLE order_line ADD COLUMN weighed INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE tally ADD COLUMN grams INTEGER NOT NULL DEFAULT 0",
 )
 
 # An entry is never changed nor removed; verify looks whether these are still there.

@@ -14,7 +14,6 @@ from coop_live.ledger.entries import Entry
 from coop_live.ledger.goods import (
     HOLDING,
     Taken,
-    added,
     announce_stock,
     check_catalog,
     check_stock,
@@ -23,6 +22,7 @@ from coop_live.ledger.goods import (
     held_by,
     stock_taken,
 )
+from coop_live.ledger.lines import added
 from coop_live.ledger.lots import moved
 from coop_live.ledger.transaction import Transaction, lines_body
 from coop_live.model import CLOSED, Kind, Order, OrderState, PricedLine
@@ -56,7 +56,7 @@ def accept(tx: Transaction, number: int, by: str, other: Sequence[PricedLine] | 
     more = added(order.lines, lines)
     check_catalog(tx, more)
     held = held_by(tx, order)
-    give = given_back(held, added(lines, order.lines))
+    give = given_back(held, added(lines, order.lines), tx.questions.in_grams())
     take = stock_taken(more, tx.questions.stock()) if order.sold else []
     check_stock(tx, order, take, give)
     body = {

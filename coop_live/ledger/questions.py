@@ -7,12 +7,13 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
 from typing import Any
 
 from coop_live.ledger import find
+from coop_live.ledger.measures import in_grams
 from coop_live.ledger.people import BLANK_NAME
 from coop_live.ledger.rows import comment_of, intent_in, line_of, of_a_row, order_of, product_in
 from coop_live.ledger.tallies import ALL_LIVES
@@ -43,7 +44,7 @@ def _live_of(row: Sequence[Any]) -> LiveRow:
 
 @dataclass(frozen=True, slots=True)
 class ProductTotal:
-    """How much of a product was confirmed; `revenue` in dong."""
+    """How much of a product was confirmed: `qty` pieces and `grams`; `revenue` in dong."""
 
     code: str
     variant: str | None
@@ -52,19 +53,21 @@ class ProductTotal:
     qty: int
     orders: int
     revenue: int
+    grams: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
     """What was sold by one member, by one person, or in one hour; `revenue` in dong.
 
-    `qty` counts pieces and is 0 where they are not counted.
+    `qty` counts pieces and `grams` what was weighed; both are 0 where goods are not counted.
     """
 
     key: str
     orders: int
     qty: int
     revenue: int
+    grams: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,8 @@ _ORDERS = """SELECT o.number, o.live_id, o.state, o.confidence, o.drafted_at, o.
     LEFT JOIN proposal q ON q.number = o.number AND o.state NOT IN ('refused', 'cancelled', 'returned')
     LEFT JOIN comment c ON c.seq = q.comment WHERE {which} ORDER BY o.number"""
 
-_LINES = """SELECT l.number, l.code, l.variant, l.qty, l.name, l.unit, l.price, l.member
+_LINES = """SELECT l.number, l.code, l.variant, l.qty, l.name, l.unit, l.price, l.member,
+    l.weighed
     FROM orders o JOIN private p ON p.ref = o.ref JOIN order_line l USING (number)
     WHERE {which} ORDER BY l.number, l.position"""
 
@@ -102,9 +106,10 @@ _LIVES = """SELECT l.id, l.name, l.platforms, l.started_at, l.ended_at, coalesce
 
 # A product is called as the catalog calls it now, one that left it as when it was first sold.
 _TOTALS = """SELECT key, nullif(variant, ''), coalesce(body ->> '$.name', name),
-    coalesce(body ->> '$.unit', unit), qty, orders, revenue FROM tally LEFT JOIN product ON code = key
+    coalesce(body ->> '$.unit', unit), qty, orders, revenue, grams FROM tally LEFT JOIN product ON code = key
     WHERE what = 'product' AND live_id = ? AND orders > 0 ORDER BY revenue DESC, key, variant"""
 
+_LOTS = "SELECT *, code IN in_grams FROM lot"
 
 _COMMENTS = """SELECT platform, author_id, author_name, text, at,
     CASE intent WHEN '' THEN '' ELSE intent ->> '$.kind' END, order_number FROM comment"""
@@ -118,6 +123,10 @@ def _platforms(listed: str) -> tuple[str, ...]:
 
 def _pairs(prices: Iterable[Sequence[Any]]) -> tuple[tuple[str, int], ...]:
     return tuple((variant, price) for variant, price in prices)
+
+
+def _lot_of(row: Sequence[Any]) -> Lot:
+    return replace(Lot(*row), weighed=bool(row[-1]))
 
 
 def _marks(values: Sequence[object]) -> str:
@@ -161,8 +170,17 @@ class Questions:
         """
         wanted = None if codes is None else tuple(codes)
         asked = "" if wanted is None else f" WHERE code IN ({_marks(wanted)})"
-        rows = self.connection.execute(f"SELECT code, variant, left FROM stock{asked}", wanted or ())
-        return {(code, variant): Stock(code, variant, left) for code, variant, left in rows}
+        rows = self.connection.execute(
+            f"SELECT code, variant, left, code IN in_grams FROM stock{asked}", wanted or ()
+        )
+        return {
+            (code, variant): Stock(code, variant, left, bool(weighed))
+            for code, variant, left, weighed in rows
+        }
+
+    def in_grams(self) -> frozenset[str]:
+        """Return the codes of the products whose stock, holds and lots are kept in grams."""
+        return in_grams(self.connection)
 
     def first_stock(self, code: str) -> int | None:
         """Return how much of a product there was when it was counted last, all variants together."""
@@ -277,10 +295,10 @@ class Questions:
         """Return the lots of a product, or of all, those harvested first in front."""
         asked = "" if code is None else "WHERE code = ?"
         rows = self.connection.execute(
-            f"SELECT * FROM lot {asked} ORDER BY code, variant, harvested = '', harvested, lot",
+            f"{_LOTS} {asked} ORDER BY code, variant, harvested = '', harvested, lot",
             () if code is None else (code,),
         )
-        return [Lot(*row) for row in rows]
+        return [_lot_of(row) for row in rows]
 
     def has_lots(self) -> bool:
         """Tell whether any lot ever came in."""
@@ -289,12 +307,12 @@ class Questions:
     def open_lots(self, code: str, variant: str, beside: Iterable[str] = ()) -> list[Lot]:
         """Return the lots of which something is left, and the named ones, those harvested first in front."""
         rows = self.connection.execute(
-            """SELECT * FROM lot WHERE code = ? AND variant = ?
+            f"""{_LOTS} WHERE code = ? AND variant = ?
             AND (left > 0 OR lot IN (SELECT value FROM json_each(?)))
             ORDER BY harvested = '', harvested, lot""",
             (code, variant, json.dumps(list(beside))),
         )
-        return [Lot(*row) for row in rows]
+        return [_lot_of(row) for row in rows]
 
     def lots_of(self, number: int) -> list[list[Any]]:
         """Return from which lots an order's goods came: [code, variant, lot, qty]."""
@@ -337,8 +355,8 @@ class Questions:
     def sums(self, what: str, live_id: int | None = None) -> list[Sum]:
         """Return what was sold by "member", "person" (who confirmed) or "hour" (of the day, UTC)."""
         rows = self.connection.execute(
-            """SELECT key, orders, qty, revenue FROM tally WHERE what = ? AND live_id = ? AND orders > 0
-            ORDER BY revenue DESC, key""",
+            """SELECT key, orders, qty, revenue, grams FROM tally
+            WHERE what = ? AND live_id = ? AND orders > 0 ORDER BY revenue DESC, key""",
             (what, live_id or ALL_LIVES),
         )
         return [Sum(*row) for row in rows]

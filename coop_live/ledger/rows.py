@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
@@ -66,7 +67,7 @@ def comment_of(row: Sequence[Any]) -> Comment:
 @of_a_row
 def line_of(row: Sequence[Any]) -> PricedLine:
     """Return the order line of a row, with its price."""
-    return PricedLine(*row)
+    return replace(PricedLine(*row), weighed=bool(row[-1]))
 
 
 @of_a_row

@@ -5,13 +5,14 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from coop_live.errors import NotPossible
 from coop_live.events import Event
 from coop_live.i18n import tr
 from coop_live.ledger.entries import Entry, Private, canonical, entry_of, last_seq
+from coop_live.ledger.measures import labelled, restated
 from coop_live.ledger.people import merge_words
 from coop_live.ledger.questions import Questions
 from coop_live.ledger.rows import comment_of
@@ -55,7 +56,8 @@ class Transaction:
 
     def write(self, act: str, body: dict[str, Any], *, by: str = "", live_id: int | None = None) -> int:
         """Append one entry and all that follows from it; return its number."""
-        entry = Entry(last_seq(self._db) + 1, self.at, by, self._device, act, live_id, body)
+        told = labelled(self._db, body)
+        entry = Entry(last_seq(self._db) + 1, self.at, by, self._device, act, live_id, told)
         self._do(Write(entry))
         return entry.seq
 
@@ -150,7 +152,12 @@ class Transaction:
             ORDER BY seq DESC LIMIT 1""",
             (by, live_id or 0, *acts, since),
         ).fetchone()
-        return entry_of(row) if row else None
+        return self._entry(row)
+
+    def _entry(self, row: tuple[Any, ...] | None) -> Entry | None:
+        """Return the entry of a row, its amounts in what goods are kept in now."""
+        entry = entry_of(row) if row else None
+        return entry and replace(entry, body=restated(self._db, entry.body))
 
     def order(self, number: int) -> Order:
         """Return an order. Raises NotPossible when there is no such number."""
@@ -167,7 +174,7 @@ class Transaction:
             AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq DESC LIMIT 1""",
             (order.number, *acts),
         ).fetchone()
-        return entry_of(row) if row else None
+        return self._entry(row)
 
     def last_end(self, live_id: int) -> Entry | None:
         """Return the entry that ended a live session, None when it goes on."""
@@ -176,16 +183,21 @@ class Transaction:
             AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq DESC LIMIT 1""",
             (live_id,),
         ).fetchone()
-        return entry_of(row) if row else None
+        return self._entry(row)
 
     def not_undone(self, seq: int) -> Entry | None:
         """Return an entry by its number, None when it is undone already or was never written."""
         row = self._db.execute(
             "SELECT * FROM entry WHERE seq = ? AND seq NOT IN (SELECT seq FROM undone)", (seq,)
         ).fetchone()
-        return entry_of(row) if row else None
+        return self._entry(row)
 
 
 def lines_body(lines: Sequence[PricedLine]) -> list[dict[str, Any]]:
     """Return order lines as an entry keeps them."""
-    return [asdict(line) for line in lines]
+    return [_line_body(line) for line in lines]
+
+
+def _line_body(line: PricedLine) -> dict[str, Any]:
+    """Leave out what is so of most lines, and was of all in earlier books."""
+    return {name: value for name, value in asdict(line).items() if name != "weighed" or value}

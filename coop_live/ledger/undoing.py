@@ -82,7 +82,9 @@ def _inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
         return lots.inverse(tx, body)
     if entry.act == "stock":
         where = {"code": body["code"], "variant": body["variant"]}
-        return "stock", where | {"left": _before_figure(tx, **body)}
+        return "stock", where | {
+            "left": _before_figure(tx, **where, left=body["left"], before=body["before"])
+        }
     order = tx.order(body["order"])
     match entry.act:
         case "accept" | "dismiss" if (found := proposals.inverse(tx, entry, order)) is not None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from coop_live.ledger.lines import kept_in, summed
 from coop_live.model import CLOSED, Intent, Order, OrderLine, Role
+from coop_live.weights import KILO
 
 Lines = tuple[OrderLine, ...]
 
@@ -57,14 +58,22 @@ def _as_many(lines: Sequence[OrderLine], wanted: Lines, replaces: Sequence[str])
     gone = gone or (list(lines) if len(lines) == 1 else [])
     if len(gone) != 1 or len(wanted) != 1:
         return wanted
-    return (replace(wanted[0], qty=gone[0].qty),)
+    return (_with_as_many(wanted[0], gone[0]) or wanted[0],)
 
 
 def _recounted(lines: Sequence[OrderLine], wanted: Lines) -> Lines | None:
     """'bớt còn 3' while something else is on air: three of the one thing that the order has."""
     if len(lines) != 1 or len(wanted) != 1:
         return None
-    return (replace(lines[0], qty=wanted[0].qty),)
+    recounted = _with_as_many(lines[0], wanted[0])
+    return (recounted,) if recounted else None
+
+
+def _with_as_many(line: OrderLine, other: OrderLine) -> OrderLine | None:
+    """Return a line with the amount of another; None where half a kilo would be half a piece."""
+    if line.weighed is other.weighed or other.qty % KILO == 0 or other.weighed is False:
+        return replace(line, qty=kept_in(other, into_grams=line.weighed))
+    return None
 
 
 def _replaced(lines: Sequence[OrderLine], wanted: Lines, replaces: Sequence[str]) -> Lines | None:
@@ -119,10 +128,7 @@ def after_more(lines: Sequence[OrderLine], intent: Intent) -> Lines | None:
 
 def _joined(lines: Iterable[OrderLine]) -> Lines:
     """Return lines in their order, the same thing twice as one."""
-    sums: Counter[tuple[str, str | None]] = Counter()
-    for line in lines:
-        sums[line.code, line.variant] += line.qty
-    return tuple(OrderLine(code, variant, qty) for (code, variant), qty in sums.items())
+    return tuple(summed(lines).values())
 
 
 def _same(one: Iterable[OrderLine], other: Iterable[OrderLine]) -> bool:

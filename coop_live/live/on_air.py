@@ -8,11 +8,13 @@ from pathlib import Path
 
 from coop_live.errors import CoopLiveError
 from coop_live.ledger import Questions
+from coop_live.ledger.lines import left_as_sold
 from coop_live.ledger.sales import at_sale_price
 from coop_live.live.guarding import guarded
-from coop_live.model import Card, Product, Sale
+from coop_live.model import Card, Product, Sale, Stock
 from coop_live.overlay.card import CALL, make_card
 from coop_live.overlay.payload import Payload, QrChoice, newest_lot, payload_for
+from coop_live.weights import converted
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,8 @@ class OnAir:
         payload, trouble = self._payload(sold, questions)
         card = make_card(
             sold,
-            stock=left_of(product, {key: one.left for key, one in questions.stock().items()}),
-            first_stock=questions.first_stock(product.code),
+            stock=left_of(product, left_by_kind(product, questions.stock())),
+            first_stock=_first_of(product, questions),
             call=self.call,
             qr=payload.text if payload else None,
             qr_words=payload.words if payload else "",
@@ -59,6 +61,17 @@ class OnAir:
             return payload_for(product, self.qr, lot=lot), ""
         except CoopLiveError as trouble:
             return None, str(trouble)
+
+
+def left_by_kind(product: Product, stock: Mapping[tuple[str, str], Stock]) -> dict[tuple[str, str], int]:
+    """Return what is left of a product's kinds, in what it is sold by: pieces, or grams."""
+    own = {where: one for where, one in stock.items() if where[0] == product.code}
+    return {where: left_as_sold(one, weighed=product.weighed) for where, one in own.items()}
+
+
+def _first_of(product: Product, questions: Questions) -> int | None:
+    first, weighed = questions.first_stock(product.code), product.code in questions.in_grams()
+    return None if first is None else converted(first, weighed=weighed, into_grams=product.weighed)
 
 
 def left_of(product: Product, stock: Mapping[tuple[str, str], int]) -> int | None:

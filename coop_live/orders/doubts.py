@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from coop_live.errors import NotPossible
 from coop_live.i18n import tr
+from coop_live.orders.amounts.quantities import Part
 from coop_live.orders.thoughts.parts import Reading
 from coop_live.orders.words import lexicon as lex
 
@@ -71,7 +73,7 @@ def _refuse_odd_sizes(reading: Reading) -> None:
 
 def _refuse_spare_counts(reading: Reading) -> None:
     """Refuse the 3 of 'c1 2 3' and the 5 of 'c1 2,5': a number that nobody can tell the use of."""
-    goods = [part for part in reading.parts if part.role in GOODS]
+    goods = _with_weights_counted(reading)
     counts = [part for part in goods if part.role == "quantity"]
     heads = sum(part.role == "product" for part in goods)
     kinds = sum(part.role in ("variant", "size") for part in goods)
@@ -80,3 +82,14 @@ def _refuse_spare_counts(reading: Reading) -> None:
     if spare is not None:
         words = reading.words((spare.first, spare.last))
         raise NotPossible(tr("Chưa hiểu số “{words}”.", words=words), tr("Gõ mỗi mã một số, ví dụ: c1 2."))
+
+
+def _with_weights_counted(reading: Reading) -> list[Part]:
+    """Return what is said of goods; the '1,5 kg' of what is weighed counts it as a bare number does."""
+    product, goods = reading.pinned, list[Part]()
+    for part in reading.parts:
+        product = part.product if part.role == "product" else product
+        weighs = part.role == "size" and product is not None and reading.index.weighed[product]
+        if part.role in GOODS:
+            goods.append(replace(part, role="quantity") if weighs else part)
+    return goods

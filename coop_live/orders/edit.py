@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
 from coop_live.errors import NotPossible
 from coop_live.i18n import tr
+from coop_live.ledger.lines import less, summed
 from coop_live.model import OrderLine, Product
 from coop_live.orders.amounts.lines import make_lines
 from coop_live.orders.amounts.quantities import Part
@@ -16,6 +18,7 @@ from coop_live.orders.thoughts.people import part_people
 from coop_live.orders.typed import Typed, read_typed
 from coop_live.orders.words.products import Index
 from coop_live.orders.words.text import Tokens
+from coop_live.weights import KILO, read_weight
 
 _LONGEST = 300
 
@@ -42,7 +45,7 @@ def read_edit(
         return _left(_taken_out(wanted, products, current))
     lines = _typed_lines(read_typed(wanted, products)) or _read(wanted, products, current)
     if sign == "+":
-        lines = _joined(current, lines)
+        lines = _joined((*current, *lines))
     return _left(lines)
 
 
@@ -54,39 +57,37 @@ def _signed(text: str) -> tuple[str, str]:
 
 
 def _typed_lines(typed: tuple[Typed, ...]) -> tuple[OrderLine, ...]:
-    totals: dict[tuple[str, str | None], int] = {}
-    for one in typed:
-        default = one.product.variants[0].key if one.product.variants else None
-        key = one.product.code, one.variant or default
-        totals[key] = totals.get(key, 0) + (one.count or 1)
-    return _bounded(totals)
+    defaults = (one.product.variants[0].key if one.product.variants else None for one in typed)
+    return _joined(one.line(one.variant or default) for one, default in zip(typed, defaults, strict=True))
 
 
 def _read(text: str, products: tuple[Product, ...], current: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:
     only = current[0] if len(current) == 1 else None
-    if only is not None and text.isascii() and text.isdigit():
-        return (OrderLine(only.code, only.variant, _count(text)),)
+    if only is not None and (alone := _amount_alone(text, products, only)) is not None:
+        return (_checked(alone),)
     reading = _reading(text, products, only)
     refuse_doubts(reading)
     named = any(part.role == "product" for part in reading.parts)
     lines = make_lines(reading.index, reading.parts, reading.pinned, use_pinned=not named)
     if not lines:
         raise NotPossible(tr("Chưa rõ món nào."), tr("Gõ mã rồi số, ví dụ: c1 2."))
-    return _kept_variant(reading, _bounded({(n.code, n.variant): n.qty for n in lines}), only, named=named)
+    return _kept_variant(reading, _joined(lines), only, named=named)
 
 
-def _count(digits: str) -> int:
-    return _checked(int(digits) if len(digits) < 5 else 0)
+def _amount_alone(text: str, products: tuple[Product, ...], only: OrderLine) -> OrderLine | None:
+    """Return the only line there is with the amount that alone is typed: '4', or '1,5' of what is weighed."""
+    if next((one.weighed for one in products if one.code == only.code), only.weighed):
+        grams = read_weight(text)
+        return None if grams is None else replace(only, qty=grams, weighed=True)
+    if not (text.isascii() and text.isdigit()):
+        return None
+    return replace(only, qty=int(text) if len(text) < 5 else 0, weighed=False)
 
 
-def _checked(count: int) -> int:
-    if not 1 <= count <= 999:
+def _checked(line: OrderLine) -> OrderLine:
+    if not 0 < line.qty <= 999 * (KILO if line.weighed else 1):
         raise NotPossible(tr("Số lượng phải từ 1 đến 999."), tr("Gõ lại số, hoặc bỏ món bằng dấu trừ."))
-    return count
-
-
-def _bounded(totals: dict[tuple[str, str | None], int]) -> tuple[OrderLine, ...]:
-    return tuple(OrderLine(code, variant, _checked(qty)) for (code, variant), qty in totals.items())
+    return line
 
 
 def _reading(text: str, products: tuple[Product, ...], only: OrderLine | None) -> Reading:
@@ -103,15 +104,12 @@ def _kept_variant(
     """A number alone keeps the variant, a variant alone keeps the number of the only line there is."""
     if only is None or named or len(lines) != 1:
         return lines
-    roles = {part.role for part in reading.parts}
-    sized = bool(roles & {"variant", "size"})
-    return (
-        OrderLine(
-            only.code,
-            lines[0].variant if sized else only.variant,
-            lines[0].qty if "quantity" in roles else only.qty,
-        ),
+    line, roles = lines[0], {part.role for part in reading.parts}
+    kinds, amounts = (
+        ({"variant"}, {"quantity", "size"}) if line.weighed else ({"variant", "size"}, {"quantity"})
     )
+    variant = line.variant if roles & kinds else only.variant
+    return (replace(line if roles & amounts else only, variant=variant),)
 
 
 def _taken_out(
@@ -140,11 +138,12 @@ def _less(current: tuple[OrderLine, ...], typed: tuple[Typed, ...]) -> tuple[Ord
             raise NotPossible(
                 tr("Chưa rõ bỏ món nào."), tr("Gõ dấu trừ, mã và loại đang có trong đơn, ví dụ: -c1 250g.")
             )
-        current = tuple(
-            line if line not in meant else replace(line, qty=line.qty - (one.count or line.qty))
-            for line in current
-        )
+        current = tuple(line if line not in meant else _lessened(line, one) for line in current)
     return tuple(line for line in current if line.qty > 0)
+
+
+def _lessened(line: OrderLine, typed: Typed) -> OrderLine:
+    return replace(line, qty=0) if typed.count is None else less(line, typed.line(line.variant))
 
 
 def _means(reading: Reading, part: Part, line: OrderLine) -> bool:
@@ -160,11 +159,8 @@ def _means(reading: Reading, part: Part, line: OrderLine) -> bool:
     return not keys or line.variant in keys
 
 
-def _joined(current: tuple[OrderLine, ...], more: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:
-    totals = {(line.code, line.variant): line.qty for line in current}
-    for line in more:
-        totals[line.code, line.variant] = totals.get((line.code, line.variant), 0) + line.qty
-    return _bounded(totals)
+def _joined(lines: Iterable[OrderLine]) -> tuple[OrderLine, ...]:
+    return tuple(map(_checked, summed(lines).values()))
 
 
 def _left(lines: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:

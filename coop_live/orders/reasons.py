@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coop_live.i18n import tr
 from coop_live.model import Kind, OrderLine, Role, Span
+from coop_live.orders.amounts.drafts import in_units
 from coop_live.orders.contact.address import AddressFound
 from coop_live.orders.contact.phone import PhoneFound
 from coop_live.orders.judging.case import Decision
@@ -41,7 +42,7 @@ def reason(reading: Reading, decision: Decision, *, has_phone: bool) -> str:
 
 
 def _heard_goods(reading: Reading, lines: tuple[OrderLine, ...]) -> list[str]:
-    codes, counts = {line.code for line in lines}, {line.qty for line in lines}
+    codes, counts = {line.code for line in lines}, set(map(in_units, lines))
     heard: list[str] = []
     for part in reading.parts:
         if part.role == "product" and part.product is not None:

@@ -8,6 +8,7 @@ from coop_live.errors import NotPossible
 from coop_live.model import Card, Product
 from coop_live.overlay.qr import require_readable
 from coop_live.resources import asset
+from coop_live.weights import KILO
 
 FEW, NEARLY_GONE = 10, 3
 SMALL_FIRST_STOCK = 20
@@ -41,7 +42,7 @@ def make_card(
     """
     left = None if stock is None else max(stock, 0)
     shown, withheld = _qr(qr, withheld, theme) if left != 0 else (None, withheld)
-    few, nearly_gone = scarcity(left, first_stock)
+    few, nearly_gone = scarcity(left, first_stock, weighed=product.weighed)
     words = CALL_SOLD_OUT if left == 0 else call
     return Card(
         code=product.code,
@@ -60,15 +61,20 @@ def make_card(
         qr_words=qr_words if shown else "",
         withheld=withheld,
         sale_ends=None if left == 0 else sale_ends,
+        weighed=product.weighed,
     )
 
 
-def scarcity(stock: int | None, first_stock: int | None) -> tuple[bool, bool]:
-    """Return (few, nearly gone): at most one is true; none for sold out or unknown stock."""
+def scarcity(stock: int | None, first_stock: int | None, *, weighed: bool = False) -> tuple[bool, bool]:
+    """Return (few, nearly gone): at most one is true; none for sold out or unknown stock.
+
+    Both are grams where the product is `weighed`.
+    """
     if not stock:
         return False, False
-    few, nearly_gone = FEW, NEARLY_GONE
-    if first_stock is not None and first_stock < SMALL_FIRST_STOCK:
+    unit = KILO if weighed else 1
+    few, nearly_gone = FEW * unit, NEARLY_GONE * unit
+    if first_stock is not None and first_stock < SMALL_FIRST_STOCK * unit:
         few, nearly_gone = int(first_stock * FEW_SHARE), max(1, int(first_stock * NEARLY_GONE_SHARE))
     return nearly_gone < stock <= few, stock <= nearly_gone
 

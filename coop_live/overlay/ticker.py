@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from coop_live.model import Order, PricedLine
+from coop_live.weights import amount
 
 SHOWN_MS = 3_000
 REST_MS = 1_000
@@ -46,7 +47,7 @@ def _is_letter(character: str) -> bool:
 
 
 def _quantity(line: PricedLine) -> str:
-    return f"{line.qty} {line.unit}".strip()
+    return amount(line.qty, line.unit, weighed=line.weighed).strip()
 
 
 def _inside(name: str) -> str:

@@ -132,6 +132,43 @@ def test_odd_stock_is_told(typed: Cell, cause: str) -> None:
         read_stock(typed, "Tồn", "gói")
 
 
+@pytest.mark.parametrize(
+    ("typed", "grams"),
+    [
+        (12, 12_000),
+        (12.5, 12_500),
+        (0.3, 300),
+        ("12,5", 12_500),
+        ("12.5 kg", 12_500),
+        ("1,25 ký", 1_250),
+        ("0.500", 500),
+        ("300g", 300),
+        ("1.200", 1_200_000),
+        ("1 200", 1_200_000),
+        ("hết", 0),
+        (0, 0),
+    ],
+)
+def test_stock_by_weight_is_whole_grams(typed: Cell, grams: int) -> None:
+    assert read_stock(typed, "Tồn", "ký", weighed=True) == grams
+
+
+@pytest.mark.parametrize(
+    ("typed", "cause"),
+    [
+        (0.0005, "Tồn “0.0005” chưa rõ."),
+        (float("nan"), "Tồn “nan” chưa rõ."),
+        ("12,5 gói", "Tồn “12,5 gói” chưa rõ."),
+        ("-3", "Tồn nhỏ hơn 0."),
+        (-0.5, "Tồn nhỏ hơn 0."),
+        (2_000_000, "Tồn lớn hơn 1.000.000."),
+    ],
+)
+def test_odd_stock_by_weight_is_told(typed: Cell, cause: str) -> None:
+    with pytest.raises(InputError, match="^" + cause.replace(".", r"\.")):
+        read_stock(typed, "Tồn", "ký", weighed=True)
+
+
 def test_a_cell_is_shown_clean() -> None:
     assert shown("  Che\u0300\x07\u200b  da\u0302y\t An\r\nToàn ") == "Chè dây An\nToàn"
     assert shown("a\ud800b\u202ec") == "abc"

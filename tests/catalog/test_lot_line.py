@@ -34,6 +34,27 @@ def test_number_and_lot_are_enough():
 
 
 @pytest.mark.parametrize(
+    ("typed", "grams"),
+    [
+        ("12,5, L3", 12_500),
+        ("12,5kg,L3", 12_500),
+        ("12.5, L3", 12_500),
+        ("20, L3", 20_000),
+        ("800 g, L3", 800),
+    ],
+)
+def test_a_lot_by_weight_has_decimals(typed: str, grams: int):
+    lot = read_lot(typed, "C7", "", TODAY, weighed=True)
+    assert lot == Lot("C7", "", "L3", first=grams, left=grams, weighed=True)
+
+
+@pytest.mark.parametrize("typed", ["12,5", "ít, L3", "1,2345, L3"])
+def test_a_lot_by_weight_that_is_not_clear_is_refused(typed: str):
+    with pytest.raises(InputError, match="Chưa đọc được lô hàng"):
+        read_lot(typed, "C7", "", TODAY, weighed=True)
+
+
+@pytest.mark.parametrize(
     ("typed", "day"), [("22/11", "2026-11-22"), ("23/11", "2025-11-23"), ("1/2/26", "2026-02-01")]
 )
 def test_a_day_without_a_year_is_the_last_one_that_has_been(typed: str, day: str):

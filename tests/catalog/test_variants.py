@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coop_live.catalog.variants import WrittenVariant, join_variants, read_variants, split_variants
+from coop_live.catalog.variants import (
+    WrittenVariant,
+    are_weighed,
+    is_weighed,
+    join_variants,
+    read_variants,
+    split_variants,
+)
 from coop_live.errors import InputError
 from coop_live.model import Variant
 
@@ -86,3 +93,21 @@ def test_what_is_joined_is_split_the_same(given_variants: tuple[Variant, ...]) -
     ]
     for one, again in zip(given_variants, split_variants(text), strict=True):
         assert read_variants([again], "") == (one,)
+
+
+def test_what_is_weighed_has_its_stock_in_kilos() -> None:
+    parts = split_variants("đỏ=30000/2,5; trắng=/12")
+    assert are_weighed("kg", parts)
+    variants = read_variants(parts, "kg", weighed=True)
+    assert [one.stock for one in variants] == [2_500, 12_000]
+    assert is_weighed("kg", variants)
+    assert join_variants(variants, weighed=True) == "đỏ=30000/2,5\ntrắng=/12"
+
+
+@pytest.mark.parametrize("names", ["túi 500g", "nửa ký", "100g; 250g"])
+def test_sizes_are_packs_and_not_weighed(names: str) -> None:
+    parts = split_variants(names)
+    assert not are_weighed("kg", parts)
+    assert not is_weighed("kg", read_variants(parts, "kg"))
+    with pytest.raises(InputError, match="không phải số nguyên"):
+        read_variants(split_variants("túi 500g=90000/2,5"), "kg")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -49,7 +50,9 @@ FULL = Product(
 def test_everything_comes_back(tmp_path: Path) -> None:
     products = (
         FULL,
-        Product("12", "Măng", "kg", 1000, extra=(("Lô", "007"),)),
+        Product("12", "Măng", "kg", 1000, extra=(("Lô", "007"),), stock=12_345, weighed=True),
+        Product("13", "Gạo", "ký", 30_000, variants=(Variant("đỏ", stock=2_500), Variant("x")), weighed=True),
+        Product("14", "Tỏi", "kg", 90_000, variants=(Variant("túi 500g", stock=7),)),
         Product("OX", "Ớt", "hũ", 50000),
     )
     write_catalog(tmp_path / "a.xlsx", products)
@@ -120,6 +123,14 @@ def test_text_is_text_and_numbers_are_numbers(tmp_path: Path) -> None:
     assert "f" not in kinds.values()
     assert all(cell.hyperlink is None for cell in sheet[2])
     assert sheet.freeze_panes == "C2"
+
+
+def test_a_stock_by_weight_shows_its_decimals(tmp_path: Path) -> None:
+    root = Product("C7", "Đương quy", "kg", 320_000, stock=12_500, weighed=True)
+    write_catalog(tmp_path / "a.xlsx", [root, replace(root, code="C8", stock=12_000)])
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Danh mục"]
+    stock = [cell for cell in next(sheet.iter_cols(min_col=8, max_col=8)) if cell.row > 1]
+    assert [(cell.value, cell.number_format) for cell in stock] == [(12.5, "#,##0.###"), (12, "#,##0")]
 
 
 def test_the_second_sheet_explains_every_column(tmp_path: Path) -> None:

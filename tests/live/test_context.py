@@ -180,3 +180,38 @@ def test_a_change_touches_nothing_that_is_not_named(before, intent):
     for code in {line.code for line in before} - named:
         kept, was = ([one for one in some if one.code == code] for some in (after, before))
         assert sum(one.qty for one in kept) == sum(one.qty for one in was)
+
+
+def weighed(grams: int, code: str = "C7") -> OrderLine:
+    return OrderLine(code, None, grams, weighed=True)
+
+
+COUNTED, PIECES = OrderLine("C7", None, 2), OrderLine("C1", None, 2)
+COUNT, GOODS = Span(8, 9, Role.QUANTITY), Span(4, 6, Role.PRODUCT)
+
+
+@pytest.mark.parametrize(
+    ("before", "intent", "after"),
+    [
+        # "bớt còn nửa ký" of the only line there is, whatever is on air
+        (weighed(2_000), Intent(Kind.CHANGE, (weighed(500),), spans=(COUNT,)), weighed(500)),
+        (weighed(2_000), Intent(Kind.CHANGE, (OrderLine("C1", None, 3),), spans=(COUNT,)), weighed(3_000)),
+        (PIECES, Intent(Kind.CHANGE, (weighed(3_000),), spans=(COUNT,)), OrderLine("C1", None, 3)),
+        (PIECES, Intent(Kind.CHANGE, (weighed(500),), spans=(COUNT,)), None),  # half a piece
+        # "đổi c1 thành c7" without a number: as much as there was of the other
+        (PIECES, Intent(Kind.CHANGE, (weighed(1_000),), replaces=("C1",), spans=(GOODS,)), weighed(2_000)),
+        (
+            weighed(1_500),
+            Intent(Kind.CHANGE, (OrderLine("C1", None, 1),), replaces=("C7",), spans=(GOODS,)),
+            OrderLine("C1", None, 1),
+        ),
+        # a line from before the product was weighed
+        (COUNTED, Intent(Kind.CHANGE, (weighed(1_500),), spans=(COUNT, GOODS)), weighed(1_500)),
+    ],
+)
+def test_a_change_of_what_is_weighed(before: OrderLine, intent: Intent, after: OrderLine | None):
+    assert after_change((before,), intent) == (None if after is None else (after,))
+
+
+def test_more_of_what_was_counted_comes_to_a_weight():
+    assert after_more((COUNTED,), Intent(Kind.ORDER, (weighed(500),), adds=True)) == (weighed(2_500),)

@@ -12,6 +12,8 @@ from collections import Counter
 from pathlib import Path
 from types import ModuleType
 
+from coop_live.catalog.variants import is_weighed
+from coop_live.commands.output import line_record
 from coop_live.model import Product, Variant
 from coop_live.orders.recognise import Reader
 
@@ -34,7 +36,12 @@ def catalog(path: Path) -> tuple[Product, ...]:
             row["unit"],
             row["price"],
             tuple(row.get("aliases", ())),
-            tuple(Variant(v["key"], tuple(v["words"]), v.get("price")) for v in row.get("variants", ())),
+            (
+                variants := tuple(
+                    Variant(v["key"], tuple(v["words"]), v.get("price")) for v in row.get("variants", ())
+                )
+            ),
+            weighed=is_weighed(row["unit"], variants),
         )
         for row in rows
     )
@@ -48,7 +55,7 @@ def predicted(reader: Reader, records: dict[str, dict]) -> dict[str, dict]:
             "kind": intent.kind.value,
             "phone": intent.phone,
             "address": intent.address,
-            "lines": [{"code": line.code, "variant": line.variant, "qty": line.qty} for line in intent.lines],
+            "lines": [line_record(line) for line in intent.lines],
         }
     return answers
 

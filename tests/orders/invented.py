@@ -1,7 +1,7 @@
 """Two catalogs that are not the corpus's, and comments to them with what they mean.
 
 A case is one line: text | pinned code | kind | lines | phone | address (the tail may be left out).
-A line is CODE[/variant] x quantity.
+A line is CODE[/variant] x quantity, in kilos of what is weighed.
 """
 
 # ruff: noqa: E501  a case stays on one line
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from coop_live.catalog.variants import is_weighed
 from coop_live.model import Kind, OrderLine, Product, Variant
 
 
@@ -17,7 +18,8 @@ def _product(code, name, unit, price, aliases="", variants=""):
         Variant(key.strip(), tuple(word.strip() for word in words.split("/")))
         for key, _, words in (part.partition("=") for part in variants.split(";") if part.strip())
     )
-    return Product(code, name, unit, price, tuple(a.strip() for a in aliases.split(",") if a.strip()), made)
+    names = tuple(a.strip() for a in aliases.split(",") if a.strip())
+    return Product(code, name, unit, price, names, made, weighed=is_weighed(unit, made))
 
 
 HIGHLAND = (

@@ -86,7 +86,7 @@ def test_a_size_alone_keeps_the_number_and_a_number_alone_the_size():
 
 def test_bare_numbers_are_codes_where_codes_are_numbers():
     assert read_edit("12 3", GARDEN, ()) == (OrderLine("12", None, 3),)
-    assert read_edit("số 9 2", GARDEN, ()) == (OrderLine("9", None, 2),)
+    assert read_edit("số 9 2", GARDEN, ()) == (OrderLine("9", None, 2_000, weighed=True),)
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,55 @@ def test_what_the_catalog_lacks_is_named_as_it_was_typed(typed, cause):
     with pytest.raises(NotPossible) as refused:
         read_edit(typed, HIGHLAND, ONE_COFFEE)
     assert cause in refused.value.cause
+
+
+ONE_DURIAN = (OrderLine("SR", None, 2_000, weighed=True),)
+
+
+def durian(grams: int) -> OrderLine:
+    return OrderLine("SR", None, grams, weighed=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "grams"),
+    [
+        ("sr 1,5", 1_500),
+        ("sr 1.5", 1_500),
+        ("sr 1,5 kg", 1_500),
+        ("sr 300g", 300),
+        ("sr 2kg3", 2_300),
+        ("sr 2 ký 3", 2_300),
+        ("sr 3", 3_000),
+        ("sr", 1_000),
+        ("sầu riêng 1 ký rưỡi", 1_500),
+        ("1,5", 1_500),
+        ("300g", 300),
+        ("3", 3_000),
+        ("nửa ký", 500),
+        ("+sr 0,5", 2_500),
+        ("-sr 0,5", 1_500),
+    ],
+)
+def test_what_is_weighed_is_typed_in_kilos(typed: str, grams: int):
+    assert read_edit(typed, HIGHLAND, ONE_DURIAN) == (durian(grams),)
+
+
+def test_a_comma_between_goods_is_no_decimal():
+    assert read_edit("sr 1,5, tc2 2", HIGHLAND, ()) == (durian(1_500), OrderLine("TC2", None, 2))
+    assert read_edit("sr 1,5 tc2 2", HIGHLAND, ()) == (durian(1_500), OrderLine("TC2", None, 2))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["sr 1,5 2", "sr 2 3", "sr 0", "sr 0,0001", "sr 1000", "1000", "0", "-sr 2", "tc2 1,5", "sr 1,5,2"],
+)
+def test_a_weight_that_cannot_be_is_refused(typed: str):
+    with pytest.raises(NotPossible):
+        read_edit(typed, HIGHLAND, ONE_DURIAN)
+
+
+def test_a_line_that_was_counted_is_changed_by_weight():
+    counted = (OrderLine("SR", None, 2),)
+    assert read_edit("1,5", HIGHLAND, counted) == (durian(1_500),)
+    assert read_edit("+sr 0,5", HIGHLAND, counted) == (durian(2_500),)
+    assert read_edit("-sr 0,5", HIGHLAND, counted) == (durian(1_500),)

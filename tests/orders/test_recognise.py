@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from coop_live.model import Kind, OrderLine, Product, Role, Variant
+from coop_live.orders.amounts.drafts import in_units
 from coop_live.orders.recognise import Reader
 from tests.orders.invented import (
     GARDEN,
@@ -26,7 +27,7 @@ GARDEN_READER = Reader(GARDEN)
 
 
 def _bag(lines):
-    return sorted((line.code, line.variant or "", line.qty) for line in lines)
+    return sorted((line.code, line.variant or "", in_units(line)) for line in lines)
 
 
 def _check(reader, case):
@@ -183,11 +184,11 @@ def test_weight_that_fills_no_pack_is_pointed_out():
 
 @pytest.mark.parametrize(
     ("text", "packs"),
-    [("2,5kg", 3), ("2 ký rưỡi", 3), ("300g", 1), ("2kg", 2), ("2 tạ", 200)],
+    [("2,5kg", 5), ("2 ký rưỡi", 5), ("600g", 2), ("2kg", 4), ("2 tạ", 400)],
 )
-def test_what_is_sold_by_the_kilo_is_never_too_little(text, packs):
-    (line,) = Reader(HIGHLAND).read(f"chốt sr {text}", None).lines
-    assert (line.code, line.qty) == ("SR", packs)
+def test_what_is_sold_in_packs_is_never_too_little(text, packs):
+    (line,) = Reader(HIGHLAND).read(f"chốt cf500 {text}", None).lines
+    assert (line.code, line.qty, line.weighed) == ("CF500", packs, False)
 
 
 def test_a_reason_leaves_out_numbers_that_counted_nothing():

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from coop_live.i18n import tr
+from coop_live.ledger.lines import left_as_sold
 from coop_live.model import Product, Stock
 from coop_live.policy import withheld
 
@@ -42,10 +43,10 @@ def platform_name(platform: str) -> str:
     return PLATFORM_NAMES.get(platform, tr("Nơi khác") if platform == "other" else platform)
 
 
-def left_of(stock: StockOf, code: str) -> int | None:
-    """Return what is left of a product, all its variants together; None when it is not counted."""
-    counted = [one.left for (owner, _variant), one in stock.items() if owner == code]
-    return sum(counted) if counted else None
+def left_of(stock: StockOf, product: Product) -> int | None:
+    """Return what is left of a product, all its variants together, pieces or grams; None: not counted."""
+    counted = [one for (owner, _variant), one in stock.items() if owner == product.code]
+    return sum(left_as_sold(one, weighed=product.weighed) for one in counted) if counted else None
 
 
 def checks(
@@ -79,7 +80,7 @@ def _photos(products: tuple[Product, ...], has_photo: Callable[[Product], bool])
 
 
 def _empty_stock(products: tuple[Product, ...], stock: StockOf) -> list[Check]:
-    gone = [product for product in products if left_of(stock, product.code) == 0]
+    gone = [product for product in products if left_of(stock, product) == 0]
     if len(gone) > 3:
         codes = ", ".join(product.code for product in gone)
         return [Check("warn", tr("%n món đã hết kho", "", len(gone)), codes, gone[0].code)]

@@ -12,6 +12,7 @@ from coop_live.catalog.lot_line import read_lot
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.model import Lot
+from coop_live.weights import figure
 from ui.prepare.rows import Row
 from ui.theme import Theme
 from ui.widgets.picture import Picture
@@ -61,7 +62,13 @@ class LotLine(QFrame):
         if self._row is None:
             return
         try:
-            lot = read_lot(self.line.text(), self._row.product.code, self._row.variant, date.today())
+            lot = read_lot(
+                self.line.text(),
+                self._row.product.code,
+                self._row.variant,
+                date.today(),
+                weighed=self._row.product.weighed,
+            )
         except InputError as wrong:
             self.line.selectAll()
             self.wrong.emit(wrong)
@@ -71,5 +78,6 @@ class LotLine(QFrame):
 
 def lot_words(lot: Lot) -> str:
     """Return a lot in short: its number, what is left of it, and whose it is."""
-    left = tr("{lot} còn {left}/{first}", lot=lot.lot, left=lot.left, first=lot.first)
+    left, first = (figure(qty, weighed=lot.weighed) for qty in (lot.left, lot.first))
+    left = tr("{lot} còn {left}/{first}", lot=lot.lot, left=left, first=first)
     return f"{left} ({lot.member})" if lot.member else left

@@ -10,9 +10,11 @@ from coop_live.catalog.cells import read_price, read_stock, shown
 from coop_live.catalog.lookup import code_key
 from coop_live.errors import InputError
 from coop_live.i18n import tr
+from coop_live.ledger.lines import left_as_sold
 from coop_live.letters import folded
 from coop_live.model import Product
 from coop_live.money import grouped
+from coop_live.weights import KILO, figure
 from ui.prepare.facts import StockOf, left_of
 from ui.prepare.paper_words import class_name
 
@@ -42,6 +44,16 @@ class Row:
     variant: str
     left: int | None
     apart: bool = False
+
+    @property
+    def left_words(self) -> str:
+        """How much is left, without its unit: "42", "12,5"."""
+        return "" if self.left is None else figure(self.left, weighed=self.product.weighed)
+
+    @property
+    def is_scarce(self) -> bool:
+        """True where only a few pieces or kilos are left."""
+        return self.left is not None and self.left <= FEW * (KILO if self.product.weighed else 1)
 
     @property
     def name(self) -> str:
@@ -74,8 +86,11 @@ def rows_of(products: Iterable[Product], stock: StockOf) -> tuple[Row, ...]:
     found: list[Row] = []
     for position, product in enumerate(products):
         keys = [one.key for one in product.variants if (product.code, one.key) in stock]
-        found.append(Row(position, product, "", left_of(stock, product.code), apart=bool(keys)))
-        found += [Row(position, product, key, stock[product.code, key].left) for key in keys]
+        found.append(Row(position, product, "", left_of(stock, product), apart=bool(keys)))
+        found += [
+            Row(position, product, key, left_as_sold(stock[product.code, key], weighed=product.weighed))
+            for key in keys
+        ]
     return tuple(found)
 
 
@@ -106,7 +121,7 @@ def cell_text(row: Row, column: int) -> str:
         case Column.PRICE:
             return grouped(row.price)
         case Column.STOCK:
-            return "" if row.left is None else grouped(row.left)
+            return row.left_words
         case Column.TALK:
             return row.talk
         case _:
@@ -115,13 +130,15 @@ def cell_text(row: Row, column: int) -> str:
 
 def spoken(row: Row) -> str:
     """Return the whole row in one sentence, for those who hear the screen."""
-    stock = tr("không đếm kho") if row.left is None else tr("còn {left}", left=grouped(row.left))
+    stock = tr("không đếm kho") if row.left is None else tr("còn {left}", left=row.left_words)
     return f"{row.product.code}, {row.product.name} {row.variant}, {grouped(row.price)} ₫, {stock}"
 
 
 def typed_stock(row: Row, text: str) -> int | None:
     """Return the stock that was typed, None for an empty cell: not limited. Raises InputError."""
-    return read_stock(text, tr("Tồn"), row.product.unit) if text.strip() else None
+    if not text.strip():
+        return None
+    return read_stock(text, tr("Tồn"), row.product.unit, weighed=row.product.weighed)
 
 
 def typed_product(product: Product, column: int, text: str) -> Product:

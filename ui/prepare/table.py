@@ -33,7 +33,7 @@ from coop_live.i18n import tr
 from coop_live.model import Product
 from ui.prepare.name_cell import paint_name
 from ui.prepare.paper_words import told
-from ui.prepare.rows import FEW, Column, Row, cell_text, may_edit, spoken
+from ui.prepare.rows import Column, Row, cell_text, may_edit, spoken
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint
@@ -258,7 +258,7 @@ def _stock_look(row: Row) -> tuple[str, int]:
     """Return colour and weight of a stock: sold out and few are seen first."""
     if row.left == 0:
         return "danger", 700
-    if row.left is not None and row.left <= FEW:
+    if row.is_scarce:
         return "honey", 600
     return ("text_2" if row.variant else "text"), 400
 

@@ -90,8 +90,13 @@ class Codes:
         return not (own and not owner_speaks(owner, self._at(place - 3)))
 
     def _part_of_number(self, place: int) -> bool:
-        """Tell the halves of '1.5', '170.000', '3/4' and '11h30'."""
-        return self._holds_together(place + 1) or self._holds_together(place - 1)
+        """Tell the halves of '1.5', '170.000', '3/4' and '11h30', and the tenths of '2kg3'."""
+        tenths = self._glued(place) and self._flags(place - 1) & lex.WEIGHT and self._glued(place - 1)
+        return (
+            bool(tenths and self._numbered(place - 2))
+            or self._holds_together(place + 1)
+            or self._holds_together(place - 1)
+        )
 
     def _holds_together(self, sign: int) -> bool:
         item = self._at(sign)

@@ -81,9 +81,16 @@ class Counting:
         digits = self.tokens.raw[after.first]
         if len(digits) == 3:
             return self._more_thousands(value * 1000 + after.number, place + 2)
-        if len(digits) <= 2 and self.flags(place + 3) & (lex.WEIGHT | lex.UNIT | lex.MONEY):
+        measured = self.flags(place + 3) & (lex.WEIGHT | lex.UNIT | lex.MONEY)
+        if len(digits) <= 2 and (measured or self.weighs(place)):
             return float(f"{int(value)}.{digits}"), place + 2
         return None
+
+    def weighs(self, place: int) -> bool:
+        """Tell whether a number counts kilos by itself: the 1,5 behind goods that are weighed."""
+        before = self.at(place - 1)
+        product = self.pinned if before is None else self.codes.get(place - 1, before.product)
+        return product is not None and self.index.weighed[product]
 
     def _more_thousands(self, value: float, last: int) -> tuple[float, int]:
         sign, after = self.at(last + 1), self.at(last + 2)

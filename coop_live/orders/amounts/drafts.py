@@ -8,8 +8,9 @@ from coop_live.model import OrderLine
 from coop_live.orders.amounts.quantities import Part
 from coop_live.orders.words.products import Index
 from coop_live.orders.words.sizes import Size
+from coop_live.weights import KILO, number
 
-TOO_MANY = 1000  # packs of one thing: a slip or a joke, and more than the ledger takes
+TOO_MANY = 1000  # packs or kilos of one thing: a slip or a joke, and more than the ledger takes
 
 
 @dataclass(slots=True)
@@ -66,19 +67,31 @@ def _said_again(index: Index, draft: Draft, others: list[Draft]) -> bool:
 
 
 def finished(index: Index, drafts: list[Draft]) -> tuple[OrderLine, ...]:
-    """Return the lines that drafts come to; the same goods said twice add up, up to TOO_MANY."""
+    """Return the lines that drafts come to, in grams of what is weighed; the same goods said twice add up."""
     totals: dict[tuple[int, str | None], int] = {}
     for draft in drafts:
         variant, qty = resolve(index, draft)
-        totals[draft.product, variant] = min(totals.get((draft.product, variant), 0) + qty, TOO_MANY)
-    return tuple(OrderLine(index.products[n].code, variant, qty) for (n, variant), qty in totals.items())
+        most = TOO_MANY * (KILO if index.weighed[draft.product] else 1)
+        totals[draft.product, variant] = min(totals.get((draft.product, variant), 0) + qty, most)
+    return tuple(
+        OrderLine(index.products[n].code, variant, qty, index.weighed[n])
+        for (n, variant), qty in totals.items()
+    )
+
+
+def in_units(line: OrderLine) -> float:
+    """Return how many of the product's unit a line is: pieces, or kilos."""
+    return number(line.qty, weighed=line.weighed)
 
 
 def resolve(index: Index, draft: Draft) -> tuple[str | None, int]:
-    """Return the variant and the count that an amount of weight means for this product."""
+    """Return the variant and the count (grams of what is weighed) that an amount means for this product."""
     product = index.products[draft.product]
     qty = 1 if draft.qty is None else draft.qty
     default = product.variants[0].key if product.variants else None
+    if product.weighed:
+        each = draft.size[1] if draft.size is not None and draft.size[0] == "weight" else KILO
+        return draft.variant or default, qty * each
     if draft.size is None:
         return draft.variant or default, qty
     sizes = index.sizes[draft.product]
@@ -100,6 +113,8 @@ def resolve(index: Index, draft: Draft) -> tuple[str | None, int]:
 
 def breaks_packs(index: Index, product: int, size: Size) -> bool:
     """Tell whether an amount of weight is no whole number of any pack sold: 1,2 ký of 500 g bags."""
+    if index.weighed[product]:
+        return False
     packs = [pack for pack in (index.packs[product], *index.sizes[product].values()) if pack is not None]
     return bool(packs) and not any(pack[0] == size[0] and size[1] % pack[1] == 0 for pack in packs)
 

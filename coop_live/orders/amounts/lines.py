@@ -224,17 +224,25 @@ def _chunks(run: list[Part]) -> list[_Chunk]:
     before = _amounts_lead(rest)
     cuts: list[list[Part]] = [lead] if lead else []
     cut: list[Part] = []
-    for part in rest:
+    for place, part in enumerate(rest):
         if part.role in _AMOUNTS and before and cut:
             cuts.append(cut)
             cut = []
+        leads = not cut and _leads(rest[:place], part, rest[place + 1 :])
         cut.append(part)
-        if part.role in _AMOUNTS and not before:
+        if part.role in _AMOUNTS and not before and not leads:
             cuts.append(cut)
             cut = []
     if cut:
         cuts.append(cut)
     return [_chunk(each) for each in cuts]
+
+
+def _leads(before: list[Part], part: Part, behind: list[Part]) -> bool:
+    """Tell the 3 of 'c7 2 ký 3 gói cà phê': behind a weight, what is counted comes after."""
+    if not before or before[-1].role != "size" or part.role != "quantity" or not part.unit or not behind:
+        return False
+    return behind[0].role == "product" and behind[0].first == part.last + 1
 
 
 def _amounts_lead(run: list[Part]) -> bool:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from coop_live.orders.amounts.counting import Counting
 from coop_live.orders.amounts.idle import after_idle, are_minutes, are_people, is_idle, sums_kinds
 from coop_live.orders.amounts.pairs import TIMES
+from coop_live.orders.amounts.tenths import more_behind
 from coop_live.orders.words import lexicon as lex
 from coop_live.orders.words.lexicon import HALF, HALF_MORE
 from coop_live.orders.words.phrases import Item
 from coop_live.orders.words.sizes import Size, size_in
+from coop_live.weights import KILO
 
 _AFTER_PEOPLE = frozenset({"cap", "chuc", "doi"})
 _NOT_AFTER_A_COUNT = frozenset({"ngoai", "nay", "truoc", "sau", "oi"})  # 'năm ngoái', 'ba ơi'
@@ -42,6 +44,8 @@ class Part:
 
 def read_number(counting: Counting, place: int) -> tuple[Part | None, int]:
     """Say what the number at this item counts; the part (None: nothing of ours) and the next item."""
+    if counting.items[place].number == HALF_MORE:
+        return _one_and_half(counting, place), place + 1
     value, last = counting.amount(place)
     if place in counting.codes:
         return Part("product", place, place, product=counting.codes[place], code=True), place + 1
@@ -69,6 +73,8 @@ def _is_number(counting: Counting, place: int, last: int) -> bool:
 
 def _counted(counting: Counting, place: int, last: int, value: float) -> tuple[Part | None, int]:
     before = counting.at(place - 1)
+    if value != int(value) and 0 < value <= _MAX_QTY and counting.weighs(place):
+        return Part("size", place, last, size=("weight", round(value * KILO)), unit="kg"), last + 1
     if not 1 <= value <= _MAX_QTY or value != int(value) or (before and before.folded == "+" and value > 20):
         return None, last + 1  # half a pack, too many, +84
     part = Part("quantity", place, last, qty=int(value))
@@ -160,15 +166,21 @@ def _size(counting: Counting, last: int, value: float, place: int) -> Part | Non
         return None
     if after.folded == "l" and not counting.glued(end):
         return None
-    half = counting.at(end + 1)
-    if half and half.number == HALF_MORE:
-        value, end = value + 0.5, end + 1
-    elif (
-        half and half.number is not None and counting.glued(end + 1) and not half.spelled and half.number < 10
-    ):
-        value, end = value + half.number / 10, end + 1  # 1kg5
+    more, end = more_behind(counting, end)
+    value += more
     size = size_in(value, after.folded)
     if size is None or size[1] == 0:
         return None
     whole = int(value) if value == int(value) else 0
     return Part("size", place, end, size=size, qty=whole, unit=after.folded)
+
+
+def _one_and_half(counting: Counting, place: int) -> Part | None:
+    """Read 'ký rưỡi', a kilo and a half, where no number is said before it."""
+    unit, before = counting.at(place - 1), counting.at(place - 2)
+    if unit is None or not unit.flags & lex.WEIGHT or unit.product is not None or unit.folded == "l":
+        return None
+    size = size_in(1.5, unit.folded)
+    if size is None or (before is not None and before.number is not None):
+        return None
+    return Part("size", place - 1, place, size=size, unit=unit.folded)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from coop_live.i18n import tr
 from coop_live.model import Kind, OrderLine
 from coop_live.orders.amounts.choices import AMOUNTS, HEADS
-from coop_live.orders.amounts.drafts import TOO_MANY, breaks_packs
+from coop_live.orders.amounts.drafts import TOO_MANY, breaks_packs, in_units
 from coop_live.orders.amounts.lines import make_lines
 from coop_live.orders.amounts.quantities import Part
 from coop_live.orders.judging.case import Case, Decision
@@ -172,7 +172,7 @@ def _confidence(case: Case, parts: list[Part], lines: tuple[OrderLine, ...]) -> 
         certain -= 0.15
     if not roles.isdisjoint(_CORRECTS):
         certain -= 0.1
-    most = max(line.qty for line in lines)
+    most = max(map(in_units, lines))
     certain -= 0.2 * (most > _MANY) + 0.2 * (most >= TOO_MANY) + 0.2 * _breaks_packs(case, parts)
     return round(max(certain, 0.3), 2)
 
@@ -202,7 +202,7 @@ def _note(case: Case, lines: tuple[OrderLine, ...]) -> str:
     """Return what the assistant should look at."""
     if not lines:
         return tr("chưa rõ món")
-    if any(line.qty >= TOO_MANY for line in lines):
+    if any(in_units(line) >= TOO_MANY for line in lines):
         return tr("số lượng quá lớn")
     if _breaks_packs(case, list(case.parts)):
         return tr("không tròn gói")

@@ -29,6 +29,7 @@ class Index:
         }
         self.code_letters = {p.code.rstrip("0123456789").lower() for p in products} - {""}
         self.units = [word(product.unit).folded for product in products]
+        self.weighed = [product.weighed for product in products]
         self.packs = [pack_of(product) for product in products]
         self.sizes = [{v.key: size_of(v.key, *v.words) for v in p.variants} for p in products]
         self.own_words = [{w.folded for name in names_of(p) for w in words(name)} for p in products]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,7 @@ class Evening:
 
         return self.do(keep)
 
-    def draft(self, number: int, who: Private, *lines: tuple[str, str | None, int]) -> None:
+    def draft(self, number: int, who: Private, *lines: tuple[Any, ...]) -> None:
         heard, wanted = self.hear(who, number), priced(*lines)
         self.do(lambda tx: acts.draft(tx, self.live, who, wanted, 0.9, heard))
 
@@ -71,7 +72,7 @@ def _module(name: str, otherwise: Any = None) -> Any:
         return otherwise
 
 
-def priced(*lines: tuple[str, str | None, int]) -> Any:
+def priced(*lines: tuple[Any, ...]) -> Any:
     price = _module("goods", acts).price
     return price([OrderLine(*line) for line in lines], PRODUCTS)
 
@@ -138,6 +139,26 @@ def with_parcels(evening: Evening) -> None:
     evening.do(lambda tx: erasure.erase_phone(tx, "+84905777888", "Chị Tư"))
 
 
+def with_weights(evening: Evening) -> None:
+    """Tell of orders 15 to 18: kilos that were counted, and are weighed since; the last waits again."""
+    root = import_module("tests.evening").ROOT
+    counted = replace(root, weighed=False, stock=12)
+    evening.do(lambda tx: acts.import_catalog(tx, (*CATALOG, counted), "Thảo", keep_stock=True))
+    PRODUCTS["C7"] = counted
+    lot = import_module("coop_live.model").Lot("C7", "", "L7", "Ông Bảy", first=3)
+    evening.do(lambda tx: acts.take_in(tx, lot, "Nam"))
+    for number in (15, 16):
+        evening.draft(number, HOA, ("C7", None, 2))
+    evening.confirm(15)
+    evening.do(lambda tx: acts.import_catalog(tx, (*CATALOG, root), "Thảo", keep_stock=True))
+    PRODUCTS["C7"] = root
+    for number in (17, 18):
+        evening.draft(number, LAN, ("C7", None, 1_500, True))
+        evening.confirm(number)
+    evening.undo()
+    evening.confirm(16)
+
+
 def main(path: Path) -> None:
     ledger = Ledger.open(path)
     evening = Evening(ledger)
@@ -146,6 +167,8 @@ def main(path: Path) -> None:
         with_proposals(evening)
     if _module("parcels"):
         with_parcels(evening)
+    if _module("measures"):
+        with_weights(evening)
     ledger.close()
     # One file, as small as it can be.
     with sqlite3.connect(path) as db:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coop_live.orders.amounts.drafts import in_units
 from coop_live.orders.recognise import Reader
 from tests.orders.invented import GARDEN, HIGHLAND
 
@@ -12,7 +13,9 @@ HIGHLAND_READER, GARDEN_READER = Reader(HIGHLAND), Reader(GARDEN)
 
 def bag(reader, text, pinned=None):
     lines = reader.read(text, pinned).lines
-    return sorted((line.code + (f"/{line.variant}" if line.variant else ""), line.qty) for line in lines)
+    return sorted(
+        (line.code + (f"/{line.variant}" if line.variant else ""), in_units(line)) for line in lines
+    )
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coop_live.model import Kind, OrderLine
+from coop_live.orders.amounts.drafts import in_units
 from coop_live.orders.recognise import Reader
 from tests.orders.invented import GARDEN, HIGHLAND
 
@@ -12,7 +13,7 @@ GARDEN_READER, HIGHLAND_READER = Reader(GARDEN), Reader(HIGHLAND)
 
 
 def _counts(text, pinned=None, reader=GARDEN_READER):
-    return [(line.code, line.qty) for line in reader.read(text, pinned).lines]
+    return [(line.code, in_units(line)) for line in reader.read(text, pinned).lines]
 
 
 @pytest.mark.parametrize("text", ["12-2", "8-3 vui vẻ", "20-11", "20/11 nhé", "mình thắng 3-1", "1/6 vui vẻ"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coop_live.model import Product, Stock, Variant
+from tests.evening import ROOT
 from ui.prepare.facts import checks, left_of, platform_name
 
 TEA = Product("C1", "Chè dây", "gói", 85_000, variants=(Variant("100g"), Variant("250g")))
@@ -67,7 +68,9 @@ def test_not_having_chosen_a_platform_is_worth_a_word():
 
 
 def test_what_is_left_is_the_sum_of_the_variants():
-    assert (left_of(STOCK, "C1"), left_of(STOCK, "C10"), left_of(STOCK, "C3")) == (10, 0, None)
+    assert [left_of(STOCK, one) for one in (TEA, HONEY, replace(HONEY, code="C3"))] == [10, 0, None]
+    grams = {("C7", ""): Stock("C7", "", 1_700, weighed=True)}
+    assert [left_of(grams, one) for one in (ROOT, replace(ROOT, weighed=False))] == [1_700, 1]
 
 
 def test_platforms_write_themselves_as_they_do():

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from coop_live.errors import InputError
 from coop_live.model import Product, Stock, Variant
+from tests.evening import ROOT
 from ui.prepare.rows import (
     Column,
     cell_text,
@@ -50,6 +51,17 @@ def test_variants_that_are_counted_apart_stand_under_their_product():
         ("C10", "", 1200),
         ("OX", "", None),
     ]
+
+
+def test_what_is_weighed_says_kilos_and_is_typed_in_kilos():
+    (row,) = rows_of([ROOT], {("C7", ""): Stock("C7", "", 12_500, weighed=True)})
+    assert (cell_text(row, Column.STOCK), row.is_scarce) == ("12,5", False)
+    assert spoken(row) == "C7, Đương quy , 320.000 ₫, còn 12,5"
+    assert [typed_stock(row, typed) for typed in ("12,5", "0,3 kg", "")] == [12_500, 300, None]
+    with pytest.raises(InputError, match="chưa rõ"):
+        typed_stock(row, "ba ký")
+    (row,) = rows_of([ROOT], {("C7", ""): Stock("C7", "", 5_000, weighed=True)})
+    assert row.is_scarce
 
 
 def test_cells_say_what_a_person_would_write():
