@@ -47,7 +47,8 @@ def _is_letter(character: str) -> bool:
 
 
 def _quantity(line: PricedLine) -> str:
-    return amount(line.qty, line.unit, weighed=line.weighed).strip()
+    said = amount(line.qty, line.unit, weighed=line.weighed)
+    return said if line.weighed else f"{said} {line.unit}".strip()
 
 
 def _inside(name: str) -> str:
