@@ -139,26 +139,26 @@ def _match(entry: object, lists: Lists) -> Match:
     _only(entry, _MATCH_KEYS)
     finder = _one_of(entry, "finder", tuple(FINDERS)) if "finder" in entry else ""
     match = Match(
-        phrases=_book(_texts(entry, "phrases", None), lists),
-        spared=_book(_texts(entry, "spared", None), lists),
+        phrases=_phrases(_texts(entry, "phrases", None), lists),
+        spared=phrases.book((0, one) for one in _phrases(_texts(entry, "spared", None), lists)),
         patterns=tuple(map(_pattern, _texts(entry, "patterns", None))),
         finder=finder,
         proof=_texts(entry, "proof", SCHEMES),
         unless=_unless(entry.get("unless", {})),
     )
-    if not (match.phrases.first or match.patterns or finder):
+    if not (match.phrases or match.patterns or finder):
         raise _Reason(tr("thiếu {key}", key="phrases"))
     return match
 
 
-def _book(texts: Iterable[str], lists: Lists) -> phrases.Book:
+def _phrases(texts: Iterable[str], lists: Lists) -> tuple[phrases.Phrase, ...]:
     read: list[phrases.Phrase] = []
     for text in texts:
         try:
             read.append(phrases.read(text, lists))
         except phrases.PhraseError as error:
             raise _Reason(tr("cụm từ “{text}” viết sai ở “{part}”", text=text, part=error.about)) from error
-    return phrases.book(read)
+    return tuple(read)
 
 
 def _pattern(text: str) -> re.Pattern[str]:
