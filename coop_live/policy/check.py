@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from coop_live.errors import InputError
 from coop_live.i18n import tr
@@ -47,18 +48,41 @@ def check(
         )
     reading = Reading(text)
     papers = _Papers(text, certificates, today or date.today())
+    rules = usable() if rules is None else rules
     asked = [
         rule
-        for rule in (usable() if rules is None else rules)
+        for rule in rules
         if rule.matches and kind in rule.kinds and holds(rule, live_on) is not None
     ]
-    placed = {rule.id: _places(reading, rule, live_on, papers, noticed) for rule in asked}
+    said = phrases.find(reading, _book(_Same(rules)))
+    placed = {rule.id: _places(reading, rule, said, live_on, papers, noticed) for rule in asked}
     first = {id_: Spans(place for place, _ in found) for id_, found in placed.items()}
     return strictest_first(
         finding(rule, where, language, reading.place(*place))
         for rule in asked
         for place, where in placed[rule.id]
         if not any(first[id_].touches(place) for id_ in rule.yields_to if id_ in first)
+    )
+
+
+class _Same:
+    """A set of rules, told from others by being itself: what is prepared for it is kept with it."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+
+    def __hash__(self) -> int:
+        return id(self.rules)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.rules is self.rules
+
+
+@lru_cache(maxsize=4)
+def _book(same: _Same) -> phrases.Book:
+    """Return the phrases of all rules; each belongs to its match, by identity."""
+    return phrases.book(
+        (id(match), phrase) for rule in same.rules for match in rule.matches for phrase in match.phrases
     )
 
 
@@ -97,14 +121,19 @@ def _stars_near(reading: Reading, place: Place) -> int:
 
 
 def _places(
-    reading: Reading, rule: Rule, live_on: tuple[str, ...], papers: _Papers, noticed: bool
+    reading: Reading,
+    rule: Rule,
+    said: Mapping[int, list[Place]],
+    live_on: tuple[str, ...],
+    papers: _Papers,
+    noticed: bool,
 ) -> list[tuple[Place, str]]:
     """Return where a rule speaks, and on which of the live platforms."""
     places: list[tuple[Place, str]] = []
     for match in rule.matches:
         if noticed and match.finder == "without_notice":
             continue
-        for place in _unspared(reading, match):
+        for place in _unspared(reading, match, said.get(id(match), ())):
             if match.proof and papers.prove(match, reading, place):
                 continue
             platform = _where(reading, match, place, rule, live_on)
@@ -113,18 +142,28 @@ def _places(
     return _joined(places)
 
 
-def _unspared(reading: Reading, match: Match) -> list[Place]:
-    found = phrases.find(reading, match.phrases) if match.phrases.first else []
+def _unspared(reading: Reading, match: Match, said: Iterable[Place]) -> list[Place]:
+    found = list(said)
     found += [hit.span() for pattern in match.patterns for hit in pattern.finditer(reading.plain)]
     if match.finder:
         found += FINDERS[match.finder](reading)
     if not found or not match.spared.first:
         return found
-    spared = Spans(phrases.find(reading, match.spared))
-    return [place for place in found if not spared.covers(place)]
+    spared = Spans(phrases.find(reading, match.spared).get(0, ()))
+    return [place for place in found if not spared.covers(_words_of(reading, place))]
 
 
-def _where(reading: Reading, match: Match, place: Place, rule: Rule, live_on: tuple[str, ...]) -> str | None:
+def _words_of(reading: Reading, place: Place) -> Place:
+    """Return a place without the signs at its end: "100%" is innocent where "100" is."""
+    start, end = place
+    while end > start + 1 and not reading.seen[end - 1].isalnum():
+        end -= 1
+    return start, end
+
+
+def _where(
+    reading: Reading, match: Match, place: Place, rule: Rule, live_on: tuple[str, ...]
+) -> str | None:
     """Return the first live platform where these words are not at home, "" for everywhere."""
     said = reading.plain[place[0] : place[1]]
     if not live_on:

@@ -25,6 +25,7 @@ _BUYING = (
     "{brings} cho khách",
     "đơn|đơn_hàng|kiện_hàng của|cho {called}|khách",
     "khách|khách_hàng|người_nhận|người_mua|người_đặt",
+    "chốt|lên|xác_nhận|giao|gửi|đóng đơn cho? {called}|khách",
     "chốt|lên đơn cho",
 )
 _HOME = (
@@ -39,26 +40,29 @@ _SURNAMES = frozenset(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai đoàn trịnh trương lâm "
     "cao lương hà tạ thái châu tô tăng kiều siu rơ đào vương nay kpă rmah rah".split()
 )
+_PLACES = frozenset(
+    "hà nội;hà tĩnh;hà giang;hà nam;hà đông;cao bằng;lâm đồng;thái nguyên;thái bình;hồ chí;lý sơn;mai châu;"
+    "phan thiết;phan rang;châu đốc;cao lãnh;hà tiên;hồ tây;lương sơn;võ nhai;tăng bạt;đinh tị".split(";")
+)
+_PLACE_WORDS = frozenset("xã phường huyện quận tỉnh thôn làng bản tp phố đường ấp thị ở tại về từ".split())
 _REACH = 14
 _NAME_REACH = 4
 
 
 @cache
 def _book(texts: tuple[str, ...]) -> phrases.Book:
-    return phrases.book(phrases.read(text, _LISTS) for text in texts)
+    return phrases.book((0, phrases.read(text, _LISTS)) for text in texts)
 
 
 def customers(reading: Reading) -> list[tuple[int, int]]:
     """Return full names, phones and homes that stand beside words about somebody who buys."""
-    buying = phrases.find(reading, _book(_BUYING))
+    buying = phrases.find(reading, _book(_BUYING)).get(0, [])
     if not buying:
         return []
     names = _full_names(reading.pieces)
-    told = [*phones(reading), *phrases.find(reading, _book(_HOME)), *_streets(reading)]
+    told = [*phones(reading), *phrases.find(reading, _book(_HOME)).get(0, []), *_streets(reading)]
     around, close = (Spans(_widened(reading, buying, most)) for most in (_REACH, _NAME_REACH))
-    return [place for place in told if around.touches(place)] + [
-        place for place in names if close.touches(place)
-    ]
+    return [place for place in told if around.touches(place)] + [place for place in names if close.touches(place)]
 
 
 def _widened(reading: Reading, places: list[Place], most: int) -> list[Place]:
@@ -84,10 +88,16 @@ def _full_names(pieces: list[Piece]) -> list[tuple[int, int]]:
                 if _apart(pieces[end]):
                     break
                 end += 1
-            if end - at >= 2 and len(pieces[end - 1].raw) > 1:
+            if end - at >= 2 and len(pieces[end - 1].raw) > 1 and not _a_place(pieces, at):
                 found.append((pieces[at].start, pieces[end - 1].end))
         at = end
     return found
+
+
+def _a_place(pieces: list[Piece], at: int) -> bool:
+    """Tell a place that begins like a family name from a person: Hà Nội, xã Lương Sơn."""
+    two = f"{pieces[at].raw} {pieces[at + 1].raw}".lower()
+    return two in _PLACES or (at > 0 and pieces[at - 1].raw.lower() in _PLACE_WORDS)
 
 
 def _apart(piece: Piece) -> bool:

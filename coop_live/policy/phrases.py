@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from coop_live.letters import Word, same
-from coop_live.policy.words import APART, BROKEN, SIGNED, Piece, Reading, says_more, word
+from coop_live.policy.spans import Place
+from coop_live.policy.words import APART, BARE_BELOW, BROKEN, MIXED_BELOW, SIGNED, Piece, Reading, says_more
 
 LONGEST_GAP = 8
 MOST_WORDS = 16
@@ -37,13 +38,21 @@ class Part:
     named: bool = False
 
 
+Way = tuple[Part, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """What may stand at one place of a phrase: any of `ways`, nothing (`loose`), or up to `gap` words."""
+    """What may stand at one place of a phrase: any of `ways`, nothing (`loose`), or up to `gap` words.
 
-    ways: tuple[tuple[Part, ...], ...] = ()
+    `by_word` has the ways by their first word, so that long lists cost nothing; `wild` those without.
+    """
+
+    ways: tuple[Way, ...] = ()
     loose: bool = False
     gap: int = 0
+    by_word: Mapping[str, tuple[Way, ...]] = field(default_factory=dict)
+    wild: tuple[Way, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +64,26 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class Book:
-    """Many phrases, found by the first word they may begin with; `spelt` holds those without a choice."""
+class Entry:
+    """A phrase under one of its first words: whose it is, and which words must follow (None: any)."""
 
-    first: Mapping[str, tuple[Phrase, ...]]
-    spelt: frozenset[str]
+    owner: int
+    phrase: Phrase
+    then: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Many phrases with their owners, found by the first word they may begin with.
+
+    `spelt` has the phrases without a choice, written together, `starts` how those begin, and `foreign`
+    the single words among them that no Vietnamese fragments make by chance.
+    """
+
+    first: Mapping[str, tuple[Entry, ...]]
+    spelt: Mapping[str, frozenset[int]]
     starts: frozenset[str]
-    words: frozenset[str] = field(default=frozenset())
+    foreign: frozenset[str]
 
 
 def read(text: str, lists: Mapping[str, Iterable[str]]) -> Phrase:
@@ -93,7 +115,7 @@ def _slot(part: str, lists: Mapping[str, Iterable[str]]) -> Slot:
             raise PhraseError(part)
         return Slot(gap=int(part[1:]))
     loose = part.endswith("?") and len(part) > 1
-    ways: list[tuple[Part, ...]] = []
+    ways: list[Way] = []
     for way in part.removesuffix("?").split("|"):
         if way.startswith("{") and way.endswith("}"):
             if way[1:-1] not in lists:
@@ -101,10 +123,15 @@ def _slot(part: str, lists: Mapping[str, Iterable[str]]) -> Slot:
             ways += [_way(entry.split(), entry) for entry in lists[way[1:-1]]]
         else:
             ways.append(_way(way.split("_"), way))
-    return Slot(tuple(ways), loose)
+    by_word: dict[str, list[Way]] = {}
+    for one in ways:
+        if not one[0].sort:
+            by_word.setdefault(one[0].word.folded, []).append(one)
+    wild = tuple(one for one in ways if one[0].sort)
+    return Slot(tuple(ways), loose, 0, {key: tuple(found) for key, found in by_word.items()}, wild)
 
 
-def _way(words: list[str], whole: str) -> tuple[Part, ...]:
+def _way(words: list[str], whole: str) -> Way:
     if not words:
         raise PhraseError(whole)
     parts: list[Part] = []
@@ -120,27 +147,44 @@ def _way(words: list[str], whole: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def book(phrases: Iterable[Phrase]) -> Book:
-    """Put phrases in order, so that a text is walked once however many there are."""
-    first: dict[str, list[Phrase]] = {}
-    spelt: set[str] = set()
-    words: set[str] = set()
-    for phrase in phrases:
-        keys = {way[0].word.folded for slot in _openings(phrase.slots) for way in slot.ways}
-        for key in keys:
-            first.setdefault(key, []).append(phrase)
+def book(phrases: Iterable[tuple[int, Phrase]]) -> Book:
+    """Put phrases in order, each with its owner's number, so that a text is walked once for all."""
+    first: dict[str, list[Entry]] = {}
+    spelt: dict[str, set[int]] = {}
+    foreign: set[str] = set()
+    for owner, phrase in phrases:
+        for key in {way[0].word.folded for slot in _openings(phrase.slots) for way in slot.ways}:
+            first.setdefault(key, []).append(Entry(owner, phrase, _then(phrase, key)))
         for fixed in _fixed(phrase):
             joined = "".join(part.word.folded for part in fixed)
-            spelt.add(joined)
+            spelt.setdefault(joined, set()).add(owner)
             if len(fixed) == 1 and fixed[0].word.plain and joined.isalpha():
-                words.add(joined)
-    starts = frozenset(each[:end] for each in spelt for end in range(1, len(each) + 1))
+                foreign.add(joined)
     return Book(
-        {key: tuple(found) for key, found in first.items()}, frozenset(spelt), starts, frozenset(words)
+        {key: tuple(found) for key, found in first.items()},
+        {key: frozenset(owners) for key, owners in spelt.items()},
+        frozenset(each[:end] for each in spelt for end in range(1, len(each) + 1)),
+        frozenset(foreign),
     )
 
 
-def _fixed(phrase: Phrase, most: int = 200) -> list[tuple[Part, ...]]:
+def _then(phrase: Phrase, key: str) -> frozenset[str] | None:
+    """Return the words one of which must follow the first word `key`; None where any may, or nothing."""
+    ways = [way for slot in _openings(phrase.slots) for way in slot.ways if way[0].word.folded == key]
+    second = phrase.slots[1] if len(phrase.slots) > 1 else Slot(loose=True)
+    free = second.loose or second.gap or second.wild or phrase.slots[0].loose
+    words: set[str] = set()
+    for way in ways:
+        if len(way) > 1 and not way[1].sort:
+            words.add(way[1].word.folded)
+        elif free or len(way) > 1:
+            return None
+        else:
+            words.update(second.by_word)
+    return frozenset(words)
+
+
+def _fixed(phrase: Phrase, most: int = 200) -> list[Way]:
     """Return the ways to say a phrase where they are few and each word is known."""
     count = 1
     for slot in phrase.slots:
@@ -151,32 +195,44 @@ def _fixed(phrase: Phrase, most: int = 200) -> list[tuple[Part, ...]]:
     return [sum(chosen, ()) for chosen in product(*choices)]
 
 
-def find(reading: Reading, among: Book) -> list[tuple[int, int]]:
-    """Return where phrases stand in the seen text, the longest at each place: start, end."""
-    found: list[tuple[int, int]] = []
+def find(reading: Reading, among: Book) -> dict[int, list[Place]]:
+    """Return where phrases stand in the seen text, by owner: the longest from each place on."""
+    found: dict[int, list[Place]] = {}
     pieces = reading.pieces
     for at, piece in enumerate(pieces):
-        ends = [_walk(reading, phrase, at) for phrase in among.first.get(piece.word.folded, ())]
-        if piece.number:
-            ends += [_walk(reading, phrase, at) for phrase in among.first.get(NUMBER, ())]
-        last = max(max(ends, default=0), _spelt(pieces, at, among))
-        if last > at:
-            found.append((piece.start, pieces[last - 1].end))
+        follows = pieces[at + 1].word.folded if at + 1 < len(pieces) else ""
+        fragment = piece.number or piece.word.folded + follows[:1] in among.starts or follows[:1].isdigit()
+        ends = _spelt(pieces, at, among) if fragment and follows else {}
+        for entry in _entries(among, piece):
+            if entry.then is None or follows in entry.then:
+                last = _walk(reading, entry.phrase, at)
+                if last > ends.get(entry.owner, 0):
+                    ends[entry.owner] = last
+        for owner, last in ends.items():
+            if last > at:
+                found.setdefault(owner, []).append((piece.start, pieces[last - 1].end))
     return found
+
+
+def _entries(among: Book, piece: Piece) -> tuple[Entry, ...]:
+    found = among.first.get(piece.word.folded, ())
+    return found + among.first.get(NUMBER, ()) if piece.number else found
 
 
 def _walk(reading: Reading, phrase: Phrase, at: int) -> int:
     """Return the piece after the phrase that begins at `at`, 0 where it does not."""
-    ends = {at}
-    for place, slot in enumerate(phrase.slots):
+    pieces = reading.pieces
+    ends, loosely = {at}, False
+    for slot in phrase.slots:
         after = set(ends) if slot.loose else set()
         for start in ends:
             if slot.gap:
-                after |= _leap(reading.pieces, start, slot.gap)
-                continue
-            loosely = place > 0 and phrase.slots[place - 1].gap > 0
-            after.update(end for way in slot.ways if (end := _along(reading, way, start, at, loosely)))
-        ends = after
+                after |= _leap(pieces, start, slot.gap)
+            elif start < len(pieces) and (start == at or pieces[start].gap <= (APART if loosely else SIGNED)):
+                for way in (*slot.by_word.get(pieces[start].word.folded, ()), *slot.wild):
+                    if _stands(pieces, way, start):
+                        after.add(start + len(way))
+        ends, loosely = after, slot.gap > 0
         if not ends:
             return 0
     whole = [end for end in ends if end > at and _marks_agree(reading, phrase, at, end)]
@@ -192,19 +248,13 @@ def _leap(pieces: list[Piece], start: int, most: int) -> set[int]:
     return reached
 
 
-def _along(reading: Reading, way: tuple[Part, ...], start: int, first: int, loosely: bool) -> int:
-    """Return the piece after `way` where it stands at `start`, 0 where it does not."""
-    pieces = reading.pieces
-    if start + len(way) > len(pieces):
-        return 0
-    for at, part in enumerate(way, start):
-        piece = pieces[at]
-        widest = APART if loosely and at == start else SIGNED
-        if at > first and piece.gap > widest:
-            return 0
-        if not _is(piece, part):
-            return 0
-    return start + len(way)
+def _stands(pieces: list[Piece], way: Way, start: int) -> bool:
+    """Tell whether the words of `way` stand from `start` on, side by side."""
+    if start + len(way) > len(pieces) or not _is(pieces[start], way[0]):
+        return False
+    return all(
+        pieces[at].gap <= SIGNED and _is(pieces[at], part) for at, part in enumerate(way[1:], start + 1)
+    )
 
 
 def _is(piece: Piece, part: Part) -> bool:
@@ -226,7 +276,7 @@ def _marks_agree(reading: Reading, phrase: Phrase, first: int, end: int) -> bool
         return True
     if phrase.marked:
         return False
-    return any(map(says_more, bare)) or reading.bare(first, end - 1)
+    return any(map(says_more, bare)) or reading.bare(first, end - 1, MIXED_BELOW if len(bare) > 1 else BARE_BELOW)
 
 
 def _meant(piece: Piece, phrase: Phrase) -> Word | None:
@@ -242,48 +292,47 @@ def _meant(piece: Piece, phrase: Phrase) -> Word | None:
 
 
 _LEET = (str.maketrans("01345", "oieas"), str.maketrans("01345", "oleas"))
+_LONGEST_SPELT = 24
 
 
-def _spelt(pieces: list[Piece], at: int, among: Book) -> int:
-    """Return the piece after a word that was cut up ("z a l o", "za.lo") or leans on digits ("zal0")."""
-    best = 0
+def _spelt(pieces: list[Piece], at: int, among: Book) -> dict[int, int]:
+    """Return, by owner, the piece after a word that was cut up ("z a l o") or leans on digits ("zal0")."""
+    found: dict[int, int] = {}
     for leet in _LEET:
-        joined, letters, single, mixed, signed = "", 0, True, False, True
-        for end in range(at, min(at + 24, len(pieces))):
+        joined, mixed = "", False
+        for end in range(at, min(at + _LONGEST_SPELT, len(pieces))):
             piece = pieces[end]
             if end > at and piece.gap > SIGNED:
                 break
-            glued = end > at and piece.start == pieces[end - 1].end
-            signed = signed and (end == at or piece.gap == SIGNED or glued)
             mixed = mixed or piece.number
-            single = single and len(piece.raw) == 1
             joined += piece.raw.translate(leet) if piece.number else piece.word.folded
-            letters += 1
             if joined not in among.starts:
                 break
-            if letters < 2 or joined not in among.spelt or (mixed and not _leans(pieces[at : end + 1])):
-                continue
-            if _cut_up(joined, single, signed, pieces, at, end, joined in among.words):
-                best = max(best, end + 1)
-    return best
+            owners = among.spelt.get(joined) if end > at else None
+            if owners and _on_purpose(pieces, at, end, joined, mixed, joined in among.foreign):
+                found.update(dict.fromkeys(owners, end + 1))
+        if not mixed:
+            break
+    return found
 
 
-def _cut_up(
-    joined: str, single: bool, signed: bool, pieces: list[Piece], at: int, end: int, foreign: bool
-) -> bool:
+def _on_purpose(pieces: list[Piece], at: int, end: int, joined: str, mixed: bool, foreign: bool) -> bool:
     """Tell whether fragments make this word on purpose, not by chance."""
-    if len(joined) >= 4 and foreign:
-        return True
-    if not single:
+    parts = pieces[at : end + 1]
+    single = all(len(piece.raw) == 1 for piece in parts)
+    if mixed and not (single or all(not _spaced(pieces, each) for each in range(at + 1, end + 1))):
         return False
+    if mixed and all(piece.number for piece in parts):
+        return False
+    if len(joined) >= 4 and (foreign or single):
+        return True
+    signed = all(not _spaced(pieces, each) or pieces[each].gap == SIGNED for each in range(at + 1, end + 1))
     alone = (at == 0 or len(pieces[at - 1].raw) > 1) and (
         end + 1 >= len(pieces) or len(pieces[end + 1].raw) > 1
     )
-    return len(joined) >= 4 or (alone and (signed or foreign))
+    return single and alone and (signed or foreign)
 
 
-def _leans(pieces: list[Piece]) -> bool:
-    """Tell whether digits stand inside a word without a space, beside true letters."""
-    glued = all(piece.start == before.end for before, piece in zip(pieces, pieces[1:], strict=False))
-    single = all(len(piece.raw) == 1 for piece in pieces)
-    return (glued or single) and sum(not piece.number for piece in pieces) >= 1
+def _spaced(pieces: list[Piece], at: int) -> bool:
+    """Tell whether anything stands before piece `at`."""
+    return pieces[at].start > pieces[at - 1].end

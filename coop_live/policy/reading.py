@@ -126,11 +126,7 @@ def _rule(entry: object, lists: Lists) -> Rule:
         yields_to=_texts(entry, "yields_to", None),
         ask=_sentences(entry, "ask") if "ask" in entry else {},
     )
-    pairs = (
-        ("element", "elements", rule.elements),
-        ("text", "match", rule.matches),
-        ("live", "ask", rule.ask),
-    )
+    pairs = (("element", "elements", rule.elements), ("text", "match", rule.matches), ("live", "ask", rule.ask))
     for scope, key, there in pairs:
         if (scope in rule.scope) != bool(there):
             raise _Reason(tr("scope “{scope}” và {key} phải đi cùng nhau", scope=scope, key=key))
@@ -143,26 +139,26 @@ def _match(entry: object, lists: Lists) -> Match:
     _only(entry, _MATCH_KEYS)
     finder = _one_of(entry, "finder", tuple(FINDERS)) if "finder" in entry else ""
     match = Match(
-        phrases=_book(_texts(entry, "phrases", None), lists),
-        spared=_book(_texts(entry, "spared", None), lists),
+        phrases=_phrases(_texts(entry, "phrases", None), lists),
+        spared=phrases.book((0, one) for one in _phrases(_texts(entry, "spared", None), lists)),
         patterns=tuple(map(_pattern, _texts(entry, "patterns", None))),
         finder=finder,
         proof=_texts(entry, "proof", SCHEMES),
         unless=_unless(entry.get("unless", {})),
     )
-    if not (match.phrases.first or match.patterns or finder):
+    if not (match.phrases or match.patterns or finder):
         raise _Reason(tr("thiếu {key}", key="phrases"))
     return match
 
 
-def _book(texts: Iterable[str], lists: Lists) -> phrases.Book:
+def _phrases(texts: Iterable[str], lists: Lists) -> tuple[phrases.Phrase, ...]:
     read: list[phrases.Phrase] = []
     for text in texts:
         try:
             read.append(phrases.read(text, lists))
         except phrases.PhraseError as error:
             raise _Reason(tr("cụm từ “{text}” viết sai ở “{part}”", text=text, part=error.about)) from error
-    return phrases.book(read)
+    return tuple(read)
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -214,7 +210,7 @@ def _texts(
 ) -> tuple[str, ...]:
     values = entry.get(key, [])
     if not isinstance(values, list) or not all(isinstance(each, str) and each.strip() for each in values):
-        raise _Reason(tr('{key} phải là danh sách chữ: ["…", "…"]', key=key))
+        raise _Reason(tr("{key} phải là danh sách chữ: [\"…\", \"…\"]", key=key))
     if needed and not values:
         raise _Reason(tr("thiếu {key}", key=key))
     if choices is not None and any(each not in choices for each in values):
@@ -271,3 +267,5 @@ def _sentence(by_language: Mapping[str, Any], key: str, language: str) -> str:
         return _text(by_language, language)
     except _Reason as reason:
         raise _Reason(tr("thiếu {key}", key=f"{key}.{language}")) from reason
+
+

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.model import CLASSES
-from coop_live.policy.phrases import Book
+from coop_live.policy.phrases import Book, Phrase
 from coop_live.settings import PLATFORMS
 
 LEVELS = ("block", "warn", "inform")
@@ -42,7 +42,7 @@ class Match:
     `proof` makes a claim true; `unless` are words, by platform, that are at home there.
     """
 
-    phrases: Book
+    phrases: tuple[Phrase, ...]
     spared: Book
     patterns: tuple[re.Pattern[str], ...] = ()
     finder: str = ""

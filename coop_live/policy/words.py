@@ -17,8 +17,9 @@ _SENTENCE_END = re.compile(r"[.!?…;]\s|[!?…;\n\r\u2028\u2029]|\.{2,}\s")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 # Letters of other alphabets that look like ours: a known way past a filter.
 _TWINS = str.maketrans("асеорхуіјѕԁһαορνАВЕКМНОРСТУХІ", "aceopxyijsdhaopvABEKMHOPCTYXI")
-# How many marked words of ten say that their writer uses marks.
-_BARE_BELOW = 0.25
+# Of Vietnamese words typed with care three of four have a mark.
+BARE_BELOW = 0.25
+MIXED_BELOW = 0.5
 _AROUND = 4
 _ALWAYS_TONED = re.compile(r"(?:[aeiouy])(?:c|ch|p|t)$")
 
@@ -32,11 +33,7 @@ class Piece:
     start: int
     end: int
     gap: int  # how it stands to the piece before it
-
-    @property
-    def number(self) -> bool:
-        """True for digits."""
-        return self.raw[0].isdigit()
+    number: bool = False
 
 
 class Reading:
@@ -61,11 +58,14 @@ class Reading:
             return start, end
         return self._starts[start], self._ends[end - 1]
 
-    def bare(self, first: int, last: int) -> bool:
-        """Tell whether the writer leaves marks out around pieces `first` to `last` (inclusive)."""
+    def bare(self, first: int, last: int, most: float = BARE_BELOW) -> bool:
+        """Tell whether the writer leaves marks out around pieces `first` to `last` (inclusive).
+
+        At most the share `most` of the words around may have some.
+        """
         left, right = max(0, first - _AROUND), min(len(self.pieces), last + 1 + _AROUND)
         worded = self._worded[right] - self._worded[left]
-        return self._marked[right] - self._marked[left] <= worded * _BARE_BELOW
+        return self._marked[right] - self._marked[left] <= worded * most
 
     def between(self, at: int) -> str:
         """Return what stands between piece `at` and the one before it."""
@@ -78,7 +78,7 @@ def _cut(seen: str) -> list[Piece]:
     for match in _PIECE.finditer(seen):
         gap = _gap(seen[end : match.start()]) if pieces else BROKEN
         raw = match.group()
-        pieces.append(Piece(raw, word(raw), match.start(), match.end(), gap))
+        pieces.append(Piece(raw, word(raw), match.start(), match.end(), gap, raw[0].isdigit()))
         end = match.end()
     return pieces
 
@@ -89,7 +89,7 @@ def _gap(between: str) -> int:
         return JOINED if "\n" not in between and "\r" not in between else BROKEN
     if _SENTENCE_END.search(between):
         return BROKEN
-    if len(between) == 1 and between not in '()[]{}"“”':
+    if len(between) == 1 and between not in "()[]{}\"“”":
         return SIGNED
     return APART
 
