@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 
 from coop_live.model import Card
 from coop_live.money import grouped
+from coop_live.weights import figure
 from ui.paint import inks
 from ui.paint.words import BOLD, EXTRA_BOLD, MEDIUM, SEMI_BOLD, Line, Rule, Run, plain
 
@@ -51,7 +52,7 @@ def stock(card: Card, size: float, *, unit: bool = True, louder: float = 1.0, em
     number = size * (max(louder, 1.15) if scarce else louder)
     words = [
         Run(f"{left_word(card)} ", size, colours.words, weight),
-        Run(grouped(card.stock or 0), number, colours.number, EXTRA_BOLD),
+        Run(figure(card.stock or 0, weighed=card.weighed), number, colours.number, EXTRA_BOLD),
     ]
     if unit and plain(card.unit):
         words.append(Run(f" {plain(card.unit)}", size, colours.words, weight))
@@ -65,7 +66,7 @@ def left_word(card: Card) -> str:
 
 def counted(card: Card, *, unit: bool = True) -> str:
     """Return "24 gói"."""
-    return f"{grouped(card.stock or 0)} {plain(card.unit) if unit else ''}".strip()
+    return f"{figure(card.stock or 0, weighed=card.weighed)} {plain(card.unit) if unit else ''}".strip()
 
 
 def price(card: Card, size: float, *, unit: bool = False) -> Line:
