@@ -194,6 +194,13 @@ class StreamChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PageWatched(Event):
+    """So many programs have the page with the card open now."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class LampChanged(Event):
     """A connection does better or worse than before."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coop_live import vault
 from coop_live.errors import CoopLiveError
-from coop_live.events import CanvasKnown, Event, Events, LampChanged, Notice
+from coop_live.events import CanvasKnown, Event, Events, LampChanged, PageWatched
 from coop_live.model import Lamp, LampState
 from coop_live.overlay.easel import USUAL_CANVAS
 from coop_live.overlay.obs import ObsLink
@@ -26,6 +26,7 @@ class Ways:
     """Whatever shows the card; `screens` is all of them as one, and a window may join it.
 
     `page_address` is "" while the page is closed; it holds the page's token and belongs in no log.
+    `canvas` is the size of the picture that cards are painted for, in pixels.
     """
 
     def __init__(self, events: Events, settings: Settings) -> None:
@@ -35,7 +36,7 @@ class Ways:
         self.page: OverlayPage | None = None
         self.page_address = ""
         self._server: LocalServer | None = None
-        self._canvas = USUAL_CANVAS
+        self.canvas = USUAL_CANVAS
         self._stop_listening = events.subscribe(self._hear)
 
     def start(self) -> None:
@@ -49,10 +50,9 @@ class Ways:
             if self._settings.overlay.upright:
                 self._events.publish(CanvasKnown(*UPRIGHT))
         if self._settings.overlay.page:
-            try:
-                self.open_page()
-            except CoopLiveError as error:
-                self._events.publish(Notice("warn", error.cause, error.remedy))
+            self.open_page()
+        else:
+            self._light_page(LampState.OFF)
 
     def stop(self) -> None:
         """Close everything."""
@@ -61,33 +61,45 @@ class Ways:
         if self.obs is not None:
             self.obs.stop()
 
-    def open_page(self) -> str:
-        """Open the page and return its address. Raises CoopLiveError where its port cannot be had."""
+    def open_page(self) -> None:
+        """Open the page; its lamp says how that went."""
         if self.page is not None:
-            return self.page_address
+            return
         # Here, because the web server takes longer to load than the rest of the core.
         from coop_live.web.overlay_page import OverlayPage
         from coop_live.web.server import EVERYWHERE, LOOPBACK, LocalServer, network_address
 
         overlay, token = self._settings.overlay, secret_token(PAGE_TOKEN)
-        page = OverlayPage(token, canvas=self._canvas, calm=overlay.calm)
+        page = OverlayPage(
+            token,
+            canvas=self.canvas,
+            calm=overlay.calm,
+            watching=lambda count: self._events.publish(PageWatched(count)),
+        )
         server = LocalServer(page.app(), overlay.page_port, EVERYWHERE if overlay.network else LOOPBACK)
-        port = server.start()
+        try:
+            port = server.start()
+        except CoopLiveError as error:
+            self._light_page(LampState.TROUBLE, error.cause, error.remedy)
+            return
         host = network_address() if overlay.network else LOOPBACK
         self.page, self._server = page, server
         self.page_address = f"http://{host}:{port}/overlay/{token}"
         self.screens.join(page)
-        return self.page_address
+        self._light_page(LampState.WORKING)
 
     def close_page(self) -> None:
         """Close the page; who has it open finds it again when it is back."""
-        if self.page is None or self._server is None:
-            return
-        self.screens.leave(self.page)
-        self.page.stop()
-        self._server.stop()
+        if self.page is not None and self._server is not None:
+            self.screens.leave(self.page)
+            self.page.stop()
+            self._server.stop()
         self.page = self._server = None
         self.page_address = ""
+        self._light_page(LampState.OFF)
+
+    def _light_page(self, state: LampState, cause: str = "", remedy: str = "") -> None:
+        self._events.publish(LampChanged(Lamp("page", state, cause, remedy)))
 
     def _link(self) -> ObsLink:
         obs = self._settings.obs
@@ -102,9 +114,9 @@ class Ways:
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, CanvasKnown):
-            self._canvas = (event.width, event.height)
+            self.canvas = (event.width, event.height)
             if self.page is not None:
-                self.page.use_canvas(self._canvas)
+                self.page.use_canvas(self.canvas)
 
 
 def secret_token(name: str) -> str:
