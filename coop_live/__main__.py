@@ -19,12 +19,14 @@ from coop_live.commands import (
     catalog_jobs,
     customer_jobs,
     ledger_jobs,
+    policy_jobs,
     qr_jobs,
     rehearse,
 )
 from coop_live.commands.output import DONE, WRONG_INPUT, say, say_error
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
+from coop_live.model import CLASSES
 from coop_live.overlay.easel import CardPainter
 from coop_live.overlay.trace import CANONICAL
 from coop_live.settings import default_ledger_path
@@ -71,6 +73,7 @@ def build_parser(painter: CardPainter | None = None) -> argparse.ArgumentParser:
     _rehearse(jobs)
     _catalog(jobs)
     _address(jobs)
+    _policy(jobs)
     _ledger(jobs)
     _customer(jobs)
     _card(jobs, painter)
@@ -112,6 +115,19 @@ def _address(jobs: Jobs) -> None:
     given.add_argument("text", nargs="?", metavar="TEXT")
     given.add_argument("--file", metavar="FILE.jsonl|-")
     job.set_defaults(job=address_jobs.address)
+
+
+def _policy(jobs: Jobs) -> None:
+    acts = jobs.add_parser("policy", help=tr("điều được nói, được chiếu khi live")).add_subparsers(
+        required=True, metavar="ACT"
+    )
+    job = acts.add_parser("check", help=tr("xem lời nói, chữ trên hình có phạm quy định không"))
+    job.add_argument("--platform", metavar="NAME[,NAME]")
+    job.add_argument("--kind", choices=CLASSES, default="", help=tr("loại hàng theo luật"))
+    given = job.add_mutually_exclusive_group(required=True)
+    given.add_argument("text", nargs="?", metavar="TEXT|-")
+    given.add_argument("--file", metavar="FILE.jsonl|-")
+    job.set_defaults(job=policy_jobs.check_texts)
 
 
 def _ledger(jobs: Jobs) -> None:

@@ -52,7 +52,7 @@ def check(
     asked = [
         rule
         for rule in rules
-        if rule.matches and kind in rule.kinds and holds(rule, live_on) is not None
+        if "text" in rule.scope and kind in rule.kinds and holds(rule, live_on) is not None
     ]
     said = phrases.find(reading, _book(_Same(rules)))
     placed = {rule.id: _places(reading, rule, said, live_on, papers, noticed) for rule in asked}

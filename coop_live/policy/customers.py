@@ -8,9 +8,10 @@ from functools import cache
 from coop_live.policy import phrases
 from coop_live.policy.phones import phones
 from coop_live.policy.spans import Place, Spans
-from coop_live.policy.words import BROKEN, Piece, Reading
+from coop_live.policy.words import BROKEN, JOINED, Piece, Reading
 
 _CALLED = ("chị", "anh", "cô", "chú", "bác", "bà", "ông", "em", "bạn", "c", "a", "dì", "thím", "mợ", "cậu")
+_TITLES = frozenset(each for each in _CALLED if len(each) > 1)
 _LISTS = {
     "called": _CALLED,
     "buys": ("chốt", "đặt", "mua", "lấy", "order", "thanh toán"),
@@ -121,4 +122,18 @@ def _streets(reading: Reading) -> list[tuple[int, int]]:
         and second.raw.istitle()
         and first.gap == second.gap == 0
         and first.raw.lower() in _SURNAMES
+    ]
+
+
+def first_names(reading: Reading) -> list[Place]:
+    """Return first names behind "chị", "anh" … that are not masked: "chị Hoa", not "chị H***"."""
+    pieces = reading.pieces
+    return [
+        (name.start, name.end)
+        for called, name in zip(pieces, pieces[1:], strict=False)
+        if called.raw.lower() in _TITLES
+        and name.gap == JOINED
+        and _named(name)
+        and len(name.raw) > 1
+        and not reading.seen[name.end : name.end + 1] == "*"
     ]

@@ -88,13 +88,14 @@ def discounts(reading: Reading) -> Places:
         if MOST_OFF < share <= 100 and not _NOT_PRICE.match(reading.plain, match.end()):
             found.append(match.span())
     for match in _WAS_NOW.finditer(reading.plain):
-        was, now = _dong(match[1], match[2] or match[4]), _dong(match[3], match[4] or match[2])
+        was, now = dong(match[1], match[2] or match[4]), dong(match[3], match[4] or match[2])
         if 0 < now < was and now * 100 < was * (100 - MOST_OFF):
             found.append(match.span())
     return found
 
 
-def _dong(number: str, unit: str | None) -> float:
+def dong(number: str, unit: str | None) -> float:
+    """Return a price in dong as it is told: "85" and "k", "1.200.000" and "d"."""
     whole = re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]{3})+", number)
     value = float(re.sub("[.,]", "", number)) if whole else float(number.replace(",", "."))
     return value * _UNITS.get(unit or "", 1)

@@ -50,6 +50,11 @@ def days_left(certificate: Certificate, today: date) -> int | None:
     return None if last is None else (last - today).days
 
 
+def needs_end(certificate: Certificate) -> bool:
+    """Tell whether a certificate proves nothing because nobody wrote down when it ends."""
+    return last_day(certificate) is None and certificate.scheme not in WITHOUT_END
+
+
 def months_after(day: date, months: int) -> date:
     """Return the same day so many months later, or the last of its month: 31/08 + 6 is 28/02.
 

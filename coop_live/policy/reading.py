@@ -126,10 +126,12 @@ def _rule(entry: object, lists: Lists) -> Rule:
         yields_to=_texts(entry, "yields_to", None),
         ask=_sentences(entry, "ask") if "ask" in entry else {},
     )
-    pairs = (("element", "elements", rule.elements), ("text", "match", rule.matches), ("live", "ask", rule.ask))
+    pairs = (("element", "elements", rule.elements), ("live", "ask", rule.ask))
     for scope, key, there in pairs:
         if (scope in rule.scope) != bool(there):
             raise _Reason(tr("scope “{scope}” và {key} phải đi cùng nhau", scope=scope, key=key))
+    if bool(rule.matches) < ("text" in rule.scope) or (rule.matches and not {"text", "product"} & {*rule.scope}):
+        raise _Reason(tr("scope “{scope}” và {key} phải đi cùng nhau", scope="text", key="match"))
     return rule
 
 
