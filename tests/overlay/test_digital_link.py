@@ -25,6 +25,13 @@ def test_a_lot_of_tea_is_written_and_read():
     assert found.fields == dict(fields)
 
 
+def test_data_of_known_length_goes_first_behind_the_question_mark():
+    uri = build(
+        "https://id.gs1.org", (("01", TEA), ("99", "A"), ("17", "270101"), ("98", "B"), ("11", "261102"))
+    )
+    assert uri.partition("?")[2] == "17=270101&11=261102&99=A&98=B"
+
+
 @given(TEXT, TEXT, TEXT)
 def test_every_allowed_character_comes_back(lot, serial, more):
     fields = {"01": TEA, "10": lot, "21": serial, "17": "270101", "98": more}
@@ -51,6 +58,8 @@ def test_what_cannot_be_said_in_a_link_is_refused(fields, why):
     [
         (f"https://id.gs1.org/01/{TEA}/21/S/10/L", "sai thứ tự"),
         (f"https://id.gs1.org/01/{TEA}?21=S", "21"),
+        (f"https://id.gs1.org/01/{TEA}?10=L", "trước dấu hỏi"),
+        (f"https://id.gs1.org/01/{TEA}?98=A+B", "ký tự"),
         (f"https://id.gs1.org/01/{TEA}/10/", "10"),
         (f"https://id.gs1.org/01/{TEA}/lo/3", "phần lạ"),
         (f"https://user@id.gs1.org/01/{TEA}", "tên miền"),
