@@ -25,6 +25,7 @@ from coop_live.live.chosen import look_of, on_air_of
 from coop_live.memo import PREFIX
 from coop_live.model import SOLD, Lamp, LampState, Order
 from coop_live.overlay.easel import CardPainter, Easel
+from coop_live.policy import check_ticker
 from coop_live.resources import asset
 from coop_live.settings import Settings, default_ledger_path, overlay_folder
 from coop_live.shipping.sheet import write_csv, write_sheet
@@ -157,7 +158,13 @@ class App:
             look=look_of(self.settings.brand),
             calm=overlay.calm,
             says_orders=overlay.ticker,
+            may_say=self._may_say,
         )
+
+    def _may_say(self, words: str) -> bool:
+        """Tell whether words of the ticker may go on air where the live goes out."""
+        found = check_ticker(words, self.session.platforms)
+        return not any(one.level == "block" for one in found)
 
     def _start_bridge(self) -> None:
         bridge = self.settings.bridge

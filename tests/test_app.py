@@ -67,7 +67,7 @@ def test_what_is_switched_off_says_so_on_its_lamp(open_app: Callable[..., App]):
     app = open_app()
     heard = Heard(app.events)
     app.start()
-    assert lamps(heard) == {"obs": LampState.OFF, "bridge": LampState.OFF, "voice": LampState.OFF}
+    assert lamps(heard) == dict.fromkeys(("obs", "bridge", "page", "voice"), LampState.OFF)
 
 
 def test_the_ledger_is_the_users_own_and_goes_on_the_next_day(open_app: Callable[..., App], home: Path):

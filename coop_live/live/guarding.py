@@ -13,7 +13,7 @@ from coop_live.overlay.card import CALL
 from coop_live.policy import Finding, certified, check, check_product, notice_for, withheld
 
 # What the rules may say of a product without a word of it being on the card.
-UNSEEN = ("talk", "aliases", "link")
+UNSEEN = ("talk", "old_price")
 # What a card does without when the rules forbid it.
 SPARED = ("member", "place")
 

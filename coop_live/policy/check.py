@@ -161,9 +161,7 @@ def _words_of(reading: Reading, place: Place) -> Place:
     return start, end
 
 
-def _where(
-    reading: Reading, match: Match, place: Place, rule: Rule, live_on: tuple[str, ...]
-) -> str | None:
+def _where(reading: Reading, match: Match, place: Place, rule: Rule, live_on: tuple[str, ...]) -> str | None:
     """Return the first live platform where these words are not at home, "" for everywhere."""
     said = reading.plain[place[0] : place[1]]
     if not live_on:

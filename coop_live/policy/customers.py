@@ -63,7 +63,9 @@ def customers(reading: Reading) -> list[tuple[int, int]]:
     names = _full_names(reading.pieces)
     told = [*phones(reading), *phrases.find(reading, _book(_HOME)).get(0, []), *_streets(reading)]
     around, close = (Spans(_widened(reading, buying, most)) for most in (_REACH, _NAME_REACH))
-    return [place for place in told if around.touches(place)] + [place for place in names if close.touches(place)]
+    return [place for place in told if around.touches(place)] + [
+        place for place in names if close.touches(place)
+    ]
 
 
 def _widened(reading: Reading, places: list[Place], most: int) -> list[Place]:

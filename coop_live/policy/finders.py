@@ -24,7 +24,9 @@ _LINKS = (
         r"(?![a-z0-9])(?:/[^\s]{0,200})?"
     ),
     re.compile(rf"(?<![\w.-])(?:{_SHORTENERS})(?![a-z0-9])(?:/[^\s]{{0,200}})?"),
-    re.compile(r"(?<![\w.-])[a-z][a-z0-9-]{2,40}\.(?:me|co|io|ly|ee|to|app|page|link|bio|cc|tv)/[a-z0-9]{1,200}"),
+    re.compile(
+        r"(?<![\w.-])[a-z][a-z0-9-]{2,40}\.(?:me|co|io|ly|ee|to|app|page|link|bio|cc|tv)/[a-z0-9]{1,200}"
+    ),
 )
 _SPOKEN_LINK = re.compile(
     r"(?<!\w)[a-z0-9-]{2,40} (?:chấm|dot) (?:com|vn|net|org)(?!\w)(?: (?:chấm|dot) vn(?!\w))?"
@@ -60,7 +62,9 @@ def accounts(reading: Reading) -> Places:
         before = list(_BANK.finditer(reading.plain, max(0, start - _BESIDE), start))
         after = _BANK.search(reading.plain, end, end + _BESIDE)
         if before or after:
-            found.append((before[-1].start() if before else start, end if before or not after else after.end()))
+            found.append(
+                (before[-1].start() if before else start, end if before or not after else after.end())
+            )
     return found
 
 
@@ -70,7 +74,9 @@ _OFF = re.compile(
     r"|(?<![\w,.])[-–−]\s?([0-9]{2,3})\s?%"
     r"|(?<![\w,.])([0-9]{2,3})\s?%\s?off(?!\w)"
 )
-_NOT_PRICE = re.compile(r"\s{0,2}(?:luong )?(?:duong|muoi|calo|beo|am|do am|can nang|trong luong|nuoc|dam|acid|ga)\b")
+_NOT_PRICE = re.compile(
+    r"\s{0,2}(?:luong )?(?:duong|muoi|calo|beo|am|do am|can nang|trong luong|nuoc|dam|acid|ga)\b"
+)
 _PRICE = r"([0-9]{1,3}(?:[.,][0-9]{3}){1,2}|[0-9]{1,9}(?:[.,][0-9]{1,2})?)\s?(k|nghin|ngan|tr|trieu|d|dong|vnd)?(?![\w%])"
 _WAS_NOW = re.compile(
     rf"(?:gia goc|gia cu|gia niem yet|nguyen gia|gia ngoai|gia thuong|goc|cu|tu|giam tu|truoc)(?: la| gia)?:? {_PRICE}"
@@ -125,7 +131,9 @@ NOTICE = "Thực phẩm này không phải là thuốc và không có tác dụn
 """What the law wants said of health-protection food, word for word (Decree 15/2018 art. 27; 342/2025)."""
 
 NOTICE_NAME = "Thực phẩm bảo vệ sức khỏe"
-_NOTICE_PARTS = tuple(tuple(piece.word.folded for piece in Reading(part).pieces) for part in (NOTICE, NOTICE_NAME))
+_NOTICE_PARTS = tuple(
+    tuple(piece.word.folded for piece in Reading(part).pieces) for part in (NOTICE, NOTICE_NAME)
+)
 
 
 def without_notice(reading: Reading) -> Places:

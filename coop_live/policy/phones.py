@@ -80,7 +80,12 @@ def _run(reading: Reading, at: int) -> list[_Atom]:
         atom = _atom(pieces[at], at)
         if atom is None or (atoms and not _parts(reading, at)):
             # "không chín chấm một hai": the spoken point
-            if atoms and pieces[at].word.folded == "cham" and at + 1 < len(pieces) and _atom(pieces[at + 1], at):
+            if (
+                atoms
+                and pieces[at].word.folded == "cham"
+                and at + 1 < len(pieces)
+                and _atom(pieces[at + 1], at)
+            ):
                 at += 1
                 continue
             break
@@ -160,4 +165,6 @@ def _belongs_elsewhere(reading: Reading, first: int, last: int) -> bool:
     if any(each in _CALL_WORDS - {"so"} for each in before[-3:]):
         return False
     after = [piece.word.folded for piece in reading.pieces[last + 1 : last + 4]]
-    return any(each in _OTHER_WORDS or each in BANKS for each in before) or any(each in BANKS for each in after)
+    return any(each in _OTHER_WORDS or each in BANKS for each in before) or any(
+        each in BANKS for each in after
+    )

@@ -276,7 +276,9 @@ def _marks_agree(reading: Reading, phrase: Phrase, first: int, end: int) -> bool
         return True
     if phrase.marked:
         return False
-    return any(map(says_more, bare)) or reading.bare(first, end - 1, MIXED_BELOW if len(bare) > 1 else BARE_BELOW)
+    return any(map(says_more, bare)) or reading.bare(
+        first, end - 1, MIXED_BELOW if len(bare) > 1 else BARE_BELOW
+    )
 
 
 def _meant(piece: Piece, phrase: Phrase) -> Word | None:

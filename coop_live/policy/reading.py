@@ -130,7 +130,9 @@ def _rule(entry: object, lists: Lists) -> Rule:
     for scope, key, there in pairs:
         if (scope in rule.scope) != bool(there):
             raise _Reason(tr("scope “{scope}” và {key} phải đi cùng nhau", scope=scope, key=key))
-    if bool(rule.matches) < ("text" in rule.scope) or (rule.matches and not {"text", "product"} & {*rule.scope}):
+    if bool(rule.matches) < ("text" in rule.scope) or (
+        rule.matches and not {"text", "product"} & {*rule.scope}
+    ):
         raise _Reason(tr("scope “{scope}” và {key} phải đi cùng nhau", scope="text", key="match"))
     return rule
 
@@ -212,7 +214,7 @@ def _texts(
 ) -> tuple[str, ...]:
     values = entry.get(key, [])
     if not isinstance(values, list) or not all(isinstance(each, str) and each.strip() for each in values):
-        raise _Reason(tr("{key} phải là danh sách chữ: [\"…\", \"…\"]", key=key))
+        raise _Reason(tr('{key} phải là danh sách chữ: ["…", "…"]', key=key))
     if needed and not values:
         raise _Reason(tr("thiếu {key}", key=key))
     if choices is not None and any(each not in choices for each in values):
@@ -269,5 +271,3 @@ def _sentence(by_language: Mapping[str, Any], key: str, language: str) -> str:
         return _text(by_language, language)
     except _Reason as reason:
         raise _Reason(tr("thiếu {key}", key=f"{key}.{language}")) from reason
-
-

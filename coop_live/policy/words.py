@@ -89,7 +89,7 @@ def _gap(between: str) -> int:
         return JOINED if "\n" not in between and "\r" not in between else BROKEN
     if _SENTENCE_END.search(between):
         return BROKEN
-    if len(between) == 1 and between not in "()[]{}\"“”":
+    if len(between) == 1 and between not in '()[]{}"“”':
         return SIGNED
     return APART
 
