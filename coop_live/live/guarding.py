@@ -12,7 +12,7 @@ from coop_live.model import Card, Product
 from coop_live.overlay.card import CALL
 from coop_live.policy import Finding, certified, check, check_product, notice_for, withheld
 
-# What the rules may say of a product without a word of it being on the card.
+# What the rules may find in a product's record that no card shows.
 UNSEEN = ("talk", "old_price")
 # What a card does without when the rules forbid it.
 SPARED = ("member", "place")
@@ -75,4 +75,5 @@ def _of_product(
 ) -> tuple[Finding, ...]:
     """Return what the rules say of a product's own record; kept, for it is asked after every sale."""
     found = check_product(product, platforms, today=today, language=spoken)
-    return tuple(one for one in found if one.field not in UNSEEN)
+    unseen = (*UNSEEN, "name" if product.air_name else "air_name")
+    return tuple(one for one in found if one.field not in unseen)

@@ -66,6 +66,12 @@ def test_a_name_that_promises_too_much_blocks_the_card_until_it_is_overruled():
     assert not shown(best, "facebook", overruled=frozenset(card.held)).blocked
 
 
+def test_a_shorter_name_on_air_may_take_the_place_of_one_that_is_blocked():
+    best = replace(TEA, name="Chè dây ngon nhất Việt Nam", air_name="Chè dây An Toàn")
+    card = shown(best, "facebook")
+    assert (card.name, card.blocked) == ("Chè dây An Toàn", False)
+
+
 def test_an_innocent_name_blocks_nothing():
     for name in ("Mật ong Thống Nhất", "Chè dây nhất định phải thử", "Dầu gội thảo dược"):
         assert not shown(replace(TEA, name=name), "facebook", "tiktok").blocked, name
