@@ -15,6 +15,7 @@ from coop_live import __version__
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
 from coop_live.commands import (
     address_jobs,
+    card_job,
     care_jobs,
     catalog_jobs,
     customer_jobs,
@@ -29,7 +30,7 @@ from coop_live.i18n import tr
 from coop_live.model import CLASSES
 from coop_live.overlay.easel import CardPainter
 from coop_live.overlay.trace import CANONICAL
-from coop_live.settings import default_ledger_path
+from coop_live.settings import OVERLAY_THEMES, default_ledger_path
 
 SLOWEST = 0.01
 
@@ -182,7 +183,9 @@ def _card(jobs: Jobs, painter: CardPainter | None) -> None:
     job.add_argument("--out", type=Path, required=True)
     job.add_argument("--platform", metavar="NAME[,NAME]")
     job.add_argument("--qr", metavar="TEMPLATE")
-    job.set_defaults(job=lambda args: catalog_jobs.card(args, painter))
+    job.add_argument("--theme", choices=OVERLAY_THEMES, default=OVERLAY_THEMES[0])
+    job.add_argument("--upright", action="store_true", help=tr("hình dọc 9:16"))
+    job.set_defaults(job=lambda args: card_job.card(args, painter))
 
 
 def _vietqr(jobs: Jobs) -> None:

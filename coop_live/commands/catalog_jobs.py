@@ -1,4 +1,4 @@
-"""Jobs on the product list: import a file, read orders against one, draw a product's card."""
+"""Jobs on the product list: import a file, read orders against one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from coop_live.catalog.files import CatalogFile, read_catalog, sentence
 from coop_live.commands.output import (
     DONE,
     WRONG_INPUT,
-    WRONG_USAGE,
     emit,
     line_record,
     lines_of,
@@ -22,13 +21,9 @@ from coop_live.errors import InputError
 from coop_live.events import Events
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger
-from coop_live.live import LiveSession, left_of
-from coop_live.model import Intent, Look, Product
+from coop_live.live import LiveSession
+from coop_live.model import Intent
 from coop_live.orders.recognise import Reader
-from coop_live.overlay.card import make_card
-from coop_live.overlay.easel import USUAL_CANVAS, CardPainter
-from coop_live.overlay.qr import fill
-from coop_live.policy.rules import withheld
 
 
 def read_products(path: Path) -> CatalogFile:
@@ -98,40 +93,3 @@ def intent_record(name: object, intent: Intent) -> dict[str, Any]:
         "confidence": intent.confidence,
         "spans": [{"start": one.start, "end": one.end, "role": one.role.value} for one in intent.spans],
     }
-
-
-def card(args: argparse.Namespace, painter: CardPainter | None) -> int:
-    """Draw a product's card as it would go on air on these platforms."""
-    if painter is None:
-        say(tr("Vẽ thẻ cần cửa sổ: gọi “coop-live card”."))
-        return WRONG_USAGE
-    product = _find(read_products(args.catalog).products, args.product)
-    platforms = tuple(name.strip() for name in (args.platform or "").split(",") if name.strip())
-    payload = fill(args.qr, product.code) if args.qr else product.link
-    finding = withheld("qr", platforms)
-    figures = {(product.code, ""): product.stock}
-    figures |= {(product.code, variant.key): variant.stock for variant in product.variants}
-    left = left_of(product, {key: figure for key, figure in figures.items() if figure is not None})
-    made = make_card(
-        product,
-        stock=left,
-        first_stock=left,
-        qr=None if finding else payload,
-        withheld=f"{finding.why} {finding.instead}" if finding and payload else "",
-        photo_folder=args.catalog.resolve().parent,
-    )
-    painter.save_card(made, args.out, theme="lower-third", canvas=USUAL_CANVAS, look=Look(), emphasis=False)
-    emit({"code": made.code, "out": str(args.out), "qr": made.qr, "withheld": made.withheld})
-    if made.withheld:
-        say(made.withheld)
-    return DONE
-
-
-def _find(products: tuple[Product, ...], code: str) -> Product:
-    for product in products:
-        if product.code.casefold() == code.strip().casefold():
-            return product
-    raise InputError(
-        tr("Danh mục không có mã {code}.", code=code),
-        tr("Có: {codes}.", codes=", ".join(product.code for product in products[:30])),
-    )
