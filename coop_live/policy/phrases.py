@@ -276,7 +276,9 @@ def _marks_agree(reading: Reading, phrase: Phrase, first: int, end: int) -> bool
         return True
     if phrase.marked:
         return False
-    return any(map(says_more, bare)) or reading.bare(first, end - 1, MIXED_BELOW if len(bare) > 1 else BARE_BELOW)
+    return any(map(says_more, bare)) or reading.bare(
+        first, end - 1, MIXED_BELOW if len(bare) > 1 else BARE_BELOW
+    )
 
 
 def _meant(piece: Piece, phrase: Phrase) -> Word | None:
@@ -322,8 +324,8 @@ def _on_purpose(pieces: list[Piece], at: int, end: int, joined: str, mixed: bool
     single = all(len(piece.raw) == 1 for piece in parts)
     if mixed and not (single or all(not _spaced(pieces, each) for each in range(at + 1, end + 1))):
         return False
-    if mixed and all(piece.number for piece in parts):
-        return False
+    if mixed and (len(joined) < 4 or all(piece.number for piece in parts)):
+        return False  # "C1" is a code
     if len(joined) >= 4 and (foreign or single):
         return True
     signed = all(not _spaced(pieces, each) or pieces[each].gap == SIGNED for each in range(at + 1, end + 1))

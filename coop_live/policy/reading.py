@@ -17,16 +17,17 @@ from coop_live.policy import phrases
 from coop_live.policy.finders import FINDERS
 from coop_live.policy.patterns import PatternError, compiled
 from coop_live.policy.values import ELEMENTS, KINDS, LANGUAGES, LEVELS, SCOPES, Match, Rule
+from coop_live.policy.words import word_set
 from coop_live.settings import PLATFORMS
 
 ALL = "all"
 UNKNOWN_KIND = "unknown"
 MOST_BYTES = 2_000_000
 
-_RULE_KEYS = frozenset(
-    "id level scope elements platforms kinds law_version source why instead match yields_to ask".split()
+_RULE_KEYS = word_set(
+    "id level scope elements platforms kinds law_version source why instead match yields_to ask"
 )
-_MATCH_KEYS = frozenset("phrases spared patterns finder proof unless".split())
+_MATCH_KEYS = word_set("phrases spared patterns finder proof unless")
 _FILE_KEYS = frozenset({"rule", "lists", "without"})
 _TOML_PLACE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
 
@@ -130,7 +131,9 @@ def _rule(entry: object, lists: Lists) -> Rule:
     for scope, key, there in pairs:
         if (scope in rule.scope) != bool(there):
             raise _Reason(tr("scope “{scope}” và {key} phải đi cùng nhau", scope=scope, key=key))
-    if bool(rule.matches) < ("text" in rule.scope) or (rule.matches and not {"text", "product"} & {*rule.scope}):
+    if bool(rule.matches) < ("text" in rule.scope) or (
+        rule.matches and not {"text", "product"} & {*rule.scope}
+    ):
         raise _Reason(tr("scope “{scope}” và {key} phải đi cùng nhau", scope="text", key="match"))
     return rule
 
@@ -212,7 +215,7 @@ def _texts(
 ) -> tuple[str, ...]:
     values = entry.get(key, [])
     if not isinstance(values, list) or not all(isinstance(each, str) and each.strip() for each in values):
-        raise _Reason(tr("{key} phải là danh sách chữ: [\"…\", \"…\"]", key=key))
+        raise _Reason(tr('{key} phải là danh sách chữ: ["…", "…"]', key=key))
     if needed and not values:
         raise _Reason(tr("thiếu {key}", key=key))
     if choices is not None and any(each not in choices for each in values):
@@ -269,5 +272,3 @@ def _sentence(by_language: Mapping[str, Any], key: str, language: str) -> str:
         return _text(by_language, language)
     except _Reason as reason:
         raise _Reason(tr("thiếu {key}", key=f"{key}.{language}")) from reason
-
-

@@ -89,7 +89,7 @@ def _gap(between: str) -> int:
         return JOINED if "\n" not in between and "\r" not in between else BROKEN
     if _SENTENCE_END.search(between):
         return BROKEN
-    if len(between) == 1 and between not in "()[]{}\"“”":
+    if len(between) == 1 and between not in '()[]{}"“”':
         return SIGNED
     return APART
 
@@ -110,6 +110,11 @@ def _letter(character: str) -> str:
         return character.lower()
     plain = without_marks(character.lower()).folded
     return plain if len(plain) == 1 else " " if not plain else plain[0]
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """Return words listed with spaces."""
+    return frozenset(listed.split())
 
 
 def says_more(meant: Word) -> bool:
