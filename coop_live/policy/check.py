@@ -94,21 +94,18 @@ class _Papers:
 
     def prove(self, match: Match, reading: Reading, place: Place) -> bool:
         """Tell whether one of the papers that a claim needs is on file, in date, and says as much."""
-        for scheme in match.proof:
-            held = certified(self._certificates, scheme, self._today)
-            if held is None:
-                continue
-            if scheme == "ocop" and _stars_near(reading, place) > held.stars:
-                continue
-            if scheme == "award" or (scheme == "survey" and held.title):
-                if not any(
-                    named_in(one, self._text)
-                    for one in self._certificates
-                    if one.scheme == scheme and certified((one,), scheme, self._today)
-                ):
-                    continue
-            return True
-        return False
+        return any(self._proves(scheme, reading, place) for scheme in match.proof)
+
+    def _proves(self, scheme: str, reading: Reading, place: Place) -> bool:
+        held = [one for one in self._certificates if certified((one,), scheme, self._today)]
+        if scheme == "ocop":
+            told = _stars_near(reading, place)
+            return any(one.stars >= told for one in held)
+        if scheme == "award":
+            return any(named_in(one, self._text) for one in held)
+        if scheme == "survey":
+            return any(not one.title or named_in(one, self._text) for one in held)
+        return bool(held)
 
 
 def _stars_near(reading: Reading, place: Place) -> int:

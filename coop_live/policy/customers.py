@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
+from itertools import pairwise
 
 from coop_live.policy import phrases
 from coop_live.policy.phones import phones
 from coop_live.policy.spans import Place, Spans
-from coop_live.policy.words import BROKEN, JOINED, Piece, Reading
+from coop_live.policy.words import BROKEN, JOINED, Piece, Reading, word_set
 
 _CALLED = ("chị", "anh", "cô", "chú", "bác", "bà", "ông", "em", "bạn", "c", "a", "dì", "thím", "mợ", "cậu")
 _TITLES = frozenset(each for each in _CALLED if len(each) > 1)
@@ -26,7 +27,10 @@ _BUYING = (
     "{brings} cho khách",
     "đơn|đơn_hàng|kiện_hàng của|cho {called}|khách",
     "khách|khách_hàng|người_nhận|người_mua|người_đặt",
-    "chốt|lên|xác_nhận|giao|gửi|đóng đơn cho? {called}|khách",
+    "chốt|lên|xác_nhận|giao|gửi|đóng|đọc_lại|đọc|soát|kiểm đơn ~1 {called}|khách",
+    "đơn {called}",
+    "chúc_mừng {called}",
+    "{called} ~6 trúng quà|thưởng|giải",
     "chốt|lên đơn cho",
 )
 _HOME = (
@@ -37,15 +41,16 @@ _HOME = (
     "thôn|làng|xóm|ấp|buôn|bản|đường|phố * *? xã|phường|huyện|quận",
     "# đường|phố|hẻm|ngõ|kiệt",
 )
-_SURNAMES = frozenset(
+_SURNAMES = word_set(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai đoàn trịnh trương lâm "
-    "cao lương hà tạ thái châu tô tăng kiều siu rơ đào vương nay kpă rmah rah".split()
+    "cao lương hà tạ thái châu tô tăng kiều siu rơ đào vương nay kpă rmah rah"
 )
 _PLACES = frozenset(
-    "hà nội;hà tĩnh;hà giang;hà nam;hà đông;cao bằng;lâm đồng;thái nguyên;thái bình;hồ chí;lý sơn;mai châu;"
-    "phan thiết;phan rang;châu đốc;cao lãnh;hà tiên;hồ tây;lương sơn;võ nhai;tăng bạt;đinh tị".split(";")
+    {"hà nội", "hà tĩnh", "hà giang", "hà nam", "hà đông", "hà tiên", "cao bằng", "cao lãnh", "lâm đồng"}
+    | {"thái nguyên", "thái bình", "hồ chí", "hồ tây", "lý sơn", "mai châu", "phan thiết", "phan rang"}
+    | {"châu đốc", "lương sơn", "võ nhai", "đinh tị"}
 )
-_PLACE_WORDS = frozenset("xã phường huyện quận tỉnh thôn làng bản tp phố đường ấp thị ở tại về từ".split())
+_PLACE_WORDS = word_set("xã phường huyện quận tỉnh thôn làng bản tp phố đường ấp thị ở tại về từ")
 _REACH = 14
 _NAME_REACH = 4
 
@@ -132,10 +137,10 @@ def first_names(reading: Reading) -> list[Place]:
     pieces = reading.pieces
     return [
         (name.start, name.end)
-        for called, name in zip(pieces, pieces[1:], strict=False)
+        for called, name in pairwise(pieces)
         if called.raw.lower() in _TITLES
         and name.gap == JOINED
         and _named(name)
         and len(name.raw) > 1
-        and not reading.seen[name.end : name.end + 1] == "*"
+        and reading.seen[name.end : name.end + 1] != "*"
     ]

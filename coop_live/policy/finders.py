@@ -1,4 +1,4 @@
-"""Searches that phrases alone cannot do: links, accounts, discounts, strong drinks; places in the seen text."""
+"""Searches that phrases alone cannot do: links, accounts, discounts, strong drinks."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from coop_live.policy.words import Reading
 
 Places = list[tuple[int, int]]
 Finder = Callable[[Reading], Places]
+"""Returns places in the seen text."""
 
 _ENDINGS = "com|vn|net|org|edu|gov|info|shop|store|online|site|xyz|asia|biz|club|website"
 _SHORTENERS = (
@@ -25,7 +26,7 @@ _LINKS = (
     ),
     re.compile(rf"(?<![\w.-])(?:{_SHORTENERS})(?![a-z0-9])(?:/[^\s]{{0,200}})?"),
     re.compile(
-        r"(?<![\w.-])[a-z][a-z0-9-]{2,40}\.(?:me|co|io|ly|ee|to|app|page|link|bio|cc|tv)/[a-z0-9]{1,200}"
+        r"(?<![\w.-])[a-z][a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:me|co|io|ly|ee|to|app|page|link|bio|cc|tv)/[a-z0-9]{1,200}"
     ),
 )
 _SPOKEN_LINK = re.compile(
@@ -69,7 +70,8 @@ def accounts(reading: Reading) -> Places:
 
 
 _OFF = re.compile(
-    r"(?<!\w)(?:giam|sale|sales|off|chiet khau|khuyen mai|km|uu dai|ha gia|xa)\b[^0-9.!?\n]{0,25}([0-9]{2,3})\s?(?:%|phan tram)"
+    r"(?<!\w)(?:giam|sale|sales|off|chiet khau|khuyen mai|km|uu dai|ha gia|xa)\b[^0-9.!?\n]{0,25}"
+    r"([0-9]{2,3})\s?(?:%|phan tram)"
     r"|(?<!\w)(?:sale|off)\s?([0-9]{2,3})(?!\w)"
     r"|(?<![\w,.])[-–−]\s?([0-9]{2,3})\s?%"
     r"|(?<![\w,.])([0-9]{2,3})\s?%\s?off(?!\w)"
@@ -77,10 +79,15 @@ _OFF = re.compile(
 _NOT_PRICE = re.compile(
     r"\s{0,2}(?:luong )?(?:duong|muoi|calo|beo|am|do am|can nang|trong luong|nuoc|dam|acid|ga)\b"
 )
-_PRICE = r"([0-9]{1,3}(?:[.,][0-9]{3}){1,2}|[0-9]{1,9}(?:[.,][0-9]{1,2})?)\s?(k|nghin|ngan|tr|trieu|d|dong|vnd)?(?![\w%])"
+_PRICE = (
+    r"([0-9]{1,3}(?:[.,][0-9]{3}){1,2}|[0-9]{1,9}(?:[.,][0-9]{1,2})?)"
+    r"\s?(k|nghin|ngan|tr|trieu|d|dong|vnd)?(?![\w%])"
+)
 _WAS_NOW = re.compile(
-    rf"(?:gia goc|gia cu|gia niem yet|nguyen gia|gia ngoai|gia thuong|goc|cu|tu|giam tu|truoc)(?: la| gia)?:? {_PRICE}"
-    rf"[^0-9\n]{{1,30}}?(?:con|nay|gio|live|gia sale|xuong|chi|ban|gia moi|moi)(?: chi| con| la| gia| co)?:? {_PRICE}"
+    rf"(?:gia goc|gia cu|gia niem yet|nguyen gia|gia ngoai|gia thuong|goc|cu|tu|giam tu|truoc)"
+    rf"(?: la| gia)?:? {_PRICE}"
+    rf"[^0-9\n]{{1,30}}?(?:con|nay|gio|live|gia sale|xuong|chi|ban|gia moi|moi)"
+    rf"(?: chi| con| la| gia| co)?:? {_PRICE}"
 )
 _UNITS = {"k": 1_000, "nghin": 1_000, "ngan": 1_000, "tr": 1_000_000, "trieu": 1_000_000}
 MOST_OFF = 50

@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from coop_live.policy.words import Piece, Reading
+from coop_live.policy.words import Piece, Reading, word_set
 
 _DIGIT_WORDS = {
-    "khong": "0", "ko": "0", "hong": "0", "zero": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4",
+    "khong": "0", "ko": "0", "hong": "0", "zero": "0",
+    "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4",
     "nam": "5", "nham": "5", "lam": "5", "sau": "6", "bay": "7", "bai": "7", "tam": "8", "chin": "9",
 }  # fmt: skip
 _LOOKALIKES = str.maketrans("oOlIiQqDsSzZ", "001110005522")
@@ -25,12 +26,27 @@ _NUMBER = re.compile(
 _HOTLINE = re.compile(r"1[89]00(?:[0-9]{4}|[0-9]{6})")
 _WITHOUT_ZERO = re.compile(r"[35789][0-9]{8}")
 _LONGEST = 15
-_CALL_WORDS = frozenset("sdt dt phone tel tell zalo zl thoai goi alo lh hotline call so dien dai".split())
-_OTHER_WORDS = frozenset("stk tk cccd cmnd mst gtin khoan vach thue don lo gcn serial imei the dkkd".split())
-BANKS = frozenset(
-    "vcb vietcombank mb mbbank acb agribank agri bidv tcb techcombank techcom vietinbank vietin sacombank tpbank "
-    "vpbank msb shb ocb vib lpbank hdbank eximbank seabank namabank abbank scb pvcombank ctg vbsp bacabank "
-    "kienlongbank vietbank baovietbank cake timo momo".split()
+_CALL_WORDS = word_set("sdt dt phone tel tell zalo zl thoai goi alo lh hotline call dien dai")
+_OTHER_WORDS = word_set("stk tk cccd cmnd mst gtin gcn serial imei dkkd")
+_OTHER_PAIRS = frozenset(
+    {
+        "tai khoan",
+        "ma don",
+        "van don",
+        "so the",
+        "so thue",
+        "ma so",
+        "ma vach",
+        "so lo",
+        "so tk",
+        "so gcn",
+        "ma hang",
+    }
+)
+BANKS = word_set(
+    "vcb vietcombank mb mbbank acb agribank agri bidv tcb techcombank techcom vietinbank vietin sacombank "
+    "tpbank vpbank msb shb ocb vib lpbank hdbank eximbank seabank namabank abbank scb pvcombank ctg vbsp "
+    "bacabank kienlongbank vietbank baovietbank cake timo momo"
 )
 
 
@@ -152,7 +168,7 @@ def _counts_up(run: list[_Atom]) -> bool:
 
 def _called(reading: Reading, at: int) -> bool:
     before = [piece.word.folded for piece in reading.pieces[max(0, at - 4) : at]]
-    return any(each in _CALL_WORDS for each in before)
+    return any(each in _CALL_WORDS | {"so"} for each in before)
 
 
 def _glued(reading: Reading, at: int) -> bool:
@@ -162,8 +178,10 @@ def _glued(reading: Reading, at: int) -> bool:
 def _belongs_elsewhere(reading: Reading, first: int, last: int) -> bool:
     """Tell a bank account, a tax code or a parcel's number by the words around it."""
     before = [piece.word.folded for piece in reading.pieces[max(0, first - 5) : first]]
-    if any(each in _CALL_WORDS - {"so"} for each in before[-3:]):
+    if any(each in _CALL_WORDS for each in before[-3:]):
         return False
+    if any(f"{left} {right}" in _OTHER_PAIRS for left, right in pairwise(before)):
+        return True
     after = [piece.word.folded for piece in reading.pieces[last + 1 : last + 4]]
     return any(each in _OTHER_WORDS or each in BANKS for each in before) or any(
         each in BANKS for each in after

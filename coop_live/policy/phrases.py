@@ -324,8 +324,8 @@ def _on_purpose(pieces: list[Piece], at: int, end: int, joined: str, mixed: bool
     single = all(len(piece.raw) == 1 for piece in parts)
     if mixed and not (single or all(not _spaced(pieces, each) for each in range(at + 1, end + 1))):
         return False
-    if mixed and all(piece.number for piece in parts):
-        return False
+    if mixed and (len(joined) < 4 or all(piece.number for piece in parts)):
+        return False  # "C1" is a code
     if len(joined) >= 4 and (foreign or single):
         return True
     signed = all(not _spaced(pieces, each) or pieces[each].gap == SIGNED for each in range(at + 1, end + 1))

@@ -20,7 +20,8 @@ from coop_live.policy.values import Finding, Rule, finding, holds, known, strict
 from coop_live.policy.words import Reading
 
 _PRICE_TOLD = re.compile(
-    r"(?<!\w)gia (?:chi |con |la |live |ban |hom nay ){0,3}([0-9]{1,3}(?:[.,][0-9]{3}){1,2}|[0-9]{2,7})\s?(k|nghin|ngan|d|dong)(?!\w)"
+    r"(?<!\w)gia (?:chi |con |la |live |ban |hom nay ){0,3}"
+    r"([0-9]{1,3}(?:[.,][0-9]{3}){1,2}|[0-9]{2,7})\s?(k|nghin|ngan|d|dong)(?!\w)"
 )
 
 

@@ -17,16 +17,17 @@ from coop_live.policy import phrases
 from coop_live.policy.finders import FINDERS
 from coop_live.policy.patterns import PatternError, compiled
 from coop_live.policy.values import ELEMENTS, KINDS, LANGUAGES, LEVELS, SCOPES, Match, Rule
+from coop_live.policy.words import word_set
 from coop_live.settings import PLATFORMS
 
 ALL = "all"
 UNKNOWN_KIND = "unknown"
 MOST_BYTES = 2_000_000
 
-_RULE_KEYS = frozenset(
-    "id level scope elements platforms kinds law_version source why instead match yields_to ask".split()
+_RULE_KEYS = word_set(
+    "id level scope elements platforms kinds law_version source why instead match yields_to ask"
 )
-_MATCH_KEYS = frozenset("phrases spared patterns finder proof unless".split())
+_MATCH_KEYS = word_set("phrases spared patterns finder proof unless")
 _FILE_KEYS = frozenset({"rule", "lists", "without"})
 _TOML_PLACE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
 

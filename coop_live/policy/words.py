@@ -112,6 +112,11 @@ def _letter(character: str) -> str:
     return plain if len(plain) == 1 else " " if not plain else plain[0]
 
 
+def word_set(listed: str) -> frozenset[str]:
+    """Return words listed with spaces."""
+    return frozenset(listed.split())
+
+
 def says_more(meant: Word) -> bool:
     """Tell whether nobody can write this word without marks by right: such an ending always has a tone."""
     return meant.tone > 0 and bool(_ALWAYS_TONED.search(meant.folded))

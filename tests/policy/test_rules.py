@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from coop_live.errors import InputError
-from coop_live.policy import findings, load_rules, withheld
+from coop_live.policy import findings, load_rules, own_path, rules_in_force, trouble, withheld
+from coop_live.policy.reading import read_file
+from coop_live.policy.values import ELEMENTS, LEVELS
 from coop_live.resources import asset
 from coop_live.settings import PLATFORMS
 
@@ -52,6 +54,8 @@ def test_the_strictest_comes_first_and_only_block_withholds():
 def test_phones_and_links_have_their_rules():
     assert [f.rule for f in findings("phone", ("tiktok",))] == ["P02"]
     assert [f.rule for f in findings("url", ("shopee",))] == ["P03"]
+    assert withheld("bank", ("facebook", "shopee")).rule == "P05"
+    assert not any(withheld(element, ("facebook", "zalo", "lazada")) for element in ELEMENTS)
 
 
 def test_the_reason_is_told_in_the_readers_language():
@@ -70,52 +74,89 @@ def test_an_unknown_platform_is_refused_with_the_known_ones():
 
 
 def test_every_shipped_rule_names_its_source_and_date():
-    for rule in load_rules():
+    rules = load_rules()
+    assert [rule.id for rule in rules] == [f"P{n:02}" for n in range(1, 30) if n != 9]
+    for rule in rules:
         assert rule.source
         assert rule.law_version[:2] == "20"
+        assert rule.level in LEVELS
+        for sentences in (rule.why, rule.instead, rule.ask):
+            assert not sentences or {"vi", "en", "fr"} == set(sentences)
 
 
-@pytest.mark.parametrize(
-    ("wrong", "right", "reason"),
-    [
-        ('level = "block"', 'level = "blok"', "P01"),
-        ('element = "qr"', 'element = "banner"', "qr, phone, url"),
-        ('platforms = ["tiktok", "shopee"]', 'platforms = ["tictoc"]', "platforms"),
-        ('platforms = ["tiktok", "shopee"]', "platforms = []", "platforms"),
-        ('law_version = "2025-06-29"', "", "law_version"),
-        ('id = "P02"', 'id = "P01"', "P01"),
-        ('id = "P01"', "", "1"),
-        ("[rule.why]", "[rule.whi]", "why"),
-        ('fr = "', 'frr = "', "fr"),
-        ('level = "block"', "level = ", "line 10"),
-    ],
-)
-def test_a_wrong_file_is_refused_with_place_and_reason(tmp_path, wrong, right, reason):
-    file = tmp_path / "mine.toml"
-    text = SHIPPED.read_text(encoding="utf-8")
-
-    file.write_text(text.replace(wrong, right, 1), encoding="utf-8")
-    with pytest.raises(InputError) as refusal:
-        load_rules(file)
-    assert "mine.toml" in refusal.value.cause
-    assert reason in refusal.value.cause
-    assert refusal.value.remedy
+@pytest.fixture
+def own(tmp_path, monkeypatch):
+    """The user's own file of rules, in a home of its own."""
+    monkeypatch.setenv("COOP_LIVE_HOME", str(tmp_path))
+    return own_path()
 
 
-def test_files_that_are_no_rules_are_refused(tmp_path):
-    (tmp_path / "picture.toml").write_bytes(b"\x89PNG\xff\xfe")
-    for name, content in (("empty.toml", ""), ("list.toml", "rule = [1, 2]"), ("one.toml", "rule = 3")):
-        (tmp_path / name).write_text(content)
-    for file in ("picture.toml", "empty.toml", "list.toml", "one.toml", "not-there.toml"):
-        with pytest.raises(InputError, match=file):
-            load_rules(tmp_path / file)
+def rule_text(id_="X1", extra="", platforms='["zalo"]'):
+    """One rule of a user, that forbids the QR on Zalo."""
+    return f"""
+[[rule]]
+id = "{id_}"
+level = "block"
+scope = ["element"]
+elements = ["qr"]
+platforms = {platforms}
+law_version = "2026-11-01"
+source = "quy định của huyện"
+why = {{ vi = "Huyện không cho.", en = "The district forbids it.", fr = "Le district l’interdit." }}
+instead = {{ vi = "Bỏ mã.", en = "Leave it out.", fr = "Retirez-le." }}
+{extra}
+"""
 
 
-def test_an_edited_file_counts(tmp_path):
+def test_without_a_file_of_their_own_people_have_the_shipped_rules(own):
+    assert rules_in_force() == load_rules()
+    assert trouble() is None
+
+
+def test_a_rule_of_ones_own_is_added_and_one_with_a_known_name_replaces_it(own):
+    own.write_text(rule_text("X1") + rule_text("P01", platforms='["lazada"]'), encoding="utf-8")
+    assert withheld("qr", ("zalo",)).rule == "X1"
+    assert withheld("qr", ("tiktok",)) is None
+    assert withheld("qr", ("lazada",)).why == "Huyện không cho."
+    assert withheld("phone", ("tiktok",)).rule == "P02"
+
+
+def test_rules_can_be_switched_off_and_a_change_counts_at_once(own):
+    own.write_text('without = ["P01"]', encoding="utf-8")
+    assert withheld("qr", ("tiktok",)) is None
+    own.write_text('without = ["P02", "P03"]', encoding="utf-8")
+    assert withheld("qr", ("tiktok",)).rule == "P01"
+    assert withheld("phone", ("tiktok",)) is None
+
+
+def test_words_are_added_to_the_lists_that_the_own_rules_use(own):
+    extra = """
+[[rule.match]]
+phrases = ["{good} nhì"]
+"""
+    text = rule_text("X2", extra).replace('["element"]\nelements = ["qr"]', '["text"]')
+    own.write_text('[lists]\ngood = ["oách"]\n' + text, encoding="utf-8")
+    mine = next(rule for rule in rules_in_force() if rule.id == "X2")
+    assert len(mine.matches[0].phrases) == 1
+
+
+def test_a_wrong_file_of_ones_own_is_told_and_the_live_stays_guarded(own):
+    own.write_text(rule_text().replace('"block"', '"blok"'), encoding="utf-8")
+    refusal = trouble()
+    assert refusal is not None
+    assert "policy.toml" in refusal.cause
+    assert "dòng 2" in refusal.cause
+    with pytest.raises(InputError, match="blok|block, warn, inform"):
+        rules_in_force()
+    assert withheld("qr", ("tiktok",)).rule == "P01"
+    own.unlink()
+    assert trouble() is None
+
+
+def test_an_edited_copy_of_the_shipped_file_counts(tmp_path):
     file = tmp_path / "rules.toml"
-    file.write_text(
-        SHIPPED.read_text(encoding="utf-8").replace('["tiktok", "shopee"]', '["zalo"]'), encoding="utf-8"
-    )
-    rules = load_rules(file)
+    text = SHIPPED.read_text(encoding="utf-8")
+    file.write_text(text.replace('["tiktok", "shopee"]', '["zalo"]'), encoding="utf-8")
+    rules = read_file(file).rules
     assert withheld("qr", ("zalo",), rules=rules) is not None
     assert withheld("qr", ("tiktok",), rules=rules) is None
