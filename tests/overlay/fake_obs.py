@@ -28,11 +28,18 @@ class Line:
     def __init__(self, line: socket.socket) -> None:
         self.socket = line
         self._file = line.makefile("rb")
+        self._sending = threading.Lock()
 
     def cut(self) -> None:
         """End the connection; whoever reads from it wakes."""
         with suppress(OSError):
             self.socket.shutdown(socket.SHUT_RDWR)
+
+    def reset(self) -> None:
+        """End the connection as a program that is killed in the middle of a request does (RST)."""
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self._file.close()
+        self.socket.close()
 
     def close(self) -> None:
         """End the connection and forget it."""
@@ -59,7 +66,8 @@ class Line:
         """Send one frame: a message as JSON, or bytes as they are."""
         data = message if isinstance(message, bytes) else json.dumps(message).encode()
         size = struct.pack("!BB", 0x80 | opcode, len(data)) if len(data) < 126 else b""
-        self.socket.sendall((size or struct.pack("!BBH", 0x80 | opcode, 126, len(data))) + data)
+        with self._sending:
+            self.socket.sendall((size or struct.pack("!BBH", 0x80 | opcode, 126, len(data))) + data)
 
     def goodbye(self, code: int) -> None:
         """Send a close frame with its code."""
@@ -163,6 +171,10 @@ class SmallObs:
         self.studio = self.streaming = self.reconnecting = self.recording = False
         self.frames, self.skipped = 1000, 0
         self.filters: dict[str, list[Json]] = {}
+        self.moving = threading.Event()
+        self.moving.set()
+        self.loaded: list[str] = []  # sources, each time one was given a picture
+        self.shifts: list[int] = []  # what our filters were set to, in order
         self.asked: list[str] = []
         self.callers: list[Line] = []
 
@@ -178,9 +190,13 @@ class SmallObs:
             data = message["d"]
             if message["op"] == 6:
                 line.send({"op": 7, "d": {"requestId": data["requestId"], **self.answer(data)}})
-            else:
-                results = list(self.answer_all(data["requests"]))
-                line.send({"op": 9, "d": {"requestId": data["requestId"], "results": results}})
+            else:  # a batch sleeps over frames; OBS listens meanwhile
+                threading.Thread(target=self._answer_batch, args=(line, data), daemon=True).start()
+
+    def _answer_batch(self, line: Line, data: Json) -> None:
+        results = list(self.answer_all(data["requests"]))
+        with suppress(OSError):
+            line.send({"op": 9, "d": {"requestId": data["requestId"], "results": results}})
 
     def tell(self, event: str, **fields: object) -> None:
         """Let everyone who is connected know what happened."""
@@ -189,7 +205,9 @@ class SmallObs:
                 line.send({"op": 5, "d": {"eventType": event, "eventData": fields}})
 
     def answer_all(self, steps: list[Json]) -> Iterator[Json]:
-        """Answer a batch, up to the first step that fails."""
+        """Answer a batch, up to the first step that fails; motions wait for `moving`."""
+        if all("Filter" in step["requestType"] or step["requestType"] == "Sleep" for step in steps):
+            self.moving.wait(15)
         for step in steps:
             yield (answer := self.answer(step))
             if not answer["requestStatus"]["result"]:
@@ -217,7 +235,8 @@ class SmallObs:
     def add(self, scene: str, source: str, **more: object) -> Json:
         """Put a source into a scene or group, as a user does."""
         items = self.scenes[scene] if scene in self.scenes else self.groups.setdefault(scene, [])
-        items.append(self.item(source, len(items) + 1, **more))
+        number = max((item["sceneItemId"] for item in items), default=0) + 1
+        items.append(self.item(source, number, **more))
         return items[-1]
 
     def _items(self, scene: str) -> list[Json]:
@@ -296,8 +315,12 @@ class SmallObs:
     def _CreateSceneItem(self, sceneName: str, sourceName: str, sceneItemEnabled: bool = True) -> Json:
         return self.add(sceneName, sourceName, sceneItemEnabled=sceneItemEnabled)
 
+    def _RemoveSceneItem(self, sceneName: str, sceneItemId: int) -> None:
+        self._items(sceneName).remove(self._found(sceneName, sceneItemId))
+
     def _SetInputSettings(self, inputName: str, overlay: bool, inputSettings: Json) -> None:
         self._input(inputName)["settings"].update(inputSettings)
+        self.loaded.append(inputName)
 
     def _SetSceneItemEnabled(self, sceneName: str, sceneItemId: int, sceneItemEnabled: bool) -> None:
         self._found(sceneName, sceneItemId)["sceneItemEnabled"] = sceneItemEnabled
@@ -332,6 +355,7 @@ class SmallObs:
 
     def _SetSourceFilterSettings(self, sourceName: str, filterName: str, filterSettings: Json) -> None:
         self._filter(sourceName, filterName)["filterSettings"].update(filterSettings)
+        self.shifts.append(filterSettings["bottom"])
 
     def _SetSourceFilterEnabled(self, sourceName: str, filterName: str, filterEnabled: bool) -> None:
         self._filter(sourceName, filterName)["filterEnabled"] = filterEnabled

@@ -269,3 +269,115 @@ def test_no_password_ever_reaches_a_log(password, right):
     assert "the log works" in written
     assert password not in written
     assert expected_answer(password) not in written
+
+
+def test_an_event_that_cannot_be_taken_in_is_logged_and_the_next_one_comes(caplog):
+    heard: list[str] = []
+    lost = threading.Event()
+
+    def take(name: str, fields: dict) -> None:
+        heard.append(fields["sceneName"])
+
+    def serve(line: Line) -> None:
+        line.shake_hands()
+        line.send({"op": 5, "d": {"eventType": "SceneCreated", "eventData": {}}})
+        line.send({"op": 5, "d": {"eventType": "SceneCreated", "eventData": {"sceneName": "Hai"}}})
+
+    with peer(serve) as obs:
+        client = ObsClient(obs.host, obs.port, "", on_event=take, on_lost=lost.set)
+        client.connect()
+        assert lost.wait(5)
+        client.drop()
+    assert heard == ["Hai"]
+    assert "could not be taken in" in caplog.text
+
+
+def test_an_answer_that_nobody_waits_for_any_more_does_no_harm():
+    def serve(line: Line) -> None:
+        line.shake_hands()
+        late, prompt = line.receive()["d"], line.receive()["d"]
+        status = {"result": True, "code": 100}
+        for asked in (late, late, {"requestId": "999"}, prompt, prompt):
+            data = {"requestType": "GetStats", "requestStatus": status, "requestId": asked["requestId"]}
+            line.send({"op": 7, "d": data})
+        line.receive()
+
+    with peer(serve) as obs:
+        client = client_of(obs)
+        client.connect()
+        client.timeout = 0.05
+        with pytest.raises(ObsTrouble, match="không trả lời"):
+            client.ask("GetStats")
+        client.timeout = 5
+        assert client.ask("GetStats") == {}
+        assert client.connected
+        client.drop()
+
+
+def test_a_batch_can_be_sent_without_waiting_and_others_are_answered_meanwhile():
+    small = SmallObs()
+    small.moving.clear()
+    with peer(small.serve) as obs:
+        client = client_of(obs)
+        client.connect()
+        motion = client.send_batch(("Sleep", {"sleepFrames": 1}))
+        assert client.ask("GetVideoSettings")["baseWidth"] == 1280
+        assert not motion.done()
+        small.moving.set()
+        assert motion.result(5)["results"][0]["requestStatus"]["result"]
+        assert client._waiting == {}
+        client.drop()
+
+
+def test_a_batch_under_way_ends_with_the_connection():
+    small = SmallObs()
+    small.moving.clear()
+    with peer(small.serve) as obs:
+        client = client_of(obs)
+        client.connect()
+        motion = client.send_batch(("Sleep", {"sleepFrames": 1}))
+        obs.hang_up()
+        assert isinstance(motion.exception(5), ObsTrouble)
+        with pytest.raises(ObsTrouble):
+            client.send_batch(("Sleep", {"sleepFrames": 1}))
+        assert client._waiting == {}
+        client.drop()
+
+
+def test_many_threads_get_each_its_own_answer():
+    small = SmallObs(**{f"Cảnh {number}": [{"sourceName": str(number)}] for number in range(8)})
+    wrong: list[object] = []
+    with peer(small.serve) as obs:
+        client = client_of(obs)
+        client.connect()
+
+        def ask(number: int) -> None:
+            for _ in range(50):
+                items = client.ask("GetSceneItemList", sceneName=f"Cảnh {number}")["sceneItems"]
+                if items[0]["sourceName"] != str(number):
+                    wrong.append(items)
+
+        threads = [threading.Thread(target=ask, args=(number,)) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(30)
+        client.drop()
+    assert wrong == []
+
+
+def test_a_reset_connection_is_told_like_any_other_end():
+    lost = threading.Event()
+
+    def serve(line: Line) -> None:
+        line.shake_hands()
+        line.receive()
+        line.reset()
+
+    with peer(serve) as obs:
+        client = client_of(obs, lost=lost)
+        client.connect()
+        with pytest.raises(ObsTrouble, match="Chưa thấy OBS"):
+            client.ask("GetVersion")
+        assert lost.wait(5)
+        client.drop()

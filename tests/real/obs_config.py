@@ -78,12 +78,13 @@ def _websocket(port: int, password: str) -> dict[str, object]:
 
 def _profile(width: int, height: int, frames_a_second: int, recordings: Path) -> Sections:
     size = {"BaseCX": width, "BaseCY": height, "OutputCX": width, "OutputCY": height}
-    output = {"FilePath": recordings, "RecFormat": "mkv", "VBitrate": 2500, "StreamEncoder": "x264"}
+    output = {"FilePath": recordings, "RecFormat": "mkv", "VBitrate": 1500, "StreamEncoder": "x264"}
     return {
         "General": {"Name": PROFILE},
         "Video": {**size, "FPSType": 1, "FPSInt": frames_a_second},
-        "Output": {"Mode": "Simple"},
-        "SimpleOutput": {**output, "Preset": "ultrafast"},
+        # A stream that breaks is given up after some seconds, not after minutes.
+        "Output": {"Mode": "Simple", "Reconnect": "true", "RetryDelay": 1, "MaxRetries": 3},
+        "SimpleOutput": {**output, "UseAdvanced": "true", "Preset": "ultrafast"},
     }
 
 

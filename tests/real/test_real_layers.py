@@ -223,14 +223,14 @@ def test_whatever_comes_in_between_the_last_wish_is_what_stands_there(
     source = SOURCE if layer is Layer.CARD else TICKER
     link = link_to(obs)
     pictures = {True: picture(RED), False: picture(GREEN)}
-    for turn in range(40):
+    for turn in range(24):
         wait = (turn * 7 % 11) * 0.02
         if turn % 3 == 1:
             link.hide(layer)
         else:
             link.put(pictures[turn % 2 == 0], PLACE, layer=layer)
         time.sleep(wait)
-        if turn == 20:
+        if turn == 12:
             viewer.drag(230, 130, source)
     link.put(pictures[True], PLACE, layer=layer).result(SOON)
     eventually(lambda: not is_shifted(viewer, source))
