@@ -58,6 +58,27 @@ def scan(card: Card) -> str:
     return plain(card.qr_words).removesuffix(after).strip()
 
 
+def scan_line(sheet: Sheet, card: Card, sizes: Sequence[float], width: float) -> Line:
+    """Return what the QR does on one line, in fewer words where the whole has no room."""
+    forms = shorter(plain(card.qr_words))
+    lines = [line(text, size, inks.CREAM, BOLD) for text in forms for size in sizes]
+    return next((said for said in lines if said.width(sheet.face) <= width), lines[-1])
+
+
+def scan_lines(sheet: Sheet, card: Card, size: float, width: float) -> list[str]:
+    """Return what the QR does on one line of a narrow column, else word by word."""
+    forms = shorter(scan(card))
+    fitting = [text for text in forms if line(text, size, inks.CREAM, BOLD).width(sheet.face) <= width]
+    return fitting[:1] or forms[-1].split(" ")
+
+
+def shorter(words: str) -> list[str]:
+    """Return "Quét xem nguồn gốc", "Xem nguồn gốc", "Nguồn gốc": the last two words say what it does."""
+    parts = words.split(" ")
+    tails = [" ".join(parts[start:]) for start in range(max(1, len(parts) - 1))]
+    return [tail[:1].upper() + tail[1:] for tail in tails]
+
+
 def stacked_call(
     sheet: Sheet,
     card: Card,
@@ -85,14 +106,17 @@ def stacked_call(
     half = big.size * CAP_HEIGHT / 2
     above = list(before) if before is not None else [call_before]
     sheet.write("code", big, x, middle + half, Align.CENTRE, least=least[0])
-    baseline = middle - half - words * 0.38
+    ink = big.box(sheet.face)  # Ầ stands higher than C1, Ọ hangs lower
+    top = min(middle - half, middle + half + ink.top() / sheet.k)
+    bottom = max(middle + half, middle + half + ink.bottom() / sheet.k)
+    baseline = top - words * 0.38
     for text in reversed([text for text in above if text]):
         said = _smaller(sheet, text, words, width, least[1])
         sheet.write("call", said, x, baseline, Align.CENTRE, least=least[1])
         baseline -= said.size * 1.16
     if after:
         lines = _after(sheet, after, words, width, least[1])
-        first = middle + half + max(gap * big.size, 6) + lines[0].size * 0.98
+        first = bottom + max(gap * big.size, 6) + lines[0].size * 0.98
         height = lines[0].size * 1.15
         sheet.write_lines("call", lines, x, first, Align.CENTRE, least=least[1], line_height=height)
 
@@ -130,7 +154,14 @@ def call_beside_qr(
     centre = (start + room / 2, top + height * (0.49 if len(lead) == 1 else 0.56))
     size = height * (0.47 if len(lead) == 1 else 0.40)
     stacked_call(
-        sheet, card, centre, room - 24, code=size, words=min(41, height * 0.165), before=lead, gap=0.12
+        sheet,
+        card,
+        centre,
+        room - 24,
+        code=size,
+        words=min(41, height * (0.165 if len(lead) == 1 else 0.145)),
+        before=lead,
+        gap=0.12,
     )
 
 

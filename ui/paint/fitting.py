@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol, TypeVar
 
 from PySide6.QtGui import QColor, QFont
 
 from ui.paint.words import BOLD, Face, Line, Run, plain
 
 LEAST_NAME = 20
+
+
+class Low(Protocol):
+    """A way to set words that knows how high it is, in pixels at 720p."""
+
+    @property
+    def tall(self) -> float:
+        """The height."""
+
+
+P = TypeVar("P", bound=Low)
 
 
 def largest(make: Callable[[float], Line], sizes: Iterable[float], width: float, face: Face) -> Line:
@@ -92,6 +104,17 @@ def fit(
 ) -> list[Line] | None:
     """Return the first of `layouts`; None when nothing fits."""
     return next(layouts(text, sizes, width, face, colour, weight, least), None)
+
+
+def first_low(plans: Iterable[P], height: float) -> P:
+    """Return the first plan that is no higher than `height`, else the last one."""
+    plan: P | None = None
+    for plan in plans:
+        if plan.tall <= height:
+            break
+    if plan is None:
+        raise ValueError("no plans")
+    return plan
 
 
 def broken(text: str, make: Callable[[str], Line], width: float, face: Face) -> list[Line]:

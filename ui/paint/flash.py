@@ -14,6 +14,7 @@ FLASH = "GIỜ VÀNG"
 LAST_SECONDS = 10
 _MOST_SECONDS = 999 * 60 + 59
 
+_LEAST = 25  # pixels of a letter
 _KEYLINE, _ROUND = 4, 16
 _TILE, _BETWEEN, _COLON, _DIGIT = 0.76, 0.08, 0.34, 0.80  # of a tile's height
 
@@ -42,7 +43,7 @@ def tab(area: Area, card: Card, left: float, *, label: float, tile: float) -> No
 
     area.add("tab", outer, draw)
     middle = (top + _KEYLINE + area.height) / 2
-    area.write("flash", words, left + pad, middle + label * CAP_HEIGHT / 2, least=25)
+    area.write("flash", words, left + pad, middle + label * CAP_HEIGHT / 2, least=_LEAST)
     _tiles(area, card, left + width - pad * 0.8, middle, tile)
 
 
@@ -53,7 +54,10 @@ def strip(
     x, y, width, height = box
     area.fill(area.pixels(x, y, width, height), inks.RED)
     words = line(FLASH, label, inks.PAPER, EXTRA_BOLD)
-    area.write("flash", words, x + pad, y + height / 2 + label * CAP_HEIGHT / 2, least=25)
+    while words.width(area.face) + _width(card, tile) + 2 * pad > width and label > _LEAST:
+        label, tile = label - 1, tile * (label - 1) / label  # a sale of hours has more digits
+        words = line(FLASH, label, inks.PAPER, EXTRA_BOLD)
+    area.write("flash", words, x + pad, y + height / 2 + label * CAP_HEIGHT / 2, least=_LEAST)
     _tiles(area, card, x + width - pad * 0.75, y + height / 2, tile)
 
 
@@ -97,4 +101,4 @@ def _tiles(area: Area, card: Card, right: float, middle: float, tile: float) -> 
             x += tile * (_TILE + _BETWEEN)
 
     whole = area.pixels(left, middle - tile / 2, right - left, tile)
-    area.add_badge("countdown", whole, draw, size=size, least=25)
+    area.add_badge("countdown", whole, draw, size=size, least=_LEAST)

@@ -10,13 +10,14 @@ from ui.paint import facts, flash, inks
 from ui.paint.call import call_beside_qr, ground, row_call
 from ui.paint.chips import stamp, stock_chip
 from ui.paint.code import qr_tile, readable
-from ui.paint.fitting import LEAST_NAME, layouts
+from ui.paint.fitting import LEAST_NAME, first_low, layouts
 from ui.paint.marks import logo, ocop, vietgap
+from ui.paint.origin import origin, write_origin
 from ui.paint.picture import picture
 from ui.paint.price import priced
 from ui.paint.sheet import Sheet
 from ui.paint.weave import seam
-from ui.paint.words import SEMI_BOLD, Line, line
+from ui.paint.words import Line, line
 
 SIZE = (1184, 648)
 NAMES = ((62, 1), (56, 1), (56, 2), (50, 2), (46, 2), (42, 3), (38, 3))
@@ -76,19 +77,19 @@ def _block(sheet: Sheet, card: Card, left: float, *, low: bool) -> float:
 
 def _words(sheet: Sheet, card: Card, left: float, top: float, bottom: float) -> None:
     width, room = sheet.width - left - 36, bottom - top - 2 * _MARGIN
-    plans = list(_plans(sheet, card, width, top > 0))
-    plan = next((plan for plan in plans if plan.tall <= room), plans[-1])
+    plan = first_low(_plans(sheet, card, width, top > 0), room)
     single = len(plan.name) == 1
-    about = _about(sheet, card, width - LOGO - 6 if single else width) if len(plan.name) < 3 else None
+    texts = (facts.member_and_place(card), card.member, card.place) if len(plan.name) < 3 else ()
+    about = origin(sheet, texts, 32, width - LOGO - 6 if single else width)
     if plan.tall + ABOUT > room:
         about = None
     y = top + (bottom - top - plan.tall - (ABOUT if about else 0)) / 2
-    if about is not None:
-        sheet.write("member", about, left, y + 26, least=facts.NOT_LOST)
-        y += ABOUT
+    over = y + 26
+    y += ABOUT if about else 0
     size = plan.name[0].size
     first = y + size * 0.80
     sheet.write_lines("name", plan.name, left, first, least=20, line_height=size * 1.15)
+    write_origin(sheet, about, (left, over), facts.NOT_LOST)
     base = first + (len(plan.name) - 1) * size * 1.15 + size * 0.26 + plan.price * 0.96 - 4
     priced(sheet, card, (left, base), width, plan.price)
     if single:
@@ -109,11 +110,3 @@ def _plans(sheet: Sheet, card: Card, width: float, on_sale: bool) -> Iterator[_W
             tall = size * (0.80 + (len(lines) - 1) * 1.15 + 0.26) + price * 0.96 + (gap + chip if chip else 0)
             yield _Words(lines, price, gap, tall)
     yield _Words([line(card.name, names[-1][0], inks.LOOM)], 62, 14, 0)
-
-
-def _about(sheet: Sheet, card: Card, width: float) -> Line | None:
-    for text in (facts.member_and_place(card), card.member, card.place):
-        words = line(text, 32, inks.SOFT, SEMI_BOLD)
-        if words.runs[0].text and words.width(sheet.face) <= width:
-            return words
-    return None

@@ -6,16 +6,17 @@ from coop_live.model import Card
 from coop_live.overlay.qr import TILES
 from ui.paint import facts, flash, inks
 from ui.paint.area import Align
-from ui.paint.call import QR_WORDS, call_line, code_only, ground, stacked_call
+from ui.paint.call import QR_WORDS, call_line, code_only, ground, scan_line, stacked_call
 from ui.paint.chips import chip, chip_width, stamp, stock_chip
 from ui.paint.code import qr_tile
-from ui.paint.fitting import fit, largest
+from ui.paint.fitting import fit
 from ui.paint.marks import logo, ocop, vietgap
+from ui.paint.origin import origin, write_origin
 from ui.paint.picture import picture
 from ui.paint.price import priced
 from ui.paint.sheet import Sheet
 from ui.paint.weave import seam
-from ui.paint.words import BOLD, SEMI_BOLD, Line, line
+from ui.paint.words import SEMI_BOLD, line
 
 SIZE = (1184, 308)
 TAB = 60
@@ -51,9 +52,7 @@ def _block(sheet: Sheet, card: Card, left: float, width: float) -> None:
         stacked_call(sheet, card, (centre, sheet.height / 2), width - 26, code=130, words=38)
         return
     qr_tile(sheet, card.qr, (centre, 100), TILES["lower-third"])
-    said = largest(
-        lambda size: line(card.qr_words, size, inks.CREAM, BOLD), (30, QR_WORDS), width - 16, sheet.face
-    )
+    said = scan_line(sheet, card, (30, QR_WORDS), width - 14)
     sheet.write("qr words", said, centre, 226, Align.CENTRE, least=QR_WORDS)
 
 
@@ -63,24 +62,16 @@ def _words(sheet: Sheet, card: Card, left: float, right: float, lower: float) ->
     lines = single or fit(card.name, NAMES, width, sheet.face, inks.LOOM) or [line(card.name, 29, inks.LOOM)]
     count = min(len(lines), 3)
     top = PRICE_BASELINE + lower - PRICES[count] * 0.74
-    about = _about(sheet, card, width - LOGO - 14) if len(lines) == 1 else None
+    texts = (facts.member_and_place(card), card.member, card.place) if len(lines) == 1 else ()
+    about = origin(sheet, texts, 27, width - LOGO - 14)
     size = lines[0].size
     first = 89 + lower * 0.75
     if about is None:
         first = (16 - 4 * len(lines) + top) * 0.46 - (len(lines) - 1) * size * 1.15 / 2 + size * 0.36
     sheet.write_lines("name", lines, left, first, least=20, line_height=size * 1.15)
-    if about is not None:
-        sheet.write("member", about, left, 37 + lower / 2, least=facts.NOT_LOST)
+    write_origin(sheet, about, (left, 37 + lower / 2), facts.NOT_LOST)
     _ = len(lines) == 1 and (logo(sheet, right, 9, LOGO) or logo(sheet, right, 5, LOW_LOGO))
     priced(sheet, card, (left, PRICE_BASELINE + lower), width, PRICES[count], former=count < 3)
-
-
-def _about(sheet: Sheet, card: Card, width: float) -> Line | None:
-    for text in (facts.member_and_place(card), card.member, card.place):
-        words = line(text, 27, inks.SOFT, SEMI_BOLD)
-        if words.runs[0].text and words.width(sheet.face) <= width:
-            return words
-    return None
 
 
 def _chips(sheet: Sheet, card: Card, left: float, width: float) -> bool:

@@ -38,7 +38,7 @@ class _Spacing:
     pitch: float
 
 
-_AIRY, _TIGHT = _Spacing(0.34, 0.25, 0.62, 0.62), _Spacing(0.24, 0.16, 0.54, 0.52)
+_AIRY, _TIGHT = _Spacing(0.32, 0.24, 0.60, 0.66), _Spacing(0.24, 0.14, 0.50, 0.56)
 
 
 def ocop_width(area: Area, card: Card, height: float) -> float:
@@ -79,7 +79,7 @@ def ocop(
     def draw(painter: QPainter) -> None:
         word.draw(painter, (x + height * spaced.pad) * k, baseline * k, area.face)
         painter.setBrush(inks.HONEY)
-        painter.setPen(QPen(inks.HONEY, 0.05 * height * k, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(QPen(inks.HONEY, 0.04 * height * k, j=Qt.PenJoinStyle.RoundJoin))
         for number in range(_stars(card)):
             centre = QPointF((first + number * spaced.pitch * height) * k, middle * k)
             painter.drawPolygon(_star(centre, spaced.star * height * k / 2))

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from coop_live.model import Card
 from coop_live.overlay.qr import TILES
 from ui.paint import facts, flash, inks
 from ui.paint.area import Align
-from ui.paint.call import QR_WORDS, call_line, code_only, ground, stacked_call
+from ui.paint.call import QR_WORDS, call_line, code_only, ground, scan_line, stacked_call
 from ui.paint.chips import chip, chip_width, stamp
 from ui.paint.code import qr_tile
-from ui.paint.fitting import fit, largest
+from ui.paint.fitting import LEAST_NAME, first_low, largest, layouts
 from ui.paint.marks import ocop, vietgap
+from ui.paint.origin import origin, write_origin
 from ui.paint.picture import picture
 from ui.paint.sheet import Sheet
 from ui.paint.weave import seam
-from ui.paint.words import BOLD, SEMI_BOLD, Line, line
+from ui.paint.words import SEMI_BOLD, Line, line
 
 SIZE = (672, 304)
 TAB = 56
@@ -74,18 +78,37 @@ def _block(sheet: Sheet, card: Card, left: float, width: float) -> None:
         stacked_call(sheet, card, (centre, middle), width - 20, code=130, words=38, least=LEAST)
         return
     qr_tile(sheet, card.qr, (centre, 99), TILES["portrait-card"])
-    sizes = (28, QR_WORDS)
-    said = largest(lambda size: line(card.qr_words, size, inks.CREAM, BOLD), sizes, width - 12, sheet.face)
+    said = scan_line(sheet, card, (28, QR_WORDS), width - 6)
     sheet.write("qr words", said, centre, 225, Align.CENTRE, least=QR_WORDS)
 
 
-def _name(sheet: Sheet, card: Card, width: float) -> list[Line]:
-    return fit(card.name, NAMES, width, sheet.face, inks.LOOM, BOLD) or [line(card.name, 23, inks.LOOM)]
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A way to set name and price, and how high both stand over the price's baseline."""
+
+    name: list[Line]
+    price: Line
+    tall: float
 
 
-def _price(sheet: Sheet, card: Card, width: float, most: float) -> Line:
-    sizes = [float(size) for size in range(int(most), LEAST[0] - 1, -2)]
-    return largest(lambda size: facts.price(card, size), sizes, width, sheet.face)
+def _plans(sheet: Sheet, card: Card, width: float, between: float) -> Iterator[_Plan]:
+    """Give ever lower ways; `between` is the height of what stands between name and price."""
+    last = NAMES[-1][0]
+    for most, least in ((56, last), (46, last), (38, LEAST_NAME), (30, LEAST_NAME)):
+        sizes = [float(size) for size in range(most, LEAST[0] - 1, -2)]
+        price = largest(lambda size: facts.price(card, size), sizes, width, sheet.face)
+        figure = price.runs[0].size * 0.74
+        for lines in layouts(card.name, NAMES, width, sheet.face, inks.LOOM, least=least):
+            if most == 56 and len(lines) > 3:
+                continue
+            size = lines[0].size
+            yield _Plan(lines, price, figure + between + (len(lines) - 1) * size * 1.15 + size * 1.16)
+    yield _Plan([line(card.name, last, inks.LOOM)], facts.price(card, LEAST[0]), 0)
+
+
+def _lowered(sheet: Sheet, plan: _Plan, baseline: float) -> float:
+    """Return the name's first baseline, lower where it starts with a letter as high as Ễ."""
+    return max(baseline, 2 - plan.name[0].box(sheet.face).top() / sheet.k)
 
 
 def _words_over_pill(sheet: Sheet, card: Card, left: float, width: float) -> None:
@@ -100,19 +123,22 @@ def _words_over_pill(sheet: Sheet, card: Card, left: float, width: float) -> Non
         call = code_only(card, 36)
     top = sheet.height - PILL - 10
     chip(sheet, "call", call, (left, top), PILL, sheet.style.block, least=LEAST[0])
-    lines = _name(sheet, card, width)
-    price = _price(sheet, card, width, 56 if len(lines) < 3 else 46)
     base = top - 18
-    sheet.write("price", price, left, base, least=LEAST[0])
-    name = lines[0].size
-    ceiling = base - price.runs[0].size * 0.74
-    if facts.reduced(card) and len(lines) < 3:
+    plan = first_low(_plans(sheet, card, width, 34 if facts.reduced(card) else 0), base - 4)
+    if facts.reduced(card) and len(plan.name) > 2:
+        plan = first_low(_plans(sheet, card, width, 0), base - 4)
+    sheet.write("price", plan.price, left, base, least=LEAST[0])
+    name = plan.name[0].size
+    ceiling = base - plan.price.runs[0].size * 0.74
+    if facts.reduced(card) and len(plan.name) < 3:
         old = facts.former(card, 27)
         sheet.write("former price", old, left + 4, ceiling - 11, least=LEAST[1])
         ceiling -= 34
-    tall = (len(lines) - 1) * name * 1.15 + name * 1.12
-    first = max((ceiling - tall) / 2, 6) + name * 0.90
-    sheet.write_lines("name", lines, left, min(first, 42), least=20, line_height=name * 1.15)
+    tall = (len(plan.name) - 1) * name * 1.15 + name * 1.12
+    first = max((ceiling - tall) / 2, 4) + name * 0.94
+    sheet.write_lines(
+        "name", plan.name, left, _lowered(sheet, plan, min(first, 42)), least=20, line_height=name * 1.15
+    )
 
 
 def _words(sheet: Sheet, card: Card, left: float, width: float) -> None:
@@ -121,25 +147,17 @@ def _words(sheet: Sheet, card: Card, left: float, width: float) -> None:
     second = next((row for row in seconds if row.width(sheet.face) <= width), None)
     if second is not None:
         sheet.write("unit", second, left, sheet.height - 16, least=LEAST[1])
-    lines = _name(sheet, card, width)
-    name = lines[0].size
-    price = _price(sheet, card, width, 56 if len(lines) < 4 else 46)
     base = sheet.height - 57 if second is not None else sheet.height - 26
-    sheet.write("price", price, left, base, least=LEAST[0])
-    ceiling = base - price.runs[0].size * 0.74
-    tall = (len(lines) - 1) * name * 1.15 + name * 1.12
-    about = _about(sheet, card, width) if tall < ceiling - 40 else None
-    top = 0.0
-    if about is not None:
-        sheet.write("place", about, left, 34, least=LEAST[1])
-        top = 38
-    first = top + max((ceiling - top - tall) / 4, 3) + name * 0.90
-    sheet.write_lines("name", lines, left, first, least=20, line_height=name * 1.15)
-
-
-def _about(sheet: Sheet, card: Card, width: float) -> Line | None:
-    for text in (facts.member_and_place(card), card.place, card.member):
-        words = line(text, 24, inks.SOFT, SEMI_BOLD)
-        if words.runs[0].text and words.width(sheet.face) <= width:
-            return words
-    return None
+    plan = first_low(_plans(sheet, card, width, 0), base - 4)
+    name = plan.name[0].size
+    sheet.write("price", plan.price, left, base, least=LEAST[0])
+    ceiling = base - plan.price.runs[0].size * 0.74
+    tall = (len(plan.name) - 1) * name * 1.15 + name * 1.12
+    texts = (facts.member_and_place(card), card.place, card.member) if tall < ceiling - 40 else ()
+    about = origin(sheet, texts, 24, width)
+    top = 38.0 if about is not None else 0.0
+    first = top + max((ceiling - top - tall) / 4, 4) + name * 0.94
+    sheet.write_lines(
+        "name", plan.name, left, _lowered(sheet, plan, first), least=20, line_height=name * 1.15
+    )
+    write_origin(sheet, about, (left, 34), LEAST[1])

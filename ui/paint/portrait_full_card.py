@@ -11,12 +11,13 @@ from ui.paint import facts, flash, inks
 from ui.paint.call import call_beside_qr, ground, row_call
 from ui.paint.chips import stamp, stock_chip
 from ui.paint.code import qr_tile, readable
-from ui.paint.fitting import LEAST_NAME, largest, layouts
+from ui.paint.fitting import LEAST_NAME, first_low, largest, layouts
 from ui.paint.marks import ocop, vietgap
+from ui.paint.origin import origin, write_origin
 from ui.paint.picture import picture
 from ui.paint.sheet import Sheet
 from ui.paint.weave import seam, seam_width
-from ui.paint.words import SEMI_BOLD, Line, line
+from ui.paint.words import Line, line
 
 SIZE = (672, 596)
 NAMES = ((44, 2), (40, 2), (38, 2), (40, 3), (36, 3), (33, 3), (31, 4), (28, 5))
@@ -82,16 +83,16 @@ def _block(sheet: Sheet, card: Card, *, low: bool) -> float:
 
 def _words(sheet: Sheet, card: Card, left: float, top: float, bottom: float) -> None:
     width, room = sheet.width - left - 20, bottom - top - 12
-    plans = list(_plans(sheet, card, width))
-    plan = next((plan for plan in plans if plan.tall <= room), plans[-1])
-    about = _about(sheet, card, width) if plan.tall + ABOUT + 8 <= room else None
+    plan = first_low(_plans(sheet, card, width), room)
+    texts = (facts.member_and_place(card), card.member, card.place)
+    about = origin(sheet, texts, 26, width) if plan.tall + ABOUT + 8 <= room else None
     y = top + (bottom - top - plan.tall - (ABOUT if about else 0)) / 2
-    if about is not None:
-        sheet.write("member", about, left, y + 22, least=facts.NOT_LOST_UPRIGHT)
-        y += ABOUT
+    over = y + 22
+    y += ABOUT if about else 0
     name = plan.name[0].size
     first = y + name * 0.82
     sheet.write_lines("name", plan.name, left, first, least=20, line_height=name * 1.15)
+    write_origin(sheet, about, (left, over), facts.NOT_LOST_UPRIGHT)
     base = first + (len(plan.name) - 1) * name * 1.15 + plan.rise
     sheet.write("price", plan.price, left, base, least=LEAST)
     if plan.second is not None:
@@ -119,11 +120,3 @@ def _plans(sheet: Sheet, card: Card, width: float) -> Iterator[_Plan]:
                 tall = name * (0.82 + (len(lines) - 1) * 1.15 + 0.26) + figure + (SECOND if second else 0)
                 yield _Plan(lines, price, second, name * 0.26 + figure - 2, tall + chip)
     yield _Plan([line(card.name, 28, inks.LOOM)], facts.price(card, 44), None, 40, 0)
-
-
-def _about(sheet: Sheet, card: Card, width: float) -> Line | None:
-    for text in (facts.member_and_place(card), card.member, card.place):
-        words = line(text, 26, inks.SOFT, SEMI_BOLD)
-        if words.runs[0].text and words.width(sheet.face) <= width:
-            return words
-    return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from coop_live.model import Card
 from coop_live.overlay.qr import TILES
 from ui.paint import facts, flash, inks
-from ui.paint.call import ground, parted, row_call, scan, stacked_call
+from ui.paint.call import ground, parted, row_call, scan_lines, stacked_call
 from ui.paint.chips import stamp, stock_chip
 from ui.paint.code import qr_tile
 from ui.paint.fitting import fit, largest
@@ -68,10 +68,15 @@ def compose(sheet: Sheet, card: Card) -> None:
 def _qr_block(sheet: Sheet, card: Card, payload: str, top: float) -> None:
     qr_tile(sheet, payload, (101.5, top + QR_BLOCK / 2), TILES["side-card"])
     before, _, after = parted(card)
-    lead = [scan(card), f"hoặc {before}".strip()]
     room = sheet.width - 197
+    what, or_type = scan_lines(sheet, card, facts.NOT_LOST, room - 8), f"hoặc {before}".strip()
     middle = (197 + room / 2, top + (122 if after else 136))
-    stacked_call(sheet, card, middle, room - 16, code=74, words=30, before=lead)
+    if len(what) == 1:
+        lead = [what[0], or_type]
+        stacked_call(sheet, card, middle, room - 8, code=74, words=30, before=lead)
+        return
+    low = (middle[0], middle[1] + 16)
+    stacked_call(sheet, card, low, room - 8, code=52, words=facts.NOT_LOST, before=[*what, or_type])
 
 
 def _plan(sheet: Sheet, card: Card, *, former: bool = True) -> _Words:
@@ -105,12 +110,12 @@ def _picture(sheet: Sheet, card: Card, top: float, bottom: float) -> None:
     """Lay the picture with its chips; a low one is square, the chips on sand beside it."""
     height = bottom - top
     share = LOWEST_WIDE_PICTURE if card.stock is not None else LOWEST_WITHOUT_STOCK
-    wide = height >= share * sheet.width or (card.photo is None and height > 150)
+    wide = height >= share * sheet.width or (card.photo is None and height > 150) or card.sold_out
     width = sheet.width if wide else min(height, sheet.width - NARROWEST_SIDE)
     photo = sheet.pixels(0, top, width, height)
     picture(sheet, card, photo)
     if card.sold_out:
-        stamp(sheet, photo, 0.86)
+        stamp(sheet, photo, min(0.86, 2.4 * height / sheet.width))
     if not wide:
         beside_picture(sheet, card, (width, top, sheet.width - width, height))
         return

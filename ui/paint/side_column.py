@@ -25,10 +25,10 @@ def beside_picture(sheet: Sheet, card: Card, box: Box) -> None:
     """
     left, top, width, height = box
     sheet.fill(sheet.pixels(*box), inks.SAND)
-    with_stock = card.stock is not None
+    with_stock = bool(card.stock)  # what is sold out says so on the picture
     on_picture = ocop_width(sheet, card, MARK) > width - EDGE
     marks = _marks(sheet, card, width, on_picture=on_picture)
-    stock = STACKED if with_stock and not card.sold_out else CHIP if with_stock else 0
+    stock = STACKED if with_stock else 0
     if marks and marks != ["logo"] and with_stock and width > 200 and _tall([marks[0]], stock) > height:
         stock = CHIP
     while marks and _tall(marks, stock) > height:

@@ -20,6 +20,7 @@ BOUGHT = "vừa chốt"
 SAFE = "Có đơn vừa chốt"
 """What is said when the words themselves cannot be shown."""
 _MOST_DIGITS = 7  # more in a row, however they are spaced, may be somebody's phone
+WEAVE_CELL = 2
 _KEYLINE, _ROUND, _AIR = 4, 16, 16
 
 
@@ -31,7 +32,7 @@ def ticker_image(words: str, k: float, style: Style, *, upright: bool, right: bo
     size = SIZE_UPRIGHT if upright else SIZE
     area = Area(QRect(0, 0, round(size[0] * k), round(size[1] * k)), k, style)
     line = _fitting(area, words, LEAST_UPRIGHT if upright else LEAST)
-    start = seam_width(area, 2)
+    start = _weave_width(area)
     width = _KEYLINE + start + _AIR + line.width(area.face) + _AIR + _KEYLINE
     left = area.width - width if right else 0.0
     _draw_label(area, area.pixels(left, 0, width, area.height))
@@ -54,7 +55,7 @@ def _fitting(area: Area, words: str, least: int) -> Line:
     said = shown_words(words)
     buyer, found, _ = said.partition(BOUGHT)
     forms = dict.fromkeys((said, buyer + found if found else SAFE, SAFE))
-    room = area.width - seam_width(area, 2) - 2 * (_AIR + _KEYLINE)
+    room = area.width - _weave_width(area) - 2 * (_AIR + _KEYLINE)
     for text in forms:
         for size in range(round(area.height / 2), least - 1, -1):
             line = _line(text, size)
@@ -62,6 +63,10 @@ def _fitting(area: Area, words: str, least: int) -> Line:
             if line.width(area.face) <= room and tall <= area.height - 2 * _KEYLINE:
                 return line
     return _line(SAFE, least)
+
+
+def _weave_width(area: Area) -> float:
+    return seam_width(area, WEAVE_CELL) if area.style.weave else 0.0
 
 
 def _line(text: str, size: float) -> Line:
@@ -81,7 +86,8 @@ def _draw_label(area: Area, box: QRect) -> None:
     content = QImage(inside.size(), QImage.Format.Format_RGB32)
     content.fill(area.style.ticker)
     cloth = Area(QRect(0, 0, inside.width(), inside.height()), k, area.style)
-    seam(cloth, (0, 0), cloth.height, 2, upright=True)
+    if area.style.weave:
+        seam(cloth, (0, 0), cloth.height, WEAVE_CELL, upright=True)
     with painting(content) as painter:
         cloth.draw(painter)
 
