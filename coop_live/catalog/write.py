@@ -155,8 +155,15 @@ def _write_explanations(book: xlsxwriter.Workbook, formats: Mapping[str, Format]
     for row, column in enumerate(columns(), start=1):
         needed = tr("cần") if column.required else ""
         _write_row(sheet, row, formats, widths, (column.heading, needed, column.explanation, column.example))
-    note = tr("Thêm cột riêng thoải mái: cột lạ vẫn được giữ.")
-    sheet.write_string(len(columns()) + 2, 0, note, formats["note"])
+    notes = (
+        tr("Thêm cột riêng thoải mái: cột lạ vẫn được giữ."),
+        tr(
+            "Nhiều giấy thì thêm một trang tên “Giấy chứng nhận”, mỗi giấy một dòng, với các cột: "
+            "Mã, Loại, Số, Sao, Tên, Nơi cấp, Ngày cấp, Hết hạn. Cột Mã ghi được nhiều món: C1, C2."
+        ),
+    )
+    for row, note in enumerate(notes, start=len(columns()) + 2):
+        sheet.write_string(row, 0, note, formats["note"])
 
 
 def _set_up_page(sheet: Worksheet) -> None:

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from coop_live.catalog.carried import with_what_was_known
 from coop_live.catalog.files import CatalogFile, read_catalog, sentence
 from coop_live.commands.output import (
     DONE,
@@ -44,7 +45,8 @@ def import_file(args: argparse.Namespace) -> int:
     if not args.dry_run:
         ledger = Ledger.open(args.ledger)
         try:
-            LiveSession(ledger, Events()).import_catalog(catalog.products).result()
+            session = LiveSession(ledger, Events())
+            session.import_catalog(with_what_was_known(catalog.products, session.products)).result()
         finally:
             ledger.close()
     emit(

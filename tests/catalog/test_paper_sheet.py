@@ -11,6 +11,7 @@ import pytest
 
 from coop_live.catalog.files import CatalogFile, read_catalog
 from coop_live.catalog.paper_sheet import is_paper_sheet, read_paper_sheet
+from coop_live.catalog.write import write_catalog
 from coop_live.model import Certificate
 
 HEAD = ["Mã", "Loại", "Số", "Sao", "Tên", "Nơi cấp", "Ngày cấp", "Hết hạn"]
@@ -111,3 +112,10 @@ def test_headings_may_be_english_and_in_any_order() -> None:
     papers, problems = read_paper_sheet("Papers", lines)
     assert problems == []
     assert papers == {code: (Certificate("vietgap", expires="2026-12-31"),) for code in ("a1", "a2")}
+
+
+def test_the_form_tells_of_the_sheet_and_its_columns(tmp_path: Path) -> None:
+    write_catalog(tmp_path / "a.xlsx", [])
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Cách điền"]
+    told = next(str(cell.value) for cell in sheet["A"] if "Giấy chứng nhận”" in str(cell.value))
+    assert all(heading in told for heading in HEAD)

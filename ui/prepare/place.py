@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeE
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from coop_live import vault
+from coop_live.catalog.carried import with_what_was_known
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted, StockChanged
 from coop_live.i18n import tr
@@ -77,11 +78,8 @@ class PreparePlace(Place):
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys of this place."""
         moves: tuple[Hint, ...] = ((("↑", "↓"), tr("Chọn")),)
-        more: tuple[Hint, ...] = (
-            (("/",), tr("Tìm")),
-            (("Ctrl", "Z"), tr("Hoàn tác")),
-            (("F1",), tr("Trợ giúp")),
-        )
+        undo: Hint = (("Ctrl", "Z"), tr("Hoàn tác"))
+        more: tuple[Hint, ...] = ((("/",), tr("Tìm")), undo, (("F1",), tr("Trợ giúp")))
         return moves + hints_of(keys_of(Where.PREPARE)) + more
 
     def entered(self) -> None:
@@ -356,7 +354,7 @@ class PreparePlace(Place):
         self._show_undo()
 
     def _take_in(self, products: tuple[Product, ...]) -> None:
-        """Let a list from a file stand for the old one, with its own stock."""
+        """Let a list from a file stand for the old one, with its own stock; what it tells nothing of stays."""
         if self._locked():
             return
 
@@ -364,7 +362,8 @@ class PreparePlace(Place):
             self._history.add(ListChanged(before, imported=True))
             self._show_undo()
 
-        self._follow(self._kit.app.session.import_catalog(products), done)
+        told = with_what_was_known(products, self._list())
+        self._follow(self._kit.app.session.import_catalog(told), done)
 
     def _change(
         self,

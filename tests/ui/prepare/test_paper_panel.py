@@ -233,3 +233,11 @@ def test_no_choice_of_photo_changes_nothing(program, place, qtbot, monkeypatch):
     open_for(qtbot, place, "C10").photo_button.click()
     settle(program)
     assert program.app.session.products == before
+
+
+def test_a_new_price_list_takes_no_papers_away(program, place, tmp_path):
+    (tmp_path / "gia.csv").write_text("Mã,Tên,Giá\nC1,Chè dây,90000\n", encoding="utf-8")
+    before = papers_of(program, "C1")
+    place.bring_in(tmp_path / "gia.csv")
+    wait_until(lambda: program.app.session.product("C1").price == 90_000)
+    assert papers_of(program, "C1") == before != ()
