@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
@@ -27,10 +27,11 @@ from coop_live.events import (
 )
 from coop_live.i18n import tr
 from coop_live.ledger.goods import Taken, priced_beside, stock_taken
-from coop_live.ledger.lines import added
+from coop_live.ledger.lines import added, kept_in, with_left
 from coop_live.live import LiveSession
 from coop_live.model import Comment, Intent, Kind, Order, OrderLine, PricedLine, Stock
 from coop_live.orders.edit import read_edit
+from coop_live.weights import kilos
 
 FEED = 5000
 
@@ -148,34 +149,41 @@ class Desk:
         """Keep in mind that a question was answered."""
         self._answered.add(row.comment.key)
 
-    def contested(self, order: Order) -> int | None:
-        """Return how much is there for this draft where it is too little, None where enough.
+    def contested(self, order: Order) -> PricedLine | None:
+        """Return how much is there for this draft where it is too little, as that line; None where enough.
 
         Drafts before it in the queue come first, and before all what waited and was offered the goods.
         """
         line = self._in_line()
         earlier = line[: line.index(order.number)] if order.number in line else []
-        asked: dict[tuple[str, str], int] = {}
+        asked: Counter[tuple[str, str]] = Counter()
         for number in earlier:
             for code, variant, qty in self._needed(self._orders[number]):
-                asked[code, variant] = asked.get((code, variant), 0) + qty
-        for code, variant, qty in self._needed(order):
-            left = self.stock[code, variant].left - asked.get((code, variant), 0)
-            if qty > left:
-                return max(left, 0)
-        return None
+                asked[code, variant] += qty
+        return self._short(order, asked)
 
-    def shortages(self) -> dict[int, int]:
+    def shortages(self) -> dict[int, PricedLine]:
         """Return what `contested` says of every draft that is short, in one walk over the queue."""
         asked: Counter[tuple[str, str]] = Counter()
-        short: dict[int, int] = {}
+        short: dict[int, PricedLine] = {}
         for number in self._in_line():
-            for code, variant, qty in self._needed(self._orders[number]):
-                left = self.stock[code, variant].left - asked[code, variant]
-                if qty > left:
-                    short.setdefault(number, max(left, 0))
+            order = self._orders[number]
+            line = self._short(order, asked)
+            if line is not None:
+                short[number] = line
+            for code, variant, qty in self._needed(order):
                 asked[code, variant] += qty
         return short
+
+    def _short(self, order: Order, asked: Mapping[tuple[str, str], int]) -> PricedLine | None:
+        """Return the first line of an order that there is too little for once others have what they asked."""
+        for code, variant, qty in self._needed(order):
+            stock = self.stock[code, variant]
+            left = stock.left - asked.get((code, variant), 0)
+            if qty > left:
+                line = next(one for one in order.wanted if one.code == code and variant in ("", one.variant))
+                return with_left(line, replace(stock, left=max(left, 0)))
+        return None
 
     def _in_line(self) -> list[int]:
         """Return who is served first: those to whom goods were offered, then as the queue stands."""
@@ -359,11 +367,11 @@ class Desk:
         order = self.selected
         if order is None:
             return ""
-        left = self.contested(order)
+        short = self.contested(order)
         lines = [line.line for line in order.wanted or order.lines]
-        possible = 0 if left is None else left + _held(order, lines[0])
-        if possible and len(lines) == 1:
-            lines = [replace(lines[0], qty=possible)]
+        if short is not None and len(lines) == 1:
+            possible = short.qty + _held(order, short)
+            lines = [replace(short.line, qty=possible)] if possible else lines
         return " ".join(_typed(line) for line in lines)
 
     def _lines_of(self, text: str) -> tuple[OrderLine, ...]:
@@ -391,14 +399,16 @@ class Desk:
         return isinstance(self.trouble, OutOfStock)
 
 
-def _held(order: Order, line: OrderLine) -> int:
-    """Return how much of a line's goods an order holds already."""
+def _held(order: Order, line: PricedLine) -> int:
+    """Return how much of a line's goods an order holds already, in what the line is counted in."""
     taken = order.lines if order.sold else ()
-    return sum(one.qty for one in taken if (one.code, one.variant) == (line.code, line.variant))
+    same = (one for one in taken if (one.code, one.variant) == (line.code, line.variant))
+    return sum(kept_in(one, into_grams=line.weighed) for one in same)
 
 
 def _typed(line: OrderLine) -> str:
-    return " ".join(part for part in (line.code.lower(), line.variant, str(line.qty)) if part)
+    amount = kilos(line.qty) if line.weighed else str(line.qty)
+    return " ".join(part for part in (line.code.lower(), line.variant, amount) if part)
 
 
 def _failed(error: CoopLiveError) -> Future[Order]:

@@ -59,6 +59,16 @@ def times(qty: int, unit: str, *, weighed: bool) -> str:
     return said if weighed else f"{said} ×"
 
 
+def summed_up(pieces: int, grams: int, unit: str) -> str:
+    """Return what things come to of which some are counted and some weighed: '7', '3,5 kg', '7 + 3,5 kg'."""
+    if pieces and grams and is_kilo(unit):
+        pieces, grams = 0, pieces * KILO + grams
+    weight = amount(grams, unit if is_kilo(unit) else "kg", weighed=True)
+    if not grams:
+        return grouped(pieces)
+    return f"{grouped(pieces)} + {weight}" if pieces else weight
+
+
 def figure(qty: int, *, weighed: bool) -> str:
     """Return an amount without its unit, for where the unit stands beside it: '12,5' or '1.250'."""
     return kilos(qty) if weighed else grouped(qty)

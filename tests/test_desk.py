@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,8 @@ from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
 from coop_live.events import Events
 from coop_live.ledger import Ledger
 from coop_live.live import LiveSession
-from coop_live.model import OrderLine
-from tests.evening import CATALOG, comment
+from coop_live.model import OrderLine, PricedLine
+from tests.evening import CATALOG, ROOT, comment
 
 
 class Evening:
@@ -44,6 +45,10 @@ class Evening:
             act(*words).result()
         except CoopLiveError as error:
             self.desk.told(error)
+
+
+def there(short: PricedLine | None) -> int | None:
+    return None if short is None else short.qty
 
 
 @pytest.fixture
@@ -84,10 +89,10 @@ def test_enter_confirms_and_the_next_takes_its_place(rush: Evening):
 def test_what_is_contested_says_how_much_is_left_for_it(rush: Evening):
     first, second, tea, _ = rush.desk.rows
     assert rush.desk.contested(first) is None
-    assert rush.desk.contested(second) == 1
+    assert there(rush.desk.contested(second)) == 1
     assert rush.desk.contested(tea) is None
     rush.press(rush.desk.confirm)
-    assert rush.desk.contested(rush.desk.rows[0]) == 1
+    assert there(rush.desk.contested(rush.desk.rows[0])) == 1
 
 
 def test_a_short_one_is_told_and_the_edit_begins_with_what_there_is(rush: Evening):
@@ -182,7 +187,7 @@ def test_a_desk_that_opens_in_mid_live_finds_what_waits(rush: Evening):
     with rush.ledger.read() as questions:
         other.load(questions.orders(1), questions.stock())
     assert [order.number for order in other.rows] == [2, 3, 4]
-    assert other.contested(other.rows[0]) == 1
+    assert there(other.contested(other.rows[0])) == 1
     assert len(other.orders) == 4
 
 
@@ -285,7 +290,7 @@ def test_a_wish_needs_only_what_comes_to_the_order(wish: Evening):
     """Of three bottles two are Lan's: one is left for whoever wants another."""
     wish.say("đổi c10 thành 3 chai", "Lan")
     order = wish.desk.orders[0]
-    assert wish.desk.contested(order) == 0  # Hoa's draft comes before and wants two
+    assert there(wish.desk.contested(order)) == 0  # Hoa's draft comes before and wants two
     wish.desk.select(2)
     wish.press(wish.desk.refuse)
     assert wish.desk.contested(order) is None
@@ -359,8 +364,8 @@ def test_what_was_offered_comes_before_drafts_that_are_earlier_in_the_queue(rush
     rush.session.cancel(1, by="Hằng").result()
     late = next(order for order in rush.desk.rows if order.author_name == "Tí")
     assert rush.desk.contested(rush.desk.rows[1]) is None
-    assert rush.desk.contested(late) == 1
-    assert rush.desk.shortages() == {late.number: 1}
+    assert there(rush.desk.contested(late)) == 1
+    assert {number: there(short) for number, short in rush.desk.shortages().items()} == {late.number: 1}
 
 
 def test_an_order_that_somebody_else_cancelled_leaves_the_queue(rush: Evening):
@@ -369,3 +374,63 @@ def test_an_order_that_somebody_else_cancelled_leaves_the_queue(rush: Evening):
     assert 1 in rush.numbers()
     rush.session.cancel(1, "khách gọi hủy", by="Hằng").result()
     assert 1 not in rush.numbers()
+
+
+# ------------------------------------------------- what is sold by weight
+
+
+@pytest.fixture
+def scales(evening: Evening) -> Evening:
+    """12,5 kg of Đương quy."""
+    evening.session.import_catalog((*CATALOG, ROOT)).result()
+    return evening
+
+
+def test_a_weight_is_heard_edited_and_taken_from_the_stock(scales: Evening):
+    scales.say("1kg rưỡi đương quy")
+    assert scales.desk.selected is not None
+    assert [(line.amount, line.total) for line in scales.desk.selected.lines] == [("1,5 kg", 480_000)]
+    assert scales.desk.suggestion() == "c7 1,5"
+    reading = scales.desk.reading("c7 300g")
+    assert ([line.amount for line in reading.lines], reading.total) == (["300 g"], 96_000)
+    scales.press(scales.desk.edit, "c7 2,3")
+    scales.press(scales.desk.confirm)
+    assert scales.desk.stock["C7", ""].left == 10_200
+    assert scales.desk.trouble is None
+
+
+def test_a_weight_that_is_too_much_is_short_by_the_gram(scales: Evening):
+    scales.say("c7 12", "Lan")
+    scales.say("c7 0,8", "Hoa")
+    first, second = scales.desk.rows
+    short = scales.desk.contested(second)
+    assert (scales.desk.contested(first), short and short.amount) == (None, "500 g")
+    scales.press(scales.desk.confirm)
+    assert scales.desk.suggestion() == "c7 0,5"
+    scales.press(scales.desk.confirm)
+    assert scales.desk.is_short()
+    assert "C7 chỉ còn 500 g, đơn #2 cần 800 g" in str(scales.desk.trouble)
+
+
+def test_a_draft_from_before_is_short_in_kilos_and_edited_by_weight(evening: Evening):
+    counted = replace(ROOT, weighed=False, stock=12)
+    evening.session.import_catalog((*CATALOG, counted)).result()
+    evening.say("c7 2")
+    evening.session.import_catalog((*CATALOG, replace(ROOT, stock=1_500))).result()
+    assert evening.desk.selected is not None
+    short = evening.desk.contested(evening.desk.selected)
+    assert (short and short.amount, evening.desk.suggestion()) == ("1,5 kg", "c7 1,5")
+    evening.press(evening.desk.edit, "c7 1,5")
+    evening.press(evening.desk.confirm)
+    assert (evening.desk.trouble, evening.desk.stock["C7", ""].left) == (None, 0)
+
+
+def test_more_of_a_weight_joins_the_draft_and_a_change_proposes_one(scales: Evening):
+    scales.say("c7 1kg rưỡi")
+    scales.say("lấy thêm c7 nửa ký")
+    assert [line.amount for line in scales.desk.rows[0].lines] == ["2 kg"]
+    scales.press(scales.desk.confirm)
+    scales.say("đổi lại c7 300g")
+    assert [line.amount for line in scales.desk.rows[0].wanted] == ["300 g"]
+    scales.press(scales.desk.confirm)
+    assert scales.desk.stock["C7", ""].left == 12_200

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from coop_live.weights import amount, converted, cost, figure, is_kilo, kilos, number, read_weight
+from coop_live.weights import (
+    amount,
+    converted,
+    cost,
+    figure,
+    is_kilo,
+    kilos,
+    number,
+    read_weight,
+    sold_by_weight,
+    summed_up,
+    times,
+)
 
 
 @pytest.mark.parametrize(
@@ -78,3 +90,29 @@ def test_a_piece_is_a_kilo_and_a_kilo_begun_is_taken_whole():
     assert converted(2, weighed=False, into_grams=True) == 2_000
     assert converted(1_200, weighed=True, into_grams=False) == 2
     assert [converted(5, weighed=same, into_grams=same) for same in (True, False)] == [5, 5]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "grams", "unit", "said"),
+    [
+        (7, 0, "gói", "7"),
+        (0, 3_500, "ký", "3,5 ký"),
+        (2, 1_500, "kg", "3,5 kg"),
+        (1_200, 300, "", "1.200 + 300 g"),
+    ],
+)
+def test_pieces_and_weights_are_not_one_number(pieces: int, grams: int, unit: str, said: str):
+    assert summed_up(pieces, grams, unit) == said
+
+
+def test_how_much_stands_before_a_name():
+    assert (times(2, "gói", weighed=False), times(1_500, "kg", weighed=True)) == ("2 ×", "1,5 kg")
+
+
+@pytest.mark.parametrize(
+    ("unit", "variants", "weighed"),
+    [("kg", (), True), ("kg", ("đỏ", "trắng"), True), ("kg", ("100g", "250g"), False),
+     ("kg", ("nửa ký",), False), ("gói", (), False), ("cân", ("loại 1",), True)],
+)  # fmt: skip
+def test_only_kilos_without_sizes_are_weighed(unit: str, variants: tuple[str, ...], weighed: bool):
+    assert sold_by_weight(unit, variants) is weighed

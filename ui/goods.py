@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coop_live import weights
 from coop_live.i18n import tr
 from coop_live.model import Order, PricedLine
 from ui.masking import plain
@@ -12,14 +13,24 @@ def called(line: PricedLine) -> str:
     return plain(f"{line.name} {line.variant}" if line.variant else line.name)
 
 
+def times(line: PricedLine) -> str:
+    """Return how much of something, before its name: "2 ×", "1,5 kg"."""
+    return weights.times(line.qty, plain(line.unit), weighed=line.weighed)
+
+
+def amount(line: PricedLine) -> str:
+    """Return how much of something, with the unit where it is weighed: "2", "1,5 kg"."""
+    return weights.amount(line.qty, plain(line.unit), weighed=line.weighed)
+
+
 def in_short(lines: tuple[PricedLine, ...]) -> str:
     """Return order lines by their codes: "2 × C8 + 1 × C7"."""
-    return " + ".join(f"{line.qty} × {' '.join(filter(None, (line.code, line.variant)))}" for line in lines)
+    return " + ".join(" ".join(filter(None, (times(line), line.code, line.variant))) for line in lines)
 
 
 def goods_words(lines: tuple[PricedLine, ...]) -> str:
     """Return order lines as people say them."""
-    return ", ".join(f"{line.qty} {called(line)}" for line in lines) or tr("Chưa rõ món")
+    return ", ".join(f"{amount(line)} {called(line)}" for line in lines) or tr("Chưa rõ món")
 
 
 def wanted_words(order: Order) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from coop_live.model import OrderLine, PricedLine, Product, Stock
-from coop_live.weights import KILO, amount, converted
+from coop_live.weights import KILO, amount, converted, is_kilo
 
 # One thing that can be ordered: a product's code and its variant.
 Thing = tuple[str, str | None]
@@ -59,6 +59,12 @@ def left_as_sold(stock: Stock, *, weighed: bool) -> int:
     if stock.weighed and not weighed:
         return stock.left // KILO
     return converted(stock.left, weighed=stock.weighed, into_grams=weighed)
+
+
+def with_left(line: PricedLine, stock: Stock) -> PricedLine:
+    """Return an order line with what there is for it, by weight where kilos of it are weighed by now."""
+    weighed = line.weighed or (stock.weighed and is_kilo(line.unit))
+    return replace(line, qty=left_as_sold(stock, weighed=weighed), weighed=weighed)
 
 
 def stock_words(stock: Stock, products: Mapping[str, Product]) -> str:

@@ -10,8 +10,9 @@ from coop_live.i18n import tr
 from coop_live.memo import PREFIX, memo_code
 from coop_live.model import Order, OrderState, PricedLine
 from coop_live.shipping.cells import cell_text, local_phone, local_time
+from coop_live.weights import KILO, number, summed_up, times
 
-Value = str | int | datetime
+Value = str | float | datetime
 
 _PLATFORMS = {"facebook": "Facebook", "tiktok": "TikTok", "youtube": "YouTube", "shopee": "Shopee",
               "lazada": "Lazada", "zalo": "Zalo"}  # fmt: skip
@@ -57,8 +58,8 @@ def order_row(order: Order, zone: tzinfo | None, memo_prefix: str = PREFIX) -> t
         cell_text(order.author_name),
         local_phone(order.phone),
         cell_text(order.address or ""),
-        cell_text("; ".join(f"{line.qty} × {_spoken(line)}" for line in order.lines)),
-        sum(line.qty for line in order.lines),
+        cell_text("; ".join(f"{_times(line)} {_spoken(line)}" for line in order.lines)),
+        _summed_up(order.lines),
         order.total,
         state_words(order.state),
         order.owed,
@@ -105,7 +106,7 @@ def line_rows(orders: Iterable[Order]) -> Iterable[tuple[Value, ...]]:
             yield (
                 order.number,
                 *_product_cells(line),
-                line.qty,
+                number(line.qty, weighed=line.weighed),
                 cell_text(line.unit),
                 line.price,
                 line.total,
@@ -128,12 +129,13 @@ def total_columns() -> tuple[Column, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ProductTotal:
-    """How much of one product's variant was ordered; `line` is the first that named it."""
+    """How much of one product's variant was ordered, pieces and grams; `line` is the first that named it."""
 
     line: PricedLine
     orders: int = 0
     qty: int = 0
     money: int = 0
+    grams: int = 0
 
 
 def totals(orders: Iterable[Order]) -> tuple[ProductTotal, ...]:
@@ -147,7 +149,8 @@ def totals(orders: Iterable[Order]) -> tuple[ProductTotal, ...]:
             sums[key] = replace(
                 before,
                 orders=before.orders + (key not in named),
-                qty=before.qty + line.qty,
+                qty=before.qty + (0 if line.weighed else line.qty),
+                grams=before.grams + (line.qty if line.weighed else 0),
                 money=before.money + line.total,
             )
             named.add(key)
@@ -159,8 +162,25 @@ def total_rows(orders: Sequence[Order]) -> Iterable[tuple[Value, ...]]:
     found = totals(orders)
     for total in found:
         unit = cell_text(total.line.unit)
-        yield (*_product_cells(total.line), total.orders, total.qty, unit, total.money)
-    yield ("", tr("Cộng"), "", len(orders), sum(t.qty for t in found), "", sum(t.money for t in found))
+        yield (*_product_cells(total.line), total.orders, _in_unit(total), unit, total.money)
+    summed = _summed_up([line for order in orders for line in order.lines])
+    yield ("", tr("Cộng"), "", len(orders), summed, "", sum(t.money for t in found))
+
+
+def _in_unit(total: ProductTotal) -> float:
+    """Return how many of the unit: of what is weighed kilos, and a piece from before that is one."""
+    return number(total.qty * KILO + total.grams, weighed=True) if total.grams else total.qty
+
+
+def _summed_up(lines: Sequence[PricedLine]) -> int | str:
+    """Return how many pieces lines come to; with what is weighed in words: "2 + 1,5 kg"."""
+    pieces = sum(line.qty for line in lines if not line.weighed)
+    grams = sum(line.qty for line in lines if line.weighed)
+    return summed_up(pieces, grams, "") if grams else pieces
+
+
+def _times(line: PricedLine) -> str:
+    return times(line.qty, line.unit, weighed=line.weighed)
 
 
 def _spoken(line: PricedLine) -> str:

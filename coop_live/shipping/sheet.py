@@ -38,6 +38,7 @@ class _Formats:
     heading: Format
     text: Format
     number: Format
+    decimal: Format
     money: Format
     time: Format
 
@@ -77,7 +78,7 @@ def write_csv(
             writer.writerow([_plain(value) for value in order_row(order, zone, memo_prefix)])
 
 
-def _plain(value: Value) -> str | int:
+def _plain(value: Value) -> str | float:
     if isinstance(value, datetime):
         return value.strftime("%d/%m/%Y %H:%M")
     return guarded(value) if isinstance(value, str) else value
@@ -90,6 +91,7 @@ def _formats(book: xlsxwriter.Workbook) -> _Formats:
         heading=book.add_format({**edge, "valign": "vcenter"}),
         text=book.add_format({**top, "num_format": "@", "text_wrap": True}),
         number=book.add_format({**top, "num_format": "0", "align": "center"}),
+        decimal=book.add_format({**top, "num_format": "0.###", "align": "center"}),
         money=book.add_format({**top, "num_format": "#,##0", "align": "right", "indent": 1}),
         time=book.add_format({**top, "num_format": "dd/mm/yyyy hh:mm", "align": "left"}),
     )
@@ -120,6 +122,8 @@ def _format(formats: _Formats, column: Column, value: Value) -> Format:
         return formats.time
     if isinstance(value, int):
         return formats.money if column.money else formats.number
+    if isinstance(value, float):
+        return formats.decimal
     return formats.text
 
 
@@ -128,7 +132,7 @@ def _write_row(sheet: Worksheet, row: int, values: Sequence[Value], formats: Seq
     for place, (value, form) in enumerate(zip(values, formats, strict=True)):
         if isinstance(value, datetime):
             sheet.write_datetime(row, place, value, form)
-        elif isinstance(value, int):
+        elif isinstance(value, int | float):
             sheet.write_number(row, place, value, form)
         else:
             sheet.write_string(row, place, value, form)

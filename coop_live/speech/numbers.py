@@ -81,6 +81,18 @@ def amount(text: str) -> str:
     return f"{words(int(whole))} phẩy " + " ".join(_DIGITS[int(digit)] for digit in part)
 
 
+def weight(grams: int, kilo: str) -> str:
+    """Return grams as they are said at a market: 1500 -> "một ký rưỡi", 300 -> "ba trăm gam".
+
+    `kilo` is the word for a kilo: ký, cân.
+    """
+    kilos, rest = divmod(grams, 1000)
+    if rest == 500:
+        return f"{words(kilos)} {kilo} rưỡi" if kilos else f"nửa {kilo}"
+    parts = [f"{words(kilos)} {kilo}"] if kilos or not rest else []
+    return " ".join(parts + ([f"{words(rest)} gam"] if rest else []))
+
+
 def said(text: str) -> str:
     """Return the text with its numbers in words: "500g" -> "năm trăm gam", "85k" -> "tám mươi lăm nghìn".
 

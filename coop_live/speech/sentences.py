@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from coop_live.model import Order, PricedLine
-from coop_live.speech.numbers import LARGEST, said, words
+from coop_live.speech.numbers import LARGEST, said, weight, words
 
 LONGEST_NAME = 40
 LONGEST_PRODUCT = 60
@@ -50,6 +50,8 @@ def speakable(text: str) -> str:
 def _line(line: PricedLine) -> str:
     quantity = words(line.qty) if 0 <= line.qty <= LARGEST else ""
     unit = said(line.unit)
+    if line.weighed:
+        quantity, unit = (weight(line.qty, unit) if quantity else ""), ""
     # "hai năm trăm gam" would be heard as a price; "hai phần năm trăm gam" is not.
     between = "phần " if line.unit[:1].isdigit() else ""
     name = _cut(said(line.name), LONGEST_PRODUCT)

@@ -130,6 +130,33 @@ def test_a_killed_evening_keeps_every_confirm_it_printed(tmp_path: Path):
     assert main(["verify", "--ledger", str(tmp_path / "l.db")]) == 0
 
 
+def test_what_is_weighed_is_printed_in_kilos(job, tmp_path: Path):
+    catalog = tmp_path / "catalog.json"
+    root = {"code": "C7", "name": "Đương quy", "unit": "kg", "price": 320_000, "stock": 2.5}
+    catalog.write_text(json.dumps({"products": [root]}), encoding="utf-8")
+    said = ("c7 1kg rưỡi, 0905123267", "c7 2kg")
+    evening = ({**EVENING[1], "id": text, "author": text, "text": text, "pinned": "C7"} for text in said)
+    comments = script(tmp_path / "live.jsonl", *evening)
+    where = (
+        "--ledger",
+        "l.db",
+        "--catalog",
+        catalog,
+        "--comments",
+        comments,
+        "--speed",
+        "max",
+        "--confirm",
+        "all",
+    )
+    answer = job("rehearse", "--headless", *where)
+    assert [one["lines"][0]["qty"] for one in answer.events("order_drafted")] == [1.5, 2]
+    assert [one["left"] for one in answer.events("stock_changed")] == [1]
+    assert [one["left"] for one in answer.events("order_short")] == [1]
+    export = job("customer", "export", "0905123267", "--ledger", "l.db")
+    assert [one["lines"][0]["qty"] for one in export.records if one["kind"] == "order"] == [1.5]
+
+
 # ----------------------------------------------------------- recognise
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from coop_live.model import Product
 from coop_live.overlay.card import find_photo, make_card, scarcity
 from coop_live.resources import asset
+from tests.evening import ROOT
 
 TEA = Product(
     "C1",
@@ -147,3 +148,11 @@ def test_unsafe_or_missing_photos_are_none(tmp_path):
 def test_any_photo_name_is_answered(name):
     photo = find_photo(name, asset("onair"))
     assert photo is None or photo.is_file()
+
+
+def test_a_card_of_what_is_weighed_has_grams_and_few_kilos():
+    card = make_card(ROOT, stock=9_500, first_stock=50_000)
+    assert (card.stock, card.weighed, card.few, card.nearly_gone) == (9_500, True, True, False)
+    assert make_card(ROOT, stock=400, first_stock=50_000).nearly_gone
+    assert scarcity(1_000, first_stock=2_000, weighed=True) == (True, False)
+    assert scarcity(300, first_stock=2_000, weighed=True) == (False, True)

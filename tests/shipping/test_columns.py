@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from coop_live.model import PricedLine
 from coop_live.shipping.columns import (
     line_columns,
     line_rows,
@@ -72,3 +73,21 @@ def test_rows_are_as_wide_as_their_headings() -> None:
     assert len(order_row(EVENING[0], VIETNAM)) == len(order_columns())
     assert {len(row) for row in line_rows(EVENING)} == {len(line_columns())}
     assert {len(row) for row in total_rows(EVENING)} == {len(total_columns())}
+
+
+def test_weights_are_kilos_and_are_not_added_to_pieces() -> None:
+    root = PricedLine("C7", None, 1_500, "Đương quy", "kg", 320_000, weighed=True)
+    mixed, alone = order(1, TEA, root), order(2, root)
+    assert order_row(mixed, VIETNAM)[6:8] == (
+        "2 × C1 Chè dây dạ cẩm An Toàn 100g; 1,5 kg C7 Đương quy",
+        "2 + 1,5 kg",
+    )
+    assert order_row(alone, VIETNAM)[7] == "1,5 kg"
+    assert [row[4:7] for row in line_rows([alone])] == [(1.5, "kg", 320_000)]
+    assert [row[4:6] for row in total_rows([mixed, alone])] == [(2, "gói"), (3, "kg"), ("2 + 3 kg", "")]
+
+
+def test_kilos_that_were_counted_before_are_kilos_in_the_total() -> None:
+    counted = PricedLine("C7", None, 2, "Đương quy", "kg", 320_000)
+    weighed = PricedLine("C7", None, 500, "Đương quy", "kg", 320_000, weighed=True)
+    assert next(iter(total_rows([order(1, counted), order(2, weighed)])))[3:] == (2, 2.5, "kg", 800_000)

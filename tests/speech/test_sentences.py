@@ -115,3 +115,20 @@ def test_any_order_can_be_said(name: str, product: str, unit: str) -> None:
     assert all(one.isalpha() or one in " .,!?'" for one in told)
     assert not re.search(r"\d", told)
     assert speakable(told) == told
+
+
+@pytest.mark.parametrize(
+    ("grams", "unit", "heard"),
+    [
+        (1_500, "cân", "một cân rưỡi"),
+        (1_500, "kg", "một ký rưỡi"),
+        (2_000, "kg", "hai ký"),
+        (500, "kg", "nửa ký"),
+        (300, "kg", "ba trăm gam"),
+        (2_300, "ký", "hai ký ba trăm gam"),
+        (12_050, "kg", "mười hai ký năm mươi gam"),
+    ],
+)
+def test_a_weight_is_said_as_at_a_market(grams: int, unit: str, heard: str) -> None:
+    line = PricedLine("C9", None, grams, "Nếp ngự", unit, 40_000, weighed=True)
+    assert sentence_for(order(line)) == f"Chị Lan chốt {heard} Nếp ngự"

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from coop_live.i18n import tr
 from coop_live.model import CLOSED, Order
 from coop_live.money import dong
-from ui.goods import in_short, wanted_words
+from ui.goods import in_short, times, wanted_words
 from ui.masking import masked_phone, plain, shown_name, spoken_phone
 from ui.states import order_words, state_tone
 from ui.theme import Theme
@@ -75,7 +75,7 @@ def lines_words(order: Order) -> str:
     if order.proposal is not None:
         return f"{in_short(order.lines) or unknown} → {wanted_words(order)}"
     goods = (
-        " ".join(part for part in (f"{line.qty} ×", line.code, line.name, line.variant or "") if part)
+        " ".join(part for part in (times(line), line.code, line.name, line.variant or "") if part)
         for line in order.lines
     )
     return ", ".join(goods) or unknown

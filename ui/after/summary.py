@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from coop_live.i18n import tr
 from coop_live.model import Order
 from coop_live.money import dong, grouped
+from coop_live.weights import summed_up
 from ui.after.chart import MinutesChart, best_words
 from ui.after.parts import Bar, Bars, ToDo, Total, share_of, title
 from ui.after.sums import Evening
@@ -95,7 +96,7 @@ class SummaryPage(QScrollArea):
                     share_of(one.revenue, most),
                     grouped(one.revenue),
                     one.code,
-                    second=grouped(one.qty),
+                    second=summed_up(one.qty, one.grams, plain(one.unit)),
                 )
                 for one in evening.sold
             )

@@ -32,13 +32,14 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Sold:
-    """How much of a product was confirmed; `revenue` in dong."""
+    """How much of a product was confirmed: `qty` pieces and `grams`; `revenue` in dong."""
 
     code: str
     name: str
     unit: str
     qty: int
     revenue: int
+    grams: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,16 +158,17 @@ def told_at(told: Sequence[Told], at: int) -> str:
 
 def by_product(orders: Sequence[Order]) -> tuple[Sold, ...]:
     """Return what was sold of each product, the most money first."""
-    quantity: Counter[str] = Counter()
+    pieces: Counter[str] = Counter()
+    grams: Counter[str] = Counter()
     revenue: Counter[str] = Counter()
     words: dict[str, tuple[str, str]] = defaultdict(lambda: ("", ""))
     for order in orders:
         for line in order.lines:
-            quantity[line.code] += line.qty
+            (grams if line.weighed else pieces)[line.code] += line.qty
             revenue[line.code] += line.total
             words[line.code] = (line.name, line.unit)
     return tuple(
-        Sold(code, *words[code], quantity[code], money)
+        Sold(code, *words[code], pieces[code], money, grams[code])
         for code, money in sorted(revenue.items(), key=lambda item: (-item[1], item[0]))
     )
 

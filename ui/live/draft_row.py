@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from coop_live.i18n import tr
-from coop_live.model import Kind, Order
+from coop_live.model import Kind, Order, PricedLine
 from coop_live.money import dong
 from ui.dates import clock
-from ui.goods import goods_words, wanted_words
+from ui.goods import amount, goods_words, wanted_words
 from ui.live.comment_row import MARK
 from ui.live.goods_line import paint_goods, rest_of
 from ui.masking import masked, masked_phone, plain, shown_name
@@ -31,13 +31,13 @@ RAIL = 3
 class DraftRow:
     """A draft and what the queue knows about it beside.
 
-    `short` is what is there for it where that is too little; `first` what is left where it
-    came before others who want the same; `photo` is the first product's.
+    `short` is the line that there is too little for, with what there is; `first` one with what is
+    left where it came before others who want the same; `photo` is the first product's.
     """
 
     order: Order
-    short: int | None = None
-    first: int | None = None
+    short: PricedLine | None = None
+    first: PricedLine | None = None
     photo: QImage | None = None
 
     @property
@@ -71,13 +71,12 @@ def wish_words(order: Order) -> str:
 
 def stock_words(row: DraftRow, wide: bool) -> str:
     """Return the chip about contested stock, "" where there is enough."""
-    if row.short == 0:
+    if row.short is None:
+        return tr("Còn {left} · đến trước", left=amount(row.first)) if row.first is not None else ""
+    if row.short.qty == 0:
         return tr("Hết hàng")
-    if row.short is not None:
-        return (
-            tr("Chỉ còn {left} cho đơn này", left=row.short) if wide else tr("Chỉ còn {left}", left=row.short)
-        )
-    return tr("Còn {left} · đến trước", left=row.first) if row.first is not None else ""
+    left = amount(row.short)
+    return tr("Chỉ còn {left} cho đơn này", left=left) if wide else tr("Chỉ còn {left}", left=left)
 
 
 def inner_left(theme: Theme, width: int) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from coop_live.i18n import tr
 from coop_live.model import Order, PricedLine
 from coop_live.money import dong
-from ui.goods import called, in_short, wanted_words
+from ui.goods import called, in_short, times, wanted_words
 from ui.masking import plain
 from ui.theme import Theme
 from ui.widgets import paint
@@ -72,7 +72,7 @@ def _cut_words(line: PricedLine, *, alone: bool) -> str:
 
 def _paint_line(painter: QPainter, theme: Theme, area: QRect, line: PricedLine, words: str) -> int:
     """Paint one order line and return where it ends."""
-    ink, count = theme.colour("text"), f"{line.qty} ×"
+    ink, count = theme.colour("text"), times(line)
     digits = theme.figures("body", 600)
     paint.words(painter, area, count, digits, ink)
     x = area.left() + paint.width(count, digits) + 6
@@ -92,7 +92,7 @@ def _paint_plus(painter: QPainter, theme: Theme, area: QRect, x: int) -> int:
 
 def _line_width(theme: Theme, line: PricedLine, words: str) -> int:
     name = paint.width(words, theme.font("strong")) + 6 if words else 0
-    return paint.width(f"{line.qty} ×", theme.figures("body", 600)) + 12 + code_width(theme, line.code) + name
+    return paint.width(times(line), theme.figures("body", 600)) + 12 + code_width(theme, line.code) + name
 
 
 def _goods_width(theme: Theme, lines: tuple[PricedLine, ...]) -> int:

@@ -12,7 +12,7 @@ from coop_live.desk import Reading
 from coop_live.i18n import tr
 from coop_live.model import Kind, Order, OrderState
 from coop_live.money import dong
-from ui.goods import called, in_short
+from ui.goods import called, in_short, times
 from ui.live.draft_row import RAIL, DraftRow, inner_left, paint_draft, spoken
 from ui.live.edit_line import EditLine
 from ui.masking import masked
@@ -275,4 +275,4 @@ def preview_words(reading: Reading) -> str:
 
 
 def _read_out(reading: Reading) -> str:
-    return " + ".join(f"{line.qty} × {line.code} {called(line)}" for line in reading.lines)
+    return " + ".join(f"{times(line)} {line.code} {called(line)}" for line in reading.lines)

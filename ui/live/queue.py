@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 from coop_live.desk import Desk, Reading
 from coop_live.errors import CoopLiveError, OutOfStock
 from coop_live.i18n import tr
-from coop_live.model import Order, OrderState
+from coop_live.ledger.lines import with_left
+from coop_live.model import Order, OrderState, PricedLine
 from ui.dates import lasting
 from ui.live.draft_list import DraftDelegate, DraftModel, DraftView
 from ui.live.draft_row import DraftRow
@@ -135,19 +136,19 @@ class Queue(Panel):
                   for line in order.wanted}  # fmt: skip
         return [self._row(order, short.get(order.number), wanted) for order in self._desk.rows]
 
-    def _row(self, order: Order, short: int | None, wanted: set[tuple[str, str | None]]) -> DraftRow:
+    def _row(self, order: Order, short: PricedLine | None, wanted: set[tuple[str, str | None]]) -> DraftRow:
         first = None
         if short is None and order.state is OrderState.DRAFT:
             shared = (line for line in order.wanted if (line.code, line.variant) in wanted)
-            first = next((self._left(line.code, line.variant) for line in shared), None)
+            first = next((self._left(line) for line in shared), None)
         lines = order.wanted or order.lines
         photo = self._picture_of(lines[0].code) if lines else None
         return DraftRow(order, short, first, photo)
 
-    def _left(self, code: str, variant: str | None) -> int | None:
+    def _left(self, line: PricedLine) -> PricedLine | None:
         stock = self._desk.stock
-        found = stock.get((code, variant or "")) or stock.get((code, ""))
-        return found.left if found else None
+        found = stock.get((line.code, line.variant or "")) or stock.get((line.code, ""))
+        return with_left(line, found) if found else None
 
     def _lay_out(self) -> None:
         """Give the open draft its height and lay it over its row."""

@@ -28,6 +28,7 @@ from coop_live.events import (
     StockChanged,
 )
 from coop_live.i18n import tr
+from coop_live.ledger.lines import left_as_sold
 from coop_live.ledger.sales import at_sale_price
 from coop_live.live import LiveSession
 from coop_live.live.sale_line import read_sale
@@ -180,7 +181,7 @@ class Stage(Panel):
 
     def show_code(self, code: str) -> None:
         """Put a product on air; one that is sold out asks once."""
-        if self._left(code) == 0 and self._asked != code:
+        if self._is_gone(code) and self._asked != code:
             self._ask(code)
             return
         self._ask("")
@@ -202,7 +203,7 @@ class Stage(Panel):
     def say_sold_out(self) -> None:
         """Say, on the second press, that nothing is left of the product on air."""
         code = self._session.on_air
-        if code is None or self._left(code) == 0:
+        if code is None or self._is_gone(code):
             return
         if self._asked != f"S {code}":
             self._ask(f"S {code}")
@@ -333,7 +334,7 @@ class Stage(Panel):
         product = self._product(self._session.on_air)
         sale = self._session.sale_of(product.code) if product else None
         sold = at_sale_price(product, sale) if product else None
-        self.words.show_product(sold, self._left(product.code) if product else None)
+        self.words.show_product(sold, self._left(product) if product else None)
         self.talk.show_lines(product.talk if product else ())
         self.sale.show_sale(sale)
         self.hide_card.setEnabled(product is not None)
@@ -353,7 +354,8 @@ class Stage(Panel):
         following = self._session.next_code()
         states = {
             product.code: TileState(
-                left=self._left(product.code),
+                left=self._left(product),
+                weighed=product.weighed,
                 on_air=self.card is not None and product.code == self.card.code,
                 next=product.code == following and self._session.on_air is not None,
                 asked=product.code == self._asked,
@@ -376,9 +378,14 @@ class Stage(Panel):
     def _product(self, code: str | None) -> Product | None:
         return next((one for one in self._session.products if one.code == code), None)
 
-    def _left(self, code: str) -> int | None:
-        counted = [stock.left for (owner, _variant), stock in self._desk.stock.items() if owner == code]
-        return sum(counted) if counted else None
+    def _left(self, product: Product) -> int | None:
+        """Return what is left of a product, all its variants together, pieces or grams; None: not counted."""
+        counted = [stock for (owner, _variant), stock in self._desk.stock.items() if owner == product.code]
+        return sum(left_as_sold(one, weighed=product.weighed) for one in counted) if counted else None
+
+    def _is_gone(self, code: str) -> bool:
+        product = self._product(code)
+        return product is not None and self._left(product) == 0
 
     # ------------------------------------------------------------------ layout
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from coop_live import weights
 from coop_live.desk import FeedRow
 from coop_live.i18n import tr
 from coop_live.model import Product
@@ -108,8 +109,8 @@ class AirWords(QWidget):
         if self._left is not None:
             figure = QRect(0, self.height() - theme.scaled(32), self.width(), theme.scaled(32))
             font = theme.figures("figure")
-            paint.words(painter, figure, str(self._left), font, theme.colour(self._tone()))
-            figure.setLeft(paint.width(str(self._left), font) + 6)
+            paint.words(painter, figure, self._left_figure(), font, theme.colour(self._tone()))
+            figure.setLeft(paint.width(self._left_figure(), font) + 6)
             unit = QRect(figure.left(), figure.top() + theme.scaled(6), figure.width(), figure.height() - 6)
             caption = theme.font("caption", 600)
             paint.words(painter, unit, plain(product.unit), caption, theme.colour(self._tone()))
@@ -125,7 +126,7 @@ class AirWords(QWidget):
         """Paint how many are left at the right and return where the words beside may end."""
         if self._left is None or self._product is None:
             return area.width()
-        theme, number = self._theme, str(self._left)
+        theme, number = self._theme, self._left_figure()
         font, unit = self._stock_font(), plain(self._product.unit)
         caption = theme.font("caption", 600)
         width = max(paint.width(number, font), min(paint.width(unit, caption), theme.scaled(80)))
@@ -139,10 +140,19 @@ class AirWords(QWidget):
     def _tone(self) -> str:
         if self._left == 0:
             return "danger"
-        return "honey" if any(scarcity(self._left, None)) else "text"
+        return "honey" if any(scarcity(self._left, None, weighed=self._weighed())) else "text"
 
     def _left_words(self) -> str:
-        return "" if self._left is None else tr("còn {left}", left=self._left)
+        if self._left is None or self._product is None:
+            return ""
+        unit = plain(self._product.unit)
+        return tr("còn {left}", left=weights.amount(self._left, unit, weighed=self._weighed()))
+
+    def _left_figure(self) -> str:
+        return "" if self._left is None else weights.figure(self._left, weighed=self._weighed())
+
+    def _weighed(self) -> bool:
+        return self._product is not None and self._product.weighed
 
     def _roomy(self) -> bool:
         return self.width() >= ROOMY

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
+from coop_live import weights
 from coop_live.i18n import tr
 from coop_live.model import Product
 from coop_live.overlay.card import scarcity
@@ -29,12 +30,13 @@ LARGE = 110
 
 @dataclass(frozen=True, slots=True)
 class TileState:
-    """What a tile shows beside the product; `left` None means that nobody counts it."""
+    """What a tile shows beside the product: `left` pieces, or grams where `weighed`; None: not counted."""
 
     left: int | None = None
     on_air: bool = False
     next: bool = False
     asked: bool = False
+    weighed: bool = False
 
     @property
     def sold_out(self) -> bool:
@@ -42,9 +44,14 @@ class TileState:
         return self.left == 0
 
     @property
+    def figure(self) -> str:
+        """How much is left, without its unit."""
+        return "" if self.left is None else weights.figure(self.left, weighed=self.weighed)
+
+    @property
     def low(self) -> bool:
         """True when so few are left that it is worth saying."""
-        return any(scarcity(self.left, None))
+        return any(scarcity(self.left, None, weighed=self.weighed))
 
 
 class Tile(QAbstractButton):
@@ -87,9 +94,10 @@ class Tile(QAbstractButton):
         unit = plain(self.product.unit)
         if self.state.sold_out:
             return tr("hết hàng")
+        left = self.state.figure
         if self.state.low:
-            return tr("chỉ còn {left} {unit}", left=self.state.left, unit=unit)
-        return tr("còn {left} {unit}", left=self.state.left, unit=unit)
+            return tr("chỉ còn {left} {unit}", left=left, unit=unit)
+        return tr("còn {left} {unit}", left=left, unit=unit)
 
     def sizeHint(self) -> QSize:
         """Return room for photo and one line."""
@@ -156,7 +164,7 @@ class Tile(QAbstractButton):
             return "", "text_2"
         if self.state.sold_out:
             return tr("hết", "none left, on a small tile"), "danger"
-        return str(self.state.left), "honey" if self.state.low else "text_2"
+        return self.state.figure, "honey" if self.state.low else "text_2"
 
     def _large(self) -> bool:
         return self.width() >= self._theme.scaled(LARGE)

@@ -152,3 +152,16 @@ def test_a_phone_in_a_name_is_hidden_here_too():
     carried = order(1, author_name="Lan 0905123267")
     assert people([carried]) == "Lan 0905 xxx 267"
     assert cell_text(carried, OrderColumn.PERSON) == "Lan 0905 xxx 267"
+
+
+def test_what_was_weighed_is_summed_in_grams():
+    root = PricedLine("C7", None, 1_500, "Đương quy", "kg", 320_000, weighed=True)
+    before = PricedLine("C7", None, 2, "Đương quy", "kg", 320_000)
+    found = evening([order(1, lines=(root, HONEY)), order(2, lines=(before,))], [], BEGAN, BEGAN + MINUTE)
+    assert [(one.code, one.qty, one.grams, one.revenue) for one in found.sold] == [
+        ("C7", 2, 1_500, 1_120_000),
+        ("C10", 2, 0, 560_000),
+    ]
+    assert "1,5 kg C7 Đương quy, 2 × C10 Mật ong" in cell_text(
+        order(1, lines=(root, HONEY)), OrderColumn.LINES
+    )

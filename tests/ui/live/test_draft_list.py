@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
+from coop_live.desk import Reading
 from coop_live.model import Order, OrderState, PricedLine
-from ui.goods import in_short
+from ui.goods import goods_words, in_short
 from ui.live.draft_list import DraftDelegate, DraftModel, DraftView
 from ui.live.draft_row import DraftRow, chips, spoken, stock_words
 from ui.live.glow import AT_ONCE, Glow
+from ui.live.open_draft import preview_words
 
 TEA = PricedLine("C1", "100g", 2, "Chè dây", "gói", 85_000)
+ONE = replace(TEA, qty=1)
+ROOT = PricedLine("C7", None, 1_500, "Đương quy", "kg", 320_000, weighed=True)
 
 
 def draft(number, **facts):
@@ -57,16 +63,16 @@ def test_a_changed_row_is_told_alone():
     model.take([draft(1), draft(2)])
     changed = []
     model.dataChanged.connect(lambda first, last, _roles: changed.append((first.row(), last.row())))
-    model.take([draft(1), draft(2, short=1)])
+    model.take([draft(1), draft(2, short=ONE)])
     assert changed == [(1, 1)]
 
 
 def test_stock_is_said_in_words(qapp):
     assert stock_words(draft(1), wide=True) == ""
-    assert stock_words(draft(1, first=3), wide=False) == "Còn 3 · đến trước"
-    assert stock_words(draft(1, short=1), wide=True) == "Chỉ còn 1 cho đơn này"
-    assert stock_words(draft(1, short=1), wide=False) == "Chỉ còn 1"
-    assert stock_words(draft(1, short=0), wide=False) == "Hết hàng"
+    assert stock_words(draft(1, first=replace(TEA, qty=3)), wide=False) == "Còn 3 · đến trước"
+    assert stock_words(draft(1, short=ONE), wide=True) == "Chỉ còn 1 cho đơn này"
+    assert stock_words(draft(1, short=ONE), wide=False) == "Chỉ còn 1"
+    assert stock_words(draft(1, short=replace(TEA, qty=0)), wide=False) == "Hết hàng"
 
 
 def test_a_draft_without_a_phone_says_so_and_one_with_a_phone_hides_it():
@@ -108,3 +114,10 @@ def test_only_the_selected_row_is_open(theme, qtbot):
     model.take([draft(number) for number in (1, 2, 3)])
     heights = [view.sizeHintForRow(at) for at in range(3)]
     assert heights == [theme.height("row_draft"), theme.height("row_draft_open"), theme.height("row_draft")]
+
+
+def test_a_weight_is_said_in_kilos_wherever_it_stands(qapp):
+    assert in_short((ROOT, TEA)) == "1,5 kg C7 + 2 × C1 100g"
+    assert goods_words((ROOT, TEA)) == "1,5 kg Đương quy, 2 Chè dây 100g"
+    assert stock_words(draft(1, short=replace(ROOT, qty=300)), wide=False) == "Chỉ còn 300 g"
+    assert preview_words(Reading((ROOT,))) == "1,5 kg C7 Đương quy"

@@ -250,8 +250,8 @@ def test_more_than_there_is_opens_the_edit_with_what_is_possible(evening, live, 
     evening.say("Út Chín", "c10 3 chai")
     qtbot.waitUntil(lambda: live.queue.model.rowCount() == 2)
     first, later = live.queue.model.rows
-    assert (first.first, first.short) == (3, None)
-    assert (later.first, later.short) == (None, 1)
+    assert (first.first and first.first.qty, first.short) == (3, None)
+    assert (later.first, later.short and later.short.qty) == (None, 1)
     press(Qt.Key.Key_Down)
     press(ENTER)
     assert live.queue.open.mode is Mode.EDIT

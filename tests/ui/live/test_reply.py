@@ -39,9 +39,16 @@ def test_an_order_without_product_is_asked_which():
 
 
 def test_a_short_order_is_offered_what_there_is():
-    assert "chỉ còn 1" in reply_for(ORDER, left=1)
-    assert "vừa hết" in reply_for(ORDER, left=0)
+    assert "chỉ còn 1" in reply_for(ORDER, left=replace(TEA, qty=1))
+    assert "vừa hết" in reply_for(ORDER, left=replace(TEA, qty=0))
 
 
 def test_a_name_cannot_break_the_line():
     assert "\n" not in reply_for(replace(ORDER, author_name="Hoà\nTrần"))
+
+
+def test_a_weight_is_told_in_kilos_and_what_is_left_too():
+    root = PricedLine("C7", None, 1_500, "Đương quy", "kg", 320_000, weighed=True)
+    order = replace(ORDER, lines=(root, TEA))
+    assert "1,5 kg Đương quy, 2 gói Chè dây 100g, tổng 650.000" in reply_for(order)
+    assert "chỉ còn 300 g, mình lấy 300 g" in reply_for(order, left=replace(root, qty=300))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from coop_live import i18n
 from coop_live.errors import NotPossible
 from coop_live.events import CanvasKnown, LiveStarted
+from tests.evening import ROOT
 from ui.live.stage_words import in_two_lines
 from ui.theme import Theme
 from ui.widgets import paint
@@ -169,6 +172,17 @@ def test_without_a_live_the_trouble_is_told_and_nothing_breaks(live, evening, qt
     with qtbot.waitSignal(live.trouble) as told:
         press(Qt.Key.Key_1)
     assert isinstance(told.args[0], NotPossible)
+
+
+def test_what_is_weighed_is_left_in_kilos(stage, evening, qtbot):
+    evening.session.import_catalog((ROOT, replace(ROOT, code="C8", stock=800))).result(10)
+    qtbot.waitUntil(lambda: len(stage.tiles.tiles) == 2)
+    words = [one.left_words() for one in stage.tiles.tiles]
+    assert words == ["còn 12,5 kg", "chỉ còn 0,8 kg"]
+    stage.tiles.tiles[1].click()
+    qtbot.waitUntil(lambda: on_air(stage) == "C8")
+    assert (stage.card.stock, stage.card.weighed) == (800, True)
+    qtbot.waitUntil(lambda: stage.words.accessibleName().endswith("còn 800 g"))
 
 
 def test_a_new_catalog_gives_new_tiles(stage, evening, qtbot):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -69,7 +71,7 @@ def test_nothing_left_and_nothing_known_are_said_in_words(qapp):
 
 
 def test_a_wish_that_is_short_of_stock_shows_both(qapp):
-    row = DraftRow(wished((HONEY,)), short=0)
+    row = DraftRow(wished((HONEY,)), short=replace(HONEY, qty=0))
     assert ("Hết hàng", "danger", "triangle-alert") in chips(row, wide=False, selected=False)
 
 
