@@ -17,7 +17,7 @@ PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".webp"}
 
 # Words on air speak to the viewers, whatever language the desk is set to: they are not translated.
 CALL = "gõ {code} để đặt"
-CALL_SOLD_OUT = "mẻ sau nhé"
+CALL_SOLD_OUT = "gõ {code} chờ mẻ sau"
 QR_WORDS = "Quét để đặt"
 
 

@@ -77,7 +77,7 @@ def test_unknown_stock_says_nothing_about_scarcity():
 def test_sold_out_shows_no_code_and_asks_to_wait():
     made = card(0)
     assert made.sold_out
-    assert (made.qr, made.qr_words, made.call) == (None, "", "mẻ sau nhé")
+    assert (made.qr, made.qr_words, made.call) == (None, "", "gõ C1 chờ mẻ sau")
     assert not made.few
     assert not made.nearly_gone
     assert card(-2).sold_out, "less than nothing is nothing"
