@@ -16,7 +16,7 @@ from coop_live.letters import Word, same
 from coop_live.policy.spans import Place
 from coop_live.policy.words import APART, BARE_BELOW, BROKEN, MIXED_BELOW, SIGNED, Piece, Reading, says_more
 
-LONGEST_GAP = 8
+LONGEST_GAP = 12
 MOST_WORDS = 16
 ANY, NUMBER = "*", "#"
 
