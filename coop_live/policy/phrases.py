@@ -46,7 +46,8 @@ Way = tuple[Part, ...]
 class Slot:
     """What may stand at one place of a phrase: any of `ways`, nothing (`loose`), or up to `gap` words.
 
-    `commas`: the gap may cross them anywhere. `by_word` has the ways by their first word, so that long lists cost nothing; `wild` those without.
+    `commas`: the gap may cross them anywhere. `by_word` has the ways by their first word, so that long
+    lists cost nothing; `wild` those without.
     """
 
     ways: tuple[Way, ...] = ()
