@@ -21,17 +21,28 @@ _LISTS = {
 }
 _BUYING = (
     "{called} ~4 {done} {buys}",
+    "{done} chốt|đặt",
+    "{done} {buys} ~1 #",
     "{done} {buys} ~4 giao|gửi|ship",
     "cảm_ơn {called} ~4 {done}? {buys}|ủng_hộ",
     "{brings} hàng? cho|tới|đến {called}",
     "{brings} cho khách",
     "đơn|đơn_hàng|kiện_hàng của|cho {called}|khách",
-    "khách|khách_hàng|người_nhận|người_mua|người_đặt",
+    "khách|khách_hàng ~10 đặt|chốt|mua|nhận|order",
+    "người_nhận|người_mua|người_đặt",
     "chốt|lên|xác_nhận|giao|gửi|đóng|đọc_lại|đọc|soát|kiểm đơn ~1 {called}|khách",
     "đơn {called}",
     "chúc_mừng {called}",
     "{called} ~6 trúng quà|thưởng|giải",
     "chốt|lên đơn cho",
+)
+# Who buys in general, and nobody in particular.
+_ANYBODY = (
+    "{called}|khách|ai|bạn|người ~1 nào|cần|muốn|quen|sỉ|lẻ|xa",
+    "ai ~2 {done}? {buys}",
+    "{called} {called} ~4 {done}? {buys}",
+    "{called} nào ~5 {done}? {buys}",
+    "bà_con|cả_nhà|mọi_người|quý_khách",
 )
 _HOME = (
     "số_nhà #",
@@ -62,7 +73,9 @@ def _book(texts: tuple[str, ...]) -> phrases.Book:
 
 def customers(reading: Reading) -> list[tuple[int, int]]:
     """Return full names, phones and homes that stand beside words about somebody who buys."""
-    buying = phrases.find(reading, _book(_BUYING)).get(0, [])
+    anybody = Spans(phrases.find(reading, _book(_ANYBODY)).get(0, []))
+    said = phrases.find(reading, _book(_BUYING)).get(0, [])
+    buying = [place for place in said if not anybody.touches(place)]
     if not buying:
         return []
     names = _full_names(reading.pieces)

@@ -89,6 +89,8 @@ _WAS_NOW = re.compile(
     rf"[^0-9\n]{{1,30}}?(?:con|nay|gio|live|gia sale|xuong|chi|ban|gia moi|moi)"
     rf"(?: chi| con| la| gia| co)?:? {_PRICE}"
 )
+_NOW_ONLY = re.compile(rf"(?<![\w.,]){_PRICE}[^0-9\n,.;]{{0,15}}?(?:con|xuong)(?: chi| con| la)? {_PRICE}")
+_MORE_THAN = re.compile(r"(?:hon|tren|qua)\s{1,2}[0-9]{2}")
 _UNITS = {"k": 1_000, "nghin": 1_000, "ngan": 1_000, "tr": 1_000_000, "trieu": 1_000_000}
 MOST_OFF = 50
 
@@ -98,9 +100,11 @@ def discounts(reading: Reading) -> Places:
     found: Places = []
     for match in _OFF.finditer(reading.plain):
         share = int(next(filter(None, match.groups())))
-        if MOST_OFF < share <= 100 and not _NOT_PRICE.match(reading.plain, match.end()):
+        more = share > MOST_OFF or (share == MOST_OFF and _MORE_THAN.search(match[0]) is not None)
+        if more and share <= 100 and not _NOT_PRICE.match(reading.plain, match.end()):
             found.append(match.span())
-    for match in _WAS_NOW.finditer(reading.plain):
+    told = [match for match in _NOW_ONLY.finditer(reading.plain) if match[2] and match[4]]
+    for match in [*_WAS_NOW.finditer(reading.plain), *told]:
         was, now = dong(match[1], match[2] or match[4]), dong(match[3], match[4] or match[2])
         if 0 < now < was and now * 100 < was * (100 - MOST_OFF):
             found.append(match.span())

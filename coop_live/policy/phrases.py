@@ -3,7 +3,8 @@
 Words stand as they are spoken, with their marks: "chữa bệnh". `a|b` is one or the other (`_` joins the
 words of one: `sửa_chữa|chữa`), a trailing `?` may be missing, `{list}` is any entry of [lists], `*` any
 one word, `~3` up to three words, `#` any number. A leading `=` wants the marks typed; `^` before a word
-wants it written like a name. Unmarked typing is understood where the writer leaves marks out.
+wants it written like a name. Unmarked typing is understood where the writer leaves marks out. A tight
+phrase does not reach over a comma, except by `~,3`.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from itertools import product
 
 from coop_live.letters import Word, same
 from coop_live.policy.spans import Place
-from coop_live.policy.words import APART, BARE_BELOW, BROKEN, MIXED_BELOW, SIGNED, Piece, Reading, says_more
+from coop_live.policy.words import APART, BARE_BELOW, MIXED_BELOW, SIGNED, Piece, Reading, says_more
 
-LONGEST_GAP = 8
+LONGEST_GAP = 12
 MOST_WORDS = 16
 ANY, NUMBER = "*", "#"
 
@@ -45,22 +46,25 @@ Way = tuple[Part, ...]
 class Slot:
     """What may stand at one place of a phrase: any of `ways`, nothing (`loose`), or up to `gap` words.
 
-    `by_word` has the ways by their first word, so that long lists cost nothing; `wild` those without.
+    `commas`: the gap may cross them anywhere. `by_word` has the ways by their first word, so that long
+    lists cost nothing; `wild` those without.
     """
 
     ways: tuple[Way, ...] = ()
     loose: bool = False
     gap: int = 0
+    commas: bool = False
     by_word: Mapping[str, tuple[Way, ...]] = field(default_factory=dict)
     wild: tuple[Way, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase ready to be looked for; `marked` wants the marks typed."""
+    """A phrase ready to be looked for; `marked` wants the marks typed, `tight` no comma in its gaps."""
 
     slots: tuple[Slot, ...]
     marked: bool = False
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ class Book:
     foreign: frozenset[str]
 
 
-def read(text: str, lists: Mapping[str, Iterable[str]]) -> Phrase:
+def read(text: str, lists: Mapping[str, Iterable[str]], *, tight: bool = False) -> Phrase:
     """Read one phrase; raises PhraseError with the part that is wrong."""
     marked = text.startswith("=")
     slots = tuple(_slot(part, lists) for part in text.removeprefix("=").split())
@@ -94,7 +98,7 @@ def read(text: str, lists: Mapping[str, Iterable[str]]) -> Phrase:
         raise PhraseError(text)
     if slots[0].gap or slots[-1].gap or all(slot.loose for slot in slots) or _begins_anyhow(slots):
         raise PhraseError(text)
-    return Phrase(slots, marked)
+    return Phrase(slots, marked, tight)
 
 
 def _begins_anyhow(slots: tuple[Slot, ...]) -> bool:
@@ -111,9 +115,10 @@ def _openings(slots: tuple[Slot, ...]) -> Iterator[Slot]:
 
 def _slot(part: str, lists: Mapping[str, Iterable[str]]) -> Slot:
     if part.startswith("~"):
-        if not part[1:].isdigit() or not 1 <= int(part[1:]) <= LONGEST_GAP:
+        count = part[1:].removeprefix(",")
+        if not count.isdecimal() or not 1 <= int(count) <= LONGEST_GAP:
             raise PhraseError(part)
-        return Slot(gap=int(part[1:]))
+        return Slot(gap=int(count), commas="," in part)
     loose = part.endswith("?") and len(part) > 1
     ways: list[Way] = []
     for way in part.removesuffix("?").split("|"):
@@ -128,7 +133,7 @@ def _slot(part: str, lists: Mapping[str, Iterable[str]]) -> Slot:
         if not one[0].sort:
             by_word.setdefault(one[0].word.folded, []).append(one)
     wild = tuple(one for one in ways if one[0].sort)
-    return Slot(tuple(ways), loose, 0, {key: tuple(found) for key, found in by_word.items()}, wild)
+    return Slot(tuple(ways), loose, by_word={key: tuple(found) for key, found in by_word.items()}, wild=wild)
 
 
 def _way(words: list[str], whole: str) -> Way:
@@ -225,24 +230,25 @@ def _walk(reading: Reading, phrase: Phrase, at: int) -> int:
     ends, loosely = {at}, False
     for slot in phrase.slots:
         after = set(ends) if slot.loose else set()
+        crossing = slot.gap > 0 and (slot.commas or not phrase.tight)
         for start in ends:
             if slot.gap:
-                after |= _leap(pieces, start, slot.gap)
+                after |= _leap(pieces, start, slot.gap, APART if crossing else SIGNED)
             elif start < len(pieces) and (start == at or pieces[start].gap <= (APART if loosely else SIGNED)):
                 for way in (*slot.by_word.get(pieces[start].word.folded, ()), *slot.wild):
                     if _stands(pieces, way, start):
                         after.add(start + len(way))
-        ends, loosely = after, slot.gap > 0
+        ends, loosely = after, crossing
         if not ends:
             return 0
     whole = [end for end in ends if end > at and _marks_agree(reading, phrase, at, end)]
     return max(whole, default=0)
 
 
-def _leap(pieces: list[Piece], start: int, most: int) -> set[int]:
+def _leap(pieces: list[Piece], start: int, most: int, widest: int) -> set[int]:
     reached = {start}
     for end in range(start + 1, min(start + most, len(pieces) - 1) + 1):
-        if pieces[end - 1].gap == BROKEN:
+        if pieces[end - 1].gap > widest:
             break
         reached.add(end)
     return reached

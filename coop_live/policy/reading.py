@@ -145,7 +145,7 @@ def _match(entry: object, lists: Lists) -> Match:
     finder = _one_of(entry, "finder", tuple(FINDERS)) if "finder" in entry else ""
     match = Match(
         phrases=_phrases(_texts(entry, "phrases", None), lists),
-        spared=phrases.book((0, one) for one in _phrases(_texts(entry, "spared", None), lists)),
+        spared=phrases.book((0, one) for one in _phrases(_texts(entry, "spared", None), lists, tight=True)),
         patterns=tuple(map(_pattern, _texts(entry, "patterns", None))),
         finder=finder,
         proof=_texts(entry, "proof", SCHEMES),
@@ -156,11 +156,11 @@ def _match(entry: object, lists: Lists) -> Match:
     return match
 
 
-def _phrases(texts: Iterable[str], lists: Lists) -> tuple[phrases.Phrase, ...]:
+def _phrases(texts: Iterable[str], lists: Lists, *, tight: bool = False) -> tuple[phrases.Phrase, ...]:
     read: list[phrases.Phrase] = []
     for text in texts:
         try:
-            read.append(phrases.read(text, lists))
+            read.append(phrases.read(text, lists, tight=tight))
         except phrases.PhraseError as error:
             raise _Reason(tr("cụm từ “{text}” viết sai ở “{part}”", text=text, part=error.about)) from error
     return tuple(read)

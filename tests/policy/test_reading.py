@@ -152,16 +152,23 @@ def test_two_rules_of_one_name_are_refused(read):
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"rule = [1, 2]", b"rule = 3", b"\x89PNG\xff\xfe", b"a = " + b"[" * 9_000, b"# " + b"x" * 2_000_001],
+    [
+        b"",
+        b"rule = [1, 2]",
+        b"rule = 3",
+        b"\x89PNG\xff\xfe",
+        b"a = " + b"[" * 9_000,
+        b"# " + b"x" * 2_000_001,
+    ],
     ids=["empty", "numbers", "number", "picture", "deep", "endless"],
 )
 def test_what_is_no_file_of_rules_is_refused(read, content):
-    with pytest.raises(InputError, match="mine.toml"):
+    with pytest.raises(InputError, match=r"mine\.toml"):
         read(content)
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path):
-    with pytest.raises(InputError, match="none.toml"):
+    with pytest.raises(InputError, match=r"none\.toml"):
         read_file(tmp_path / "none.toml")
     with pytest.raises(InputError, match=tmp_path.name):
         read_file(tmp_path)
