@@ -116,13 +116,13 @@ class ObsLayer:
         steps.append(("SetInputSettings", self._settings(image, position)))
         if slide:
             steps += [shifted(self._source, slide[0], down=down), switched(self._source, on=True)]
-        steps.append(NEXT_FRAME)  # a hidden picture is loaded before it is switched on
         first = self._items[0].address
         if position != self._placed:
             moved = {"positionX": place[0], "positionY": place[1]}
             steps.append(("SetSceneItemTransform", {**first, "sceneItemTransform": moved}))
+        # All in one frame: OBS loads the picture after these steps and before it draws.
         steps += self._switch(enabled=True)
-        steps.append(("GetSceneItemTransform", first))
+        steps += [NEXT_FRAME, ("GetSceneItemTransform", first)]
         self._leaving = False
         self._shifted = self._shifted or bool(slide)
         seen = self._client.batch(*steps)[-1]["sceneItemTransform"]

@@ -136,6 +136,13 @@ class RealObs:
             _end(xvfb, signal.SIGTERM)
         shutil.rmtree(self.home, ignore_errors=True)
 
+    def processor_seconds(self) -> float:
+        """Return how much processor time OBS has taken so far."""
+        if self._obs is None:
+            return 0.0
+        after_name = Path(f"/proc/{self._obs.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
+
     def log_tail(self, lines: int = 40) -> str:
         """Return the end of OBS's log."""
         return "\n".join(self._log.read_text("utf-8", "replace").splitlines()[-lines:])

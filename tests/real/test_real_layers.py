@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 
 import pytest
@@ -45,9 +45,11 @@ IN_THE_LINE = (900, 630)
 
 
 def height_in_film(picture: Image.Image) -> str:
-    """How many rows of a red card are to be seen in a frame."""
-    column = picture.crop((IN_THE_CARD[0], 0, IN_THE_CARD[0] + 1, picture.height))
-    return str(sum(red > 140 for red, _, _ in column.get_flattened_data()))
+    """How many rows of a red card are to be seen in a frame; "old" when it is a blue one."""
+    column = picture.crop((IN_THE_CARD[0], 0, IN_THE_CARD[0] + 1, picture.height)).get_flattened_data()
+    if any(blue > 160 for _, _, blue in column):
+        return "old"
+    return str(sum(red > 140 for red, _, _ in column))
 
 
 @pytest.fixture
@@ -122,7 +124,9 @@ def test_a_deleted_card_comes_back_where_the_user_had_it(
     link.put(picture(RED), PLACE).result(SOON)
     viewer.drag(650, 40)
     link.put(picture(GREEN), PLACE).result(SOON)
+    viewer.heard.clear()
     viewer.client.ask("RemoveInput", inputName=SOURCE)
+    eventually(lambda: "SceneItemCreated" in viewer.heard)
     viewer.sees(GREEN, (700, 100))
     assert viewer.place() == (650, 40)
 
@@ -208,11 +212,19 @@ def test_calm_is_a_cut(obs: RealObs, link_to: LinkTo, viewer: Viewer, picture: P
     link.put(picture(BLUE), PLACE).result(SOON)
     link.hide().result(SOON)
     with viewer.recording(height_in_film) as film:
-        link.put(picture(RED), PLACE).result(SOON)
-        viewer.wait_frames(10)
-        link.hide().result(SOON)
-        viewer.wait_frames(10)
-    assert [rows for rows, _ in groupby(film)] == ["0", str(SIZE[1]), "0"]
+        for _ in range(5):
+            link.put(picture(RED), PLACE).result(SOON)
+            viewer.wait_frames(6)
+            link.hide().result(SOON)
+            viewer.wait_frames(6)
+            link.put(picture(BLUE), PLACE).result(SOON)
+            link.hide().result(SOON)
+            viewer.wait_frames(6)
+    # The picture of before is never seen in between.
+    shown = [rows for rows, _ in groupby(film) if rows != "0"]
+    assert shown.count("old") <= 5
+    assert [rows for rows in shown if rows != "old"] == [str(SIZE[1])] * 5
+    assert not any("old" in pair and "300" in pair for pair in pairwise(rows for rows, _ in groupby(film)))
 
 
 @pytest.mark.usefixtures("keeping_up")
