@@ -19,14 +19,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from coop_live.model import Card, Look
-from coop_live.resources import asset
 from tests.ui.card_states import BOUGHT, OWN_BRAND, SHAPES, STATES
 from tests.ui.mock_camera import camera_picture
 from tests.ui.seeing import pillow
 from ui.painter import Canvas, paint_card, paint_ticker, placement, ticker_placement
 
 README_FOLDER = Path(__file__).resolve().parent.parent.parent / ".github" / "screenshots"
-README_COLOURS = 96
+README_COLOURS = 256
+LOGO = Path(__file__).with_name("cooperative-logo.svg")
 README_STATES = (
     "plenty",
     "plenty, no QR",
@@ -59,7 +59,7 @@ class Frame:
 
 def frames(names: Iterable[str], *, upright: bool) -> list[Frame]:
     """Return these states in our look, then the ticker, then the stock as it flashes in another look."""
-    ours = Look(logo=asset("onair", "leaf-mark.svg"))
+    ours = Look(logo=LOGO)
     shown: list[Frame] = []
     for theme, canvas in SHAPES:
         if (canvas[1] > canvas[0]) is upright:

@@ -23,6 +23,7 @@ from ui.paint.words import SEMI_BOLD, Line, line
 SIZE = (672, 304)
 TAB = 56
 NAMES = ((34, 2), (32, 2), (30, 3), (27, 3), (25, 4), (23, 5))
+CROWDED_NAMES = ((22, 6), (20, 7))
 CODE_PICTURE, QR_PICTURE = 200, 168
 CODE_BLOCK, QR_BLOCK = 178, 198
 PILL, MARK = 48, 34
@@ -98,14 +99,12 @@ def _plans(sheet: Sheet, card: Card, width: float, between: float) -> Iterator[_
         sizes = [float(size) for size in range(most, LEAST[0] - 1, -2)]
         price = largest(lambda size: facts.price(card, size), sizes, width, sheet.face)
         figure = price.runs[0].size * 0.74
-        for lines in layouts(card.name, NAMES, width, sheet.face, inks.LOOM, least=least):
+        names = NAMES if least == last else (*NAMES, *CROWDED_NAMES)
+        for lines in layouts(card.name, names, width, sheet.face, inks.LOOM, least=least):
             if most == 56 and len(lines) > 3:
                 continue
-            name = (
-                (len(lines) - 1) * lines[0].size * 1.15
-                + lines[0].rise(sheet.face)
-                + lines[-1].drop(sheet.face)
-            )
+            between_lines = (len(lines) - 1) * lines[0].size * 1.15
+            name = lines[0].rise(sheet.face) + between_lines + lines[-1].drop(sheet.face)
             yield _Plan(lines, price, figure + between + name + 6)
     yield _Plan([line(card.name, last, inks.LOOM)], facts.price(card, LEAST[0]), 0)
 
