@@ -37,6 +37,7 @@ screenshots: $(READY_DEV)
 	@sh tests/system.sh window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots --readme
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.contact_sheet --readme
 
 translations: $(READY_DEV)
 	$(BIN)/python -m tests.ui.translations

@@ -153,16 +153,8 @@ def call_beside_qr(
     lead = [single] if fits else [what, f"hoặc {before}".strip()]
     centre = (start + room / 2, top + height * (0.49 if len(lead) == 1 else 0.56))
     size = height * (0.47 if len(lead) == 1 else 0.40)
-    stacked_call(
-        sheet,
-        card,
-        centre,
-        room - 24,
-        code=size,
-        words=min(41, height * (0.165 if len(lead) == 1 else 0.145)),
-        before=lead,
-        gap=0.12,
-    )
+    words = min(41, height * (0.165 if len(lead) == 1 else 0.145))
+    stacked_call(sheet, card, centre, room - 24, code=size, words=words, before=lead, gap=0.12)
 
 
 def _words_only(

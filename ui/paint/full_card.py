@@ -87,7 +87,7 @@ def _words(sheet: Sheet, card: Card, left: float, top: float, bottom: float) -> 
     over = y + 26
     y += ABOUT if about else 0
     size = plan.name[0].size
-    first = y + size * 0.80
+    first = max(y + size * 0.80, top + 3 + plan.name[0].rise(sheet.face))
     sheet.write_lines("name", plan.name, left, first, least=20, line_height=size * 1.15)
     write_origin(sheet, about, (left, over), facts.NOT_LOST)
     base = first + (len(plan.name) - 1) * size * 1.15 + size * 0.26 + plan.price * 0.96 - 4

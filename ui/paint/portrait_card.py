@@ -23,6 +23,7 @@ from ui.paint.words import SEMI_BOLD, Line, line
 SIZE = (672, 304)
 TAB = 56
 NAMES = ((34, 2), (32, 2), (30, 3), (27, 3), (25, 4), (23, 5))
+CROWDED_NAMES = ((22, 6), (20, 7))
 CODE_PICTURE, QR_PICTURE = 200, 168
 CODE_BLOCK, QR_BLOCK = 178, 198
 PILL, MARK = 48, 34
@@ -98,17 +99,21 @@ def _plans(sheet: Sheet, card: Card, width: float, between: float) -> Iterator[_
         sizes = [float(size) for size in range(most, LEAST[0] - 1, -2)]
         price = largest(lambda size: facts.price(card, size), sizes, width, sheet.face)
         figure = price.runs[0].size * 0.74
-        for lines in layouts(card.name, NAMES, width, sheet.face, inks.LOOM, least=least):
+        names = NAMES if least == last else (*NAMES, *CROWDED_NAMES)
+        for lines in layouts(card.name, names, width, sheet.face, inks.LOOM, least=least):
             if most == 56 and len(lines) > 3:
                 continue
-            size = lines[0].size
-            yield _Plan(lines, price, figure + between + (len(lines) - 1) * size * 1.15 + size * 1.16)
+            between_lines = (len(lines) - 1) * lines[0].size * 1.15
+            name = lines[0].rise(sheet.face) + between_lines + lines[-1].drop(sheet.face)
+            yield _Plan(lines, price, figure + between + name + 6)
     yield _Plan([line(card.name, last, inks.LOOM)], facts.price(card, LEAST[0]), 0)
 
 
-def _lowered(sheet: Sheet, plan: _Plan, baseline: float) -> float:
-    """Return the name's first baseline, lower where it starts with a letter as high as Ễ."""
-    return max(baseline, 2 - plan.name[0].box(sheet.face).top() / sheet.k)
+def _write_name(sheet: Sheet, plan: _Plan, left: float, baseline: float) -> None:
+    """Lay the name, its first line lower where it starts with a letter as high as Ễ."""
+    size = plan.name[0].size
+    first = max(baseline, 2 + plan.name[0].rise(sheet.face))
+    sheet.write_lines("name", plan.name, left, first, least=20, line_height=size * 1.15)
 
 
 def _words_over_pill(sheet: Sheet, card: Card, left: float, width: float) -> None:
@@ -124,21 +129,20 @@ def _words_over_pill(sheet: Sheet, card: Card, left: float, width: float) -> Non
     top = sheet.height - PILL - 10
     chip(sheet, "call", call, (left, top), PILL, sheet.style.block, least=LEAST[0])
     base = top - 18
-    plan = first_low(_plans(sheet, card, width, 34 if facts.reduced(card) else 0), base - 4)
-    if facts.reduced(card) and len(plan.name) > 2:
-        plan = first_low(_plans(sheet, card, width, 0), base - 4)
+    struck = facts.reduced(card)
+    plan = first_low(_plans(sheet, card, width, 34 if struck else 0), base)
+    if struck and len(plan.name) > 2:
+        struck, plan = False, first_low(_plans(sheet, card, width, 0), base)
     sheet.write("price", plan.price, left, base, least=LEAST[0])
     name = plan.name[0].size
     ceiling = base - plan.price.runs[0].size * 0.74
-    if facts.reduced(card) and len(plan.name) < 3:
+    if struck:
         old = facts.former(card, 27)
         sheet.write("former price", old, left + 4, ceiling - 11, least=LEAST[1])
         ceiling -= 34
     tall = (len(plan.name) - 1) * name * 1.15 + name * 1.12
     first = max((ceiling - tall) / 2, 4) + name * 0.94
-    sheet.write_lines(
-        "name", plan.name, left, _lowered(sheet, plan, min(first, 42)), least=20, line_height=name * 1.15
-    )
+    _write_name(sheet, plan, left, min(first, 42))
 
 
 def _words(sheet: Sheet, card: Card, left: float, width: float) -> None:
@@ -148,7 +152,7 @@ def _words(sheet: Sheet, card: Card, left: float, width: float) -> None:
     if second is not None:
         sheet.write("unit", second, left, sheet.height - 16, least=LEAST[1])
     base = sheet.height - 57 if second is not None else sheet.height - 26
-    plan = first_low(_plans(sheet, card, width, 0), base - 4)
+    plan = first_low(_plans(sheet, card, width, 0), base)
     name = plan.name[0].size
     sheet.write("price", plan.price, left, base, least=LEAST[0])
     ceiling = base - plan.price.runs[0].size * 0.74
@@ -157,7 +161,5 @@ def _words(sheet: Sheet, card: Card, left: float, width: float) -> None:
     about = origin(sheet, texts, 24, width)
     top = 38.0 if about is not None else 0.0
     first = top + max((ceiling - top - tall) / 4, 4) + name * 0.94
-    sheet.write_lines(
-        "name", plan.name, left, _lowered(sheet, plan, first), least=20, line_height=name * 1.15
-    )
+    _write_name(sheet, plan, left, first)
     write_origin(sheet, about, (left, 34), LEAST[1])

@@ -90,7 +90,7 @@ def _words(sheet: Sheet, card: Card, left: float, top: float, bottom: float) -> 
     over = y + 22
     y += ABOUT if about else 0
     name = plan.name[0].size
-    first = y + name * 0.82
+    first = max(y + name * 0.82, top + 3 + plan.name[0].rise(sheet.face))
     sheet.write_lines("name", plan.name, left, first, least=20, line_height=name * 1.15)
     write_origin(sheet, about, (left, over), facts.NOT_LOST_UPRIGHT)
     base = first + (len(plan.name) - 1) * name * 1.15 + plan.rise

@@ -83,6 +83,14 @@ class Line:
             x += _advance(run, face)
         return box
 
+    def rise(self, face: Face) -> float:
+        """Return how high its ink stands over the baseline, in pixels at 720p: Ễ more than e."""
+        return -self.box(face).top() / face.k
+
+    def drop(self, face: Face) -> float:
+        """Return how deep its ink hangs under the baseline, in pixels at 720p."""
+        return self.box(face).bottom() / face.k
+
     def draw(self, painter: QPainter, x: float, y: float, face: Face) -> None:
         """Draw it from (x, y), the start of its baseline in canvas pixels."""
         for run in self.runs:
