@@ -136,6 +136,11 @@ class RealObs:
             _end(xvfb, signal.SIGTERM)
         shutil.rmtree(self.home, ignore_errors=True)
 
+    @property
+    def display(self) -> str:
+        """The display that OBS and its Xvfb stand on, for other programs to be seen there."""
+        return self._display
+
     def log_tail(self, lines: int = 40) -> str:
         """Return the end of OBS's log."""
         return "\n".join(self._log.read_text("utf-8", "replace").splitlines()[-lines:])
