@@ -35,7 +35,7 @@ class Ways:
     network: bool = False
     window_open: bool = False
     size: str = SIZES[0]
-    colour: str = "blue"
+    colour: str = "magenta"
     canvas: tuple[int, int] = (1280, 720)
 
 
@@ -104,7 +104,7 @@ class OnAirWays(Panel):
         if ways.colour == "transparent":
             about += " " + tr("Nền trong suốt: thấy nền đen thì đổi sang nền màu.")
         else:
-            about += " " + tr("Rồi lọc bỏ màu nền {colour}.", colour=ground)
+            about += " " + tr("Rồi lọc bỏ màu nền {colour}, trong OBS là Color Key.", colour=ground)
         state = LampState.WORKING if ways.window_open else LampState.OFF
         said = (
             tr("đang mở", "the overlay window") if ways.window_open else tr("đang đóng", "the overlay window")

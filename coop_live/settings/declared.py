@@ -165,9 +165,10 @@ class Overlay:
         lambda: tr("Mở cửa sổ thẻ"),
         lambda: tr("Mở sẵn cửa sổ thẻ, cho TikTok LIVE Studio và chương trình phát chỉ bắt được cửa sổ."),
     )
-    # Blue is the farthest from our own colours and from farm goods: a keyer takes leaves away with green.
+    # Seen in OBS (tests/real): its chroma key takes leaves and the green block away with green, the
+    # white with blue, nothing with magenta; its colour key takes only the ground, whatever its colour.
     window_colour: str = _setting(
-        "blue",
+        "magenta",
         lambda: tr("Nền cửa sổ thẻ"),
         lambda: tr("Màu quanh thẻ, để chương trình phát lọc đi. Trong suốt thì nhiều chương trình thấy đen."),
         choices=OVERLAY_COLOURS,

@@ -106,8 +106,10 @@ class OverlayPage(Layers):
         return StreamingResponse(self._stream(), media_type="text/event-stream", headers=_HEADERS)
 
     async def _picture(self, request: Request) -> Response:
+        if not self._knows(request):
+            return _nothing()
         path = self._told.get(request.path_params["version"])
-        if not self._knows(request) or path is None:
+        if path is None:
             return _nothing()
         try:
             content = await run_in_threadpool(path.read_bytes)

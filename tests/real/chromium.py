@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import io
 import json
+import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -19,6 +21,7 @@ from PIL import Image
 NAMES = ("chromium-headless-shell", "chromium", "google-chrome", "chrome")
 START_SECONDS = 30.0
 ANSWER_SECONDS = 20.0
+END_SECONDS = 10.0
 
 
 def program() -> str:
@@ -36,7 +39,10 @@ class Chromium:
         # The sandbox wants rights that a container's root has not; only our own page is opened.
         words = [program(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
         words += ["--remote-debugging-port=0", "--remote-allow-origins=*", f"--user-data-dir={self.home}"]
-        self._process = subprocess.Popen([*words, "about:blank"], stderr=subprocess.DEVNULL)
+        # A session of its own: Debian's command is a script, the browser under it would outlive its end.
+        self._process = subprocess.Popen(
+            [*words, "about:blank"], stderr=subprocess.DEVNULL, start_new_session=True
+        )
         try:
             self._line = websocket.create_connection(self._page(), timeout=ANSWER_SECONDS)
         except BaseException:
@@ -93,15 +99,24 @@ class Chromium:
 
     def close(self) -> None:
         """End the browser and remove what it wrote."""
-        self._process.terminate()
-        try:
-            self._process.wait(10)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait(10)
+        self._signal(signal.SIGTERM)
+        end = time.monotonic() + END_SECONDS
+        while self._signal(0):
+            self._process.poll()
+            if time.monotonic() > end:
+                self._signal(signal.SIGKILL)
+            time.sleep(0.02)
         if hasattr(self, "_line"):
             self._line.close()
         shutil.rmtree(self.home, ignore_errors=True)
+
+    def _signal(self, number: int) -> bool:
+        """Send a signal to the browser and all its helpers; tell whether any is left."""
+        try:
+            os.killpg(self._process.pid, number)
+        except ProcessLookupError:
+            return False
+        return True
 
     def _page(self) -> str:
         """Return the address of the first page's line, as soon as the browser has one."""

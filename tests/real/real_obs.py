@@ -143,6 +143,11 @@ class RealObs:
         after_name = Path(f"/proc/{self._obs.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
 
+    @property
+    def display(self) -> str:
+        """The display that OBS and its Xvfb stand on, for other programs to be seen there."""
+        return self._display
+
     def log_tail(self, lines: int = 40) -> str:
         """Return the end of OBS's log."""
         return "\n".join(self._log.read_text("utf-8", "replace").splitlines()[-lines:])

@@ -47,6 +47,8 @@ def test_the_explanation_is_asked_again_when_the_language_changes() -> None:
         ("obs.scenes", ["Cảnh chính", "Cảnh chính", "Cận"], ("Cảnh chính", "Cận")),
         ("live.platforms", ("facebook", "tiktok"), ("facebook", "tiktok")),
         ("bridge.port", 0, 0),
+        ("overlay.window_colour", "transparent", "transparent"),
+        ("overlay.page_port", 0, 0),
     ],
 )
 def test_good_values_are_kept(key: str, value: object, kept: object) -> None:
@@ -69,6 +71,8 @@ def test_good_values_are_kept(key: str, value: object, kept: object) -> None:
         ("obs.port", "4455", "Gõ số từ 1 đến 65535."),
         ("obs.enabled", 1, "Gõ true (có) hoặc false (không)."),
         ("overlay.qr", "https://htx.vn/{ma}", "Chỉ dùng {code} cho mã sản phẩm."),
+        ("overlay.window_colour", "red", "Chọn trong: transparent, green, magenta, blue."),
+        ("overlay.network", "true", "Gõ true (có) hoặc false (không)."),
         ("voice.rate", 10**30, "Gõ số từ 80 đến 300."),
     ],
 )

@@ -14,11 +14,8 @@ from ui.overlay.pictures import Drawn
 
 # Capture programs find a window by its title: the same in every language, plain letters.
 TITLE = "coop_live overlay"
-KEY_COLOURS = {
-    "green": Qt.GlobalColor.green,
-    "magenta": Qt.GlobalColor.magenta,
-    "blue": Qt.GlobalColor.blue,
-}
+# Those that OBS's colour key has ready under these names: nobody has to pick one.
+KEY_COLOURS = {"green": QColor(0, 255, 0), "magenta": QColor(255, 0, 255), "blue": QColor(0, 0, 255)}
 
 _STEPS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -43,7 +40,7 @@ class OverlayWindow(QWidget):
 
     def __init__(self, colour: str) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        self._ground = QColor(KEY_COLOURS.get(colour, Qt.GlobalColor.transparent))
+        self._ground = KEY_COLOURS.get(colour, QColor(Qt.GlobalColor.transparent))
         self._pictures: Sequence[tuple[Drawn, QPoint]] = ()
         self._size = QSize(1, 1)
         self._grip: QPoint | None = None

@@ -24,7 +24,7 @@ from ui.painter import placement, save_card
 
 LINK = "https://htx-antoan.vn/c1"
 WIDE, UPRIGHT = (1280, 720), (720, 1280)
-BLUE = QColor(KEY_COLOURS["blue"]).rgba()
+BLUE = KEY_COLOURS["blue"].rgba()
 CLEAR = 0
 
 
