@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from itertools import takewhile
 
 from coop_live.catalog.cells import shown
@@ -17,6 +16,7 @@ from coop_live.catalog.paper_facts import (
     scheme_of,
     scheme_word,
 )
+from coop_live.catalog.validity import day_of
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.model import Certificate
@@ -187,4 +187,5 @@ def _quoted(text: str) -> str:
 
 
 def _day(iso: str) -> str:
-    return date.fromisoformat(iso).strftime("%d/%m/%Y") if iso else ""
+    day = day_of(iso)
+    return day.strftime("%d/%m/%Y") if day else iso

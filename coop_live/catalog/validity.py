@@ -20,8 +20,7 @@ def expires_on(certificate: Certificate) -> date | None:
     OCOP: 36 calendar months from the issue, or the printed day where that is earlier. Others: the
     printed day alone.
     """
-    printed = _day(certificate.expires)
-    issued = _day(certificate.issued)
+    printed, issued = day_of(certificate.expires), day_of(certificate.issued)
     if certificate.scheme != "ocop" or issued is None:
         return printed if certificate.scheme != "ocop" else None
     ends = months_after(issued, OCOP_MONTHS)
@@ -40,8 +39,9 @@ def months_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def _day(iso: str) -> date | None:
+def day_of(iso: str) -> date | None:
+    """Return the day of a certificate's text, None where it has none or another program wrote nonsense."""
     try:
         return date.fromisoformat(iso)
-    except ValueError:  # "" or what another program wrote
+    except ValueError:
         return None

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from coop_live.catalog.validity import days_left, expires_on, months_after
+from coop_live.catalog.validity import day_of, days_left, expires_on, months_after
 from coop_live.model import Certificate
 
 TODAY = date(2026, 11, 22)
@@ -61,3 +61,8 @@ def test_days_are_counted_to_the_last_valid_one() -> None:
 )
 def test_months_end_where_the_calendar_says(day: date, months: int, later: date) -> None:
     assert months_after(day, months) == later
+
+
+def test_nonsense_for_a_day_is_no_day() -> None:
+    assert (day_of(""), day_of("hôm qua"), day_of("2024-02-30")) == (None, None, None)
+    assert day_of("2024-02-29") == date(2024, 2, 29)

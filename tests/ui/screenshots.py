@@ -51,8 +51,8 @@ README_FOLDER = Path(__file__).resolve().parent.parent.parent / ".github" / "scr
 MADE_LIVES = 2  # the lively one, and a whole evening
 README_PLACES = ("prepare", "live", "after")
 README_SIZES = ((1366, 768), (1920, 1080))
-WHERE = {"empty": "prepare", "report": "prepare", "wish": "live", "orders": "after"}
-PLACES = ("empty", "prepare", "report", "live", "wish", "after", "orders", "settings", "help")
+WHERE = {"empty": "prepare", "report": "prepare", "papers": "prepare", "wish": "live", "orders": "after"}
+PLACES = ("empty", "prepare", "papers", "report", "live", "wish", "after", "orders", "settings", "help")
 
 
 def main() -> None:
@@ -116,7 +116,7 @@ def _go(program: Program, place: str) -> None:
     if place != "empty" and not program.app.session.products:
         shell.prepare.take_sample()
         wait_until(lambda: program.app.session.products)
-    if place in ("prepare", "report"):
+    if place in ("prepare", "papers", "report"):
         program.change(
             replace(
                 program.settings,
@@ -141,6 +141,16 @@ def _go(program: Program, place: str) -> None:
     QTest.qWait(900)
     if place in ("live", "wish"):
         _live(program, wish=place == "wish")
+    _open(program, place)
+
+
+def _open(program: Program, place: str) -> None:
+    """Open what lies over a place or beside it."""
+    shell = shell_of(program)
+    shell.prepare.papers.put_away()
+    if place == "papers":
+        shell.prepare.table.go_to("C10")
+        shell.prepare.papers.open()
     if place == "report":
         shell.prepare.report.show_report(_report(program))
         shell.tell(Said("warn", "Mất TikTok từ 20:41.", "Đang nối lại. Đơn vẫn chốt được."))

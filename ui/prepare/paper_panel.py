@@ -144,7 +144,7 @@ class PaperPanel(QFrame):
 
     def put_away(self) -> bool:
         """Give the other panel its place again; tells whether there was anything to put away."""
-        if not self.isVisible():
+        if self.isHidden():
             return False
         self.closed.emit()  # the keyboard leaves first, which takes what was typed
         self.hide()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coop_live.catalog.paper_facts import PRINTED, scheme_word
-from coop_live.catalog.validity import URGENT_DAYS, WARN_DAYS, days_left, expires_on
+from coop_live.catalog.validity import URGENT_DAYS, WARN_DAYS, day_of, days_left, expires_on
 from coop_live.i18n import tr
 from coop_live.model import CLASSES, QR_KINDS, Certificate, Product
 
@@ -62,7 +62,7 @@ def read_back(paper: Certificate, today: date) -> tuple[Mark, ...]:
         Mark(paper_name(paper), "tea"),
         Mark(paper.title),
         Mark(tr("số {number}", number=paper.number) if paper.number else ""),
-        Mark(tr("cấp {day}", day=shown_day(date.fromisoformat(paper.issued))) if paper.issued else ""),
+        Mark(_issued(paper)),
         Mark(paper.issuer),
         state(paper, today),
     )
@@ -71,8 +71,12 @@ def read_back(paper: Certificate, today: date) -> tuple[Mark, ...]:
 
 def second_line(paper: Certificate) -> str:
     """Return what else is on a paper, in short."""
-    issued = tr("cấp {day}", day=shown_day(date.fromisoformat(paper.issued))) if paper.issued else ""
-    return " · ".join(part for part in (paper.number, paper.issuer, issued) if part)
+    return " · ".join(part for part in (paper.number, paper.issuer, _issued(paper)) if part)
+
+
+def _issued(paper: Certificate) -> str:
+    day = day_of(paper.issued)
+    return tr("cấp {day}", day=shown_day(day)) if day else ""
 
 
 def class_name(law_class: str) -> str:

@@ -354,7 +354,7 @@ class PreparePlace(Place):
         self._show_undo()
 
     def _take_in(self, products: tuple[Product, ...]) -> None:
-        """Let a list from a file stand for the old one; what it tells nothing of stays."""
+        """Let a list from a file stand for the old one, with its own stock; what it is silent on stays."""
         if self._locked():
             return
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,6 +72,14 @@ def test_cells_say_what_a_person_would_write():
     assert (cell_text(large, Column.NAME), cell_text(large, Column.PRICE)) == ("250g", "195.000")
     assert (honey.second, honey.talk) == ("Chị Hoa · An Toàn", "Mới quay; Ít")
     assert (cell_text(honey, Column.STOCK), cell_text(chili, Column.STOCK)) == ("1.200", "")
+
+
+def test_what_is_no_plain_food_says_so_first():
+    rows = rows_of((replace(HONEY, law_class="tpbvsk"), replace(HONEY, law_class="food")), {})
+    assert [row.second for row in rows] == [
+        "Thực phẩm bảo vệ sức khỏe · Chị Hoa · An Toàn",
+        "Chị Hoa · An Toàn",
+    ]
 
 
 def test_a_sum_of_variants_cannot_be_typed_over_but_each_variant_can():
