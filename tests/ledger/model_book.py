@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coop_live.model import Kind, Lot, OrderState, PricedLine, Product, Variant
-from tests.ledger.model_shelf import Done, Goods, KeptOrder, Shelf, allowed
+from tests.ledger.model_shelf import WEIGHED, Done, Goods, KeptOrder, Shelf, allowed, grams, much
 
 WAY = [OrderState.CONFIRMED, OrderState.PACKED, OrderState.SHIPPED, OrderState.DELIVERED]
 
@@ -186,6 +186,7 @@ class Book(Shelf):
 
     def set_stock(self, code: str, variant: str, left: int | None, live: int | None, by: str) -> None:
         before = self.left.get((code, variant))
+        left = self.said(code, left)
         self.note("stock", by, None, live=live, where=(code, variant), left=left, before=before)
         self.figure((code, variant), left)
         self.offer()
@@ -194,9 +195,10 @@ class Book(Shelf):
         key, where = (lot.code, lot.variant, lot.lot), (lot.code, lot.variant)
         known = self.lots.get(key)
         allowed(lot.code in self.products and bool(lot.lot.strip()) and lot.first > 0)
-        allowed(known is None or replace(known, first=lot.first) == lot)
+        allowed(known is None or replace(known, first=lot.first, weighed=lot.weighed) == lot)
         apart = any(code == lot.code and variant for code, variant in self.left)
         allowed(bool(lot.variant) or where in self.left or not apart)
+        lot = replace(lot, first=grams(lot.code, lot.first, lot.weighed), weighed=False)
         self.note("lot", by, None, lot=lot, counted=where in self.left)
         self.lots[key] = replace(lot, first=lot.first + (known.first if known else 0))
         self.figure(where, self.left.get(where, 0) + lot.first)
@@ -209,8 +211,10 @@ class Book(Shelf):
             for one in (Variant("", stock=product.stock), *product.variants):
                 where = (product.code, one.key)
                 old = known is not None and (not one.key or known.variant(one.key) is not None)
-                counts[where] = self.left.get(where) if old else one.stock
+                new = None if one.stock is None else grams(product.code, one.stock, product.weighed)
+                counts[where] = self.left.get(where) if old else new
         self.products = {product.code: product for product in products}
+        self.is_in_grams = self.is_in_grams or any(product.weighed for product in products)
         for where in {*self.left, *counts}:
             self.figure(where, counts.get(where))
         self.offer()
@@ -218,8 +222,11 @@ class Book(Shelf):
 
 def _beyond(lines: Sequence[PricedLine], other: Sequence[PricedLine]) -> list[PricedLine]:
     """What there is more of in `lines` than in `other`."""
-    there = {(line.code, line.variant): line.qty for line in other}
-    more = [replace(line, qty=line.qty - there.get((line.code, line.variant), 0)) for line in lines]
+    there = {(line.code, line.variant): much(line) for line in other}
+    more = [
+        replace(line, qty=much(line) - there.get((line.code, line.variant), 0), weighed=line.code == WEIGHED)
+        for line in lines
+    ]
     return [line for line in more if line.qty > 0]
 
 

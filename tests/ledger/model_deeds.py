@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -12,17 +13,32 @@ from coop_live.ledger import Transaction, acts, parcels, proposals, undoing, wai
 from coop_live.ledger.entries import Private
 from coop_live.model import Lot, Order, PricedLine, Product, Variant
 from tests.evening import comment
+from tests.ledger.model_shelf import WEIGHED
 
 MEMBERS = ("Bà Lan", "Ông Bảy", "")
 GOODS = (
     ("C1", "100g"), ("C1", "250g"), ("C1", "1kg"), ("C10", None), ("C3", "đỏ"), ("C3", "trắng"),
-    ("C7", "nhỏ"), ("C7", "to"), ("OX", None),
+    ("C7", "nhỏ"), ("C7", "to"), ("C9", None), ("C9", None), ("OX", None),
 )  # fmt: skip
-COUNTED = (("C1", ""), ("C1", "250g"), ("C10", ""), ("C3", "đỏ"), ("C7", "nhỏ"), ("C7", ""), ("OX", ""))
+COUNTED = (
+    ("C1", ""),
+    ("C1", "250g"),
+    ("C10", ""),
+    ("C3", "đỏ"),
+    ("C7", "nhỏ"),
+    ("C7", ""),
+    ("C9", ""),
+    ("OX", ""),
+)
 
 
-def catalog(codes: set[str], dearer: int, member: str, figure: int, grown: bool) -> tuple[Product, ...]:
-    """Give a product list: sizes counted together (C1), apart (C3), some of each (C7), not at all (OX)."""
+def catalog(
+    codes: set[str], dearer: int, member: str, figure: int, grown: bool, weighed: bool
+) -> tuple[Product, ...]:
+    """Give a product list: sizes counted together (C1), apart (C3), some of each (C7), not at all (OX).
+
+    C9 is sold by weight or, as in earlier versions, by the whole kilo.
+    """
     sizes = (Variant("100g"), Variant("250g", price=195_000 + dearer))
     jar = (Variant("1kg", stock=2),) if grown else ()
     colours = (Variant("đỏ", stock=figure), Variant("trắng", stock=3))
@@ -32,17 +48,31 @@ def catalog(codes: set[str], dearer: int, member: str, figure: int, grown: bool)
         Product("C10", "Mật ong", "chai", 280_000, stock=figure, member="Bà Lan"),
         Product("C3", "Gạo", "kg", 30_000 + dearer, variants=colours, member=member),
         Product("C7", "Bánh", "hộp", 40_000, variants=boxes, stock=figure, member="Ông Bảy"),
+        Product("C9", "Đương quy", "kg", 99_999 + dearer, stock=figure + 4, member=member),
         Product("OX", "Ớt", "hũ", 50_000 + dearer, member=member),
     )
-    return tuple(product for product in everything if product.code in codes)
+    wanted = (product for product in everything if product.code in codes)
+    return tuple(
+        replace(one, weighed=True, stock=figure * 777) if weighed and one.code == WEIGHED else one
+        for one in wanted
+    )
 
 
 def priced(
     lines: Iterable[tuple[tuple[str, str | None], int]], products: dict[str, Product]
 ) -> tuple[PricedLine, ...]:
-    """Price lines as the desk does: what the catalog does not have is left out."""
+    """Price lines as the desk does: what the catalog does not have is left out, what is weighed is odd."""
     return tuple(
-        PricedLine(code, variant, qty, one.name, one.unit, one.price_of(variant), one.member)
+        PricedLine(
+            code,
+            variant,
+            qty * 333 if one.weighed else qty,
+            one.name,
+            one.unit,
+            one.price_of(variant),
+            one.member,
+            one.weighed,
+        )
         for (code, variant), qty in lines
         if (one := products.get(code))
     )
@@ -50,18 +80,20 @@ def priced(
 
 catalogs = st.builds(
     catalog,
-    st.sets(st.sampled_from(("C1", "C10", "C3", "C7", "OX")), min_size=3),
+    st.sets(st.sampled_from(("C1", "C10", "C3", "C7", "C9", "OX")), min_size=3),
     st.sampled_from((0, 5_000)),
     st.sampled_from(MEMBERS),
     st.integers(0, 5),
     st.booleans(),
+    st.booleans(),
 )
 whole_catalogs = st.builds(
     catalog,
-    st.just({"C1", "C10", "C3", "C7", "OX"}),
+    st.just({"C1", "C10", "C3", "C7", "C9", "OX"}),
     st.just(0),
     st.sampled_from(MEMBERS),
     st.integers(1, 5),
+    st.just(False),
     st.just(False),
 )
 some_lines = st.lists(

@@ -21,7 +21,7 @@ from coop_live.ledger.entries import last_seq
 from coop_live.ledger.migrations import DERIVED
 from tests.evening import LONG_AGO
 from tests.ledger.model_deeds import DEEDS, priced
-from tests.ledger.model_shelf import KeptOrder, Refusal
+from tests.ledger.model_shelf import KeptOrder, Refusal, grams, much
 from tests.ledger.model_sums import check_sums
 from tests.ledger.model_undo import UndoingBook
 
@@ -189,11 +189,18 @@ class Desks(RuleBasedStateMachine):
         totals = self.questions.connection.execute("SELECT total FROM orders ORDER BY number").fetchall()
         assert [total for (total,) in totals] == [order.total for order in orders]
 
+    def kept(self, goods: dict[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
+        """Give amounts of the book as the model keeps them."""
+        fine = self.questions.in_grams()
+        return {where: grams(where[0], qty, where[0] in fine) for where, qty in goods.items()}
+
     def check_goods(self) -> None:
-        stock = {where: stock.left for where, stock in self.questions.stock().items()}
+        stock = {
+            where: grams(where[0], one.left, one.weighed) for where, one in self.questions.stock().items()
+        }
         assert stock == self.model.left
         assert all(left >= 0 for left in stock.values())
-        assert self.questions.held(self.model.now) == +self.model.held()
+        assert self.kept(self.questions.held(self.model.now)) == +self.model.held()
         assert self.questions.waiting() == self.model.waiting()
         assert self.questions.offered() == self.model.offered()
         assert [(one.code, one.price, one.member) for one in self.questions.products()] == [
@@ -207,19 +214,21 @@ class Desks(RuleBasedStateMachine):
         for product in self.questions.products():
             counted = [stock.get((product.code, variant.key)) for variant in product.variants] or [None]
             if product.code not in self.model.unsteady and ((product.code, "") in stock or all(counted)):
-                sold = sum(line.qty for order in gone for line in order.lines if line.code == product.code)
-                left = sum(one.left for one in stock.values() if one.code == product.code)
+                sold = sum(much(line) for order in gone for line in order.lines if line.code == product.code)
+                own = [one for one in stock.values() if one.code == product.code]
+                left = sum(grams(one.code, one.left, one.weighed) for one in own)
                 assert sold + left == self.model.came[product.code]
 
     def check_lots(self) -> None:
         served = dict(self.model.lots.fromkeys(self.model.lots, 0))
         for order in self.model.orders.values():
-            parts = {tuple(part[:3]): part[3] for part in self.questions.lots_of(order.number)}
+            parts = self.kept({tuple(lot): qty for *lot, qty in self.questions.lots_of(order.number)})
             assert parts == order.parts
             for lot, qty in parts.items():
                 served[lot] += qty
         for lot in self.questions.lots():
-            assert lot.left >= 0
-            assert lot.first - lot.left == served[lot.code, lot.variant, lot.lot]
-            assert lot.first == self.model.lots[lot.code, lot.variant, lot.lot].first
+            first, left = (grams(lot.code, qty, lot.weighed) for qty in (lot.first, lot.left))
+            assert left >= 0
+            assert first - left == served[lot.code, lot.variant, lot.lot]
+            assert first == self.model.lots[lot.code, lot.variant, lot.lot].first
         assert len(self.questions.lots()) == len(self.model.lots)

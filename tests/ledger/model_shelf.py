@@ -17,6 +17,18 @@ Goods = Counter[Where]
 # So long at least is kept what was offered.
 OFFER_MS = 10 * 60_000
 
+# Sold by weight in some of the catalogs, by the piece in others; here it is always kept in grams.
+WEIGHED, KILO = "C9", 1_000
+
+
+def grams(code: str, qty: int, weighed: bool) -> int:
+    """How much of it is kept: pieces, or grams of what is weighed, of which a piece is a kilo."""
+    return qty * KILO if code == WEIGHED and not weighed else qty
+
+
+def much(line: PricedLine) -> int:
+    return grams(line.code, line.qty, line.weighed)
+
 
 class Refusal(Exception):
     """The book is to refuse this, with this kind of error."""
@@ -104,6 +116,7 @@ class Shelf:
         self.orders: dict[int, KeptOrder] = {}
         self.came: Counter[str] = Counter()
         self.unsteady: set[str] = set()
+        self.is_in_grams = False
         self.offers = 0
         self._ids = 0
 
@@ -119,9 +132,15 @@ class Shelf:
         for line in lines:
             for where in ((line.code, line.variant or ""), (line.code, "")):
                 if where in self.left:
-                    goods[where] += line.qty
+                    goods[where] += much(line)
                     break
         return goods
+
+    def said(self, code: str, qty: int | None) -> int | None:
+        """What a figure means: what the catalog sells the product by, or else what the book keeps it in."""
+        product = self.products.get(code)
+        weighed = product.weighed if product else self.is_in_grams
+        return None if qty is None else grams(code, qty, weighed)
 
     def figure(self, where: Where, figure: int | None) -> None:
         """Count this anew; where a product's way of counting changes, sums over it mean nothing any more."""

@@ -208,3 +208,13 @@ def test_half_a_kilo_too_little_is_no_sale_and_nothing_is_lost(shelf: Shelf):
     with pytest.raises(OutOfStock, match="C7 chỉ còn 400 g"):
         sell(shelf, 500)
     assert shelf.left("C7") == 400
+
+
+def test_a_wish_to_cancel_gives_back_the_kilos_that_were_counted(shelf: Shelf):
+    number = shelf.sell("C7", 3)
+    bring(shelf, ROOT)
+    propose(shelf, number)
+    shelf.do(lambda tx: proposals.accept(tx, number, "Nam"))
+    assert (shelf.order(number).state, shelf.left("C7")) == (OrderState.CANCELLED, 12_000)
+    shelf.undo("Nam")
+    assert (shelf.order(number).state, shelf.left("C7")) == (OrderState.CONFIRMED, 9_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis.stateful import initialize, rule
 from coop_live.model import Kind, OrderState
 from tests.ledger.model_deeds import COUNTED, catalogs, lots, some_lines, whole_catalogs
 from tests.ledger.model_desks import PEOPLE, Desks
+from tests.ledger.model_shelf import WEIGHED
 
 MINUTE = 60_000
 # How many examples a soak runs: COOP_LIVE_SOAK=2000.
@@ -50,6 +52,8 @@ TURNS: dict[str, tuple[int, tuple[Any, ...]]] = {
     "take_in": (3, (desks, lots)),
     "take_back": (2, (desks, nths)),
     "undo": (7, (desks, st.none() | lives, st.integers(1, 3))),
+    "weigh": (1, (desks,)),
+    "weigh_what_is_sold": (2, (desks, lives, st.sampled_from(("undo", "cancel", "change", "keep")))),
     "import_catalog": (1, (desks, catalogs, st.sampled_from((True, True, False)))),
     "later": (2, (st.sampled_from((1, 5, 10, 30, 31)),)),
     "hold_goods": (2, (desks, minutes)),
@@ -148,9 +152,14 @@ class TwoDesks(Desks):
         self.do(desk, "dismiss", self.pick(nth, lambda order: order.proposal is not None), PEOPLE[desk])
 
     def set_stock(self, desk: int, where: tuple[str, str], left: int | None) -> None:
-        self.do(desk, "set_stock", *where, left, 1, PEOPLE[desk])
+        product = self.model.products.get(where[0])
+        figure = left * 499 if left and product is not None and product.weighed else left
+        self.do(desk, "set_stock", *where, figure, 1, PEOPLE[desk])
 
     def take_in(self, desk: int, lot: Any) -> None:
+        product = self.model.products.get(lot.code)
+        if product is not None and product.weighed:
+            lot = replace(lot, first=lot.first * 499, weighed=True)
         self.do(desk, "take_in", lot, PEOPLE[desk])
 
     def take_back(self, desk: int, nth: int) -> None:
@@ -164,6 +173,27 @@ class TwoDesks(Desks):
 
     def import_catalog(self, desk: int, products: Any, keep: bool) -> None:
         self.do(desk, "import_catalog", products, keep)
+
+    def weigh(self, desk: int) -> None:
+        """The same list comes in again: what was counted is weighed from now on, or the other way round."""
+        products = (
+            replace(one, weighed=not one.weighed) if one.code == WEIGHED else one
+            for one in self.model.products.values()
+        )
+        self.do(desk, "import_catalog", tuple(products), True)
+
+    def weigh_what_is_sold(self, desk: int, live: int, then: str) -> None:
+        """What was sold by the piece goes back by weight, or the other way round."""
+        number = self.do(desk, "draft", live, None, self.priced([((WEIGHED, None), 2)]))
+        self.do(desk, "confirm", number, PEOPLE[desk])
+        self.weigh(desk)
+        if then == "undo":
+            self.undo(desk, live, 1)
+        elif then == "cancel":
+            self.do(desk, "cancel", number, "khách hủy", PEOPLE[desk])
+        elif then == "change":
+            self.do(desk, "propose", number, Kind.CHANGE, self.priced([((WEIGHED, None), 1)]))
+            self.do(desk, "accept", number, None, PEOPLE[desk])
 
     def later(self, minutes: int) -> None:
         self.model.now += minutes * MINUTE
