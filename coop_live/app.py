@@ -205,9 +205,12 @@ class App:
 
     # ------------------------------------------------------------- the evening
 
-    def go_live(self, by: str = "") -> int:
-        """Begin a live session on tonight's platforms and return its number; waits for the ledger."""
-        return self.session.begin(evening_name(), self.settings.live.platforms, by).result()
+    def go_live(self, by: str = "", overruled: Sequence[str] = ()) -> int:
+        """Begin a live session on tonight's platforms and return its number; waits for the ledger.
+
+        `overruled` are the rules of the checklist that a person went past.
+        """
+        return self.session.begin(evening_name(), self.settings.live.platforms, by, overruled).result()
 
     def unfinished(self) -> LiveRow | None:
         """Return the live session that was cut off a short while ago, to be gone on with."""

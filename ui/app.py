@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from coop_live.app import App
 from coop_live.desk import Desk
-from coop_live.errors import CoopLiveError, NotPossible, Problem
+from coop_live.errors import CoopLiveError, Problem
 from coop_live.events import (
     CatalogChanged,
     Event,
@@ -28,6 +28,7 @@ from coop_live.settings import Settings, default_path, load, log_folder, save
 from ui import icons, tasks
 from ui.bridge import EventBridge
 from ui.fonts import load_fonts
+from ui.going_live import Gate, Ways
 from ui.news import LedgerNews
 from ui.opening import Opening, ways_out
 from ui.place import Doors, Kit
@@ -78,6 +79,7 @@ class Program(QObject):
         self._resuming: int | None = None
         self._offer: Said | None = None
         self._news = LedgerNews(self._tell, self._drop)
+        self._gate = Gate(self, Ways(self._tell, self._drop, self._go_to, self._may_begin))
         self._translation = Translation(application)
         load_fonts()
         application.setStyle("Fusion")
@@ -243,7 +245,7 @@ class Program(QObject):
     # -------------------------------------------------------------------- the acts
 
     def go_live(self) -> None:
-        """Begin the evening and bring Đang live to the front."""
+        """Begin the evening and bring Đang live to the front; what the rules forbid is told first."""
         app = self.app
         if app is None:
             return
@@ -251,11 +253,7 @@ class Program(QObject):
             # An evening was cut off a short while ago: it goes on, its drafts must not be left behind.
             self._offer.action[1]()
             return
-        if not app.session.products:
-            self._tell_trouble(NotPossible(tr("Chưa có món nào để bán."), tr("Nhập danh mục trước đã.")))
-            return
-        self._go_to("live")
-        tasks.run(app.go_live, lambda _nothing: None, self._tell_trouble, owner=self)
+        self._gate.ask(app)
 
     def end_live(self) -> None:
         """End the evening and show what it came to; a rehearsal gives the place back."""
@@ -317,13 +315,13 @@ class Program(QObject):
         self._go_to("prepare")
 
     def _offer_resume(self, row: LiveRow | None, app: App) -> None:
-        if row is not None and self._may_resume(app):
+        if row is not None and self._may_begin(app):
             act = (tr("Tiếp tục"), lambda: self._take_up(row.id, app))
             cause = tr("{name} chưa kết thúc.", name=row.name)
             self._offer = Said("warn", cause, tr("Làm tiếp buổi đó?"), act, lasting=True)
             self._tell(self._offer)
 
-    def _may_resume(self, app: App) -> bool:
+    def _may_begin(self, app: App) -> bool:
         """True while what was found in this core still holds: it is open, and no live runs in it."""
         return self.app is app and not app.rehearsal and not self._live
 
@@ -333,7 +331,7 @@ class Program(QObject):
             self._drop(said)
 
     def _take_up(self, live_id: int, app: App) -> None:
-        if self._may_resume(app):
+        if self._may_begin(app):
             self._go_to("live")
             self._resume(live_id)
 

@@ -132,6 +132,7 @@ def _everywhere() -> tuple[KeyAct, ...]:
         KeyAct("back", ("Esc",), "Esc", where, tr("Quay lại, cất thông báo")),
         KeyAct("undo_anywhere", ("Ctrl+Z",), "Ctrl+Z", where, tr("Hoàn tác")),
         KeyAct("next_panel", ("Tab",), "Tab", where, tr("Sang cột kế")),
+        KeyAct("script", ("Ctrl+T",), "Ctrl+T", where, tr("Kiểm câu chữ sẽ nói")),
         KeyAct("settings", ("Ctrl+,",), "Ctrl+,", where, tr("Cài đặt")),
     )
 

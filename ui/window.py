@@ -23,6 +23,7 @@ from ui.keys import PRODUCT_KEYS, bind, bind_sequence
 from ui.live.place import LivePlace
 from ui.place import Kit, Place
 from ui.prepare.place import PreparePlace
+from ui.script.page import ScriptPage
 from ui.settings_page import SettingsPage
 from ui.theme import Theme
 from ui.top_bar import TopBar, lamp_words
@@ -83,6 +84,11 @@ class Shell(QWidget):
         """The keys, and the way through an evening."""
         return self._add(HelpPage(self._kit))
 
+    @cached_property
+    def script(self) -> ScriptPage:
+        """The check of tonight's words."""
+        return self._add(ScriptPage(self._kit))
+
     def _add(self, page: AnyPlace) -> AnyPlace:
         self.stack.addWidget(page)
         return page
@@ -92,7 +98,7 @@ class Shell(QWidget):
         return page
 
     def go_to(self, place: str) -> None:
-        """Bring a place to the front: prepare, live, after, settings or help."""
+        """Bring a place to the front: prepare, live, after, settings, help or script."""
         leaving = self.front == "settings" and place != "settings"
         self.front = place
         for shortcut in self._product_keys:
@@ -112,7 +118,7 @@ class Shell(QWidget):
             return
         if self._page(self.front).back():
             return
-        if self.front in ("settings", "help"):
+        if self.front in ("settings", "help", "script"):
             self.go_to("live" if self._kit.live else "prepare")
 
     def tell(self, said: Said) -> None:
@@ -163,6 +169,7 @@ class Shell(QWidget):
             "go_live": self.go_live_or_end,
             "help": lambda: self.go_to("help"),
             "settings": lambda: self.go_to("settings"),
+            "script": lambda: self.go_to("script"),
             "back": self.back,
         }
         for action, act in acts.items():

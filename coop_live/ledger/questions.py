@@ -410,7 +410,7 @@ class Questions:
         return {code: sale for code, sale in newest.items() if sale.until > at and sale.prices}
 
     def overruled(self, live_id: int) -> dict[str, frozenset[str]]:
-        """Return the rules that a person overruled in a live session, by product."""
+        """Return the rules that a person overruled in a live session, by product; "" is the evening."""
         rows = self.connection.execute(
             "SELECT body FROM entry WHERE live_id = ? AND act = 'override' ORDER BY seq", (live_id,)
         )

@@ -143,8 +143,13 @@ class LiveSession:
 
     # --------------------------------------------------------- begin and end
 
-    def begin(self, name: str, platforms: Sequence[str] = (), by: str = "") -> Future[int]:
-        """Begin a live session; the future gives its number."""
+    def begin(
+        self, name: str, platforms: Sequence[str] = (), by: str = "", overruled: Sequence[str] = ()
+    ) -> Future[int]:
+        """Begin a live session; the future gives its number.
+
+        `overruled` are the rules of the checklist that a person went past; no card is shown for that.
+        """
 
         def work(tx: Transaction) -> int:
             if self.live_id is not None:
@@ -156,6 +161,10 @@ class LiveSession:
             live_id = tx.next_number("live")
             body = {"live": live_id, "name": name, "platforms": list(platforms)}
             tx.write("live_start", body, by=self._who(by), live_id=live_id)
+            if overruled:
+                # No product has the code "": each card is still guarded, and asked about on its own.
+                past = {"code": "", "rules": list(overruled), "platforms": list(platforms)}
+                tx.write("override", past, by=self._who(by), live_id=live_id)
             tx.after(lambda: self._enter(live_id, Terms(tuple(platforms))))
             tx.announce(LiveStarted(live_id, name, tuple(platforms), tx.at))
             for seq, comment in tx.take_waiting(live_id, tx.at - EARLY_MS):

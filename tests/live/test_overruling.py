@@ -84,3 +84,18 @@ def test_a_card_is_kept_true_while_a_rule_is_overruled(ledger: Ledger):
     assert session.card is not None
     assert session.card.stock == 1
     assert session.card.qr is not None
+
+
+def test_going_live_past_the_checklist_is_on_the_record_and_frees_no_card(ledger: Ledger):
+    session = LiveSession(ledger, Events(), OnAir(), person="Mai")
+    session.import_catalog(LINKED).result()
+    live_id = session.begin("Tối nay", ("tiktok",), overruled=("P01", "P08")).result()
+    assert entries(ledger) == [("Mai", {"code": "", "rules": ["P01", "P08"], "platforms": ["tiktok"]})]
+    assert session.show("C10").result().qr is None
+    again = LiveSession(ledger, Events(), OnAir())
+    again.resume(live_id).result()
+    assert again.card is not None
+    assert again.card.held == ("P01",)
+    again.overrule().result()
+    assert again.card.qr is not None
+    assert verify(ledger.path).whole

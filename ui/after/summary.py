@@ -19,7 +19,7 @@ from ui.dates import local
 from ui.icons import PLATFORMS
 from ui.masking import plain, shown_name
 from ui.prepare.facts import platform_name
-from ui.prepare.side import empty
+from ui.prepare.points import empty
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip

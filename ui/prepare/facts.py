@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from coop_live import policy
 from coop_live.i18n import tr
 from coop_live.ledger.lines import left_as_sold
 from coop_live.model import Product, Stock
-from coop_live.policy import withheld
+from coop_live.policy import Finding, withheld
 
 StockOf = Mapping[tuple[str, str], Stock]
 
@@ -22,20 +23,45 @@ PLATFORM_NAMES = {
     "vcamart": "VCAMart",
 }
 
+ORDER = ("block", "warn", "info", "good")
+LEVELS = {"block": "block", "warn": "warn", "inform": "info"}
+"""The guard's levels as the window shows them."""
+
+SPOKEN = ("name", "air_name", "talk", "member", "place")
+IN_PAPERS = ("certificates", "law_class", "air_name")
+MOST_CODES = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One point to know before the live. `level`: good, info, warn, block; `code` leads to its row."""
+    """One point to know before the live. `level`: good, info, warn, block; the first code leads to its row.
+
+    `rule` is the rule or point of the guard that speaks, "" for our own; `field` the part of the product's
+    record. `ask` is for what only a person can tell: it is ticked, never mended here.
+    """
 
     level: str
     cause: str
     remedy: str = ""
-    code: str = ""
+    codes: tuple[str, ...] = ()
+    rule: str = ""
+    field: str = ""
+    ask: bool = False
+
+    @property
+    def code(self) -> str:
+        """The first product it is about, "" where it is about none."""
+        return self.codes[0] if self.codes else ""
+
+    @property
+    def in_papers(self) -> bool:
+        """True where it is mended in the panel beside the table."""
+        return self.field in IN_PAPERS
 
     @property
     def to_fix(self) -> bool:
         """True where a person should do something."""
-        return self.level in ("warn", "block")
+        return self.level in ("warn", "block") and not self.ask
 
 
 def platform_name(platform: str) -> str:
@@ -57,39 +83,73 @@ def checks(
     qr: str,
     has_photo: Callable[[Product], bool],
     language: str = "vi",
+    guard: Sequence[policy.Check] = (),
 ) -> tuple[Check, ...]:
-    """Return the points in the order in which they matter; `qr` is the template, "" for none."""
+    """Return the points in the order in which they matter; `qr` is the template, "" for none.
+
+    `guard` is the checklist of the rules. What it says of the QR is left out: it is told here with the card.
+    """
     if not products:
         return (Check("block", tr("Chưa có món nào"), tr("Nhập Excel, hoặc thêm món")),)
+    code = withheld("qr", platforms, language=language)
     found = [
-        _photos(products, has_photo),
+        *(one for one in of_rules(guard) if code is None or one.rule != code.rule),
         *_empty_stock(products, stock),
+        _photos(products, has_photo),
+        *_qr(code, qr),
         _platforms(platforms),
-        *_qr(platforms, qr, language),
     ]
-    order = ("block", "warn", "info", "good")
-    return tuple(sorted(found, key=lambda check: order.index(check.level)))
+    return tuple(sorted(found, key=lambda check: (ORDER.index(check.level), check.ask)))
+
+
+def of_rules(guard: Iterable[policy.Check]) -> tuple[Check, ...]:
+    """Return the checklist of the rules as points; what they say alike of several products is one."""
+    alike: dict[policy.Check, list[str]] = {}
+    for one in guard:
+        codes = alike.setdefault(replace(one, code=""), [])
+        if one.code and one.code not in codes:
+            codes.append(one.code)
+    return tuple(_of_rule(one, tuple(codes)) for one, codes in alike.items())
+
+
+def _of_rule(one: policy.Check, codes: tuple[str, ...]) -> Check:
+    level = "good" if one.state is policy.State.OK else LEVELS[one.level]
+    cause = f"{_few(codes)}: {one.sentence}" if codes else one.sentence
+    return Check(level, cause, one.instead, codes, one.id, one.field, one.state is policy.State.ASK)
+
+
+def objections(guard: Iterable[policy.Check]) -> dict[str, str]:
+    """Return what the rules say against the words of each product, by its code, for a tooltip."""
+    found: dict[str, list[str]] = {}
+    for one in guard:
+        if one.code and one.field in SPOKEN and one.level != "inform":
+            found.setdefault(one.code, []).append(f"{one.sentence} {one.instead}".strip())
+    return {code: "\n".join(dict.fromkeys(sentences)) for code, sentences in found.items()}
+
+
+def _few(codes: Sequence[str]) -> str:
+    return ", ".join(codes[:MOST_CODES]) + (" …" if len(codes) > MOST_CODES else "")
 
 
 def _photos(products: tuple[Product, ...], has_photo: Callable[[Product], bool]) -> Check:
     without = [product for product in products if not has_photo(product)]
     if not without:
         return Check("good", tr("Giá và ảnh đủ %n món", "", len(products)))
-    codes = ", ".join(product.code for product in without[:6]) + (" …" if len(without) > 6 else "")
-    return Check("info", tr("%n món chưa có ảnh", "", len(without)), codes, without[0].code)
+    codes = tuple(product.code for product in without)
+    return Check("info", tr("%n món chưa có ảnh", "", len(without)), _few(codes), codes)
 
 
 def _empty_stock(products: tuple[Product, ...], stock: StockOf) -> list[Check]:
     gone = [product for product in products if left_of(stock, product) == 0]
     if len(gone) > 3:
-        codes = ", ".join(product.code for product in gone)
-        return [Check("warn", tr("%n món đã hết kho", "", len(gone)), codes, gone[0].code)]
+        codes = tuple(product.code for product in gone)
+        return [Check("warn", tr("%n món đã hết kho", "", len(gone)), ", ".join(codes), codes)]
     return [
         Check(
             "warn",
             tr("{code}: kho còn 0", code=product.code),
             tr("Nhập thêm, hoặc bỏ khỏi buổi live"),
-            product.code,
+            (product.code,),
         )
         for product in gone
     ]
@@ -102,10 +162,9 @@ def _platforms(platforms: tuple[str, ...]) -> Check:
     return Check("good", tr("Live trên {names}", names=names))
 
 
-def _qr(platforms: tuple[str, ...], qr: str, language: str) -> list[Check]:
+def _qr(finding: Finding | None, qr: str) -> list[Check]:
     if not qr:
         return []
-    finding = withheld("qr", platforms, language=language)
     if finding is None:
         return [Check("good", tr("Thẻ có mã QR"))]
     cause = tr("Có {platform}: thẻ không kèm mã QR", platform=platform_name(finding.platform))

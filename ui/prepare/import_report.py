@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from coop_live.errors import Problem
 from coop_live.i18n import tr
 from ui.prepare.importing import Report
-from ui.prepare.side import empty
+from ui.prepare.points import empty
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip

@@ -15,7 +15,7 @@ from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.model import Certificate
 from ui.prepare.paper_words import paper_name, read_back, second_line, state
-from ui.prepare.side import empty
+from ui.prepare.points import empty
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip

@@ -24,12 +24,13 @@ from ui.files import documents, dropped
 from ui.help_page import hints_of
 from ui.keys import Where, bind, bind_sequence, keys_of
 from ui.place import Kit, Place
-from ui.prepare.facts import checks
+from ui.prepare.facts import Check
 from ui.prepare.history import History, ListChanged, StockTyped
 from ui.prepare.importing import Report, read_file, sample, usable, write_template
 from ui.prepare.known import Known, read_known
 from ui.prepare.paper_panel import PaperPanel
 from ui.prepare.product_list import ProductList
+from ui.prepare.readiness import Readiness
 from ui.prepare.rows import Column, Row, matching, moved, new_product, rows_of, typed_product, typed_stock
 from ui.prepare.side import Side
 from ui.widgets.key_bar import Hint
@@ -64,6 +65,7 @@ class PreparePlace(Place):
         row.addWidget(self.side)
         self.papers = PaperPanel(kit.theme, kit.photo_folder, instead=self.side)
         row.addWidget(self.papers)
+        self.ready = Readiness(self.side.points, self)
         self._listen()
         self._refresh()
         self._reload()
@@ -85,6 +87,7 @@ class PreparePlace(Place):
     def entered(self) -> None:
         """Take the keyboard where the work is."""
         self.side.tonight.show_chosen(self._kit.settings.live.platforms)
+        self.ready.look_again()
         self._reload()
         self._take_keyboard()
 
@@ -126,6 +129,7 @@ class PreparePlace(Place):
             (self.list.sample, self.take_sample),
             (self.list.template, self.save_template),
             (self.list.papers, self.papers.open),
+            (self.side.points.script, lambda: self._kit.doors.go_to("script")),
         )
         for button, press in presses:
             button.clicked.connect(press)
@@ -143,6 +147,8 @@ class PreparePlace(Place):
         self.side.connections.retry.connect(self._kit.doors.reconnect)
         self.side.connections.password_typed.connect(self._keep_password)
         self.side.points.fix.connect(self._fix)
+        self.ready.objected.connect(self.table.products.set_objections)
+        self.ready.wrong.connect(self._tell)
         rows = Qt.ShortcutContext.WidgetShortcut
         bind(self.table, "move_up", lambda: self.move_row(-1), rows)
         bind(self.table, "move_down", lambda: self.move_row(1), rows)
@@ -193,16 +199,7 @@ class PreparePlace(Place):
         self._show_chosen()
         self.side.connections.show_lamps(self._kit.lamps)
         self.side.tonight.lock(live)
-        self.side.points.show_points(
-            checks(
-                products,
-                self._known.stock,
-                self.side.tonight.chosen(),
-                qr=self._kit.settings.overlay.qr,
-                has_photo=lambda product: product.code in self._known.photos,
-                language=self._kit.language,
-            )
-        )
+        self.ready.show(self._kit, products, self._known, self.side.tonight.chosen())
         self.side.go.setVisible(not live)
         self.side.practise.setVisible(not live and not self._kit.app.rehearsal)
         if first and self.isVisible():
@@ -415,9 +412,11 @@ class PreparePlace(Place):
             owner=self,
         )
 
-    def _fix(self, code: str) -> None:
+    def _fix(self, point: Check) -> None:
         self.search.clear()
-        self.table.go_to(code)
+        self.table.go_to_field(point.code, point.field)
+        if point.in_papers:
+            self.papers.open()
 
     def _locked(self) -> bool:
         if self._kit.live:

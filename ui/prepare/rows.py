@@ -34,6 +34,13 @@ class Column(IntEnum):
 EDITABLE = (Column.NAME, Column.PRICE, Column.STOCK, Column.TALK)
 FEW = 5
 
+_MENDED = {"name": Column.NAME, "member": Column.NAME, "place": Column.NAME, "talk": Column.TALK}
+
+
+def column_for(field: str) -> Column:
+    """Return where a part of a product's record is mended in the table; a stock for what has no column."""
+    return Column.PRICE if field == "old_price" else _MENDED.get(field, Column.STOCK)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

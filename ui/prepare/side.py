@@ -18,26 +18,17 @@ from PySide6.QtWidgets import (
 
 from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
-from ui.prepare.facts import Check as Point
 from ui.prepare.facts import platform_name
+from ui.prepare.points import Points, empty
 from ui.theme import Theme
 from ui.top_bar import LAMPS, lamp_words
 from ui.widgets.button import Button
 from ui.widgets.check import Check
-from ui.widgets.chip import Chip
 from ui.widgets.lamp import Dot, state_words
 from ui.widgets.panel import Panel, PanelHead
-from ui.widgets.picture import Picture
 from ui.widgets.words import ShortWords, Words
 
 TONIGHT = ("facebook", "tiktok", "youtube", "shopee", "lazada", "zalo")
-
-_SIGNS = {
-    "good": ("circle-check", "tea"),
-    "info": ("info", "sky"),
-    "warn": ("triangle-alert", "honey"),
-    "block": ("shield-alert", "danger"),
-}
 
 
 class Connections(Panel):
@@ -156,56 +147,6 @@ class Tonight(Panel):
         self.changed.emit(self.chosen())
 
 
-class Points(Panel):
-    """What to know before the live, the worst first; a point about a product leads to it."""
-
-    fix = Signal(str)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        head = PanelHead(theme, tr("Trước khi live"))
-        self._count = Chip(theme, parent=head)
-        head.add(self._count)
-        self.column.addWidget(head)
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(14, 10, 12, 10)
-        self._rows.setSpacing(10)
-        self.column.addLayout(self._rows)
-
-    def show_points(self, points: tuple[Point, ...]) -> None:
-        """Show these."""
-        empty(self._rows)
-        to_fix = sum(point.to_fix for point in points)
-        if to_fix:
-            self._count.set_text(tr("%n việc cần sửa", "", to_fix), "honey")
-        else:
-            self._count.set_text(tr("sẵn sàng"), "tea")
-        for point in points:
-            self._rows.addWidget(self._row(point))
-
-    def _row(self, point: Point) -> QWidget:
-        theme = self._theme
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        sign, tone = _SIGNS[point.level]
-        row.addWidget(Picture(theme, sign, 16, tone), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Words(theme, point.cause, style="small", weight=600, wrap=True))
-        if point.remedy:
-            words.addWidget(Words(theme, point.remedy, style="caption", tone="text_2", weight=400, wrap=True))
-        row.addLayout(words, 1)
-        if point.code and point.to_fix:
-            button = Button(theme, tr("Sửa"), size="small")
-            button.setAccessibleName(f"{tr('Sửa')} {point.cause}")
-            button.clicked.connect(lambda: self.fix.emit(point.code))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return box
-
-
 class Side(QFrame):
     """The whole side; its parts scroll where the screen is low, the buttons never leave."""
 
@@ -253,15 +194,3 @@ class Side(QFrame):
         column.addWidget(self.go)
         column.addWidget(self.practise)
         return foot
-
-
-def empty(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Take everything out of a layout, layouts in it too."""
-    while item := layout.takeAt(0):
-        inner = item.layout()
-        if isinstance(inner, QVBoxLayout | QHBoxLayout):
-            empty(inner)
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -32,8 +32,8 @@ from PySide6.QtWidgets import (
 from coop_live.i18n import tr
 from coop_live.model import Product
 from ui.prepare.name_cell import paint_name
-from ui.prepare.paper_words import told
-from ui.prepare.rows import Column, Row, cell_text, may_edit, spoken
+from ui.prepare.paper_words import told as papers_told
+from ui.prepare.rows import Column, Row, cell_text, column_for, may_edit, spoken
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint
@@ -43,6 +43,7 @@ from ui.widgets.photo import paint_photo
 Index = QModelIndex | QPersistentModelIndex
 PhotoOf = Callable[[Product], QImage | None]
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+OBJECTION_ROLE = ROW_ROLE + 1
 VARIANT_ROW = 32
 
 
@@ -68,6 +69,7 @@ class ProductModel(QAbstractTableModel):
         self._theme = theme
         self.rows: tuple[Row, ...] = ()
         self.locked = False
+        self._objections: dict[str, str] = {}
 
     def set_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows; where only figures differ nothing but the figures changes."""
@@ -82,6 +84,17 @@ class ProductModel(QAbstractTableModel):
             self.arranged.emit()
         elif rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
+
+    def set_objections(self, objections: dict[str, str]) -> None:
+        """Mark the products (by code) whose words the rules speak against; the tooltip says why."""
+        if objections != self._objections:
+            self._objections = objections
+            if self.rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(Column) - 1))
+
+    def objection(self, row: Row) -> str:
+        """Return what the rules say against the words of a product, "" where nothing."""
+        return "" if row.variant else self._objections.get(row.product.code, "")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return how many rows there are."""
@@ -98,11 +111,14 @@ class ProductModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return cell_text(row, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{heading(index.column())} {cell_text(row, index.column())}. {spoken(row)}"
+                told = f"{heading(index.column())} {cell_text(row, index.column())}. {spoken(row)}"
+                return f"{told} {self.objection(row)}".rstrip()
             case Qt.ItemDataRole.ToolTipRole:
                 return as_tip(self._tooltip(row, index.column()))
             case _ if role == ROW_ROLE:
                 return row
+            case _ if role == OBJECTION_ROLE:
+                return self.objection(row)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -136,9 +152,11 @@ class ProductModel(QAbstractTableModel):
         if column == Column.STOCK and row.apart and not row.variant:
             return tr("Tổng các loại. Sửa ở từng dòng bên dưới.")
         if column == Column.NAME:
-            more = "" if row.variant else told(row.product, date.today())
+            more = "" if row.variant else papers_told(row.product, date.today())
             return "\n".join(line for line in (row.name, row.second, more) if line)
-        return row.talk if column == Column.TALK else ""
+        if column == Column.TALK:
+            return "\n".join(line for line in (row.talk, self.objection(row)) if line)
+        return ""
 
 
 class ProductDelegate(QStyledItemDelegate):
@@ -170,7 +188,10 @@ class ProductDelegate(QStyledItemDelegate):
             Column.STOCK: self._stock,
             Column.TALK: self._talk,
         }[Column(index.column())]
-        draw(painter, area.adjusted(8, 0, -8, 0), row)
+        inner = area.adjusted(8, 0, -8, 0)
+        if index.column() == Column.TALK and index.data(OBJECTION_ROLE):
+            inner = self._shield(painter, inner)
+        draw(painter, inner, row)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QLineEdit:
@@ -250,6 +271,13 @@ class ProductDelegate(QStyledItemDelegate):
     def _talk(self, painter: QPainter, area: QRect, row: Row) -> None:
         paint.words(painter, area, row.talk, self._theme.font("small"), self._theme.colour("text_2"))
 
+    def _shield(self, painter: QPainter, area: QRect) -> QRect:
+        """Draw the sign of what the rules speak against; gives the room it leaves."""
+        side = self._theme.scaled(16)
+        top = area.center().y() - side / 2 + 1
+        paint.picture(painter, area.left(), top, "shield-alert", side, self._theme.colour("honey"))
+        return area.adjusted(side + 6, 0, 0, 0)
+
     def _unit_left(self, area: QRect) -> int:
         return area.left() + round(area.width() * 0.55)
 
@@ -304,6 +332,10 @@ class ProductTable(QTableView):
                 self.setCurrentIndex(self.products.index(number, column))
                 self.setFocus()
                 return
+
+    def go_to_field(self, code: str, field: str) -> None:
+        """Put the keyboard where a part of a product's record is mended."""
+        self.go_to(code, column_for(field))
 
     def go_back_to(self, kept: Row, column: int) -> None:
         """Put the keyboard on the same cell of the same product again, wherever its row is now."""

@@ -11,6 +11,7 @@ from coop_live.events import LampChanged
 from coop_live.model import Comment, Lamp, LampState
 from coop_live.settings import load
 from tests.ui.stand import notices, running, shell_of, told, wait_until
+from ui.prepare.facts import Check
 from ui.prepare.place import PreparePlace
 from ui.prepare.rows import Column, moved
 
@@ -325,7 +326,7 @@ def test_tonights_platforms_are_kept_in_the_settings(qtbot, program, place, tmp_
 def test_a_point_to_mend_leads_to_its_row(qtbot, program, place):
     program.app.session.set_stock("OX", 0).result(10)
     wait_until(lambda: any(row.product.code == "OX" and row.left == 0 for row in place.table.products.rows))
-    place.side.points.fix.emit("OX")
+    place.side.points.fix.emit(Check("warn", "OX: kho còn 0", codes=("OX",)))
     assert place.table.current_row().product.code == "OX"
     assert place.table.hasFocus()
 

@@ -1,0 +1,1 @@
+"""Tonight's words, checked before they are said or written."""
