@@ -116,6 +116,11 @@ class TopBar(QFrame):
             self._tick.stop()
             self._practice.set_text(tr("Tập dượt") if self._rehearsal else "")
 
+    def hint(self, words: str) -> None:
+        """Say a few quiet words beside the live pill, "" none."""
+        self.quiet.set_text(words)
+        self.quiet.setVisible(bool(words))
+
     def press_end(self) -> None:
         """Ask once more on the button itself, end on the second press within five seconds."""
         if self._asked.isActive():
@@ -158,6 +163,9 @@ class TopBar(QFrame):
         self.pill = LivePill(self._theme, tr("ĐANG LIVE"))
         self.pill.hide()
         self._row.addWidget(self.pill)
+        self.quiet = ShortWords(self._theme, style="small", tone="text_2")
+        self.quiet.hide()
+        self._row.addWidget(self.quiet)
         self._end = Button(self._theme, tr("Kết thúc live"), kind="quiet", size="small")
         self._end.setToolTip("Ctrl+L")
         self._end.clicked.connect(self.press_end)

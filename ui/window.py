@@ -164,6 +164,7 @@ class Shell(QWidget):
             "help": lambda: self.go_to("help"),
             "settings": lambda: self.go_to("settings"),
             "back": self.back,
+            "overlay_window": self._kit.outlets.turn_window,
         }
         for action, act in acts.items():
             bind(self, action, act)
