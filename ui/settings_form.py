@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.settings import Field
 from coop_live.settings.declared import Value
+from ui.files import documents
 from ui.prepare.facts import platform_name
+from ui.settings_notes import Note
 from ui.theme import Theme
+from ui.widgets.button import Button
 from ui.widgets.check import Check
 from ui.widgets.segments import Segments
 from ui.widgets.words import Words
 
+# Settings that name a file, and the files that may be chosen.
+FILES = {"brand.logo": "PNG, SVG (*.png *.svg)"}
 NARROW = ("port", "rate", "page_port")
 
 
@@ -70,6 +76,8 @@ class Editor(QWidget):
                 self._part = self._segments(theme, column)
             else:
                 self._part = self._line(theme, column)
+        self._note = _NoteRow(theme)
+        column.addWidget(self._note)
         column.insertWidget(1, Words(theme, field.explanation, style="small", tone="text_2", wrap=True))
 
     def show_value(self, value: Value) -> None:
@@ -84,6 +92,10 @@ class Editor(QWidget):
             self._part.choose(self.field.choices.index(value))
         else:
             self._part.setText(", ".join(value) if isinstance(value, tuple) else str(value))
+
+    def show_note(self, note: Note | None) -> None:
+        """Say below it how the value was understood."""
+        self._note.show_note(note)
 
     def mark(self, wrong: bool) -> None:
         """Show that what was typed cannot be taken."""
@@ -136,8 +148,53 @@ class Editor(QWidget):
         if self.field.name in NARROW:
             line.setMaximumWidth(theme.scaled(120))
         line.editingFinished.connect(lambda: self.changed.emit(typed(self.field, line.text())))
-        column.addWidget(line)
+        if self.field.key not in FILES:
+            column.addWidget(line)
+            return line
+        button = Button(theme, tr("Chọn tệp"), icon="folder-open")
+        button.setAccessibleName(tr("Chọn tệp cho {title}", title=self.field.title))
+        button.clicked.connect(lambda: self._choose_file(line))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(line, 1)
+        row.addWidget(button)
+        column.addLayout(row)
         return line
+
+    def _choose_file(self, line: QLineEdit) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.field.title, documents(), FILES[self.field.key])
+        if name:
+            line.setText(name)
+            self.changed.emit(name)
+
+
+class _NoteRow(QWidget):
+    """A sentence with a spot of the colour that it is about; nothing at all where there is none."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(8)
+        self._theme = theme
+        self._swatch = QLabel()
+        self._words = Words(theme, "", style="small", tone="text_2", wrap=True)
+        row.addWidget(self._swatch, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def show_note(self, note: Note | None) -> None:
+        """Show this note."""
+        self.setVisible(note is not None)
+        if note is None:
+            return
+        self._words.setText(note.words)
+        self._words.set_tone("honey" if note.warns else "text_2")
+        self._swatch.setVisible(bool(note.colour))
+        if note.colour:
+            spot = QPixmap(self._theme.scaled(36), self._theme.scaled(18))
+            spot.fill(QColor(note.colour))
+            self._swatch.setPixmap(spot)
 
 
 def typed(field: Field, text: str) -> object:
