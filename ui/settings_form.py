@@ -15,11 +15,13 @@ from ui.settings_notes import Note
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.check import Check
+from ui.widgets.choice import Choice
 from ui.widgets.segments import Segments
 from ui.widgets.words import Words
 
 # Settings that name a file, and the files that may be chosen.
 FILES = {"brand.logo": "PNG, SVG (*.png *.svg)"}
+MOST_SIDE_BY_SIDE = 4
 NARROW = ("port", "rate", "page_port")
 
 
@@ -65,13 +67,15 @@ class Editor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(4)
-        self._part: Check | Segments | QLineEdit | dict[str, Check]
+        self._part: Check | Segments | Choice | QLineEdit | dict[str, Check]
         if field.type is bool:
             self._part = self._check(theme, column)
         else:
             column.addWidget(Words(theme, field.title, style="strong"))
             if field.choices and field.type is tuple:
                 self._part = self._checks(theme, column)
+            elif len(field.choices) > MOST_SIDE_BY_SIDE:
+                self._part = self._choice(theme, column)
             elif field.choices:
                 self._part = self._segments(theme, column)
             else:
@@ -90,6 +94,8 @@ class Editor(QWidget):
             self._part.setChecked(bool(value))
         elif isinstance(self._part, Segments):
             self._part.choose(self.field.choices.index(value))
+        elif isinstance(self._part, Choice):
+            self._part.show_position(self.field.choices.index(value))
         else:
             self._part.setText(", ".join(value) if isinstance(value, tuple) else str(value))
 
@@ -123,6 +129,13 @@ class Editor(QWidget):
         words = tuple((choice_words(value), "") for value in self.field.choices)
         part = Segments(theme, words, small=True, name=self.field.title)
         part.chosen.connect(lambda place: self.changed.emit(self.field.choices[place]))
+        column.addWidget(part)
+        return part
+
+    def _choice(self, theme: Theme, column: QVBoxLayout) -> Choice:
+        part = Choice(theme, self.field.title)
+        part.set_options(tuple(choice_words(value) for value in self.field.choices), 0)
+        part.picked.connect(lambda place: self.changed.emit(self.field.choices[place]))
         column.addWidget(part)
         return part
 

@@ -49,6 +49,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme, self._rehearsal = theme, rehearsal
         self._started_at: int | None = None
+        self.hinted = ""
         self._lamps: dict[str, LampButton] = {}
         self.setProperty("panel", "top")
         self.setFixedHeight(theme.height("bar_top"))
@@ -117,9 +118,12 @@ class TopBar(QFrame):
             self._practice.set_text(tr("Tập dượt") if self._rehearsal else "")
 
     def hint(self, words: str) -> None:
-        """Say a few quiet words beside the live pill, "" none."""
-        self.quiet.set_text(words)
-        self.quiet.setVisible(bool(words))
+        """Say on OBS's lamp, in a few quiet words, what its stream lacks; "" nothing."""
+        self.hinted = words
+        button = self._lamps["obs"]
+        button.setText(words or lamp_words("obs"))
+        button.show_lamp(button.lamp)
+        button.updateGeometry()
 
     def press_end(self) -> None:
         """Ask once more on the button itself, end on the second press within five seconds."""
@@ -163,9 +167,6 @@ class TopBar(QFrame):
         self.pill = LivePill(self._theme, tr("ĐANG LIVE"))
         self.pill.hide()
         self._row.addWidget(self.pill)
-        self.quiet = ShortWords(self._theme, style="small", tone="text_2")
-        self.quiet.hide()
-        self._row.addWidget(self.quiet)
         self._end = Button(self._theme, tr("Kết thúc live"), kind="quiet", size="small")
         self._end.setToolTip("Ctrl+L")
         self._end.clicked.connect(self.press_end)

@@ -200,10 +200,15 @@ class Shell(QWidget):
         if lamp is None:
             return
         trouble = lamp.state is LampState.TROUBLE
-        cause = lamp.cause or f"{lamp_words(name)} {state_words(lamp.state)}."
+        cause, remedy = lamp.cause or f"{lamp_words(name)} {state_words(lamp.state)}.", lamp.remedy
+        if name == "obs" and self.top.hinted:
+            cause, remedy = (
+                f"{self.top.hinted}.",
+                tr("Phát bằng OBS thì xem OBS; dùng camera ảo thì không sao."),
+            )
         go_to = self._kit.doors.go_to
         action = (tr("Cài đặt"), lambda: go_to("settings"))
-        self.tell(Said("warn" if trouble else "info", cause, lamp.remedy, action, lasting=True))
+        self.tell(Said("warn" if trouble else "info", cause, remedy, action, lasting=True))
 
 
 class MainWindow(QMainWindow):
