@@ -106,7 +106,9 @@ class App:
         if self._painter is not None:
             self._easel = self._make_easel(self._painter)
             self._easel.start()
-        if not self.rehearsal:
+        if self.rehearsal:
+            self.ways.tell_canvas()
+        else:
             self.ways.start()
             if self.session.on_air is None and self.ways.obs is not None:
                 self.ways.obs.hide()  # a card of another evening may still stand there

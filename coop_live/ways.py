@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from coop_live import vault
@@ -36,7 +37,10 @@ class Ways:
         self.page: OverlayPage | None = None
         self.page_address = ""
         self._server: LocalServer | None = None
-        self.canvas = USUAL_CANVAS
+        self._turn = threading.Lock()
+        self._over = False
+        upright = settings.overlay.upright and not settings.obs.enabled
+        self.canvas = UPRIGHT if upright else USUAL_CANVAS
         self._stop_listening = events.subscribe(self._hear)
 
     def start(self) -> None:
@@ -47,15 +51,19 @@ class Ways:
             self.obs.start()
         else:
             self._events.publish(LampChanged(Lamp("obs", LampState.OFF)))
-            if self._settings.overlay.upright:
-                self._events.publish(CanvasKnown(*UPRIGHT))
+            self.tell_canvas()
         if self._settings.overlay.page:
             self.open_page()
         else:
             self._light_page(LampState.OFF)
 
+    def tell_canvas(self) -> None:
+        """Say how big the picture is where no OBS says it."""
+        self._events.publish(CanvasKnown(*self.canvas))
+
     def stop(self) -> None:
-        """Close everything."""
+        """Close everything; nothing opens any more."""
+        self._over = True
         self._stop_listening()
         self.close_page()
         if self.obs is not None:
@@ -63,8 +71,22 @@ class Ways:
 
     def open_page(self) -> None:
         """Open the page; its lamp says how that went."""
-        if self.page is not None:
-            return
+        with self._turn:  # the program may be closed while the page still opens, in another thread
+            if self.page is None and not self._over:
+                self._open_page()
+
+    def close_page(self) -> None:
+        """Close the page; who has it open finds it again when it is back."""
+        with self._turn:
+            if self.page is not None and self._server is not None:
+                self.screens.leave(self.page)
+                self.page.stop()
+                self._server.stop()
+            self.page = self._server = None
+            self.page_address = ""
+            self._light_page(LampState.OFF)
+
+    def _open_page(self) -> None:
         # Here, because the web server takes longer to load than the rest of the core.
         from coop_live.web.overlay_page import OverlayPage
         from coop_live.web.server import EVERYWHERE, LOOPBACK, LocalServer, network_address
@@ -87,16 +109,6 @@ class Ways:
         self.page_address = f"http://{host}:{port}/overlay/{token}"
         self.screens.join(page)
         self._light_page(LampState.WORKING)
-
-    def close_page(self) -> None:
-        """Close the page; who has it open finds it again when it is back."""
-        if self.page is not None and self._server is not None:
-            self.screens.leave(self.page)
-            self.page.stop()
-            self._server.stop()
-        self.page = self._server = None
-        self.page_address = ""
-        self._light_page(LampState.OFF)
 
     def _light_page(self, state: LampState, cause: str = "", remedy: str = "") -> None:
         self._events.publish(LampChanged(Lamp("page", state, cause, remedy)))

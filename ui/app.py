@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,30 +22,31 @@ from coop_live.events import (
     LiveStarted,
 )
 from coop_live.i18n import tr
-from coop_live.ledger import LiveRow, Transaction
-from coop_live.model import Comment, Intent, Lamp, LampState, Order, Stock
-from coop_live.settings import Settings, default_path, load, log_folder, save
+from coop_live.ledger import LiveRow
+from coop_live.model import Lamp, LampState, Stock
+from coop_live.settings import Settings, default_path, load, save
 from ui import icons, tasks
 from ui.bridge import EventBridge
+from ui.filling import Kept, evening_of, stock_of
 from ui.fonts import load_fonts
 from ui.going_live import Gate, Ways
+from ui.log_file import mistake_noted
+from ui.look import dress, theme_of
 from ui.news import LedgerNews
-from ui.opening import Opening, ways_out
+from ui.opening import Opening, wants_core_anew, ways_out
+from ui.outlets import Outlets
 from ui.place import Doors, Kit
-from ui.theme import Theme, palette, stylesheet
+from ui.stream_news import StreamNews
+from ui.theme import Theme
 from ui.translation import Translation, chosen
 from ui.widgets.notice import Said
 from ui.window import MainWindow
 
 LOG = logging.getLogger(__name__)
 
-# A change of these builds the window anew; one of OBS, bridge, voice or card opens the core anew.
+# A change of these builds the window anew.
 LOOKS = ("language", "theme", "text_size")
-PARTS = ("overlay", "brand", "pay", "obs", "bridge", "voice")
 REST_MS = 1000
-
-Kept = tuple[list[Order], dict[tuple[str, str], Stock], list[tuple[Comment, Intent, int | None]]]
-"""What the ledger holds of a live session: orders, stock, comments."""
 
 
 class Program(QObject):
@@ -80,11 +81,14 @@ class Program(QObject):
         self._offer: Said | None = None
         self._news = LedgerNews(self._tell, self._drop)
         self._gate = Gate(self, Ways(self._tell, self._drop, self._go_to, self._may_begin))
+        self._outlets = Outlets(self._settings_path.parent, lambda: self.settings, self._lamps, self._doors)
+        self._stream = StreamNews(self._hint, self._tell, self._drop, lambda: self._live, self.go_live)
         self._translation = Translation(application)
         load_fonts()
         application.setStyle("Fusion")
         application.setWindowIcon(icons.qicon("sprout", 64, self._theme().colour("tea")))
         self.window = MainWindow(self.stop)
+        self._outlets.screen.handed_back.connect(self.window.activateWindow)
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -105,6 +109,7 @@ class Program(QObject):
         self._opening = wish
         before, self.app = self.app, None
         self._drop_offer()
+        self._outlets.leave()
         if self._bridge is not None:
             self._bridge.stop()
         if self.window.shell is not None:
@@ -126,6 +131,8 @@ class Program(QObject):
         self._stopped = True
         if self._bridge is not None:
             self._bridge.stop()
+        self._outlets.stop()
+        self._stream.stop()
         self.window.hide()
         if self._opening is not None:
             # The core is half open in another thread; it must not stay behind.
@@ -149,12 +156,15 @@ class Program(QObject):
         self._desk = Desk(app.session)
         before, self._bridge = self._bridge, EventBridge(app.events, self)
         self._bridge.happened.connect(self._hear)
+        self._stream.begin_anew()
+        self._outlets.follow(app, goes_on=wish.resume is not None)
         self._build()
         if before is not None:
             # Only now: until its core had stopped, somebody might still have told it something.
             before.deleteLater()
         self.window.show()
         self.window.activateWindow()
+        self._outlets.begin()
         self._load_stock()
         tasks.run(app.start, lambda _nothing: None, self._tell_trouble, owner=self)
         if app.rehearsal:
@@ -185,19 +195,11 @@ class Program(QObject):
     # ------------------------------------------------------------------ the look
 
     def _theme(self) -> Theme:
-        name = self.settings.general.theme
-        if name == "system":
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
-        return Theme.load(name, self.settings.general.text_size / 100)
+        return theme_of(self.settings.general)
 
     def _dress(self) -> None:
-        theme = self._theme()
-        icons.forget()
         self._translation.speak(chosen(self.settings.general.language))
-        self._application.setFont(theme.font("body"))
-        self._application.setPalette(palette(theme))
-        self._application.setStyleSheet(stylesheet(theme))
+        dress(self._application, self._theme())
 
     def _build(self) -> None:
         if self.app is None or self._bridge is None or self._desk is None:
@@ -209,9 +211,11 @@ class Program(QObject):
             now=lambda: self.settings,
             doors=self._doors(),
             language=self._translation.language,
+            outlets=self._outlets,
             lamps=self._lamps,
         )
         self.window.show_kit(kit, self._desk, live_since=self._live_since)
+        self._hint(self._stream.words)
 
     def _doors(self) -> Doors:
         return Doors(
@@ -286,7 +290,8 @@ class Program(QObject):
         if any(getattr(before.general, name) != getattr(settings.general, name) for name in LOOKS):
             self._look_anew()
         self._on_shell(lambda shell: shell.top.name(settings.general.cooperative))
-        self._unsettled |= any(getattr(before, part) != getattr(settings, part) for part in PARTS)
+        self._outlets.use(before, settings)
+        self._unsettled |= wants_core_anew(before, settings)
         if before.bridge.enabled != settings.bridge.enabled and not self._live:
             # Its address is wanted on the same page, and nothing is cut off by opening it now.
             QTimer.singleShot(0, self, self._settle)
@@ -358,6 +363,11 @@ class Program(QObject):
         if self._desk is not None:
             self._desk.receive(event)
         self._news.hear(event)
+        self._take_note(event)
+        self._outlets.hear(event)
+        self._stream.hear(event)
+
+    def _take_note(self, event: Event) -> None:
         match event:
             case LiveStarted(at=at):
                 self._live_since = at
@@ -383,9 +393,7 @@ class Program(QObject):
             desk.load([], stock)
             self._on_shell(lambda shell: shell.live.view.refresh())
 
-        # In the ledger's own thread: what is answered there fits between the events before and after.
-        answer = self.app.ledger.write(lambda tx: tx.questions.stock())
-        tasks.when_done(answer, fill, self._tell_trouble, owner=self)
+        tasks.when_done(stock_of(self.app.ledger), fill, self._tell_trouble, owner=self)
 
     def _load_evening(self, live_id: int) -> None:
         """Fill desk and view with what the live session holds already."""
@@ -393,16 +401,12 @@ class Program(QObject):
             return
         desk = self._desk
 
-        def read(tx: Transaction) -> Kept:
-            asked = tx.questions
-            return asked.orders(live_id), asked.stock(), asked.heard(live_id)
-
         def fill(kept: Kept) -> None:
             desk.load(*kept)
             if desk is self._desk:
                 self._on_shell(lambda shell: shell.fill(desk))
 
-        tasks.when_done(self.app.ledger.write(read), fill, self._tell_trouble, owner=self)
+        tasks.when_done(evening_of(self.app.ledger, live_id), fill, self._tell_trouble, owner=self)
 
     def leave_picture(self, path: Path) -> None:
         """Save what the window shows and close it."""
@@ -420,9 +424,10 @@ class Program(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._application.quit()
             return
-        LOG.critical("unexpected", exc_info=(kind, error, trace))
-        remedy = tr("Cứ làm tiếp. Chi tiết ở {folder}.", folder=log_folder().name)
-        self._tell(Said("warn", tr("Có chuyện ngoài dự tính, đã ghi lại."), remedy))
+        self._tell(mistake_noted(kind, error, trace))
+
+    def _hint(self, words: str) -> None:
+        self._on_shell(lambda shell: shell.top.hint(words))
 
     def _tell(self, said: Said) -> None:
         self._on_shell(lambda shell: shell.tell(said))

@@ -127,6 +127,7 @@ def _everywhere() -> tuple[KeyAct, ...]:
         KeyAct("place_after", ("Ctrl+3",), "Ctrl+3", where, tr("Sau live")),
         KeyAct("go_live", ("Ctrl+L",), "Ctrl+L", where, tr("Vào live, kết thúc live (bấm hai lần)")),
         KeyAct("help", ("F1",), "F1", where, tr("Trợ giúp"), tr("Trợ giúp")),
+        KeyAct("overlay_window", ("Ctrl+O",), "Ctrl+O", where, tr("Mở, đóng cửa sổ thẻ")),
         KeyAct("full_screen", ("F11",), "F11", where, tr("Toàn màn hình")),
         KeyAct("quit", ("Ctrl+Q",), "Ctrl+Q", where, tr("Đóng coop_live")),
         KeyAct("back", ("Esc",), "Esc", where, tr("Quay lại, cất thông báo")),

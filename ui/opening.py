@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coop_live.app import App
@@ -17,6 +17,11 @@ from ui.dates import day_and_clock
 
 Way = tuple[str, Callable[[], None]]
 """A button of the page that says why nothing opens: its words and what it does."""
+
+
+# A change of these opens the core anew, but for what the program does at once.
+PARTS = ("overlay", "brand", "pay", "obs", "bridge", "voice")
+AT_ONCE = ("window", "window_colour", "page")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,13 @@ class Opening:
             rehearsal=self.rehearsal,
             begin_anew=self.begin_anew,
         )
+
+
+def wants_core_anew(before: Settings, after: Settings) -> bool:
+    """Tell whether a change takes effect only when the core is opened anew."""
+    kept = {name: getattr(before.overlay, name) for name in AT_ONCE}
+    after = replace(after, overlay=replace(after.overlay, **kept))
+    return any(getattr(before, part) != getattr(after, part) for part in PARTS)
 
 
 def ways_out(

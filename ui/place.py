@@ -12,6 +12,7 @@ from coop_live.app import App
 from coop_live.model import Lamp
 from coop_live.settings import Settings
 from ui.bridge import EventBridge
+from ui.outlets import Outlets
 from ui.theme import Theme
 from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
@@ -42,6 +43,7 @@ class Kit:
     bridge: EventBridge
     now: Callable[[], Settings]
     doors: Doors
+    outlets: Outlets
     language: str = "vi"
     lamps: dict[str, Lamp] = field(default_factory=dict)
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.settings import Field
 from coop_live.settings.declared import Value
+from ui.files import documents
 from ui.prepare.facts import platform_name
+from ui.settings_notes import Note
 from ui.theme import Theme
+from ui.widgets.button import Button
 from ui.widgets.check import Check
+from ui.widgets.choice import Choice
 from ui.widgets.segments import Segments
 from ui.widgets.words import Words
 
+# Settings that name a file, and the files that may be chosen.
+FILES = {"brand.logo": "PNG, SVG (*.png *.svg)"}
+MOST_SIDE_BY_SIDE = 4
 NARROW = ("port", "rate", "page_port")
 
 
@@ -59,17 +67,21 @@ class Editor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(4)
-        self._part: Check | Segments | QLineEdit | dict[str, Check]
+        self._part: Check | Segments | Choice | QLineEdit | dict[str, Check]
         if field.type is bool:
             self._part = self._check(theme, column)
         else:
             column.addWidget(Words(theme, field.title, style="strong"))
             if field.choices and field.type is tuple:
                 self._part = self._checks(theme, column)
+            elif len(field.choices) > MOST_SIDE_BY_SIDE:
+                self._part = self._choice(theme, column)
             elif field.choices:
                 self._part = self._segments(theme, column)
             else:
                 self._part = self._line(theme, column)
+        self._note = _NoteRow(theme)
+        column.addWidget(self._note)
         column.insertWidget(1, Words(theme, field.explanation, style="small", tone="text_2", wrap=True))
 
     def show_value(self, value: Value) -> None:
@@ -82,8 +94,14 @@ class Editor(QWidget):
             self._part.setChecked(bool(value))
         elif isinstance(self._part, Segments):
             self._part.choose(self.field.choices.index(value))
+        elif isinstance(self._part, Choice):
+            self._part.show_position(self.field.choices.index(value))
         else:
             self._part.setText(", ".join(value) if isinstance(value, tuple) else str(value))
+
+    def show_note(self, note: Note | None) -> None:
+        """Say below it how the value was understood."""
+        self._note.show_note(note)
 
     def mark(self, wrong: bool) -> None:
         """Show that what was typed cannot be taken."""
@@ -114,6 +132,13 @@ class Editor(QWidget):
         column.addWidget(part)
         return part
 
+    def _choice(self, theme: Theme, column: QVBoxLayout) -> Choice:
+        part = Choice(theme, self.field.title)
+        part.set_options(tuple(choice_words(value) for value in self.field.choices), 0)
+        part.picked.connect(lambda place: self.changed.emit(self.field.choices[place]))
+        column.addWidget(part)
+        return part
+
     def _checks(self, theme: Theme, column: QVBoxLayout) -> dict[str, Check]:
         boxes = {
             str(value): Check(theme, choice_words(value), icon=str(value)) for value in self.field.choices
@@ -136,8 +161,53 @@ class Editor(QWidget):
         if self.field.name in NARROW:
             line.setMaximumWidth(theme.scaled(120))
         line.editingFinished.connect(lambda: self.changed.emit(typed(self.field, line.text())))
-        column.addWidget(line)
+        if self.field.key not in FILES:
+            column.addWidget(line)
+            return line
+        button = Button(theme, tr("Chọn tệp"), icon="folder-open")
+        button.setAccessibleName(tr("Chọn tệp cho {title}", title=self.field.title))
+        button.clicked.connect(lambda: self._choose_file(line))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(line, 1)
+        row.addWidget(button)
+        column.addLayout(row)
         return line
+
+    def _choose_file(self, line: QLineEdit) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.field.title, documents(), FILES[self.field.key])
+        if name:
+            line.setText(name)
+            self.changed.emit(name)
+
+
+class _NoteRow(QWidget):
+    """A sentence with a spot of the colour that it is about; nothing at all where there is none."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(8)
+        self._theme = theme
+        self._swatch = QLabel()
+        self._words = Words(theme, "", style="small", tone="text_2", wrap=True)
+        row.addWidget(self._swatch, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def show_note(self, note: Note | None) -> None:
+        """Show this note."""
+        self.setVisible(note is not None)
+        if note is None:
+            return
+        self._words.setText(note.words)
+        self._words.set_tone("honey" if note.warns else "text_2")
+        self._swatch.setVisible(bool(note.colour))
+        if note.colour:
+            spot = QPixmap(self._theme.scaled(36), self._theme.scaled(18))
+            spot.fill(QColor(note.colour))
+            self._swatch.setPixmap(spot)
 
 
 def typed(field: Field, text: str) -> object:

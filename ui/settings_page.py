@@ -20,13 +20,15 @@ from ui import tasks
 from ui.dates import day_and_clock
 from ui.place import Kit, Place
 from ui.settings_form import Editor
+from ui.settings_notes import font_named, note_of
+from ui.settings_samples import CardSample, PaySample
 from ui.widgets.button import Button
 from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import ShortWords, Words
 
-COLUMNS = (("general", "live", "book"), ("overlay", "brand"), ("obs", "pay", "bridge", "voice"))
+COLUMNS = (("general", "live", "book", "voice"), ("overlay", "obs"), ("brand", "pay", "bridge"))
 
 
 def group_words(group: str) -> str:
@@ -81,6 +83,7 @@ class SettingsPage(Place):
         """Show what is chosen now."""
         for editor in self.editors.values():
             editor.show_value(editor.field.value_in(self._kit.settings))
+        self._show_notes()
         self._show_address()
         self._show_backup()
         self._look_for_password()
@@ -116,11 +119,21 @@ class SettingsPage(Place):
             card.column.addWidget(self._address())
         if group == "book":
             card.column.addWidget(self._backups())
+        if group == "brand":
+            self.card = CardSample(self._kit.theme)
+            box, column = _block()
+            column.addWidget(self.card)
+            card.column.addWidget(box)
+        if group == "pay":
+            self.trial = PaySample(self._kit.theme)
+            card.column.addWidget(self.trial)
         return card
 
     def _change(self, editor: Editor, value: object) -> None:
         before = self._kit.settings
         try:
+            if editor.field.key == "brand.font":
+                value = font_named(str(value))
             after = editor.field.put_into(before, value)
         except CoopLiveError as wrong:
             editor.mark(True)
@@ -130,6 +143,15 @@ class SettingsPage(Place):
         if after != before:
             self._kit.doors.change(after)
             self._show_address()
+            self._show_notes()
+
+    def _show_notes(self) -> None:
+        """Say how settings were understood, and show what comes of them."""
+        settings = self._kit.settings
+        for key, editor in self.editors.items():
+            editor.show_note(note_of(key, settings))
+        self.card.show_settings(settings, self._kit.app.ways.canvas)
+        self.trial.show_pay(settings.pay)
 
     # ---------------------------------------------------------------- the vault
 

@@ -49,6 +49,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme, self._rehearsal = theme, rehearsal
         self._started_at: int | None = None
+        self.hinted = ""
         self._lamps: dict[str, LampButton] = {}
         self.setProperty("panel", "top")
         self.setFixedHeight(theme.height("bar_top"))
@@ -115,6 +116,14 @@ class TopBar(QFrame):
         else:
             self._tick.stop()
             self._practice.set_text(tr("Tập dượt") if self._rehearsal else "")
+
+    def hint(self, words: str) -> None:
+        """Say on OBS's lamp, in a few quiet words, what its stream lacks; "" nothing."""
+        self.hinted = words
+        button = self._lamps["obs"]
+        button.setText(words or lamp_words("obs"))
+        button.show_lamp(button.lamp)
+        button.updateGeometry()
 
     def press_end(self) -> None:
         """Ask once more on the button itself, end on the second press within five seconds."""

@@ -171,6 +171,7 @@ class Shell(QWidget):
             "settings": lambda: self.go_to("settings"),
             "script": lambda: self.go_to("script"),
             "back": self.back,
+            "overlay_window": self._kit.outlets.turn_window,
         }
         for action, act in acts.items():
             bind(self, action, act)
@@ -206,10 +207,15 @@ class Shell(QWidget):
         if lamp is None:
             return
         trouble = lamp.state is LampState.TROUBLE
-        cause = lamp.cause or f"{lamp_words(name)} {state_words(lamp.state)}."
+        cause, remedy = lamp.cause or f"{lamp_words(name)} {state_words(lamp.state)}.", lamp.remedy
+        if name == "obs" and self.top.hinted:
+            cause, remedy = (
+                f"{self.top.hinted}.",
+                tr("Phát bằng OBS thì xem OBS; dùng camera ảo thì không sao."),
+            )
         go_to = self._kit.doors.go_to
         action = (tr("Cài đặt"), lambda: go_to("settings"))
-        self.tell(Said("warn" if trouble else "info", cause, lamp.remedy, action, lasting=True))
+        self.tell(Said("warn" if trouble else "info", cause, remedy, action, lasting=True))
 
 
 class MainWindow(QMainWindow):

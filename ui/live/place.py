@@ -33,7 +33,7 @@ class LivePlace(Place):
         self._kit = kit
         self._pictures: dict[str, QImage] = {}
         self._looked = 0
-        style = Style(kit.settings.overlay.theme, look_of(kit.settings.brand))
+        style = Style(kit.settings.overlay.theme, look_of(kit.settings.brand), kit.app.ways.canvas)
         self.view = LiveView(kit.theme, kit.app.session, desk, self._pictures.get, style)
         self.view.trouble.connect(self._tell)
         self._begin = Button(

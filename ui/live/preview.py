@@ -21,10 +21,11 @@ EDGE = 2
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How cards are drawn for viewers: the theme, and the cooperative's own look."""
+    """How cards are drawn for viewers: the theme, the cooperative's own look, the picture's size."""
 
     theme: str = "lower-third"
     look: Look = OUR_LOOK
+    canvas: Canvas = (1280, 720)
 
 
 class Preview(QWidget):
@@ -34,7 +35,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self._theme, self._style = theme, style
         self._shown: Card | None = None
-        self.canvas: Canvas = (1280, 720)
+        self.canvas: Canvas = style.canvas
         self.code = ""
         self.image: QImage | None = None
         self._card = QSize()

@@ -56,8 +56,7 @@ class PreparePlace(Place):
         self.table, self.report, self.head = self.list.table, self.list.report, self.list.head
         self.search, self.new_line = self.list.search, self.list.new_line
         self.import_button, self.undo_button = self.list.import_button, self.list.undo_button
-        doors = kit.doors
-        self.side = Side(kit.theme, kit.settings.live.platforms, doors.go_live, doors.rehearse)
+        self.side = Side(kit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
+from ui.on_air_ways import OnAirWays
+from ui.place import Doors, Kit
 from ui.prepare.facts import platform_name
 from ui.prepare.points import Points, empty
 from ui.theme import Theme
@@ -40,7 +40,10 @@ class Connections(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.column.addWidget(PanelHead(theme, tr("Kết nối")))
+        head = PanelHead(theme, tr("Kết nối"))
+        self.more = Button(theme, tr("Đưa lên hình"), kind="link", size="small")
+        head.add(self.more)
+        self.column.addWidget(head)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(14, 8, 14, 10)
         self._rows.setSpacing(4)
@@ -150,20 +153,22 @@ class Tonight(Panel):
 class Side(QFrame):
     """The whole side; its parts scroll where the screen is low, the buttons never leave."""
 
-    def __init__(
-        self, theme: Theme, chosen: tuple[str, ...], go: Callable[[], None], practise: Callable[[], None]
-    ) -> None:
+    def __init__(self, kit: Kit) -> None:
         super().__init__()
+        theme = kit.theme
         self.setProperty("panel", "side")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.connections = Connections(theme)
-        self.tonight = Tonight(theme, chosen)
+        self.tonight = Tonight(theme, kit.settings.live.platforms)
         self.points = Points(theme)
+        self.ways = OnAirWays(theme, kit.outlets.acts)
+        self.ways.show_ways(kit.outlets.ways)
+        kit.outlets.changed.connect(self.ways.show_ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scrolling(), 1)
-        column.addWidget(self._foot(theme, go, practise))
+        column.addWidget(self._foot(theme, kit.doors))
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
@@ -175,22 +180,28 @@ class Side(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for panel in (self.connections, self.tonight, self.points):
+        for panel in (self.connections, self.tonight, self.points, self.ways):
             column.addWidget(panel)
         column.addStretch(1)
         area.setWidget(inside)
+        self.connections.more.clicked.connect(lambda: self._lead_to_ways(area))
         return area
 
-    def _foot(self, theme: Theme, go: Callable[[], None], practise: Callable[[], None]) -> QFrame:
+    def _lead_to_ways(self, area: QScrollArea) -> None:
+        """Bring the ways on air into sight, as far up as they go, with the keyboard on the first button."""
+        area.verticalScrollBar().setValue(self.ways.y())
+        self.ways.open_button.setFocus()
+
+    def _foot(self, theme: Theme, doors: Doors) -> QFrame:
         foot = QFrame()
         foot.setProperty("panel", "foot")
         column = QVBoxLayout(foot)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         self.go = Button(theme, tr("Vào live"), icon="radio", keys=("Ctrl", "L"), kind="primary", size="big")
-        self.go.clicked.connect(go)
+        self.go.clicked.connect(doors.go_live)
         self.practise = Button(theme, tr("Tập dượt trước"), icon="target")
-        self.practise.clicked.connect(practise)
+        self.practise.clicked.connect(doors.rehearse)
         column.addWidget(self.go)
         column.addWidget(self.practise)
         return foot
