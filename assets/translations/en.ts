@@ -8,6 +8,14 @@
         <translation>#{number} confirmed</translation>
     </message>
     <message numerus="yes">
+        <source>%n chương trình đang lấy</source>
+        <comment>programs that have the overlay page open</comment>
+        <translation>
+            <numerusform>%n program is using it</numerusform>
+            <numerusform>%n programs are using it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n câu hỏi:</source>
         <comment>questions wait for an answer</comment>
         <translation>
@@ -80,6 +88,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n điều chờ xem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều nên xem lại</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều phải bỏ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều trái luật hoặc nội quy: {first}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều đã ổn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đơn</source>
         <translation>
             <numerusform>%n order</numerusform>
@@ -115,8 +158,28 @@
         </translation>
     </message>
     <message>
+        <source>--check in một dòng JSON: gtin, vietnam (mã do GS1 Việt Nam cấp), lot, serial, variant, harvest, best_before, expiry (ngày, hoặc null), domain, và fields: mọi dữ liệu theo số của GS1.</source>
+        <translation>--check prints one JSON line: gtin, vietnam (number given out by GS1 Vietnam), lot, serial, variant, harvest, best_before, expiry (days, or null), domain, and fields: all data by GS1&apos;s numbers.</translation>
+    </message>
+    <message>
+        <source>--check đứng một mình.</source>
+        <translation>--check stands alone.</translation>
+    </message>
+    <message>
+        <source>--decode in một dòng JSON: bank (mã ngân hàng), bank_name, account (số tài khoản hay thẻ), amount (đồng, hoặc null), memo (nội dung), service (QRIBFTTA tài khoản, QRIBFTTC thẻ), dynamic (chỉ trả một lần), crc, và những mục khác của mã nếu có: bill, mobile, store, loyalty, reference, customer, terminal, category, name, city, postcode.</source>
+        <translation>--decode prints one JSON line: bank (the bank&apos;s number), bank_name, account (account or card number), amount (dong, or null), memo, service (QRIBFTTA account, QRIBFTTC card), dynamic (for one payment only), crc, and the code&apos;s other fields where present: bill, mobile, store, loyalty, reference, customer, terminal, category, name, city, postcode.</translation>
+    </message>
+    <message>
+        <source>--decode đứng một mình.</source>
+        <translation>--decode stands alone.</translation>
+    </message>
+    <message>
         <source>2 đến 5 chữ cái đứng trước số đơn trong nội dung chuyển khoản, ví dụ HTX001321.</source>
         <translation>2 to 5 letters before the order number in a bank transfer&apos;s memo, for example HTX001321.</translation>
+    </message>
+    <message>
+        <source>6 chữ số mã ngân hàng, hoặc tên</source>
+        <translation>the bank&apos;s 6-digit number, or its name</translation>
     </message>
     <message>
         <source>Ba nơi làm việc</source>
@@ -130,6 +193,13 @@
         <source>Buổi live này đã kết thúc.</source>
         <translation>This live has ended.</translation>
     </message>
+    <message numerus="yes">
+        <source>Bài dài quá: chỉ nhận %n chữ cái đầu.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bàn chốt đơn</source>
         <translation>Order desk</translation>
@@ -137,6 +207,14 @@
     <message>
         <source>Bán hàng qua livestream, không sót đơn.</source>
         <translation>Sell by livestream, miss no order.</translation>
+    </message>
+    <message>
+        <source>Bên phải</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Bên trái</source>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Bình luận</source>
@@ -240,8 +318,20 @@
         <translation>Press again to end</translation>
     </message>
     <message>
+        <source>Bật</source>
+        <translation>Turn on</translation>
+    </message>
+    <message>
         <source>Bật cầu nối trước đã</source>
         <translation>Switch on the bridge first</translation>
+    </message>
+    <message>
+        <source>Bật trang thẻ</source>
+        <translation>Turn on the card page</translation>
+    </message>
+    <message>
+        <source>Bắt đầu bằng OCOP, VietGAP, GlobalGAP, Hữu cơ, Chỉ dẫn địa lý, Giải, Khảo sát hoặc Xác nhận quảng cáo.</source>
+        <translation>Begin with OCOP, VietGAP, GlobalGAP, Hữu cơ, Chỉ dẫn địa lý, Giải, Khảo sát or Xác nhận quảng cáo.</translation>
     </message>
     <message>
         <source>Bỏ</source>
@@ -260,8 +350,20 @@
         <translation>Remove ; = : , and brackets from variants and other names.</translation>
     </message>
     <message>
+        <source>Bỏ giấy {paper}</source>
+        <translation>Remove the paper {paper}</translation>
+    </message>
+    <message>
         <source>Bỏ hình và trang thừa rồi lưu lại.</source>
         <translation>Remove pictures and spare sheets, then save.</translation>
+    </message>
+    <message>
+        <source>Bỏ số sao đi.</source>
+        <translation>Leave the stars out.</translation>
+    </message>
+    <message>
+        <source>Bỏ trống số tiền thì người chuyển tự điền.</source>
+        <translation>Leave the amount out and the payer fills it in.</translation>
     </message>
     <message>
         <source>Bỏ tên khác đó đi.</source>
@@ -272,12 +374,24 @@
         <translation>Refuse order</translation>
     </message>
     <message>
+        <source>Bộ quy tắc: {count} quy tắc, luật tới ngày {day}.</source>
+        <translation>Rules: {count}, with the law up to {day}.</translation>
+    </message>
+    <message>
         <source>Bớt</source>
         <translation>Remove</translation>
     </message>
     <message>
         <source>Bớt món</source>
         <translation>Remove product</translation>
+    </message>
+    <message>
+        <source>Chia thành nhiều lần chuyển.</source>
+        <translation>Split it into several transfers.</translation>
+    </message>
+    <message>
+        <source>Cho TikTok LIVE Studio và chương trình chỉ bắt được cửa sổ: chọn cửa sổ {title}.</source>
+        <translation>For TikTok LIVE Studio and programs that can only capture windows: choose the window {title}.</translation>
     </message>
     <message>
         <source>Cho chương trình khác trên máy này gửi bình luận vào.</source>
@@ -288,8 +402,24 @@
         <translation>Waiting for goods</translation>
     </message>
     <message>
+        <source>Cho máy khác xem trang thẻ</source>
+        <translation>Let other computers see the card page</translation>
+    </message>
+    <message>
         <source>Chung</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>Chung cho cả buổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển khoản</source>
+        <translation>Bank transfer</translation>
+    </message>
+    <message>
+        <source>Chuyển nhanh chỉ nhận dưới {most} một lần.</source>
+        <translation>A fast transfer takes less than {most} at a time.</translation>
     </message>
     <message>
         <source>Chuẩn bị</source>
@@ -308,16 +438,48 @@
         <translation>Copy the whole address, from https:// on</translation>
     </message>
     <message>
+        <source>Chép lại dãy số dưới mã vạch. Trong Excel, đổi ô sang kiểu Text.</source>
+        <translation>Copy the digits under the bar code again. In Excel, make the cell Text.</translation>
+    </message>
+    <message>
+        <source>Chép lại số trong ứng dụng ngân hàng, bỏ khoảng trắng và dấu.</source>
+        <translation>Copy the number from the bank&apos;s app, without spaces and signs.</translation>
+    </message>
+    <message>
         <source>Chép sổ sang thư mục ghi được.</source>
         <translation>Copy the book to a writable folder.</translation>
+    </message>
+    <message>
+        <source>Chép đúng dãy số in dưới mã vạch của sản phẩm.</source>
+        <translation>Copy the number printed under the product&apos;s bar code.</translation>
+    </message>
+    <message>
+        <source>Chép địa chỉ</source>
+        <translation>Copy address</translation>
     </message>
     <message>
         <source>Chép địa chỉ cầu nối</source>
         <translation>Copy bridge address</translation>
     </message>
     <message>
+        <source>Chưa biết loại hàng “{name}”.</source>
+        <translation>Unknown kind of goods “{name}”.</translation>
+    </message>
+    <message>
+        <source>Chưa biết mã ngân hàng {bank}: quét thử bằng ứng dụng ngân hàng trước khi dùng.</source>
+        <translation>Bank number {bank} is not known here: scan the code with a bank&apos;s app before you use it.</translation>
+    </message>
+    <message>
+        <source>Chưa biết ngân hàng số {number}, xem lại 6 chữ số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa biết nền tảng “{name}”.</source>
         <translation>Unknown platform “{name}”.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn</source>
+        <translation>Not chosen yet</translation>
     </message>
     <message>
         <source>Chưa chọn nơi live</source>
@@ -352,12 +514,20 @@
         <translation>No number yet</translation>
     </message>
     <message>
+        <source>Chưa có tài khoản ngân hàng của hợp tác xã cho mã VietQR.</source>
+        <translation>There is no bank account of the cooperative for the VietQR yet.</translation>
+    </message>
+    <message>
         <source>Chưa có đơn nào được chốt</source>
         <translation>No orders confirmed yet</translation>
     </message>
     <message>
         <source>Chưa có đơn. Đơn sẽ hiện ở đây khi khách gõ mã.</source>
         <translation>No orders yet. They appear here when viewers type a code.</translation>
+    </message>
+    <message>
+        <source>Chưa có đường dẫn đặt hàng cho mã QR.</source>
+        <translation>There is no order link for the QR code yet.</translation>
     </message>
     <message>
         <source>Chưa có địa chỉ</source>
@@ -412,12 +582,20 @@
         <translation>Which product?</translation>
     </message>
     <message>
+        <source>Chưa rõ ngân hàng nên chưa làm được mã.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa rõ xoá ai.</source>
         <translation>It is not clear who is to be forgotten.</translation>
     </message>
     <message>
         <source>Chưa rõ đổi thành gì.</source>
         <translation>Changed to what?</translation>
+    </message>
+    <message>
+        <source>Chưa rõ “{seen}” là giấy gì.</source>
+        <translation>What paper “{seen}” is, is not clear.</translation>
     </message>
     <message>
         <source>Chưa rõ “{text}” là gì.</source>
@@ -434,6 +612,10 @@
     <message>
         <source>Chưa thấy dòng tiêu đề cột.</source>
         <translation>No row of column headings found.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy điều gì trái luật hoặc nội quy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa vào live.</source>
@@ -472,6 +654,10 @@
         <translation>Rules file {name} is not readable: {reason}.</translation>
     </message>
     <message>
+        <source>Chưa đọc được ảnh {name}.</source>
+        <translation>The picture {name} cannot be read.</translation>
+    </message>
+    <message>
         <source>Chưa đủ tên và giá.</source>
         <translation>Name or price is missing.</translation>
     </message>
@@ -488,12 +674,20 @@
         <translation>Sure</translation>
     </message>
     <message>
+        <source>Chỉ OCOP có sao.</source>
+        <translation>Only OCOP has stars.</translation>
+    </message>
+    <message>
         <source>Chỉ còn {left}</source>
         <translation>Only {left} left</translation>
     </message>
     <message>
         <source>Chỉ còn {left} cho đơn này</source>
         <translation>Only {left} left for this order</translation>
+    </message>
+    <message>
+        <source>Chỉ có QRIBFTTA (tài khoản) và QRIBFTTC (thẻ).</source>
+        <translation>There are only QRIBFTTA (account) and QRIBFTTC (card).</translation>
     </message>
     <message>
         <source>Chỉ dùng chữ và số, ví dụ C1</source>
@@ -508,6 +702,10 @@
         <translation>Use only {code}, e.g. https://htx.vn/{code}.</translation>
     </message>
     <message>
+        <source>Chỉ dẫn địa lý</source>
+        <translation>Geographical indication</translation>
+    </message>
+    <message>
         <source>Chỉ giữ các món bán trong live.</source>
         <translation>Keep only the products sold live.</translation>
     </message>
@@ -516,8 +714,16 @@
         <translation>Only the first one counts. Remove the other.</translation>
     </message>
     <message>
+        <source>Chỉ máy này dùng được.</source>
+        <translation>Only this computer can use it.</translation>
+    </message>
+    <message>
         <source>Chỉ nhập trang “{title}”, chưa nhập “{other}”.</source>
         <translation>Only sheet “{title}” came in, not “{other}”.</translation>
+    </message>
+    <message>
+        <source>Chỉ thẻ</source>
+        <translation>Card only</translation>
     </message>
     <message>
         <source>Chỉ đơn chưa chốt và đã rõ món mới chờ được.</source>
@@ -552,12 +758,20 @@
         <translation>Choose a backup.</translation>
     </message>
     <message>
+        <source>Chọn một món</source>
+        <translation>Choose a product</translation>
+    </message>
+    <message>
         <source>Chọn một món rồi nhập lô</source>
         <translation>Choose a product, then take in a lot</translation>
     </message>
     <message>
         <source>Chọn một đơn trước đã</source>
         <translation>Choose an order first</translation>
+    </message>
+    <message>
+        <source>Chọn phông đủ dấu tiếng Việt, hoặc để trống.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chọn thư mục khác rồi lưu lại.</source>
@@ -576,12 +790,20 @@
         <translation>Choose from: {choices}.</translation>
     </message>
     <message>
+        <source>Chọn tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chọn tệp .jsonl khác.</source>
         <translation>Choose another .jsonl file.</translation>
     </message>
     <message>
         <source>Chọn tệp bên trong thư mục đó.</source>
         <translation>Choose a file inside that folder.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp cho {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chọn tệp có “rescue” trong tên.</source>
@@ -594,6 +816,14 @@
     <message>
         <source>Chọn đơn bằng phím lên xuống.</source>
         <translation>Choose an order with the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh JPG, PNG hoặc WEBP dưới 20 MB.</source>
+        <translation>Choose a JPG, PNG or WEBP under 20 MB.</translation>
     </message>
     <message>
         <source>Chọn ở trên, để biết được đưa gì lên hình</source>
@@ -628,12 +858,32 @@
         <translation>Sunday</translation>
     </message>
     <message>
+        <source>Chủ tài khoản</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
         <source>Chứng nhận bắt đầu bằng CN, OCOP hoặc VietGAP.</source>
         <translation>A certificate begins with CN, OCOP or VietGAP.</translation>
     </message>
     <message>
+        <source>Chữ có vấn đề hiện ở đây, kèm lý do và cách nói khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ cần xem lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ không dấu, không khoảng trắng; mã hàng viết đủ 14 chữ số.</source>
+        <translation>No accents, no spaces; write the product number with all 14 digits.</translation>
+    </message>
+    <message>
         <source>Chữ ngắn để khách gõ khi đặt. Mỗi món một mã.</source>
         <translation>Short text viewers type to order. One code per product.</translation>
+    </message>
+    <message>
+        <source>Chữ trên màu này đọc rõ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chữ đầu mã chuyển khoản</source>
@@ -660,6 +910,10 @@
         <translation>Install the espeak-ng package, then reopen the app.</translation>
     </message>
     <message>
+        <source>Cài phông rồi mở lại coop_live, hoặc để trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>
     </message>
@@ -675,6 +929,13 @@
         <source>Các đơn</source>
         <translation>Orders</translation>
     </message>
+    <message numerus="yes">
+        <source>Còn %n điều nữa: sửa những điều trên trước.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Còn nợ (₫)</source>
         <translation>Owed (₫)</translation>
@@ -686,6 +947,14 @@
     <message>
         <source>Có chuyện ngoài dự tính, đã ghi lại.</source>
         <translation>Something unexpected happened and was noted.</translation>
+    </message>
+    <message>
+        <source>Có dải thổ cẩm trên thẻ không.</source>
+        <translation>Whether the card has a woven band.</translation>
+    </message>
+    <message>
+        <source>Có giấy của mã {code}, nhưng không có món đó.</source>
+        <translation>There is a paper for {code}, but no such product.</translation>
     </message>
     <message>
         <source>Có hàng lại cho đơn #{number} của {name}.</source>
@@ -732,16 +1001,24 @@
         <translation>Store OBS password</translation>
     </message>
     <message>
+        <source>Cần --bank và --account, hoặc --decode.</source>
+        <translation>Needs --bank and --account, or --decode.</translation>
+    </message>
+    <message>
+        <source>Cần --gtin, hoặc --check.</source>
+        <translation>Needs --gtin, or --check.</translation>
+    </message>
+    <message>
         <source>Cần có</source>
         <translation>Needed</translation>
     </message>
     <message>
-        <source>Cầu nối bình luận</source>
-        <translation>Comment bridge</translation>
+        <source>Cần có: Mã, Loại, Số, Ngày cấp.</source>
+        <translation>It needs: Mã, Loại, Số, Ngày cấp.</translation>
     </message>
     <message>
-        <source>Cầu nối không chạy được.</source>
-        <translation>The bridge did not start.</translation>
+        <source>Cầu nối bình luận</source>
+        <translation>Comment bridge</translation>
     </message>
     <message>
         <source>Cầu nối đang tắt</source>
@@ -780,8 +1057,20 @@
         <translation>The bridge’s port; 0 lets the computer choose.</translation>
     </message>
     <message>
+        <source>Cổng của trang thẻ; 0 là để máy tự chọn, địa chỉ sẽ đổi mỗi lần mở.</source>
+        <translation>Port of the card page; 0 lets the computer choose, the address then changes at every start.</translation>
+    </message>
+    <message>
         <source>Cổng này của chương trình khác, không phải OBS.</source>
         <translation>This port belongs to another program, not OBS.</translation>
+    </message>
+    <message>
+        <source>Cổng trang thẻ</source>
+        <translation>Port of the card page</translation>
+    </message>
+    <message>
+        <source>Cổng {port} mở rồi mà không trả lời.</source>
+        <translation>Port {port} is open but does not answer.</translation>
     </message>
     <message>
         <source>Cổng {port} đang có chương trình khác dùng.</source>
@@ -812,6 +1101,10 @@
         <translation>Text size on screen, in percent.</translation>
     </message>
     <message>
+        <source>Cỡ cửa sổ thẻ</source>
+        <translation>Size of the card window</translation>
+    </message>
+    <message>
         <source>Cứ bao nhiêu phút thì sao lưu sổ một lần khi đang live; cuối buổi luôn sao lưu.</source>
         <translation>Minutes between two backups of the ledger while live; there is always one at the end.</translation>
     </message>
@@ -822,6 +1115,10 @@
     <message>
         <source>Cửa sổ coop_live đang mở sổ này.</source>
         <translation>The coop_live window has this ledger open.</translation>
+    </message>
+    <message>
+        <source>Cửa sổ thẻ</source>
+        <translation>Card window</translation>
     </message>
     <message>
         <source>Danh mục</source>
@@ -856,8 +1153,32 @@
         <translation>Revenue</translation>
     </message>
     <message>
+        <source>Dán từng phần để kiểm hết.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dán vào tiện ích đọc bình luận. Ai có địa chỉ này gửi được bình luận, đừng đưa người ngoài.</source>
         <translation>Paste into the comment reader extension. Whoever has this address can send comments: keep it private.</translation>
+    </message>
+    <message>
+        <source>Dán vào đây tiêu đề, kịch bản, bình luận ghim của tối nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán địa chỉ vào nguồn trình duyệt, cỡ {width} × {height}.</source>
+        <translation>Paste the address into a browser source, size {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>Dò lại từng số dưới mã vạch. Chưa có mã thì đăng ký với GS1 Việt Nam.</source>
+        <translation>Compare digit by digit with the bar code. If you have no number yet, register with GS1 Vietnam.</translation>
+    </message>
+    <message>
+        <source>Dò lại từng số.</source>
+        <translation>Compare digit by digit.</translation>
+    </message>
+    <message>
+        <source>Dòng báo đơn vừa chốt</source>
+        <translation>Order ticker</translation>
     </message>
     <message>
         <source>Dòng sổ {seq} không khớp dòng trước.</source>
@@ -874,6 +1195,10 @@
     <message>
         <source>Dòng {row} thiếu cột {names}.</source>
         <translation>Row {row} has no column {names}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: cần một bản ghi JSON có “text”, “platforms” và “kind”.</source>
+        <translation>Line {row}: a JSON record with “text”, “platforms” and “kind” is needed.</translation>
     </message>
     <message>
         <source>Dòng {row}: cần một bản ghi JSON có “text”.</source>
@@ -904,6 +1229,10 @@
         <translation>Row {row}: {name} is not text.</translation>
     </message>
     <message>
+        <source>Dòng {row}: {reason}</source>
+        <translation>Line {row}: {reason}</translation>
+    </message>
+    <message>
         <source>Dùng danh mục mẫu</source>
         <translation>Use the sample catalog</translation>
     </message>
@@ -924,6 +1253,10 @@
         <translation>Lower third</translation>
     </message>
     <message>
+        <source>Dải thổ cẩm</source>
+        <translation>Woven band</translation>
+    </message>
+    <message>
         <source>Dấu ngoặc kép ở dòng {row} chưa khép.</source>
         <translation>The quote mark in row {row} is not closed.</translation>
     </message>
@@ -932,8 +1265,28 @@
         <translation>Put all products on one sheet.</translation>
     </message>
     <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Dừng cuộn</source>
         <translation>Scroll paused</translation>
+    </message>
+    <message>
+        <source>Dữ liệu ({ai}) không phải một ngày có thật.</source>
+        <translation>Data ({ai}) is not a real day.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu ({ai}) sai số kiểm: có một chữ số chép nhầm.</source>
+        <translation>The check digit of data ({ai}) is wrong: a digit was miscopied.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu ({ai}) viết sai: cần {shape}.</source>
+        <translation>Data ({ai}) is written wrong: it needs {shape}.</translation>
+    </message>
+    <message>
+        <source>Enter để ghi vào hồ sơ món.</source>
+        <translation>Enter keeps it with the product.</translation>
     </message>
     <message>
         <source>Excel đã đổi ô này thành ngày giờ.</source>
@@ -952,6 +1305,14 @@
         <translation>Note that the customer paid {money}</translation>
     </message>
     <message>
+        <source>Ghi ngày in trên giấy vào hồ sơ của món.</source>
+        <translation>Put the day printed on the paper into the product&apos;s record.</translation>
+    </message>
+    <message>
+        <source>Ghi như #1E5B3C: dấu # rồi sáu ký tự 0–9, A–F.</source>
+        <translation>Write it like #1E5B3C: a # and six digits or letters A to F.</translation>
+    </message>
+    <message>
         <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
         <translation>Give a phone number, or --older-than and days.</translation>
     </message>
@@ -966,6 +1327,10 @@
     <message>
         <source>Giá giờ vàng phải thấp hơn giá thường.</source>
         <translation>The flash price must be lower than the usual one.</translation>
+    </message>
+    <message>
+        <source>Giá hoặc phần trăm giảm, rồi số phút</source>
+        <translation>Price or discount in percent, then minutes</translation>
     </message>
     <message>
         <source>Giá loại {key}</source>
@@ -991,8 +1356,48 @@
         <translation>Price ₫</translation>
     </message>
     <message>
+        <source>Giải</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Giải thưởng</source>
+        <translation>Award</translation>
+    </message>
+    <message>
         <source>Giảm từ 1 đến 99 %.</source>
         <translation>The discount is 1 to 99 %.</translation>
+    </message>
+    <message>
+        <source>Giấy OCOP ghi 3, 4 hoặc 5 sao.</source>
+        <translation>An OCOP paper says 3, 4 or 5 stars.</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận có phần lạ “{name}”.</source>
+        <translation>A certificate has an unknown part “{name}”.</translation>
+    </message>
+    <message>
+        <source>Giấy hữu cơ</source>
+        <translation>Organic certificate</translation>
+    </message>
+    <message>
+        <source>Giấy này chưa ghi của món nào.</source>
+        <translation>This paper names no product.</translation>
+    </message>
+    <message>
+        <source>Giấy tờ</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Giấy tờ của món</source>
+        <translation>Papers of the product</translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận quảng cáo</source>
+        <translation>Advertising confirmation</translation>
     </message>
     <message>
         <source>Giọng đọc</source>
@@ -1007,8 +1412,24 @@
         <translation>Same as order #{number} by this customer.</translation>
     </message>
     <message>
+        <source>Giờ vàng</source>
+        <translation>Flash sale</translation>
+    </message>
+    <message>
+        <source>Giờ vàng cho món đang lên hình</source>
+        <translation>Flash sale of the product on air</translation>
+    </message>
+    <message>
         <source>Giờ vàng dài từ 1 đến {most} phút.</source>
         <translation>A flash sale lasts 1 to {most} minutes.</translation>
+    </message>
+    <message>
+        <source>Giờ vàng {code} {clock} · {price}</source>
+        <translation>Flash sale {code} {clock} · {price}</translation>
+    </message>
+    <message>
+        <source>Giờ vàng {code}: 96k 10, hoặc 20% 10</source>
+        <translation>Flash sale {code}: 96k 10, or 20% 10</translation>
     </message>
     <message>
         <source>Giờ đặt</source>
@@ -1022,6 +1443,10 @@
     <message>
         <source>Giữ hàng cho đơn chờ</source>
         <translation>Hold goods for drafts</translation>
+    </message>
+    <message>
+        <source>Giữ lại những giấy còn hạn.</source>
+        <translation>Keep those that are still valid.</translation>
     </message>
     <message>
         <source>Giữ lại những mục hay dùng.</source>
@@ -1068,8 +1493,16 @@
         <translation>Type a price and minutes, for example: 96k 10, or 20% 10.</translation>
     </message>
     <message>
+        <source>Gõ giấy rồi Enter</source>
+        <translation>Type a paper, then Enter</translation>
+    </message>
+    <message>
         <source>Gõ lại bằng tay.</source>
         <translation>Type it by hand.</translation>
+    </message>
+    <message>
+        <source>Gõ lại giấy đó ở Chuẩn bị, bỏ dấu ngoặc kép.</source>
+        <translation>Type it again under Prepare, without quotes.</translation>
     </message>
     <message>
         <source>Gõ lại số phút.</source>
@@ -1088,6 +1521,10 @@
         <translation>Type another code, e.g. {free}.</translation>
     </message>
     <message>
+        <source>Gõ mã món, ví dụ C1, C2</source>
+        <translation>Type the product codes, for example C1, C2</translation>
+    </message>
+    <message>
         <source>Gõ mã ngắn, ví dụ C1</source>
         <translation>Type a short code, e.g. C1</translation>
     </message>
@@ -1098,6 +1535,18 @@
     <message>
         <source>Gõ mỗi mã một số, ví dụ: c1 2.</source>
         <translation>Type one number for each code, for example: c1 2.</translation>
+    </message>
+    <message>
+        <source>Gõ một giấy chứng nhận</source>
+        <translation>Type a certificate</translation>
+    </message>
+    <message>
+        <source>Gõ một trong: {words}.</source>
+        <translation>Type one of: {words}.</translation>
+    </message>
+    <message>
+        <source>Gõ ngày/tháng/năm, ví dụ 15/03/2024.</source>
+        <translation>Type day/month/year, for example 15/03/2024.</translation>
     </message>
     <message>
         <source>Gõ ngày/tháng/năm, ví dụ 2/11/2026.</source>
@@ -1116,12 +1565,20 @@
         <translation>Type like: C9 Mật ong rừng 280000</translation>
     </message>
     <message>
+        <source>Gõ như: {example}</source>
+        <translation>Type as in: {example}</translation>
+    </message>
+    <message>
         <source>Gõ phần trăm giảm, ví dụ: 20% 10.</source>
         <translation>Type a discount in percent, for example: 20% 10.</translation>
     </message>
     <message>
         <source>Gõ số giây kể từ lúc bắt đầu.</source>
         <translation>Type the seconds since the start.</translation>
+    </message>
+    <message>
+        <source>Gõ số ký, ví dụ 12,5.</source>
+        <translation>Type kilos, for example 12.5.</translation>
     </message>
     <message>
         <source>Gõ số lô, ví dụ L1.</source>
@@ -1160,6 +1617,10 @@
         <translation>Type true (yes) or false (no).</translation>
     </message>
     <message>
+        <source>Gõ tên khác, hoặc 6 chữ số mã ngân hàng (BIN).</source>
+        <translation>Type another name, or the bank&apos;s 6 digits (BIN).</translation>
+    </message>
+    <message>
         <source>Gõ tên loại, ví dụ 250g</source>
         <translation>Type a variant name, e.g. 250g</translation>
     </message>
@@ -1170,6 +1631,10 @@
     <message>
         <source>Gõ tên món.</source>
         <translation>Type the name.</translation>
+    </message>
+    <message>
+        <source>Gõ tên đầy đủ hơn, hoặc 6 chữ số mã ngân hàng.</source>
+        <translation>Type a fuller name, or the bank&apos;s 6 digits.</translation>
     </message>
     <message>
         <source>Gõ từ 0 trở lên.</source>
@@ -1192,12 +1657,24 @@
         <translation>Type the full dong, e.g. 85000</translation>
     </message>
     <message>
+        <source>Gõ “đến {day}” nếu là ngày hết hạn, “cấp {day}” nếu là ngày cấp.</source>
+        <translation>Type “đến {day}” if it ends then, “cấp {day}” if it was issued then.</translation>
+    </message>
+    <message>
+        <source>Gần màu đỏ của giá: khối lời mời dùng màu nâu {colour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hai câu giống nhau trong 3 giây tính là một.</source>
         <translation>Two alike within 3 seconds count as one.</translation>
     </message>
     <message>
         <source>Hiện thẻ</source>
         <translation>Show card</translation>
+    </message>
+    <message>
+        <source>Hiện trên hình “Chị L*** vừa chốt 2 gói”; không bao giờ có số điện thoại, địa chỉ.</source>
+        <translation>Shows “Chị L*** vừa chốt 2 gói” on air; never a phone or an address.</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -1236,6 +1713,10 @@
         <translation>Portrait</translation>
     </message>
     <message>
+        <source>Hạn dùng đứng trước ngày thu hoạch.</source>
+        <translation>The use-by day is before the harvest.</translation>
+    </message>
+    <message>
         <source>Hết hàng</source>
         <translation>Sold out</translation>
     </message>
@@ -1260,8 +1741,16 @@
         <translation>Ask again</translation>
     </message>
     <message>
+        <source>Hồng tím</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
         <source>Hủy đơn</source>
         <translation>Cancel order</translation>
+    </message>
+    <message>
+        <source>Hữu cơ</source>
+        <translation>Organic</translation>
     </message>
     <message>
         <source>Khá chắc</source>
@@ -1320,6 +1809,10 @@
         <translation>Wants a change: “{text}”</translation>
     </message>
     <message>
+        <source>Khách quét để làm gì, khi danh mục không ghi riêng cho món.</source>
+        <translation>What viewers scan it for, where the product list says nothing else.</translation>
+    </message>
+    <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
         <translation>The customer just wrote: the order is another one now.</translation>
     </message>
@@ -1336,12 +1829,24 @@
         <translation>Nothing left to undo.</translation>
     </message>
     <message>
+        <source>Không có</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Không có cổng {port}.</source>
         <translation>No port {port}.</translation>
     </message>
     <message>
+        <source>Không có mã QR</source>
+        <translation>No QR code</translation>
+    </message>
+    <message>
         <source>Không có ngày {day}.</source>
         <translation>There is no day {day}.</translation>
+    </message>
+    <message>
+        <source>Không có nhóm dữ liệu ({ai}) trong mã truy xuất GS1.</source>
+        <translation>There is no data group ({ai}) in a GS1 traceability code.</translation>
     </message>
     <message>
         <source>Không có sổ ở {path}.</source>
@@ -1388,8 +1893,16 @@
         <translation>Card picture not found here.</translation>
     </message>
     <message>
+        <source>Không thấy tệp này, thẻ không có logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không thấy tệp {name}.</source>
         <translation>File {name} not found.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy ngân hàng “{typed}”.</source>
+        <translation>No bank “{typed}” was found.</translation>
     </message>
     <message>
         <source>Không tạo được thư mục sao lưu {name}.</source>
@@ -1402,6 +1915,22 @@
     <message>
         <source>Không đọc được sổ: tệp đã hỏng. Mở bản sao lưu gần nhất.</source>
         <translation>The book cannot be read: the file is damaged. Open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Khảo sát</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Khảo sát thị trường</source>
+        <translation>Market survey</translation>
+    </message>
+    <message>
+        <source>Kiểm câu chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm câu chữ sẽ nói</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kiểm lại mã, hoặc nhập danh mục.</source>
@@ -1476,8 +2005,32 @@
         <translation>The link is incomplete.</translation>
     </message>
     <message>
+        <source>Liên kết truy xuất</source>
+        <translation>Traceability link</translation>
+    </message>
+    <message>
+        <source>Liên kết truy xuất nguồn gốc, nếu có.</source>
+        <translation>The traceability link, if there is one.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Loại</source>
         <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Loại hàng</source>
+        <translation>Kind of goods</translation>
+    </message>
+    <message>
+        <source>Loại hàng “{seen}” chưa rõ.</source>
+        <translation>The kind of goods “{seen}” is not clear.</translation>
+    </message>
+    <message>
+        <source>Loại khác</source>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Loại “{key}” có hai lần.</source>
@@ -1486,6 +2039,10 @@
     <message>
         <source>Loại “{seen}” chưa rõ.</source>
         <translation>Variant “{seen}” is unclear.</translation>
+    </message>
+    <message>
+        <source>Luật quảng cáo coi món này là gì: thực phẩm, thực phẩm bảo vệ sức khỏe, mỹ phẩm, khác.</source>
+        <translation>What the advertising law takes it for: thực phẩm (food), thực phẩm bảo vệ sức khỏe (health-protection food), mỹ phẩm (cosmetic), khác (other).</translation>
     </message>
     <message>
         <source>Làm nốt</source>
@@ -1516,6 +2073,10 @@
         <translation>On air</translation>
     </message>
     <message>
+        <source>Lên hình: {name}</source>
+        <translation>On air: {name}</translation>
+    </message>
+    <message>
         <source>Lô hàng chưa có số lượng.</source>
         <translation>The lot has no quantity.</translation>
     </message>
@@ -1538,6 +2099,10 @@
     <message>
         <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
         <translation>Save to another folder, e.g. Documents.</translation>
+    </message>
+    <message>
+        <source>Lấy mã VietQR trong ứng dụng ngân hàng của hợp tác xã.</source>
+        <translation>Take the VietQR from the app of the cooperative&apos;s bank.</translation>
     </message>
     <message>
         <source>Lấy thêm, cùng khách với đơn #{number}</source>
@@ -1564,12 +2129,36 @@
         <translation>The order prompt on the card; {code} is the product code.</translation>
     </message>
     <message>
+        <source>Lời sẽ nói, sẽ viết tối nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lời và giấy tờ của các món đều ổn.</source>
+        <translation>Words and papers of the products are fine.</translation>
+    </message>
+    <message>
         <source>Muốn bỏ cả đơn thì bấm Bỏ.</source>
         <translation>To refuse it all, press Refuse.</translation>
     </message>
     <message>
         <source>Màn hình nền sáng (light) hay tối (dark); system là theo máy.</source>
         <translation>Screen light or dark; system follows the computer.</translation>
+    </message>
+    <message>
+        <source>Màu hợp tác xã</source>
+        <translation>The cooperative’s colour</translation>
+    </message>
+    <message>
+        <source>Màu khối lời mời trên thẻ, dạng #1E5B3C; màu nhạt quá được làm đậm cho dễ đọc.</source>
+        <translation>Colour of the card’s call, like #1E5B3C; one that is too light is darkened so that it can be read.</translation>
+    </message>
+    <message>
+        <source>Màu quanh thẻ, để chương trình phát lọc đi. Trong suốt thì nhiều chương trình thấy đen.</source>
+        <translation>The colour around the card, for the streaming program to filter out. Many programs see transparent as black.</translation>
+    </message>
+    <message>
+        <source>Màu “{colour}” chưa đúng.</source>
+        <translation>“{colour}” is not a colour.</translation>
     </message>
     <message>
         <source>Máy chưa có chương trình phát tiếng.</source>
@@ -1588,12 +2177,24 @@
         <translation>OBS computer</translation>
     </message>
     <message>
+        <source>Máy khác cùng mạng dùng được.</source>
+        <translation>Other computers on this network can use it.</translation>
+    </message>
+    <message>
+        <source>Máy khác cùng mạng mở được trang thẻ nếu có địa chỉ. Windows hỏi thì cho phép.</source>
+        <translation>Other computers on this network can open the card page if they have the address. If Windows asks, allow it.</translation>
+    </message>
+    <message>
         <source>Máy khác cũng ghi sổ, số đơn đã đổi: {pairs}.</source>
         <translation>Another program wrote to the ledger too; orders have new numbers: {pairs}.</translation>
     </message>
     <message>
         <source>Máy này không có màn hình để mở cửa sổ. Việc không cần cửa sổ: coop-live --help.</source>
         <translation>This machine has no screen to open the window on. Work without a window: coop-live --help.</translation>
+    </message>
+    <message>
+        <source>Máy này không có phông “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Máy đang chạy OBS; 127.0.0.1 là máy này.</source>
@@ -1609,12 +2210,88 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Mã GTIN (số dưới mã vạch) phải có 8, 12, 13 hoặc 14 chữ số.</source>
+        <translation>A GTIN (the number under the bar code) has 8, 12, 13 or 14 digits.</translation>
+    </message>
+    <message>
+        <source>Mã GTIN sai số kiểm (chữ số cuối): có một chữ số chép nhầm.</source>
+        <translation>The GTIN&apos;s check digit (the last one) is wrong: a digit was miscopied.</translation>
+    </message>
+    <message>
+        <source>Mã QR bị hỏng bên trong: {what}.</source>
+        <translation>This QR code is broken inside: {what}.</translation>
+    </message>
+    <message>
         <source>Mã QR dẫn tới</source>
         <translation>QR code leads to</translation>
     </message>
     <message>
+        <source>Mã QR không chứa hết: một mục dài {count} ký tự.</source>
+        <translation>The QR code cannot hold it: one field has {count} characters.</translation>
+    </message>
+    <message>
+        <source>Mã QR trên thẻ</source>
+        <translation>QR code on the card</translation>
+    </message>
+    <message>
+        <source>Mã QR trên thẻ dẫn tới đâu: đặt hàng, trang, chuyển khoản, nguồn gốc, không. Bỏ trống là theo Cài đặt.</source>
+        <translation>Where the QR code leads: đặt hàng (order), trang (page), chuyển khoản (transfer), nguồn gốc (origin), không (none). Empty: as in Settings.</translation>
+    </message>
+    <message>
+        <source>Mã QR “{seen}” chưa rõ.</source>
+        <translation>The QR code “{seen}” is not clear.</translation>
+    </message>
+    <message>
+        <source>Mã QR: {kind}</source>
+        <translation>QR code: {kind}</translation>
+    </message>
+    <message>
+        <source>Mã VietQR này không dùng được: {why}.</source>
+        <translation>This VietQR cannot be used: {why}.</translation>
+    </message>
+    <message>
+        <source>Mã VietQR để thử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã chuyển khoản</source>
         <translation>Transfer code</translation>
+    </message>
+    <message>
+        <source>Mã kiểm ở cuối không khớp: mã đã bị sửa, hoặc chép thiếu, chép nhầm.</source>
+        <translation>The check at the end does not fit: the code was changed, or not copied whole and right.</translation>
+    </message>
+    <message>
+        <source>Mã ngành hàng phải có 4 chữ số.</source>
+        <translation>The trade code must have 4 digits.</translation>
+    </message>
+    <message>
+        <source>Mã ngân hàng (BIN) phải có đúng 6 chữ số.</source>
+        <translation>The bank&apos;s number (BIN) must have exactly 6 digits.</translation>
+    </message>
+    <message>
+        <source>Mã này không nói là chuyển vào tài khoản hay thẻ.</source>
+        <translation>This code does not say whether it pays an account or a card.</translation>
+    </message>
+    <message>
+        <source>Mã này nói: chuyển {amount} vào số {account}, {bank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã vạch</source>
+        <translation>Bar code</translation>
+    </message>
+    <message>
+        <source>Mã vạch {seen} sai số cuối.</source>
+        <translation>The last digit of bar code {seen} is wrong.</translation>
+    </message>
+    <message>
+        <source>Mã vạch “{seen}” không phải 8, 12, 13 hay 14 chữ số.</source>
+        <translation>Bar code “{seen}” is not 8, 12, 13 or 14 digits.</translation>
+    </message>
+    <message>
+        <source>Mã {code} có chữ không viết được vào nội dung chuyển khoản.</source>
+        <translation>The code {code} has letters that no transfer memo can hold.</translation>
     </message>
     <message>
         <source>Mã {code} đã có ở dòng {row}.</source>
@@ -1631,6 +2308,10 @@
     <message>
         <source>Món</source>
         <translation>Products</translation>
+    </message>
+    <message>
+        <source>Món có hơn {most} giấy.</source>
+        <translation>The product has more than {most} papers.</translation>
     </message>
     <message>
         <source>Món có hơn {most} loại.</source>
@@ -1657,6 +2338,10 @@
         <translation>Product {code} has signs Excel cannot keep.</translation>
     </message>
     <message>
+        <source>Món {code} có giấy chứng nhận mà bảng Excel không giữ được.</source>
+        <translation>Product {code} has a certificate that a sheet cannot keep.</translation>
+    </message>
+    <message>
         <source>Món {code} đếm riêng từng loại.</source>
         <translation>{code} is counted by its sizes.</translation>
     </message>
@@ -1677,6 +2362,10 @@
         <translation>The QR template has a brace too many or too few.</translation>
     </message>
     <message>
+        <source>Mẫu đúng: https://id.gs1.org/01/&lt;GTIN 14 số&gt;/10/&lt;số lô&gt;?11=&lt;NNTTNN năm tháng ngày&gt;</source>
+        <translation>The right form: https://id.gs1.org/01/&lt;GTIN of 14 digits&gt;/10/&lt;lot&gt;?11=&lt;YYMMDD&gt;</translation>
+    </message>
+    <message>
         <source>Mật khẩu OBS</source>
         <translation>OBS password</translation>
     </message>
@@ -1689,8 +2378,16 @@
         <translation>Each row is one comment as JSON.</translation>
     </message>
     <message>
+        <source>Mỗi giấy một dòng, hoặc cách nhau bằng dấu chấm phẩy. Gõ: tên giấy, số, ngày cấp, nơi cấp. Ngày hết hạn gõ sau chữ “đến”.</source>
+        <translation>A paper a line, or separated by semicolons. Type: the paper, its number, day of issue, issuer. The last valid day follows the word “đến”.</translation>
+    </message>
+    <message>
         <source>Mỗi loại một dòng, hoặc cách nhau bằng dấu chấm phẩy. Gõ: tên loại (cách gọi khác)=giá/tồn. Loại đầu là loại thường bán. Bỏ giá thì lấy giá của món, bỏ tồn thì tính vào tồn của món.</source>
         <translation>One variant per line, or separated by semicolons. Type: variant name (other names)=price/stock. The first variant is the one usually sold. No price: the product’s price. No stock: it shares the product’s stock.</translation>
+    </message>
+    <message>
+        <source>Mỗi mục dài nhất {most} ký tự, rút ngắn lại.</source>
+        <translation>A field has at most {most} characters; make it shorter.</translation>
     </message>
     <message>
         <source>Mỗi đơn</source>
@@ -1703,6 +2400,10 @@
     <message>
         <source>Mới nhất</source>
         <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Mở OBS rồi bấm Thử lại.</source>
@@ -1725,6 +2426,14 @@
         <translation>Open and save in Excel, or type the number.</translation>
     </message>
     <message>
+        <source>Mở coop_live trước; thấy trống thì làm mới.</source>
+        <translation>Start coop_live first; if it stays empty, refresh the source.</translation>
+    </message>
+    <message>
+        <source>Mở cửa sổ thẻ</source>
+        <translation>Open the card window</translation>
+    </message>
+    <message>
         <source>Mở khi rời phần cài đặt.</source>
         <translation>Opens when you leave the settings.</translation>
     </message>
@@ -1745,6 +2454,10 @@
         <translation>Reopen the app.</translation>
     </message>
     <message>
+        <source>Mở sẵn cửa sổ thẻ, cho TikTok LIVE Studio và chương trình phát chỉ bắt được cửa sổ.</source>
+        <translation>Open the card window at start, for TikTok LIVE Studio and programs that can only capture windows.</translation>
+    </message>
+    <message>
         <source>Mở sổ mới, giữ sổ cũ</source>
         <translation>New ledger, keep the old one</translation>
     </message>
@@ -1753,12 +2466,52 @@
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>Mở trang thẻ</source>
+        <translation>Open the card page</translation>
+    </message>
+    <message>
+        <source>Mở trang web có thẻ, để dán vào nguồn trình duyệt của OBS hay chương trình phát khác.</source>
+        <translation>Serve a web page with the card, for a browser source in OBS or another streaming program.</translation>
+    </message>
+    <message>
         <source>Mở trong Excel, bỏ mật khẩu, lưu thành .xlsx.</source>
         <translation>Open in Excel, remove the password, save as .xlsx.</translation>
     </message>
     <message>
+        <source>Mở, đóng cửa sổ thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mục này không phải một món.</source>
         <translation>This entry is not a product.</translation>
+    </message>
+    <message>
+        <source>Mục {name} của mã chỉ có chữ không dấu, dài nhất {most} ký tự.</source>
+        <translation>Field {name} of the code has only letters without accents, at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>Mỹ phẩm</source>
+        <translation>Cosmetic</translation>
+    </message>
+    <message>
+        <source>Nguồn gốc</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>The day of issue</translation>
+    </message>
+    <message>
+        <source>Ngày hết hạn</source>
+        <translation>The last valid day</translation>
+    </message>
+    <message>
+        <source>Ngày {day} là ngày cấp hay ngày hết hạn?</source>
+        <translation>Is {day} the day of issue or the last one?</translation>
+    </message>
+    <message>
+        <source>Ngân hàng nhận tiền</source>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Ngôn ngữ</source>
@@ -1781,8 +2534,16 @@
         <translation>Viewer</translation>
     </message>
     <message>
+        <source>Nhiều giấy thì thêm một trang tên “Giấy chứng nhận”, mỗi giấy một dòng, với các cột: Mã, Loại, Số, Sao, Tên, Nơi cấp, Ngày cấp, Hết hạn. Cột Mã ghi được nhiều món: C1, C2.</source>
+        <translation>For many papers add a sheet named “Giấy chứng nhận”, a paper a row, with the columns: Mã (code), Loại (kind), Số (number), Sao (stars), Tên (title), Nơi cấp (issuer), Ngày cấp (day of issue), Hết hạn (last day). Mã may name several products: C1, C2.</translation>
+    </message>
+    <message>
         <source>Nhận</source>
         <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Nhận tiền, truy xuất</source>
+        <translation>Payments, traceability</translation>
     </message>
     <message>
         <source>Nhập Excel</source>
@@ -1817,8 +2578,24 @@
         <translation>Rows that did not come in</translation>
     </message>
     <message>
+        <source>Nên từ 640×640, lên hình mới nét.</source>
+        <translation>Better 640×640 or more, to be sharp on air.</translation>
+    </message>
+    <message>
+        <source>Nói về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nói đùa</source>
         <translation>Joking</translation>
+    </message>
+    <message>
+        <source>Năm {year} không thể đúng.</source>
+        <translation>The year {year} cannot be right.</translation>
+    </message>
+    <message>
+        <source>Năm {year} không viết được vào mã truy xuất.</source>
+        <translation>The year {year} cannot be written into a traceability code.</translation>
     </message>
     <message>
         <source>Nơi giữ bản sao của sổ, nên ở ổ khác hoặc USB. Để trống là cạnh sổ.</source>
@@ -1837,8 +2614,16 @@
         <translation>Where it is grown or made.</translation>
     </message>
     <message>
+        <source>Nền cửa sổ thẻ</source>
+        <translation>Background of the card window</translation>
+    </message>
+    <message>
         <source>Nền sáng hay tối</source>
         <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Nền trong suốt: thấy nền đen thì đổi sang nền màu.</source>
+        <translation>The background is transparent: if it shows black, choose a colour.</translation>
     </message>
     <message>
         <source>Nền tảng</source>
@@ -1849,12 +2634,28 @@
         <translation>Connect to OBS</translation>
     </message>
     <message>
+        <source>Nội dung chuyển khoản dài {count} ký tự, nhiều nhất {most}.</source>
+        <translation>The transfer memo has {count} characters, at most {most}.</translation>
+    </message>
+    <message>
+        <source>Nội dung chuyển khoản phải viết không dấu, các ngân hàng đọc chữ có dấu khác nhau.</source>
+        <translation>A transfer memo must be written without accents: banks read accents differently.</translation>
+    </message>
+    <message>
+        <source>Nội dung có dấu câu: có ngân hàng bỏ hoặc đổi chúng. Chỉ nên dùng chữ, số, khoảng trắng.</source>
+        <translation>The memo has punctuation: some banks drop or change it. Better use letters, digits and spaces only.</translation>
+    </message>
+    <message>
         <source>Nội dung mã QR dài quá, điện thoại khó quét trên hình.</source>
         <translation>The QR text is too long; phones can hardly scan it on air.</translation>
     </message>
     <message>
         <source>OBS chưa nhận thẻ.</source>
         <translation>OBS did not take the card.</translation>
+    </message>
+    <message>
+        <source>OBS chưa phát</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OBS không mở được hình thẻ.</source>
@@ -1865,6 +2666,10 @@
         <translation>OBS does not answer.</translation>
     </message>
     <message>
+        <source>OBS ngừng phát vì lỗi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OBS này cũ quá.</source>
         <translation>This OBS is too old.</translation>
     </message>
@@ -1873,8 +2678,28 @@
         <translation>This OBS is newer than coop_live.</translation>
     </message>
     <message>
+        <source>OBS trên máy này</source>
+        <translation>OBS on this computer</translation>
+    </message>
+    <message>
         <source>OBS đang mở.</source>
         <translation>OBS is starting.</translation>
+    </message>
+    <message>
+        <source>OBS đang nối lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS đang phát mà chưa Vào live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCOP không có {seen} sao.</source>
+        <translation>There is no OCOP with {seen} stars.</translation>
+    </message>
+    <message>
+        <source>OCOP thiếu số sao.</source>
+        <translation>OCOP lacks its stars.</translation>
     </message>
     <message>
         <source>Phiếu đơn CSV</source>
@@ -1885,6 +2710,18 @@
         <translation>Order sheet Excel</translation>
     </message>
     <message>
+        <source>Phát bằng OBS thì xem OBS; dùng camera ảo thì không sao.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phông chữ</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Phông “{name}” thiếu hoặc quá rộng ở: {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quay lại</source>
         <translation>Back</translation>
     </message>
@@ -1893,8 +2730,24 @@
         <translation>Back, put notice away</translation>
     </message>
     <message>
+        <source>Quét bằng ứng dụng ngân hàng, xem đúng tên chủ tài khoản rồi thôi, không cần chuyển.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quét hoặc chép lại từ đầu, đừng sửa tay.</source>
+        <translation>Scan or copy it again from the start; do not mend it by hand.</translation>
+    </message>
+    <message>
+        <source>Quét mã trong ứng dụng ngân hàng rồi chép lại cả dòng.</source>
+        <translation>Scan the code from the bank&apos;s app and copy the whole line.</translation>
+    </message>
+    <message>
         <source>Rút còn {most} chữ trở xuống.</source>
         <translation>Shorten to {most} characters.</translation>
+    </message>
+    <message>
+        <source>Rồi lọc bỏ màu nền {colour}, trong OBS là Color Key.</source>
+        <translation>Then filter out the background colour ({colour}); in OBS, a Color Key.</translation>
     </message>
     <message>
         <source>Sai mật khẩu OBS.</source>
@@ -1933,6 +2786,14 @@
         <translation>How many can still be sold, whole numbers. Empty means unlimited.</translation>
     </message>
     <message>
+        <source>Số dưới mã vạch, 8 đến 14 chữ số.</source>
+        <translation>The number under the bar code, 8 to 14 digits.</translation>
+    </message>
+    <message>
+        <source>Số lô</source>
+        <translation>Lot number</translation>
+    </message>
+    <message>
         <source>Số lượng</source>
         <translation>Quantity</translation>
     </message>
@@ -1953,8 +2814,36 @@
         <translation>Minutes goods are held for a draft; 0 holds nothing: first confirmed, first served.</translation>
     </message>
     <message>
+        <source>Số sê-ri</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Số thẻ phải có 16 đến 19 chữ số.</source>
+        <translation>A card number has 16 to 19 digits.</translation>
+    </message>
+    <message>
+        <source>Số tiền chỉ viết bằng chữ số, không có dấu chấm hay chữ.</source>
+        <translation>Write the amount in digits only, without points or letters.</translation>
+    </message>
+    <message>
         <source>Số tiền không đúng.</source>
         <translation>The amount is wrong.</translation>
+    </message>
+    <message>
+        <source>Số tiền phải lớn hơn 0.</source>
+        <translation>The amount must be more than 0.</translation>
+    </message>
+    <message>
+        <source>Số tài khoản</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Số tài khoản chỉ có chữ số (hoặc chữ không dấu), dài nhất {most}.</source>
+        <translation>An account number has only digits (or letters without accents), at most {most}.</translation>
+    </message>
+    <message>
+        <source>Số tài khoản của hợp tác xã, cho mã VietQR.</source>
+        <translation>The cooperative’s account, for the VietQR code.</translation>
     </message>
     <message>
         <source>Số tồn giữ như bây giờ.</source>
@@ -2054,8 +2943,16 @@
         <translation>Correct that row, or save as .xlsx.</translation>
     </message>
     <message>
+        <source>Sửa giấy {paper}</source>
+        <translation>Edit the paper {paper}</translation>
+    </message>
+    <message>
         <source>Sửa liên hệ</source>
         <translation>Edit contact</translation>
+    </message>
+    <message>
+        <source>Sửa mã, hoặc thêm món đó vào danh mục.</source>
+        <translation>Correct the code, or add the product to the list.</translation>
     </message>
     <message>
         <source>Sửa số điện thoại, địa chỉ</source>
@@ -2072,6 +2969,14 @@
     <message>
         <source>Sửa đơn: mã, loại, số</source>
         <translation>Edit: code, variant, number</translation>
+    </message>
+    <message>
+        <source>Sửa ở cột bên phải, hoặc bấm Vào live lần nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo Cài đặt</source>
+        <translation>As in Settings</translation>
     </message>
     <message>
         <source>Theo bình luận mới</source>
@@ -2120,6 +3025,10 @@
     <message>
         <source>Thiếu địa chỉ</source>
         <translation>No address</translation>
+    </message>
+    <message>
+        <source>Thu gọn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thành tiền (₫)</source>
@@ -2174,16 +3083,40 @@
         <translation>Backup folder</translation>
     </message>
     <message>
+        <source>Thường dùng: 01 mã hàng, 10 số lô, 21 số sê-ri, 11 ngày thu hoạch, 17 hạn dùng.</source>
+        <translation>Usual ones: 01 product, 10 lot, 21 serial number, 11 harvest, 17 use by.</translation>
+    </message>
+    <message>
         <source>Thẻ bên</source>
         <translation>Side card</translation>
+    </message>
+    <message>
+        <source>Thẻ bên nằm ở</source>
+        <translation>The side card stands</translation>
+    </message>
+    <message>
+        <source>Thẻ bên đứng bên phải hay bên trái hình.</source>
+        <translation>Whether the side card stands right or left of the picture.</translation>
     </message>
     <message>
         <source>Thẻ có mã QR</source>
         <translation>Card with QR code</translation>
     </message>
     <message>
+        <source>Thẻ hiện và ẩn ngay, không trượt; hợp với máy yếu.</source>
+        <translation>Cards come and go at once, without sliding; good for a slow computer.</translation>
+    </message>
+    <message>
+        <source>Thẻ mẫu với vẻ riêng của hợp tác xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thẻ trên hình</source>
         <translation>Card on air</translation>
+    </message>
+    <message>
+        <source>Thẻ tự vào cảnh của OBS, không phải làm gì thêm.</source>
+        <translation>The card enters the OBS scenes by itself, nothing else to do.</translation>
     </message>
     <message>
         <source>Thẻ đã có trong cảnh OBS.</source>
@@ -2218,8 +3151,24 @@
         <translation>Running order</translation>
     </message>
     <message>
+        <source>Thừa ngày {day}.</source>
+        <translation>There is one day too many: {day}.</translation>
+    </message>
+    <message>
         <source>Thử lại</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Thử tài khoản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thực phẩm</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Thực phẩm bảo vệ sức khỏe</source>
+        <translation>Health-protection food</translation>
     </message>
     <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
@@ -2246,6 +3195,18 @@
         <translation>A page with this product, if any.</translation>
     </message>
     <message>
+        <source>Trang của món</source>
+        <translation>The product’s page</translation>
+    </message>
+    <message>
+        <source>Trang thẻ</source>
+        <translation>Card page</translation>
+    </message>
+    <message>
+        <source>Trang “{title}” chưa có dòng tiêu đề.</source>
+        <translation>The sheet “{title}” has no row of headings.</translation>
+    </message>
+    <message>
         <source>Trong 10 dòng đầu cần có: Mã, Tên, Giá. Hoặc dùng tệp mẫu.</source>
         <translation>The first 10 rows need: Code, Name, Price. Or use the sample file.</translation>
     </message>
@@ -2260,6 +3221,10 @@
     <message>
         <source>Trong OBS đã có “{name}”, không phải của thẻ.</source>
         <translation>OBS already has “{name}”, not made by the card.</translation>
+    </message>
+    <message>
+        <source>Trong suốt</source>
+        <translation>Transparent</translation>
     </message>
     <message numerus="yes">
         <source>Trong đó %n đơn chưa gửi, nay không còn địa chỉ.</source>
@@ -2297,6 +3262,14 @@
         <translation>Split it into several products, one code each.</translation>
     </message>
     <message>
+        <source>Tên chủ tài khoản, không dấu, như ngân hàng ghi.</source>
+        <translation>The holder’s name without accents, as the bank writes it.</translation>
+    </message>
+    <message>
+        <source>Tên hoặc mã BIN 6 số của ngân hàng, ví dụ Vietcombank hoặc 970436.</source>
+        <translation>Name of the bank or its BIN of 6 digits, such as Vietcombank or 970436.</translation>
+    </message>
+    <message>
         <source>Tên hợp tác xã</source>
         <translation>Cooperative’s name</translation>
     </message>
@@ -2317,6 +3290,22 @@
         <translation>Variant name “{key}” is too long.</translation>
     </message>
     <message>
+        <source>Tên lên hình</source>
+        <translation>Name on air</translation>
+    </message>
+    <message>
+        <source>Tên miền trong mã truy xuất nguồn gốc GS1; chưa có riêng thì để id.gs1.org.</source>
+        <translation>Domain in GS1 traceability codes; id.gs1.org where you have none of your own.</translation>
+    </message>
+    <message>
+        <source>Tên miền truy xuất</source>
+        <translation>Traceability domain</translation>
+    </message>
+    <message>
+        <source>Tên miền truy xuất viết sai.</source>
+        <translation>The traceability domain is written wrong.</translation>
+    </message>
+    <message>
         <source>Tên món</source>
         <translation>Product name</translation>
     </message>
@@ -2325,8 +3314,16 @@
         <translation>Name of who confirms orders here; the ledger keeps who did what.</translation>
     </message>
     <message>
+        <source>Tên ngắn để lên hình, khi tên đầy đủ quá dài.</source>
+        <translation>A short name for the picture, where the full one is too long.</translation>
+    </message>
+    <message>
         <source>Tên những cảnh trong OBS có thẻ sản phẩm.</source>
         <translation>Names of the OBS scenes with the product card.</translation>
+    </message>
+    <message>
+        <source>Tên phông chữ đã cài trên máy, đủ dấu tiếng Việt. Để trống là phông của coop_live.</source>
+        <translation>Name of a font on this computer with all Vietnamese marks. Empty: coop_live’s own.</translation>
     </message>
     <message>
         <source>Tên tệp ảnh để cùng thư mục với bảng này.</source>
@@ -2357,6 +3354,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Tạo lại mã trong ứng dụng ngân hàng.</source>
+        <translation>Make the code again in the bank&apos;s app.</translation>
+    </message>
+    <message>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
@@ -2367,6 +3368,14 @@
     <message>
         <source>Tập dượt trước</source>
         <translation>Rehearse first</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Turn off</translation>
+    </message>
+    <message>
+        <source>Tắt trang thẻ</source>
+        <translation>Turn off the card page</translation>
     </message>
     <message>
         <source>Tệp Excel bị hỏng hoặc chép chưa xong.</source>
@@ -2383,6 +3392,10 @@
     <message>
         <source>Tệp JSON này không phải danh mục món.</source>
         <translation>This JSON file is not a product catalog.</translation>
+    </message>
+    <message>
+        <source>Tệp PNG hoặc SVG có nền trong suốt. Để trống là không có logo.</source>
+        <translation>A PNG or SVG file with a transparent ground. Empty: no logo.</translation>
     </message>
     <message>
         <source>Tệp chưa có gì.</source>
@@ -2481,12 +3494,64 @@
         <translation>Totals by product</translation>
     </message>
     <message>
+        <source>Tới chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tới chữ này trong bài</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tới từng điều</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Từng món</source>
         <translation>Order lines</translation>
     </message>
     <message>
+        <source>Tự chọn</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Tự xem rồi đánh dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viết lại, ví dụ: {plain}</source>
+        <translation>Write it again, for example: {plain}</translation>
+    </message>
+    <message>
         <source>Viết ngắn hơn {most} chữ.</source>
         <translation>Use fewer than {most} characters.</translation>
+    </message>
+    <message>
+        <source>Viết ngắn lại, không dấu.</source>
+        <translation>Write it shorter, without accents.</translation>
+    </message>
+    <message>
+        <source>Viết ngắn lại. Không tự cắt, vì mã đơn bị cắt là xác nhận nhầm đơn.</source>
+        <translation>Write it shorter. It is never cut by itself: a cut order code would confirm the wrong order.</translation>
+    </message>
+    <message>
+        <source>Viết năm, tháng, ngày, mỗi thứ hai số: 261102 là 02/11/2026.</source>
+        <translation>Write year, month and day with two digits each: 261102 is 02/11/2026.</translation>
+    </message>
+    <message>
+        <source>Viết năm-tháng-ngày: 2026-11-02.</source>
+        <translation>Write year-month-day: 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>Việc cần sửa: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vào Cài đặt, chọn ngân hàng và điền số tài khoản.</source>
+        <translation>In Settings, choose the bank and fill in the account number.</translation>
+    </message>
+    <message>
+        <source>Vào Cài đặt, điền đường dẫn Zalo hoặc Messenger của hợp tác xã.</source>
+        <translation>In Settings, fill in the cooperative&apos;s Zalo or Messenger link.</translation>
     </message>
     <message>
         <source>Vào live</source>
@@ -2505,8 +3570,60 @@
         <translation>Example</translation>
     </message>
     <message>
+        <source>Ví dụ 85000 là 85.000đ.</source>
+        <translation>For example 85000 is 85.000đ.</translation>
+    </message>
+    <message>
+        <source>Ví dụ 970436, hoặc gõ tên ngân hàng.</source>
+        <translation>For example 970436, or type the bank&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Ví dụ LO-2611A.</source>
+        <translation>For example LO-2611A.</translation>
+    </message>
+    <message>
+        <source>Ví dụ id.gs1.org, hoặc tên miền của hợp tác xã: htx.vn</source>
+        <translation>For example id.gs1.org, or the cooperative&apos;s own domain: htx.vn</translation>
+    </message>
+    <message>
+        <source>Ví dụ:</source>
+        <translation>For example:</translation>
+    </message>
+    <message>
+        <source>Vẫn vào live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vẫn đưa lên</source>
+        <translation>Show anyway</translation>
+    </message>
+    <message>
+        <source>Vẫn đưa lên hình điều bị giữ lại (bấm hai lần)</source>
+        <translation>Show what is held back all the same (press twice)</translation>
+    </message>
+    <message>
+        <source>Vẻ riêng của hợp tác xã</source>
+        <translation>The cooperative’s own look</translation>
+    </message>
+    <message>
+        <source>Vẽ thẻ cho hình dọc 9:16 khi không nối OBS; có OBS thì theo khung hình của OBS.</source>
+        <translation>Draws cards for an upright picture, 9:16, without OBS; with OBS its canvas decides.</translation>
+    </message>
+    <message>
         <source>Vẽ thẻ cần cửa sổ: gọi “coop-live card”.</source>
         <translation>Cards need a window to draw: call “coop-live card”.</translation>
+    </message>
+    <message>
+        <source>XN quảng cáo</source>
+        <translation>Ad confirmation</translation>
+    </message>
+    <message>
+        <source>Xanh dương</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Xanh lá</source>
+        <translation>Green</translation>
     </message>
     <message>
         <source>Xem</source>
@@ -2525,6 +3642,17 @@
         <translation>Show</translation>
     </message>
     <message>
+        <source>Xem hết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Xem hết (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Xem lại có thừa số 0 không.</source>
         <translation>Check for a zero too many.</translation>
     </message>
@@ -2537,12 +3665,28 @@
         <translation>Check the Vietnamese marks. If wrong, save as .xlsx.</translation>
     </message>
     <message>
+        <source>Xem lại hai ngày trên giấy.</source>
+        <translation>Check both days on the paper.</translation>
+    </message>
+    <message>
+        <source>Xem lại hai ngày.</source>
+        <translation>Look at both days again.</translation>
+    </message>
+    <message>
         <source>Xem lại loa và âm lượng.</source>
         <translation>Check speaker and volume.</translation>
     </message>
     <message>
+        <source>Xem lại ngày.</source>
+        <translation>Look at the day again.</translation>
+    </message>
+    <message>
         <source>Xem lại rồi bấm Enter lần nữa.</source>
         <translation>Look again, then press Enter once more.</translation>
+    </message>
+    <message>
+        <source>Xem lại số in trên thẻ.</source>
+        <translation>Look at the number on the card again.</translation>
     </message>
     <message>
         <source>Xem lại tên cảnh.</source>
@@ -2561,12 +3705,20 @@
         <translation>Look at the order in the queue.</translation>
     </message>
     <message>
+        <source>Xem mạng và khóa luồng, rồi bấm Bắt đầu phát trong OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xem số cổng trong OBS: Công cụ.</source>
         <translation>See the port in OBS: Tools.</translation>
     </message>
     <message>
         <source>Xem theo</source>
         <translation>Show by</translation>
+    </message>
+    <message>
+        <source>Xem trang</source>
+        <translation>Product page</translation>
     </message>
     <message>
         <source>Xem trong OBS: Công cụ, WebSocket. Mật khẩu cất trong kho khóa của máy.</source>
@@ -2587,6 +3739,10 @@
     <message>
         <source>Xem ổ đĩa còn chỗ và thư mục có cho ghi không.</source>
         <translation>Check that the disk has room and the folder allows writing.</translation>
+    </message>
+    <message>
+        <source>Xin cấp lại, rồi ghi giấy mới vào hồ sơ của món.</source>
+        <translation>Have it renewed, then put the new paper on the product&apos;s record.</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -2649,8 +3805,21 @@
         <translation>{percent}% above last live</translation>
     </message>
     <message>
+        <source>chuyển vào thẻ</source>
+        <translation>transfer to a card</translation>
+    </message>
+    <message>
+        <source>chưa ai lấy</source>
+        <comment>no program has the overlay page open</comment>
+        <translation>not in use yet</translation>
+    </message>
+    <message>
         <source>chưa chốt</source>
         <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>chưa ghi hạn</source>
+        <translation>no end given yet</translation>
     </message>
     <message>
         <source>chưa ghi tên</source>
@@ -2667,6 +3836,10 @@
     <message>
         <source>chưa rõ đổi gì</source>
         <translation>to what?</translation>
+    </message>
+    <message>
+        <source>chưa tới ngày cấp</source>
+        <translation>not issued yet</translation>
     </message>
     <message>
         <source>chạy một buổi tập dượt</source>
@@ -2696,6 +3869,17 @@
         <source>các buổi live trong sổ</source>
         <translation>the lives in the book</translation>
     </message>
+    <message>
+        <source>các nhóm sau mã hàng sai chỗ hoặc sai thứ tự (đúng là 22, 10, 21)</source>
+        <translation>the groups after the product number are in the wrong place or order (right: 22, 10, 21)</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn %n ngày</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>còn {count}</source>
         <comment>more notices wait</comment>
@@ -2713,12 +3897,20 @@
         <translation>{left} {unit} left</translation>
     </message>
     <message>
+        <source>có chữ có dấu, các ngân hàng đọc khác nhau</source>
+        <translation>it has accents, which banks read differently</translation>
+    </message>
+    <message>
         <source>có hàng lại</source>
         <translation>in stock again</translation>
     </message>
     <message>
         <source>có hỏi thêm</source>
         <translation>also asks</translation>
+    </message>
+    <message>
+        <source>có ký tự không được viết trong đường dẫn</source>
+        <translation>it has a character that no link may have</translation>
     </message>
     <message>
         <source>có lời nhắn</source>
@@ -2733,8 +3925,16 @@
         <translation>same name: check that it is the same customer</translation>
     </message>
     <message>
+        <source>cấp {day}</source>
+        <translation>issued {day}</translation>
+    </message>
+    <message>
         <source>cần</source>
         <translation>needed</translation>
+    </message>
+    <message>
+        <source>cụm từ “{text}” viết sai ở “{part}”</source>
+        <translation>the phrase “{text}” is wrong at “{part}”</translation>
     </message>
     <message>
         <source>danh mục sản phẩm</source>
@@ -2752,6 +3952,14 @@
             <numerusform>orders-{day}</numerusform>
             <numerusform>orders-{day}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dòng {row}: {reason}</source>
+        <translation>line {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>dùng tốt nhất trước ngày</source>
+        <translation>best before</translation>
     </message>
     <message>
         <source>dữ liệu của một khách</source>
@@ -2779,6 +3987,14 @@
         <translation>goods came back</translation>
     </message>
     <message>
+        <source>hình dọc 9:16</source>
+        <translation>upright picture, 9:16</translation>
+    </message>
+    <message>
+        <source>hạn dùng</source>
+        <translation>use by</translation>
+    </message>
+    <message>
         <source>hết</source>
         <comment>none left, on a small tile</comment>
         <translation>out</translation>
@@ -2786,6 +4002,10 @@
     <message>
         <source>hết hàng</source>
         <translation>sold out</translation>
+    </message>
+    <message>
+        <source>hết hạn {day}</source>
+        <translation>over since {day}</translation>
     </message>
     <message>
         <source>hỏi</source>
@@ -2806,12 +4026,56 @@
         <translation>cancelled by customer</translation>
     </message>
     <message>
+        <source>không biết “{key}”; chỉ có: {choices}</source>
+        <translation>“{key}” is unknown; there are only: {choices}</translation>
+    </message>
+    <message>
+        <source>không có mã hàng: cần /01/ rồi 14 chữ số GTIN</source>
+        <translation>no product number: it needs /01/ and then the 14 digits of a GTIN</translation>
+    </message>
+    <message>
+        <source>không có mã ngân hàng</source>
+        <translation>it has no bank number</translation>
+    </message>
+    <message>
         <source>không có quy tắc [[rule]] nào</source>
         <translation>there is no [[rule]]</translation>
     </message>
     <message>
+        <source>không có số tài khoản</source>
+        <translation>it has no account number</translation>
+    </message>
+    <message>
+        <source>không có tài khoản nhận</source>
+        <translation>it has no account to pay to</translation>
+    </message>
+    <message>
+        <source>không ghi hạn</source>
+        <translation>no end given</translation>
+    </message>
+    <message>
         <source>không mở cửa sổ</source>
         <translation>open no window</translation>
+    </message>
+    <message>
+        <source>không mở được tệp</source>
+        <translation>the file cannot be opened</translation>
+    </message>
+    <message>
+        <source>không nói dùng một lần hay nhiều lần</source>
+        <translation>it does not say whether it is for one payment or many</translation>
+    </message>
+    <message>
+        <source>không phải chữ UTF-8</source>
+        <translation>the text is not UTF-8</translation>
+    </message>
+    <message>
+        <source>không phải mã của Việt Nam</source>
+        <translation>it is not a code of Vietnam</translation>
+    </message>
+    <message>
+        <source>không phải tiền đồng Việt Nam</source>
+        <translation>it is not in Vietnamese dong</translation>
     </message>
     <message>
         <source>không tròn gói</source>
@@ -2826,8 +4090,16 @@
         <translation>check a backup and put it in the ledger&apos;s place; the old one is kept</translation>
     </message>
     <message>
+        <source>kiểm một đường dẫn có sẵn</source>
+        <translation>check an existing link</translation>
+    </message>
+    <message>
         <source>kiểm sổ</source>
         <translation>check the book</translation>
+    </message>
+    <message>
+        <source>loại hàng theo luật</source>
+        <translation>kind of goods in law</translation>
     </message>
     <message>
         <source>làm lần lượt</source>
@@ -2851,6 +4123,10 @@
         <translation>change?</translation>
     </message>
     <message>
+        <source>mã dịch vụ nằm lẫn trong phần tài khoản</source>
+        <translation>the service code stands inside the account</translation>
+    </message>
+    <message>
         <source>mã {code}</source>
         <translation>code {code}</translation>
     </message>
@@ -2858,9 +4134,60 @@
         <source>mã · loại · số</source>
         <translation>code · variant · number</translation>
     </message>
+    <message numerus="yes">
+        <source>mẫu trống hoặc dài quá %n ký tự</source>
+        <translation>
+            <numerusform>a pattern is empty or longer than %n character</numerusform>
+            <numerusform>a pattern is empty or longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mẫu “{pattern}” khớp cả chữ trống</source>
+        <translation>the pattern “{pattern}” fits even nothing</translation>
+    </message>
+    <message>
+        <source>mẫu “{pattern}” quá nặng: dùng {{1,20}} thay cho * và +, và ít lựa chọn hơn</source>
+        <translation>the pattern “{pattern}” is too slow: use {{1,20}} instead of * and +, and fewer choices</translation>
+    </message>
+    <message>
+        <source>mẫu “{pattern}” viết sai</source>
+        <translation>the pattern “{pattern}” is wrong</translation>
+    </message>
+    <message>
+        <source>một mã cho nhiều lần trả, dù có số tiền</source>
+        <translation>one code for many payments, even with an amount</translation>
+    </message>
     <message>
         <source>mở buổi tập dượt</source>
         <translation>open a rehearsal</translation>
+    </message>
+    <message>
+        <source>mục {field} có hai lần</source>
+        <translation>field {field} is there twice</translation>
+    </message>
+    <message>
+        <source>mục {field} ghi dài hơn những gì có</source>
+        <translation>field {field} says it is longer than what is there</translation>
+    </message>
+    <message>
+        <source>mục {field} để trống</source>
+        <translation>field {field} is empty</translation>
+    </message>
+    <message>
+        <source>ngày thu hoạch</source>
+        <translation>day of harvest</translation>
+    </message>
+    <message>
+        <source>nhóm ({ai}) có hai lần</source>
+        <translation>group ({ai}) is there twice</translation>
+    </message>
+    <message>
+        <source>nhóm ({ai}) không có chỗ trong đường dẫn này</source>
+        <translation>group ({ai}) has no place in this link</translation>
+    </message>
+    <message>
+        <source>nhóm ({ai}) phải nằm trong đường dẫn, trước dấu hỏi</source>
+        <translation>group ({ai}) must stand in the path, before the question mark</translation>
     </message>
     <message>
         <source>nhập danh mục từ XLSX, CSV, JSON</source>
@@ -2871,6 +4198,14 @@
         <translation>note</translation>
     </message>
     <message>
+        <source>nội dung, không dấu, nhiều nhất 19 ký tự</source>
+        <translation>memo, no accents, at most 19 characters</translation>
+    </message>
+    <message>
+        <source>phải bắt đầu bằng https:// hoặc http://</source>
+        <translation>it must begin with https:// or http://</translation>
+    </message>
+    <message>
         <source>quy tắc {where}: {reason}</source>
         <translation>rule {where}: {reason}</translation>
     </message>
@@ -2879,8 +4214,28 @@
         <translation>copy the ledger to a file</translation>
     </message>
     <message>
+        <source>sau mã hàng có phần lạ hoặc để trống</source>
+        <translation>after the product number something is strange or empty</translation>
+    </message>
+    <message>
+        <source>sau mục thứ {number} còn chữ thừa</source>
+        <translation>there is something left over after field {number}</translation>
+    </message>
+    <message>
+        <source>scope “{scope}” và {key} phải đi cùng nhau</source>
+        <translation>scope “{scope}” and {key} must go together</translation>
+    </message>
+    <message>
         <source>sẵn sàng</source>
         <translation>ready</translation>
+    </message>
+    <message>
+        <source>số dưới mã vạch: 8, 12, 13 hoặc 14 chữ số</source>
+        <translation>number under the bar code: 8, 12, 13 or 14 digits</translation>
+    </message>
+    <message>
+        <source>số lô</source>
+        <translation>lot number</translation>
     </message>
     <message>
         <source>số lượng quá lớn</source>
@@ -2891,8 +4246,28 @@
         <translation>quantity · revenue ₫</translation>
     </message>
     <message>
+        <source>số sê-ri</source>
+        <translation>serial number</translation>
+    </message>
+    <message>
+        <source>số tiền “{text}” viết sai, chỉ được viết chữ số và khác 0</source>
+        <translation>the amount “{text}” is written wrong, only digits and not 0</translation>
+    </message>
+    <message>
+        <source>số tiền, đồng, chỉ chữ số; bỏ trống thì người chuyển tự điền</source>
+        <translation>amount in dong, digits only; without it the payer fills it in</translation>
+    </message>
+    <message>
+        <source>số tài khoản, hoặc số thẻ với --card</source>
+        <translation>account number, or card number with --card</translation>
+    </message>
+    <message>
         <source>số {count}</source>
         <translation>number {count}</translation>
+    </message>
+    <message>
+        <source>số {number}</source>
+        <translation>no. {number}</translation>
     </message>
     <message>
         <source>số điện thoại</source>
@@ -2906,6 +4281,10 @@
     <message>
         <source>thiếu SĐT</source>
         <translation>no phone</translation>
+    </message>
+    <message>
+        <source>thiếu mã dịch vụ</source>
+        <translation>the service code is missing</translation>
     </message>
     <message>
         <source>thiếu {key}</source>
@@ -2924,12 +4303,36 @@
         <translation>average</translation>
     </message>
     <message>
+        <source>tên miền trong đường dẫn</source>
+        <translation>domain in the link</translation>
+    </message>
+    <message>
+        <source>tên miền viết sai</source>
+        <translation>the domain is wrong</translation>
+    </message>
+    <message>
         <source>tìm xã, phường hiện nay của một địa chỉ</source>
         <translation>find the commune or ward of today in an address</translation>
     </message>
     <message>
         <source>tập nhanh gấp mấy lần</source>
         <translation>rehearse so many times faster</translation>
+    </message>
+    <message>
+        <source>tệp quá lớn</source>
+        <translation>the file is too large</translation>
+    </message>
+    <message>
+        <source>viết hoặc kiểm đường dẫn truy xuất nguồn gốc (GS1 Digital Link)</source>
+        <translation>write or check a traceability link (GS1 Digital Link)</translation>
+    </message>
+    <message>
+        <source>viết hoặc đọc mã chuyển khoản VietQR</source>
+        <translation>write or read a VietQR transfer code</translation>
+    </message>
+    <message>
+        <source>viết sai cách TOML (dấu ngoặc, dấu nháy hoặc dấu bằng)</source>
+        <translation>this is not TOML (look at brackets, quotes and equal signs)</translation>
     </message>
     <message numerus="yes">
         <source>và %n dòng nữa</source>
@@ -2939,12 +4342,20 @@
         </translation>
     </message>
     <message>
+        <source>vẽ mã QR vào tệp này</source>
+        <translation>draw the QR code into this file</translation>
+    </message>
+    <message>
         <source>vẽ thẻ sản phẩm như khi lên hình</source>
         <translation>draw product cards as on air</translation>
     </message>
     <message>
         <source>xem các đơn trong tệp ghi tạm không vào được sổ</source>
         <translation>show the orders in a rescue file that the ledger could not take</translation>
+    </message>
+    <message>
+        <source>xem lời nói, chữ trên hình có phạm quy định không</source>
+        <translation>see whether words break a rule</translation>
     </message>
     <message>
         <source>xem thêm</source>
@@ -2961,6 +4372,14 @@
     <message>
         <source>xuất tất cả những gì sổ giữ về một khách</source>
         <translation>print all that is kept of a customer</translation>
+    </message>
+    <message>
+        <source>{code} chưa có mã GTIN hay đường dẫn truy xuất.</source>
+        <translation>{code} has no GTIN and no traceability link yet.</translation>
+    </message>
+    <message>
+        <source>{code} chưa có đường dẫn trang sản phẩm.</source>
+        <translation>{code} has no link to its page yet.</translation>
     </message>
     <message>
         <source>{code} có nhiều loại, nhiều giá.</source>
@@ -2983,12 +4402,32 @@
         <translation>{code}: 0 in stock</translation>
     </message>
     <message>
+        <source>{count} chữ số</source>
+        <translation>{count} digits</translation>
+    </message>
+    <message>
+        <source>{count} ký tự</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
         <source>{held} đang giữ cho đơn khác.</source>
         <translation>{held} held for other orders.</translation>
     </message>
     <message>
+        <source>{key} phải là các bảng [[rule.{key}]]</source>
+        <translation>{key} must be tables [[rule.{key}]]</translation>
+    </message>
+    <message>
+        <source>{key} phải là danh sách chữ: [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation>{key} must be a list of words: [&quot;…&quot;, &quot;…&quot;]</translation>
+    </message>
+    <message>
         <source>{key} phải là một trong: {choices}</source>
         <translation>{key} must be one of: {choices}</translation>
+    </message>
+    <message>
+        <source>{key} phải là ngày kiểu 2026-02-15</source>
+        <translation>{key} must be a day like 2026-02-15</translation>
     </message>
     <message>
         <source>{lot} còn {left}/{first}</source>
@@ -3035,6 +4474,10 @@
         <translation>{name} is not a rescue file.</translation>
     </message>
     <message>
+        <source>{name} không phải ảnh.</source>
+        <translation>{name} is no picture.</translation>
+    </message>
+    <message>
         <source>{name} là một thư mục.</source>
         <translation>{name} is a folder.</translation>
     </message>
@@ -3059,12 +4502,24 @@
         <translation>{name} must be above 0.</translation>
     </message>
     <message>
+        <source>{name} sắp hết hạn: ngày {day}.</source>
+        <translation>{name} ends soon: {day}.</translation>
+    </message>
+    <message>
         <source>{name} {amount} quá nhỏ.</source>
         <translation>{name} {amount} is too small.</translation>
     </message>
     <message>
         <source>{name} đã có và không phải sổ.</source>
         <translation>{name} exists and is no ledger.</translation>
+    </message>
+    <message>
+        <source>{name} đã hết hạn ngày {day}; không được đưa lên hình nữa.</source>
+        <translation>{name} ended on {day}; it must not be shown any more.</translation>
+    </message>
+    <message>
+        <source>{name} “{seen}” chưa rõ là ngày nào.</source>
+        <translation>{name} “{seen}”: which day is not clear.</translation>
     </message>
     <message>
         <source>{name} “{seen}” chưa rõ.</source>
@@ -3081,6 +4536,30 @@
     <message>
         <source>{name}, phím {key}</source>
         <translation>{name}, key {key}</translation>
+    </message>
+    <message>
+        <source>{name}: chưa ghi ngày hết hạn nên chưa tính là có.</source>
+        <translation>{name}: no end date is written down, so it does not count.</translation>
+    </message>
+    <message>
+        <source>{paper} hết hạn trước ngày cấp.</source>
+        <translation>{paper} ends before it was issued.</translation>
+    </message>
+    <message>
+        <source>{paper} thiếu ngày cấp.</source>
+        <translation>{paper} lacks its day of issue.</translation>
+    </message>
+    <message>
+        <source>{paper} thiếu số.</source>
+        <translation>{paper} lacks its number.</translation>
+    </message>
+    <message>
+        <source>{paper} thiếu tên trong ngoặc kép.</source>
+        <translation>{paper} lacks its name in quotes.</translation>
+    </message>
+    <message>
+        <source>{paper}: có phần dài {count} chữ.</source>
+        <translation>{paper}: one part is {count} letters long.</translation>
     </message>
     <message>
         <source>{title}: chưa đúng dạng.</source>
@@ -3113,6 +4592,18 @@
     <message>
         <source>{weekday} {day}/{month}</source>
         <translation>{weekday} {day}/{month}</translation>
+    </message>
+    <message>
+        <source>{what} chỉ có chữ không dấu, chữ số và dấu như - . / không có khoảng trắng.</source>
+        <translation>{what}: only letters without accents, digits and signs such as - . / and no spaces.</translation>
+    </message>
+    <message>
+        <source>{what} dài {count} ký tự, nhiều nhất 20.</source>
+        <translation>{what} has {count} characters, at most 20.</translation>
+    </message>
+    <message>
+        <source>Ít chuyển động</source>
+        <translation>Little motion</translation>
     </message>
     <message>
         <source>Ô công thức này chưa tính ra số.</source>
@@ -3187,8 +4678,16 @@
         <translation>Reading {name} …</translation>
     </message>
     <message>
+        <source>Điền cột đường dẫn trong danh mục, hoặc chọn loại mã QR khác.</source>
+        <translation>Fill in the link column of the product list, or choose another kind of QR code.</translation>
+    </message>
+    <message>
         <source>Điền gì</source>
         <translation>What to type</translation>
+    </message>
+    <message>
+        <source>Điền số dưới mã vạch, hoặc đường dẫn của cổng truy xuất, trong danh mục.</source>
+        <translation>Fill in the number under the bar code, or the portal&apos;s link, in the product list.</translation>
     </message>
     <message>
         <source>Điền vào trước khi gửi.</source>
@@ -3207,6 +4706,18 @@
         <translation>This is the ledger in use.</translation>
     </message>
     <message>
+        <source>Đây không phải mã VietQR: mã chuyển khoản luôn bắt đầu bằng 000201.</source>
+        <translation>This is no VietQR: a transfer code always begins with 000201.</translation>
+    </message>
+    <message>
+        <source>Đây là mã thanh toán của {whose}, không phải mã chuyển khoản VietQR.</source>
+        <translation>This is a payment code of {whose}, not a VietQR transfer code.</translation>
+    </message>
+    <message>
+        <source>Đây là mã thanh toán loại khác, không phải mã chuyển khoản VietQR.</source>
+        <translation>This is another kind of payment code, not a VietQR transfer code.</translation>
+    </message>
+    <message>
         <source>Đã bỏ</source>
         <translation>Refused</translation>
     </message>
@@ -3221,6 +4732,10 @@
     <message>
         <source>Đã chép địa chỉ cầu nối.</source>
         <translation>Bridge address copied.</translation>
+    </message>
+    <message>
+        <source>Đã chép địa chỉ trang thẻ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã chốt</source>
@@ -3274,6 +4789,10 @@
         <translation>The live session is over.</translation>
     </message>
     <message>
+        <source>Đã làm đậm thành {colour} cho dễ đọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã lưu {name}.</source>
         <translation>{name} saved.</translation>
     </message>
@@ -3284,6 +4803,10 @@
     <message>
         <source>Đã lấy lại danh mục trước.</source>
         <translation>The previous list is back.</translation>
+    </message>
+    <message>
+        <source>Đã mở cửa sổ thẻ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã mở lại</source>
@@ -3314,6 +4837,13 @@
         <translation>Question answered</translation>
     </message>
     <message numerus="yes">
+        <source>Đã xem %n điều</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Đã xoá thông tin khách ở %n đơn; tiền và món vẫn giữ.</source>
         <translation>
             <numerusform>Customer data erased in %n order; money and products stay.</numerusform>
@@ -3335,8 +4865,16 @@
         </translation>
     </message>
     <message>
+        <source>Đã đóng cửa sổ thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã đổi</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Đóng chương trình đó rồi thử lại.</source>
@@ -3349,6 +4887,10 @@
     <message>
         <source>Đóng các cửa sổ khác rồi chạy lại lệnh này.</source>
         <translation>Close the other windows, then run this command again.</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ thẻ</source>
+        <translation>Close the card window</translation>
     </message>
     <message>
         <source>Đóng cửa sổ đó rồi chạy lại.</source>
@@ -3395,6 +4937,10 @@
         <translation>Order #{number} has nothing left.</translation>
     </message>
     <message>
+        <source>Đơn #{number} không còn nợ đồng nào.</source>
+        <translation>Order #{number} owes nothing any more.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} không có gì chờ đổi.</source>
         <translation>Nothing is asked of order #{number}.</translation>
     </message>
@@ -3437,6 +4983,10 @@
     <message>
         <source>Đơn chưa gửi thì bấm Hủy đơn.</source>
         <translation>For what has not left, press Cancel order.</translation>
+    </message>
+    <message>
+        <source>Đơn chưa được ghi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đơn chỉ còn trong máy, đừng tắt máy.</source>
@@ -3494,6 +5044,10 @@
         <translation>Confirmed orders</translation>
     </message>
     <message>
+        <source>Đưa lên hình</source>
+        <translation>On air</translation>
+    </message>
+    <message>
         <source>Đưa lên hình từ bất cứ đâu</source>
         <translation>Put on air from anywhere</translation>
     </message>
@@ -3514,8 +5068,28 @@
         <translation>Move product down</translation>
     </message>
     <message>
+        <source>Đường dẫn bắt đầu bằng https:// và không có khoảng trắng.</source>
+        <translation>A link begins with https:// and has no spaces.</translation>
+    </message>
+    <message>
+        <source>Đường dẫn của {code} viết sai.</source>
+        <translation>The link of {code} is written wrong.</translation>
+    </message>
+    <message>
+        <source>Đường dẫn truy xuất GS1 này không đúng: {why}.</source>
+        <translation>This GS1 traceability link is not right: {why}.</translation>
+    </message>
+    <message>
         <source>Đặt chữ trong dấu ngoặc kép.</source>
         <translation>Put the text in quote marks.</translation>
+    </message>
+    <message>
+        <source>Đặt hàng</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Đặt số ngắn hơn, ví dụ 2611A.</source>
+        <translation>Choose a shorter number, for example 2611A.</translation>
     </message>
     <message>
         <source>Đặt tên lô khác.</source>
@@ -3536,6 +5110,10 @@
     <message>
         <source>Để sau</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Để trống cũng được.</source>
+        <translation>It may be left empty.</translation>
     </message>
     <message>
         <source>Địa chỉ</source>
@@ -3566,12 +5144,24 @@
         <translation>Change the code, or remove one row.</translation>
     </message>
     <message>
+        <source>Đổi mã sản phẩm thành chữ và số, ví dụ C1.</source>
+        <translation>Change the product&apos;s code to letters and digits, for example C1.</translation>
+    </message>
+    <message>
         <source>Đổi tên nó trong OBS rồi bấm Thử lại.</source>
         <translation>Rename it in OBS, then Try again.</translation>
     </message>
     <message>
         <source>Đổi ô sang kiểu Text rồi gõ lại.</source>
         <translation>Set the cell to Text, then type it again.</translation>
+    </message>
+    <message>
+        <source>Đổi ảnh</source>
+        <translation>Change the photo</translation>
+    </message>
+    <message>
+        <source>Đừng dùng mã này; tạo lại mã trong ứng dụng ngân hàng.</source>
+        <translation>Do not use it; make the code again in the bank&apos;s app.</translation>
     </message>
     <message>
         <source>đang chạy tốt</source>
@@ -3591,6 +5181,11 @@
         <translation>{code} on air</translation>
     </message>
     <message>
+        <source>đang mở</source>
+        <comment>the overlay window</comment>
+        <translation>open</translation>
+    </message>
+    <message>
         <source>đang nối</source>
         <comment>a connection&apos;s lamp</comment>
         <translation>connecting</translation>
@@ -3604,6 +5199,19 @@
         <source>đang tắt</source>
         <comment>a connection&apos;s lamp</comment>
         <translation>off</translation>
+    </message>
+    <message>
+        <source>đang xem …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đang đóng</source>
+        <comment>the overlay window</comment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>điều được nói, được chiếu khi live</source>
+        <translation>what may be said and shown in a live</translation>
     </message>
     <message>
         <source>đã bỏ</source>
@@ -3648,8 +5256,16 @@
         <translation>busiest {time}, {orders}, while showing {code}</translation>
     </message>
     <message>
+        <source>đến {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
         <source>địa chỉ</source>
         <translation>address</translation>
+    </message>
+    <message>
+        <source>đọc một mã có sẵn</source>
+        <translation>read an existing code</translation>
     </message>
     <message>
         <source>đọc đơn trong bình luận</source>
@@ -3659,6 +5275,18 @@
         <source>đổi?</source>
         <comment>a viewer wants another order</comment>
         <translation>change?</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Ảnh nhỏ: cạnh ngắn {side} điểm.</source>
+        <translation>A small photo: {side} pixels on its shorter side.</translation>
+    </message>
+    <message>
+        <source>Ảnh {name} quá nặng.</source>
+        <translation>The picture {name} is too large.</translation>
     </message>
     <message>
         <source>Ẩn hoặc hiện thẻ</source>
@@ -3677,8 +5305,20 @@
         <translation>The disk is full.</translation>
     </message>
     <message>
+        <source>ổn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ở đâu cũng được</source>
         <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải một ngày có thật.</source>
+        <translation>“{text}” is not a real day.</translation>
+    </message>
+    <message>
+        <source>“{typed}” có thể là nhiều ngân hàng: {names}.</source>
+        <translation>“{typed}” may be several banks: {names}.</translation>
     </message>
 </context>
 </TS>

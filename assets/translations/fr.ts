@@ -8,6 +8,14 @@
         <translation>nº&#xa0;{number} confirmée</translation>
     </message>
     <message numerus="yes">
+        <source>%n chương trình đang lấy</source>
+        <comment>programs that have the overlay page open</comment>
+        <translation>
+            <numerusform>%n programme l’utilise</numerusform>
+            <numerusform>%n programmes l’utilisent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n câu hỏi:</source>
         <comment>questions wait for an answer</comment>
         <translation>
@@ -80,6 +88,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n điều chờ xem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều nên xem lại</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều phải bỏ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều trái luật hoặc nội quy: {first}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều đã ổn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đơn</source>
         <translation>
             <numerusform>%n commande</numerusform>
@@ -115,8 +158,28 @@
         </translation>
     </message>
     <message>
+        <source>--check in một dòng JSON: gtin, vietnam (mã do GS1 Việt Nam cấp), lot, serial, variant, harvest, best_before, expiry (ngày, hoặc null), domain, và fields: mọi dữ liệu theo số của GS1.</source>
+        <translation>--check affiche une ligne JSON : gtin, vietnam (numéro attribué par GS1 Vietnam), lot, serial, variant, harvest, best_before, expiry (dates, ou null), domain, et fields : toutes les données par numéro GS1.</translation>
+    </message>
+    <message>
+        <source>--check đứng một mình.</source>
+        <translation>--check s&apos;emploie seul.</translation>
+    </message>
+    <message>
+        <source>--decode in một dòng JSON: bank (mã ngân hàng), bank_name, account (số tài khoản hay thẻ), amount (đồng, hoặc null), memo (nội dung), service (QRIBFTTA tài khoản, QRIBFTTC thẻ), dynamic (chỉ trả một lần), crc, và những mục khác của mã nếu có: bill, mobile, store, loyalty, reference, customer, terminal, category, name, city, postcode.</source>
+        <translation>--decode affiche une ligne JSON : bank (numéro de la banque), bank_name, account (numéro de compte ou de carte), amount (dongs, ou null), memo (libellé), service (QRIBFTTA compte, QRIBFTTC carte), dynamic (un seul paiement), crc, et les autres champs du code s&apos;il y en a : bill, mobile, store, loyalty, reference, customer, terminal, category, name, city, postcode.</translation>
+    </message>
+    <message>
+        <source>--decode đứng một mình.</source>
+        <translation>--decode s&apos;emploie seul.</translation>
+    </message>
+    <message>
         <source>2 đến 5 chữ cái đứng trước số đơn trong nội dung chuyển khoản, ví dụ HTX001321.</source>
         <translation>2 à 5 lettres devant le numéro de commande dans le libellé du virement, par exemple HTX001321.</translation>
+    </message>
+    <message>
+        <source>6 chữ số mã ngân hàng, hoặc tên</source>
+        <translation>le numéro à 6 chiffres de la banque, ou son nom</translation>
     </message>
     <message>
         <source>Ba nơi làm việc</source>
@@ -130,6 +193,13 @@
         <source>Buổi live này đã kết thúc.</source>
         <translation>Ce direct est terminé.</translation>
     </message>
+    <message numerus="yes">
+        <source>Bài dài quá: chỉ nhận %n chữ cái đầu.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bàn chốt đơn</source>
         <translation>Bureau des commandes</translation>
@@ -137,6 +207,14 @@
     <message>
         <source>Bán hàng qua livestream, không sót đơn.</source>
         <translation>Vendre en direct, sans perdre de commande.</translation>
+    </message>
+    <message>
+        <source>Bên phải</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Bên trái</source>
+        <translation>À gauche</translation>
     </message>
     <message>
         <source>Bình luận</source>
@@ -240,8 +318,20 @@
         <translation>Appuyez encore pour terminer</translation>
     </message>
     <message>
+        <source>Bật</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
         <source>Bật cầu nối trước đã</source>
         <translation>Activez d’abord le relais</translation>
+    </message>
+    <message>
+        <source>Bật trang thẻ</source>
+        <translation>Activer la page</translation>
+    </message>
+    <message>
+        <source>Bắt đầu bằng OCOP, VietGAP, GlobalGAP, Hữu cơ, Chỉ dẫn địa lý, Giải, Khảo sát hoặc Xác nhận quảng cáo.</source>
+        <translation>Commencez par OCOP, VietGAP, GlobalGAP, Hữu cơ, Chỉ dẫn địa lý, Giải, Khảo sát ou Xác nhận quảng cáo.</translation>
     </message>
     <message>
         <source>Bỏ</source>
@@ -260,8 +350,20 @@
         <translation>Enlevez&#xa0;; =&#xa0;: , et parenthèses des formats et autres noms.</translation>
     </message>
     <message>
+        <source>Bỏ giấy {paper}</source>
+        <translation>Retirer le papier {paper}</translation>
+    </message>
+    <message>
         <source>Bỏ hình và trang thừa rồi lưu lại.</source>
         <translation>Enlevez images et feuilles en trop, réenregistrez.</translation>
+    </message>
+    <message>
+        <source>Bỏ số sao đi.</source>
+        <translation>Retirez les étoiles.</translation>
+    </message>
+    <message>
+        <source>Bỏ trống số tiền thì người chuyển tự điền.</source>
+        <translation>Sans montant, le payeur le saisit lui-même.</translation>
     </message>
     <message>
         <source>Bỏ tên khác đó đi.</source>
@@ -272,12 +374,24 @@
         <translation>Refuser la commande</translation>
     </message>
     <message>
+        <source>Bộ quy tắc: {count} quy tắc, luật tới ngày {day}.</source>
+        <translation>Règles : {count}, avec la loi jusqu’au {day}.</translation>
+    </message>
+    <message>
         <source>Bớt</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>Bớt món</source>
         <translation>Retirer le produit</translation>
+    </message>
+    <message>
+        <source>Chia thành nhiều lần chuyển.</source>
+        <translation>Partagez en plusieurs virements.</translation>
+    </message>
+    <message>
+        <source>Cho TikTok LIVE Studio và chương trình chỉ bắt được cửa sổ: chọn cửa sổ {title}.</source>
+        <translation>Pour TikTok LIVE Studio et les logiciels qui ne captent que des fenêtres : choisissez la fenêtre {title}.</translation>
     </message>
     <message>
         <source>Cho chương trình khác trên máy này gửi bình luận vào.</source>
@@ -288,8 +402,24 @@
         <translation>En attente de produits</translation>
     </message>
     <message>
+        <source>Cho máy khác xem trang thẻ</source>
+        <translation>Ouvrir la page aux autres ordinateurs</translation>
+    </message>
+    <message>
         <source>Chung</source>
         <translation>Général</translation>
+    </message>
+    <message>
+        <source>Chung cho cả buổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển khoản</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Chuyển nhanh chỉ nhận dưới {most} một lần.</source>
+        <translation>Un virement rapide prend moins de {most} à la fois.</translation>
     </message>
     <message>
         <source>Chuẩn bị</source>
@@ -308,16 +438,48 @@
         <translation>Copiez toute l’adresse, depuis https://</translation>
     </message>
     <message>
+        <source>Chép lại dãy số dưới mã vạch. Trong Excel, đổi ô sang kiểu Text.</source>
+        <translation>Recopiez les chiffres sous le code-barres. Dans Excel, mettez la cellule en Texte.</translation>
+    </message>
+    <message>
+        <source>Chép lại số trong ứng dụng ngân hàng, bỏ khoảng trắng và dấu.</source>
+        <translation>Recopiez le numéro de l&apos;application bancaire, sans espaces ni signes.</translation>
+    </message>
+    <message>
         <source>Chép sổ sang thư mục ghi được.</source>
         <translation>Copiez le livre dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Chép đúng dãy số in dưới mã vạch của sản phẩm.</source>
+        <translation>Recopiez le numéro imprimé sous le code-barres du produit.</translation>
+    </message>
+    <message>
+        <source>Chép địa chỉ</source>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Chép địa chỉ cầu nối</source>
         <translation>Copier l’adresse du relais</translation>
     </message>
     <message>
+        <source>Chưa biết loại hàng “{name}”.</source>
+        <translation>Type de produit inconnu : « {name} ».</translation>
+    </message>
+    <message>
+        <source>Chưa biết mã ngân hàng {bank}: quét thử bằng ứng dụng ngân hàng trước khi dùng.</source>
+        <translation>Numéro de banque {bank} inconnu ici : scannez le code avec une application bancaire avant de l&apos;utiliser.</translation>
+    </message>
+    <message>
+        <source>Chưa biết ngân hàng số {number}, xem lại 6 chữ số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa biết nền tảng “{name}”.</source>
         <translation>Plateforme «&#xa0;{name}&#xa0;» inconnue.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn</source>
+        <translation>Pas encore choisi</translation>
     </message>
     <message>
         <source>Chưa chọn nơi live</source>
@@ -352,12 +514,20 @@
         <translation>Sans numéro</translation>
     </message>
     <message>
+        <source>Chưa có tài khoản ngân hàng của hợp tác xã cho mã VietQR.</source>
+        <translation>Il n&apos;y a pas encore de compte bancaire de la coopérative pour le VietQR.</translation>
+    </message>
+    <message>
         <source>Chưa có đơn nào được chốt</source>
         <translation>Aucune commande confirmée</translation>
     </message>
     <message>
         <source>Chưa có đơn. Đơn sẽ hiện ở đây khi khách gõ mã.</source>
         <translation>Pas de commande. Elles arrivent quand un client tape un code.</translation>
+    </message>
+    <message>
+        <source>Chưa có đường dẫn đặt hàng cho mã QR.</source>
+        <translation>Il n&apos;y a pas encore de lien de commande pour le code QR.</translation>
     </message>
     <message>
         <source>Chưa có địa chỉ</source>
@@ -412,12 +582,20 @@
         <translation>Produit pas clair.</translation>
     </message>
     <message>
+        <source>Chưa rõ ngân hàng nên chưa làm được mã.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa rõ xoá ai.</source>
         <translation>On ne sait pas qui effacer.</translation>
     </message>
     <message>
         <source>Chưa rõ đổi thành gì.</source>
         <translation>Changée en quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Chưa rõ “{seen}” là giấy gì.</source>
+        <translation>On ne sait pas quel papier est « {seen} ».</translation>
     </message>
     <message>
         <source>Chưa rõ “{text}” là gì.</source>
@@ -434,6 +612,10 @@
     <message>
         <source>Chưa thấy dòng tiêu đề cột.</source>
         <translation>Titres de colonnes introuvables.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy điều gì trái luật hoặc nội quy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa vào live.</source>
@@ -472,6 +654,10 @@
         <translation>Règles {name} illisibles&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>Chưa đọc được ảnh {name}.</source>
+        <translation>La photo {name} est illisible.</translation>
+    </message>
+    <message>
         <source>Chưa đủ tên và giá.</source>
         <translation>Il manque le nom ou le prix.</translation>
     </message>
@@ -488,12 +674,20 @@
         <translation>Sûr</translation>
     </message>
     <message>
+        <source>Chỉ OCOP có sao.</source>
+        <translation>Seul OCOP a des étoiles.</translation>
+    </message>
+    <message>
         <source>Chỉ còn {left}</source>
         <translation>Plus que {left}</translation>
     </message>
     <message>
         <source>Chỉ còn {left} cho đơn này</source>
         <translation>Plus que {left} pour celle-ci</translation>
+    </message>
+    <message>
+        <source>Chỉ có QRIBFTTA (tài khoản) và QRIBFTTC (thẻ).</source>
+        <translation>Il n&apos;y a que QRIBFTTA (compte) et QRIBFTTC (carte).</translation>
     </message>
     <message>
         <source>Chỉ dùng chữ và số, ví dụ C1</source>
@@ -508,6 +702,10 @@
         <translation>Seul {code} va, ex. https://htx.vn/{code}.</translation>
     </message>
     <message>
+        <source>Chỉ dẫn địa lý</source>
+        <translation>Indication géographique</translation>
+    </message>
+    <message>
         <source>Chỉ giữ các món bán trong live.</source>
         <translation>Gardez seulement les produits du direct.</translation>
     </message>
@@ -516,8 +714,16 @@
         <translation>Seule la première compte. Enlevez l’autre.</translation>
     </message>
     <message>
+        <source>Chỉ máy này dùng được.</source>
+        <translation>Seul cet ordinateur peut s’en servir.</translation>
+    </message>
+    <message>
         <source>Chỉ nhập trang “{title}”, chưa nhập “{other}”.</source>
         <translation>Feuille «&#xa0;{title}&#xa0;» importée, mais pas «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Chỉ thẻ</source>
+        <translation>Carte seule</translation>
     </message>
     <message>
         <source>Chỉ đơn chưa chốt và đã rõ món mới chờ được.</source>
@@ -552,12 +758,20 @@
         <translation>Choisissez une sauvegarde.</translation>
     </message>
     <message>
+        <source>Chọn một món</source>
+        <translation>Choisissez un produit</translation>
+    </message>
+    <message>
         <source>Chọn một món rồi nhập lô</source>
         <translation>Choisissez un produit, puis entrez un lot</translation>
     </message>
     <message>
         <source>Chọn một đơn trước đã</source>
         <translation>Choisissez d&apos;abord une commande</translation>
+    </message>
+    <message>
+        <source>Chọn phông đủ dấu tiếng Việt, hoặc để trống.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chọn thư mục khác rồi lưu lại.</source>
@@ -576,12 +790,20 @@
         <translation>Choisissez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
+        <source>Chọn tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chọn tệp .jsonl khác.</source>
         <translation>Prenez un autre fichier .jsonl.</translation>
     </message>
     <message>
         <source>Chọn tệp bên trong thư mục đó.</source>
         <translation>Choisissez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp cho {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chọn tệp có “rescue” trong tên.</source>
@@ -594,6 +816,14 @@
     <message>
         <source>Chọn đơn bằng phím lên xuống.</source>
         <translation>Choisissez-la avec les flèches haut et bas.</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh JPG, PNG hoặc WEBP dưới 20 MB.</source>
+        <translation>Choisissez un JPG, PNG ou WEBP de moins de 20 Mo.</translation>
     </message>
     <message>
         <source>Chọn ở trên, để biết được đưa gì lên hình</source>
@@ -628,12 +858,32 @@
         <translation>Dimanche</translation>
     </message>
     <message>
+        <source>Chủ tài khoản</source>
+        <translation>Titulaire du compte</translation>
+    </message>
+    <message>
         <source>Chứng nhận bắt đầu bằng CN, OCOP hoặc VietGAP.</source>
         <translation>Un certificat commence par CN, OCOP ou VietGAP.</translation>
     </message>
     <message>
+        <source>Chữ có vấn đề hiện ở đây, kèm lý do và cách nói khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ cần xem lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ không dấu, không khoảng trắng; mã hàng viết đủ 14 chữ số.</source>
+        <translation>Sans accents ni espaces ; écrivez les 14 chiffres du numéro de produit.</translation>
+    </message>
+    <message>
         <source>Chữ ngắn để khách gõ khi đặt. Mỗi món một mã.</source>
         <translation>Mot court que le client tape. Un code par produit.</translation>
+    </message>
+    <message>
+        <source>Chữ trên màu này đọc rõ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chữ đầu mã chuyển khoản</source>
@@ -660,6 +910,10 @@
         <translation>Installez espeak-ng, puis rouvrez l’application.</translation>
     </message>
     <message>
+        <source>Cài phông rồi mở lại coop_live, hoặc để trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cài đặt</source>
         <translation>Réglages</translation>
     </message>
@@ -675,6 +929,13 @@
         <source>Các đơn</source>
         <translation>Commandes</translation>
     </message>
+    <message numerus="yes">
+        <source>Còn %n điều nữa: sửa những điều trên trước.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Còn nợ (₫)</source>
         <translation>Dû (₫)</translation>
@@ -686,6 +947,14 @@
     <message>
         <source>Có chuyện ngoài dự tính, đã ghi lại.</source>
         <translation>Un imprévu est arrivé&#xa0;; il est noté.</translation>
+    </message>
+    <message>
+        <source>Có dải thổ cẩm trên thẻ không.</source>
+        <translation>Si la carte porte une bande tissée.</translation>
+    </message>
+    <message>
+        <source>Có giấy của mã {code}, nhưng không có món đó.</source>
+        <translation>Il y a un papier pour {code}, mais pas ce produit.</translation>
     </message>
     <message>
         <source>Có hàng lại cho đơn #{number} của {name}.</source>
@@ -732,16 +1001,24 @@
         <translation>Garder le mot de passe OBS</translation>
     </message>
     <message>
+        <source>Cần --bank và --account, hoặc --decode.</source>
+        <translation>Il faut --bank et --account, ou --decode.</translation>
+    </message>
+    <message>
+        <source>Cần --gtin, hoặc --check.</source>
+        <translation>Il faut --gtin, ou --check.</translation>
+    </message>
+    <message>
         <source>Cần có</source>
         <translation>Requis</translation>
     </message>
     <message>
-        <source>Cầu nối bình luận</source>
-        <translation>Relais des commentaires</translation>
+        <source>Cần có: Mã, Loại, Số, Ngày cấp.</source>
+        <translation>Il faut : Mã, Loại, Số, Ngày cấp.</translation>
     </message>
     <message>
-        <source>Cầu nối không chạy được.</source>
-        <translation>Le relais ne marche pas.</translation>
+        <source>Cầu nối bình luận</source>
+        <translation>Relais des commentaires</translation>
     </message>
     <message>
         <source>Cầu nối đang tắt</source>
@@ -780,8 +1057,20 @@
         <translation>Port du relais&#xa0;; 0 = choix automatique.</translation>
     </message>
     <message>
+        <source>Cổng của trang thẻ; 0 là để máy tự chọn, địa chỉ sẽ đổi mỗi lần mở.</source>
+        <translation>Port de la page ; 0 laisse l’ordinateur choisir, l’adresse change alors à chaque ouverture.</translation>
+    </message>
+    <message>
         <source>Cổng này của chương trình khác, không phải OBS.</source>
         <translation>Ce port est à un autre programme, pas à OBS.</translation>
+    </message>
+    <message>
+        <source>Cổng trang thẻ</source>
+        <translation>Port de la page</translation>
+    </message>
+    <message>
+        <source>Cổng {port} mở rồi mà không trả lời.</source>
+        <translation>Le port {port} est ouvert mais ne répond pas.</translation>
     </message>
     <message>
         <source>Cổng {port} đang có chương trình khác dùng.</source>
@@ -812,6 +1101,10 @@
         <translation>Taille du texte à l’écran, en pour cent.</translation>
     </message>
     <message>
+        <source>Cỡ cửa sổ thẻ</source>
+        <translation>Taille de la fenêtre</translation>
+    </message>
+    <message>
         <source>Cứ bao nhiêu phút thì sao lưu sổ một lần khi đang live; cuối buổi luôn sao lưu.</source>
         <translation>Minutes entre deux sauvegardes du registre en direct ; il y en a toujours une à la fin.</translation>
     </message>
@@ -822,6 +1115,10 @@
     <message>
         <source>Cửa sổ coop_live đang mở sổ này.</source>
         <translation>La fenêtre de coop_live a ce registre ouvert.</translation>
+    </message>
+    <message>
+        <source>Cửa sổ thẻ</source>
+        <translation>Fenêtre de la carte</translation>
     </message>
     <message>
         <source>Danh mục</source>
@@ -856,8 +1153,32 @@
         <translation>Recettes</translation>
     </message>
     <message>
+        <source>Dán từng phần để kiểm hết.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dán vào tiện ích đọc bình luận. Ai có địa chỉ này gửi được bình luận, đừng đưa người ngoài.</source>
         <translation>À coller dans l’extension qui lit les commentaires. Cette adresse permet d’en envoyer&#xa0;: gardez-la pour vous.</translation>
+    </message>
+    <message>
+        <source>Dán vào đây tiêu đề, kịch bản, bình luận ghim của tối nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán địa chỉ vào nguồn trình duyệt, cỡ {width} × {height}.</source>
+        <translation>Collez l’adresse dans une source navigateur, taille {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>Dò lại từng số dưới mã vạch. Chưa có mã thì đăng ký với GS1 Việt Nam.</source>
+        <translation>Comparez chiffre par chiffre avec le code-barres. Sans numéro, inscrivez-vous auprès de GS1 Vietnam.</translation>
+    </message>
+    <message>
+        <source>Dò lại từng số.</source>
+        <translation>Comparez chiffre par chiffre.</translation>
+    </message>
+    <message>
+        <source>Dòng báo đơn vừa chốt</source>
+        <translation>Bandeau des commandes</translation>
     </message>
     <message>
         <source>Dòng sổ {seq} không khớp dòng trước.</source>
@@ -874,6 +1195,10 @@
     <message>
         <source>Dòng {row} thiếu cột {names}.</source>
         <translation>Ligne {row}&#xa0;: il manque {names}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: cần một bản ghi JSON có “text”, “platforms” và “kind”.</source>
+        <translation>Ligne {row} : il faut un enregistrement JSON avec « text », « platforms » et « kind ».</translation>
     </message>
     <message>
         <source>Dòng {row}: cần một bản ghi JSON có “text”.</source>
@@ -904,6 +1229,10 @@
         <translation>Ligne {row}&#xa0;: {name} n’est pas du texte.</translation>
     </message>
     <message>
+        <source>Dòng {row}: {reason}</source>
+        <translation>Ligne {row} : {reason}</translation>
+    </message>
+    <message>
         <source>Dùng danh mục mẫu</source>
         <translation>Prendre l’exemple</translation>
     </message>
@@ -924,6 +1253,10 @@
         <translation>Bandeau bas</translation>
     </message>
     <message>
+        <source>Dải thổ cẩm</source>
+        <translation>Bande tissée</translation>
+    </message>
+    <message>
         <source>Dấu ngoặc kép ở dòng {row} chưa khép.</source>
         <translation>Guillemet non fermé à la ligne {row}.</translation>
     </message>
@@ -932,8 +1265,28 @@
         <translation>Mettez tous les produits sur une feuille.</translation>
     </message>
     <message>
+        <source>Dừng</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Dừng cuộn</source>
         <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Dữ liệu ({ai}) không phải một ngày có thật.</source>
+        <translation>La donnée ({ai}) n&apos;est pas une date réelle.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu ({ai}) sai số kiểm: có một chữ số chép nhầm.</source>
+        <translation>Le chiffre de contrôle de la donnée ({ai}) est faux : un chiffre a été mal recopié.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu ({ai}) viết sai: cần {shape}.</source>
+        <translation>La donnée ({ai}) est mal écrite : il faut {shape}.</translation>
+    </message>
+    <message>
+        <source>Enter để ghi vào hồ sơ món.</source>
+        <translation>Entrée pour l’ajouter au produit.</translation>
     </message>
     <message>
         <source>Excel đã đổi ô này thành ngày giờ.</source>
@@ -952,6 +1305,14 @@
         <translation>Noter que le client a payé {money}</translation>
     </message>
     <message>
+        <source>Ghi ngày in trên giấy vào hồ sơ của món.</source>
+        <translation>Inscrivez la date imprimée sur le papier dans la fiche du produit.</translation>
+    </message>
+    <message>
+        <source>Ghi như #1E5B3C: dấu # rồi sáu ký tự 0–9, A–F.</source>
+        <translation>Écrivez comme #1E5B3C : un # et six chiffres ou lettres de A à F.</translation>
+    </message>
+    <message>
         <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
         <translation>Donnez un numéro de téléphone, ou --older-than et des jours.</translation>
     </message>
@@ -966,6 +1327,10 @@
     <message>
         <source>Giá giờ vàng phải thấp hơn giá thường.</source>
         <translation>Le prix éclair doit être plus bas que le prix habituel.</translation>
+    </message>
+    <message>
+        <source>Giá hoặc phần trăm giảm, rồi số phút</source>
+        <translation>Prix ou remise en pour cent, puis minutes</translation>
     </message>
     <message>
         <source>Giá loại {key}</source>
@@ -991,8 +1356,48 @@
         <translation>Prix ₫</translation>
     </message>
     <message>
+        <source>Giải</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Giải thưởng</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
         <source>Giảm từ 1 đến 99 %.</source>
         <translation>La remise va de 1 à 99 %.</translation>
+    </message>
+    <message>
+        <source>Giấy OCOP ghi 3, 4 hoặc 5 sao.</source>
+        <translation>Un papier OCOP porte 3, 4 ou 5 étoiles.</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận có phần lạ “{name}”.</source>
+        <translation>Un certificat a une partie inconnue « {name} ».</translation>
+    </message>
+    <message>
+        <source>Giấy hữu cơ</source>
+        <translation>Certificat biologique</translation>
+    </message>
+    <message>
+        <source>Giấy này chưa ghi của món nào.</source>
+        <translation>Ce papier ne dit pas pour quel produit.</translation>
+    </message>
+    <message>
+        <source>Giấy tờ</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Giấy tờ của món</source>
+        <translation>Papiers du produit</translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận quảng cáo</source>
+        <translation>Confirmation de publicité</translation>
     </message>
     <message>
         <source>Giọng đọc</source>
@@ -1007,8 +1412,24 @@
         <translation>Identique à la commande nº&#xa0;{number} de ce client.</translation>
     </message>
     <message>
+        <source>Giờ vàng</source>
+        <translation>Vente éclair</translation>
+    </message>
+    <message>
+        <source>Giờ vàng cho món đang lên hình</source>
+        <translation>Vente éclair du produit à l’antenne</translation>
+    </message>
+    <message>
         <source>Giờ vàng dài từ 1 đến {most} phút.</source>
         <translation>Une vente éclair dure de 1 à {most} minutes.</translation>
+    </message>
+    <message>
+        <source>Giờ vàng {code} {clock} · {price}</source>
+        <translation>Vente éclair {code} {clock} · {price}</translation>
+    </message>
+    <message>
+        <source>Giờ vàng {code}: 96k 10, hoặc 20% 10</source>
+        <translation>Vente éclair {code} : 96k 10, ou 20% 10</translation>
     </message>
     <message>
         <source>Giờ đặt</source>
@@ -1022,6 +1443,10 @@
     <message>
         <source>Giữ hàng cho đơn chờ</source>
         <translation>Réserver pour les brouillons</translation>
+    </message>
+    <message>
+        <source>Giữ lại những giấy còn hạn.</source>
+        <translation>Gardez ceux qui sont encore valables.</translation>
     </message>
     <message>
         <source>Giữ lại những mục hay dùng.</source>
@@ -1068,8 +1493,16 @@
         <translation>Tapez un prix et des minutes, par exemple : 96k 10, ou 20% 10.</translation>
     </message>
     <message>
+        <source>Gõ giấy rồi Enter</source>
+        <translation>Tapez un papier, puis Entrée</translation>
+    </message>
+    <message>
         <source>Gõ lại bằng tay.</source>
         <translation>Retapez à la main.</translation>
+    </message>
+    <message>
+        <source>Gõ lại giấy đó ở Chuẩn bị, bỏ dấu ngoặc kép.</source>
+        <translation>Retapez-le dans Préparer, sans guillemets.</translation>
     </message>
     <message>
         <source>Gõ lại số phút.</source>
@@ -1088,6 +1521,10 @@
         <translation>Tapez un autre code, ex. {free}.</translation>
     </message>
     <message>
+        <source>Gõ mã món, ví dụ C1, C2</source>
+        <translation>Tapez les codes, par exemple C1, C2</translation>
+    </message>
+    <message>
         <source>Gõ mã ngắn, ví dụ C1</source>
         <translation>Tapez un code court, ex. C1</translation>
     </message>
@@ -1098,6 +1535,18 @@
     <message>
         <source>Gõ mỗi mã một số, ví dụ: c1 2.</source>
         <translation>Tapez un seul nombre par code, par exemple : c1 2.</translation>
+    </message>
+    <message>
+        <source>Gõ một giấy chứng nhận</source>
+        <translation>Tapez un certificat</translation>
+    </message>
+    <message>
+        <source>Gõ một trong: {words}.</source>
+        <translation>Tapez l’un de : {words}.</translation>
+    </message>
+    <message>
+        <source>Gõ ngày/tháng/năm, ví dụ 15/03/2024.</source>
+        <translation>Tapez jour/mois/année, par exemple 15/03/2024.</translation>
     </message>
     <message>
         <source>Gõ ngày/tháng/năm, ví dụ 2/11/2026.</source>
@@ -1116,12 +1565,20 @@
         <translation>Tapez comme&#xa0;: C9 Mật ong rừng 280000</translation>
     </message>
     <message>
+        <source>Gõ như: {example}</source>
+        <translation>Tapez comme : {example}</translation>
+    </message>
+    <message>
         <source>Gõ phần trăm giảm, ví dụ: 20% 10.</source>
         <translation>Tapez une remise en pour cent, par exemple : 20% 10.</translation>
     </message>
     <message>
         <source>Gõ số giây kể từ lúc bắt đầu.</source>
         <translation>Tapez les secondes depuis le début.</translation>
+    </message>
+    <message>
+        <source>Gõ số ký, ví dụ 12,5.</source>
+        <translation>Tapez les kilos, par exemple 12,5.</translation>
     </message>
     <message>
         <source>Gõ số lô, ví dụ L1.</source>
@@ -1160,6 +1617,10 @@
         <translation>Tapez true (oui) ou false (non).</translation>
     </message>
     <message>
+        <source>Gõ tên khác, hoặc 6 chữ số mã ngân hàng (BIN).</source>
+        <translation>Tapez un autre nom, ou les 6 chiffres de la banque (BIN).</translation>
+    </message>
+    <message>
         <source>Gõ tên loại, ví dụ 250g</source>
         <translation>Nommez le format, ex. 250g</translation>
     </message>
@@ -1170,6 +1631,10 @@
     <message>
         <source>Gõ tên món.</source>
         <translation>Tapez le nom.</translation>
+    </message>
+    <message>
+        <source>Gõ tên đầy đủ hơn, hoặc 6 chữ số mã ngân hàng.</source>
+        <translation>Tapez un nom plus complet, ou les 6 chiffres de la banque.</translation>
     </message>
     <message>
         <source>Gõ từ 0 trở lên.</source>
@@ -1192,12 +1657,24 @@
         <translation>Tapez toute la somme, ex. 85000</translation>
     </message>
     <message>
+        <source>Gõ “đến {day}” nếu là ngày hết hạn, “cấp {day}” nếu là ngày cấp.</source>
+        <translation>Tapez « đến {day} » si c’est la fin, « cấp {day} » si c’est la délivrance.</translation>
+    </message>
+    <message>
+        <source>Gần màu đỏ của giá: khối lời mời dùng màu nâu {colour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hai câu giống nhau trong 3 giây tính là một.</source>
         <translation>Deux phrases pareilles en 3 secondes comptent pour une.</translation>
     </message>
     <message>
         <source>Hiện thẻ</source>
         <translation>Afficher la carte</translation>
+    </message>
+    <message>
+        <source>Hiện trên hình “Chị L*** vừa chốt 2 gói”; không bao giờ có số điện thoại, địa chỉ.</source>
+        <translation>Affiche « Chị L*** vừa chốt 2 gói » à l’antenne ; jamais de téléphone ni d’adresse.</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -1236,6 +1713,10 @@
         <translation>Portrait</translation>
     </message>
     <message>
+        <source>Hạn dùng đứng trước ngày thu hoạch.</source>
+        <translation>La date limite est avant la récolte.</translation>
+    </message>
+    <message>
         <source>Hết hàng</source>
         <translation>Épuisé</translation>
     </message>
@@ -1260,8 +1741,16 @@
         <translation>À redemander</translation>
     </message>
     <message>
+        <source>Hồng tím</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
         <source>Hủy đơn</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hữu cơ</source>
+        <translation>Bio</translation>
     </message>
     <message>
         <source>Khá chắc</source>
@@ -1320,6 +1809,10 @@
         <translation>Le client veut changer&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <source>Khách quét để làm gì, khi danh mục không ghi riêng cho món.</source>
+        <translation>À quoi sert le code, quand la liste n’en dit rien pour le produit.</translation>
+    </message>
+    <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
         <translation>Le client vient d’écrire&#xa0;: la commande n’est plus la même.</translation>
     </message>
@@ -1336,12 +1829,24 @@
         <translation>Plus rien à annuler.</translation>
     </message>
     <message>
+        <source>Không có</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <source>Không có cổng {port}.</source>
         <translation>Le port {port} n’existe pas.</translation>
     </message>
     <message>
+        <source>Không có mã QR</source>
+        <translation>Pas de code QR</translation>
+    </message>
+    <message>
         <source>Không có ngày {day}.</source>
         <translation>Le jour {day} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Không có nhóm dữ liệu ({ai}) trong mã truy xuất GS1.</source>
+        <translation>Il n&apos;y a pas de groupe ({ai}) dans un code de traçabilité GS1.</translation>
     </message>
     <message>
         <source>Không có sổ ở {path}.</source>
@@ -1388,8 +1893,16 @@
         <translation>Image de la carte introuvable ici.</translation>
     </message>
     <message>
+        <source>Không thấy tệp này, thẻ không có logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không thấy tệp {name}.</source>
         <translation>Fichier {name} introuvable.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy ngân hàng “{typed}”.</source>
+        <translation>Banque « {typed} » introuvable.</translation>
     </message>
     <message>
         <source>Không tạo được thư mục sao lưu {name}.</source>
@@ -1402,6 +1915,22 @@
     <message>
         <source>Không đọc được sổ: tệp đã hỏng. Mở bản sao lưu gần nhất.</source>
         <translation>Livre illisible : fichier abîmé. Ouvrez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Khảo sát</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Khảo sát thị trường</source>
+        <translation>Étude de marché</translation>
+    </message>
+    <message>
+        <source>Kiểm câu chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm câu chữ sẽ nói</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kiểm lại mã, hoặc nhập danh mục.</source>
@@ -1476,8 +2005,32 @@
         <translation>Lien incomplet.</translation>
     </message>
     <message>
+        <source>Liên kết truy xuất</source>
+        <translation>Lien de traçabilité</translation>
+    </message>
+    <message>
+        <source>Liên kết truy xuất nguồn gốc, nếu có.</source>
+        <translation>Le lien de traçabilité, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Loại</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Loại hàng</source>
+        <translation>Type de produit</translation>
+    </message>
+    <message>
+        <source>Loại hàng “{seen}” chưa rõ.</source>
+        <translation>Le type de produit « {seen} » n’est pas clair.</translation>
+    </message>
+    <message>
+        <source>Loại khác</source>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Loại “{key}” có hai lần.</source>
@@ -1486,6 +2039,10 @@
     <message>
         <source>Loại “{seen}” chưa rõ.</source>
         <translation>Format «&#xa0;{seen}&#xa0;» pas clair.</translation>
+    </message>
+    <message>
+        <source>Luật quảng cáo coi món này là gì: thực phẩm, thực phẩm bảo vệ sức khỏe, mỹ phẩm, khác.</source>
+        <translation>Ce que c’est pour la loi sur la publicité : thực phẩm (aliment), thực phẩm bảo vệ sức khỏe (complément alimentaire), mỹ phẩm (cosmétique), khác (autre).</translation>
     </message>
     <message>
         <source>Làm nốt</source>
@@ -1516,6 +2073,10 @@
         <translation>À l’antenne</translation>
     </message>
     <message>
+        <source>Lên hình: {name}</source>
+        <translation>À l’écran : {name}</translation>
+    </message>
+    <message>
         <source>Lô hàng chưa có số lượng.</source>
         <translation>Le lot n&apos;a pas de quantité.</translation>
     </message>
@@ -1538,6 +2099,10 @@
     <message>
         <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
         <translation>Enregistrez dans un autre dossier, ex. Documents.</translation>
+    </message>
+    <message>
+        <source>Lấy mã VietQR trong ứng dụng ngân hàng của hợp tác xã.</source>
+        <translation>Prenez le VietQR dans l&apos;application de la banque de la coopérative.</translation>
     </message>
     <message>
         <source>Lấy thêm, cùng khách với đơn #{number}</source>
@@ -1564,12 +2129,36 @@
         <translation>Invitation à commander sur la carte&#xa0;; {code} est le code du produit.</translation>
     </message>
     <message>
+        <source>Lời sẽ nói, sẽ viết tối nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lời và giấy tờ của các món đều ổn.</source>
+        <translation>Les textes et les papiers des produits sont en ordre.</translation>
+    </message>
+    <message>
         <source>Muốn bỏ cả đơn thì bấm Bỏ.</source>
         <translation>Pour tout refuser, appuyez sur Refuser.</translation>
     </message>
     <message>
         <source>Màn hình nền sáng (light) hay tối (dark); system là theo máy.</source>
         <translation>Fond clair (light) ou sombre (dark)&#xa0;; system suit l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Màu hợp tác xã</source>
+        <translation>Couleur de la coopérative</translation>
+    </message>
+    <message>
+        <source>Màu khối lời mời trên thẻ, dạng #1E5B3C; màu nhạt quá được làm đậm cho dễ đọc.</source>
+        <translation>Couleur de l’appel sur la carte, comme #1E5B3C ; trop claire, elle est foncée pour rester lisible.</translation>
+    </message>
+    <message>
+        <source>Màu quanh thẻ, để chương trình phát lọc đi. Trong suốt thì nhiều chương trình thấy đen.</source>
+        <translation>La couleur autour de la carte, que le logiciel de diffusion retire. Transparent, beaucoup de logiciels voient du noir.</translation>
+    </message>
+    <message>
+        <source>Màu “{colour}” chưa đúng.</source>
+        <translation>« {colour} » n’est pas une couleur.</translation>
     </message>
     <message>
         <source>Máy chưa có chương trình phát tiếng.</source>
@@ -1588,12 +2177,24 @@
         <translation>Ordinateur d’OBS</translation>
     </message>
     <message>
+        <source>Máy khác cùng mạng dùng được.</source>
+        <translation>Les autres ordinateurs du réseau peuvent s’en servir.</translation>
+    </message>
+    <message>
+        <source>Máy khác cùng mạng mở được trang thẻ nếu có địa chỉ. Windows hỏi thì cho phép.</source>
+        <translation>Les autres ordinateurs du réseau ouvrent la page s’ils ont l’adresse. Si Windows demande, autorisez.</translation>
+    </message>
+    <message>
         <source>Máy khác cũng ghi sổ, số đơn đã đổi: {pairs}.</source>
         <translation>Un autre programme a aussi écrit dans le registre ; des commandes ont changé de numéro : {pairs}.</translation>
     </message>
     <message>
         <source>Máy này không có màn hình để mở cửa sổ. Việc không cần cửa sổ: coop-live --help.</source>
         <translation>Cette machine n’a pas d’écran pour ouvrir la fenêtre. Travaux sans fenêtre : coop-live --help.</translation>
+    </message>
+    <message>
+        <source>Máy này không có phông “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Máy đang chạy OBS; 127.0.0.1 là máy này.</source>
@@ -1609,12 +2210,88 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Mã GTIN (số dưới mã vạch) phải có 8, 12, 13 hoặc 14 chữ số.</source>
+        <translation>Un GTIN (le numéro sous le code-barres) a 8, 12, 13 ou 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>Mã GTIN sai số kiểm (chữ số cuối): có một chữ số chép nhầm.</source>
+        <translation>Le chiffre de contrôle du GTIN (le dernier) est faux : un chiffre a été mal recopié.</translation>
+    </message>
+    <message>
+        <source>Mã QR bị hỏng bên trong: {what}.</source>
+        <translation>Ce code QR est abîmé à l&apos;intérieur : {what}.</translation>
+    </message>
+    <message>
         <source>Mã QR dẫn tới</source>
         <translation>Le QR mène à</translation>
     </message>
     <message>
+        <source>Mã QR không chứa hết: một mục dài {count} ký tự.</source>
+        <translation>Le code QR ne peut pas tout contenir : un champ a {count} caractères.</translation>
+    </message>
+    <message>
+        <source>Mã QR trên thẻ</source>
+        <translation>Code QR sur la carte</translation>
+    </message>
+    <message>
+        <source>Mã QR trên thẻ dẫn tới đâu: đặt hàng, trang, chuyển khoản, nguồn gốc, không. Bỏ trống là theo Cài đặt.</source>
+        <translation>Où mène le code QR : đặt hàng (commande), trang (page), chuyển khoản (virement), nguồn gốc (origine), không (aucun). Vide : comme dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Mã QR “{seen}” chưa rõ.</source>
+        <translation>Le code QR « {seen} » n’est pas clair.</translation>
+    </message>
+    <message>
+        <source>Mã QR: {kind}</source>
+        <translation>Code QR : {kind}</translation>
+    </message>
+    <message>
+        <source>Mã VietQR này không dùng được: {why}.</source>
+        <translation>Ce VietQR est inutilisable : {why}.</translation>
+    </message>
+    <message>
+        <source>Mã VietQR để thử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã chuyển khoản</source>
         <translation>Code de virement</translation>
+    </message>
+    <message>
+        <source>Mã kiểm ở cuối không khớp: mã đã bị sửa, hoặc chép thiếu, chép nhầm.</source>
+        <translation>Le contrôle final ne correspond pas : le code a été modifié, ou mal recopié.</translation>
+    </message>
+    <message>
+        <source>Mã ngành hàng phải có 4 chữ số.</source>
+        <translation>Le code d&apos;activité doit avoir 4 chiffres.</translation>
+    </message>
+    <message>
+        <source>Mã ngân hàng (BIN) phải có đúng 6 chữ số.</source>
+        <translation>Le numéro de la banque (BIN) doit avoir exactement 6 chiffres.</translation>
+    </message>
+    <message>
+        <source>Mã này không nói là chuyển vào tài khoản hay thẻ.</source>
+        <translation>Ce code ne dit pas s&apos;il paie un compte ou une carte.</translation>
+    </message>
+    <message>
+        <source>Mã này nói: chuyển {amount} vào số {account}, {bank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã vạch</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Mã vạch {seen} sai số cuối.</source>
+        <translation>Le dernier chiffre du code-barres {seen} est faux.</translation>
+    </message>
+    <message>
+        <source>Mã vạch “{seen}” không phải 8, 12, 13 hay 14 chữ số.</source>
+        <translation>Le code-barres « {seen} » n’a pas 8, 12, 13 ou 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>Mã {code} có chữ không viết được vào nội dung chuyển khoản.</source>
+        <translation>Le code {code} a des lettres impossibles dans un libellé de virement.</translation>
     </message>
     <message>
         <source>Mã {code} đã có ở dòng {row}.</source>
@@ -1631,6 +2308,10 @@
     <message>
         <source>Món</source>
         <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Món có hơn {most} giấy.</source>
+        <translation>Le produit a plus de {most} papiers.</translation>
     </message>
     <message>
         <source>Món có hơn {most} loại.</source>
@@ -1657,6 +2338,10 @@
         <translation>{code} a un signe qu’Excel ne peut garder.</translation>
     </message>
     <message>
+        <source>Món {code} có giấy chứng nhận mà bảng Excel không giữ được.</source>
+        <translation>Le produit {code} a un certificat qu’un tableau ne peut pas garder.</translation>
+    </message>
+    <message>
         <source>Món {code} đếm riêng từng loại.</source>
         <translation>{code} se compte par format.</translation>
     </message>
@@ -1677,6 +2362,10 @@
         <translation>Le modèle de QR a une accolade en trop ou en moins.</translation>
     </message>
     <message>
+        <source>Mẫu đúng: https://id.gs1.org/01/&lt;GTIN 14 số&gt;/10/&lt;số lô&gt;?11=&lt;NNTTNN năm tháng ngày&gt;</source>
+        <translation>La bonne forme : https://id.gs1.org/01/&lt;GTIN à 14 chiffres&gt;/10/&lt;lot&gt;?11=&lt;AAMMJJ&gt;</translation>
+    </message>
+    <message>
         <source>Mật khẩu OBS</source>
         <translation>Mot de passe OBS</translation>
     </message>
@@ -1689,8 +2378,16 @@
         <translation>Chaque ligne est un commentaire en JSON.</translation>
     </message>
     <message>
+        <source>Mỗi giấy một dòng, hoặc cách nhau bằng dấu chấm phẩy. Gõ: tên giấy, số, ngày cấp, nơi cấp. Ngày hết hạn gõ sau chữ “đến”.</source>
+        <translation>Un papier par ligne, ou séparés par des points-virgules. Tapez : le papier, son numéro, le jour de délivrance, qui l’a délivré. Le dernier jour valable suit le mot « đến ».</translation>
+    </message>
+    <message>
         <source>Mỗi loại một dòng, hoặc cách nhau bằng dấu chấm phẩy. Gõ: tên loại (cách gọi khác)=giá/tồn. Loại đầu là loại thường bán. Bỏ giá thì lấy giá của món, bỏ tồn thì tính vào tồn của món.</source>
         <translation>Une ligne par format, ou des points-virgules. Tapez&#xa0;: format (autres noms)=prix/stock. Le premier est le plus vendu. Sans prix, celui du produit compte. Sans stock, on retire de celui du produit.</translation>
+    </message>
+    <message>
+        <source>Mỗi mục dài nhất {most} ký tự, rút ngắn lại.</source>
+        <translation>Un champ a {most} caractères au plus ; raccourcissez.</translation>
     </message>
     <message>
         <source>Mỗi đơn</source>
@@ -1703,6 +2400,10 @@
     <message>
         <source>Mới nhất</source>
         <translation>Derniers</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Mở OBS rồi bấm Thử lại.</source>
@@ -1725,6 +2426,14 @@
         <translation>Ouvrez dans Excel et enregistrez, ou tapez le nombre.</translation>
     </message>
     <message>
+        <source>Mở coop_live trước; thấy trống thì làm mới.</source>
+        <translation>Ouvrez coop_live d’abord ; si elle reste vide, actualisez la source.</translation>
+    </message>
+    <message>
+        <source>Mở cửa sổ thẻ</source>
+        <translation>Ouvrir la fenêtre</translation>
+    </message>
+    <message>
         <source>Mở khi rời phần cài đặt.</source>
         <translation>S’ouvre quand vous quittez les réglages.</translation>
     </message>
@@ -1745,6 +2454,10 @@
         <translation>Rouvrez l’application.</translation>
     </message>
     <message>
+        <source>Mở sẵn cửa sổ thẻ, cho TikTok LIVE Studio và chương trình phát chỉ bắt được cửa sổ.</source>
+        <translation>Ouvrir la fenêtre de la carte au démarrage, pour TikTok LIVE Studio et les logiciels qui ne captent que des fenêtres.</translation>
+    </message>
+    <message>
         <source>Mở sổ mới, giữ sổ cũ</source>
         <translation>Nouveau registre, garder l&apos;ancien</translation>
     </message>
@@ -1753,12 +2466,52 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Mở trang thẻ</source>
+        <translation>Ouvrir la page de la carte</translation>
+    </message>
+    <message>
+        <source>Mở trang web có thẻ, để dán vào nguồn trình duyệt của OBS hay chương trình phát khác.</source>
+        <translation>Une page web avec la carte, pour une source navigateur d’OBS ou d’un autre logiciel.</translation>
+    </message>
+    <message>
         <source>Mở trong Excel, bỏ mật khẩu, lưu thành .xlsx.</source>
         <translation>Dans Excel, ôtez le mot de passe, enregistrez en .xlsx.</translation>
     </message>
     <message>
+        <source>Mở, đóng cửa sổ thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mục này không phải một món.</source>
         <translation>Ceci n’est pas un produit.</translation>
+    </message>
+    <message>
+        <source>Mục {name} của mã chỉ có chữ không dấu, dài nhất {most} ký tự.</source>
+        <translation>Le champ {name} du code n&apos;a que des lettres sans accents, {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Mỹ phẩm</source>
+        <translation>Cosmétique</translation>
+    </message>
+    <message>
+        <source>Nguồn gốc</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Le jour de délivrance</translation>
+    </message>
+    <message>
+        <source>Ngày hết hạn</source>
+        <translation>Le dernier jour valable</translation>
+    </message>
+    <message>
+        <source>Ngày {day} là ngày cấp hay ngày hết hạn?</source>
+        <translation>Le {day} : délivrance ou fin ?</translation>
+    </message>
+    <message>
+        <source>Ngân hàng nhận tiền</source>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Ngôn ngữ</source>
@@ -1781,8 +2534,16 @@
         <translation>Spectateur</translation>
     </message>
     <message>
+        <source>Nhiều giấy thì thêm một trang tên “Giấy chứng nhận”, mỗi giấy một dòng, với các cột: Mã, Loại, Số, Sao, Tên, Nơi cấp, Ngày cấp, Hết hạn. Cột Mã ghi được nhiều món: C1, C2.</source>
+        <translation>Pour beaucoup de papiers, ajoutez une feuille « Giấy chứng nhận », un papier par ligne, avec les colonnes : Mã (code), Loại (type), Số (numéro), Sao (étoiles), Tên (titre), Nơi cấp (délivré par), Ngày cấp (délivrance), Hết hạn (fin). Mã peut nommer plusieurs produits : C1, C2.</translation>
+    </message>
+    <message>
         <source>Nhận</source>
         <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Nhận tiền, truy xuất</source>
+        <translation>Paiements, traçabilité</translation>
     </message>
     <message>
         <source>Nhập Excel</source>
@@ -1817,8 +2578,24 @@
         <translation>Lignes non importées</translation>
     </message>
     <message>
+        <source>Nên từ 640×640, lên hình mới nét.</source>
+        <translation>Mieux vaut 640×640 ou plus, pour être net à l’écran.</translation>
+    </message>
+    <message>
+        <source>Nói về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nói đùa</source>
         <translation>Plaisanterie</translation>
+    </message>
+    <message>
+        <source>Năm {year} không thể đúng.</source>
+        <translation>L’année {year} ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>Năm {year} không viết được vào mã truy xuất.</source>
+        <translation>L&apos;année {year} ne peut pas être écrite dans un code de traçabilité.</translation>
     </message>
     <message>
         <source>Nơi giữ bản sao của sổ, nên ở ổ khác hoặc USB. Để trống là cạnh sổ.</source>
@@ -1837,8 +2614,16 @@
         <translation>Lieu de culture ou de fabrication.</translation>
     </message>
     <message>
+        <source>Nền cửa sổ thẻ</source>
+        <translation>Fond de la fenêtre</translation>
+    </message>
+    <message>
         <source>Nền sáng hay tối</source>
         <translation>Fond clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Nền trong suốt: thấy nền đen thì đổi sang nền màu.</source>
+        <translation>Le fond est transparent : s’il paraît noir, choisissez une couleur.</translation>
     </message>
     <message>
         <source>Nền tảng</source>
@@ -1849,12 +2634,28 @@
         <translation>Relier à OBS</translation>
     </message>
     <message>
+        <source>Nội dung chuyển khoản dài {count} ký tự, nhiều nhất {most}.</source>
+        <translation>Le libellé a {count} caractères, {most} au plus.</translation>
+    </message>
+    <message>
+        <source>Nội dung chuyển khoản phải viết không dấu, các ngân hàng đọc chữ có dấu khác nhau.</source>
+        <translation>Un libellé de virement s&apos;écrit sans accents : les banques les lisent différemment.</translation>
+    </message>
+    <message>
+        <source>Nội dung có dấu câu: có ngân hàng bỏ hoặc đổi chúng. Chỉ nên dùng chữ, số, khoảng trắng.</source>
+        <translation>Le libellé contient de la ponctuation : certaines banques la suppriment ou la changent. Mieux vaut lettres, chiffres et espaces.</translation>
+    </message>
+    <message>
         <source>Nội dung mã QR dài quá, điện thoại khó quét trên hình.</source>
         <translation>QR trop long, difficile à scanner à l’écran.</translation>
     </message>
     <message>
         <source>OBS chưa nhận thẻ.</source>
         <translation>OBS n’a pas pris la carte.</translation>
+    </message>
+    <message>
+        <source>OBS chưa phát</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OBS không mở được hình thẻ.</source>
@@ -1865,6 +2666,10 @@
         <translation>OBS ne répond pas.</translation>
     </message>
     <message>
+        <source>OBS ngừng phát vì lỗi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OBS này cũ quá.</source>
         <translation>Cet OBS est trop ancien.</translation>
     </message>
@@ -1873,8 +2678,28 @@
         <translation>OBS est plus récent que coop_live.</translation>
     </message>
     <message>
+        <source>OBS trên máy này</source>
+        <translation>OBS sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>OBS đang mở.</source>
         <translation>OBS démarre.</translation>
+    </message>
+    <message>
+        <source>OBS đang nối lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS đang phát mà chưa Vào live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCOP không có {seen} sao.</source>
+        <translation>Il n’y a pas d’OCOP à {seen} étoiles.</translation>
+    </message>
+    <message>
+        <source>OCOP thiếu số sao.</source>
+        <translation>Il manque les étoiles OCOP.</translation>
     </message>
     <message>
         <source>Phiếu đơn CSV</source>
@@ -1885,6 +2710,18 @@
         <translation>Bons de commande Excel</translation>
     </message>
     <message>
+        <source>Phát bằng OBS thì xem OBS; dùng camera ảo thì không sao.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phông chữ</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Phông “{name}” thiếu hoặc quá rộng ở: {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quay lại</source>
         <translation>Revenir</translation>
     </message>
@@ -1893,8 +2730,24 @@
         <translation>Revenir, ranger l’avis</translation>
     </message>
     <message>
+        <source>Quét bằng ứng dụng ngân hàng, xem đúng tên chủ tài khoản rồi thôi, không cần chuyển.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quét hoặc chép lại từ đầu, đừng sửa tay.</source>
+        <translation>Scannez ou recopiez depuis le début ; ne le corrigez pas à la main.</translation>
+    </message>
+    <message>
+        <source>Quét mã trong ứng dụng ngân hàng rồi chép lại cả dòng.</source>
+        <translation>Scannez le code de l&apos;application bancaire et copiez toute la ligne.</translation>
+    </message>
+    <message>
         <source>Rút còn {most} chữ trở xuống.</source>
         <translation>Réduisez à {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Rồi lọc bỏ màu nền {colour}, trong OBS là Color Key.</source>
+        <translation>Puis retirez la couleur du fond ({colour}) ; dans OBS, un filtre Color Key.</translation>
     </message>
     <message>
         <source>Sai mật khẩu OBS.</source>
@@ -1933,6 +2786,14 @@
         <translation>Reste à vendre, en nombre entier. Vide = sans limite.</translation>
     </message>
     <message>
+        <source>Số dưới mã vạch, 8 đến 14 chữ số.</source>
+        <translation>Le numéro sous le code-barres, 8 à 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>Số lô</source>
+        <translation>Numéro de lot</translation>
+    </message>
+    <message>
         <source>Số lượng</source>
         <translation>Quantité</translation>
     </message>
@@ -1953,8 +2814,36 @@
         <translation>Minutes de réserve pour un brouillon ; 0 : rien n&apos;est réservé, premier confirmé, premier servi.</translation>
     </message>
     <message>
+        <source>Số sê-ri</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Số thẻ phải có 16 đến 19 chữ số.</source>
+        <translation>Un numéro de carte a 16 à 19 chiffres.</translation>
+    </message>
+    <message>
+        <source>Số tiền chỉ viết bằng chữ số, không có dấu chấm hay chữ.</source>
+        <translation>Écrivez le montant en chiffres seuls, sans points ni lettres.</translation>
+    </message>
+    <message>
         <source>Số tiền không đúng.</source>
         <translation>Le montant est faux.</translation>
+    </message>
+    <message>
+        <source>Số tiền phải lớn hơn 0.</source>
+        <translation>Le montant doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Số tài khoản</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Số tài khoản chỉ có chữ số (hoặc chữ không dấu), dài nhất {most}.</source>
+        <translation>Un numéro de compte n&apos;a que des chiffres (ou des lettres sans accents), {most} au plus.</translation>
+    </message>
+    <message>
+        <source>Số tài khoản của hợp tác xã, cho mã VietQR.</source>
+        <translation>Le compte de la coopérative, pour le code VietQR.</translation>
     </message>
     <message>
         <source>Số tồn giữ như bây giờ.</source>
@@ -2054,8 +2943,16 @@
         <translation>Corrigez cette ligne, ou enregistrez en .xlsx.</translation>
     </message>
     <message>
+        <source>Sửa giấy {paper}</source>
+        <translation>Modifier le papier {paper}</translation>
+    </message>
+    <message>
         <source>Sửa liên hệ</source>
         <translation>Modifier contact</translation>
+    </message>
+    <message>
+        <source>Sửa mã, hoặc thêm món đó vào danh mục.</source>
+        <translation>Corrigez le code, ou ajoutez le produit à la liste.</translation>
     </message>
     <message>
         <source>Sửa số điện thoại, địa chỉ</source>
@@ -2072,6 +2969,14 @@
     <message>
         <source>Sửa đơn: mã, loại, số</source>
         <translation>Modifier&#xa0;: code, format, nombre</translation>
+    </message>
+    <message>
+        <source>Sửa ở cột bên phải, hoặc bấm Vào live lần nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo Cài đặt</source>
+        <translation>Comme dans les réglages</translation>
     </message>
     <message>
         <source>Theo bình luận mới</source>
@@ -2120,6 +3025,10 @@
     <message>
         <source>Thiếu địa chỉ</source>
         <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>Thu gọn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thành tiền (₫)</source>
@@ -2174,16 +3083,40 @@
         <translation>Dossier de sauvegarde</translation>
     </message>
     <message>
+        <source>Thường dùng: 01 mã hàng, 10 số lô, 21 số sê-ri, 11 ngày thu hoạch, 17 hạn dùng.</source>
+        <translation>Les plus courants : 01 produit, 10 lot, 21 numéro de série, 11 récolte, 17 date limite.</translation>
+    </message>
+    <message>
         <source>Thẻ bên</source>
         <translation>Carte latérale</translation>
+    </message>
+    <message>
+        <source>Thẻ bên nằm ở</source>
+        <translation>La carte latérale est</translation>
+    </message>
+    <message>
+        <source>Thẻ bên đứng bên phải hay bên trái hình.</source>
+        <translation>Si la carte latérale est à droite ou à gauche de l’image.</translation>
     </message>
     <message>
         <source>Thẻ có mã QR</source>
         <translation>Carte avec QR</translation>
     </message>
     <message>
+        <source>Thẻ hiện và ẩn ngay, không trượt; hợp với máy yếu.</source>
+        <translation>Les cartes vont et viennent d’un coup, sans glisser ; pour un ordinateur lent.</translation>
+    </message>
+    <message>
+        <source>Thẻ mẫu với vẻ riêng của hợp tác xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thẻ trên hình</source>
         <translation>Carte à l’antenne</translation>
+    </message>
+    <message>
+        <source>Thẻ tự vào cảnh của OBS, không phải làm gì thêm.</source>
+        <translation>La carte entre d’elle-même dans les scènes d’OBS, rien d’autre à faire.</translation>
     </message>
     <message>
         <source>Thẻ đã có trong cảnh OBS.</source>
@@ -2218,8 +3151,24 @@
         <translation>Ordre de passage</translation>
     </message>
     <message>
+        <source>Thừa ngày {day}.</source>
+        <translation>Il y a un jour de trop : {day}.</translation>
+    </message>
+    <message>
         <source>Thử lại</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Thử tài khoản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thực phẩm</source>
+        <translation>Aliment</translation>
+    </message>
+    <message>
+        <source>Thực phẩm bảo vệ sức khỏe</source>
+        <translation>Complément alimentaire</translation>
     </message>
     <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
@@ -2246,6 +3195,18 @@
         <translation>Page de ce produit, s’il y en a.</translation>
     </message>
     <message>
+        <source>Trang của món</source>
+        <translation>Page du produit</translation>
+    </message>
+    <message>
+        <source>Trang thẻ</source>
+        <translation>Page de la carte</translation>
+    </message>
+    <message>
+        <source>Trang “{title}” chưa có dòng tiêu đề.</source>
+        <translation>La feuille « {title} » n’a pas de ligne de titres.</translation>
+    </message>
+    <message>
         <source>Trong 10 dòng đầu cần có: Mã, Tên, Giá. Hoặc dùng tệp mẫu.</source>
         <translation>Il faut dans les 10 premières lignes&#xa0;: Mã, Tên, Giá. Sinon, prenez le modèle.</translation>
     </message>
@@ -2260,6 +3221,10 @@
     <message>
         <source>Trong OBS đã có “{name}”, không phải của thẻ.</source>
         <translation>OBS a déjà «&#xa0;{name}&#xa0;», qui n’est pas la carte.</translation>
+    </message>
+    <message>
+        <source>Trong suốt</source>
+        <translation>Transparent</translation>
     </message>
     <message numerus="yes">
         <source>Trong đó %n đơn chưa gửi, nay không còn địa chỉ.</source>
@@ -2297,6 +3262,14 @@
         <translation>Faites plusieurs produits, un code chacun.</translation>
     </message>
     <message>
+        <source>Tên chủ tài khoản, không dấu, như ngân hàng ghi.</source>
+        <translation>Le nom du titulaire sans accents, comme l’écrit la banque.</translation>
+    </message>
+    <message>
+        <source>Tên hoặc mã BIN 6 số của ngân hàng, ví dụ Vietcombank hoặc 970436.</source>
+        <translation>Nom de la banque ou son BIN à 6 chiffres, par exemple Vietcombank ou 970436.</translation>
+    </message>
+    <message>
         <source>Tên hợp tác xã</source>
         <translation>Nom de la coopérative</translation>
     </message>
@@ -2317,6 +3290,22 @@
         <translation>Nom de format «&#xa0;{key}&#xa0;» trop long.</translation>
     </message>
     <message>
+        <source>Tên lên hình</source>
+        <translation>Nom à l’écran</translation>
+    </message>
+    <message>
+        <source>Tên miền trong mã truy xuất nguồn gốc GS1; chưa có riêng thì để id.gs1.org.</source>
+        <translation>Domaine des codes de traçabilité GS1 ; id.gs1.org si vous n’en avez pas.</translation>
+    </message>
+    <message>
+        <source>Tên miền truy xuất</source>
+        <translation>Domaine de traçabilité</translation>
+    </message>
+    <message>
+        <source>Tên miền truy xuất viết sai.</source>
+        <translation>Le domaine de traçabilité est mal écrit.</translation>
+    </message>
+    <message>
         <source>Tên món</source>
         <translation>Produit</translation>
     </message>
@@ -2325,8 +3314,16 @@
         <translation>Nom de qui confirme ici ; le registre note qui a fait quoi.</translation>
     </message>
     <message>
+        <source>Tên ngắn để lên hình, khi tên đầy đủ quá dài.</source>
+        <translation>Un nom court pour l’écran, si le nom complet est trop long.</translation>
+    </message>
+    <message>
         <source>Tên những cảnh trong OBS có thẻ sản phẩm.</source>
         <translation>Noms des scènes OBS avec une carte produit.</translation>
+    </message>
+    <message>
+        <source>Tên phông chữ đã cài trên máy, đủ dấu tiếng Việt. Để trống là phông của coop_live.</source>
+        <translation>Nom d’une police de cet ordinateur avec tous les signes vietnamiens. Vide : celle de coop_live.</translation>
     </message>
     <message>
         <source>Tên tệp ảnh để cùng thư mục với bảng này.</source>
@@ -2357,6 +3354,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Tạo lại mã trong ứng dụng ngân hàng.</source>
+        <translation>Refaites le code dans l&apos;application bancaire.</translation>
+    </message>
+    <message>
         <source>Tất cả</source>
         <translation>Tous</translation>
     </message>
@@ -2367,6 +3368,14 @@
     <message>
         <source>Tập dượt trước</source>
         <translation>Répéter d’abord</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Tắt trang thẻ</source>
+        <translation>Fermer la page</translation>
     </message>
     <message>
         <source>Tệp Excel bị hỏng hoặc chép chưa xong.</source>
@@ -2383,6 +3392,10 @@
     <message>
         <source>Tệp JSON này không phải danh mục món.</source>
         <translation>Ce JSON n’est pas un catalogue de produits.</translation>
+    </message>
+    <message>
+        <source>Tệp PNG hoặc SVG có nền trong suốt. Để trống là không có logo.</source>
+        <translation>Un fichier PNG ou SVG à fond transparent. Vide : pas de logo.</translation>
     </message>
     <message>
         <source>Tệp chưa có gì.</source>
@@ -2481,12 +3494,64 @@
         <translation>Totaux par produit</translation>
     </message>
     <message>
+        <source>Tới chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tới chữ này trong bài</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tới từng điều</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Từng món</source>
         <translation>Détail</translation>
     </message>
     <message>
+        <source>Tự chọn</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Tự xem rồi đánh dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viết lại, ví dụ: {plain}</source>
+        <translation>Réécrivez, par exemple : {plain}</translation>
+    </message>
+    <message>
         <source>Viết ngắn hơn {most} chữ.</source>
         <translation>Écrivez moins de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Viết ngắn lại, không dấu.</source>
+        <translation>Écrivez plus court, sans accents.</translation>
+    </message>
+    <message>
+        <source>Viết ngắn lại. Không tự cắt, vì mã đơn bị cắt là xác nhận nhầm đơn.</source>
+        <translation>Écrivez plus court. Rien n&apos;est coupé d&apos;office : un code coupé confirmerait la mauvaise commande.</translation>
+    </message>
+    <message>
+        <source>Viết năm, tháng, ngày, mỗi thứ hai số: 261102 là 02/11/2026.</source>
+        <translation>Écrivez année, mois et jour sur deux chiffres : 261102 pour le 02/11/2026.</translation>
+    </message>
+    <message>
+        <source>Viết năm-tháng-ngày: 2026-11-02.</source>
+        <translation>Écrivez année-mois-jour : 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>Việc cần sửa: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vào Cài đặt, chọn ngân hàng và điền số tài khoản.</source>
+        <translation>Dans les réglages, choisissez la banque et saisissez le numéro de compte.</translation>
+    </message>
+    <message>
+        <source>Vào Cài đặt, điền đường dẫn Zalo hoặc Messenger của hợp tác xã.</source>
+        <translation>Dans les réglages, saisissez le lien Zalo ou Messenger de la coopérative.</translation>
     </message>
     <message>
         <source>Vào live</source>
@@ -2505,8 +3570,60 @@
         <translation>Exemple</translation>
     </message>
     <message>
+        <source>Ví dụ 85000 là 85.000đ.</source>
+        <translation>Par exemple 85000 pour 85.000đ.</translation>
+    </message>
+    <message>
+        <source>Ví dụ 970436, hoặc gõ tên ngân hàng.</source>
+        <translation>Par exemple 970436, ou tapez le nom de la banque.</translation>
+    </message>
+    <message>
+        <source>Ví dụ LO-2611A.</source>
+        <translation>Par exemple LO-2611A.</translation>
+    </message>
+    <message>
+        <source>Ví dụ id.gs1.org, hoặc tên miền của hợp tác xã: htx.vn</source>
+        <translation>Par exemple id.gs1.org, ou le domaine de la coopérative : htx.vn</translation>
+    </message>
+    <message>
+        <source>Ví dụ:</source>
+        <translation>Par exemple :</translation>
+    </message>
+    <message>
+        <source>Vẫn vào live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vẫn đưa lên</source>
+        <translation>Montrer quand même</translation>
+    </message>
+    <message>
+        <source>Vẫn đưa lên hình điều bị giữ lại (bấm hai lần)</source>
+        <translation>Montrer quand même ce qui est retenu (deux fois)</translation>
+    </message>
+    <message>
+        <source>Vẻ riêng của hợp tác xã</source>
+        <translation>L’habit de la coopérative</translation>
+    </message>
+    <message>
+        <source>Vẽ thẻ cho hình dọc 9:16 khi không nối OBS; có OBS thì theo khung hình của OBS.</source>
+        <translation>Dessine les cartes pour une image verticale, 9:16, sans OBS ; avec OBS, son canevas décide.</translation>
+    </message>
+    <message>
         <source>Vẽ thẻ cần cửa sổ: gọi “coop-live card”.</source>
         <translation>La carte veut une fenêtre&#xa0;: «&#xa0;coop-live card&#xa0;».</translation>
+    </message>
+    <message>
+        <source>XN quảng cáo</source>
+        <translation>Accord publicité</translation>
+    </message>
+    <message>
+        <source>Xanh dương</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Xanh lá</source>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Xem</source>
@@ -2525,6 +3642,17 @@
         <translation>Que voir</translation>
     </message>
     <message>
+        <source>Xem hết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Xem hết (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Xem lại có thừa số 0 không.</source>
         <translation>Voyez s’il y a un 0 en trop.</translation>
     </message>
@@ -2537,12 +3665,28 @@
         <translation>Vérifiez les accents vietnamiens. Sinon, enregistrez en .xlsx.</translation>
     </message>
     <message>
+        <source>Xem lại hai ngày trên giấy.</source>
+        <translation>Vérifiez les deux jours sur le papier.</translation>
+    </message>
+    <message>
+        <source>Xem lại hai ngày.</source>
+        <translation>Revoyez les deux dates.</translation>
+    </message>
+    <message>
         <source>Xem lại loa và âm lượng.</source>
         <translation>Vérifiez haut-parleur et volume.</translation>
     </message>
     <message>
+        <source>Xem lại ngày.</source>
+        <translation>Revoyez la date.</translation>
+    </message>
+    <message>
         <source>Xem lại rồi bấm Enter lần nữa.</source>
         <translation>Relisez, puis appuyez encore sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Xem lại số in trên thẻ.</source>
+        <translation>Revoyez le numéro sur la carte.</translation>
     </message>
     <message>
         <source>Xem lại tên cảnh.</source>
@@ -2561,12 +3705,20 @@
         <translation>Revoyez la commande dans la file.</translation>
     </message>
     <message>
+        <source>Xem mạng và khóa luồng, rồi bấm Bắt đầu phát trong OBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xem số cổng trong OBS: Công cụ.</source>
         <translation>Voir le port dans OBS&#xa0;: Outils.</translation>
     </message>
     <message>
         <source>Xem theo</source>
         <translation>Afficher par</translation>
+    </message>
+    <message>
+        <source>Xem trang</source>
+        <translation>Page du produit</translation>
     </message>
     <message>
         <source>Xem trong OBS: Công cụ, WebSocket. Mật khẩu cất trong kho khóa của máy.</source>
@@ -2587,6 +3739,10 @@
     <message>
         <source>Xem ổ đĩa còn chỗ và thư mục có cho ghi không.</source>
         <translation>Voyez si le disque a de la place et permet d’écrire.</translation>
+    </message>
+    <message>
+        <source>Xin cấp lại, rồi ghi giấy mới vào hồ sơ của món.</source>
+        <translation>Faites-le renouveler, puis inscrivez le nouveau papier dans la fiche du produit.</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -2649,8 +3805,21 @@
         <translation>{percent}&#xa0;% de plus que le précédent</translation>
     </message>
     <message>
+        <source>chuyển vào thẻ</source>
+        <translation>virement vers une carte</translation>
+    </message>
+    <message>
+        <source>chưa ai lấy</source>
+        <comment>no program has the overlay page open</comment>
+        <translation>pas encore utilisée</translation>
+    </message>
+    <message>
         <source>chưa chốt</source>
         <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>chưa ghi hạn</source>
+        <translation>fin non indiquée</translation>
     </message>
     <message>
         <source>chưa ghi tên</source>
@@ -2667,6 +3836,10 @@
     <message>
         <source>chưa rõ đổi gì</source>
         <translation>en quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>chưa tới ngày cấp</source>
+        <translation>pas encore délivré</translation>
     </message>
     <message>
         <source>chạy một buổi tập dượt</source>
@@ -2696,6 +3869,17 @@
         <source>các buổi live trong sổ</source>
         <translation>les directs du livre</translation>
     </message>
+    <message>
+        <source>các nhóm sau mã hàng sai chỗ hoặc sai thứ tự (đúng là 22, 10, 21)</source>
+        <translation>les groupes après le numéro de produit sont mal placés ou mal ordonnés (correct : 22, 10, 21)</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn %n ngày</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>còn {count}</source>
         <comment>more notices wait</comment>
@@ -2713,12 +3897,20 @@
         <translation>reste {left} {unit}</translation>
     </message>
     <message>
+        <source>có chữ có dấu, các ngân hàng đọc khác nhau</source>
+        <translation>il a des accents, que les banques lisent différemment</translation>
+    </message>
+    <message>
         <source>có hàng lại</source>
         <translation>de nouveau en stock</translation>
     </message>
     <message>
         <source>có hỏi thêm</source>
         <translation>question en plus</translation>
+    </message>
+    <message>
+        <source>có ký tự không được viết trong đường dẫn</source>
+        <translation>il contient un caractère interdit dans un lien</translation>
     </message>
     <message>
         <source>có lời nhắn</source>
@@ -2733,8 +3925,16 @@
         <translation>même nom&#xa0;: vérifiez que c’est le même client</translation>
     </message>
     <message>
+        <source>cấp {day}</source>
+        <translation>délivré le {day}</translation>
+    </message>
+    <message>
         <source>cần</source>
         <translation>requis</translation>
+    </message>
+    <message>
+        <source>cụm từ “{text}” viết sai ở “{part}”</source>
+        <translation>l’expression « {text} » est fausse à « {part} »</translation>
     </message>
     <message>
         <source>danh mục sản phẩm</source>
@@ -2752,6 +3952,14 @@
             <numerusform>commandes-{day}</numerusform>
             <numerusform>commandes-{day}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dòng {row}: {reason}</source>
+        <translation>ligne {row} : {reason}</translation>
+    </message>
+    <message>
+        <source>dùng tốt nhất trước ngày</source>
+        <translation>à consommer de préférence avant</translation>
     </message>
     <message>
         <source>dữ liệu của một khách</source>
@@ -2779,6 +3987,14 @@
         <translation>marchandise retournée</translation>
     </message>
     <message>
+        <source>hình dọc 9:16</source>
+        <translation>image verticale, 9:16</translation>
+    </message>
+    <message>
+        <source>hạn dùng</source>
+        <translation>date limite</translation>
+    </message>
+    <message>
         <source>hết</source>
         <comment>none left, on a small tile</comment>
         <translation>épuisé</translation>
@@ -2786,6 +4002,10 @@
     <message>
         <source>hết hàng</source>
         <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>hết hạn {day}</source>
+        <translation>expiré le {day}</translation>
     </message>
     <message>
         <source>hỏi</source>
@@ -2806,12 +4026,56 @@
         <translation>annulée par le client</translation>
     </message>
     <message>
+        <source>không biết “{key}”; chỉ có: {choices}</source>
+        <translation>« {key} » est inconnu ; il n’y a que : {choices}</translation>
+    </message>
+    <message>
+        <source>không có mã hàng: cần /01/ rồi 14 chữ số GTIN</source>
+        <translation>pas de numéro de produit : il faut /01/ puis les 14 chiffres d&apos;un GTIN</translation>
+    </message>
+    <message>
+        <source>không có mã ngân hàng</source>
+        <translation>il n&apos;y a pas de numéro de banque</translation>
+    </message>
+    <message>
         <source>không có quy tắc [[rule]] nào</source>
         <translation>aucune règle [[rule]]</translation>
     </message>
     <message>
+        <source>không có số tài khoản</source>
+        <translation>il n&apos;y a pas de numéro de compte</translation>
+    </message>
+    <message>
+        <source>không có tài khoản nhận</source>
+        <translation>il n&apos;y a pas de compte à créditer</translation>
+    </message>
+    <message>
+        <source>không ghi hạn</source>
+        <translation>sans fin indiquée</translation>
+    </message>
+    <message>
         <source>không mở cửa sổ</source>
         <translation>sans ouvrir de fenêtre</translation>
+    </message>
+    <message>
+        <source>không mở được tệp</source>
+        <translation>impossible d’ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>không nói dùng một lần hay nhiều lần</source>
+        <translation>il ne dit pas s&apos;il vaut pour un ou plusieurs paiements</translation>
+    </message>
+    <message>
+        <source>không phải chữ UTF-8</source>
+        <translation>le texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>không phải mã của Việt Nam</source>
+        <translation>ce n&apos;est pas un code du Vietnam</translation>
+    </message>
+    <message>
+        <source>không phải tiền đồng Việt Nam</source>
+        <translation>il n&apos;est pas en dongs vietnamiens</translation>
     </message>
     <message>
         <source>không tròn gói</source>
@@ -2826,8 +4090,16 @@
         <translation>vérifier une sauvegarde et la mettre à la place du registre ; l&apos;ancien est gardé</translation>
     </message>
     <message>
+        <source>kiểm một đường dẫn có sẵn</source>
+        <translation>vérifier un lien existant</translation>
+    </message>
+    <message>
         <source>kiểm sổ</source>
         <translation>vérifier le livre</translation>
+    </message>
+    <message>
+        <source>loại hàng theo luật</source>
+        <translation>type de produit selon la loi</translation>
     </message>
     <message>
         <source>làm lần lượt</source>
@@ -2851,6 +4123,10 @@
         <translation>changer&#xa0;?</translation>
     </message>
     <message>
+        <source>mã dịch vụ nằm lẫn trong phần tài khoản</source>
+        <translation>le code de service est à l&apos;intérieur du compte</translation>
+    </message>
+    <message>
         <source>mã {code}</source>
         <translation>code {code}</translation>
     </message>
@@ -2858,9 +4134,60 @@
         <source>mã · loại · số</source>
         <translation>code · format · nombre</translation>
     </message>
+    <message numerus="yes">
+        <source>mẫu trống hoặc dài quá %n ký tự</source>
+        <translation>
+            <numerusform>un motif est vide ou dépasse %n caractère</numerusform>
+            <numerusform>un motif est vide ou dépasse %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mẫu “{pattern}” khớp cả chữ trống</source>
+        <translation>le motif « {pattern} » correspond même à rien</translation>
+    </message>
+    <message>
+        <source>mẫu “{pattern}” quá nặng: dùng {{1,20}} thay cho * và +, và ít lựa chọn hơn</source>
+        <translation>le motif « {pattern} » est trop lent : utilisez {{1,20}} au lieu de * et +, et moins de choix</translation>
+    </message>
+    <message>
+        <source>mẫu “{pattern}” viết sai</source>
+        <translation>le motif « {pattern} » est faux</translation>
+    </message>
+    <message>
+        <source>một mã cho nhiều lần trả, dù có số tiền</source>
+        <translation>un code pour plusieurs paiements, même avec un montant</translation>
+    </message>
     <message>
         <source>mở buổi tập dượt</source>
         <translation>ouvrir une répétition</translation>
+    </message>
+    <message>
+        <source>mục {field} có hai lần</source>
+        <translation>le champ {field} y est deux fois</translation>
+    </message>
+    <message>
+        <source>mục {field} ghi dài hơn những gì có</source>
+        <translation>le champ {field} s&apos;annonce plus long que ce qui est là</translation>
+    </message>
+    <message>
+        <source>mục {field} để trống</source>
+        <translation>le champ {field} est vide</translation>
+    </message>
+    <message>
+        <source>ngày thu hoạch</source>
+        <translation>date de récolte</translation>
+    </message>
+    <message>
+        <source>nhóm ({ai}) có hai lần</source>
+        <translation>le groupe ({ai}) y est deux fois</translation>
+    </message>
+    <message>
+        <source>nhóm ({ai}) không có chỗ trong đường dẫn này</source>
+        <translation>le groupe ({ai}) n&apos;a pas sa place dans ce lien</translation>
+    </message>
+    <message>
+        <source>nhóm ({ai}) phải nằm trong đường dẫn, trước dấu hỏi</source>
+        <translation>le groupe ({ai}) doit être dans le chemin, avant le point d&apos;interrogation</translation>
     </message>
     <message>
         <source>nhập danh mục từ XLSX, CSV, JSON</source>
@@ -2871,6 +4198,14 @@
         <translation>message</translation>
     </message>
     <message>
+        <source>nội dung, không dấu, nhiều nhất 19 ký tự</source>
+        <translation>libellé, sans accents, 19 caractères au plus</translation>
+    </message>
+    <message>
+        <source>phải bắt đầu bằng https:// hoặc http://</source>
+        <translation>il doit commencer par https:// ou http://</translation>
+    </message>
+    <message>
         <source>quy tắc {where}: {reason}</source>
         <translation>règle {where}&#xa0;: {reason}</translation>
     </message>
@@ -2879,8 +4214,28 @@
         <translation>copier le registre dans un fichier</translation>
     </message>
     <message>
+        <source>sau mã hàng có phần lạ hoặc để trống</source>
+        <translation>après le numéro de produit, une partie est inconnue ou vide</translation>
+    </message>
+    <message>
+        <source>sau mục thứ {number} còn chữ thừa</source>
+        <translation>il reste quelque chose après le champ {number}</translation>
+    </message>
+    <message>
+        <source>scope “{scope}” và {key} phải đi cùng nhau</source>
+        <translation>scope « {scope} » et {key} vont ensemble</translation>
+    </message>
+    <message>
         <source>sẵn sàng</source>
         <translation>prêt</translation>
+    </message>
+    <message>
+        <source>số dưới mã vạch: 8, 12, 13 hoặc 14 chữ số</source>
+        <translation>numéro sous le code-barres : 8, 12, 13 ou 14 chiffres</translation>
+    </message>
+    <message>
+        <source>số lô</source>
+        <translation>numéro de lot</translation>
     </message>
     <message>
         <source>số lượng quá lớn</source>
@@ -2891,8 +4246,28 @@
         <translation>quantité · recettes ₫</translation>
     </message>
     <message>
+        <source>số sê-ri</source>
+        <translation>numéro de série</translation>
+    </message>
+    <message>
+        <source>số tiền “{text}” viết sai, chỉ được viết chữ số và khác 0</source>
+        <translation>le montant « {text} » est mal écrit, seulement des chiffres et pas 0</translation>
+    </message>
+    <message>
+        <source>số tiền, đồng, chỉ chữ số; bỏ trống thì người chuyển tự điền</source>
+        <translation>montant en dongs, chiffres seuls ; sans lui, le payeur le saisit</translation>
+    </message>
+    <message>
+        <source>số tài khoản, hoặc số thẻ với --card</source>
+        <translation>numéro de compte, ou de carte avec --card</translation>
+    </message>
+    <message>
         <source>số {count}</source>
         <translation>nombre {count}</translation>
+    </message>
+    <message>
+        <source>số {number}</source>
+        <translation>n° {number}</translation>
     </message>
     <message>
         <source>số điện thoại</source>
@@ -2906,6 +4281,10 @@
     <message>
         <source>thiếu SĐT</source>
         <translation>sans téléphone</translation>
+    </message>
+    <message>
+        <source>thiếu mã dịch vụ</source>
+        <translation>le code de service manque</translation>
     </message>
     <message>
         <source>thiếu {key}</source>
@@ -2924,12 +4303,36 @@
         <translation>en moyenne</translation>
     </message>
     <message>
+        <source>tên miền trong đường dẫn</source>
+        <translation>domaine du lien</translation>
+    </message>
+    <message>
+        <source>tên miền viết sai</source>
+        <translation>le domaine est incorrect</translation>
+    </message>
+    <message>
         <source>tìm xã, phường hiện nay của một địa chỉ</source>
         <translation>trouver la commune ou le quartier actuel d’une adresse</translation>
     </message>
     <message>
         <source>tập nhanh gấp mấy lần</source>
         <translation>vitesse de la répétition</translation>
+    </message>
+    <message>
+        <source>tệp quá lớn</source>
+        <translation>le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>viết hoặc kiểm đường dẫn truy xuất nguồn gốc (GS1 Digital Link)</source>
+        <translation>écrire ou vérifier un lien de traçabilité (GS1 Digital Link)</translation>
+    </message>
+    <message>
+        <source>viết hoặc đọc mã chuyển khoản VietQR</source>
+        <translation>écrire ou lire un code de virement VietQR</translation>
+    </message>
+    <message>
+        <source>viết sai cách TOML (dấu ngoặc, dấu nháy hoặc dấu bằng)</source>
+        <translation>ce n’est pas du TOML (voyez crochets, guillemets et signes égal)</translation>
     </message>
     <message numerus="yes">
         <source>và %n dòng nữa</source>
@@ -2939,12 +4342,20 @@
         </translation>
     </message>
     <message>
+        <source>vẽ mã QR vào tệp này</source>
+        <translation>dessiner le code QR dans ce fichier</translation>
+    </message>
+    <message>
         <source>vẽ thẻ sản phẩm như khi lên hình</source>
         <translation>dessiner la carte comme à l’antenne</translation>
     </message>
     <message>
         <source>xem các đơn trong tệp ghi tạm không vào được sổ</source>
         <translation>afficher les commandes d&apos;un fichier de secours que le registre n&apos;a pas pu reprendre</translation>
+    </message>
+    <message>
+        <source>xem lời nói, chữ trên hình có phạm quy định không</source>
+        <translation>voir si un texte enfreint une règle</translation>
     </message>
     <message>
         <source>xem thêm</source>
@@ -2961,6 +4372,14 @@
     <message>
         <source>xuất tất cả những gì sổ giữ về một khách</source>
         <translation>afficher tout ce qui est gardé d&apos;un client</translation>
+    </message>
+    <message>
+        <source>{code} chưa có mã GTIN hay đường dẫn truy xuất.</source>
+        <translation>{code} n&apos;a encore ni GTIN ni lien de traçabilité.</translation>
+    </message>
+    <message>
+        <source>{code} chưa có đường dẫn trang sản phẩm.</source>
+        <translation>{code} n&apos;a pas encore de lien vers sa page.</translation>
     </message>
     <message>
         <source>{code} có nhiều loại, nhiều giá.</source>
@@ -2983,12 +4402,32 @@
         <translation>{code}&#xa0;: stock à 0</translation>
     </message>
     <message>
+        <source>{count} chữ số</source>
+        <translation>{count} chiffres</translation>
+    </message>
+    <message>
+        <source>{count} ký tự</source>
+        <translation>{count} caractères</translation>
+    </message>
+    <message>
         <source>{held} đang giữ cho đơn khác.</source>
         <translation>{held} réservés pour d&apos;autres commandes.</translation>
     </message>
     <message>
+        <source>{key} phải là các bảng [[rule.{key}]]</source>
+        <translation>{key} doit être des tables [[rule.{key}]]</translation>
+    </message>
+    <message>
+        <source>{key} phải là danh sách chữ: [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation>{key} doit être une liste de mots : [&quot;…&quot;, &quot;…&quot;]</translation>
+    </message>
+    <message>
         <source>{key} phải là một trong: {choices}</source>
         <translation>{key} doit être parmi&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>{key} phải là ngày kiểu 2026-02-15</source>
+        <translation>{key} doit être une date comme 2026-02-15</translation>
     </message>
     <message>
         <source>{lot} còn {left}/{first}</source>
@@ -3035,6 +4474,10 @@
         <translation>{name} n&apos;est pas un fichier de secours.</translation>
     </message>
     <message>
+        <source>{name} không phải ảnh.</source>
+        <translation>{name} n’est pas une image.</translation>
+    </message>
+    <message>
         <source>{name} là một thư mục.</source>
         <translation>{name} est un dossier.</translation>
     </message>
@@ -3059,12 +4502,24 @@
         <translation>{name} doit dépasser 0.</translation>
     </message>
     <message>
+        <source>{name} sắp hết hạn: ngày {day}.</source>
+        <translation>{name} expire bientôt : {day}.</translation>
+    </message>
+    <message>
         <source>{name} {amount} quá nhỏ.</source>
         <translation>{name} {amount}&#xa0;: trop bas.</translation>
     </message>
     <message>
         <source>{name} đã có và không phải sổ.</source>
         <translation>{name} existe et n&apos;est pas un registre.</translation>
+    </message>
+    <message>
+        <source>{name} đã hết hạn ngày {day}; không được đưa lên hình nữa.</source>
+        <translation>{name} a expiré le {day} ; il ne doit plus être montré.</translation>
+    </message>
+    <message>
+        <source>{name} “{seen}” chưa rõ là ngày nào.</source>
+        <translation>{name} « {seen} » : jour pas clair.</translation>
     </message>
     <message>
         <source>{name} “{seen}” chưa rõ.</source>
@@ -3081,6 +4536,30 @@
     <message>
         <source>{name}, phím {key}</source>
         <translation>{name}, touche {key}</translation>
+    </message>
+    <message>
+        <source>{name}: chưa ghi ngày hết hạn nên chưa tính là có.</source>
+        <translation>{name} : sans date de fin, il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>{paper} hết hạn trước ngày cấp.</source>
+        <translation>{paper} finit avant d’être délivré.</translation>
+    </message>
+    <message>
+        <source>{paper} thiếu ngày cấp.</source>
+        <translation>{paper} : il manque le jour de délivrance.</translation>
+    </message>
+    <message>
+        <source>{paper} thiếu số.</source>
+        <translation>{paper} : il manque le numéro.</translation>
+    </message>
+    <message>
+        <source>{paper} thiếu tên trong ngoặc kép.</source>
+        <translation>{paper} : il manque le nom entre guillemets.</translation>
+    </message>
+    <message>
+        <source>{paper}: có phần dài {count} chữ.</source>
+        <translation>{paper} : une partie a {count} lettres.</translation>
     </message>
     <message>
         <source>{title}: chưa đúng dạng.</source>
@@ -3113,6 +4592,18 @@
     <message>
         <source>{weekday} {day}/{month}</source>
         <translation>{weekday} {day}/{month}</translation>
+    </message>
+    <message>
+        <source>{what} chỉ có chữ không dấu, chữ số và dấu như - . / không có khoảng trắng.</source>
+        <translation>{what} : seulement des lettres sans accents, des chiffres et des signes comme - . / sans espaces.</translation>
+    </message>
+    <message>
+        <source>{what} dài {count} ký tự, nhiều nhất 20.</source>
+        <translation>{what} : {count} caractères, 20 au plus.</translation>
+    </message>
+    <message>
+        <source>Ít chuyển động</source>
+        <translation>Peu de mouvement</translation>
     </message>
     <message>
         <source>Ô công thức này chưa tính ra số.</source>
@@ -3187,8 +4678,16 @@
         <translation>Lecture de {name} …</translation>
     </message>
     <message>
+        <source>Điền cột đường dẫn trong danh mục, hoặc chọn loại mã QR khác.</source>
+        <translation>Remplissez la colonne du lien dans le catalogue, ou choisissez un autre code QR.</translation>
+    </message>
+    <message>
         <source>Điền gì</source>
         <translation>Que saisir</translation>
+    </message>
+    <message>
+        <source>Điền số dưới mã vạch, hoặc đường dẫn của cổng truy xuất, trong danh mục.</source>
+        <translation>Saisissez le numéro sous le code-barres, ou le lien du portail, dans le catalogue.</translation>
     </message>
     <message>
         <source>Điền vào trước khi gửi.</source>
@@ -3207,6 +4706,18 @@
         <translation>C&apos;est le registre en usage.</translation>
     </message>
     <message>
+        <source>Đây không phải mã VietQR: mã chuyển khoản luôn bắt đầu bằng 000201.</source>
+        <translation>Ce n&apos;est pas un VietQR : un code de virement commence toujours par 000201.</translation>
+    </message>
+    <message>
+        <source>Đây là mã thanh toán của {whose}, không phải mã chuyển khoản VietQR.</source>
+        <translation>C&apos;est un code de paiement de {whose}, pas un code de virement VietQR.</translation>
+    </message>
+    <message>
+        <source>Đây là mã thanh toán loại khác, không phải mã chuyển khoản VietQR.</source>
+        <translation>C&apos;est un autre type de code de paiement, pas un code de virement VietQR.</translation>
+    </message>
+    <message>
         <source>Đã bỏ</source>
         <translation>Refusée</translation>
     </message>
@@ -3221,6 +4732,10 @@
     <message>
         <source>Đã chép địa chỉ cầu nối.</source>
         <translation>Adresse du relais copiée.</translation>
+    </message>
+    <message>
+        <source>Đã chép địa chỉ trang thẻ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã chốt</source>
@@ -3274,6 +4789,10 @@
         <translation>Le direct est terminé.</translation>
     </message>
     <message>
+        <source>Đã làm đậm thành {colour} cho dễ đọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã lưu {name}.</source>
         <translation>{name} enregistré.</translation>
     </message>
@@ -3284,6 +4803,10 @@
     <message>
         <source>Đã lấy lại danh mục trước.</source>
         <translation>La liste précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Đã mở cửa sổ thẻ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã mở lại</source>
@@ -3314,6 +4837,13 @@
         <translation>Question répondue</translation>
     </message>
     <message numerus="yes">
+        <source>Đã xem %n điều</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Đã xoá thông tin khách ở %n đơn; tiền và món vẫn giữ.</source>
         <translation>
             <numerusform>Données du client effacées dans %n commande ; argent et produits restent.</numerusform>
@@ -3335,8 +4865,16 @@
         </translation>
     </message>
     <message>
+        <source>Đã đóng cửa sổ thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã đổi</source>
         <translation>Changée</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Đóng chương trình đó rồi thử lại.</source>
@@ -3349,6 +4887,10 @@
     <message>
         <source>Đóng các cửa sổ khác rồi chạy lại lệnh này.</source>
         <translation>Fermez les autres fenêtres, puis relancez cette commande.</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ thẻ</source>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Đóng cửa sổ đó rồi chạy lại.</source>
@@ -3395,6 +4937,10 @@
         <translation>La nº&#xa0;{number} n’a plus de produit.</translation>
     </message>
     <message>
+        <source>Đơn #{number} không còn nợ đồng nào.</source>
+        <translation>La commande n° {number} ne doit plus rien.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} không có gì chờ đổi.</source>
         <translation>Rien n’est demandé pour la commande nº&#xa0;{number}.</translation>
     </message>
@@ -3437,6 +4983,10 @@
     <message>
         <source>Đơn chưa gửi thì bấm Hủy đơn.</source>
         <translation>Pour ce qui n&apos;est pas parti, appuyez sur Annuler la commande.</translation>
+    </message>
+    <message>
+        <source>Đơn chưa được ghi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đơn chỉ còn trong máy, đừng tắt máy.</source>
@@ -3494,6 +5044,10 @@
         <translation>Commandes confirmées</translation>
     </message>
     <message>
+        <source>Đưa lên hình</source>
+        <translation>À l’antenne</translation>
+    </message>
+    <message>
         <source>Đưa lên hình từ bất cứ đâu</source>
         <translation>Mettre à l’antenne de n’importe où</translation>
     </message>
@@ -3514,8 +5068,28 @@
         <translation>Descendre le produit</translation>
     </message>
     <message>
+        <source>Đường dẫn bắt đầu bằng https:// và không có khoảng trắng.</source>
+        <translation>Un lien commence par https:// et n&apos;a pas d&apos;espaces.</translation>
+    </message>
+    <message>
+        <source>Đường dẫn của {code} viết sai.</source>
+        <translation>Le lien de {code} est mal écrit.</translation>
+    </message>
+    <message>
+        <source>Đường dẫn truy xuất GS1 này không đúng: {why}.</source>
+        <translation>Ce lien de traçabilité GS1 n&apos;est pas correct : {why}.</translation>
+    </message>
+    <message>
         <source>Đặt chữ trong dấu ngoặc kép.</source>
         <translation>Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Đặt hàng</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Đặt số ngắn hơn, ví dụ 2611A.</source>
+        <translation>Choisissez un numéro plus court, par exemple 2611A.</translation>
     </message>
     <message>
         <source>Đặt tên lô khác.</source>
@@ -3536,6 +5110,10 @@
     <message>
         <source>Để sau</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Để trống cũng được.</source>
+        <translation>Il peut rester vide.</translation>
     </message>
     <message>
         <source>Địa chỉ</source>
@@ -3566,12 +5144,24 @@
         <translation>Changez de code, ou enlevez une ligne.</translation>
     </message>
     <message>
+        <source>Đổi mã sản phẩm thành chữ và số, ví dụ C1.</source>
+        <translation>Changez le code du produit en lettres et chiffres, par exemple C1.</translation>
+    </message>
+    <message>
         <source>Đổi tên nó trong OBS rồi bấm Thử lại.</source>
         <translation>Renommez-le dans OBS, puis Réessayer.</translation>
     </message>
     <message>
         <source>Đổi ô sang kiểu Text rồi gõ lại.</source>
         <translation>Mettez la case en Texte, puis retapez.</translation>
+    </message>
+    <message>
+        <source>Đổi ảnh</source>
+        <translation>Changer la photo</translation>
+    </message>
+    <message>
+        <source>Đừng dùng mã này; tạo lại mã trong ứng dụng ngân hàng.</source>
+        <translation>Ne l&apos;utilisez pas ; refaites le code dans l&apos;application de la banque.</translation>
     </message>
     <message>
         <source>đang chạy tốt</source>
@@ -3591,6 +5181,11 @@
         <translation>à l’antenne&#xa0;: {code}</translation>
     </message>
     <message>
+        <source>đang mở</source>
+        <comment>the overlay window</comment>
+        <translation>ouverte</translation>
+    </message>
+    <message>
         <source>đang nối</source>
         <comment>a connection&apos;s lamp</comment>
         <translation>connexion</translation>
@@ -3604,6 +5199,19 @@
         <source>đang tắt</source>
         <comment>a connection&apos;s lamp</comment>
         <translation>à l’arrêt</translation>
+    </message>
+    <message>
+        <source>đang xem …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đang đóng</source>
+        <comment>the overlay window</comment>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>điều được nói, được chiếu khi live</source>
+        <translation>ce qu’on peut dire et montrer en direct</translation>
     </message>
     <message>
         <source>đã bỏ</source>
@@ -3648,8 +5256,16 @@
         <translation>pic à {time}, {orders}, pendant {code}</translation>
     </message>
     <message>
+        <source>đến {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>địa chỉ</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>đọc một mã có sẵn</source>
+        <translation>lire un code existant</translation>
     </message>
     <message>
         <source>đọc đơn trong bình luận</source>
@@ -3659,6 +5275,18 @@
         <source>đổi?</source>
         <comment>a viewer wants another order</comment>
         <translation>changer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Ảnh nhỏ: cạnh ngắn {side} điểm.</source>
+        <translation>Petite photo : {side} pixels au plus court.</translation>
+    </message>
+    <message>
+        <source>Ảnh {name} quá nặng.</source>
+        <translation>La photo {name} est trop lourde.</translation>
     </message>
     <message>
         <source>Ẩn hoặc hiện thẻ</source>
@@ -3677,8 +5305,20 @@
         <translation>Le disque est plein.</translation>
     </message>
     <message>
+        <source>ổn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ở đâu cũng được</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải một ngày có thật.</source>
+        <translation>« {text} » n&apos;est pas une date réelle.</translation>
+    </message>
+    <message>
+        <source>“{typed}” có thể là nhiều ngân hàng: {names}.</source>
+        <translation>« {typed} » peut désigner plusieurs banques : {names}.</translation>
     </message>
 </context>
 </TS>

@@ -167,7 +167,8 @@ def test_an_evening_goes_on_when_obs_is_not_there(app: App, obs: RealObs):
     app.settings = replace(app.settings, obs=replace(app.settings.obs, port=1))
     heard = Heard(app.events)
     app.start()
-    wait_for(lambda: app.ways.obs and app.ways.obs.lamp.state is LampState.TROUBLE, "the trouble was never told")
+    obs = app.ways.obs
+    wait_for(lambda: obs and obs.lamp.state is LampState.TROUBLE, "the trouble was never told")
     app.go_live()
     app.session.show("C10").result()
     wait_for(lambda: heard.of(CardPainted), "the card was not painted for the window")
