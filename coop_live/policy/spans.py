@@ -24,6 +24,11 @@ class Spans:
         before = bisect_right(self._starts, place[0])
         return before > 0 and self._ends[before - 1] >= place[1]
 
+    def runs_into(self, at: int) -> bool:
+        """Tell whether one of the places began before `at` and goes on after it."""
+        before = bisect_left(self._starts, at)
+        return before > 0 and self._ends[before - 1] > at
+
     def touches(self, place: Place) -> bool:
         """Tell whether one of the places shares a character with `place`."""
         before = bisect_left(self._starts, place[1])
