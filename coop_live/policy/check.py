@@ -151,8 +151,16 @@ def _unspared(reading: Reading, match: Match, said: Iterable[Place]) -> list[Pla
         place
         for place in found
         # "trị" of "giá trị" heals nobody, whatever is said after it
-        if not spared.covers(_words_of(reading, place)) and not spared.runs_into(place[0])
+        if not spared.covers(_words_of(reading, place)) and not spared.closes_on(_first_word(reading, place))
     ]
+
+
+def _first_word(reading: Reading, place: Place) -> Place:
+    start, end = place
+    at = start
+    while at < end and reading.seen[at].isalnum():
+        at += 1
+    return start, at
 
 
 def _words_of(reading: Reading, place: Place) -> Place:

@@ -12,10 +12,13 @@ Place = tuple[int, int]
 class Spans:
     """Places (start, end) in order, ready to be asked."""
 
-    __slots__ = ("_ends", "_starts")
+    __slots__ = ("_ends", "_opened", "_starts")
 
     def __init__(self, places: Iterable[Place]) -> None:
         ordered = sorted(places)
+        self._opened: dict[int, int] = {}
+        for start, end in ordered:
+            self._opened.setdefault(end, start)
         self._starts = [start for start, _ in ordered]
         self._ends = list(accumulate((end for _, end in ordered), max))
 
@@ -24,10 +27,9 @@ class Spans:
         before = bisect_right(self._starts, place[0])
         return before > 0 and self._ends[before - 1] >= place[1]
 
-    def runs_into(self, at: int) -> bool:
-        """Tell whether one of the places began before `at` and goes on after it."""
-        before = bisect_left(self._starts, at)
-        return before > 0 and self._ends[before - 1] > at
+    def closes_on(self, place: Place) -> bool:
+        """Tell whether one of the places began before `place` and ends just where it does."""
+        return self._opened.get(place[1], place[0]) < place[0]
 
     def touches(self, place: Place) -> bool:
         """Tell whether one of the places shares a character with `place`."""
