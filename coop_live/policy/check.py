@@ -147,7 +147,20 @@ def _unspared(reading: Reading, match: Match, said: Iterable[Place]) -> list[Pla
     if not found or not match.spared.first:
         return found
     spared = Spans(phrases.find(reading, match.spared).get(0, ()))
-    return [place for place in found if not spared.covers(_words_of(reading, place))]
+    return [
+        place
+        for place in found
+        # "trị" of "giá trị" heals nobody, whatever is said after it
+        if not spared.covers(_words_of(reading, place)) and not spared.closes_on(_first_word(reading, place))
+    ]
+
+
+def _first_word(reading: Reading, place: Place) -> Place:
+    start, end = place
+    at = start
+    while at < end and reading.seen[at].isalnum():
+        at += 1
+    return start, at
 
 
 def _words_of(reading: Reading, place: Place) -> Place:

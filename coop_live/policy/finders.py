@@ -90,6 +90,11 @@ _WAS_NOW = re.compile(
     rf"(?: chi| con| la| gia| co)?:? {_PRICE}"
 )
 _NOW_ONLY = re.compile(rf"(?<![\w.,]){_PRICE}[^0-9\n,.;]{{0,15}}?(?:con|xuong)(?: chi| con| la)? {_PRICE}")
+_NOT_BEFORE = re.compile(
+    r"(?:san luong|so luong|nang suat|doanh thu|luong [a-z]{1,7}|do am|hao hut|khoi luong"
+    r"|trong luong|can nang|chi phi)"
+    r"(?: [a-z]{1,7})? $"
+)
 _MORE_THAN = re.compile(r"(?:hon|tren|qua)\s{1,2}[0-9]{2}")
 _UNITS = {"k": 1_000, "nghin": 1_000, "ngan": 1_000, "tr": 1_000_000, "trieu": 1_000_000}
 MOST_OFF = 50
@@ -101,7 +106,10 @@ def discounts(reading: Reading) -> Places:
     for match in _OFF.finditer(reading.plain):
         share = int(next(filter(None, match.groups())))
         more = share > MOST_OFF or (share == MOST_OFF and _MORE_THAN.search(match[0]) is not None)
-        if more and share <= 100 and not _NOT_PRICE.match(reading.plain, match.end()):
+        other = _NOT_PRICE.match(reading.plain, match.end()) or _NOT_BEFORE.search(
+            reading.plain, max(0, match.start() - 30), match.start()
+        )
+        if more and share <= 100 and not other:
             found.append(match.span())
     told = [match for match in _NOW_ONLY.finditer(reading.plain) if match[2] and match[4]]
     for match in [*_WAS_NOW.finditer(reading.plain), *told]:

@@ -12,10 +12,13 @@ Place = tuple[int, int]
 class Spans:
     """Places (start, end) in order, ready to be asked."""
 
-    __slots__ = ("_ends", "_starts")
+    __slots__ = ("_ends", "_opened", "_starts")
 
     def __init__(self, places: Iterable[Place]) -> None:
         ordered = sorted(places)
+        self._opened: dict[int, int] = {}
+        for start, end in ordered:
+            self._opened.setdefault(end, start)
         self._starts = [start for start, _ in ordered]
         self._ends = list(accumulate((end for _, end in ordered), max))
 
@@ -23,6 +26,10 @@ class Spans:
         """Tell whether one of the places holds all of `place`."""
         before = bisect_right(self._starts, place[0])
         return before > 0 and self._ends[before - 1] >= place[1]
+
+    def closes_on(self, place: Place) -> bool:
+        """Tell whether one of the places began before `place` and ends just where it does."""
+        return self._opened.get(place[1], place[0]) < place[0]
 
     def touches(self, place: Place) -> bool:
         """Tell whether one of the places shares a character with `place`."""

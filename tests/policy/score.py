@@ -10,7 +10,7 @@ from pathlib import Path
 from coop_live.policy import check
 
 HERE = Path(__file__).parent
-SETS = ("sentences", "held_out", "held_out_2", "held_out_3")
+SETS = ("sentences", "held_out", "held_out_2", "held_out_3", "held_out_4")
 
 
 @dataclass
