@@ -29,6 +29,7 @@ logging.getLogger("obswebsocket.core").addFilter(lambda _record: False)
 REACH_TIMEOUT = 1.5  # seconds for TCP; longer than a busy machine needs, shorter than a click's patience
 HELLO_TIMEOUT = 2.0
 ANSWER_TIMEOUT = 2.0
+BATCH_TIMEOUT = 4.0  # it waits for frames, and a computer that streams may draw only two a second
 
 SWITCHING_PROTOCOLS = 101  # HTTP; anything else is a web server
 EVENT, REQUEST, ANSWER, BATCH, BATCH_ANSWER = 5, 6, 7, 8, 9  # obs-websocket's WebSocketOpCode
@@ -172,7 +173,9 @@ class ObsClient(obsws):  # type: ignore[misc]  # the library has no types
 
     def batch(self, *steps: Step) -> list[Fields]:
         """Do all steps in OBS's graphics thread, frame by frame. Raises for the first that failed."""
-        return [_unpacked(result) for result in self._exchange(BATCH, _batch(steps))["results"]]
+        return [
+            _unpacked(result) for result in self._exchange(BATCH, _batch(steps), BATCH_TIMEOUT)["results"]
+        ]
 
     def send_batch(self, *steps: Step) -> Future[Fields]:
         """Like batch(), without waiting: what is asked afterwards does not wait for it either.
@@ -183,10 +186,10 @@ class ObsClient(obsws):  # type: ignore[misc]  # the library has no types
         """
         return self._send(BATCH, _batch(steps))
 
-    def _exchange(self, op: int, data: Fields) -> Fields:
+    def _exchange(self, op: int, data: Fields, timeout: float | None = None) -> Fields:
         future = self._send(op, data)
         try:
-            return future.result(self.timeout)
+            return future.result(timeout or self.timeout)
         except TimeoutError as error:
             future.cancel()
             raise obs_trouble.silent() from error

@@ -10,6 +10,7 @@ from coop_live.model import StreamState
 from coop_live.overlay.obs_client import Fields, ObsClient
 
 START_PATIENCE = 45.0  # seconds; OBS gives a server that does not answer less than that
+END_PATIENCE = 5.0  # seconds in which OBS may call a stream active although it has told that it stopped
 AWAY_PATIENCE = 30.0  # seconds without OBS after which a stream that ran is taken for broken
 
 STREAM_EVENT, RECORD_EVENT = "StreamStateChanged", "RecordStateChanged"
@@ -31,6 +32,7 @@ class StreamWatch:
         self._since = 0.0  # of the present state
         self._away_since: float | None = None
         self._ending = False  # somebody asked OBS to stop
+        self._stopped_at = -END_PATIENCE
         self._over = False
         self.state: StreamState = before.state if before is not None else StreamState.OFF
         self.recording: bool = before.recording if before is not None else False
@@ -90,14 +92,18 @@ class StreamWatch:
             self._ending = True
             return self.state
         if output == "STARTING":
-            self._ending = False
+            self._ending, self._stopped_at = False, -END_PATIENCE
             return StreamState.STARTING
         if output == "RECONNECTING":
             return StreamState.RECONNECTING
+        if output == "STOPPED":
+            self._stopped_at = time.monotonic()
         return StreamState.LIVE if active else self._ended()
 
     def _as_asked(self, stream: Fields) -> StreamState:
         if stream["outputActive"]:
+            if time.monotonic() - self._stopped_at < END_PATIENCE:
+                return self.state
             return StreamState.RECONNECTING if stream.get("outputReconnecting") else StreamState.LIVE
         connecting = self.state is StreamState.STARTING and not self._ending
         if connecting and time.monotonic() - self._since < START_PATIENCE:

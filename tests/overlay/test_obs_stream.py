@@ -123,6 +123,20 @@ def test_stopping_that_was_heard_excuses_an_end_that_is_only_seen(obs):
     assert obs.states == [LIVE, OFF]
 
 
+def test_an_obs_that_still_clears_away_is_not_on_air(obs, monkeypatch):
+    obs.hear("STARTED", "STOPPING", "STOPPED")
+    obs.ask(active=True)
+    obs.ask()
+    assert obs.states == [LIVE, OFF]
+    obs.hear("STARTING")
+    obs.ask(active=True)
+    assert obs.states[2:] == [STARTING, LIVE]
+    obs.hear("STOPPING", "STOPPED")
+    monkeypatch.setattr(obs_stream, "END_PATIENCE", 0)
+    obs.ask(active=True)  # somebody started it again, and the event was lost
+    assert obs.states[4:] == [OFF, LIVE]
+
+
 def test_repeated_events_are_told_once(obs):
     obs.hear("STARTED", "STARTED", "STARTED")
     assert obs.states == [LIVE]

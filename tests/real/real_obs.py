@@ -16,11 +16,12 @@ import socket
 import subprocess
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 from coop_live.overlay.obs_client import ObsClient
-from coop_live.overlay.obs_trouble import ObsTrouble
+from coop_live.overlay.obs_trouble import ObsTrouble, RequestFailed
 from tests.real.obs_config import BACKGROUND, COLLECTION, PROFILE, SCENE, write_config
 
 HOST = "127.0.0.1"  # "localhost" may be ::1 first
@@ -211,9 +212,13 @@ class RealObs:
             client.drop()
 
     def tidy(self) -> None:
-        """Remove all that was added to the prepared scene."""
+        """Remove all that was added to the prepared scene, when the last test's stream has ended."""
         client = self.client()
         client.connect()
+        while client.ask("GetStreamStatus")["outputActive"]:
+            with suppress(RequestFailed):  # it is ending already
+                client.ask("StopStream")
+            time.sleep(0.05)
         client.ask("SetStudioModeEnabled", studioModeEnabled=False)
         client.ask("SetCurrentProgramScene", sceneName=SCENE)
         for one in client.ask("GetInputList")["inputs"]:
