@@ -29,7 +29,8 @@ def accepted_brand(colour: str) -> tuple[str, bool]:
     """
     if not re.fullmatch(r"#[0-9A-Fa-f]{6}", colour):
         raise InputError(
-            tr("Màu “{colour}” chưa đúng.", colour=colour), tr("Ghi như #1E5B3C: dấu # rồi sáu ký tự 0–9, A–F.")
+            tr("Màu “{colour}” chưa đúng.", colour=colour),
+            tr("Ghi như #1E5B3C: dấu # rồi sáu ký tự 0–9, A–F."),
         )
     shown = colour.upper()
     while not _readable(shown):
