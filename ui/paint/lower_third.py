@@ -70,7 +70,8 @@ def _words(sheet: Sheet, card: Card, left: float, right: float, lower: float) ->
         first = (16 - 4 * len(lines) + top) * 0.46 - (len(lines) - 1) * size * 1.15 / 2 + size * 0.36
     sheet.write_lines("name", lines, left, first, least=20, line_height=size * 1.15)
     write_origin(sheet, about, (left, 37 + lower / 2), facts.NOT_LOST)
-    _ = len(lines) == 1 and (logo(sheet, right, 9, LOGO) or logo(sheet, right, 5, LOW_LOGO))
+    if len(lines) == 1 and not logo(sheet, right, 9, LOGO):
+        logo(sheet, right, 5, LOW_LOGO)
     priced(sheet, card, (left, PRICE_BASELINE + lower), width, PRICES[count], former=count < 3)
 
 

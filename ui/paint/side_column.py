@@ -12,7 +12,7 @@ from ui.paint.picture import no_picture
 from ui.paint.sheet import Sheet
 from ui.paint.words import EXTRA_BOLD, SEMI_BOLD, line
 
-MARK, LOGO, CHIP, STACKED, GAP, EDGE = 32, 64, 48, 84, 12, 8
+MARK, LOGO, CHIP, STACKED, GAP, TIGHT, EDGE = 32, 64, 48, 84, 12, 3, 8
 
 Box = tuple[float, float, float, float]
 
@@ -29,16 +29,23 @@ def beside_picture(sheet: Sheet, card: Card, box: Box) -> None:
     on_picture = ocop_width(sheet, card, MARK) > width - EDGE
     marks = _marks(sheet, card, width, on_picture=on_picture)
     stock = STACKED if with_stock else 0
-    if marks and marks != ["logo"] and with_stock and width > 200 and _tall([marks[0]], stock) > height:
+    if (
+        marks
+        and marks != ["logo"]
+        and with_stock
+        and width > 200
+        and _tall([marks[0]], stock, TIGHT) > height
+    ):
         stock = CHIP
-    while marks and _tall(marks, stock) > height:
+    while marks and _tall(marks, stock, TIGHT) > height:
         marks.pop()
     if not marks and not with_stock:
         no_picture(sheet, sheet.pixels(*box))
-    y = top + (height - _tall(marks, stock)) / 2 + GAP
+    gap = GAP if _tall(marks, stock, GAP) <= height else TIGHT
+    y = top + (height - _tall(marks, stock, gap)) / 2 + gap
     for name in marks:
         _lay_mark(sheet, card, name, left, y, width)
-        y += (LOGO if name == "logo" else MARK) + GAP
+        y += (LOGO if name == "logo" else MARK) + gap
     if stock == STACKED:
         _stacked_stock(sheet, card, (left + EDGE, y), width - 2 * EDGE)
     elif stock:
@@ -69,9 +76,9 @@ def _marks(sheet: Sheet, card: Card, width: float, *, on_picture: bool) -> list[
     return marks
 
 
-def _tall(marks: list[str], stock: float) -> float:
+def _tall(marks: list[str], stock: float, gap: float) -> float:
     heights = [LOGO if name == "logo" else MARK for name in marks] + ([stock] if stock else [])
-    return sum(heights) + GAP * (len(heights) + 1)
+    return sum(heights) + gap * (len(heights) + 1)
 
 
 def _lay_mark(sheet: Sheet, card: Card, name: str, left: float, y: float, width: float) -> None:

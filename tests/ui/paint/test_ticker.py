@@ -10,7 +10,7 @@ from tests.ui.card_states import BOUGHT, SHAPES, STATES
 from tests.ui.seeing import alike, pillow, share, spoken
 from ui.paint.inks import BRAND_DEEP, HONEY
 from ui.paint.ticker import SAFE, shown_words
-from ui.painter import paint_card, paint_ticker, placement, save_ticker, ticker_placement
+from ui.painter import THEMES, paint_card, paint_ticker, placement, save_ticker, ticker_placement
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LANDSCAPE, UPRIGHT = (1280, 720), (720, 1280)
@@ -70,6 +70,17 @@ def test_it_never_lies_on_the_card(look):
         apart_down = place[1] + ticker.height() <= panel or place[1] >= y + card.height()
         apart_across = place[0] + ticker.width() <= x or place[0] >= x + card.width()
         assert apart_down or apart_across, theme
+
+
+@pytest.mark.parametrize("canvas", [(1280, 800), (1366, 768), (2560, 1080), (720, 1600), (1000, 1000)])
+def test_odd_canvases_have_a_place_for_it(canvas):
+    for theme in THEMES:
+        for look in (Look(), Look(side="left")):
+            place = ticker_placement(theme, canvas, look)
+            image = paint_ticker(BOUGHT, theme=theme, canvas=canvas, look=look)
+            if place is not None:
+                assert 0 <= place[0] <= canvas[0] - image.width()
+                assert 0 <= place[1] <= canvas[1] - image.height()
 
 
 def test_who_bought_is_golden():
