@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from coop_live.model import OrderLine, Product
@@ -33,10 +33,10 @@ def read_typed(text: str, products: tuple[Product, ...]) -> tuple[Typed, ...]:
     """Return what 'c1 100g 2 250g 3, c5' names, in order; nothing where any word is something else.
 
     A bare number is a count wherever a count can stand, so '12 3' is three of product 12, and of what is
-    weighed three kilos. A comma between digits is one of decimals: 'c7 1,5', and nothing in 'c1 2,5'.
+    weighed three kilos. Beside such goods a comma between digits is one of decimals: 'c7 1,5'.
     """
-    words = [word for word in _APART.split(text.casefold()) if word]
     codes = {product.code.casefold(): product for product in products}
+    words = _words(text.casefold(), codes)
     found: list[Typed] = []
     place = 0
     while place < len(words):
@@ -50,6 +50,15 @@ def read_typed(text: str, products: tuple[Product, ...]) -> tuple[Typed, ...]:
         found.append(Typed(owner, kind, count))
         place += used + length
     return () if _doubtful(found) else tuple(found)
+
+
+def _words(text: str, codes: Mapping[str, Product]) -> list[str]:
+    words = [word for word in _APART.split(text) if word]
+    if any(codes[word].weighed for word in words if word in codes):
+        return words
+    if "," in text and any(word.isdigit() for word in text.split(",")[1:]):
+        return []  # 'c1 2,5': half a pack, or two and five?
+    return text.replace(",", " ").replace(";", " ").split()
 
 
 def _variant(product: Product | None, words: Sequence[str]) -> tuple[str | None, int]:

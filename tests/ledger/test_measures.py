@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from coop_live.errors import OutOfStock
-from coop_live.ledger import Ledger, acts, parcels, proposals, undoing, verify, waitlist
+from coop_live.ledger import Ledger, Transaction, acts, parcels, proposals, undoing, verify, waitlist
+from coop_live.ledger.entries import Entry, last_seq
 from coop_live.ledger.goods import price
 from coop_live.ledger.questions import Sum
+from coop_live.ledger.steps import Write, do
 from coop_live.model import Kind, Lot, OrderLine, OrderState, Product
 from tests.evening import ROOT, TEA
 from tests.ledger.shelf import Shelf
@@ -218,3 +221,23 @@ def test_a_wish_to_cancel_gives_back_the_kilos_that_were_counted(shelf: Shelf):
     assert (shelf.order(number).state, shelf.left("C7")) == (OrderState.CANCELLED, 12_000)
     shelf.undo("Nam")
     assert (shelf.order(number).state, shelf.left("C7")) == (OrderState.CONFIRMED, 9_000)
+
+
+def test_what_another_program_kept_by_the_piece_is_kilos_here(shelf: Shelf):
+    """It had not seen the new list yet when it wrote; its entries are told anew on top of ours."""
+    bring(shelf, ROOT)
+    number = shelf.draft("C1", 1)
+    moved = {"take": [["C7", "", 2]], "lots": []}
+
+    def tell(tx: Transaction, act: str, body: dict[str, Any]) -> None:
+        seq = last_seq(tx.connection) + 1
+        do(tx.connection, Write(Entry(seq, tx.at, "Nam", "laptop 2", act, 1, body)))
+
+    shelf.do(lambda tx: tell(tx, "confirm", {"order": number, **moved}))
+    assert shelf.left("C7") == 10_000
+    undone = {"undoes": 4, "act": "reopen", "body": {"order": number, "give": moved["take"], "lots": []}}
+    shelf.do(lambda tx: tell(tx, "undo", undone))
+    assert shelf.left("C7") == 12_000
+    shelf.do(lambda tx: tell(tx, "stock", {"code": "C7", "variant": "", "left": 3, "before": 12}))
+    assert shelf.left("C7") == 3_000
+    assert verify(shelf.ledger.path).whole
