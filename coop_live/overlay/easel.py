@@ -17,6 +17,7 @@ from coop_live.events import (
     Event,
     Events,
     LiveEnded,
+    LiveStarted,
     Notice,
     OrderConfirmed,
     OrderReopened,
@@ -47,6 +48,9 @@ class CardPainter(Protocol):
 
     def placement(self, theme: str, canvas: Size, look: Look, *, card: Card | None) -> Size:
         """Return where its top left corner belongs on the canvas; a notice makes `card` higher."""
+
+    def warm_up(self, theme: str, canvas: Size, look: Look) -> None:
+        """Load what the first card would have to wait for."""
 
     def save_ticker(self, words: str, path: Path, *, theme: str, canvas: Size, look: Look) -> None:
         """Write the picture of one message as PNG."""
@@ -87,6 +91,7 @@ class Easel:
         self._fresh = self._running = False
         self._seen: Card | None = None
         self._told: Card | None = None
+        self._cold = False
         self._emphasis_until = 0.0
         self._ahead: tuple[int, Path] | None = None
         self._ticker = ticker.Ticker()
@@ -126,6 +131,9 @@ class Easel:
                     self._tell(lambda said: said.add(message))
             case OrderReopened(order=order):
                 self._tell(lambda said: said.without(order.number))
+            case LiveStarted():
+                self._cold = True
+                self._tell(lambda said: said)
             case LiveEnded():
                 self._tell(lambda said: replace(said, waiting=(), until=0))
             case _:
@@ -158,7 +166,7 @@ class Easel:
 
     def _has_news(self) -> bool:
         waits = self._ticker.turn(_now_ms()) is not self._ticker
-        return self._fresh or waits or not self._running
+        return self._fresh or self._cold or waits or not self._running
 
     def _turn(self) -> None:
         """Do what is due: first what a person asked for, then what only the clock asks for."""
@@ -174,6 +182,9 @@ class Easel:
             elif self._ahead is not None and self._ahead[0] == _seconds_left(card):
                 self._put_card(card, self._ahead[1])
             self._paint_ahead(card)
+        elif self._cold:
+            self._painter.warm_up(self._theme, self._canvas, self._look)
+        self._cold = False
         self._turn_ticker()
         self._gallery.tidy(self._screen.in_use())
 

@@ -15,6 +15,7 @@ from coop_live.events import (
     CardPainted,
     Events,
     LiveEnded,
+    LiveStarted,
     Notice,
     OrderConfirmed,
     OrderReopened,
@@ -177,6 +178,17 @@ def test_a_card_that_fails_every_second_is_told_once(
     events.publish(ProductShown(card("C1", sale_ends=soon(30))))
     time.sleep(2.5)
     assert len(heard.of(Notice)) == 1
+
+
+def test_the_painter_warms_up_when_a_live_begins_and_not_while_a_card_waits(
+    easel: Easel, events: Events, brush: Brush, obs: Obs
+):
+    events.publish(LiveStarted(1, "Tối nay", (), 0))
+    wait_for(lambda: brush.warmed == 1)
+    events.publish(ProductShown(card("C1")))
+    events.publish(LiveStarted(1, "Tối nay", (), 0))
+    wait_for(lambda: obs.calls)
+    assert brush.warmed == 1
 
 
 def test_the_cooperatives_look_reaches_the_painter(easel: Easel, events: Events, brush: Brush):
