@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coop_live.i18n import tr
 from coop_live.model import Card
+from ui.live.stage_words import in_two_lines
 from ui.theme import Theme
 from ui.tooltip import as_tip
+from ui.widgets import paint
 from ui.widgets.button import Button
 from ui.widgets.picture import Picture
-from ui.widgets.words import ShortWords
 
 
 class GuardRow(QWidget):
@@ -22,13 +24,13 @@ class GuardRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.height("control"))
+        self.setFixedHeight(theme.scaled(44))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 0, 0)
         row.setSpacing(8)
         self._sign = Picture(theme, "shield-alert", 16, "honey")
-        self.words = ShortWords(theme, "", style="small", weight=600)
-        self.button = Button(theme, tr("Vẫn đưa lên"), keys=("P",), size="small")
+        self.words = _TwoLines(theme)
+        self.button = Button(theme, tr("Vẫn đưa"), keys=("P",), size="small")
         self.button.clicked.connect(self.allow)
         row.addWidget(self._sign)
         row.addWidget(self.words, 1)
@@ -41,7 +43,7 @@ class GuardRow(QWidget):
             self.hide()
             return
         self._sign.set_picture("shield-alert", "danger" if card.blocked else "honey")
-        self.words.set_text(card.withheld)
+        self.words.say(card.withheld)
         self.setToolTip(as_tip(card.withheld))
         self.setAccessibleName(card.withheld)
         self.button.setVisible(bool(card.held))
@@ -50,4 +52,27 @@ class GuardRow(QWidget):
 
     def say_again(self, again: bool) -> None:
         """Ask on the button for the second press."""
-        self.button.set_words(tr("Lần nữa?") if again else tr("Vẫn đưa lên"))
+        self.button.set_words(tr("Lần nữa?") if again else tr("Vẫn đưa"))
+
+
+class _TwoLines(QWidget):
+    """A sentence in two lines; what has no room is in the tooltip."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._text = theme, ""
+
+    def say(self, text: str) -> None:
+        """Show this sentence."""
+        self._text = text
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the middle of the height."""
+        painter, font = QPainter(self), self._theme.font("caption", 600)
+        lines = in_two_lines(self._text, font, self.width())
+        step = self._theme.scaled(17)
+        top = (self.height() - step * len(lines)) // 2
+        for at, line in enumerate(lines):
+            area = QRect(0, top + at * step, self.width(), step)
+            paint.words(painter, area, line, font, self._theme.colour("text"))
