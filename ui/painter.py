@@ -28,6 +28,7 @@ __all__ = (
     "THEMES",
     "Canvas",
     "faults",
+    "name_too_long",
     "paint_card",
     "paint_ticker",
     "placement",
@@ -88,6 +89,15 @@ def faults(card: Card, *, theme: str, canvas: Canvas, look: Look = OUR_LOOK) -> 
     """Return what would be wrong with a card on air; nothing when it is drawn as designed."""
     load_fonts()
     return _sheet(card, theme, canvas, look).faults()
+
+
+def name_too_long(card: Card, *, theme: str, canvas: Canvas, look: Look = OUR_LOOK) -> bool:
+    """Return True when a name needs smaller letters than a theme means for it: it wants a shorter one."""
+    load_fonts()
+    sheet = _sheet(card, theme, canvas, look)
+    smallest, _ = themes.suited(theme, canvas, look).names[-1]
+    drawn = min(mark.size for mark in sheet.marks if mark.name == "name")
+    return drawn < smallest or bool(sheet.faults())
 
 
 def placement(theme: str, canvas: Canvas, look: Look = OUR_LOOK, *, card: Card | None = None) -> Place:

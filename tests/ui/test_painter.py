@@ -18,7 +18,7 @@ from ui import painter
 from ui.paint.area import Area
 from ui.paint.inks import BRAND, HONEY, LOOM, MUTE, RED, SAND
 from ui.paint.sheet import Sheet
-from ui.painter import THEMES, faults, paint_card, placement, save_card
+from ui.painter import THEMES, faults, name_too_long, paint_card, placement, save_card
 
 HD = {(1280, 720): (1920, 1080), (720, 1280): (1080, 1920)}
 EVERY_SHAPE = [*SHAPES, *((theme, HD[canvas]) for theme, canvas in SHAPES)]
@@ -78,6 +78,14 @@ def test_a_name_of_76_letters_is_drawn_whole(theme, canvas, monkeypatch):
         paint_card(STATES[state], theme=theme, canvas=canvas)
     paint_card(replace(STATES["sold out"], name=LONG_NAME), theme=theme, canvas=canvas)
     assert written == [LONG_NAME] * 3
+
+
+@shapes
+def test_a_name_beyond_the_smallest_letters_of_a_theme_asks_for_a_shorter_one(theme, canvas):
+    for name in (STATES["plenty"].name, LONG_NAME):
+        assert not name_too_long(replace(STATES["plenty"], name=name), theme=theme, canvas=canvas)
+    for name in (LONG_NAME * 2, "x" * 300):
+        assert name_too_long(replace(STATES["plenty"], name=name), theme=theme, canvas=canvas)
 
 
 @every_shape

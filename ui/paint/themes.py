@@ -13,6 +13,7 @@ from ui.paint.words import Face, Line
 
 Canvas = tuple[int, int]
 Place = tuple[int, int]
+Sizes = tuple[tuple[int, int], ...]
 
 _UNDER_CARD = 12  # between the panel and the ticker
 
@@ -21,6 +22,7 @@ _UNDER_CARD = 12  # between the panel and the ticker
 class Theme:
     """One theme at 720p: how it is laid, its size, corner, and the zone over its panel.
 
+    `names` are the sizes of its names with their lines, the last one the smallest meant for it.
     `grows` is how much higher a notice may make the image; beyond it the panel gives room. `rises`:
     it grows upwards. `ticker` is the corner of the order ticker's image, None where there is none.
     """
@@ -28,6 +30,7 @@ class Theme:
     compose: Callable[[Sheet, Card], None]
     size: tuple[int, int]
     at: tuple[int, int]
+    names: Sizes
     tab: int = 0
     grows: int = 0
     rises: bool = False
@@ -40,24 +43,35 @@ LOWER_THIRD = Theme(
     lower_third.compose,
     lower_third.SIZE,
     (48, 376),
+    lower_third.NAMES,
     lower_third.TAB,
     grows=330,
     rises=True,
     ticker=(_RIGHT_TICKER, 436 - _UNDER_CARD - ticker.SIZE[1]),
     ticker_right=True,
 )
-SIDE_RIGHT = Theme(side_card.compose, side_card.SIZE, (852, 36), ticker=(48, 624))
-SIDE_LEFT = Theme(side_card.compose, side_card.SIZE, (48, 36), ticker=(_RIGHT_TICKER, 624), ticker_right=True)
-FULL = Theme(full_card.compose, full_card.SIZE, (48, 36))
+SIDE_RIGHT = Theme(side_card.compose, side_card.SIZE, (852, 36), side_card.NAMES, ticker=(48, 624))
+SIDE_LEFT = Theme(
+    side_card.compose,
+    side_card.SIZE,
+    (48, 36),
+    side_card.NAMES,
+    ticker=(_RIGHT_TICKER, 624),
+    ticker_right=True,
+)
+FULL = Theme(full_card.compose, full_card.SIZE, (48, 36), full_card.NAMES)
 PORTRAIT = Theme(
     portrait_card.compose,
     portrait_card.SIZE,
     (24, 150),
+    portrait_card.NAMES,
     portrait_card.TAB,
     grows=306,
     ticker=(24, 150 + portrait_card.SIZE[1] + _UNDER_CARD),
 )
-PORTRAIT_FULL = Theme(portrait_full_card.compose, portrait_full_card.SIZE, (24, 150), grows=14)
+PORTRAIT_FULL = Theme(
+    portrait_full_card.compose, portrait_full_card.SIZE, (24, 150), portrait_full_card.NAMES, grows=14
+)
 
 THEMES = ("lower-third", "side-card", "full-card", "portrait-card")
 
