@@ -270,6 +270,7 @@ def test_a_new_wish_does_not_wait_for_a_card_on_its_way(
 ):
     link = link_to(obs)
     link.put(picture(RED), PLACE).result(SOON)
+    viewer.wait_frames(12)
     going = link.hide()
     link.put(picture(GREEN), PLACE).result(SOON)
     assert going.cancelled()
@@ -288,7 +289,9 @@ def test_a_crash_of_obs_in_the_middle_of_a_motion_leaves_no_trace(
     link.hide().result(SOON)
     link.show().result(SOON)
     if moment == "going":
-        link.hide()
+        viewer.wait_frames(12)
+        going = link.hide()
+        eventually(lambda: is_shifted(viewer, SOURCE) or going.done())
     obs.kill()
     wait_for(lamps, LampState.TROUBLE)
     obs.start()
