@@ -41,7 +41,7 @@ def test_three_bare_numbers_may_be_three_codes():
 def test_a_comma_parts_decimals_only_beside_what_is_weighed():
     assert _typed("12 3,5 15", GARDEN) == [("12", None, 3), ("5", None, 15)]
     assert _typed("9 1,5;12 3", GARDEN) == [("9", None, 1_500), ("12", None, 3)]
-    assert _typed("9 1,5 kg, 12", GARDEN) == [("9", None, 1_500), ("12", None, None)]
+    assert _typed("9 1,5 kg, 12 1", GARDEN) == [("9", None, 1_500), ("12", None, 1)]
     assert _typed("sr 300g,tc2 2") == [("SR", None, 300), ("TC2", None, 2)]
     assert _typed("sr 1, tc2 2,5") == []
     assert _typed("sr 0,0001") == []
