@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -80,7 +81,8 @@ class Program(QObject):
         self._resuming: int | None = None
         self._offer: Said | None = None
         self._news = LedgerNews(self._tell, self._drop)
-        self._gate = Gate(self, Ways(self._tell, self._drop, self._go_to, self._may_begin))
+        to_live = partial(self._go_to, "live")
+        self._gate = Gate(self, Ways(self._tell, self._drop, self._show_points, to_live, self._may_begin))
         self._outlets = Outlets(self._settings_path.parent, lambda: self.settings, self._lamps, self._doors)
         self._stream = StreamNews(self._hint, self._tell, self._drop, lambda: self._live, self.go_live)
         self._translation = Translation(application)
@@ -129,6 +131,7 @@ class Program(QObject):
     def stop(self) -> None:
         """Put everything away; the ledger keeps what it has."""
         self._stopped = True
+        self._gate.forget.stop()
         if self._bridge is not None:
             self._bridge.stop()
         self._outlets.stop()
@@ -440,6 +443,10 @@ class Program(QObject):
 
     def _go_to(self, place: str) -> None:
         self._on_shell(lambda shell: shell.go_to(place))
+
+    def _show_points(self) -> None:
+        self._go_to("prepare")
+        self._on_shell(lambda shell: shell.prepare.side.reveal_points())
 
     def _on_shell(self, act: Callable[..., None]) -> None:
         if self.window.shell is not None:

@@ -24,11 +24,12 @@ AGAIN_MS = 8000
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """What the gate may do: say a line, take it away, bring a place to the front; may one begin now."""
+    """What the gate may do: say a line, take it away, show the points or the live; may one begin?"""
 
     tell: Callable[[Said], None]
     drop: Callable[[Said], None]
-    go_to: Callable[[str], None]
+    show_points: Callable[[], None]
+    show_live: Callable[[], None]
     may_begin: Callable[[App], bool]
 
 
@@ -69,12 +70,12 @@ class Gate(QObject):
         remedy = tr("Sửa ở cột bên phải, hoặc bấm Vào live lần nữa.")
         again = (tr("Vẫn vào live"), lambda: self.ask(app))
         self._said = Said("block", cause, remedy, again, lasting=True, stays=True)
-        self._ways.go_to("prepare")
+        self._ways.show_points()
         self._ways.tell(self._said)
         self.forget.start()
 
     def _begin(self, app: App, overruled: tuple[str, ...]) -> None:
-        self._ways.go_to("live")
+        self._ways.show_live()
         tasks.run(lambda: app.go_live(overruled=overruled), lambda _live_id: None, self._fail, owner=self)
 
     def _forget(self) -> None:

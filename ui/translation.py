@@ -33,7 +33,7 @@ class Translation:
             self._application.installTranslator(translator)
         self.language = language
         QLocale.setDefault(QLocale(language))
-        i18n.install(_answer)
+        i18n.install(_answer, language)
 
     def stop(self) -> None:
         """Return to the sentences as written."""

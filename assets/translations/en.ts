@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Chưa biết ngân hàng số {number}, xem lại 6 chữ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank number {number} is not known; check the 6 digits.</translation>
     </message>
     <message>
         <source>Chưa biết nền tảng “{name}”.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Chưa rõ ngân hàng nên chưa làm được mã.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bank is not clear, so there is no code yet.</translation>
     </message>
     <message>
         <source>Chưa rõ xoá ai.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Chọn phông đủ dấu tiếng Việt, hoặc để trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a font with all Vietnamese letters, or leave it empty.</translation>
     </message>
     <message>
         <source>Chọn thư mục khác rồi lưu lại.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Chọn tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file</translation>
     </message>
     <message>
         <source>Chọn tệp .jsonl khác.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Chọn tệp cho {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file for {title}</translation>
     </message>
     <message>
         <source>Chọn tệp có “rescue” trong tên.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Chữ trên màu này đọc rõ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words on this colour read well.</translation>
     </message>
     <message>
         <source>Chữ đầu mã chuyển khoản</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Cài phông rồi mở lại coop_live, hoặc để trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the font and reopen coop_live, or leave it empty.</translation>
     </message>
     <message>
         <source>Cài đặt</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Gần màu đỏ của giá: khối lời mời dùng màu nâu {colour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too near the red of prices: the invitation stands on brown {colour}.</translation>
     </message>
     <message>
         <source>Hai câu giống nhau trong 3 giây tính là một.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Không thấy tệp này, thẻ không có logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not there; the card has no logo.</translation>
     </message>
     <message>
         <source>Không thấy tệp {name}.</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Máy này không có phông “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no font “{name}”.</translation>
     </message>
     <message>
         <source>Máy đang chạy OBS; 127.0.0.1 là máy này.</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Mã VietQR để thử</source>
-        <translation type="unfinished"></translation>
+        <translation>A VietQR to try</translation>
     </message>
     <message>
         <source>Mã chuyển khoản</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Mã này nói: chuyển {amount} vào số {account}, {bank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code says: transfer {amount} to {account}, {bank}.</translation>
     </message>
     <message>
         <source>Mã vạch</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Mở, đóng cửa sổ thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or close the card window</translation>
     </message>
     <message>
         <source>Mục này không phải một món.</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>OBS chưa phát</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS not streaming</translation>
     </message>
     <message>
         <source>OBS không mở được hình thẻ.</source>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>OBS ngừng phát vì lỗi.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS stopped streaming after an error.</translation>
     </message>
     <message>
         <source>OBS này cũ quá.</source>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>OBS đang nối lại</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS reconnecting</translation>
     </message>
     <message>
         <source>OBS đang phát mà chưa Vào live.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS is streaming, but you have not gone live here.</translation>
     </message>
     <message>
         <source>OCOP không có {seen} sao.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Phát bằng OBS thì xem OBS; dùng camera ảo thì không sao.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you stream with OBS, look there; with a virtual camera all is well.</translation>
     </message>
     <message>
         <source>Phông chữ</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Phông “{name}” thiếu hoặc quá rộng ở: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Font “{name}” lacks these or has them too wide: {letters}.</translation>
     </message>
     <message>
         <source>Quay lại</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Quét bằng ứng dụng ngân hàng, xem đúng tên chủ tài khoản rồi thôi, không cần chuyển.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan it with a bank app and check the holder’s name; no need to transfer.</translation>
     </message>
     <message>
         <source>Quét hoặc chép lại từ đầu, đừng sửa tay.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Thẻ mẫu với vẻ riêng của hợp tác xã</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample card in the cooperative’s look</translation>
     </message>
     <message>
         <source>Thẻ trên hình</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Thử tài khoản</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the account</translation>
     </message>
     <message>
         <source>Thực phẩm</source>
@@ -3594,8 +3594,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vẫn đưa lên</source>
-        <translation>Show anyway</translation>
+        <source>Vẫn đưa</source>
+        <translation>Show it</translation>
     </message>
     <message>
         <source>Vẫn đưa lên hình điều bị giữ lại (bấm hai lần)</source>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>Đã chép địa chỉ trang thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card page’s address is copied.</translation>
     </message>
     <message>
         <source>Đã chốt</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>Đã làm đậm thành {colour} cho dễ đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darkened to {colour} so that words can be read.</translation>
     </message>
     <message>
         <source>Đã lưu {name}.</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>Đã mở cửa sổ thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>Card window opened</translation>
     </message>
     <message>
         <source>Đã mở lại</source>
@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>Đã đóng cửa sổ thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>Card window closed</translation>
     </message>
     <message>
         <source>Đã đổi</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Đơn chưa được ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders are not being recorded.</translation>
     </message>
     <message>
         <source>Đơn chỉ còn trong máy, đừng tắt máy.</source>

@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Chưa biết ngân hàng số {number}, xem lại 6 chữ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de banque {number} inconnu ; vérifiez les 6 chiffres.</translation>
     </message>
     <message>
         <source>Chưa biết nền tảng “{name}”.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Chưa rõ ngân hàng nên chưa làm được mã.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque n’est pas claire : pas encore de code.</translation>
     </message>
     <message>
         <source>Chưa rõ xoá ai.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Chọn phông đủ dấu tiếng Việt, hoặc để trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une police avec toutes les lettres vietnamiennes, ou laissez vide.</translation>
     </message>
     <message>
         <source>Chọn thư mục khác rồi lưu lại.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Chọn tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Chọn tệp .jsonl khác.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Chọn tệp cho {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier pour {title}</translation>
     </message>
     <message>
         <source>Chọn tệp có “rescue” trong tên.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Chữ trên màu này đọc rõ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots se lisent bien sur cette couleur.</translation>
     </message>
     <message>
         <source>Chữ đầu mã chuyển khoản</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Cài phông rồi mở lại coop_live, hoặc để trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la police et rouvrez coop_live, ou laissez vide.</translation>
     </message>
     <message>
         <source>Cài đặt</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Gần màu đỏ của giá: khối lời mời dùng màu nâu {colour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop proche du rouge des prix : l’invitation est sur du brun {colour}.</translation>
     </message>
     <message>
         <source>Hai câu giống nhau trong 3 giây tính là một.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Không thấy tệp này, thẻ không có logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier introuvable ; la carte n’a pas de logo.</translation>
     </message>
     <message>
         <source>Không thấy tệp {name}.</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Máy này không có phông “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas la police « {name} ».</translation>
     </message>
     <message>
         <source>Máy đang chạy OBS; 127.0.0.1 là máy này.</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Mã VietQR để thử</source>
-        <translation type="unfinished"></translation>
+        <translation>Un VietQR pour essayer</translation>
     </message>
     <message>
         <source>Mã chuyển khoản</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Mã này nói: chuyển {amount} vào số {account}, {bank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code dit : virer {amount} à {account}, {bank}.</translation>
     </message>
     <message>
         <source>Mã vạch</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Mở, đóng cửa sổ thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou fermer la fenêtre de carte</translation>
     </message>
     <message>
         <source>Mục này không phải một món.</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>OBS chưa phát</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ne diffuse pas</translation>
     </message>
     <message>
         <source>OBS không mở được hình thẻ.</source>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>OBS ngừng phát vì lỗi.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS a cessé de diffuser après une erreur.</translation>
     </message>
     <message>
         <source>OBS này cũ quá.</source>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>OBS đang nối lại</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS se reconnecte</translation>
     </message>
     <message>
         <source>OBS đang phát mà chưa Vào live.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS diffuse, mais vous n’êtes pas passé en direct ici.</translation>
     </message>
     <message>
         <source>OCOP không có {seen} sao.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Phát bằng OBS thì xem OBS; dùng camera ảo thì không sao.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous diffusez avec OBS, vérifiez-le ; avec la caméra virtuelle, tout va bien.</translation>
     </message>
     <message>
         <source>Phông chữ</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Phông “{name}” thiếu hoặc quá rộng ở: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Police « {name} » : manquants ou trop larges : {letters}.</translation>
     </message>
     <message>
         <source>Quay lại</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Quét bằng ứng dụng ngân hàng, xem đúng tên chủ tài khoản rồi thôi, không cần chuyển.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le avec une appli bancaire et vérifiez le titulaire ; inutile de virer.</translation>
     </message>
     <message>
         <source>Quét hoặc chép lại từ đầu, đừng sửa tay.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Thẻ mẫu với vẻ riêng của hợp tác xã</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’exemple au style de la coopérative</translation>
     </message>
     <message>
         <source>Thẻ trên hình</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Thử tài khoản</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le compte</translation>
     </message>
     <message>
         <source>Thực phẩm</source>
@@ -3594,8 +3594,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vẫn đưa lên</source>
-        <translation>Montrer quand même</translation>
+        <source>Vẫn đưa</source>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Vẫn đưa lên hình điều bị giữ lại (bấm hai lần)</source>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>Đã chép địa chỉ trang thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la page de carte est copiée.</translation>
     </message>
     <message>
         <source>Đã chốt</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>Đã làm đậm thành {colour} cho dễ đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assombri en {colour} pour que ce soit lisible.</translation>
     </message>
     <message>
         <source>Đã lưu {name}.</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>Đã mở cửa sổ thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de carte ouverte</translation>
     </message>
     <message>
         <source>Đã mở lại</source>
@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>Đã đóng cửa sổ thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de carte fermée</translation>
     </message>
     <message>
         <source>Đã đổi</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Đơn chưa được ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Đơn chỉ còn trong máy, đừng tắt máy.</source>

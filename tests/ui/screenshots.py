@@ -48,11 +48,27 @@ LOOKS = (
     ("xx", "light", 130),
 )
 README_FOLDER = Path(__file__).resolve().parent.parent.parent / ".github" / "screenshots"
+WORDS = (
+    "Tối nay: mật ong rừng ngon nhất Việt Nam 🍯, chè dây chữa khỏi đau dạ dày!\n"
+    "Ghim: gọi 0905 123 267 hoặc inbox Zalo, giảm ngay 70%."
+)
 MADE_LIVES = 2  # the lively one, and a whole evening
 README_PLACES = ("prepare", "live", "after")
 README_SIZES = ((1366, 768), (1920, 1080))
 WHERE = {"empty": "prepare", "report": "prepare", "papers": "prepare", "wish": "live", "orders": "after"}
-PLACES = ("empty", "prepare", "papers", "report", "live", "wish", "after", "orders", "settings", "help")
+PLACES = (
+    "empty",
+    "prepare",
+    "papers",
+    "report",
+    "live",
+    "wish",
+    "after",
+    "orders",
+    "settings",
+    "help",
+    "script",
+)
 
 
 def main() -> None:
@@ -86,6 +102,7 @@ def _take_all(
                     _dress(program, language, theme, size)
                     program.window.resize(width, height)
                     _go(program, place)
+                    _write(program, place)
                     QTest.qWait(150)
                     program.window.grab().save(str(folder / f"{name}.png"))
 
@@ -157,6 +174,13 @@ def _open(program: Program, place: str) -> None:
         shell.tell(Said("info", "b"))
     if place in ("after", "orders"):
         shell.after._show_page(1 if place == "orders" else 0)
+
+
+def _write(program: Program, place: str) -> None:
+    """Write something that the rules speak against where words are checked."""
+    if place == "script":
+        shell_of(program).script.field.setPlainText(WORDS)
+        QTest.qWait(900)
 
 
 def _live(program: Program, *, wish: bool) -> None:

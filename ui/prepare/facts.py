@@ -118,13 +118,14 @@ def _of_rule(one: policy.Check, codes: tuple[str, ...]) -> Check:
     return Check(level, cause, one.instead, codes, one.id, one.field, one.state is policy.State.ASK)
 
 
-def objections(guard: Iterable[policy.Check]) -> dict[str, str]:
-    """Return what the rules say against the words of each product, by its code, for a tooltip."""
-    found: dict[str, list[str]] = {}
+def objections(guard: Iterable[policy.Check]) -> dict[tuple[str, str], str]:
+    """Return what the rules say against a product's words, by its code and "talk" or "name"."""
+    found: dict[tuple[str, str], list[str]] = {}
     for one in guard:
         if one.code and one.field in SPOKEN and one.level != "inform":
-            found.setdefault(one.code, []).append(f"{one.sentence} {one.instead}".strip())
-    return {code: "\n".join(dict.fromkeys(sentences)) for code, sentences in found.items()}
+            part = "talk" if one.field == "talk" else "name"
+            found.setdefault((one.code, part), []).append(f"{one.sentence} {one.instead}".strip())
+    return {where: "\n".join(dict.fromkeys(sentences)) for where, sentences in found.items()}
 
 
 def _few(codes: Sequence[str]) -> str:

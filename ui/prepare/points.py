@@ -88,6 +88,8 @@ class Points(Panel):
         good = [one for one in self._points if one.level == "good"]
         if good:
             self._add_fold("good", tr("%n điều đã ổn", "", len(good)), [self._row(one) for one in good])
+        for at in range(self._rows.count()):
+            self._rows.itemAt(at).widget().show()  # at once: what is not shown yet cannot have the keyboard
         if had:
             self._give_back(had)
 

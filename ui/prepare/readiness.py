@@ -30,9 +30,9 @@ class Asked:
 
 
 class Readiness(QObject):
-    """Feeds the panel; `objected` gives the products whose words the rules speak against, with why."""
+    """Feeds the panel; `objected` gives what the rules say against names and talk."""
 
-    objected = Signal(dict)
+    objected = Signal(object)
     wrong = Signal(object)
 
     def __init__(self, points: Points, parent: QObject) -> None:

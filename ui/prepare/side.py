@@ -170,8 +170,12 @@ class Side(QFrame):
         column.addWidget(self._scrolling(), 1)
         column.addWidget(self._foot(theme, kit.doors))
 
+    def reveal_points(self) -> None:
+        """Scroll to what is to be mended."""
+        self._area.verticalScrollBar().setValue(self.points.y())
+
     def _scrolling(self) -> QScrollArea:
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -69,7 +69,7 @@ class ProductModel(QAbstractTableModel):
         self._theme = theme
         self.rows: tuple[Row, ...] = ()
         self.locked = False
-        self._objections: dict[str, str] = {}
+        self._objections: dict[tuple[str, str], str] = {}
 
     def set_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows; where only figures differ nothing but the figures changes."""
@@ -85,16 +85,17 @@ class ProductModel(QAbstractTableModel):
         elif rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
 
-    def set_objections(self, objections: dict[str, str]) -> None:
-        """Mark the products (by code) whose words the rules speak against; the tooltip says why."""
+    def set_objections(self, objections: dict[tuple[str, str], str]) -> None:
+        """Mark what the rules speak against, by code and "name" or "talk", and say why."""
         if objections != self._objections:
             self._objections = objections
             if self.rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(Column) - 1))
 
-    def objection(self, row: Row) -> str:
-        """Return what the rules say against the words of a product, "" where nothing."""
-        return "" if row.variant else self._objections.get(row.product.code, "")
+    def objection(self, row: Row, column: int) -> str:
+        """Return what the rules say against the words in a cell, "" where nothing."""
+        part = {Column.NAME: "name", Column.TALK: "talk"}.get(Column(column), "")
+        return "" if row.variant else self._objections.get((row.product.code, part), "")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return how many rows there are."""
@@ -112,13 +113,13 @@ class ProductModel(QAbstractTableModel):
                 return cell_text(row, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
                 told = f"{heading(index.column())} {cell_text(row, index.column())}. {spoken(row)}"
-                return f"{told} {self.objection(row)}".rstrip()
+                return f"{told} {self.objection(row, index.column())}".rstrip()
             case Qt.ItemDataRole.ToolTipRole:
                 return as_tip(self._tooltip(row, index.column()))
             case _ if role == ROW_ROLE:
                 return row
             case _ if role == OBJECTION_ROLE:
-                return self.objection(row)
+                return self.objection(row, index.column())
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -153,9 +154,10 @@ class ProductModel(QAbstractTableModel):
             return tr("Tổng các loại. Sửa ở từng dòng bên dưới.")
         if column == Column.NAME:
             more = "" if row.variant else papers_told(row.product, date.today())
-            return "\n".join(line for line in (row.name, row.second, more) if line)
+            lines = (row.name, row.second, more, self.objection(row, column))
+            return "\n".join(line for line in lines if line)
         if column == Column.TALK:
-            return "\n".join(line for line in (row.talk, self.objection(row)) if line)
+            return "\n".join(line for line in (row.talk, self.objection(row, column)) if line)
         return ""
 
 
@@ -189,7 +191,7 @@ class ProductDelegate(QStyledItemDelegate):
             Column.TALK: self._talk,
         }[Column(index.column())]
         inner = area.adjusted(8, 0, -8, 0)
-        if index.column() == Column.TALK and index.data(OBJECTION_ROLE):
+        if index.data(OBJECTION_ROLE):
             inner = self._shield(painter, inner)
         draw(painter, inner, row)
         painter.restore()

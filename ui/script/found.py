@@ -17,6 +17,7 @@ from ui.widgets.picture import Picture
 from ui.widgets.words import Words
 
 MOST_ROWS = 40
+INDENT = 10  # as far as the words of a small button stand from its edge
 
 
 class FoundList(QScrollArea):
@@ -63,16 +64,21 @@ class FoundList(QScrollArea):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(0)  # the button has room of its own around its words
         sign, tone = SIGNS[LEVELS[finding.level]]
         row.addWidget(Picture(theme, sign, 20, tone), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._words(one), 0, Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(Words(theme, finding.why, weight=600, wrap=True))
-        if finding.instead:
-            words.addWidget(Words(theme, finding.instead, wrap=True))
-        words.addWidget(Words(theme, _source(one), style="caption", tone="text_3", wrap=True))
+        for text, style, tone, weight in (
+            (finding.why, "body", "text", 600),
+            (finding.instead, "body", "text", None),
+            (_source(one), "caption", "text_3", None),
+        ):
+            if text:
+                label = Words(theme, text, style=style, tone=tone, weight=weight, wrap=True)
+                label.setContentsMargins(INDENT, 0, 0, 0)
+                words.addWidget(label)
         row.addLayout(words, 1)
         return box
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from coop_live import policy
 from coop_live.model import Product, Stock, Variant
 from tests.evening import ROOT
-from ui.prepare.facts import checks, left_of, platform_name
+from ui.prepare.facts import checks, left_of, objections, of_rules, platform_name
 
 TEA = Product("C1", "Chè dây", "gói", 85_000, variants=(Variant("100g"), Variant("250g")))
 HONEY = Product("C10", "Mật ong", "chai", 280_000)
@@ -79,3 +80,58 @@ def test_platforms_write_themselves_as_they_do():
         "Nơi khác",
         "mới",
     )
+
+
+CLAIMS = replace(HONEY, code="C11", talk=("Chữa khỏi ho", "ngon nhất Việt Nam"))
+BEST = replace(HONEY, code="C12", name="Mật ong ngon nhất Việt Nam")
+
+
+def guarded(*products, platforms=("facebook",), qr="https://htx.vn/{code}"):
+    """Return the points with what the rules in force say of these products."""
+    guard = policy.preflight(products, platforms)
+    return checks(products, {}, platforms, qr=qr, has_photo=lambda product: True, guard=guard)
+
+
+def test_what_the_rules_forbid_stands_first_and_names_its_product():
+    first = guarded(HONEY, CLAIMS)[0]
+    assert (first.level, first.codes, first.field, first.to_fix) == ("block", ("C11",), "talk", True)
+    assert first.cause.startswith("C11: ")
+    assert first.remedy
+
+
+def test_what_the_rules_say_alike_of_several_products_is_one_point():
+    many = tuple(replace(BEST, code=f"C{n}") for n in range(20, 28))
+    (only,) = (one for one in guarded(*many) if one.rule == "P08")
+    assert len(only.codes) == 8
+    assert only.code == "C20"
+    assert only.cause.startswith("C20, C21, C22, C23, C24, C25 …: ")
+
+
+def test_the_qr_is_told_once_and_not_at_all_where_there_is_none():
+    with_code = guarded(HONEY, platforms=("facebook", "tiktok"))
+    assert [one.level for one in with_code if "QR" in one.cause] == ["info"]
+    assert not [one for one in guarded(HONEY, platforms=("tiktok",), qr="") if "QR" in one.cause]
+
+
+def test_what_only_a_person_can_tell_is_asked_and_never_to_be_mended():
+    asked = [one for one in guarded(HONEY) if one.ask]
+    assert {"P23", "P29"} <= {one.rule for one in asked}
+    assert not any(one.to_fix for one in asked)
+
+
+def test_what_is_well_needs_nothing():
+    good = [one for one in of_rules(policy.preflight((HONEY,), ("facebook",))) if one.level == "good"]
+    assert good
+    assert not any(one.to_fix or one.ask for one in good)
+
+
+def test_papers_are_mended_beside_the_table_and_words_in_it():
+    points = guarded(replace(HONEY, law_class="tpbvsk"), CLAIMS)
+    assert {one.field for one in points if one.in_papers} == {"certificates"}
+    assert "talk" in {one.field for one in points if not one.in_papers}
+
+
+def test_the_list_hears_what_is_wrong_with_a_name_and_with_the_talk():
+    found = objections(policy.preflight((HONEY, CLAIMS, BEST), ("facebook",)))
+    assert set(found) == {("C11", "talk"), ("C12", "name")}
+    assert len(found["C11", "talk"].split("\n")) == 2

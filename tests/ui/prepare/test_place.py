@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -9,11 +12,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from coop_live.events import LampChanged
 from coop_live.model import Comment, Lamp, LampState
+from coop_live.policy import own_path
 from coop_live.settings import load
 from tests.ui.stand import notices, running, shell_of, told, wait_until
 from ui.prepare.facts import Check
 from ui.prepare.place import PreparePlace
+from ui.prepare.points import Points
+from ui.prepare.readiness import Readiness
 from ui.prepare.rows import Column, moved
+from ui.prepare.table import OBJECTION_ROLE
+from ui.prepare.ticks import read_ticks, ticks_path
+from ui.widgets.check import Check as Tick
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
@@ -329,6 +338,81 @@ def test_a_point_to_mend_leads_to_its_row(qtbot, program, place):
     place.side.points.fix.emit(Check("warn", "OX: kho còn 0", codes=("OX",)))
     assert place.table.current_row().product.code == "OX"
     assert place.table.hasFocus()
+
+
+def mend(program, place, code: str, **parts) -> None:
+    """Give one product other words and wait until the rules have looked at them."""
+    now = program.app.session.products
+    changed = tuple(replace(one, **parts) if one.code == code else one for one in now)
+    place._change(changed)
+    settle(program)
+
+
+def points_of(place) -> list[Check]:
+    return list(place.side.points._points)
+
+
+def test_words_that_the_rules_forbid_are_marked_told_and_lead_to_their_cell(program, place):
+    mend(program, place, "C10", talk=("Chữa khỏi ho",))
+    wait_until(lambda: any(one.codes == ("C10",) and one.level == "block" for one in points_of(place)))
+    point = next(one for one in points_of(place) if one.codes == ("C10",))
+    place.table.go_to("C10", Column.TALK)
+    cell = place.table.currentIndex()
+    assert point.remedy in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert cell.data(OBJECTION_ROLE)
+    assert not cell.siblingAtColumn(Column.NAME).data(OBJECTION_ROLE)
+    place.table.go_to("C1")
+    place._fix(point)
+    assert (place.table.current_row().product.code, place.table.currentIndex().column()) == (
+        "C10",
+        Column.TALK,
+    )
+    assert not place.papers.isVisible()
+
+
+def test_a_paper_that_is_wanting_leads_to_the_papers_of_its_product(program, place):
+    wait_until(lambda: any(one.field == "certificates" for one in points_of(place)))
+    place._fix(next(one for one in points_of(place) if one.field == "certificates"))
+    assert place.table.current_row().product.code == "C6"
+    assert place.papers.isVisible()
+    assert place.back()
+
+
+def test_a_sale_asks_the_rules_nothing_anew(program, place):
+    wait_until(lambda: place.ready._asked is not None and not place.ready._look._busy)
+    before = place.ready._guard
+    left = program.app.session.product("C2").stock
+    program.app.session.set_stock("C2", (left or 0) + 5).result(10)
+    settle(program)
+    assert place.ready._guard is before
+    assert not place.ready._look._busy
+
+
+def test_a_tick_is_kept_for_today(qtbot, program, place):
+    wait_until(lambda: any(one.ask for one in points_of(place)))
+    box = next(one for one in place.side.points.findChildren(Tick) if not one.isHidden())
+    rule = next(one.rule for one in points_of(place) if one.ask)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    wait_until(lambda: rule in read_ticks(ticks_path(), date.today()))
+    again = Readiness(Points(place._kit.theme), place)
+    again.show(place._kit, program.app.session.products, place._known, ("facebook",))
+    wait_until(lambda: again._ticks == {rule})
+    assert again._points._ticks == {rule}
+    again._day = date.today() - timedelta(days=1)
+    again.show(place._kit, program.app.session.products, place._known, ("facebook",))
+    assert again._ticks == frozenset()
+
+
+def test_own_rules_that_cannot_be_read_are_told_the_next_time_it_is_looked_at(program, place):
+    own = own_path()
+    own.write_text("[[rule]]\nlevel = 'odd'\n", encoding="utf-8")
+    try:
+        place.entered()
+        wait_until(lambda: any(one.rule == "own-rules" for one in points_of(place)))
+    finally:
+        own.unlink()
+    place.entered()
+    wait_until(lambda: not any(one.rule == "own-rules" for one in points_of(place)))
 
 
 def test_trouble_with_obs_offers_to_try_again_with_a_password(qtbot, program, place, monkeypatch):
