@@ -87,6 +87,7 @@ class Ways:
             self._light_page(LampState.OFF)
 
     def _open_page(self) -> None:
+        self._light_page(LampState.CONNECTING)
         # Here, because the web server takes longer to load than the rest of the core.
         from coop_live.web.overlay_page import OverlayPage
         from coop_live.web.server import EVERYWHERE, LOOPBACK, LocalServer, network_address
