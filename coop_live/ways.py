@@ -55,7 +55,7 @@ class Ways:
         if self._settings.overlay.page:
             self.open_page()
         else:
-            self._light_page(LampState.OFF)
+            self._tell_closed()
 
     def tell_canvas(self) -> None:
         """Say how big the picture is where no OBS says it."""
@@ -110,6 +110,11 @@ class Ways:
         self.page_address = f"http://{host}:{port}/overlay/{token}"
         self.screens.join(page)
         self._light_page(LampState.WORKING)
+
+    def _tell_closed(self) -> None:
+        with self._turn:  # somebody may have been quicker and opened it
+            if self.page is None:
+                self._light_page(LampState.OFF)
 
     def _light_page(self, state: LampState, cause: str = "", remedy: str = "") -> None:
         self._events.publish(LampChanged(Lamp("page", state, cause, remedy)))

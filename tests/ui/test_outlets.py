@@ -43,6 +43,12 @@ def window_of(program: Program):
     return program._outlets.screen.window
 
 
+def page_state(program: Program) -> LampState | None:
+    """Return how the page's lamp stands, None before anything was said of it."""
+    lamp = program._lamps.get("page")
+    return lamp.state if lamp is not None else None
+
+
 def press_ctrl_o(qtbot, program: Program) -> None:
     """Press the key wherever the keyboard is."""
     program.window.activateWindow()
@@ -152,7 +158,7 @@ def test_the_page_is_opened_away_from_the_window_and_stays_for_the_next_evening(
     core.events.publish(PageWatched(2))
     wait_until(lambda: panel.page.said.text() == "2 chương trình đang lấy")
     click(qtbot, panel.page_button)
-    wait_until(lambda: program._lamps["page"].state is LampState.OFF)
+    wait_until(lambda: page_state(program) is LampState.OFF)
     wait_until(lambda: not panel.copy_button.isVisibleTo(panel))
     assert not program.settings.overlay.page
 
@@ -218,7 +224,7 @@ def test_a_page_that_cannot_be_opened_is_told_in_the_panel_and_by_a_lamp(qtbot, 
         wait_until(lambda: program.app is not None and program.app is not before)
         panel = panel_of(program)
         click(qtbot, panel.page_button)
-        wait_until(lambda: program._lamps["page"].state is LampState.TROUBLE)
+        wait_until(lambda: page_state(program) is LampState.TROUBLE)
         wait_until(lambda: panel.page.said.text() == "đang trục trặc")
     top = shell_of(program).top
     assert top._lamps["page"].isVisibleTo(program.window)
