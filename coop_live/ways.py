@@ -55,7 +55,7 @@ class Ways:
         if self._settings.overlay.page:
             self.open_page()
         else:
-            self._light_page(LampState.OFF)
+            self._tell_closed()
 
     def tell_canvas(self) -> None:
         """Say how big the picture is where no OBS says it."""
@@ -87,6 +87,7 @@ class Ways:
             self._light_page(LampState.OFF)
 
     def _open_page(self) -> None:
+        self._light_page(LampState.CONNECTING)
         # Here, because the web server takes longer to load than the rest of the core.
         from coop_live.web.overlay_page import OverlayPage
         from coop_live.web.server import EVERYWHERE, LOOPBACK, LocalServer, network_address
@@ -109,6 +110,11 @@ class Ways:
         self.page_address = f"http://{host}:{port}/overlay/{token}"
         self.screens.join(page)
         self._light_page(LampState.WORKING)
+
+    def _tell_closed(self) -> None:
+        with self._turn:  # somebody may have been quicker and opened it
+            if self.page is None:
+                self._light_page(LampState.OFF)
 
     def _light_page(self, state: LampState, cause: str = "", remedy: str = "") -> None:
         self._events.publish(LampChanged(Lamp("page", state, cause, remedy)))

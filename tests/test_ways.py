@@ -123,3 +123,19 @@ def test_the_page_follows_the_canvas_of_obs(open_ways: Callable[..., Ways], even
     events.publish(CanvasKnown(1920, 1080))
     with told(ways.page_address) as state:
         assert "1920" in json.dumps(state)
+
+
+def test_a_page_that_is_asked_for_too_late_does_not_open(open_ways: Callable[..., Ways]) -> None:
+    ways = open_ways(Overlay())
+    ways.stop()
+    ways.open_page()
+    assert (ways.page, ways.page_address) == (None, "")
+
+
+def test_the_picture_is_upright_only_where_no_obs_says_how_big_it_is(events: Events, heard: Heard) -> None:
+    upright = Overlay(upright=True)
+    without = Ways(events, Settings(overlay=upright, obs=Obs(enabled=False)))
+    assert without.canvas == (720, 1280)
+    assert Ways(events, Settings(overlay=upright)).canvas == (1280, 720)
+    without.tell_canvas()
+    assert [(event.width, event.height) for event in heard.of(CanvasKnown)] == [(720, 1280)]

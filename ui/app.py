@@ -166,8 +166,8 @@ class Program(QObject):
             # Only now: until its core had stopped, somebody might still have told it something.
             before.deleteLater()
         self.window.show()
-        self.window.activateWindow()
         self._outlets.begin()
+        self.window.activateWindow()
         self._load_stock()
         tasks.run(app.start, lambda _nothing: None, self._tell_trouble, owner=self)
         if app.rehearsal:

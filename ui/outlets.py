@@ -80,7 +80,7 @@ class Outlets(QObject):
     def begin(self) -> None:
         """Open what is to be open when the program starts; who closes it afterwards means it."""
         begun, self._begun = self._begun, True
-        if not begun and self._now().overlay.window:
+        if self._now().overlay.window and not begun:
             self.screen.open()
 
     def stop(self) -> None:

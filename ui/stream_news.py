@@ -88,7 +88,7 @@ class StreamNews(QObject):
         if state not in ON_AIR:
             self._asked = False
         if state is StreamState.STOPPED_BY_ERROR:
-            remedy = tr("Xem mạng và khóa luồng, rồi bấm Bắt đầu phát trong OBS.")
+            remedy = tr("Xem mạng và khóa luồng, rồi phát lại trong OBS.")
             self._say(Said("warn", tr("OBS ngừng phát vì lỗi."), remedy))
 
     def _settled(self) -> None:

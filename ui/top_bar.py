@@ -31,6 +31,7 @@ def lamp_words(name: str) -> str:
         "bridge": tr("Bình luận", "lamp of the bridge that brings comments"),
         "voice": tr("Giọng đọc"),
         "rehearsal": tr("Tập dượt"),
+        "page": tr("Trang thẻ"),
     }.get(name, name)
 
 
@@ -95,8 +96,8 @@ class TopBar(QFrame):
             self._lamp_row.addWidget(button)
         button.show_lamp(lamp)
         over = lamp.state in (LampState.ENDED, LampState.OFF)
-        # The rehearsal has its pill; its lamp is worth a place only in trouble.
-        quiet = lamp.name == "rehearsal" and lamp.state is not LampState.TROUBLE
+        # The rehearsal has its pill, the page its panel; their lamps are worth a place only in trouble.
+        quiet = lamp.name in ("rehearsal", "page") and lamp.state is not LampState.TROUBLE
         button.setVisible(lamp.name in LAMPS or not (over or quiet))
 
     def lamp(self, name: str) -> Lamp | None:

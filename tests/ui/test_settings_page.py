@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from coop_live.events import LampChanged
 from coop_live.model import Lamp, LampState
 from coop_live.settings import FIELDS, load
 from tests.ui.stand import notices, running, shell_of, told, wait_until
 from ui.settings_form import choice_words, typed
+from ui.widgets.button import Button
 from ui.widgets.check import Check
+from ui.widgets.choice import Choice
 from ui.widgets.segments import Segments
 
 BY_KEY = {field.key: field for field in FIELDS}
@@ -128,6 +130,8 @@ def test_the_password_goes_to_the_vault_and_nowhere_else(qtbot, program, page, m
 
 def test_enter_in_the_empty_password_field_keeps_the_password(qtbot, program, page, monkeypatch):
     kept = []
+    QThreadPool.globalInstance().waitForDone()  # what the real vault answers must not come last
+    QApplication.processEvents()
     monkeypatch.setattr("ui.settings_page.vault.put", lambda name, value: kept.append((name, value)))
     monkeypatch.setattr(
         "ui.settings_page.vault.get", lambda name: "bí mật" if name == "obs-password" else None
@@ -170,3 +174,46 @@ def test_a_prefix_no_bank_would_take_is_refused_with_what_is_meant(qtbot, progra
     write(qtbot, page, "book.memo_prefix", prefix)
     assert told(program) == ["Chữ đầu mã chuyển khoản: chưa đúng dạng."]
     assert program.app.session.memo_prefix == "HTX"
+
+
+def test_a_font_that_is_not_there_is_marked_told_and_not_kept(qtbot, program, page):
+    line = write(qtbot, page, "brand.font", "Chữ Lạ")
+    assert told(program) == ["Máy này không có phông “Chữ Lạ”."]
+    assert (line.property("wrong"), program.settings.brand.font) == (True, "")
+    write(qtbot, page, "brand.font", "")
+
+
+def test_a_logo_is_chosen_from_the_disk(qtbot, program, page, monkeypatch):
+    monkeypatch.setattr("ui.settings_form.QFileDialog.getOpenFileName", lambda *_: ("/nơi/logo.svg", ""))
+    button = page.editors["brand.logo"].findChild(Button)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert program.settings.brand.logo == "/nơi/logo.svg"
+    note = page.editors["brand.logo"]._note
+    assert note.isVisibleTo(page)
+    monkeypatch.setattr("ui.settings_form.QFileDialog.getOpenFileName", lambda *_: ("", ""))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert program.settings.brand.logo == "/nơi/logo.svg"
+    write(qtbot, page, "brand.logo", "")
+    assert not note.isVisibleTo(page)
+
+
+def test_a_long_list_of_choices_is_a_menu(qtbot, program, page):
+    choice = page.editors["overlay.qr_kind"].findChild(Choice)
+    assert choice.text() == "Tự chọn"
+    choice._pick(choice.options.index("Nguồn gốc"))
+    assert program.settings.overlay.qr_kind == "trace"
+
+
+def test_the_sample_card_and_the_code_to_try_follow_what_is_typed(qtbot, program, page):
+    wait_until(lambda: page.card.image is not None)
+    green = page.card.image
+    write(qtbot, page, "brand.colour", "#15456E")
+    wait_until(lambda: page.card.image is not green)
+    assert page.card.image != green
+    assert not page.trial.isVisibleTo(page)
+    write(qtbot, page, "pay.bank", "agribank")
+    write(qtbot, page, "pay.account", "1234567890")
+    assert page.trial.isVisibleTo(page)
+    assert not page.trial.code.pixmap().isNull()
+    write(qtbot, page, "pay.bank", "ngân hàng làng tôi")
+    assert not page.trial.code.isVisibleTo(page)
