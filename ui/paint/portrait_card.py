@@ -85,10 +85,11 @@ def _block(sheet: Sheet, card: Card, left: float, width: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """A way to set name and price, and how high both stand over the price's baseline."""
+    """A way to set name and price, with the height of the name's ink and of both over the price's line."""
 
     name: list[Line]
     price: Line
+    name_high: float
     tall: float
 
 
@@ -105,8 +106,8 @@ def _plans(sheet: Sheet, card: Card, width: float, between: float) -> Iterator[_
                 continue
             between_lines = (len(lines) - 1) * lines[0].size * 1.15
             name = lines[0].rise(sheet.face) + between_lines + lines[-1].drop(sheet.face)
-            yield _Plan(lines, price, figure + between + name + 6)
-    yield _Plan([line(card.name, last, inks.LOOM)], facts.price(card, LEAST[0]), 0)
+            yield _Plan(lines, price, name, figure + between + name + 6)
+    yield _Plan([line(card.name, last, inks.LOOM)], facts.price(card, LEAST[0]), 0, 0)
 
 
 def _write_name(sheet: Sheet, plan: _Plan, left: float, baseline: float) -> None:
@@ -134,14 +135,12 @@ def _words_over_pill(sheet: Sheet, card: Card, left: float, width: float) -> Non
     if struck and len(plan.name) > 2:
         struck, plan = False, first_low(_plans(sheet, card, width, 0), base)
     sheet.write("price", plan.price, left, base, least=LEAST[0])
-    name = plan.name[0].size
     ceiling = base - plan.price.runs[0].size * 0.74
     if struck:
         old = facts.former(card, 27)
         sheet.write("former price", old, left + 4, ceiling - 11, least=LEAST[1])
         ceiling -= 34
-    tall = (len(plan.name) - 1) * name * 1.15 + name * 1.12
-    first = max((ceiling - tall) / 2, 4) + name * 0.94
+    first = max((ceiling - plan.name_high) / 2, 3) + plan.name[0].rise(sheet.face)
     _write_name(sheet, plan, left, min(first, 42))
 
 
@@ -153,13 +152,11 @@ def _words(sheet: Sheet, card: Card, left: float, width: float) -> None:
         sheet.write("unit", second, left, sheet.height - 16, least=LEAST[1])
     base = sheet.height - 57 if second is not None else sheet.height - 26
     plan = first_low(_plans(sheet, card, width, 0), base)
-    name = plan.name[0].size
     sheet.write("price", plan.price, left, base, least=LEAST[0])
     ceiling = base - plan.price.runs[0].size * 0.74
-    tall = (len(plan.name) - 1) * name * 1.15 + name * 1.12
-    texts = (facts.member_and_place(card), card.place, card.member) if tall < ceiling - 40 else ()
+    texts = (facts.member_and_place(card), card.place, card.member) if plan.name_high < ceiling - 44 else ()
     about = origin(sheet, texts, 24, width)
     top = 38.0 if about is not None else 0.0
-    first = top + max((ceiling - top - tall) / 4, 4) + name * 0.94
+    first = top + max((ceiling - top - plan.name_high) / 4, 3) + plan.name[0].rise(sheet.face)
     _write_name(sheet, plan, left, first)
     write_origin(sheet, about, (left, 34), LEAST[1])
