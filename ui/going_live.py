@@ -67,7 +67,7 @@ class Gate(QObject):
             return
         self._warned = known
         cause = tr("%n điều trái luật hoặc nội quy: {first}", "", len(found), first=found[0].cause)
-        remedy = tr("Sửa ở cột bên phải, hoặc bấm Vào live lần nữa.")
+        remedy = tr("Sửa bên phải, hoặc bấm lần nữa.")
         again = (tr("Vẫn vào live"), lambda: self.ask(app))
         self._said = Said("block", cause, remedy, again, lasting=True, stays=True)
         self._ways.show_points()

@@ -8,12 +8,12 @@ from pathlib import Path
 import PySide6
 import pytest
 
-from coop_live.i18n import tr
+from coop_live.i18n import language, tr
 from ui.translation import Translation, chosen
 
 
 @pytest.mark.parametrize(
-    ("setting", "system", "language"),
+    ("setting", "system", "spoken"),
     [
         ("vi", "en_US", "vi"),
         ("fr", "vi_VN", "fr"),
@@ -22,8 +22,8 @@ from ui.translation import Translation, chosen
         ("system", "ja_JP", "vi"),
     ],
 )
-def test_the_language_is_the_chosen_one_or_the_computers(setting, system, language):
-    assert chosen(setting, system) == language
+def test_the_language_is_the_chosen_one_or_the_computers(setting, system, spoken):
+    assert chosen(setting, system) == spoken
 
 
 def test_vietnamese_sentences_come_with_their_numbers_and_names(qapp):
@@ -34,6 +34,16 @@ def test_vietnamese_sentences_come_with_their_numbers_and_names(qapp):
         assert tr("Đã bớt {code}.", code="C1") == "Đã bớt C1."
     finally:
         translation.stop()
+
+
+def test_the_core_knows_in_which_language_it_is_asked(qapp):
+    translation = Translation(qapp)
+    translation.speak("fr")
+    try:
+        assert language() == "fr"
+    finally:
+        translation.stop()
+    assert language() == "vi"
 
 
 SENTENCES = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>

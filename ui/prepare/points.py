@@ -121,7 +121,7 @@ class Points(Panel):
         if len(points) > MOST + 1:
             words = tr("Xem hết (%n)", "", len(points)) if short else tr("Thu gọn")
             button = Button(self._theme, words, kind="link", size="small")
-            button.setAccessibleName(tr("Việc cần sửa: ") + words)
+            button.setAccessibleName(f"{tr('Trước khi live')}: {words}")
             button.clicked.connect(lambda: self._turn(fold))
             self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

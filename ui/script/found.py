@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
-from ui.prepare.facts import LEVELS, platform_name
+from ui.prepare.facts import LEVELS
 from ui.prepare.points import SIGNS, empty
 from ui.script.words import Told
 from ui.theme import Theme
@@ -93,8 +93,7 @@ class FoundList(QScrollArea):
 
 
 def _source(one: Told) -> str:
-    place = platform_name(one.finding.platform) if one.finding.platform else ""
-    return " · ".join(part for part in (one.finding.rule, place, one.finding.source) if part)
+    return " · ".join(part for part in (one.finding.rule, one.finding.source) if part)
 
 
 def summary(found: Sequence[Told]) -> tuple[str, str]:

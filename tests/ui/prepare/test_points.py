@@ -97,9 +97,9 @@ def test_many_points_are_folded_and_all_are_there_when_asked(panel, qtbot):
     many = tuple(Point("warn", f"C{n}: sai", codes=(f"C{n}",)) for n in range(20))
     panel.show_points(many)
     assert sum(name.startswith("Sửa C") for name in buttons(panel)) == MOST
-    qtbot.keyClick(buttons(panel)["Việc cần sửa: Xem hết (20)"], Qt.Key.Key_Return)
+    qtbot.keyClick(buttons(panel)["Trước khi live: Xem hết (20)"], Qt.Key.Key_Return)
     assert sum(name.startswith("Sửa C") for name in buttons(panel)) == 20
-    assert "Việc cần sửa: Thu gọn" in buttons(panel)
+    assert "Trước khi live: Thu gọn" in buttons(panel)
 
 
 def test_while_the_rules_are_asked_nothing_is_called_ready(panel):
