@@ -89,37 +89,37 @@
     </message>
     <message numerus="yes">
         <source>%n điều chờ xem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n điều nên xem lại</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at again</numerusform>
+            <numerusform>%n things to look at again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n điều phải bỏ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to take out</numerusform>
+            <numerusform>%n things to take out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n điều trái luật hoặc nội quy: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is against the law or the rules: {first}</numerusform>
+            <numerusform>%n things are against the law or the rules: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n điều đã ổn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is fine</numerusform>
+            <numerusform>%n things are fine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,9 +195,9 @@
     </message>
     <message numerus="yes">
         <source>Bài dài quá: chỉ nhận %n chữ cái đầu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text is too long: only the first %n letter was taken.</numerusform>
+            <numerusform>The text is too long: only the first %n letters were taken.</numerusform>
         </translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Chung cho cả buổi</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole evening</translation>
     </message>
     <message>
         <source>Chuyển khoản</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Chưa thấy điều gì trái luật hoặc nội quy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found that is against the law or the rules.</translation>
     </message>
     <message>
         <source>Chưa vào live.</source>
@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>Chữ có vấn đề hiện ở đây, kèm lý do và cách nói khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that are a problem appear here, with the reason and what to say instead.</translation>
     </message>
     <message>
         <source>Chữ cần xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Words to look at again</translation>
     </message>
     <message>
         <source>Chữ không dấu, không khoảng trắng; mã hàng viết đủ 14 chữ số.</source>
@@ -931,9 +931,9 @@
     </message>
     <message numerus="yes">
         <source>Còn %n điều nữa: sửa những điều trên trước.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: mend those above first.</numerusform>
+            <numerusform>%n more: mend those above first.</numerusform>
         </translation>
     </message>
     <message>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Dán từng phần để kiểm hết.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste it part by part to check it all.</translation>
     </message>
     <message>
         <source>Dán vào tiện ích đọc bình luận. Ai có địa chỉ này gửi được bình luận, đừng đưa người ngoài.</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Dán vào đây tiêu đề, kịch bản, bình luận ghim của tối nay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste tonight’s title, script and pinned comment here.</translation>
     </message>
     <message>
         <source>Dán địa chỉ vào nguồn trình duyệt, cỡ {width} × {height}.</source>
@@ -1926,11 +1926,11 @@
     </message>
     <message>
         <source>Kiểm câu chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Check words</translation>
     </message>
     <message>
         <source>Kiểm câu chữ sẽ nói</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the words for tonight</translation>
     </message>
     <message>
         <source>Kiểm lại mã, hoặc nhập danh mục.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Lời sẽ nói, sẽ viết tối nay</source>
-        <translation type="unfinished"></translation>
+        <translation>What will be said and written tonight</translation>
     </message>
     <message>
         <source>Lời và giấy tờ của các món đều ổn.</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Nói về</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Nói đùa</source>
@@ -2935,6 +2935,10 @@
         <translation>Edit</translation>
     </message>
     <message>
+        <source>Sửa bên phải, hoặc bấm lần nữa.</source>
+        <translation>Fix it on the right, or press again.</translation>
+    </message>
+    <message>
         <source>Sửa chỗ đó rồi mở lại chương trình.</source>
         <translation>Correct that place, then reopen the app.</translation>
     </message>
@@ -2969,10 +2973,6 @@
     <message>
         <source>Sửa đơn: mã, loại, số</source>
         <translation>Edit: code, variant, number</translation>
-    </message>
-    <message>
-        <source>Sửa ở cột bên phải, hoặc bấm Vào live lần nữa.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theo Cài đặt</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Thu gọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Show less</translation>
     </message>
     <message>
         <source>Thành tiền (₫)</source>
@@ -3495,15 +3495,15 @@
     </message>
     <message>
         <source>Tới chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>To the words</translation>
     </message>
     <message>
         <source>Tới chữ này trong bài</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to these words in the text</translation>
     </message>
     <message>
         <source>Tới từng điều</source>
-        <translation type="unfinished"></translation>
+        <translation>From one to the next</translation>
     </message>
     <message>
         <source>Từng món</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Tự xem rồi đánh dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Look yourself, then tick</translation>
     </message>
     <message>
         <source>Viết lại, ví dụ: {plain}</source>
@@ -3540,10 +3540,6 @@
     <message>
         <source>Viết năm-tháng-ngày: 2026-11-02.</source>
         <translation>Write year-month-day: 2026-11-02.</translation>
-    </message>
-    <message>
-        <source>Việc cần sửa: </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vào Cài đặt, chọn ngân hàng và điền số tài khoản.</source>
@@ -3591,7 +3587,7 @@
     </message>
     <message>
         <source>Vẫn vào live</source>
-        <translation type="unfinished"></translation>
+        <translation>Go live anyway</translation>
     </message>
     <message>
         <source>Vẫn đưa</source>
@@ -3643,13 +3639,13 @@
     </message>
     <message>
         <source>Xem hết</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message numerus="yes">
         <source>Xem hết (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all (%n)</numerusform>
+            <numerusform>Show all (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,8 +3701,8 @@
         <translation>Look at the order in the queue.</translation>
     </message>
     <message>
-        <source>Xem mạng và khóa luồng, rồi bấm Bắt đầu phát trong OBS.</source>
-        <translation type="unfinished"></translation>
+        <source>Xem mạng và khóa luồng, rồi phát lại trong OBS.</source>
+        <translation>Check the network and the stream key, then start again in OBS.</translation>
     </message>
     <message>
         <source>Xem số cổng trong OBS: Công cụ.</source>
@@ -4838,9 +4834,9 @@
     </message>
     <message numerus="yes">
         <source>Đã xem %n điều</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing looked at</numerusform>
+            <numerusform>%n things looked at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5202,7 +5198,7 @@
     </message>
     <message>
         <source>đang xem …</source>
-        <translation type="unfinished"></translation>
+        <translation>looking …</translation>
     </message>
     <message>
         <source>đang đóng</source>
@@ -5306,7 +5302,7 @@
     </message>
     <message>
         <source>ổn</source>
-        <translation type="unfinished"></translation>
+        <translation>fine</translation>
     </message>
     <message>
         <source>Ở đâu cũng được</source>

@@ -89,37 +89,37 @@
     </message>
     <message numerus="yes">
         <source>%n điều chờ xem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n điều nên xem lại</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à revoir</numerusform>
+            <numerusform>%n points à revoir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n điều phải bỏ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à retirer</numerusform>
+            <numerusform>%n points à retirer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n điều trái luật hoặc nội quy: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point contraire à la loi ou au règlement : {first}</numerusform>
+            <numerusform>%n points contraires à la loi ou au règlement : {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n điều đã ổn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point en ordre</numerusform>
+            <numerusform>%n points en ordre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,9 +195,9 @@
     </message>
     <message numerus="yes">
         <source>Bài dài quá: chỉ nhận %n chữ cái đầu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Texte trop long : seul le premier caractère a été pris (%n).</numerusform>
+            <numerusform>Texte trop long : seuls les %n premiers caractères ont été pris.</numerusform>
         </translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Chung cho cả buổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la soirée</translation>
     </message>
     <message>
         <source>Chuyển khoản</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Chưa thấy điều gì trái luật hoặc nội quy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé de contraire à la loi ou au règlement.</translation>
     </message>
     <message>
         <source>Chưa vào live.</source>
@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>Chữ có vấn đề hiện ở đây, kèm lý do và cách nói khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui posent problème s’affichent ici, avec la raison et quoi dire à la place.</translation>
     </message>
     <message>
         <source>Chữ cần xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à revoir</translation>
     </message>
     <message>
         <source>Chữ không dấu, không khoảng trắng; mã hàng viết đủ 14 chữ số.</source>
@@ -931,9 +931,9 @@
     </message>
     <message numerus="yes">
         <source>Còn %n điều nữa: sửa những điều trên trước.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n : corrigez d’abord ceux du dessus.</numerusform>
+            <numerusform>Encore %n : corrigez d’abord ceux du dessus.</numerusform>
         </translation>
     </message>
     <message>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Dán từng phần để kiểm hết.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le par parties pour tout vérifier.</translation>
     </message>
     <message>
         <source>Dán vào tiện ích đọc bình luận. Ai có địa chỉ này gửi được bình luận, đừng đưa người ngoài.</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Dán vào đây tiêu đề, kịch bản, bình luận ghim của tối nay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici le titre, le script et le commentaire épinglé de ce soir.</translation>
     </message>
     <message>
         <source>Dán địa chỉ vào nguồn trình duyệt, cỡ {width} × {height}.</source>
@@ -1926,11 +1926,11 @@
     </message>
     <message>
         <source>Kiểm câu chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le texte</translation>
     </message>
     <message>
         <source>Kiểm câu chữ sẽ nói</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les mots de ce soir</translation>
     </message>
     <message>
         <source>Kiểm lại mã, hoặc nhập danh mục.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Lời sẽ nói, sẽ viết tối nay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera dit et écrit ce soir</translation>
     </message>
     <message>
         <source>Lời và giấy tờ của các món đều ổn.</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Nói về</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de</translation>
     </message>
     <message>
         <source>Nói đùa</source>
@@ -2935,6 +2935,10 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Sửa bên phải, hoặc bấm lần nữa.</source>
+        <translation>Corrigez à droite, ou appuyez encore.</translation>
+    </message>
+    <message>
         <source>Sửa chỗ đó rồi mở lại chương trình.</source>
         <translation>Corrigez cela, puis rouvrez l’application.</translation>
     </message>
@@ -2969,10 +2973,6 @@
     <message>
         <source>Sửa đơn: mã, loại, số</source>
         <translation>Modifier&#xa0;: code, format, nombre</translation>
-    </message>
-    <message>
-        <source>Sửa ở cột bên phải, hoặc bấm Vào live lần nữa.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theo Cài đặt</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Thu gọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Thành tiền (₫)</source>
@@ -3495,15 +3495,15 @@
     </message>
     <message>
         <source>Tới chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux mots</translation>
     </message>
     <message>
         <source>Tới chữ này trong bài</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ces mots dans le texte</translation>
     </message>
     <message>
         <source>Tới từng điều</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un point à l’autre</translation>
     </message>
     <message>
         <source>Từng món</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Tự xem rồi đánh dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez, puis cochez</translation>
     </message>
     <message>
         <source>Viết lại, ví dụ: {plain}</source>
@@ -3540,10 +3540,6 @@
     <message>
         <source>Viết năm-tháng-ngày: 2026-11-02.</source>
         <translation>Écrivez année-mois-jour : 2026-11-02.</translation>
-    </message>
-    <message>
-        <source>Việc cần sửa: </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vào Cài đặt, chọn ngân hàng và điền số tài khoản.</source>
@@ -3591,7 +3587,7 @@
     </message>
     <message>
         <source>Vẫn vào live</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer quand même</translation>
     </message>
     <message>
         <source>Vẫn đưa</source>
@@ -3643,13 +3639,13 @@
     </message>
     <message>
         <source>Xem hết</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir</translation>
     </message>
     <message numerus="yes">
         <source>Xem hết (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout voir (%n)</numerusform>
+            <numerusform>Tout voir (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,8 +3701,8 @@
         <translation>Revoyez la commande dans la file.</translation>
     </message>
     <message>
-        <source>Xem mạng và khóa luồng, rồi bấm Bắt đầu phát trong OBS.</source>
-        <translation type="unfinished"></translation>
+        <source>Xem mạng và khóa luồng, rồi phát lại trong OBS.</source>
+        <translation>Vérifiez le réseau et la clé de flux, puis relancez dans OBS.</translation>
     </message>
     <message>
         <source>Xem số cổng trong OBS: Công cụ.</source>
@@ -4838,9 +4834,9 @@
     </message>
     <message numerus="yes">
         <source>Đã xem %n điều</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point vérifié</numerusform>
+            <numerusform>%n points vérifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5202,7 +5198,7 @@
     </message>
     <message>
         <source>đang xem …</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification …</translation>
     </message>
     <message>
         <source>đang đóng</source>
@@ -5306,7 +5302,7 @@
     </message>
     <message>
         <source>ổn</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>Ở đâu cũng được</source>
