@@ -270,7 +270,8 @@ class Program(QObject):
 
         def ended(_nothing: None) -> None:
             if app.rehearsal:
-                self._leave_rehearsal()
+                self.open()
+                self._go_to("prepare")
                 return
             self._go_to("after")
             if live_id is not None:
@@ -317,10 +318,6 @@ class Program(QObject):
         if self._unsettled:
             self._unsettled = False
             self.reconnect()
-
-    def _leave_rehearsal(self) -> None:
-        self.open()
-        self._go_to("prepare")
 
     def _offer_resume(self, row: LiveRow | None, app: App) -> None:
         if row is not None and self._may_begin(app):
