@@ -88,8 +88,7 @@ class Points(Panel):
         good = [one for one in self._points if one.level == "good"]
         if good:
             self._add_fold("good", tr("%n điều đã ổn", "", len(good)), [self._row(one) for one in good])
-        for at in range(self._rows.count()):
-            item = self._rows.itemAt(at)
+        for item in (self._rows.itemAt(at) for at in range(self._rows.count())):
             if item is not None and (part := item.widget()) is not None:
                 part.show()  # at once: what is not shown yet cannot have the keyboard
         if had:
