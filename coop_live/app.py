@@ -161,6 +161,7 @@ class App:
             calm=overlay.calm,
             says_orders=overlay.ticker,
             may_say=self._may_say,
+            ahead=self.session.cards_ahead,
         )
 
     def _may_say(self, words: str) -> bool:

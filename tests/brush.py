@@ -15,7 +15,6 @@ class Brush:
     def __init__(self) -> None:
         self.painted: list[tuple[str, str, Size]] = []
         self.looks: list[Look] = []
-        self.warmed = 0
         self.go = threading.Event()
         self.go.set()
         self.trouble: Exception | None = None
@@ -33,9 +32,6 @@ class Brush:
 
     def placement(self, theme: str, canvas: Size, look: Look, *, card: Card | None) -> Size:
         return (canvas[0] // 10, canvas[1] // 2)
-
-    def warm_up(self, theme: str, canvas: Size, look: Look) -> None:
-        self.warmed += 1
 
     def save_ticker(self, words: str, path: Path, *, theme: str, canvas: Size, look: Look) -> None:
         path.write_text(words)

@@ -14,9 +14,6 @@ from ui.painter import OUR_LOOK
 Size = tuple[int, int]
 
 
-_SAMPLE = Card("C1", "Chè dây", 85_000, "gói", "gõ C1 để đặt", stock=5, few=True, qr="https://htx.vn/c1")
-
-
 class Cards:
     """The card painter as the core knows it; makes a Qt of its own where there is no window."""
 
@@ -36,11 +33,6 @@ class Cards:
         """Write the card's picture as PNG."""
         self._need_qt()
         painter.save_card(card, path, theme=theme, canvas=canvas, look=look, emphasis=emphasis)
-
-    def warm_up(self, theme: str, canvas: Size, look: Look = OUR_LOOK) -> None:
-        """Load fonts, weave and the rest, so that the first card of an evening comes as fast as the next."""
-        self._need_qt()
-        painter.paint_card(_SAMPLE, theme=theme, canvas=canvas, look=look)
 
     def save_ticker(self, words: str, path: Path, *, theme: str, canvas: Size, look: Look = OUR_LOOK) -> None:
         """Write the order ticker's picture as PNG."""

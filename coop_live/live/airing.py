@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from coop_live.events import CardHidden, ProductShown, SaleChanged
-from coop_live.ledger import Transaction
+from coop_live.ledger import Questions, Transaction
 from coop_live.live.flash import FlashSales
 from coop_live.live.on_air import OnAir
 from coop_live.model import Card, Product, Sale
@@ -53,6 +54,11 @@ class Airing:
         self._announce(tx, card)
         return card
 
+    def as_shown(self, product: Product, questions: Questions) -> Card:
+        """Return a product's card as it would be shown now; announces nothing."""
+        now = time.time_ns() // 1_000_000
+        return self._made(product, questions, replace(self._terms, running=self.flash.at(now)))
+
     def hide(self, tx: Transaction) -> None:
         """Announce that the card is off the picture; orders still mean its product."""
         tx.after(lambda: self._put(self.code, None))
@@ -89,9 +95,12 @@ class Airing:
 
     def _card(self, tx: Transaction, product: Product, terms: Terms | None) -> Card:
         terms = terms or replace(self._terms, running=self.flash.at(tx.at))
+        return self._made(product, tx.questions, terms)
+
+    def _made(self, product: Product, questions: Questions, terms: Terms) -> Card:
         sale = terms.running.get(product.code)
         overruled = terms.overruled.get(product.code, frozenset())
-        return self._choices.card(product, terms.platforms, tx.questions, sale, overruled)
+        return self._choices.card(product, terms.platforms, questions, sale, overruled)
 
     def _announce(self, tx: Transaction, card: Card) -> None:
         tx.after(lambda: self._put(card.code, card))

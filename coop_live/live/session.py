@@ -252,6 +252,16 @@ class LiveSession:
         """The card that viewers are to see now, None while none is on air."""
         return self._air.card
 
+    def cards_ahead(self) -> tuple[Card, ...]:
+        """Return the card of every product as it would be shown now, the next one first; in any thread."""
+        if self.live_id is None:
+            return ()
+        codes = list(self._products)
+        at = codes.index(self.on_air) + 1 if self.on_air in codes else 0
+        products = [self._products[code] for code in (*codes[at:], *codes[:at])]
+        with self._ledger.read() as questions:
+            return tuple(self._air.as_shown(product, questions) for product in products)
+
     @property
     def on_air(self) -> str | None:
         """The product that orders mean, None before the first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -14,6 +14,7 @@ from coop_live.events import (
     CanvasKnown,
     CardHidden,
     CardPainted,
+    CatalogChanged,
     Event,
     Events,
     LiveEnded,
@@ -22,17 +23,23 @@ from coop_live.events import (
     OrderConfirmed,
     OrderReopened,
     ProductShown,
+    SaleChanged,
+    StockChanged,
 )
 from coop_live.i18n import tr
 from coop_live.model import Card, Layer, Look
 from coop_live.overlay import ticker
 from coop_live.overlay.gallery import Gallery
+from coop_live.overlay.ready import Ready
 from coop_live.overlay.screens import Screen
 
 LOG = logging.getLogger(__name__)
 
 USUAL_CANVAS = (1280, 720)
 EMPHASIS_SECONDS = 8 / 30
+
+# After any of these other cards may be wanted than before.
+UNSETTLING = (LiveStarted, ProductShown, StockChanged, SaleChanged, CatalogChanged, CanvasKnown)
 FOREVER = 3600.0
 
 Size = tuple[int, int]
@@ -49,9 +56,6 @@ class CardPainter(Protocol):
     def placement(self, theme: str, canvas: Size, look: Look, *, card: Card | None) -> Size:
         """Return where its top left corner belongs on the canvas; a notice makes `card` higher."""
 
-    def warm_up(self, theme: str, canvas: Size, look: Look) -> None:
-        """Load what the first card would have to wait for."""
-
     def save_ticker(self, words: str, path: Path, *, theme: str, canvas: Size, look: Look) -> None:
         """Write the picture of one message as PNG."""
 
@@ -63,6 +67,7 @@ class Easel:
     """Turns what is on air into pictures; when several changes wait, only the last is painted.
 
     `may_say` is asked before a ticker's words go on air. `calm` leaves out what moves or blinks.
+    `ahead` tells which cards may be wanted next: they are painted while there is nothing else to do.
     """
 
     def __init__(
@@ -77,6 +82,7 @@ class Easel:
         calm: bool = False,
         says_orders: bool = False,
         may_say: Callable[[str], bool] | None = None,
+        ahead: Callable[[], Iterable[Card]] = tuple,
     ) -> None:
         self._events = events
         self._painter = painter
@@ -91,7 +97,8 @@ class Easel:
         self._fresh = self._running = False
         self._seen: Card | None = None
         self._told: Card | None = None
-        self._cold = False
+        self._nudged = False
+        self._ready = Ready(ahead)
         self._emphasis_until = 0.0
         self._ahead: tuple[int, Path] | None = None
         self._ticker = ticker.Ticker()
@@ -116,6 +123,8 @@ class Easel:
     # ------------------------------------------------------------ what is heard
 
     def _listen(self, event: Event) -> None:
+        if isinstance(event, UNSETTLING):
+            self._nudge()
         match event:
             case ProductShown(card=card):
                 self._want(None if card.blocked else card)
@@ -123,6 +132,7 @@ class Easel:
                 self._want(None)
             case CanvasKnown(width=width, height=height):
                 self._canvas = (width, height)
+                self._ready.forget()
                 if self._card is not None:
                     self._want(self._card)
             case OrderConfirmed(order=order) if self._says_orders:
@@ -131,13 +141,17 @@ class Easel:
                     self._tell(lambda said: said.add(message))
             case OrderReopened(order=order):
                 self._tell(lambda said: said.without(order.number))
-            case LiveStarted():
-                self._cold = True
-                self._tell(lambda said: said)
             case LiveEnded():
+                self._ready.forget()
                 self._tell(lambda said: replace(said, waiting=(), until=0))
             case _:
                 pass
+
+    def _nudge(self) -> None:
+        with self._changed:
+            self._ready.unsettle()
+            self._nudged = True
+            self._changed.notify()
 
     def _want(self, card: Card | None) -> None:
         with self._changed:
@@ -166,12 +180,12 @@ class Easel:
 
     def _has_news(self) -> bool:
         waits = self._ticker.turn(_now_ms()) is not self._ticker
-        return self._fresh or self._cold or waits or not self._running
+        return self._fresh or self._nudged or waits or not self._running
 
     def _turn(self) -> None:
         """Do what is due: first what a person asked for, then what only the clock asks for."""
         with self._changed:
-            card, fresh, self._fresh = self._card, self._fresh, False
+            card, fresh, self._fresh, self._nudged = self._card, self._fresh, False, False
         if card is not None:
             if fresh:
                 self._ahead = None
@@ -182,10 +196,8 @@ class Easel:
             elif self._ahead is not None and self._ahead[0] == _seconds_left(card):
                 self._put_card(card, self._ahead[1])
             self._paint_ahead(card)
-        elif self._cold:
-            self._painter.warm_up(self._theme, self._canvas, self._look)
-        self._cold = False
         self._turn_ticker()
+        self._paint_one_more()
         self._gallery.tidy(self._screen.in_use())
 
     def _seconds_to_next(self) -> float:
@@ -198,6 +210,8 @@ class Easel:
             waits.append(self._emphasis_until - time.monotonic())
         if self._ticker.busy:
             waits.append((self._ticker.until - _now_ms()) / 1000)
+        if (soon := self._ready.seconds_to_next()) is not None:
+            waits.append(soon)
         return max(0.001, min(waits))
 
     # -------------------------------------------------------------- the card
@@ -206,7 +220,21 @@ class Easel:
         emphasis = not self._calm and _scarcer(card, self._seen)
         self._seen = card
         self._emphasis_until = time.monotonic() + EMPHASIS_SECONDS if emphasis else 0.0
-        self._put_card(card, self._paint(card, emphasis=emphasis))
+        ready = None if emphasis or card.sale_ends is not None else self._ready.find(card)
+        self._put_card(card, ready or self._paint(card, emphasis=emphasis))
+
+    def _paint_one_more(self) -> None:
+        """Paint one card that may be wanted next, unless somebody wants something now."""
+        if self._fresh:
+            return
+        card = self._ready.next()
+        if card is None:
+            return
+        try:
+            self._ready.keep(card, self._paint(card))
+        except Exception:
+            # Nobody asked for it yet; when somebody does, they are told.
+            LOG.exception("the card of %s could not be painted ahead", card.code)
 
     def _paint(self, card: Card, *, seconds: int | None = None, emphasis: bool = False) -> Path:
         counted = replace(card, countdown=_seconds_left(card) if seconds is None else seconds)

@@ -99,3 +99,15 @@ def test_going_live_past_the_checklist_is_on_the_record_and_frees_no_card(ledger
     again.overrule().result()
     assert again.card.qr is not None
     assert verify(ledger.path).whole
+
+
+def test_the_cards_painted_ahead_are_guarded_like_the_one_on_air_the_next_first(ledger: Ledger):
+    session = evening(ledger, "tiktok")
+    ahead = session.cards_ahead()
+    assert [card.code for card in ahead] == ["OX", "C1", "C10"]
+    assert all(card.qr is None for card in ahead)
+    assert ahead[-1] == session.card
+    session.overrule().result()
+    assert session.cards_ahead()[-1] == session.card
+    session.end().result()
+    assert session.cards_ahead() == ()

@@ -180,17 +180,6 @@ def test_a_card_that_fails_every_second_is_told_once(
     assert len(heard.of(Notice)) == 1
 
 
-def test_the_painter_warms_up_when_a_live_begins_and_not_while_a_card_waits(
-    easel: Easel, events: Events, brush: Brush, obs: Obs
-):
-    events.publish(LiveStarted(1, "Tối nay", (), 0))
-    wait_for(lambda: brush.warmed == 1)
-    events.publish(ProductShown(card("C1")))
-    events.publish(LiveStarted(1, "Tối nay", (), 0))
-    wait_for(lambda: obs.calls)
-    assert brush.warmed == 1
-
-
 def test_the_cooperatives_look_reaches_the_painter(easel: Easel, events: Events, brush: Brush):
     events.publish(ProductShown(card("C1")))
     wait_for(lambda: brush.looks)
@@ -203,6 +192,81 @@ def test_a_card_that_the_rules_block_is_taken_off_the_picture(easel: Easel, even
     events.publish(ProductShown(card("C2", blocked=True)))
     wait_for(lambda: len(obs.calls) == 2)
     assert obs.calls[-1] == ("hide",)
+
+
+# ------------------------------------------------------------- painted ahead
+
+
+def stocked(events: Events, brush: Brush, obs: Obs, tmp_path: Path, *cards: Card) -> Easel:
+    """Return an easel that has painted these cards before anybody asked for them."""
+    easel = Easel(events, brush, tmp_path, "lower-third", obs, ahead=lambda: cards)
+    easel.start()
+    events.publish(LiveStarted(1, "Tối nay", (), 0))
+    wait_for(lambda: len(brush.painted) == len(cards))
+    return easel
+
+
+def test_a_card_that_was_painted_ahead_is_put_at_once(events: Events, brush: Brush, obs: Obs, tmp_path: Path):
+    easel = stocked(events, brush, obs, tmp_path, card("C1"), card("C2"))
+    brush.go.clear()  # whoever paints now waits
+    events.publish(ProductShown(card("C2")))
+    wait_for(lambda: obs.calls)
+    assert obs.calls[0][1] == "C2"
+    brush.go.set()
+    easel.stop()
+
+
+def test_a_card_that_has_changed_since_is_painted_anew(
+    events: Events, brush: Brush, obs: Obs, tmp_path: Path
+):
+    easel = stocked(events, brush, obs, tmp_path, card("C1", stock=5))
+    events.publish(ProductShown(card("C1", stock=4)))
+    wait_for(lambda: len(brush.painted) == 2)
+    easel.stop()
+    assert len(obs.calls) == 1
+
+
+def test_what_a_person_wants_goes_before_what_may_be_wanted(
+    events: Events, brush: Brush, obs: Obs, tmp_path: Path
+):
+    brush.go.clear()
+    wanted = [card(f"A{n}") for n in range(9)]
+    easel = Easel(events, brush, tmp_path, "lower-third", obs, ahead=lambda: wanted)
+    easel.start()
+    events.publish(LiveStarted(1, "Tối nay", (), 0))
+    time.sleep(1)
+    events.publish(ProductShown(card("C1")))
+    brush.go.set()
+    wait_for(lambda: obs.calls)
+    easel.stop()
+    assert [one[0] for one in brush.painted].index("C1") <= 1
+
+
+def test_cards_in_a_sale_and_blocked_ones_are_not_painted_ahead(
+    events: Events, brush: Brush, obs: Obs, tmp_path: Path
+):
+    easel = Easel(
+        events,
+        brush,
+        tmp_path,
+        "lower-third",
+        obs,
+        ahead=lambda: (card("C1", sale_ends=soon(60)), card("C2", blocked=True), card("C3")),
+    )
+    easel.start()
+    events.publish(LiveStarted(1, "Tối nay", (), 0))
+    wait_for(lambda: brush.painted)
+    easel.stop()
+    assert [one[0] for one in brush.painted] == ["C3"]
+
+
+def test_another_canvas_makes_all_of_them_worthless(events: Events, brush: Brush, obs: Obs, tmp_path: Path):
+    easel = stocked(events, brush, obs, tmp_path, card("C1"))
+    events.publish(CanvasKnown(1920, 1080))
+    events.publish(ProductShown(card("C1")))
+    wait_for(lambda: obs.calls)
+    easel.stop()
+    assert ("C1", "lower-third", (1920, 1080)) in brush.painted
 
 
 # ------------------------------------------------------------------ a flash sale
@@ -272,9 +336,7 @@ def test_what_was_undone_meanwhile_and_what_waits_when_the_live_ends_is_not_told
 
 
 def test_words_that_may_not_be_said_stay_away(events: Events, brush: Brush, obs: Obs, tmp_path: Path):
-    easel = Easel(
-        events, brush, tmp_path, "lower-third", obs, says_orders=True, may_say=lambda words: False
-    )
+    easel = Easel(events, brush, tmp_path, "lower-third", obs, says_orders=True, may_say=lambda words: False)
     easel.start()
     events.publish(OrderConfirmed(order(1)))
     time.sleep(0.3)
