@@ -16,10 +16,10 @@ from coop_live.catalog.paper_facts import (
     scheme_of,
     scheme_word,
 )
-from coop_live.catalog.validity import day_of
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.model import Certificate
+from coop_live.validity import day_of
 
 _QUOTED = re.compile(r'"([^"\n]*)"|“([^”\n]*)”')
 _ONE = re.compile(r'(?:"[^"\n]*"|“[^”\n]*”|[^;\n])+')

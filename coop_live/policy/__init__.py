@@ -1,7 +1,7 @@
 """What may be shown and said where: the platforms' rules and the law, as data with their sources."""
 
 from coop_live.policy.check import check
-from coop_live.policy.papers import certified, days_left, last_day
+from coop_live.policy.papers import certified
 from coop_live.policy.preflight import Check, State, preflight
 from coop_live.policy.products import check_product, check_ticker, notice_for
 from coop_live.policy.rules import findings, load_rules, own_path, rules_in_force, trouble, withheld
@@ -16,10 +16,8 @@ __all__ = [
     "check",
     "check_product",
     "check_ticker",
-    "days_left",
     "findings",
     "known",
-    "last_day",
     "load_rules",
     "notice_for",
     "own_path",

@@ -9,13 +9,10 @@ from enum import StrEnum
 
 from coop_live.i18n import tr
 from coop_live.model import Certificate, Product
-from coop_live.policy.papers import days_left, last_day, needs_end
 from coop_live.policy.products import check_product
 from coop_live.policy.rules import trouble, usable
 from coop_live.policy.values import ELEMENTS, LANGUAGES, LEVELS, Rule, finding, holds, known
-
-SOON, VERY_SOON = 90, 30
-"""Days before the end of a certificate when it is told, and when it becomes a warning."""
+from coop_live.validity import SOON_DAYS, URGENT_DAYS, days_left, last_day, needs_end
 
 
 class State(StrEnum):
@@ -110,11 +107,11 @@ def _papers(product: Product, today: date) -> Iterator[Check]:
         day = _written(str(last_day(paper)))
         if left < 0:
             sentence = tr("{name} đã hết hạn ngày {day}; không được đưa lên hình nữa.", name=name, day=day)
-        elif left <= SOON:
+        elif left <= SOON_DAYS:
             sentence = tr("{name} sắp hết hạn: ngày {day}.", name=name, day=day)
         else:
             continue
-        level = "warn" if left <= VERY_SOON else "inform"
+        level = "warn" if left <= URGENT_DAYS else "inform"
         yield Check("certificate", level, State.FIX, sentence, remedy, product.code, "certificates")
 
 

@@ -14,10 +14,10 @@ import pytest
 
 from coop_live.catalog.files import read_catalog
 from coop_live.catalog.lookup import find
-from coop_live.catalog.validity import days_left
 from coop_live.chat.rehearsal import read_script
 from coop_live.model import QR_KINDS
 from coop_live.resources import asset
+from coop_live.validity import days_left
 
 PRODUCTS = read_catalog(asset("samples", "catalog.json")).products
 SCRIPT = asset("samples", "rehearsal.jsonl")

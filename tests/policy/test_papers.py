@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from coop_live.model import Certificate
-from coop_live.policy import certified, days_left, last_day
-from coop_live.policy.papers import months_after, needs_end
+from coop_live.policy import certified
+from coop_live.validity import days_left, last_day, months_after, needs_end
 
 TODAY = date(2026, 11, 22)
 

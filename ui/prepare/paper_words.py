@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coop_live.catalog.paper_facts import PRINTED, scheme_word
-from coop_live.catalog.validity import URGENT_DAYS, WARN_DAYS, day_of, days_left, expires_on
+from coop_live.catalog.paper_facts import scheme_word
 from coop_live.i18n import tr
 from coop_live.model import CLASSES, QR_KINDS, Certificate, Product
+from coop_live.validity import SOON_DAYS, URGENT_DAYS, day_of, days_left, last_day, needs_end
 
 _TONES = ("danger", "honey", "tea", "plain")
 
@@ -37,15 +37,15 @@ def paper_name(paper: Certificate) -> str:
 
 def state(paper: Certificate, today: date) -> Mark:
     """Return how long a paper is valid yet: red when it is over or nearly so."""
-    last, left = expires_on(paper), days_left(paper, today)
+    last, left = last_day(paper), days_left(paper, today)
     if paper.issued > today.isoformat():
         return Mark(tr("chưa tới ngày cấp"), "danger")
     if last is None or left is None:
-        wanted = paper.scheme in PRINTED
+        wanted = needs_end(paper)
         return Mark(tr("chưa ghi hạn") if wanted else tr("không ghi hạn"), "honey" if wanted else "plain")
     if left < 0:
         return Mark(tr("hết hạn {day}", day=shown_day(last)), "danger")
-    if left > WARN_DAYS:
+    if left > SOON_DAYS:
         return Mark(tr("đến {day}", day=shown_day(last)), "tea")
     return Mark(tr("còn %n ngày", "", left), "danger" if left <= URGENT_DAYS else "honey")
 

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from coop_live.catalog.validity import day_of, days_left, expires_on, months_after
 from coop_live.model import Certificate
+from coop_live.validity import day_of, days_left, last_day, months_after
 
 TODAY = date(2026, 11, 22)
 
@@ -26,21 +26,22 @@ def ocop(issued: str, expires: str = "") -> Certificate:
     ],
 )
 def test_ocop_is_valid_for_36_months(issued: str, last: date) -> None:
-    assert expires_on(ocop(issued)) == last
+    assert last_day(ocop(issued)) == last
 
 
 def test_a_printed_day_makes_ocop_shorter_but_never_longer() -> None:
-    assert expires_on(ocop("2024-03-15", "2026-12-31")) == date(2026, 12, 31)
-    assert expires_on(ocop("2024-03-15", "2030-12-31")) == date(2027, 3, 15)
-    assert expires_on(ocop("", "2030-12-31")) is None, "without its issue nobody knows"
+    assert last_day(ocop("2024-03-15", "2026-12-31")) == date(2026, 12, 31)
+    assert last_day(ocop("2024-03-15", "2030-12-31")) == date(2027, 3, 15)
+    assert last_day(ocop("", "2030-12-31")) == date(2030, 12, 31)
+    assert last_day(ocop("")) is None, "nothing says so"
 
 
 def test_other_papers_say_it_themselves() -> None:
-    assert expires_on(Certificate("vietgap", "7", issued="2020-01-01", expires="2026-12-31")) == date(
+    assert last_day(Certificate("vietgap", "7", issued="2020-01-01", expires="2026-12-31")) == date(
         2026, 12, 31
     )
-    assert expires_on(Certificate("vietgap", "7", issued="2020-01-01")) is None
-    assert expires_on(Certificate("vietgap", "7", expires="31/12/2026")) is None
+    assert last_day(Certificate("vietgap", "7", issued="2020-01-01")) is None
+    assert last_day(Certificate("vietgap", "7", expires="31/12/2026")) is None
 
 
 def test_days_are_counted_to_the_last_valid_one() -> None:
