@@ -21,12 +21,12 @@ def told() -> tuple[Layers, list[dict[Layer, Standing]]]:
 def test_a_card_is_put_shown_and_hidden_while_the_ticker_stays() -> None:
     layers, history = told()
     layers.put(TICKER, (852, 300), layer=Layer.TICKER)
-    layers.show(Layer.TICKER)
     layers.put(CARD, (48, 376))
+    layers.hide()
     layers.show()
     layers.hide()
     ticker = Standing(TICKER, (852, 300), 1, seen=True)
-    assert [one[Layer.CARD].seen for one in history] == [False, False, False, True, False]
+    assert [one[Layer.CARD].seen for one in history] == [False, True, False, True, False]
     assert history[-1] == {Layer.CARD: Standing(CARD, (48, 376), 2), Layer.TICKER: ticker}
 
 
