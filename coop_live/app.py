@@ -68,9 +68,9 @@ class App:
         self._guard = Guard(path)
         self._guard.take()
         self.session = LiveSession(self.ledger, self.events, on_air_of(settings, path.parent / "photos"))
+        self.ways = Ways(self.events, settings)
         self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)
         self.apply(settings)
-        self.ways = Ways(self.events, settings)
         self.voice: Voice | None = None
         self.bridge_address = ""
         self._easel: Easel | None = None
@@ -81,7 +81,7 @@ class App:
 
     def apply(self, settings: Settings) -> None:
         """Take over what may change while everything runs: who sits here, how long goods are held …"""
-        self.settings = settings
+        self.settings = self.ways.settings = settings
         self.session.person = settings.general.person
         self.session.memo_prefix = settings.book.memo_prefix
         self.ledger.hold_ms = settings.live.hold_minutes * 60_000

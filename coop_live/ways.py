@@ -31,7 +31,7 @@ class Ways:
     """
 
     def __init__(self, events: Events, settings: Settings) -> None:
-        self._events, self._settings = events, settings
+        self._events, self.settings = events, settings
         self.screens = Screens()
         self.obs: ObsLink | None = None
         self.page: OverlayPage | None = None
@@ -45,14 +45,14 @@ class Ways:
 
     def start(self) -> None:
         """Open what the settings want; what fails is told."""
-        if self._settings.obs.enabled:
+        if self.settings.obs.enabled:
             self.obs = self._link()
             self.screens.join(self.obs)
             self.obs.start()
         else:
             self._events.publish(LampChanged(Lamp("obs", LampState.OFF)))
             self.tell_canvas()
-        if self._settings.overlay.page:
+        if self.settings.overlay.page:
             self.open_page()
         else:
             self._tell_closed()
@@ -92,7 +92,7 @@ class Ways:
         from coop_live.web.overlay_page import OverlayPage
         from coop_live.web.server import EVERYWHERE, LOOPBACK, LocalServer, network_address
 
-        overlay, token = self._settings.overlay, secret_token(PAGE_TOKEN)
+        overlay, token = self.settings.overlay, secret_token(PAGE_TOKEN)
         page = OverlayPage(
             token,
             canvas=self.canvas,
@@ -120,14 +120,14 @@ class Ways:
         self._events.publish(LampChanged(Lamp("page", state, cause, remedy)))
 
     def _link(self) -> ObsLink:
-        obs = self._settings.obs
+        obs = self.settings.obs
         return ObsLink(
             self._events,
             host=obs.host,
             port=obs.port,
             password=vault.get(OBS_PASSWORD) or "",
             scenes=obs.scenes,
-            calm=self._settings.overlay.calm,
+            calm=self.settings.overlay.calm,
         )
 
     def _hear(self, event: Event) -> None:

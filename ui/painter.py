@@ -165,7 +165,8 @@ def _save(image: QImage, path: Path) -> None:
 
 def _gentler(card: Card) -> Iterator[Card]:
     """Give the card, then ever plainer ones that say the same; the notice stays on all."""
-    usual = replace(card, call=CALL_SOLD_OUT if card.sold_out else CALL.replace("{code}", card.code))
+    call = CALL_SOLD_OUT if card.sold_out else CALL
+    usual = replace(card, call=call.replace("{code}", card.code))
     bare = replace(card, qr=None)
     yield from dict.fromkeys((card, usual, bare, replace(usual, qr=None)))
 

@@ -164,7 +164,7 @@ def test_from_the_first_comment_to_the_order_sheet(app: App, obs: RealObs, tmp_p
 
 
 def test_an_evening_goes_on_when_obs_is_not_there(app: App, obs: RealObs):
-    app.settings = replace(app.settings, obs=replace(app.settings.obs, port=1))
+    app.apply(replace(app.settings, obs=replace(app.settings.obs, port=1)))
     heard = Heard(app.events)
     app.start()
     obs = app.ways.obs

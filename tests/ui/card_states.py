@@ -53,7 +53,7 @@ STATES: dict[str, Card] = {
     **_both("few, old price", HONEY, 8, ocop=3),
     **_both("nearly gone", CHILLI, 3, vietgap=True),
     "sold out": card(ROOT, 0, call=WAIT, ocop=3, vietgap=True),
-    "sold out, nobody can wait": card(ROOT, 0),
+    "sold out, nobody can wait": card(ROOT, 0, call="mẻ sau nhé"),
     **_both("flash", HONEY, 18, ocop=3, countdown=272),
     **_both("last seconds", HONEY, 2, ocop=3, countdown=7),
     **_both("notice", LOZENGE, 26, notice=NOTICE),
