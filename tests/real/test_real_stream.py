@@ -26,7 +26,7 @@ TRANSFER = (
     "00020101021238570010A00000072701270006970436011310123456789010208QRIBFTTA"
     "530370454062800005802VN62110807HTX C106304A1B2"
 )
-FRAMES, APART = 4, 4  # frames looked at for each card
+FRAMES, APART = 3, 3  # frames looked at for each card
 
 
 def states(announced: list[Event]) -> list[StreamState]:

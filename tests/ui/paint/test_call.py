@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 import pytest
@@ -78,7 +79,7 @@ def test_what_is_sold_out_has_no_code_to_type_when_nobody_can_wait(theme, canvas
 @shapes
 def test_a_code_as_fine_as_the_theme_promises_keeps_its_modules(theme, canvas):
     """What coop_live.overlay.qr lets through for a theme must be drawn: the tiles agree."""
-    longest = next(size for size in range(300, 0, -1) if readable("x" * size, TILES[theme]))
+    longest = bisect_left(range(300), True, key=lambda size: not readable("x" * size, TILES[theme])) - 1
     for state in ("plenty", "flash", "notice", "flash, notice"):
         card = replace(STATES[state], qr="x" * longest)
         if theme == "side-card" and state == "flash, notice":
