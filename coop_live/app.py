@@ -105,7 +105,7 @@ class App:
         self._start_voice()
         if self._painter is not None:
             self._easel = self._make_easel(self._painter)
-            self._easel.start()
+            self._easel.start(lambda: self.session.card)
         if self.rehearsal:
             self.ways.tell_canvas()
         else:

@@ -15,6 +15,7 @@ class Brush:
     def __init__(self) -> None:
         self.painted: list[tuple[str, str, Size]] = []
         self.looks: list[Look] = []
+        self.began = threading.Event()
         self.go = threading.Event()
         self.go.set()
         self.trouble: Exception | None = None
@@ -22,6 +23,7 @@ class Brush:
     def save_card(
         self, card: Card, path: Path, *, theme: str, canvas: Size, look: Look, emphasis: bool
     ) -> None:
+        self.began.set()
         assert self.go.wait(10)
         if self.trouble is not None:
             raise self.trouble

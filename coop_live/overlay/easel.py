@@ -1,4 +1,4 @@
-"""Paints each card and ticker in a thread of its own and hands the finished pictures to the screen."""
+"""Paints each card in a thread of its own and hands the finished pictures to the screen."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -20,18 +21,16 @@ from coop_live.events import (
     LiveEnded,
     LiveStarted,
     Notice,
-    OrderConfirmed,
-    OrderReopened,
     ProductShown,
     SaleChanged,
     StockChanged,
 )
 from coop_live.i18n import tr
 from coop_live.model import Card, Layer, Look
-from coop_live.overlay import ticker
 from coop_live.overlay.gallery import Gallery
 from coop_live.overlay.ready import Ready
 from coop_live.overlay.screens import Screen
+from coop_live.overlay.ticker_board import Drawn, TickerBoard
 
 LOG = logging.getLogger(__name__)
 
@@ -66,8 +65,9 @@ class CardPainter(Protocol):
 class Easel:
     """Turns what is on air into pictures; when several changes wait, only the last is painted.
 
-    `may_say` is asked before a ticker's words go on air. `calm` leaves out what moves or blinks.
-    `ahead` tells which cards may be wanted next: they are painted while there is nothing else to do.
+    `says_orders` shows the ticker, and `may_say` is asked before its words go on air. `calm` leaves out
+    what moves or blinks. `ahead` tells which cards may be wanted next: they are painted while there is
+    nothing else to do.
     """
 
     def __init__(
@@ -91,114 +91,105 @@ class Easel:
         self._look = look or Look()
         self._calm = calm
         self._screen = screen
-        self._says_orders, self._may_say = says_orders, may_say or _anything
+        self._board = TickerBoard(screen, self._draw_ticker, may_say or _anything) if says_orders else None
         self._canvas = USUAL_CANVAS
         self._card: Card | None = None
-        self._fresh = self._running = False
+        self._fresh = self._running = self._nudged = False
         self._seen: Card | None = None
         self._told: Card | None = None
-        self._nudged = False
         self._ready = Ready(ahead)
         self._emphasis_until = 0.0
         self._ahead: tuple[int, Path] | None = None
-        self._ticker = ticker.Ticker()
+        self._paint_seconds = 0.0
         self._changed = threading.Condition()
         self._stop_listening: Callable[[], None] = lambda: None
         self._thread = threading.Thread(target=self._run, name="easel", daemon=True)
 
-    def start(self) -> None:
-        """Begin to paint what goes on air."""
+    def start(self, on_air: Callable[[], Card | None] = lambda: None) -> None:
+        """Begin to paint what goes on air; `on_air` is asked what went there before anybody listened."""
         self._running = True
         self._stop_listening = self._events.subscribe(self._listen)
+        self._screen.hide(Layer.TICKER)  # a message of another evening may still stand there
+        card = on_air()
+        if card is not None:
+            self._want(None if card.blocked else card)
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop after the picture in hand."""
+        """Stop after the picture in hand; the card stays, a message does not."""
         self._stop_listening()
         with self._changed:
             self._running = False
             self._changed.notify()
-        self._thread.join(5)
+        if self._thread.is_alive():
+            self._thread.join(5)
+        self._screen.hide(Layer.TICKER)
 
     # ------------------------------------------------------------ what is heard
 
     def _listen(self, event: Event) -> None:
-        if isinstance(event, UNSETTLING):
-            self._nudge()
         match event:
             case ProductShown(card=card):
                 self._want(None if card.blocked else card)
             case CardHidden():
                 self._want(None)
             case CanvasKnown(width=width, height=height):
-                self._canvas = (width, height)
-                self._ready.forget()
-                if self._card is not None:
-                    self._want(self._card)
-            case OrderConfirmed(order=order) if self._says_orders:
-                message = ticker.Message(order.number, ticker.sentence(order))
-                if self._may_say(message.words):
-                    self._tell(lambda said: said.add(message))
-            case OrderReopened(order=order):
-                self._tell(lambda said: said.without(order.number))
+                self._use_canvas((width, height))
             case LiveEnded():
                 self._ready.forget()
-                self._tell(lambda said: replace(said, waiting=(), until=0))
             case _:
                 pass
+        if self._board is not None:
+            self._board.hear(event)
+        self._nudge(unsettled=isinstance(event, UNSETTLING))
 
-    def _nudge(self) -> None:
+    def _use_canvas(self, canvas: Size) -> None:
         with self._changed:
-            self._ready.unsettle()
-            self._nudged = True
-            self._changed.notify()
+            self._canvas = canvas
+            self._ready.forget()
+            self._fresh = self._card is not None
 
     def _want(self, card: Card | None) -> None:
         with self._changed:
             self._card, self._fresh = card, card is not None
             if card is None:
                 self._screen.hide(Layer.CARD)
-            self._changed.notify()
 
-    def _tell(self, change: Callable[[ticker.Ticker], ticker.Ticker]) -> None:
+    def _nudge(self, *, unsettled: bool) -> None:
         with self._changed:
-            self._ticker = change(self._ticker)
+            if unsettled:
+                self._ready.unsettle()
+            self._nudged = True
             self._changed.notify()
 
     # -------------------------------------------------------------- the thread
 
     def _run(self) -> None:
         while self._running:
-            try:
-                self._turn()
-            except Exception as error:
-                # Whatever it was, the next card must be painted.
-                LOG.exception("a picture could not be painted")
-                self._complain(error)
+            with self._changed:
+                card, fresh, self._fresh, self._nudged = self._card, self._fresh, False, False
+            if card is not None:
+                self._try(partial(self._turn_card, card, fresh=fresh), card)
+            if self._board is not None:
+                self._try(self._board.turn)
+            self._try(self._paint_one_more)
+            self._try(lambda: self._gallery.tidy(self._screen.in_use()))
             with self._changed:
                 self._changed.wait_for(self._has_news, self._seconds_to_next())
 
-    def _has_news(self) -> bool:
-        waits = self._ticker.turn(_now_ms()) is not self._ticker
-        return self._fresh or self._nudged or waits or not self._running
+    def _try(self, step: Callable[[], object], card: Card | None = None) -> None:
+        """Do a step; whatever goes wrong in it, the next card must be painted."""
+        try:
+            step()
+        except Exception as error:
+            if card is None or card is not self._told:
+                LOG.exception("a picture could not be painted")
+            if card is not None:
+                self._give_up(card, error)
 
-    def _turn(self) -> None:
-        """Do what is due: first what a person asked for, then what only the clock asks for."""
-        with self._changed:
-            card, fresh, self._fresh, self._nudged = self._card, self._fresh, False, False
-        if card is not None:
-            if fresh:
-                self._ahead = None
-                self._show(card)
-            elif self._emphasis_until and time.monotonic() >= self._emphasis_until:
-                self._emphasis_until = 0.0
-                self._put_card(card, self._paint(card))
-            elif self._ahead is not None and self._ahead[0] == _seconds_left(card):
-                self._put_card(card, self._ahead[1])
-            self._paint_ahead(card)
-        self._turn_ticker()
-        self._paint_one_more()
-        self._gallery.tidy(self._screen.in_use())
+    def _has_news(self) -> bool:
+        said = self._board is not None and self._board.is_due
+        return self._fresh or self._nudged or said or not self._running
 
     def _seconds_to_next(self) -> float:
         """Return how long there is nothing to do unless somebody does something."""
@@ -208,81 +199,89 @@ class Easel:
             waits.append((card.sale_ends - _now_ms()) / 1000 % 1)
         if self._emphasis_until:
             waits.append(self._emphasis_until - time.monotonic())
-        if self._ticker.busy:
-            waits.append((self._ticker.until - _now_ms()) / 1000)
-        if (soon := self._ready.seconds_to_next()) is not None:
-            waits.append(soon)
+        for soon in (self._ready.seconds_to_next(), self._board.seconds_to_next() if self._board else None):
+            if soon is not None:
+                waits.append(soon)
         return max(0.001, min(waits))
 
     # -------------------------------------------------------------- the card
+
+    def _turn_card(self, card: Card, *, fresh: bool) -> None:
+        """Do what is due: first what a person asked for, then what only the clock asks for."""
+        if fresh:
+            self._ahead = None
+            self._show(card)
+        elif self._emphasis_until and time.monotonic() >= self._emphasis_until:
+            self._emphasis_until = 0.0
+            self._put_card(card, self._paint(card))
+        elif self._ahead is not None and self._ahead[0] >= (_seconds_left(card) or 0):
+            path, self._ahead = self._ahead[1], None
+            self._put_card(card, path)
+        self._paint_ahead(card)
 
     def _show(self, card: Card) -> None:
         emphasis = not self._calm and _scarcer(card, self._seen)
         self._seen = card
         self._emphasis_until = time.monotonic() + EMPHASIS_SECONDS if emphasis else 0.0
         ready = None if emphasis or card.sale_ends is not None else self._ready.find(card)
-        self._put_card(card, ready or self._paint(card, emphasis=emphasis))
+        path = self._gallery.taken(ready) if ready is not None else self._paint(card, emphasis=emphasis)
+        if not emphasis and card.sale_ends is None:
+            self._ready.keep(card, path)
+        self._put_card(card, path)
 
-    def _paint_one_more(self) -> None:
-        """Paint one card that may be wanted next, unless somebody wants something now."""
-        if self._fresh:
-            return
-        card = self._ready.next()
-        if card is None:
-            return
-        try:
-            self._ready.keep(card, self._paint(card))
-        except Exception:
-            # Nobody asked for it yet; when somebody does, they are told.
-            LOG.exception("the card of %s could not be painted ahead", card.code)
-
-    def _paint(self, card: Card, *, seconds: int | None = None, emphasis: bool = False) -> Path:
+    def _paint(
+        self, card: Card, *, kind: str = "card", seconds: int | None = None, emphasis: bool = False
+    ) -> Path:
+        began = time.monotonic()
         counted = replace(card, countdown=_seconds_left(card) if seconds is None else seconds)
-        path = self._gallery.new_card(card.code, ticking=seconds is not None)
+        path = self._gallery.new(kind, card.code)
         self._painter.save_card(
             counted, path, theme=self._theme, canvas=self._canvas, look=self._look, emphasis=emphasis
         )
+        self._paint_seconds = time.monotonic() - began
         return path
 
     def _paint_ahead(self, card: Card) -> None:
-        """Have the picture of the next second ready before it begins."""
+        """Have the picture of a second of a sale ready before it begins: the first that can be in time."""
         left = _seconds_left(card)
-        if not left or self._fresh or (self._ahead is not None and self._ahead[0] == left - 1):
+        if not left or self._fresh or self._ahead is not None:
             return
-        self._ahead = (left - 1, self._paint(card, seconds=left - 1))
+        second = max(0, left - 1 - int(self._paint_seconds))
+        self._ahead = (second, self._paint(card, kind="tick", seconds=second))
+
+    def _paint_one_more(self) -> None:
+        """Paint one card that may be wanted next, unless somebody wants something now."""
+        card = None if self._fresh else self._ready.next()
+        if card is not None:
+            age = self._ready.age
+            self._ready.keep(card, self._paint(card, kind="ahead"), age)
 
     def _put_card(self, card: Card, path: Path) -> None:
         position = self._painter.placement(self._theme, self._canvas, self._look, card=card)
-        with self._changed:  # so that a hide cannot fall between the question and the show
-            if self._card is None:
+        with self._changed:  # so that a hide, or another card, cannot fall between the question and the show
+            if self._card is not card:
                 return
             self._screen.put(path, position, layer=Layer.CARD)
         self._events.publish(CardPainted(card, path))
 
-    # ------------------------------------------------------------ the ticker
-
-    def _turn_ticker(self) -> None:
-        with self._changed:
-            before, self._ticker = self._ticker, self._ticker.turn(_now_ms())
-            said = self._ticker.said
-        if said == before.said:
-            return
+    def _draw_ticker(self, words: str) -> Drawn | None:
         position = self._painter.ticker_placement(self._theme, self._canvas, self._look, card=self._card)
-        if said is None or position is None:
-            self._screen.hide(Layer.TICKER)
-            return
-        path = self._gallery.new_ticker()
-        self._painter.save_ticker(said.words, path, theme=self._theme, canvas=self._canvas, look=self._look)
-        self._screen.put(path, position, layer=Layer.TICKER)
+        if position is None:
+            return None
+        path = self._gallery.new("ticker")
+        self._painter.save_ticker(words, path, theme=self._theme, canvas=self._canvas, look=self._look)
+        return path, position
 
-    def _complain(self, error: Exception) -> None:
-        """Tell once a card what is wrong: a countdown fails every second."""
-        card = self._card
-        if card is not None and card is self._told:
+    def _give_up(self, card: Card, error: Exception) -> None:
+        """Show nothing rather than another product's card, and say once what is wrong."""
+        with self._changed:
+            if self._card is card and self._seen is card:
+                self._screen.hide(Layer.CARD)
+        if card is self._told:
             return
-        self._told, code = card, card.code if card is not None else ""
+        self._told = card
         remedy = getattr(error, "remedy", "") or tr("Kiểm lại ảnh và ổ đĩa.")
-        self._events.publish(Notice("warn", tr("Chưa vẽ được thẻ {code}.", code=code), remedy))
+        self._events.publish(Notice("warn", tr("Chưa vẽ được thẻ {code}.", code=card.code), remedy))
 
 
 def _anything(_words: str) -> bool:

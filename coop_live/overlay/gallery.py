@@ -9,8 +9,8 @@ from pathlib import Path
 
 KEPT_PICTURES = 8
 # OBS asks about missing pictures when it starts: what it may have saved the name of stays some days,
-# the seconds of a countdown and the messages of a ticker some minutes.
-KEPT_SECONDS = {"card": 3 * 24 * 3600, "tick": 15 * 60, "ticker": 15 * 60}
+# the seconds of a countdown, the messages of a ticker and what was painted ahead some minutes.
+KEPT_SECONDS = {"card": 3 * 24 * 3600, "tick": 15 * 60, "ticker": 15 * 60, "ahead": 15 * 60}
 BETWEEN_TIDYING = 60.0
 
 
@@ -21,15 +21,16 @@ class Gallery:
         self._folder = folder
         self._tidied = 0.0
 
-    def new_card(self, code: str, *, ticking: bool = False) -> Path:
-        """Return the name of a card's next picture, of one second of its countdown where `ticking`."""
-        return self._new("tick" if ticking else "card", code)
+    def taken(self, path: Path) -> Path:
+        """Return a picture that goes on air under a name that stays."""
+        if not path.name.startswith("ahead-"):
+            return path
+        kept = path.with_name("card-" + path.name.removeprefix("ahead-"))
+        path.replace(kept)
+        return kept
 
-    def new_ticker(self) -> Path:
-        """Return the name of the ticker's next picture."""
-        return self._new("ticker", "")
-
-    def _new(self, kind: str, code: str) -> Path:
+    def new(self, kind: str, code: str = "") -> Path:
+        """Return the name of the next picture; `kind` is one of KEPT_SECONDS."""
         self._folder.mkdir(parents=True, exist_ok=True)
         name = re.sub(r"[^A-Za-z0-9]", "_", code)[:20]
         return self._folder / f"{kind}-{name}-{time.time_ns()}.png"

@@ -34,11 +34,13 @@ class Screens:
         self._shown: dict[Layer, tuple[Path, Position]] = {}
 
     def join(self, screen: Screen) -> None:
-        """Let a screen show what is shown now, and all that comes."""
+        """Let a screen show what is shown now, and all that comes; a ticker of another evening goes."""
         with self._lock:
             self._screens += (screen,)
             for layer, (image, position) in self._shown.items():
                 screen.put(image, position, layer=layer)
+            if Layer.TICKER not in self._shown:
+                screen.hide(Layer.TICKER)
 
     def leave(self, screen: Screen) -> None:
         """Tell a screen nothing more; what it shows is its own affair."""

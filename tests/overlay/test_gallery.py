@@ -20,7 +20,7 @@ def painted(path: Path, age: float) -> Path:
 
 def test_every_version_has_a_name_of_its_own_that_no_code_can_lead_out_of_the_folder(tmp_path: Path):
     gallery = Gallery(tmp_path / "overlay")
-    names = {gallery.new_card("../../C1"), gallery.new_card("../../C1"), gallery.new_ticker()}
+    names = {gallery.new("card", "../../C1"), gallery.new("card", "../../C1"), gallery.new("ticker")}
     assert len(names) == 3
     assert all(path.parent == tmp_path / "overlay" for path in names)
 
@@ -49,3 +49,13 @@ def test_it_does_not_look_at_the_disk_for_every_card(tmp_path: Path):
         painted(tmp_path / f"card-C1-{n}.png", 30 * DAY)
     gallery.tidy(())
     assert len(list(tmp_path.glob("*.png"))) == KEPT_PICTURES + 1
+
+
+def test_a_picture_that_was_painted_ahead_stays_when_it_goes_on_air(tmp_path: Path):
+    gallery = Gallery(tmp_path)
+    ahead = gallery.new("ahead", "C1")
+    ahead.write_text("a picture")
+    kept = gallery.taken(ahead)
+    assert kept.name.startswith("card-C1-")
+    assert kept.read_text() == "a picture"
+    assert gallery.taken(kept) == kept
