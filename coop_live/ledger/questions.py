@@ -410,9 +410,14 @@ class Questions:
         return {code: sale for code, sale in newest.items() if sale.until > at and sale.prices}
 
     def overruled(self, live_id: int) -> dict[str, frozenset[str]]:
-        """Return the rules that a person overruled in a live session, by product; "" is the evening."""
+        """Return the rules that a person overruled in a live session, by product; "" is the evening.
+
+        Another product list begins anew: what was overruled was said of the one before.
+        """
         rows = self.connection.execute(
-            "SELECT body FROM entry WHERE live_id = ? AND act = 'override' ORDER BY seq", (live_id,)
+            """SELECT body FROM entry WHERE live_id = ? AND act = 'override' AND seq > coalesce(
+            (SELECT max(seq) FROM entry WHERE live_id IS NULL AND act = 'catalog'), 0) ORDER BY seq""",
+            (live_id,),
         )
         found: dict[str, frozenset[str]] = {}
         for body in (json.loads(row[0]) for row in rows):

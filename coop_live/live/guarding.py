@@ -40,12 +40,13 @@ def guarded(card: Card, product: Product, platforms: Sequence[str], overruled: f
 
 
 def _without(card: Card, held: Sequence[Finding]) -> Card:
-    """Return the card without what was found, and say why."""
+    """Return the card without what was found, and say why; what blocks it is told before all else."""
     if not held:
         return card
+    blocking = [one for one in held if one.field not in ("qr", "call", *SPARED)]
     parts = {one.field for one in held}
-    blocked = any(part not in ("qr", "call", *SPARED) for part in parts)
-    why = held[0].advice
+    told = blocking or held
+    why = " ".join(dict.fromkeys(one.advice for one in told))
     return replace(
         card,
         qr=None if "qr" in parts else card.qr,
@@ -54,8 +55,9 @@ def _without(card: Card, held: Sequence[Finding]) -> Card:
         member="" if "member" in parts else card.member,
         place="" if "place" in parts else card.place,
         withheld=" ".join(part for part in (why, card.withheld) if part),
-        held=tuple(dict.fromkeys(one.rule for one in held)),
-        blocked=blocked,
+        # Only what is told may be overruled: what is behind it is told, and asked, next.
+        held=tuple(dict.fromkeys(one.rule for one in told)),
+        blocked=bool(blocking),
     )
 
 

@@ -110,7 +110,7 @@ class LiveSession:
             kept = tx.questions.products()
             reader = Reader(kept)  # before the commit: a list that cannot be read must not get into the book
             tx.after(lambda: self._take_products(kept, reader))
-            self._air.refresh(tx)
+            self._air.overrule(tx, {})  # what was overruled was another list's
             return before
 
         return self._ledger.write(work)
@@ -272,14 +272,14 @@ class LiveSession:
         """Where the live goes out."""
         return self._air.platforms
 
-    def overrule(self, by: str = "") -> Future[None]:
+    def overrule(self, code: str, rules: Sequence[str], by: str = "") -> Future[None]:
         """Show what the rules keep off the card on air, until the live ends; the book keeps who did it."""
 
         def work(tx: Transaction) -> None:
             card = self._air.card
-            if card is None or not card.held:
-                return
-            body = {"code": card.code, "rules": list(card.held), "platforms": list(self.platforms)}
+            if card is None or card.code != code or not set(rules) <= set(card.held):
+                return  # another card than the one that the person saw
+            body = {"code": code, "rules": list(rules), "platforms": list(self.platforms)}
             tx.write("override", body, by=self._who(by), live_id=self._live())
             self._air.overrule(tx, tx.questions.overruled(self._live()))
 

@@ -42,7 +42,7 @@ def test_it_shows_the_code_and_the_book_says_who_which_rule_and_where(ledger: Le
     session = evening(ledger, "facebook", "tiktok")
     assert session.card is not None
     assert (session.card.qr, session.card.held) == (None, ("P01",))
-    session.overrule().result()
+    session.overrule("C10", ("P01",)).result()
     assert session.card.qr == "https://htx.example/C10"
     assert session.card.withheld == ""
     said = {"code": "C10", "rules": ["P01"], "platforms": ["facebook", "tiktok"]}
@@ -52,14 +52,14 @@ def test_it_shows_the_code_and_the_book_says_who_which_rule_and_where(ledger: Le
 
 def test_other_products_stay_guarded_and_the_same_one_stays_free(ledger: Ledger):
     session = evening(ledger, "tiktok")
-    session.overrule().result()
+    session.overrule("C10", ("P01",)).result()
     assert session.show("OX").result().qr is None
     assert session.show("C10").result().qr is not None
 
 
 def test_it_holds_when_the_program_comes_back_and_not_on_the_next_evening(ledger: Ledger):
     session = evening(ledger, "tiktok")
-    session.overrule().result()
+    session.overrule("C10", ("P01",)).result()
     again = LiveSession(ledger, Events(), OnAir())
     again.resume(session.live_id).result()
     assert again.card is not None
@@ -73,13 +73,13 @@ def test_where_nothing_is_held_back_nothing_is_written(ledger: Ledger):
     session = evening(ledger, "facebook")
     assert session.card is not None
     assert session.card.qr == f"https://htx.example/{HONEY.code}"
-    session.overrule().result()
+    session.overrule("C10", ("P01",)).result()
     assert entries(ledger) == []
 
 
 def test_a_card_is_kept_true_while_a_rule_is_overruled(ledger: Ledger):
     session = evening(ledger, "tiktok")
-    session.overrule().result()
+    session.overrule("C10", ("P01",)).result()
     session.set_stock("C10", 1).result()
     assert session.card is not None
     assert session.card.stock == 1
@@ -96,7 +96,7 @@ def test_going_live_past_the_checklist_is_on_the_record_and_frees_no_card(ledger
     again.resume(live_id).result()
     assert again.card is not None
     assert again.card.held == ("P01",)
-    again.overrule().result()
+    again.overrule("C10", ("P01",)).result()
     assert again.card.qr is not None
     assert verify(ledger.path).whole
 
@@ -107,7 +107,38 @@ def test_the_cards_painted_ahead_are_guarded_like_the_one_on_air_the_next_first(
     assert [card.code for card in ahead] == ["OX", "C1", "C10"]
     assert all(card.qr is None for card in ahead)
     assert ahead[-1] == session.card
-    session.overrule().result()
+    session.overrule("C10", ("P01",)).result()
     assert session.cards_ahead()[-1] == session.card
     session.end().result()
     assert session.cards_ahead() == ()
+
+
+def test_a_press_meant_for_another_card_or_another_reason_changes_nothing(ledger: Ledger):
+    session = evening(ledger, "tiktok")
+    session.overrule("OX", ("P01",)).result()
+    session.overrule("C10", ("P01", "P08")).result()
+    assert entries(ledger) == []
+    assert session.card is not None
+    assert session.card.qr is None
+
+
+def test_what_was_overruled_does_not_hold_for_another_list(ledger: Ledger):
+    session = evening(ledger, "tiktok")
+    session.overrule("C10", ("P01",)).result()
+    session.end().result()
+    session.import_catalog(tuple(replace(one, name=f"{one.name} mới") for one in LINKED)).result()
+    session.resume(1).result()
+    assert session.show("C10").result().qr is None
+
+
+def test_a_blocked_card_says_what_blocks_it_and_its_code_stays_away_when_that_is_overruled(ledger: Ledger):
+    session = LiveSession(ledger, Events(), OnAir())
+    session.import_catalog([replace(LINKED[1], name="Mật ong ngon nhất Việt Nam")]).result()
+    session.begin("Tối nay", ["tiktok"]).result()
+    card = session.show("C10").result()
+    assert card.blocked
+    assert card.held == ("P08",)
+    assert "QR" not in card.withheld
+    session.overrule("C10", card.held).result()
+    assert session.card is not None
+    assert (session.card.blocked, session.card.held, session.card.qr) == (False, ("P01",), None)

@@ -230,11 +230,12 @@ class Stage(Panel):
         """Show, on the second press, what the rules keep off the picture; the book keeps who did it."""
         if self.card is None or not self.card.held:
             return
-        if self._asked != f"P {self.card.code}":
-            self._ask(f"P {self.card.code}")
+        asked = f"P {self.card.code} {self.card.held}"
+        if self._asked != asked:
+            self._ask(asked)
             return
         self._ask("")
-        self._do(self._session.overrule(self._desk.by))
+        self._do(self._session.overrule(self.card.code, self.card.held, self._desk.by))
 
     def _begin_sale(self, text: str) -> None:
         product = self._product(self._session.on_air)
