@@ -39,26 +39,26 @@ class Ways:
         self._server: LocalServer | None = None
         self._turn = threading.Lock()
         self._over = False
-        upright = settings.overlay.upright and not settings.obs.enabled
+        upright = settings.overlay.upright or settings.overlay.theme == "portrait-card"
         self.canvas = UPRIGHT if upright else USUAL_CANVAS
         self._stop_listening = events.subscribe(self._hear)
 
     def start(self) -> None:
         """Open what the settings want; what fails is told."""
+        self.tell_canvas()
         if self.settings.obs.enabled:
             self.obs = self._link()
             self.screens.join(self.obs)
             self.obs.start()
         else:
             self._events.publish(LampChanged(Lamp("obs", LampState.OFF)))
-            self.tell_canvas()
         if self.settings.overlay.page:
             self.open_page()
         else:
             self._tell_closed()
 
     def tell_canvas(self) -> None:
-        """Say how big the picture is where no OBS says it."""
+        """Say how big the picture is until OBS says it."""
         self._events.publish(CanvasKnown(*self.canvas))
 
     def stop(self) -> None:

@@ -21,6 +21,9 @@ LOG = logging.getLogger(__name__)
 AGAIN_MS = 8000
 """How long the second press counts: long enough to read the line."""
 
+NOWHERE = "where"
+"""What the book says was passed where a live began without a platform."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ways:
@@ -66,8 +69,7 @@ class Gate(QObject):
             self._begin(app, tuple(sorted({one.rule for one in found})))
             return
         self._warned = known
-        cause = tr("%n điều trái luật hoặc nội quy: {first}", "", len(found), first=found[0].cause)
-        remedy = tr("Sửa bên phải, hoặc bấm lần nữa.")
+        cause, remedy = _words(found)
         again = (tr("Vẫn vào live"), lambda: self.ask(app))
         self._said = Said("block", cause, remedy, again, lasting=True, stays=True)
         self._ways.show_points()
@@ -90,6 +92,15 @@ class Gate(QObject):
         self._ways.tell(Said("warn", trouble.cause, trouble.remedy))
 
 
+def _words(found: tuple[Check, ...]) -> tuple[str, str]:
+    """Return what is in the way and what to do, in a line."""
+    if all(one.rule == NOWHERE for one in found):
+        return tr("Chưa chọn nơi live."), tr("Chọn bên phải, để biết được đưa gì lên hình.")
+    against = [one for one in found if one.rule != NOWHERE]
+    cause = tr("%n điều trái luật hoặc nội quy: {first}", "", len(against), first=against[0].cause)
+    return cause, tr("Sửa bên phải, hoặc bấm lần nữa.")
+
+
 def _forbidden(app: App) -> tuple[Check, ...]:
     """Return what the rules forbid about tonight. Raises InputError for an unknown platform."""
     try:
@@ -100,4 +111,7 @@ def _forbidden(app: App) -> tuple[Check, ...]:
         # Each card is guarded on its own; a mistake of ours in the checklist must not cost the evening.
         LOG.exception("the checklist before the live")
         return ()
-    return tuple(one for one in of_rules(points) if one.level == "block" and one.to_fix)
+    found = tuple(one for one in of_rules(points) if one.level == "block" and one.to_fix)
+    # Without a platform no rule of a platform holds, and a card may carry what gets an account blocked.
+    nowhere = () if app.settings.live.platforms else (Check("block", tr("Chưa chọn nơi live"), rule=NOWHERE),)
+    return nowhere + found

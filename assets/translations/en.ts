@@ -486,6 +486,10 @@
         <translation>No live platform chosen</translation>
     </message>
     <message>
+        <source>Chưa chọn nơi live.</source>
+        <translation>No platform is chosen.</translation>
+    </message>
+    <message>
         <source>Chưa chọn đơn nào.</source>
         <translation>No order chosen yet.</translation>
     </message>
@@ -732,6 +736,10 @@
     <message>
         <source>Chọn</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Chọn bên phải, để biết được đưa gì lên hình.</source>
+        <translation>Choose at the right, so that it is known what may be shown.</translation>
     </message>
     <message>
         <source>Chọn bản sao lưu khác; sổ hiện tại vẫn để yên.</source>
@@ -1443,6 +1451,10 @@
     <message>
         <source>Giữ hàng cho đơn chờ</source>
         <translation>Hold goods for drafts</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Hold back</translation>
     </message>
     <message>
         <source>Giữ lại những giấy còn hạn.</source>
@@ -3602,8 +3614,8 @@
         <translation>The cooperative’s own look</translation>
     </message>
     <message>
-        <source>Vẽ thẻ cho hình dọc 9:16 khi không nối OBS; có OBS thì theo khung hình của OBS.</source>
-        <translation>Draws cards for an upright picture, 9:16, without OBS; with OBS its canvas decides.</translation>
+        <source>Vẽ thẻ cho hình dọc 9:16; khi nối được OBS thì theo khung hình của OBS.</source>
+        <translation>Draws cards for an upright picture, 9:16; once OBS is reached its canvas decides.</translation>
     </message>
     <message>
         <source>Vẽ thẻ cần cửa sổ: gọi “coop-live card”.</source>
@@ -4660,6 +4672,10 @@
     <message>
         <source>Đang live: kết thúc rồi hãy đổi.</source>
         <translation>Live now: end it, then change this.</translation>
+    </message>
+    <message>
+        <source>Đang lên hình điều nội quy cấm ({rules}).</source>
+        <translation>On air against the rules ({rules}).</translation>
     </message>
     <message>
         <source>Đang mở sổ …</source>

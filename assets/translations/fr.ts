@@ -486,6 +486,10 @@
         <translation>Plateforme non choisie</translation>
     </message>
     <message>
+        <source>Chưa chọn nơi live.</source>
+        <translation>Aucune plateforme n’est choisie.</translation>
+    </message>
+    <message>
         <source>Chưa chọn đơn nào.</source>
         <translation>Aucune commande choisie.</translation>
     </message>
@@ -732,6 +736,10 @@
     <message>
         <source>Chọn</source>
         <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Chọn bên phải, để biết được đưa gì lên hình.</source>
+        <translation>Choisissez à droite, pour savoir ce qui peut être montré.</translation>
     </message>
     <message>
         <source>Chọn bản sao lưu khác; sổ hiện tại vẫn để yên.</source>
@@ -1443,6 +1451,10 @@
     <message>
         <source>Giữ hàng cho đơn chờ</source>
         <translation>Réserver pour les brouillons</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Giữ lại những giấy còn hạn.</source>
@@ -3602,8 +3614,8 @@
         <translation>L’habit de la coopérative</translation>
     </message>
     <message>
-        <source>Vẽ thẻ cho hình dọc 9:16 khi không nối OBS; có OBS thì theo khung hình của OBS.</source>
-        <translation>Dessine les cartes pour une image verticale, 9:16, sans OBS ; avec OBS, son canevas décide.</translation>
+        <source>Vẽ thẻ cho hình dọc 9:16; khi nối được OBS thì theo khung hình của OBS.</source>
+        <translation>Dessine les cartes pour une image verticale, 9:16 ; dès qu’OBS répond, son canevas décide.</translation>
     </message>
     <message>
         <source>Vẽ thẻ cần cửa sổ: gọi “coop-live card”.</source>
@@ -4660,6 +4672,10 @@
     <message>
         <source>Đang live: kết thúc rồi hãy đổi.</source>
         <translation>En direct&#xa0;: terminez avant de changer.</translation>
+    </message>
+    <message>
+        <source>Đang lên hình điều nội quy cấm ({rules}).</source>
+        <translation>À l’antenne contre les règles ({rules}).</translation>
     </message>
     <message>
         <source>Đang mở sổ …</source>

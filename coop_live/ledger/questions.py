@@ -421,7 +421,8 @@ class Questions:
         )
         found: dict[str, frozenset[str]] = {}
         for body in (json.loads(row[0]) for row in rows):
-            found[body["code"]] = found.get(body["code"], frozenset()) | frozenset(body["rules"])
+            before = found.get(body["code"], frozenset()) if body["rules"] else frozenset()
+            found[body["code"]] = before | frozenset(body["rules"])
         return found
 
     def shown(self, live_id: int) -> list[tuple[int, str]]:

@@ -35,8 +35,9 @@ def guarded(card: Card, product: Product, platforms: Sequence[str], overruled: f
     )
     found = [*_of_code(card, platforms, spoken), *_of_call(card, product, platforms, spoken)]
     found += _of_product(replace(product, stock=None), tuple(platforms), today, spoken)
-    held = [one for one in found if one.level == "block" and one.rule not in overruled]
-    return _without(card, held)
+    against = [one for one in found if one.level == "block"]
+    passed = tuple(dict.fromkeys(one.rule for one in against if one.rule in overruled))
+    return _without(replace(card, overruled=passed), [one for one in against if one.rule not in overruled])
 
 
 def _without(card: Card, held: Sequence[Finding]) -> Card:

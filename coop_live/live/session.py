@@ -273,7 +273,10 @@ class LiveSession:
         return self._air.platforms
 
     def overrule(self, code: str, rules: Sequence[str], by: str = "") -> Future[None]:
-        """Show what the rules keep off the card on air, until the live ends; the book keeps who did it."""
+        """Show what these rules keep off the card on air, until the live ends; no rules: hold it back again.
+
+        The book keeps who did it.
+        """
 
         def work(tx: Transaction) -> None:
             card = self._air.card

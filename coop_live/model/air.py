@@ -13,10 +13,11 @@ class Card:
 
     `stock` None means unknown (no stock chip); `qr` is what the code carries, None where it
     must not or need not be shown, and `withheld` says to the streamer alone why not. `held` are the
-    rules that took something away, which a person may overrule; `blocked`: no card at all. `ocop` are the
-    stars of a certificate in date (0 none), `vietgap` the same. `notice` is the sentence that the law
-    wants under it. While a flash sale is on `sale_ends` is its end (ms UTC) and `countdown` the
-    seconds that the picture shows of it. Where `weighed`, `stock` is grams and the unit a kilo.
+    rules that took something away, which a person may overrule; `overruled` those that somebody did.
+    `blocked`: no card at all. `ocop` are the stars of a certificate in date (0 none), `vietgap` the same.
+    `notice` is the sentence that the law wants under it. While a flash sale is on `sale_ends` is its end
+    (ms UTC) and `countdown` the seconds that the picture shows of it. Where `weighed`, `stock` is grams
+    and the unit a kilo.
     """
 
     code: str
@@ -35,6 +36,7 @@ class Card:
     qr_words: str = ""
     withheld: str = ""
     held: tuple[str, ...] = ()
+    overruled: tuple[str, ...] = ()
     blocked: bool = False
     ocop: int = 0
     vietgap: bool = False

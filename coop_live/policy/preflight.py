@@ -96,6 +96,8 @@ def _product(
 def _papers(product: Product, today: date) -> Iterator[Check]:
     """Tell which certificates end soon, have ended, or do not say when they end."""
     for paper in product.certificates:
+        if _is_followed(paper, product.certificates, today):
+            continue
         left, name = days_left(paper, today), _name(paper)
         remedy = tr("Xin cấp lại, rồi ghi giấy mới vào hồ sơ của món.")
         if left is None:
@@ -113,6 +115,13 @@ def _papers(product: Product, today: date) -> Iterator[Check]:
             continue
         level = "warn" if left <= URGENT_DAYS else "inform"
         yield Check("certificate", level, State.FIX, sentence, remedy, product.code, "certificates")
+
+
+def _is_followed(paper: Certificate, papers: Iterable[Certificate], today: date) -> bool:
+    """Tell whether another certificate of the same kind holds, and for longer: this one was renewed."""
+    left = days_left(paper, today)
+    others = (one for one in papers if one.scheme == paper.scheme and one is not paper)
+    return left is not None and any((days_left(one, today) or 0) > max(left, 0) for one in others)
 
 
 def _questions(rules: tuple[Rule, ...], live_on: tuple[str, ...], language: str) -> Iterator[Check]:

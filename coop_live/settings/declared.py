@@ -158,7 +158,7 @@ class Overlay:
     upright: bool = _setting(
         False,
         lambda: tr("Hình dọc"),
-        lambda: tr("Vẽ thẻ cho hình dọc 9:16 khi không nối OBS; có OBS thì theo khung hình của OBS."),
+        lambda: tr("Vẽ thẻ cho hình dọc 9:16; khi nối được OBS thì theo khung hình của OBS."),
     )
     window: bool = _setting(
         False,

@@ -142,3 +142,17 @@ def test_a_blocked_card_says_what_blocks_it_and_its_code_stays_away_when_that_is
     session.overrule("C10", card.held).result()
     assert session.card is not None
     assert (session.card.blocked, session.card.held, session.card.qr) == (False, ("P01",), None)
+
+
+def test_it_can_be_held_back_again_and_that_is_on_the_record_too(ledger: Ledger):
+    session = evening(ledger, "tiktok")
+    session.overrule("C10", ("P01",)).result()
+    assert session.card is not None
+    assert session.card.overruled == ("P01",)
+    session.overrule("C10", ()).result()
+    assert (session.card.qr, session.card.overruled, session.card.held) == (None, (), ("P01",))
+    assert [body["rules"] for _, body in entries(ledger)] == [["P01"], []]
+    again = LiveSession(ledger, Events(), OnAir())
+    again.resume(session.live_id).result()
+    assert again.card is not None
+    assert again.card.qr is None

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from coop_live.ledger import LiveRow
 from coop_live.model import Order, OrderState, PricedLine
-from coop_live.settings import Obs, Settings, save
+from coop_live.settings import Live, Obs, Settings, save
 from ui.after.place import LiveReport
 from ui.after.sums import evening
 from ui.app import Program
@@ -57,8 +57,8 @@ def wait_until(true: Callable[[], object], seconds: float = 60.0) -> None:
 
 
 def quiet_settings() -> Settings:
-    """Return settings that look for no OBS."""
-    return Settings(obs=Obs(enabled=False))
+    """Return settings that look for no OBS, of an evening on Facebook."""
+    return Settings(obs=Obs(enabled=False), live=Live(platforms=("facebook",)))
 
 
 def open_program(application: QApplication, folder: Path, settings: Settings | None = None) -> Program:

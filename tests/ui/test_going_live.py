@@ -127,3 +127,14 @@ def test_a_mistake_of_ours_in_the_checklist_does_not_cost_the_evening(program, m
     program.go_live()
     wait_until(lambda: live(program))
     assert "ZeroDivisionError" in caplog.text
+
+
+def test_without_a_platform_the_first_press_asks_where_the_live_goes_out(program):
+    program.change(replace(program.settings, live=replace(program.settings.live, platforms=())))
+    program.go_live()
+    wait_until(lambda: alarms(program))
+    assert alarms(program) == ["Chưa chọn nơi live."]
+    program.go_live()
+    wait_until(lambda: live(program))
+    (kept,) = overrides(program)
+    assert kept["rules"] == ["where"]

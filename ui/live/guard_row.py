@@ -23,6 +23,7 @@ class GuardRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._passed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.scaled(44))
         row = QHBoxLayout(self)
@@ -38,21 +39,25 @@ class GuardRow(QWidget):
         self.hide()
 
     def show_card(self, card: Card | None) -> None:
-        """Say what is kept off the picture of this card, and why."""
-        if card is None or not card.withheld:
+        """Say what is kept off the picture of this card and why, or what is shown against the rules."""
+        passed = card is not None and bool(card.overruled) and not card.withheld
+        if card is None or not (card.withheld or passed):
             self.hide()
             return
-        self._sign.set_picture("shield-alert", "danger" if card.blocked else "honey")
-        self.words.say(card.withheld)
-        self.setToolTip(as_tip(card.withheld))
-        self.setAccessibleName(card.withheld)
-        self.button.setVisible(bool(card.held))
+        words = tr("Đang lên hình điều nội quy cấm ({rules}).", rules=", ".join(card.overruled))
+        said = words if passed else card.withheld
+        self._passed = passed
+        self._sign.set_picture("shield-alert", "danger" if card.blocked or passed else "honey")
+        self.words.say(said)
+        self.setToolTip(as_tip(said))
+        self.setAccessibleName(said)
+        self.button.setVisible(bool(card.held) or passed)
         self.say_again(False)
         self.show()
 
     def say_again(self, again: bool) -> None:
         """Ask on the button for the second press."""
-        self.button.set_words(tr("Lần nữa?") if again else tr("Vẫn đưa"))
+        self.button.set_words(tr("Lần nữa?") if again else tr("Giữ lại") if self._passed else tr("Vẫn đưa"))
 
 
 class _TwoLines(QWidget):

@@ -227,8 +227,12 @@ class Stage(Panel):
             self._do(self._session.end_sale(product.code, self._desk.by))
 
     def overrule(self) -> None:
-        """Show, on the second press, what the rules keep off the picture; the book keeps who did it."""
-        if self.card is None or not self.card.held:
+        """Show, on the second press, what the rules keep off the picture, or hold it back again by one."""
+        if self.card is None:
+            return
+        if self.card.overruled and not self.card.held:
+            self._do(self._session.overrule(self.card.code, (), self._desk.by))
+        if not self.card.held:
             return
         asked = f"P {self.card.code} {self.card.held}"
         if self._asked != asked:

@@ -39,7 +39,7 @@ class Said:
 
 
 class NoticeBar(QFrame):
-    """Shows the oldest notice that was not put away; Esc (bound by the window) puts it away."""
+    """Shows the first notice that was not put away; Esc (bound by the window) puts it away."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,12 +54,17 @@ class NoticeBar(QFrame):
     def push(self, said: Said) -> None:
         """Show a notice, or let it wait behind the others; the same one twice is one.
 
-        One that offers a button comes before plain news: its moment passes.
+        One that offers a button comes before plain news: its moment passes. A plain warning comes before
+        all that may be put away: it answers what was done just now.
         """
-        if said not in self.waiting:
-            news = (place for place, one in enumerate(self.waiting) if _is_news(one))
-            self.waiting.insert(next(news, len(self.waiting)) if said.action else len(self.waiting), said)
-            self.refresh()
+        if said in self.waiting:
+            return
+        if said.level == "warn" and said.action is None:
+            before = (place for place, one in enumerate(self.waiting) if not one.stays)
+        else:
+            before = (place for place, one in enumerate(self.waiting) if said.action and _is_news(one))
+        self.waiting.insert(next(before, len(self.waiting)), said)
+        self.refresh()
 
     def put_away(self) -> bool:
         """Take the shown notice away; tells whether there was one that can be."""

@@ -32,13 +32,17 @@ def test_one_line_says_why_there_is_no_qr(stage):
     assert stage.card.held == ("P01",)
 
 
-def test_the_second_press_shows_it_and_the_book_keeps_who_did(stage, evening, qtbot):
+def test_the_second_press_shows_it_and_one_more_holds_it_back_again(stage, evening, qtbot):
     press(Qt.Key.Key_P)
     assert stage.guard.button.text() == "Lần nữa?"
     assert stage.card.qr is None, "one press is no decision"
     press(Qt.Key.Key_P)
     qtbot.waitUntil(lambda: stage.card.qr is not None)
-    assert not stage.guard.isVisible()
+    assert "P01" in stage.guard.accessibleName()
+    assert stage.guard.button.text() == "Giữ lại"
+    press(Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: stage.card.qr is None)
+    assert stage.guard.button.text() == "Vẫn đưa"
 
 
 def test_another_product_is_held_back_again(stage, qtbot):
@@ -58,7 +62,7 @@ def test_a_blocked_card_is_not_in_the_preview(stage):
 
 
 def test_where_everything_may_be_shown_the_line_is_away_and_p_does_nothing(stage):
-    stage.receive(ProductShown(replace(stage.card, withheld="", held=())))
+    stage.receive(ProductShown(replace(stage.card, withheld="", held=(), overruled=())))
     assert not stage.guard.isVisible()
     press(Qt.Key.Key_P)
     assert stage._asked == ""

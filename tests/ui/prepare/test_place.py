@@ -326,10 +326,10 @@ def test_a_picture_is_no_list(place, tmp_path):
 
 def test_tonights_platforms_are_kept_in_the_settings(qtbot, program, place, tmp_path_factory):
     qtbot.mouseClick(place.side.tonight.boxes["tiktok"], Qt.MouseButton.LeftButton)
-    assert program.settings.live.platforms == ("tiktok",)
-    assert program.app.settings.live.platforms == ("tiktok",)
+    assert program.settings.live.platforms == ("facebook", "tiktok")
+    assert program.app.settings.live.platforms == ("facebook", "tiktok")
     path = program.app.ledger.path.parent / "settings.toml"
-    wait_until(lambda: load(path)[0].live.platforms == ("tiktok",))
+    wait_until(lambda: load(path)[0].live.platforms == ("facebook", "tiktok"))
 
 
 def test_a_point_to_mend_leads_to_its_row(qtbot, program, place):
