@@ -106,6 +106,30 @@ def test_a_sale_that_is_not_cheaper_is_refused(session: LiveSession):
     assert session.sale_of("C10") is None
 
 
+def test_a_new_list_that_asks_less_ends_what_the_sale_said(session: LiveSession, heard: Heard):
+    session.begin_sale(cheaper_honey()).result()
+    cheap = HONEY.price - 60_000
+    session.import_catalog([replace(HONEY, price=cheap)]).result()
+    card = heard.of(ProductShown)[-1].card
+    assert (card.price, card.old_price, card.sale_ends) == (cheap, None, None)
+    assert order(session, "chốt 2").total == 2 * cheap
+    session.import_catalog([HONEY]).result()
+    assert order(session, "chốt 1", "Mai").total == HONEY.price - 40_000, (
+        "dearer again: the sale is one again"
+    )
+
+
+def test_a_sale_counts_for_the_variants_that_it_makes_cheaper_still(session: LiveSession, heard: Heard):
+    session.begin_sale(Sale("C1", (("", 76_000), ("250g", 175_000)), FAR)).result()
+    session.import_catalog([replace(TEA, price=70_000)]).result()
+    card = session.show("C1").result()
+    assert (card.price, card.old_price, card.sale_ends) == (70_000, None, None), (
+        "it shows the price of no sale"
+    )
+    small, big = order(session, "c1 100g 1"), order(session, "c1 250g 1", "Mai")
+    assert [one.total for one in (small, big)] == [70_000, 175_000]
+
+
 def test_it_goes_on_when_the_program_comes_back(session: LiveSession, ledger: Ledger, events: Events):
     session.begin_sale(cheaper_honey()).result()
     again = LiveSession(ledger, events)

@@ -106,7 +106,8 @@ class SaleRow(QWidget):
         if self._sale is None:
             return
         left = max(0, self._sale.until - time.time_ns() // 1_000_000) // 1000
-        price = dong(dict(self._sale.prices).get("", 0))
+        prices = dict(self._sale.prices)
+        price = dong(prices.get("", min(prices.values())))
         clock = f"{left // 60:02}:{left % 60:02}"
         self.words.set_text(
             tr("Giờ vàng {code} {clock} · {price}", code=self._sale.code, clock=clock, price=price)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -85,6 +86,17 @@ def test_another_product_shows_its_own_sale_or_none(stage, qtbot):
     qtbot.waitUntil(lambda: stage.card.code == "C2")
     assert stage.sale.isVisible()
     assert stage.card.sale_ends is not None
+
+
+def test_a_sale_that_a_new_list_undercut_is_not_told_any_more(stage, qtbot):
+    sell(stage, qtbot, "96k 10")
+    qtbot.waitUntil(lambda: stage.sale.isVisible() and stage.hasFocus())
+    products = [replace(one, price=80_000) if one.code == "C2" else one for one in stage._session.products]
+    stage._session.import_catalog(products).result()
+    qtbot.waitUntil(lambda: not stage.sale.isVisible())
+    assert (stage.card.price, stage.card.old_price, stage.card.sale_ends) == (80_000, None, None)
+    sell(stage, qtbot, "70k 10")
+    qtbot.waitUntil(lambda: stage.card.price == 70_000)
 
 
 def test_before_anything_is_on_air_there_is_nothing_to_sell_off(live):
