@@ -163,6 +163,14 @@ PLAIN = Product("C2", "Bột ngâm chân", "hộp", 120_000)
         ("96000đ, 5 phút", 96_000, 5),
         ("96 nghìn 10'", 96_000, 10),
         ("96k", 96_000, 10),
+        ("96k, 10", 96_000, 10),
+        ("96k;10", 96_000, 10),
+        ("96, 05", 96_000, 5),
+        ("96 120", 96_000, 120),
+        ("96,000", 96_000, 10),
+        ("96,010", 96_010, 10),
+        ("99,120", 99_120, 10),
+        ("99,120đ 120", 99_120, 120),
         ("20% 10", 96_000, 10),
         ("20 % 30 phút", 96_000, 30),
         ("15% 10", 102_000, 10),
@@ -180,6 +188,18 @@ def test_a_discount_holds_for_every_variant_that_has_a_price():
 
 def test_a_discount_of_something_cheap_is_not_rounded_to_nothing():
     assert read_sale("50%", replace(PLAIN, price=900), 0).prices == (("", 450),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1,2", "96,5k", "96k,10", "96,0", "96,00", "96,0000", "96,01,10", "20,5% 10", "96 000", "96 010"),
+        *("9" * 5_000, "9" * 10, "9," * 2_500 + "9", "96k " + "1" * 5_000),
+    ],
+)
+def test_a_line_that_may_mean_two_prices_is_not_guessed(text: str):
+    with pytest.raises(InputError, match="Chưa đọc được"):
+        read_sale(text, PLAIN, 0)
 
 
 @pytest.mark.parametrize("text", ["", "abc", "96k 0", "96k 999", "0% 10", "100% 10", "96k 10 20", "-5 10"])
