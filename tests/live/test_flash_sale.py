@@ -13,8 +13,9 @@ from coop_live.errors import InputError, NotPossible
 from coop_live.events import Events, ProductShown, SaleChanged
 from coop_live.ledger import Ledger, verify
 from coop_live.live import LiveSession
+from coop_live.live.flash import too_deep
 from coop_live.live.sale_line import MINUTE_MS, read_sale
-from coop_live.model import OrderLine, Product, Sale
+from coop_live.model import OrderLine, Product, Sale, Variant
 from tests.evening import CATALOG, HONEY, TEA, Heard, comment
 
 FAR = 4_000_000_000_000  # ms UTC: long after this test
@@ -147,6 +148,19 @@ def test_the_next_evening_begins_without_it_and_the_book_is_whole(session: LiveS
     assert session.sale_of("C10") is None
     assert order(session, "c10 1").total == HONEY.price
     assert verify(ledger.path).whole
+
+
+def test_more_than_half_off_is_told_kind_by_kind():
+    def told(product: Product, *prices: tuple[str, int]) -> bool:
+        return too_deep(product, Sale(product.code, prices, FAR), ("tiktok",)) is not None
+
+    assert [told(HONEY, ("", price)) for price in (140_000, 139_999)] == [False, True]
+    bags = replace(TEA, variants=(*TEA.variants, Variant("10g", ("10g",), price=10_000)))
+    assert not told(bags, ("", 76_000), ("250g", 175_000), ("10g", 9_000)), "a small bag always costs little"
+    assert told(bags, ("", 76_000), ("250g", 97_000), ("10g", 9_000))
+    found = too_deep(HONEY, Sale("C10", (("", 1_000),), FAR), ())
+    assert found is not None
+    assert (found.level, found.why) == ("warn", "Giảm giá hơn 50% vượt mức được phép khuyến mại.")
 
 
 # ------------------------------------------------------------------ the line

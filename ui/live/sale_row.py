@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
+from coop_live.live.flash import too_deep
 from coop_live.model import Product, Sale
 from coop_live.money import dong
 from ui.live.edit_line import EditLine
@@ -114,3 +117,12 @@ class SaleRow(QWidget):
         )
         if not left:
             self._clock.stop()
+
+
+def warning_of(product: Product, sale: Sale, platforms: Sequence[str]) -> CoopLiveError | None:
+    """Return what is to be said of a sale that began although the rules advise against it, None nothing."""
+    found = too_deep(product, sale, platforms)
+    if found is None:
+        return None
+    words = tr("Giờ vàng {code} vẫn chạy. {why}", code=product.code, why=found.why)
+    return CoopLiveError(words, found.instead)

@@ -36,7 +36,7 @@ from coop_live.model import Card, Kind, Product, Sale
 from ui.keys import PRODUCT_KEYS, bind_sequence
 from ui.live.guard_row import GuardRow
 from ui.live.preview import Preview, Style
-from ui.live.sale_row import SaleRow
+from ui.live.sale_row import SaleRow, warning_of
 from ui.live.stage_words import ROOMY, AirWords, Questions, TalkLines
 from ui.live.tiles import TileGrid, TileState
 from ui.masking import plain
@@ -251,14 +251,16 @@ class Stage(Panel):
             return
         when_done(
             self._session.begin_sale(sale, self._desk.by),
-            lambda _: self._sale_began(),
+            lambda _: self._sale_began(product, sale),
             self.trouble.emit,
             owner=self,
         )
 
-    def _sale_began(self) -> None:
+    def _sale_began(self, product: Product, sale: Sale) -> None:
         self.sale.close_line()
         self.setFocus()
+        if warning := warning_of(product, sale, self._session.platforms):
+            self.trouble.emit(warning)
 
     def _ask(self, what: str) -> None:
         """Wait a few seconds for the same key again."""

@@ -76,6 +76,20 @@ def test_a_price_that_is_not_lower_is_refused_and_the_line_stays(stage, qtbot):
     assert stage.card.sale_ends is None
 
 
+def test_more_than_half_off_is_warned_of_and_goes_on(stage, qtbot):
+    with qtbot.waitSignal(stage.trouble) as told:
+        sell(stage, qtbot, "59k 10")
+    assert str(told.args[0]).startswith("Giờ vàng C2 vẫn chạy. Giảm giá hơn 50%")
+    assert told.args[0].remedy.startswith("Giảm không quá một nửa")
+    qtbot.waitUntil(lambda: stage.card.price == 59_000)
+
+
+def test_half_off_is_not_warned_of(stage, qtbot):
+    with qtbot.assertNotEmitted(stage.trouble):
+        sell(stage, qtbot, "60k 10")
+        qtbot.waitUntil(lambda: stage.card.price == 60_000 and stage.hasFocus())
+
+
 def test_another_product_shows_its_own_sale_or_none(stage, qtbot):
     sell(stage, qtbot, "96k 10")
     qtbot.waitUntil(lambda: stage.card.sale_ends is not None and stage.hasFocus())
