@@ -13,7 +13,7 @@ from coop_live.i18n import tr
 from coop_live.ledger.lines import as_sold_now, kept_in, left_as_sold, stock_words, summed
 from coop_live.ledger.transaction import Transaction
 from coop_live.model import Order, OrderLine, OrderState, PricedLine, Product, Stock
-from coop_live.weights import KILO, number
+from coop_live.weights import KILO, is_kilo, number
 
 # So long what was offered to somebody who waited is kept for them; after that the first who confirms has it.
 OFFER_MS = 10 * 60 * 1000
@@ -37,13 +37,26 @@ def price(lines: Iterable[OrderLine], products: Mapping[str, Product]) -> tuple[
 def priced_beside(
     before: Iterable[PricedLine], lines: Iterable[OrderLine], products: Mapping[str, Product]
 ) -> tuple[PricedLine, ...]:
-    """Return order lines with prices: what stood in the order keeps its own, the rest has today's."""
+    """Return order lines with prices: what stood in the order keeps its own, the rest has today's.
+
+    More of what is sold in another unit by now has today's too: a price for packs is none for kilos.
+    """
     kept = {(line.code, line.variant): line for line in before}
     return tuple(
-        _priced(line, kept.get(where), products.get(line.code))
+        _priced(line, _kept_for(line, kept.get(where), products.get(line.code)), products.get(line.code))
         for where, line in summed(lines).items()
         if (where in kept or line.code in products) and line.qty > 0
     )
+
+
+def _kept_for(line: OrderLine, kept: PricedLine | None, product: Product | None) -> PricedLine | None:
+    """Return what stood there, if its price is one for this line: for all or a part of it, or its unit."""
+    if kept is None or product is None:
+        return kept
+    as_it_stood = line.weighed is kept.weighed and line.qty <= kept.qty
+    # Kilos that were counted are kilos still when they are weighed.
+    same_unit = kept.unit == product.unit or (is_kilo(kept.unit) and is_kilo(product.unit))
+    return kept if as_it_stood or same_unit else None
 
 
 def _priced(line: OrderLine, kept: PricedLine | None, product: Product | None) -> PricedLine:

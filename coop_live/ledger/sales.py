@@ -33,10 +33,30 @@ def stop(tx: Transaction, code: str, live_id: int, by: str) -> None:
         tx.write("sale", {"code": code, "prices": [], "until": tx.at}, by=by, live_id=live_id)
 
 
-def at_sale_price(product: Product, sale: Sale | None) -> Product:
-    """Return a product as it is sold while the sale is on: the usual price is its old one."""
+def standing(product: Product, sale: Sale | None) -> Sale | None:
+    """Return what of a sale still makes its product cheaper; None where nothing does.
+
+    A product list that was taken in meanwhile may ask less than the sale.
+    """
     if sale is None:
+        return None
+    kinds = {"", *(one.key for one in product.variants)}
+    cheaper = tuple(
+        (key, price) for key, price in sale.prices if key in kinds and price < product.price_of(key or None)
+    )
+    return replace(sale, prices=cheaper) if cheaper else None
+
+
+def at_sale_price(product: Product, sale: Sale | None) -> Product:
+    """Return a product as it is sold while the sale is on: the usual price is its old one.
+
+    Nothing of it costs more than usual, and what is not cheaper has no old price.
+    """
+    still = standing(product, sale)
+    if still is None:
         return product
-    now = dict(sale.prices)
+    now = dict(still.prices)
     variants = tuple(replace(one, price=now.get(one.key, one.price)) for one in product.variants)
-    return replace(product, price=now.get("", product.price), old_price=product.price, variants=variants)
+    if "" not in now:
+        return replace(product, variants=variants)
+    return replace(product, price=now[""], old_price=product.price, variants=variants)

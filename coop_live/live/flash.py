@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
+from coop_live.i18n import language
 from coop_live.ledger.sales import at_sale_price
 from coop_live.live.alarm import Alarm
 from coop_live.model import PricedLine, Product, Sale
+from coop_live.policy import Finding, check_product
 
 Running = Mapping[str, Sale]
+
+# The rule about cuts that are too deep (assets/policy/rules.toml; its source is unproven there [?]).
+TOO_DEEP = "P28"
 
 
 class FlashSales:
@@ -46,3 +52,17 @@ def cheaper(lines: Iterable[PricedLine], products: Mapping[str, Product]) -> tup
         for line in lines
         if line.code in products and line.price < products[line.code].price_of(line.variant)
     )
+
+
+def too_deep(product: Product, sale: Sale, platforms: Iterable[str]) -> Finding | None:
+    """Return what the rules say against a sale that takes too much off, None where it does not.
+
+    Each kind is held against its own usual price: a small pack is not cheap beside a big one.
+    """
+    live_on = tuple(platforms)
+    for kind, price in sale.prices:
+        sold = replace(product, price=price, old_price=product.price_of(kind or None), variants=())
+        for found in check_product(sold, live_on, language=language()):
+            if (found.rule, found.field) == (TOO_DEEP, "old_price"):
+                return found
+    return None

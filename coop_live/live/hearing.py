@@ -84,8 +84,22 @@ class _Hearing:
             return None
         if earlier.state is not OrderState.DRAFT or earlier.proposal is not None:
             return None
+        if not self._costs_the_same(earlier):
+            return None
         lines = after_more([line.line for line in earlier.lines], self.intent)
         return None if lines is None else priced_beside(earlier.lines, lines, self.products)
+
+    def _costs_the_same(self, earlier: Order) -> bool:
+        """Tell whether what is wanted more of costs now what it cost in the draft, in the same unit.
+
+        One line has one price. Where a flash sale began or ended meanwhile, the draft keeps what was
+        said then, and what is added costs what is asked now: neither the customer nor the cooperative loses.
+        """
+        stood = {(line.code, line.variant): line for line in earlier.lines}
+        return all(
+            _terms(line) == _terms(stood.get((line.code, line.variant), line))
+            for line in price(self.intent.lines, self.products)
+        )
 
     def propose(self) -> int | None:
         """Propose at the right order what the viewer wants of it."""
@@ -168,6 +182,10 @@ class _Hearing:
         if self.known:
             return tr("Lấy thêm, cùng khách với đơn #{number}", number=earlier.number)
         return tr("có thể cùng khách với đơn #{number}", number=earlier.number)
+
+
+def _terms(line: PricedLine) -> tuple[int, str, bool]:
+    return line.price, line.unit, line.weighed
 
 
 def _said_before(comment: Comment, earlier: Order) -> bool:

@@ -50,7 +50,7 @@ class OnAir:
             withheld=trouble,
             photo_folder=self.photos,
             theme=self.theme,
-            sale_ends=sale.until if sale else None,
+            sale_ends=sale.until if sale and sold.price < product.price else None,
         )
         return guarded(card, product, platforms, overruled)
 

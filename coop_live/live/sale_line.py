@@ -9,9 +9,11 @@ from coop_live.i18n import tr
 from coop_live.ledger.sales import LONGEST_MINUTES
 from coop_live.model import Product, Sale
 
+# Thousands are read in groups before anything else: "96,010" and "96.010" are a price, never 96 and minutes.
+# So a comma with a digit behind it ends no price, and three digits that begin with 0 are no minutes.
 _LINE = re.compile(
-    r"(?P<amount>\d+|\d{1,3}(?:[.,]\d{3})+)\s*(?P<what>%|k|K|đ|₫|d|đồng|nghìn|ngàn)?"
-    r"(?:[\s,;]+|$)(?:(?P<minutes>\d{1,4})\s*(?:p|ph|phút|phut|min|m|')?)?",
+    r"(?P<amount>[0-9]{1,3}(?:[.,][0-9]{3}){1,2}|[0-9]{1,9})\s*(?P<what>%|k|K|đ|₫|d|đồng|nghìn|ngàn)?"
+    r"(?:(?:\s|;|,(?![0-9]))+(?:(?P<minutes>[0-9]{1,2}|[1-9][0-9]{2,3})\s*(?:p|ph|phút|phut|min|m|')?)?)?"
 )
 USUAL_MINUTES = 10
 MINUTE_MS = 60_000

@@ -64,14 +64,13 @@ def payload_for(
     choice: QrChoice,
     *,
     lot: Lot | None = None,
-    price: int | None = None,
     theme: str = "",
 ) -> Payload | None:
     """Return what the QR of a product carries; None where none is wanted.
 
-    `lot` is where the goods on the table come from, `price` dong a unit where it is not the product's own,
-    `theme` the card that must be able to show the code ("" any). Raises NotPossible or InputError with what
-    the streamer can do where the wanted code cannot be made.
+    `lot` is where the goods on the table come from, `theme` the card that must be able to show the code
+    ("" any). Raises NotPossible or InputError with what the streamer can do where the wanted code cannot be
+    made.
     """
     kind = product.qr or choice.kind or _usual(product, choice)
     if kind == "none":
@@ -79,7 +78,7 @@ def payload_for(
     makers: dict[str, Callable[[], Payload]] = {
         "order": lambda: _order(product, choice),
         "page": lambda: _page(product),
-        "vietqr": lambda: _transfer(product, choice, product.price if price is None else price),
+        "vietqr": lambda: _transfer(product, choice),
         "trace": lambda: _trace(product, choice, lot),
     }
     made = makers[kind]()
@@ -131,13 +130,22 @@ def _page(product: Product) -> Payload:
     return Payload("page", _web(product.link, product), WORDS["page"])
 
 
-def _transfer(product: Product, choice: QrChoice, price: int) -> Payload:
+def _transfer(product: Product, choice: QrChoice) -> Payload:
     account = _account(choice.payee)
     memo = _memo(choice.memo, product.code)
     # Everybody who watches may pay with it, so it is a code for many payments although it has an amount.
     # Published codes have both (openhoangnc/vietqr, napas-qr-python); not proved with every bank [?].
-    text = encode(Transfer(account.bank, account.account, price, memo, account.service))
+    text = encode(Transfer(account.bank, account.account, _one_price(product), memo, account.service))
     return Payload("vietqr", text, WORDS["vietqr"], memo)
+
+
+def _one_price(product: Product) -> int | None:
+    """Return the dong that everybody pays for one; None where that depends on the kind or the weight.
+
+    Then the payer types the amount: better none than one that is wrong for most.
+    """
+    prices = {product.price, *(product.price_of(one.key) for one in product.variants)}
+    return None if product.weighed or len(prices) > 1 else product.price
 
 
 def _memo(rule: str, code: str) -> str:

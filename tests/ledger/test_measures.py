@@ -10,10 +10,10 @@ import pytest
 from coop_live.errors import OutOfStock
 from coop_live.ledger import Ledger, Transaction, acts, parcels, proposals, undoing, verify, waitlist
 from coop_live.ledger.entries import Entry, last_seq
-from coop_live.ledger.goods import price
+from coop_live.ledger.goods import price, priced_beside
 from coop_live.ledger.questions import Sum
 from coop_live.ledger.steps import Write, do
-from coop_live.model import Kind, Lot, OrderLine, OrderState, Product
+from coop_live.model import Kind, Lot, OrderLine, OrderState, PricedLine, Product
 from tests.evening import ROOT, TEA
 from tests.ledger.shelf import Shelf
 
@@ -196,6 +196,33 @@ def test_a_lot_from_before_is_taken_back_and_one_typed_by_the_piece_is_kilos(she
     bring(shelf, BY_THE_PIECE)
     shelf.do(lambda tx: acts.take_in(tx, Lot("C7", "", "L2", first=2), "Thảo"))
     assert shelf.left("C7") == 14_000
+
+
+def kilos(grams: int) -> OrderLine:
+    return OrderLine("C7", None, grams, weighed=True)
+
+
+def terms(lines: tuple[PricedLine, ...]) -> list[tuple[str, str, int]]:
+    return [(line.unit, line.amount, line.price) for line in lines]
+
+
+def test_a_price_for_packs_is_none_for_kilos():
+    packs = price([OrderLine("C7", None, 2)], {"C7": replace(BY_THE_PIECE, unit="gói", price=120_000)})
+    now = {"C7": ROOT}
+    for part in (1, 2):
+        left = priced_beside(packs, [OrderLine("C7", None, part)], now)
+        assert terms(left) == [("gói", str(part), 120_000)], "what was ordered costs what was said"
+    assert terms(priced_beside(packs, [kilos(500)], now)) == [("kg", "500 g", 320_000)]
+    assert terms(priced_beside(packs, [OrderLine("C7", None, 3)], now)) == [("kg", "3 kg", 320_000)]
+    assert terms(priced_beside(packs, [OrderLine("C7", None, 3)], {})) == [("gói", "3", 120_000)]
+
+
+def test_a_price_for_kilos_is_none_for_packs_but_one_for_kilos_that_were_counted():
+    weighed = price([kilos(1_500)], {"C7": ROOT})
+    packs = {"C7": replace(BY_THE_PIECE, unit="gói", price=120_000)}
+    assert terms(priced_beside(weighed, [OrderLine("C7", None, 1)], packs)) == [("gói", "1", 120_000)]
+    counted = price([OrderLine("C7", None, 2)], {"C7": replace(BY_THE_PIECE, unit="ký", price=300_000)})
+    assert terms(priced_beside(counted, [kilos(2_500)], {"C7": ROOT})) == [("ký", "2,5 ký", 300_000)]
 
 
 def test_entries_of_what_is_counted_say_nothing_of_weights(shelf: Shelf):

@@ -13,8 +13,9 @@ from coop_live.errors import InputError, NotPossible
 from coop_live.events import Events, ProductShown, SaleChanged
 from coop_live.ledger import Ledger, verify
 from coop_live.live import LiveSession
+from coop_live.live.flash import too_deep
 from coop_live.live.sale_line import MINUTE_MS, read_sale
-from coop_live.model import OrderLine, Product, Sale
+from coop_live.model import OrderLine, Product, Sale, Variant
 from tests.evening import CATALOG, HONEY, TEA, Heard, comment
 
 FAR = 4_000_000_000_000  # ms UTC: long after this test
@@ -106,6 +107,30 @@ def test_a_sale_that_is_not_cheaper_is_refused(session: LiveSession):
     assert session.sale_of("C10") is None
 
 
+def test_a_new_list_that_asks_less_ends_what_the_sale_said(session: LiveSession, heard: Heard):
+    session.begin_sale(cheaper_honey()).result()
+    cheap = HONEY.price - 60_000
+    session.import_catalog([replace(HONEY, price=cheap)]).result()
+    card = heard.of(ProductShown)[-1].card
+    assert (card.price, card.old_price, card.sale_ends) == (cheap, None, None)
+    assert order(session, "chốt 2").total == 2 * cheap
+    session.import_catalog([HONEY]).result()
+    assert order(session, "chốt 1", "Mai").total == HONEY.price - 40_000, (
+        "dearer again: the sale is one again"
+    )
+
+
+def test_a_sale_counts_for_the_variants_that_it_makes_cheaper_still(session: LiveSession, heard: Heard):
+    session.begin_sale(Sale("C1", (("", 76_000), ("250g", 175_000)), FAR)).result()
+    session.import_catalog([replace(TEA, price=70_000)]).result()
+    card = session.show("C1").result()
+    assert (card.price, card.old_price, card.sale_ends) == (70_000, None, None), (
+        "it shows the price of no sale"
+    )
+    small, big = order(session, "c1 100g 1"), order(session, "c1 250g 1", "Mai")
+    assert [one.total for one in (small, big)] == [70_000, 175_000]
+
+
 def test_it_goes_on_when_the_program_comes_back(session: LiveSession, ledger: Ledger, events: Events):
     session.begin_sale(cheaper_honey()).result()
     again = LiveSession(ledger, events)
@@ -125,6 +150,19 @@ def test_the_next_evening_begins_without_it_and_the_book_is_whole(session: LiveS
     assert verify(ledger.path).whole
 
 
+def test_more_than_half_off_is_told_kind_by_kind():
+    def told(product: Product, *prices: tuple[str, int]) -> bool:
+        return too_deep(product, Sale(product.code, prices, FAR), ("tiktok",)) is not None
+
+    assert [told(HONEY, ("", price)) for price in (140_000, 139_999)] == [False, True]
+    bags = replace(TEA, variants=(*TEA.variants, Variant("10g", ("10g",), price=10_000)))
+    assert not told(bags, ("", 76_000), ("250g", 175_000), ("10g", 9_000)), "a small bag always costs little"
+    assert told(bags, ("", 76_000), ("250g", 97_000), ("10g", 9_000))
+    found = too_deep(HONEY, Sale("C10", (("", 1_000),), FAR), ())
+    assert found is not None
+    assert (found.level, found.why) == ("warn", "Giảm giá hơn 50% vượt mức được phép khuyến mại.")
+
+
 # ------------------------------------------------------------------ the line
 
 PLAIN = Product("C2", "Bột ngâm chân", "hộp", 120_000)
@@ -139,6 +177,14 @@ PLAIN = Product("C2", "Bột ngâm chân", "hộp", 120_000)
         ("96000đ, 5 phút", 96_000, 5),
         ("96 nghìn 10'", 96_000, 10),
         ("96k", 96_000, 10),
+        ("96k, 10", 96_000, 10),
+        ("96k;10", 96_000, 10),
+        ("96, 05", 96_000, 5),
+        ("96 120", 96_000, 120),
+        ("96,000", 96_000, 10),
+        ("96,010", 96_010, 10),
+        ("99,120", 99_120, 10),
+        ("99,120đ 120", 99_120, 120),
         ("20% 10", 96_000, 10),
         ("20 % 30 phút", 96_000, 30),
         ("15% 10", 102_000, 10),
@@ -156,6 +202,18 @@ def test_a_discount_holds_for_every_variant_that_has_a_price():
 
 def test_a_discount_of_something_cheap_is_not_rounded_to_nothing():
     assert read_sale("50%", replace(PLAIN, price=900), 0).prices == (("", 450),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1,2", "96,5k", "96k,10", "96,0", "96,00", "96,0000", "96,01,10", "20,5% 10", "96 000", "96 010"),
+        *("9" * 5_000, "9" * 10, "9," * 2_500 + "9", "96k " + "1" * 5_000),
+    ],
+)
+def test_a_line_that_may_mean_two_prices_is_not_guessed(text: str):
+    with pytest.raises(InputError, match="Chưa đọc được"):
+        read_sale(text, PLAIN, 0)
 
 
 @pytest.mark.parametrize("text", ["", "abc", "96k 0", "96k 999", "0% 10", "100% 10", "96k 10 20", "-5 10"])

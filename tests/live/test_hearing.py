@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from coop_live.errors import NotPossible, OutOfStock
 from coop_live.events import Events, OrderChanged, OrderDrafted
 from coop_live.ledger import Ledger, verify
 from coop_live.live import LiveSession
-from coop_live.model import Kind, Order, OrderLine, OrderState
-from tests.evening import CATALOG, Heard, comment
+from coop_live.model import Kind, Order, OrderLine, OrderState, Sale
+from tests.evening import CATALOG, ROOT, Heard, comment
+
+FAR = 4_000_000_000_000  # ms UTC: long after this test
 
 HONEY, TEA, CHILI = OrderLine("C10", None, 1), OrderLine("C1", "100g", 1), OrderLine("OX", None, 1)
 
@@ -126,6 +129,57 @@ def test_more_beside_an_open_wish_is_a_draft_of_its_own(evening: Evening):
     assert evening.say("lấy thêm 1 c1") == 2
     evening.session.accept(1).result()
     assert evening.lines(2) == [TEA]
+
+
+def paid(evening: Evening, number: int) -> list[tuple[str, int]]:
+    return [(line.amount, line.price) for line in evening.order(number).lines]
+
+
+def test_more_in_a_flash_sale_costs_its_price_and_what_was_ordered_before_keeps_its_own(evening: Evening):
+    evening.say("c10 1")
+    evening.session.begin_sale(Sale("C10", (("", 240_000),), FAR)).result()
+    assert evening.say("lấy thêm 2 c10") == 2
+    assert (paid(evening, 1), paid(evening, 2)) == ([("1", 280_000)], [("2", 240_000)])
+    assert evening.order(2).note == "Lấy thêm, cùng khách với đơn #1"
+    evening.say("lấy thêm 1 c10 nữa nha")
+    assert paid(evening, 2) == [("3", 240_000)], "in the same sale it joins"
+
+
+def test_more_after_the_sale_does_not_cost_the_sale_price(evening: Evening):
+    evening.session.begin_sale(Sale("C10", (("", 240_000),), FAR)).result()
+    evening.say("c10 1")
+    evening.session.end_sale("C10").result()
+    assert evening.say("lấy thêm 20 c10") == 2
+    assert (paid(evening, 1), paid(evening, 2)) == ([("1", 240_000)], [("20", 280_000)])
+    evening.say("lấy thêm 1 c1")
+    assert [line.code for line in evening.order(2).lines] == ["C10", "C1"]
+
+
+def test_a_sale_of_something_else_keeps_nothing_from_joining(evening: Evening):
+    evening.say("c10 1")
+    evening.session.begin_sale(Sale("OX", (("", 40_000),), FAR)).result()
+    assert evening.say("lấy thêm 1 ớt xiêm") == 1
+    assert paid(evening, 1) == [("1", 280_000), ("1", 40_000)]
+
+
+def test_more_of_what_is_sold_by_the_kilo_by_now_is_never_packs(evening: Evening):
+    packs = replace(ROOT, unit="gói", price=120_000, weighed=False, stock=100)
+    evening.session.import_catalog([packs]).result()
+    evening.say("c7 1")
+    evening.session.import_catalog([replace(ROOT, price=220_000, stock=100_000)]).result()
+    assert evening.say("lấy thêm c7 2kg nữa") == 2
+    first, more = evening.order(1), evening.order(2)
+    assert [(one.unit, one.amount, one.price) for one in (*first.lines, *more.lines)] == [
+        ("gói", "1", 120_000),
+        ("kg", "2 kg", 220_000),
+    ]
+    assert (first.total, more.total) == (120_000, 440_000)
+    for number in (1, 2):
+        evening.session.confirm(number).result()
+    with evening.ledger.read() as questions:
+        assert questions.stock()["C7", ""].left == 97_000, (
+            "the pack took a kilo: that is what it was counted as"
+        )
 
 
 def test_what_joined_is_not_undone_by_the_assistants_key(evening: Evening):

@@ -8,7 +8,7 @@ import pytest
 
 from coop_live.errors import CoopLiveError, InputError, NotPossible
 from coop_live.memo import memo_numbers
-from coop_live.model import QR_KINDS, Lot, Product
+from coop_live.model import QR_KINDS, Lot, Product, Variant
 from coop_live.overlay.payload import (
     WORDS,
     Payee,
@@ -67,8 +67,15 @@ def test_everybody_who_watches_can_pay_one_unit():
     assert found.text == found.text.upper(), "small letters would make the modules finer"
 
 
-def test_the_price_of_the_moment_goes_before_the_catalogs():
-    assert decode(made(replace(TEA, qr="vietqr"), price=69_000).text).amount == 69_000
+def test_no_amount_is_asked_where_it_depends_on_the_kind_or_the_weight():
+    sizes = (Variant("100g"), Variant("250g", price=195_000))
+    for product in (replace(TEA, variants=sizes), replace(TEA, unit="kg", weighed=True)):
+        found = made(replace(product, qr="vietqr"))
+        transfer = decode(found.text)
+        assert (transfer.amount, transfer.dynamic, transfer.memo) == (None, False, "C1")
+        assert found.words == WORDS["vietqr"]
+    alike = (Variant("đỏ"), Variant("xanh", price=85_000))
+    assert decode(made(replace(TEA, qr="vietqr", variants=alike)).text).amount == 85_000
 
 
 def test_the_memo_is_plain_capitals_and_is_shown_as_it_became():

@@ -42,7 +42,7 @@ SECONDS, RATE, BITS = 0.5, 30, 1_500_000
 def texts() -> Iterator[tuple[str, str]]:
     for kind in ("order", "page", "vietqr", "trace"):
         yield kind, payload_for(replace(TEA, qr=kind), OURS, lot=LOT).text
-    yield "longest vietqr", payload_for(replace(TEA, qr="vietqr"), LONGEST, price=499_999_999).text
+    yield "longest vietqr", payload_for(replace(TEA, qr="vietqr", price=499_999_999), LONGEST).text
     yield "vietqr of an order", payload_for_order(OURS.payee, 132, 170_000)
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
+from coop_live.live.flash import too_deep
 from coop_live.model import Product, Sale
 from coop_live.money import dong
 from ui.live.edit_line import EditLine
@@ -106,10 +109,20 @@ class SaleRow(QWidget):
         if self._sale is None:
             return
         left = max(0, self._sale.until - time.time_ns() // 1_000_000) // 1000
-        price = dong(dict(self._sale.prices).get("", 0))
+        prices = dict(self._sale.prices)
+        price = dong(prices.get("", min(prices.values())))
         clock = f"{left // 60:02}:{left % 60:02}"
         self.words.set_text(
             tr("Giờ vàng {code} {clock} · {price}", code=self._sale.code, clock=clock, price=price)
         )
         if not left:
             self._clock.stop()
+
+
+def warning_of(product: Product, sale: Sale, platforms: Sequence[str]) -> CoopLiveError | None:
+    """Return what is to be said of a sale that began although the rules advise against it, None nothing."""
+    found = too_deep(product, sale, platforms)
+    if found is None:
+        return None
+    words = tr("Giờ vàng {code} vẫn chạy. {why}", code=product.code, why=found.why)
+    return CoopLiveError(words, found.instead)

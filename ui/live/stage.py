@@ -29,14 +29,14 @@ from coop_live.events import (
 )
 from coop_live.i18n import tr
 from coop_live.ledger.lines import left_as_sold
-from coop_live.ledger.sales import at_sale_price
+from coop_live.ledger.sales import at_sale_price, standing
 from coop_live.live import LiveSession
 from coop_live.live.sale_line import read_sale
-from coop_live.model import Card, Kind, Product
+from coop_live.model import Card, Kind, Product, Sale
 from ui.keys import PRODUCT_KEYS, bind_sequence
 from ui.live.guard_row import GuardRow
 from ui.live.preview import Preview, Style
-from ui.live.sale_row import SaleRow
+from ui.live.sale_row import SaleRow, warning_of
 from ui.live.stage_words import ROOMY, AirWords, Questions, TalkLines
 from ui.live.tiles import TileGrid, TileState
 from ui.masking import plain
@@ -218,13 +218,17 @@ class Stage(Panel):
         product = self._product(self._session.on_air)
         if product is None:
             return
-        if self._session.sale_of(product.code) is None:
+        if self._sale_of(product) is None:
             self.sale.ask(product)
         elif self._asked != f"G {product.code}":
             self._ask(f"G {product.code}")
         else:
             self._ask("")
             self._do(self._session.end_sale(product.code, self._desk.by))
+
+    def _sale_of(self, product: Product) -> Sale | None:
+        """Return the flash sale that is on; one that a new product list undercut is none any more."""
+        return standing(product, self._session.sale_of(product.code))
 
     def overrule(self) -> None:
         """Show, on the second press, what the rules keep off the picture, or hold it back again by one."""
@@ -252,14 +256,16 @@ class Stage(Panel):
             return
         when_done(
             self._session.begin_sale(sale, self._desk.by),
-            lambda _: self._sale_began(),
+            lambda _: self._sale_began(product, sale),
             self.trouble.emit,
             owner=self,
         )
 
-    def _sale_began(self) -> None:
+    def _sale_began(self, product: Product, sale: Sale) -> None:
         self.sale.close_line()
         self.setFocus()
+        if warning := warning_of(product, sale, self._session.platforms):
+            self.trouble.emit(warning)
 
     def _ask(self, what: str) -> None:
         """Wait a few seconds for the same key again."""
@@ -337,7 +343,7 @@ class Stage(Panel):
     def refresh(self) -> None:
         """Show the product that orders mean now (its card seen or not), what is left, what comes next."""
         product = self._product(self._session.on_air)
-        sale = self._session.sale_of(product.code) if product else None
+        sale = self._sale_of(product) if product else None
         sold = at_sale_price(product, sale) if product else None
         self.words.show_product(sold, self._left(product) if product else None)
         self.talk.show_lines(product.talk if product else ())

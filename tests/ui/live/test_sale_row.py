@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -75,6 +76,20 @@ def test_a_price_that_is_not_lower_is_refused_and_the_line_stays(stage, qtbot):
     assert stage.card.sale_ends is None
 
 
+def test_more_than_half_off_is_warned_of_and_goes_on(stage, qtbot):
+    with qtbot.waitSignal(stage.trouble) as told:
+        sell(stage, qtbot, "59k 10")
+    assert str(told.args[0]).startswith("Giờ vàng C2 vẫn chạy. Giảm giá hơn 50%")
+    assert told.args[0].remedy.startswith("Giảm không quá một nửa")
+    qtbot.waitUntil(lambda: stage.card.price == 59_000)
+
+
+def test_half_off_is_not_warned_of(stage, qtbot):
+    with qtbot.assertNotEmitted(stage.trouble):
+        sell(stage, qtbot, "60k 10")
+        qtbot.waitUntil(lambda: stage.card.price == 60_000 and stage.hasFocus())
+
+
 def test_another_product_shows_its_own_sale_or_none(stage, qtbot):
     sell(stage, qtbot, "96k 10")
     qtbot.waitUntil(lambda: stage.card.sale_ends is not None and stage.hasFocus())
@@ -85,6 +100,17 @@ def test_another_product_shows_its_own_sale_or_none(stage, qtbot):
     qtbot.waitUntil(lambda: stage.card.code == "C2")
     assert stage.sale.isVisible()
     assert stage.card.sale_ends is not None
+
+
+def test_a_sale_that_a_new_list_undercut_is_not_told_any_more(stage, qtbot):
+    sell(stage, qtbot, "96k 10")
+    qtbot.waitUntil(lambda: stage.sale.isVisible() and stage.hasFocus())
+    products = [replace(one, price=80_000) if one.code == "C2" else one for one in stage._session.products]
+    stage._session.import_catalog(products).result()
+    qtbot.waitUntil(lambda: not stage.sale.isVisible())
+    assert (stage.card.price, stage.card.old_price, stage.card.sale_ends) == (80_000, None, None)
+    sell(stage, qtbot, "70k 10")
+    qtbot.waitUntil(lambda: stage.card.price == 70_000)
 
 
 def test_before_anything_is_on_air_there_is_nothing_to_sell_off(live):
