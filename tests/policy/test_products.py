@@ -54,9 +54,12 @@ def test_code_unit_and_sizes_are_read_too_for_the_card_prints_them(field, printe
 
 @pytest.mark.parametrize(
     "printed",
-    ["gói", "hũ 500ml", "chai 29 độ", "1.000g", "thùng 24 lon", "hộp (10 viên)", "250g", "1/2 kg", "gói 100 gr"]
-    + ["C1", "CB1", "OX", "10", "A-01", "MB01", "VIP", "SP-00123", "0123", "123456", "8931234567890", "MẬT"],
-)
+    [
+        "gói", "hũ 500ml", "chai 29 độ", "1.000g", "thùng 24 lon", "hộp (10 viên)", "250g", "1/2 kg",
+        "gói 100 gr", "C1", "CB1", "OX", "10", "A-01", "MB01", "VIP", "SP-00123", "0123", "123456",
+        "8931234567890", "MẬT",
+    ],
+)  # fmt: skip
 @pytest.mark.parametrize("law_class", ["food", "", "other"])
 def test_ordinary_codes_units_and_sizes_are_let_pass(printed, law_class):
     one = replace(product(law_class=law_class), code=printed, unit=printed, variants=(Variant(printed),))
