@@ -110,6 +110,13 @@ class Editor(QWidget):
             self._part.style().unpolish(self._part)
             self._part.style().polish(self._part)
 
+    def lock(self, why: str) -> None:
+        """Keep the value as it is, and say why; "" lets it be changed again."""
+        parts = self._part.values() if isinstance(self._part, dict) else (self._part,)
+        for part in parts:
+            part.setEnabled(not why)
+            part.setToolTip(why)
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the part to change."""
         if isinstance(self._part, dict):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from coop_live import vault
 from coop_live.errors import CoopLiveError
-from coop_live.events import Event, LampChanged
+from coop_live.events import Event, LampChanged, LiveEnded, LiveStarted
 from coop_live.i18n import tr
 from coop_live.ledger import backups
 from coop_live.model import LampState
@@ -83,6 +83,7 @@ class SettingsPage(Place):
         """Show what is chosen now."""
         for editor in self.editors.values():
             editor.show_value(editor.field.value_in(self._kit.settings))
+        self._lock()
         self._show_notes()
         self._show_address()
         self._show_backup()
@@ -101,8 +102,18 @@ class SettingsPage(Place):
         return next((key for key, one in self.editors.items() if focus and one.isAncestorOf(focus)), "")
 
     def _hear(self, event: Event) -> None:
-        if isinstance(event, LampChanged) and event.lamp.name == "bridge":
-            self._show_address()
+        match event:
+            case LampChanged(lamp=lamp) if lamp.name == "bridge":
+                self._show_address()
+            case LiveStarted() | LiveEnded():
+                self._lock()
+            case _:
+                pass
+
+    def _lock(self) -> None:
+        """Where a live goes out is settled when it begins: the rules on air follow from it."""
+        why = tr("Đang live: kết thúc rồi hãy đổi.") if self._kit.live else ""
+        self.editors["live.platforms"].lock(why)
 
     def _card(self, group: str) -> Panel:
         card = Panel("card")

@@ -152,6 +152,11 @@ class ObsLayer:
         )
 
     @property
+    def enabled(self) -> bool:
+        """Whether OBS shows it, at least in one place of our scene."""
+        return self._enabled
+
+    @property
     def leaving(self) -> bool:
         """Whether it slides out and is not yet switched off."""
         return self._leaving

@@ -218,7 +218,8 @@ class Talk(threading.Thread):
             )
         for layer, part in overlay.layers.items():
             done = self._done.get(layer)
-            if part.fresh or (done is not None and done.image != part.file):
+            # Another scene collection has the layer as it was when that collection was last in use.
+            if part.fresh or (done is not None and (done.image, done.shown) != (part.file, part.enabled)):
                 self._done.pop(layer, None)
         self._tell(overlay)
 

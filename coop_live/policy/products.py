@@ -43,15 +43,15 @@ def check_product(
 ) -> tuple[Finding, ...]:
     """Return what the rules say about a product's record, the strictest first.
 
-    A finding's `field` says in which part (name, air_name, talk, member, place, old_price …), and its
-    span where in that text. Raises InputError for an unknown platform.
+    A finding's `field` says in which part (name, air_name, unit, code, variants, talk, member, place,
+    old_price …), and its span where in that text. Raises InputError for an unknown platform.
     """
     live_on = known(platforms)
     today = today or date.today()
     rules = usable() if rules is None else rules
     found = [
         replace(one, field=field)
-        for field, text in _texts(product)
+        for field, text in (*_texts(product), *_labels(product))
         for one in check(
             text,
             live_on,
@@ -77,6 +77,14 @@ def _texts(product: Product) -> Iterator[tuple[str, str]]:
             yield field, text
     for line in product.talk:
         yield "talk", line
+
+
+def _labels(product: Product) -> Iterator[tuple[str, str]]:
+    """Return what is short and printed beside the words; a rule about the class in law does not ask it."""
+    yield "unit", product.unit
+    yield "code", product.code
+    for variant in product.variants:
+        yield "variants", variant.key
 
 
 def _unconfirmed(rule: Rule, product: Product, today: date) -> list[str]:

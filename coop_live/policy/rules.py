@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from coop_live.errors import InputError
+from coop_live.i18n import language as language_now
 from coop_live.policy.reading import Lists, read_file
 from coop_live.policy.values import (
     ELEMENTS,
@@ -54,7 +55,10 @@ def rules_in_force(own: Path | None = None) -> tuple[Rule, ...]:
         state = own.stat()
     except OSError:
         return _shipped()[0]
-    return _merged(own, state.st_mtime_ns, state.st_size)
+    merged = _merged(own, state.st_mtime_ns, state.st_size, language_now())
+    if isinstance(merged, InputError):
+        raise InputError(merged.cause, merged.remedy)  # another one: a trace grows with every raise
+    return merged
 
 
 def trouble(own: Path | None = None) -> InputError | None:
@@ -84,9 +88,13 @@ def _shipped() -> tuple[tuple[Rule, ...], Lists]:
 
 
 @lru_cache(maxsize=4)
-def _merged(own: Path, _changed: int, _size: int) -> tuple[Rule, ...]:
+def _merged(own: Path, _changed: int, _size: int, _spoken: str) -> tuple[Rule, ...] | InputError:
+    """Return the user's rules over the shipped ones, or what is wrong with them: every card asks."""
     shipped, lists = _shipped()
-    mine = read_file(own, lists)
+    try:
+        mine = read_file(own, lists)
+    except InputError as error:
+        return InputError(error.cause, error.remedy)  # without its trace, which holds the whole file
     by_id = {rule.id: rule for rule in shipped} | {rule.id: rule for rule in mine.rules}
     return tuple(rule for rule in by_id.values() if rule.id not in mine.without)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PIL import Image
 
 from coop_live.model import LampState, Layer
 from coop_live.overlay import obs_thread
+from coop_live.overlay.obs_layer import SOURCES
 from coop_live.overlay.obs_motion import FILTER
 from coop_live.overlay.obs_pace import Pace
 from coop_live.overlay.obs_scene import SCENE
@@ -98,6 +101,53 @@ def test_what_vanished_without_a_word_is_made_again_at_the_next_heartbeat(link_t
         eventually(lambda: card_shown(obs))
         assert (file_in(obs), place(obs)) == (pictures[0], (10, 20))
         assert [item["sourceName"] for item in obs.scenes[SCENE]] == [TICKER, SOURCE]
+
+
+def scene_collection(obs: SmallObs) -> Callable[[], None]:
+    """Keep the scene collection of now; what is returned has OBS change to it as it was."""
+    kept = deepcopy((obs.collection, obs.scenes, obs.inputs, obs.filters))
+
+    def change() -> None:
+        obs.tell("CurrentSceneCollectionChanging")
+        obs.collection, obs.scenes, obs.inputs, obs.filters = kept
+        obs.tell("CurrentSceneCollectionChanged")
+
+    return change
+
+
+@pytest.mark.parametrize("layer", Layer)
+def test_what_was_hidden_in_another_scene_collection_stays_hidden_in_the_first(link_to, pictures, layer):
+    obs, source = SmallObs(), SOURCES[layer]
+    with peer(obs.serve) as at:
+        link = link_to(at)
+        link.start()
+        elsewhere = scene_collection(obs)
+        link.put(pictures[0], (1, 2), layer=layer).result(SOON)
+        back = scene_collection(obs)
+        elsewhere()
+        eventually(lambda: SCENE in obs.scenes and card_shown(obs, source))
+        link.hide(layer).result(SOON)
+        back()
+        assert (file_in(obs, source), card_shown(obs, source)) == (pictures[0], True)
+        eventually(lambda: not card_shown(obs, source))
+
+
+@pytest.mark.parametrize("layer", Layer)
+def test_what_was_shown_again_in_another_scene_collection_is_shown_in_the_first(link_to, pictures, layer):
+    obs, source = SmallObs(), SOURCES[layer]
+    with peer(obs.serve) as at:
+        link = link_to(at)
+        link.start()
+        elsewhere = scene_collection(obs)
+        link.put(pictures[0], (1, 2), layer=layer).result(SOON)
+        link.hide(layer).result(SOON)
+        back = scene_collection(obs)
+        elsewhere()
+        link.show(layer).result(SOON)
+        eventually(lambda: SCENE in obs.scenes and card_shown(obs, source))
+        back()
+        assert not card_shown(obs, source)
+        eventually(lambda: card_shown(obs, source))
 
 
 @pytest.mark.usefixtures("keeping_up")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from coop_live.model import Certificate, Product, Variant
 from coop_live.policy import check_product, check_ticker, notice_for
+from coop_live.settings import PLATFORMS
 
 TODAY = date(2026, 11, 22)
 
@@ -32,6 +34,40 @@ def test_every_part_of_its_words_is_read():
     assert found(one, ("tiktok",)) == {
         ("P08", "name"), ("P10", "air_name"), ("P04", "talk"), ("P19", "talk"), ("P03", "place"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("printed", "rules"),
+    [
+        ("túi·zalo 0912345678", {"P02", "P04"}),
+        ("0912345678", {"P02"}),
+        ("zalo.me", {"P03", "P04"}),
+        ("chữa ho", {"P10"}),
+    ],
+)
+@pytest.mark.parametrize("field", ["unit", "code", "variants"])
+def test_code_unit_and_sizes_are_read_too_for_the_card_prints_them(field, printed, rules):
+    told = (Variant("250g"), Variant(printed)) if field == "variants" else printed
+    one = replace(product(), **{field: told})
+    assert found(one, ("tiktok",)) == {(rule, field) for rule in rules}
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "gói", "hũ 500ml", "chai 29 độ", "1.000g", "thùng 24 lon", "hộp (10 viên)", "250g", "1/2 kg",
+        "gói 100 gr", "C1", "CB1", "OX", "10", "A-01", "MB01", "VIP", "SP-00123", "0123", "123456",
+        "8931234567890", "MẬT",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("law_class", ["food", "", "other"])
+def test_ordinary_codes_units_and_sizes_are_let_pass(printed, law_class):
+    one = replace(product(law_class=law_class), code=printed, unit=printed, variants=(Variant(printed),))
+    assert found(one, PLATFORMS) == set()
+
+
+def test_what_is_sold_by_the_tablet_does_not_ask_for_its_class_in_law_by_its_unit():
+    assert found(replace(product(law_class=""), unit="viên nén")) == set()
 
 
 def test_its_own_papers_prove_its_claims():

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from coop_live.errors import InputError
-from coop_live.policy import findings, load_rules, own_path, rules_in_force, trouble, withheld
+from coop_live.policy import findings, load_rules, own_path, rules, rules_in_force, trouble, withheld
 from coop_live.policy.reading import read_file
 from coop_live.policy.values import ELEMENTS, LEVELS
 from coop_live.resources import asset
@@ -151,6 +151,23 @@ def test_a_wrong_file_of_ones_own_is_told_and_the_live_stays_guarded(own):
     assert withheld("qr", ("tiktok",)).rule == "P01"
     own.unlink()
     assert trouble() is None
+
+
+def test_a_wrong_file_is_read_once_and_again_when_it_or_the_language_changes(own, monkeypatch):
+    read = []
+    monkeypatch.setattr(rules, "read_file", lambda *asked: read.append(asked) or read_file(*asked))
+    own.write_text(rule_text().replace('"block"', '"blok"'), encoding="utf-8")
+    first, again = trouble(), trouble()
+    assert withheld("qr", ("zalo",)) is None
+    assert (first.cause, first.remedy) == (again.cause, again.remedy)
+    assert first is not again
+    assert len(read) == 1
+    monkeypatch.setattr(rules, "language_now", lambda: "en")
+    assert trouble().cause == first.cause  # no catalogue of sentences is loaded here
+    assert len(read) == 2
+    own.write_text(rule_text(), encoding="utf-8")
+    assert trouble() is None
+    assert withheld("qr", ("zalo",)).rule == "X1"
 
 
 def test_an_edited_copy_of_the_shipped_file_counts(tmp_path):

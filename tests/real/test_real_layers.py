@@ -332,3 +332,22 @@ def test_every_collection_keeps_its_own_places(obs: RealObs, link_to: LinkTo, vi
     viewer.client.ask("SetCurrentSceneCollection", sceneCollectionName=COLLECTION)
     viewer.sees(GREEN, (700, 100))
     assert viewer.place() == (650, 40)
+
+
+def test_what_was_hidden_in_another_collection_is_hidden_in_the_first(
+    obs: RealObs, link_to: LinkTo, viewer: Viewer, picture: Paint
+):
+    link = link_to(obs)
+    link.put(picture(RED), PLACE).result(SOON)
+    link.put(picture(BLUE, LINE), BELOW, layer=Layer.TICKER).result(SOON)
+    viewer.client.ask("CreateSceneCollection", sceneCollectionName="Chợ đêm")
+    eventually(lambda: SCENE in viewer.scenes())
+    viewer.sees(RED)
+    viewer.sees(BLUE, IN_THE_LINE)
+    link.hide().result(SOON)
+    link.hide(Layer.TICKER).result(SOON)
+    viewer.client.ask("SetCurrentSceneCollection", sceneCollectionName=COLLECTION)
+    viewer.sees(EMPTY)
+    viewer.sees(EMPTY, IN_THE_LINE)
+    link.show().result(SOON)
+    viewer.sees(RED)

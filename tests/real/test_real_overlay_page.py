@@ -247,6 +247,29 @@ def test_it_finds_back_by_itself_when_the_program_starts_again(source: Source) -
     source.sees(GREEN)
 
 
+def test_nothing_stays_on_air_when_the_program_has_died(source: Source) -> None:
+    source.put(RED)
+    source.sees(RED)
+    source.end()
+    source.browser.run("told -= LOST; 0")
+    source.sees(CLEAR)
+    source.begin_again()
+    source.put(RED)
+    source.sees(RED)
+
+
+def test_what_was_hidden_for_silence_comes_back_with_the_next_word(source: Source) -> None:
+    source.browser.run(
+        "window.motions = []; document.addEventListener('animationstart',"
+        "(event) => motions.push(event.animationName))"
+    )
+    source.put(RED)
+    source.sees(RED)
+    source.browser.run("told -= LOST; 0")
+    source.browser.wait("motions.join() === 'in,out,in'")
+    source.sees(RED)
+
+
 @pytest.mark.parametrize(
     ("size", "corner"), [((1920, 1080), (72, 564)), ((640, 360), (24, 188)), ((1280, 1280), (48, 656))]
 )

@@ -144,6 +144,22 @@ def test_enter_in_the_empty_password_field_keeps_the_password(qtbot, program, pa
     assert (kept, program.app) == ([], before)
 
 
+def test_where_the_live_goes_out_is_not_changed_while_live(qtbot, program, page):
+    boxes = page.editors["live.platforms"].findChildren(Check)
+    before = program.settings.live.platforms
+    program.app.session.begin("Tối nay", ("facebook",)).result(10)
+    wait_until(lambda: not boxes[0].isEnabled())
+    assert {box.toolTip() for box in boxes} == {"Đang live: kết thúc rồi hãy đổi."}
+    qtbot.mouseClick(boxes[0], Qt.MouseButton.LeftButton)
+    assert program.settings.live.platforms == before
+    shell_of(program).go_to("prepare")
+    shell_of(program).go_to("settings")
+    assert not any(box.isEnabled() for box in boxes)
+    program.app.session.end().result(10)
+    wait_until(lambda: all(box.isEnabled() for box in boxes))
+    assert {box.toolTip() for box in boxes} == {""}
+
+
 def test_typed_texts_become_what_the_setting_is():
     assert typed(BY_KEY["obs.port"], " 4455 ") == 4455
     assert typed(BY_KEY["obs.port"], "bốn") == "bốn"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import socket
 import threading
 import time
@@ -16,6 +17,7 @@ import pytest
 import requests
 
 from coop_live.model import Layer
+from coop_live.resources import asset
 from coop_live.web import overlay_page
 from coop_live.web.overlay_page import KEPT_VERSIONS, OverlayPage
 from coop_live.web.server import EVERYWHERE, LocalServer, network_address
@@ -110,6 +112,14 @@ def test_the_link_shows_life_while_nothing_changes(served: Served, monkeypatch: 
     monkeypatch.setattr(overlay_page, "BEAT_SECONDS", 0.01)
     with served.listening() as told:
         assert [next(told) for _ in range(3)] == [next(told)] * 3
+
+
+def test_a_page_without_a_word_first_tries_again_and_then_shows_nothing() -> None:
+    page = asset("web", "overlay.html").read_text(encoding="utf-8")
+    silence, lost = (
+        int(re.findall(rf"const {name} = (\d+);", page)[0]) / 1000 for name in ("SILENCE", "LOST")
+    )
+    assert 3 * overlay_page.BEAT_SECONDS <= silence < lost <= 30
 
 
 def test_the_page_lets_in_its_own_script_and_nothing_else(served: Served) -> None:

@@ -27,7 +27,7 @@ ORDER = ("block", "warn", "info", "good")
 LEVELS = {"block": "block", "warn": "warn", "inform": "info"}
 """The guard's levels as the window shows them."""
 
-SPOKEN = ("name", "air_name", "talk", "member", "place")
+SPOKEN = ("name", "air_name", "unit", "code", "variants", "talk", "member", "place")
 IN_PAPERS = ("certificates", "law_class", "air_name")
 MOST_CODES = 6
 

@@ -34,7 +34,10 @@ class Column(IntEnum):
 EDITABLE = (Column.NAME, Column.PRICE, Column.STOCK, Column.TALK)
 FEW = 5
 
-_MENDED = {"name": Column.NAME, "member": Column.NAME, "place": Column.NAME, "talk": Column.TALK}
+_MENDED = {
+    **dict.fromkeys(("name", "unit", "code", "variants", "member", "place"), Column.NAME),
+    "talk": Column.TALK,
+}
 
 
 def column_for(field: str) -> Column:

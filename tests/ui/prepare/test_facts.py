@@ -8,6 +8,7 @@ from coop_live import policy
 from coop_live.model import Product, Stock, Variant
 from tests.evening import ROOT
 from ui.prepare.facts import checks, left_of, objections, of_rules, platform_name
+from ui.prepare.rows import Column, column_for
 
 TEA = Product("C1", "Chè dây", "gói", 85_000, variants=(Variant("100g"), Variant("250g")))
 HONEY = Product("C10", "Mật ong", "chai", 280_000)
@@ -135,3 +136,10 @@ def test_the_list_hears_what_is_wrong_with_a_name_and_with_the_talk():
     found = objections(policy.preflight((HONEY, CLAIMS, BEST), ("facebook",)))
     assert set(found) == {("C11", "talk"), ("C12", "name")}
     assert len(found["C11", "talk"].split("\n")) == 2
+
+
+def test_a_phone_in_the_unit_is_told_beside_the_name():
+    told = replace(HONEY, unit="chai·zalo 0912345678")
+    found = objections(policy.preflight((told,), ("tiktok",)))
+    assert set(found) == {("C10", "name")}
+    assert column_for("unit") is Column.NAME
