@@ -132,10 +132,12 @@ def test_a_page_that_is_asked_for_too_late_does_not_open(open_ways: Callable[...
     assert (ways.page, ways.page_address) == (None, "")
 
 
-def test_the_picture_is_upright_only_where_no_obs_says_how_big_it_is(events: Events, heard: Heard) -> None:
-    upright = Overlay(upright=True)
-    without = Ways(events, Settings(overlay=upright, obs=Obs(enabled=False)))
+def test_the_picture_is_upright_where_that_is_chosen_until_obs_says_how_big_it_is(
+    events: Events, heard: Heard
+) -> None:
+    without = Ways(events, Settings(overlay=Overlay(upright=True), obs=Obs(enabled=False)))
     assert without.canvas == (720, 1280)
-    assert Ways(events, Settings(overlay=upright)).canvas == (1280, 720)
+    assert Ways(events, Settings(overlay=Overlay(theme="portrait-card"))).canvas == (720, 1280)
+    assert Ways(events, Settings()).canvas == (1280, 720)
     without.tell_canvas()
     assert [(event.width, event.height) for event in heard.of(CanvasKnown)] == [(720, 1280)]

@@ -1432,6 +1432,10 @@
         <translation>A flash sale lasts 1 to {most} minutes.</translation>
     </message>
     <message>
+        <source>Giờ vàng {code} vẫn chạy. {why}</source>
+        <translation>The flash sale of {code} is on all the same. {why}</translation>
+    </message>
+    <message>
         <source>Giờ vàng {code} {clock} · {price}</source>
         <translation>Flash sale {code} {clock} · {price}</translation>
     </message>

@@ -1432,6 +1432,10 @@
         <translation>Une vente éclair dure de 1 à {most} minutes.</translation>
     </message>
     <message>
+        <source>Giờ vàng {code} vẫn chạy. {why}</source>
+        <translation>La vente flash de {code} a quand même lieu. {why}</translation>
+    </message>
+    <message>
         <source>Giờ vàng {code} {clock} · {price}</source>
         <translation>Vente éclair {code} {clock} · {price}</translation>
     </message>
