@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase
 
 from coop_live.errors import InputError
 from coop_live.i18n import tr
-from coop_live.live.chosen import look_of, payee_of
+from coop_live.live.chosen import look_of
 from coop_live.money import dong
 from coop_live.overlay.banks import bank_of, bin_of
 from coop_live.overlay.qr import png
@@ -78,11 +78,12 @@ def trial_of(pay: Pay) -> Trial | None:
     """Return a code for 1,000 dong to this account, read back; None while bank or account is missing."""
     if not pay.bank or not pay.account:
         return None
-    payee = payee_of(pay)
-    if payee is None:
+    try:
+        number = bin_of(pay.bank)
+    except InputError:  # said below the bank already
         return Trial(b"", tr("Chưa rõ ngân hàng nên chưa làm được mã."))
     try:
-        text = encode(Transfer(payee.bank, payee.account, TRIAL_DONG, TRIAL_MEMO))
+        text = encode(Transfer(number, pay.account, TRIAL_DONG, TRIAL_MEMO))
         read = decode(text)
     except InputError as wrong:
         return Trial(b"", f"{wrong.cause} {wrong.remedy}".strip())
@@ -93,7 +94,13 @@ def trial_of(pay: Pay) -> Trial | None:
         account=read.account,
         bank=bank.short if bank else read.bank,
     )
-    ask = tr("Quét bằng ứng dụng ngân hàng, xem đúng tên chủ tài khoản rồi thôi, không cần chuyển.")
+    if pay.holder:
+        ask = tr(
+            "Quét bằng ứng dụng ngân hàng, xem đúng tên {holder} rồi thôi, không cần chuyển.",
+            holder=pay.holder,
+        )
+    else:
+        ask = tr("Quét bằng ứng dụng ngân hàng, xem đúng tên chủ tài khoản rồi thôi, không cần chuyển.")
     return Trial(png(text, 3), f"{says} {ask}")
 
 

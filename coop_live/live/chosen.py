@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from coop_live.errors import InputError
 from coop_live.live.on_air import OnAir
 from coop_live.model import Look
-from coop_live.overlay.banks import bin_of
 from coop_live.overlay.payload import Payee, QrChoice
 from coop_live.settings import Brand, Pay, Settings
 
@@ -32,13 +30,8 @@ def qr_of(settings: Settings) -> QrChoice:
 
 
 def payee_of(pay: Pay) -> Payee | None:
-    """Return the account that money goes to; None where it is not chosen, or its bank is not known."""
-    if not pay.bank or not pay.account:
-        return None
-    try:
-        return Payee(bin_of(pay.bank), pay.account, pay.holder)
-    except InputError:
-        return None
+    """Return the account that money goes to, its bank as it was typed; None where none is chosen."""
+    return Payee(pay.bank, pay.account) if pay.bank and pay.account else None
 
 
 def look_of(brand: Brand) -> Look:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from coop_live.errors import InputError, NotPossible
 from coop_live.i18n import tr
 from coop_live.memo import PREFIX, memo_code
 from coop_live.model import Lot, Product
+from coop_live.overlay.banks import bin_of
 from coop_live.overlay.qr import fill, require_readable
 from coop_live.overlay.trace import CANONICAL, Trace, day_of, link
 from coop_live.overlay.vietqr import TO_ACCOUNT, Transfer, encode, without_accents
@@ -25,11 +26,10 @@ WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Payee:
-    """The cooperative's own account: `bank` is its BIN, `holder` the name that the payer's bank will show."""
+    """The cooperative's own account; `bank` is its BIN or its name, as it was typed."""
 
     bank: str
     account: str
-    holder: str = ""
     service: str = TO_ACCOUNT
 
 
@@ -90,7 +90,8 @@ def payload_for(
 def payload_for_order(payee: Payee | None, number: int, owed: int, prefix: str = PREFIX) -> str:
     """Return the VietQR by which a customer pays what is owed of one order, its code as the memo.
 
-    It is for that customer alone, never for the screen. Raises NotPossible without an account or a debt.
+    It is for that customer alone, never for the screen. Raises NotPossible without an account, a known bank
+    or a debt.
     """
     if owed <= 0:
         raise NotPossible(tr("Đơn #{number} không còn nợ đồng nào.", number=number))
@@ -161,12 +162,16 @@ def _memo(rule: str, code: str) -> str:
 
 
 def _account(payee: Payee | None) -> Payee:
+    """Return the account with its bank's BIN; raises NotPossible where one of both is not known."""
     if payee is None or not payee.bank or not payee.account:
         raise NotPossible(
             tr("Chưa có tài khoản ngân hàng của hợp tác xã cho mã VietQR."),
             tr("Vào Cài đặt, chọn ngân hàng và điền số tài khoản."),
         )
-    return payee
+    try:
+        return replace(payee, bank=bin_of(payee.bank))
+    except InputError as wrong:
+        raise NotPossible(wrong.cause, tr("Vào Cài đặt, gõ lại tên ngân hàng nhận tiền.")) from wrong
 
 
 def _trace(product: Product, choice: QrChoice, lot: Lot | None) -> Payload:

@@ -130,7 +130,10 @@ class Overlay:
     qr: str = _setting(
         "",
         lambda: tr("Mã QR dẫn tới"),
-        lambda: tr("Địa chỉ trong mã QR trên thẻ; {code} là mã sản phẩm. Để trống thì không có QR."),
+        lambda: tr(
+            "Địa chỉ đặt hàng trong mã QR trên thẻ; {code} là mã sản phẩm. "
+            "Để trống thì không có mã đặt hàng; món có đường dẫn riêng vẫn có mã."
+        ),
         template=True,
     )
     call: str = _setting(
@@ -236,7 +239,7 @@ class Pay:
     holder: str = _setting(
         "",
         lambda: tr("Chủ tài khoản"),
-        lambda: tr("Tên chủ tài khoản, không dấu, như ngân hàng ghi."),
+        lambda: tr("Tên chủ tài khoản, không dấu, như ngân hàng ghi, để so khi quét thử."),
     )
     trace_domain: str = _setting(
         "id.gs1.org",

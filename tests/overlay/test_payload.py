@@ -22,7 +22,7 @@ from coop_live.overlay.qr import require_readable
 from coop_live.overlay.trace import check
 from coop_live.overlay.vietqr import decode
 
-OURS = Payee(bank="970436", account="1234567890", holder="HTX AN TOAN")
+OURS = Payee(bank="970436", account="1234567890")
 CHOICE = QrChoice(order_link="https://m.me/htx?ref={code}", payee=OURS)
 TEA = Product("C1", "Chè dây", "gói", 85_000, link="https://htx.vn/che-day", gtin="8930000000019", trace="")
 LOT = Lot("C1", "", "2611A", harvested="2026-11-02", first=30, left=12)
@@ -65,6 +65,11 @@ def test_everybody_who_watches_can_pay_one_unit():
     assert (transfer.bank, transfer.account, transfer.amount) == ("970436", "1234567890", 85_000)
     assert (transfer.memo, transfer.dynamic, found.memo) == ("C1", False, "C1")
     assert found.text == found.text.upper(), "small letters would make the modules finer"
+
+
+def test_the_bank_may_be_named():
+    found = made(replace(TEA, qr="vietqr"), replace(CHOICE, payee=Payee("vietcombank", "1234567890")))
+    assert decode(found.text).bank == OURS.bank
 
 
 def test_no_amount_is_asked_where_it_depends_on_the_kind_or_the_weight():
@@ -120,6 +125,7 @@ def test_the_portals_own_link_goes_before_ours():
         (replace(TEA, qr="page", link="javascript:alert(1)"), CHOICE, "viết sai", "https://"),
         (replace(TEA, qr="vietqr"), QrChoice(), "tài khoản ngân hàng", "Cài đặt"),
         (replace(TEA, qr="vietqr"), QrChoice(payee=Payee("970436", "")), "tài khoản ngân hàng", "Cài đặt"),
+        (replace(TEA, qr="vietqr"), QrChoice(payee=Payee("Vietcombnk", "123")), "“Vietcombnk”", "Cài đặt"),
         (replace(TEA, qr="vietqr", price=0), CHOICE, "lớn hơn 0", "số tiền"),
         (replace(TEA, qr="trace", gtin=""), CHOICE, "GTIN", "mã vạch"),
         (replace(TEA, qr="trace", gtin="8930000000018"), CHOICE, "số kiểm", "mã vạch"),
@@ -171,3 +177,5 @@ def test_nobody_is_asked_for_what_is_paid_or_without_an_account():
         payload_for_order(OURS, 132, 0)
     with pytest.raises(NotPossible, match="tài khoản"):
         payload_for_order(None, 132, 1)
+    with pytest.raises(NotPossible, match="Không tìm thấy ngân hàng"):
+        payload_for_order(Payee("Vietcombnk", "123"), 132, 1)

@@ -83,6 +83,8 @@ def test_the_code_to_try_is_read_back_by_a_scanner(qapp, tmp_path) -> None:
     assert (read.bank, read.account, read.amount) == ("970436", "0123456789", 1_000)
     assert "1.000\u00a0₫" in trial.words
     assert "0123456789, Vietcombank" in trial.words
+    assert "xem đúng tên chủ tài khoản rồi thôi" in trial.words
+    assert "xem đúng tên HTX AN TOAN rồi thôi" in trial_of(replace(VCB, holder="HTX AN TOAN")).words
 
 
 def test_an_account_that_cannot_be_is_told_and_has_no_code() -> None:
