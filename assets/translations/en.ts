@@ -2750,6 +2750,10 @@
         <translation>Scan it with a bank app and check the holder’s name; no need to transfer.</translation>
     </message>
     <message>
+        <source>Quét bằng ứng dụng ngân hàng, xem đúng tên {holder} rồi thôi, không cần chuyển.</source>
+        <translation>Scan it with a bank app and check the name {holder}; no need to transfer.</translation>
+    </message>
+    <message>
         <source>Quét hoặc chép lại từ đầu, đừng sửa tay.</source>
         <translation>Scan or copy it again from the start; do not mend it by hand.</translation>
     </message>
@@ -3278,8 +3282,8 @@
         <translation>Split it into several products, one code each.</translation>
     </message>
     <message>
-        <source>Tên chủ tài khoản, không dấu, như ngân hàng ghi.</source>
-        <translation>The holder’s name without accents, as the bank writes it.</translation>
+        <source>Tên chủ tài khoản, không dấu, như ngân hàng ghi, để so khi quét thử.</source>
+        <translation>The holder’s name without accents, as the bank writes it, to compare when you try the code.</translation>
     </message>
     <message>
         <source>Tên hoặc mã BIN 6 số của ngân hàng, ví dụ Vietcombank hoặc 970436.</source>
@@ -3560,6 +3564,10 @@
     <message>
         <source>Vào Cài đặt, chọn ngân hàng và điền số tài khoản.</source>
         <translation>In Settings, choose the bank and fill in the account number.</translation>
+    </message>
+    <message>
+        <source>Vào Cài đặt, gõ lại tên ngân hàng nhận tiền.</source>
+        <translation>In Settings, type the name of the receiving bank again.</translation>
     </message>
     <message>
         <source>Vào Cài đặt, điền đường dẫn Zalo hoặc Messenger của hợp tác xã.</source>
@@ -5136,8 +5144,8 @@
         <translation>Address</translation>
     </message>
     <message>
-        <source>Địa chỉ trong mã QR trên thẻ; {code} là mã sản phẩm. Để trống thì không có QR.</source>
-        <translation>Address in the card’s QR code; {code} is the product code. Empty means no QR.</translation>
+        <source>Địa chỉ đặt hàng trong mã QR trên thẻ; {code} là mã sản phẩm. Để trống thì không có mã đặt hàng; món có đường dẫn riêng vẫn có mã.</source>
+        <translation>Order address in the QR code on the card; {code} is the product&apos;s code. Left empty there is no code for ordering; products with a link of their own still have one.</translation>
     </message>
     <message>
         <source>Địa chỉ để dán</source>

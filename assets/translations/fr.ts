@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Giờ vàng {code} vẫn chạy. {why}</source>
-        <translation>La vente flash de {code} a quand même lieu. {why}</translation>
+        <translation>La vente éclair de {code} a quand même lieu. {why}</translation>
     </message>
     <message>
         <source>Giờ vàng {code} {clock} · {price}</source>
@@ -2750,6 +2750,10 @@
         <translation>Scannez-le avec une appli bancaire et vérifiez le titulaire ; inutile de virer.</translation>
     </message>
     <message>
+        <source>Quét bằng ứng dụng ngân hàng, xem đúng tên {holder} rồi thôi, không cần chuyển.</source>
+        <translation>Scannez-le avec une appli bancaire et vérifiez le nom {holder} ; inutile de virer.</translation>
+    </message>
+    <message>
         <source>Quét hoặc chép lại từ đầu, đừng sửa tay.</source>
         <translation>Scannez ou recopiez depuis le début ; ne le corrigez pas à la main.</translation>
     </message>
@@ -3278,8 +3282,8 @@
         <translation>Faites plusieurs produits, un code chacun.</translation>
     </message>
     <message>
-        <source>Tên chủ tài khoản, không dấu, như ngân hàng ghi.</source>
-        <translation>Le nom du titulaire sans accents, comme l’écrit la banque.</translation>
+        <source>Tên chủ tài khoản, không dấu, như ngân hàng ghi, để so khi quét thử.</source>
+        <translation>Le nom du titulaire sans accents, comme l’écrit la banque, à comparer quand vous essayez le code.</translation>
     </message>
     <message>
         <source>Tên hoặc mã BIN 6 số của ngân hàng, ví dụ Vietcombank hoặc 970436.</source>
@@ -3560,6 +3564,10 @@
     <message>
         <source>Vào Cài đặt, chọn ngân hàng và điền số tài khoản.</source>
         <translation>Dans les réglages, choisissez la banque et saisissez le numéro de compte.</translation>
+    </message>
+    <message>
+        <source>Vào Cài đặt, gõ lại tên ngân hàng nhận tiền.</source>
+        <translation>Dans les réglages, retapez le nom de la banque qui reçoit l’argent.</translation>
     </message>
     <message>
         <source>Vào Cài đặt, điền đường dẫn Zalo hoặc Messenger của hợp tác xã.</source>
@@ -5136,8 +5144,8 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Địa chỉ trong mã QR trên thẻ; {code} là mã sản phẩm. Để trống thì không có QR.</source>
-        <translation>Adresse du QR sur la carte&#xa0;; {code} est le code du produit. Vide = pas de QR.</translation>
+        <source>Địa chỉ đặt hàng trong mã QR trên thẻ; {code} là mã sản phẩm. Để trống thì không có mã đặt hàng; món có đường dẫn riêng vẫn có mã.</source>
+        <translation>Adresse de commande du QR sur la carte ; {code} est le code du produit. Vide : pas de code pour commander ; un produit qui a son propre lien garde le sien.</translation>
     </message>
     <message>
         <source>Địa chỉ để dán</source>
