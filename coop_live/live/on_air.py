@@ -9,7 +9,7 @@ from pathlib import Path
 from coop_live.errors import CoopLiveError
 from coop_live.ledger import Questions
 from coop_live.ledger.lines import left_as_sold
-from coop_live.ledger.sales import at_sale_price
+from coop_live.ledger.sales import at_sale_price, standing
 from coop_live.live.guarding import guarded
 from coop_live.model import Card, Product, Sale, Stock
 from coop_live.overlay.card import CALL, make_card
@@ -38,6 +38,7 @@ class OnAir:
 
         Raises InputError for a platform that nobody knows.
         """
+        sale = standing(product, sale)
         sold = at_sale_price(product, sale)
         payload, trouble = self._payload(sold, questions)
         card = make_card(

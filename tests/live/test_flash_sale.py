@@ -226,3 +226,11 @@ def test_a_line_that_says_nothing_is_refused_with_an_example(text: str):
 def test_one_price_for_several_variants_is_refused():
     with pytest.raises(InputError, match="nhiều giá"):
         read_sale("80k 10", TEA, 0)
+
+
+def test_a_list_that_asks_less_than_the_sale_ends_its_countdown(session: LiveSession, heard: Heard):
+    session.begin_sale(cheaper_honey()).result()
+    less = replace(HONEY, price=HONEY.price - 50_000)
+    session.import_catalog([TEA, less]).result()
+    card = heard.of(ProductShown)[-1].card
+    assert (card.price, card.old_price, card.sale_ends) == (HONEY.price - 50_000, None, None)
