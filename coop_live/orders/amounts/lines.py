@@ -45,7 +45,7 @@ def make_lines(
     waiting: Part | None = None  # a quantity whose product comes later
     foreign = False
     for run in _runs(parts):
-        for chunk in _chunks(run):
+        for chunk in _chunks(index, run):
             foreign = foreign or chunk.foreign
             waiting = _take(index, _owned_by_last(index, chunk, drafts), drafts, fallback, waiting)
     if waiting is not None and drafts and drafts[-1].open and waiting.role == "quantity":
@@ -218,7 +218,7 @@ def _merged(run: list[Part]) -> list[Part]:
     return merged
 
 
-def _chunks(run: list[Part]) -> list[_Chunk]:
+def _chunks(index: Index, run: list[Part]) -> list[_Chunk]:
     """Cut a run so that each quantity keeps its goods: before them or after them, as the run begins."""
     lead, rest = _detail(run)
     before = _amounts_lead(rest)
@@ -228,7 +228,7 @@ def _chunks(run: list[Part]) -> list[_Chunk]:
         if part.role in _AMOUNTS and before and cut:
             cuts.append(cut)
             cut = []
-        leads = not cut and _leads(rest[:place], part, rest[place + 1 :])
+        leads = not cut and _leads(index, rest[:place], part, rest[place + 1 :])
         cut.append(part)
         if part.role in _AMOUNTS and not before and not leads:
             cuts.append(cut)
@@ -238,11 +238,16 @@ def _chunks(run: list[Part]) -> list[_Chunk]:
     return [_chunk(each) for each in cuts]
 
 
-def _leads(before: list[Part], part: Part, behind: list[Part]) -> bool:
-    """Tell the 3 of 'c7 2 ký 3 gói cà phê': behind a weight, what is counted comes after."""
-    if not before or before[-1].role != "size" or part.role != "quantity" or not part.unit or not behind:
+def _leads(index: Index, before: list[Part], part: Part, behind: list[Part]) -> bool:
+    """Tell the 3 of 'c7 2 ký 3 gói cà phê': behind a weight, what is counted or weighed comes after."""
+    if not before or before[-1].role != "size" or not part.unit or not behind:
         return False
-    return behind[0].role == "product" and behind[0].first == part.last + 1
+    if behind[0].role != "product" or behind[0].first != part.last + 1:
+        return False
+    if part.role == "quantity":
+        return True
+    weighed = behind[0].product is not None and index.weighed[behind[0].product]
+    return part.role == "size" and weighed and not any(other.role in _AMOUNTS for other in behind[1:2])
 
 
 def _amounts_lead(run: list[Part]) -> bool:

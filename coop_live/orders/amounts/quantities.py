@@ -8,6 +8,7 @@ from coop_live.orders.amounts.counting import Counting
 from coop_live.orders.amounts.idle import after_idle, are_minutes, are_people, is_idle, sums_kinds
 from coop_live.orders.amounts.pairs import TIMES
 from coop_live.orders.amounts.tenths import more_behind
+from coop_live.orders.amounts.weighing import weight_unit
 from coop_live.orders.words import lexicon as lex
 from coop_live.orders.words.lexicon import HALF, HALF_MORE
 from coop_live.orders.words.phrases import Item
@@ -46,9 +47,9 @@ def read_number(counting: Counting, place: int) -> tuple[Part | None, int]:
     """Say what the number at this item counts; the part (None: nothing of ours) and the next item."""
     if counting.items[place].number == HALF_MORE:
         return _one_and_half(counting, place), place + 1
-    value, last = counting.amount(place)
     if place in counting.codes:
         return Part("product", place, place, product=counting.codes[place], code=True), place + 1
+    value, last = _amount(counting, place)
     if are_minutes(counting, place) or not _is_number(counting, place, last):
         return None, last + 1
     sized = _size(counting, last, value, place) or _bare_size(counting, place, last, value)
@@ -60,6 +61,17 @@ def read_number(counting: Counting, place: int) -> tuple[Part | None, int]:
     if (after and after.folded == "%") or sums_kinds(counting, last) or are_people(counting, last):
         return None, last + 2
     return _counted(counting, place, last, value)
+
+
+def _amount(counting: Counting, place: int) -> tuple[float, int]:
+    """Read the number here; the 'ta' behind it is no dozen where goods are weighed, but tạ, 100 kilos."""
+    value, last = counting.amount(place)
+    if last != place + 1 or counting.items[last].folded != "ta":
+        return value, last
+    if weight_unit(counting, place, last) is None:
+        return value, last
+    number = counting.items[place].number or 0
+    return 0.5 if number == HALF else number, place
 
 
 def _is_number(counting: Counting, place: int, last: int) -> bool:
@@ -122,7 +134,8 @@ def _said_as_number(counting: Counting, place: int, last: int) -> bool:
     ):
         return False  # 'mít ta', the homegrown one
     if item.number == HALF:
-        return bool(after and after.flags & (lex.WEIGHT | lex.UNIT)) or last > place
+        measured = bool(after and after.flags & (lex.WEIGHT | lex.UNIT)) or last > place
+        return measured or weight_unit(counting, place, last + 1) is not None
     if after and after.folded in _NOT_AFTER_A_COUNT:
         return False
     if after and (after.flags & (lex.UNIT | lex.WEIGHT) or (after.variants and after.number is None)):
@@ -161,26 +174,22 @@ def _bare_size(counting: Counting, place: int, last: int, value: float) -> Part 
 
 def _size(counting: Counting, last: int, value: float, place: int) -> Part | None:
     """Read '500g', 'nửa ký', '1 lít rưỡi', '1kg5'."""
-    after, end = counting.at(last + 1), last + 1
-    if not after or not after.flags & lex.WEIGHT or after.product is not None:
+    unit = weight_unit(counting, place, last + 1)
+    if unit is None or (unit == "l" and not counting.glued(last + 1)):
         return None
-    if after.folded == "l" and not counting.glued(end):
-        return None
-    more, end = more_behind(counting, end)
+    more, end = more_behind(counting, place, last + 1)
     value += more
-    size = size_in(value, after.folded)
+    size = size_in(value, unit)
     if size is None or size[1] == 0:
         return None
     whole = int(value) if value == int(value) else 0
-    return Part("size", place, end, size=size, qty=whole, unit=after.folded)
+    return Part("size", place, end, size=size, qty=whole, unit=unit)
 
 
 def _one_and_half(counting: Counting, place: int) -> Part | None:
     """Read 'ký rưỡi', a kilo and a half, where no number is said before it."""
-    unit, before = counting.at(place - 1), counting.at(place - 2)
-    if unit is None or not unit.flags & lex.WEIGHT or unit.product is not None or unit.folded == "l":
+    unit, before = weight_unit(counting, place - 1, place - 1), counting.at(place - 2)
+    size = None if unit is None or unit == "l" else size_in(1.5, unit)
+    if unit is None or size is None or (before is not None and before.number is not None):
         return None
-    size = size_in(1.5, unit.folded)
-    if size is None or (before is not None and before.number is not None):
-        return None
-    return Part("size", place - 1, place, size=size, unit=unit.folded)
+    return Part("size", place - 1, place, size=size, unit=unit)

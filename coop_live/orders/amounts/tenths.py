@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from coop_live.orders.amounts.counting import Counting
+from coop_live.orders.amounts.weighing import is_one_weight, weighs, weight_unit
 from coop_live.orders.words import lexicon as lex
 from coop_live.orders.words.lexicon import HALF_MORE
-from coop_live.orders.words.phrases import DIGITS_HERE, PHONE_HERE, Item
+from coop_live.orders.words.phrases import DIGITS_HERE, PHONE_HERE
 from coop_live.orders.words.sizes import size_in
 from coop_live.weights import KILO
 
 _CALLS = frozenset({"oi", "nay", "truoc", "sau", "ngoai"})  # 'ba ơi' is a father, 'năm nay' a year
 
 
-def more_behind(counting: Counting, unit: int) -> tuple[float, int]:
-    """Return what is added to a number of units (1 kg) by what stands behind the unit, and its last item."""
+def more_behind(counting: Counting, first: int, unit: int) -> tuple[float, int]:
+    """Return what is added to a number of units (1 kg) by what stands behind the unit, and its last item.
+
+    `first` is where the whole weight begins.
+    """
     item = counting.at(unit + 1)
     if item is None or item.number is None or unit + 1 in counting.codes:
         return 0, unit
     if item.number == HALF_MORE:
         return 0.5, unit + 1
-    smaller = _smaller(counting, unit, item)
+    smaller = _smaller(counting, first, unit)
     if smaller is not None:
-        return smaller, unit + 2
+        return smaller
     glued = counting.glued(unit + 1)
     if not item.spelled and glued and 0 <= item.number < 10:
         return item.number / 10, unit + 1  # 1kg5
@@ -35,23 +39,17 @@ def more_behind(counting: Counting, unit: int) -> tuple[float, int]:
     return 0, unit
 
 
-def weighs(counting: Counting, place: int) -> bool:
-    """Tell whether an amount here is one of goods that are weighed."""
-    found = (counting.codes.get(n, item.product) for n, item in enumerate(counting.items[: place + 2]))
-    named = [product for product in found if product is not None]
-    product = named[-1] if named else counting.pinned
-    return product is not None and counting.index.weighed[product]
-
-
-def _smaller(counting: Counting, unit: int, item: Item) -> float | None:
-    """Read '5 lạng' behind '2 ký' as the half of a kilo that it is."""
-    small = counting.at(unit + 2)
-    if small is None or not small.flags & lex.WEIGHT or small.product is not None or item.number is None:
+def _smaller(counting: Counting, first: int, unit: int) -> tuple[float, int] | None:
+    """Read '5 lạng' and '2 lạng rưỡi' behind '2 ký' as the part of a kilo that they are."""
+    value, last = counting.amount(unit + 1)
+    name = weight_unit(counting, first, last + 1)
+    if name is None or (name == "l" and not counting.glued(last + 1)):
         return None
-    whole, part = size_in(1, counting.items[unit].folded), size_in(item.number, small.folded)
+    more, end = more_behind(counting, first, last + 1)
+    whole, part = size_in(1, counting.items[unit].folded), size_in(value + more, name)
     if whole is None or part is None or whole[0] != part[0] or not 0 < part[1] < whole[1]:
         return None
-    return part[1] / whole[1] if weighs(counting, unit + 1) else None
+    return (part[1] / whole[1], end) if is_one_weight(counting, first, end) else None
 
 
 def _ends(counting: Counting, place: int) -> bool:

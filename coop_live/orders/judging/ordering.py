@@ -26,6 +26,8 @@ _NOT_NOW = frozenset({"past", "others", "later"})
 # Fates that make an order less certain.
 _DOUBTFUL = frozenset({"past", "others", "prompt", "later", "denied", "asked"})
 _CORRECTS = frozenset({"or", "oops", "not"})
+_HAVE_WEIGHT = HEADS | {"foreign"}
+_BETWEEN_WEIGHTS = 1  # a sign or a word: '2 ký, 3 lạng', '2 ký và 3 lạng'
 _MANY = 20  # more of one thing than a viewer buys
 
 
@@ -174,6 +176,7 @@ def _confidence(case: Case, parts: list[Part], lines: tuple[OrderLine, ...]) -> 
         certain -= 0.1
     most = max(map(in_units, lines))
     certain -= 0.2 * (most > _MANY) + 0.2 * (most >= TOO_MANY) + 0.2 * _breaks_packs(case, parts)
+    certain -= 0.2 * _has_spare_weight(case, parts, lines)
     return round(max(certain, 0.3), 2)
 
 
@@ -198,6 +201,19 @@ def _breaks_packs(case: Case, parts: list[Part]) -> bool:
     return False
 
 
+def _has_spare_weight(case: Case, parts: list[Part], lines: tuple[OrderLine, ...]) -> bool:
+    """Tell '2 ký, 3 lạng gạo': weights side by side for fewer goods, of which only one would count."""
+    if not any(line.weighed for line in lines):
+        return False
+    said = [part for part in parts if part.role not in _BORDERS]
+    beside = any(
+        first.role == second.role == "size" and second.first - first.last - 1 <= _BETWEEN_WEIGHTS
+        for first, second in pairwise(said)
+    )
+    weights = sum(part.role == "size" for part in said)
+    return beside and weights > max(1, sum(part.role in _HAVE_WEIGHT for part in said))
+
+
 def _note(case: Case, lines: tuple[OrderLine, ...]) -> str:
     """Return what the assistant should look at."""
     if not lines:
@@ -206,4 +222,6 @@ def _note(case: Case, lines: tuple[OrderLine, ...]) -> str:
         return tr("số lượng quá lớn")
     if _breaks_packs(case, list(case.parts)):
         return tr("không tròn gói")
+    if _has_spare_weight(case, case.parts, lines):
+        return tr("nhiều số cân")
     return tr("có hỏi thêm") if case.asks() else ""

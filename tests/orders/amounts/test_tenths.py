@@ -83,6 +83,31 @@ def test_other_numbers_stay_what_they_are(text: str, lines: list[tuple[str, int]
     assert grams(text) == (Kind.ORDER, lines)
 
 
+@pytest.mark.parametrize(
+    ("text", "much"),
+    [
+        ("2 ký 3 lạng sầu riêng", 2_300),
+        ("1 cân 2 lạng sầu riêng", 1_200),
+        ("2kg 300g sr", 2_300),
+        ("1kg200g sầu riêng", 1_200),
+        ("1kg 2 lạng rưỡi sầu riêng", 1_250),
+        ("sr 1kg 2 lạng rưỡi", 1_250),
+        ("2 ký 3 lạng 5 sầu riêng", 2_350),
+        ("2 kg 3 lạng 50g sr", 2_350),
+        ("nửa ký 2 lạng sầu riêng", 700),
+        ("hai ký ba lạng sầu riêng", 2_300),
+        ("2 ky 3 lang sau rieng", 2_300),
+        ("3 lạng rưỡi sầu riêng", 350),
+        ("2 cân rưỡi sầu riêng", 2_500),
+        ("1 ký 2 sầu riêng", 1_200),
+        ("lấy 2 ký 3 lạng loại ngon sầu riêng", 2_300),
+        ("3 bịch 1 ký 2 lạng sầu riêng", 3_600),
+    ],
+)
+def test_the_kilos_are_kept_where_the_goods_are_named_last(text: str, much: int):
+    assert grams(text) == (Kind.ORDER, [("SR", much)])
+
+
 def test_where_codes_are_numbers_a_second_number_may_be_one():
     assert grams("số 9 2kg3", reader=GARDEN_READER) == (Kind.ORDER, [("9", 2_300)])
     assert grams("2 ký 9", reader=GARDEN_READER) == (Kind.ORDER, [("9", 2_000)])
