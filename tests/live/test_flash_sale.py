@@ -16,7 +16,7 @@ from coop_live.live import LiveSession
 from coop_live.live.flash import too_deep
 from coop_live.live.sale_line import MINUTE_MS, read_sale
 from coop_live.model import OrderLine, Product, Sale, Variant
-from tests.evening import CATALOG, HONEY, TEA, Heard, comment
+from tests.evening import CATALOG, HONEY, ROOT, TEA, Heard, comment
 
 FAR = 4_000_000_000_000  # ms UTC: long after this test
 
@@ -147,6 +147,19 @@ def test_the_next_evening_begins_without_it_and_the_book_is_whole(session: LiveS
     session.begin("Mai").result()
     assert session.sale_of("C10") is None
     assert order(session, "c10 1").total == HONEY.price
+    assert verify(ledger.path).whole
+
+
+def test_what_is_weighed_is_sold_undone_and_checked_in_a_sale_too(session: LiveSession, ledger: Ledger):
+    session.import_catalog([ROOT]).result()
+    session.begin_sale(read_sale("20% 10", ROOT, FAR)).result()
+    sold = order(session, "c7 1,5kg")
+    assert (sold.lines[0].price, sold.total) == (256_000, 384_000)
+    session.undo().result()
+    session.end_sale("C7").result()
+    assert session.confirm(sold.number).result().total == 384_000, "what was said when it was ordered"
+    with ledger.read() as questions:
+        assert questions.stock()["C7", ""].left == 11_000
     assert verify(ledger.path).whole
 
 
