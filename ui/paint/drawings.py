@@ -40,13 +40,15 @@ class _Reader:
         self.top = _Element("")
         self.by_id: dict[str, list[_Element]] = {}
         self.style = ""
+        self._count = 0
         self._open = [self.top]
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         one = _element(name.rpartition(":")[2], attributes)
         if "id" in attributes and one.name not in _FREE:
             self.by_id.setdefault(attributes["id"], []).append(one)
-        if len(self._open) > DEEPEST:
+        self._count += 1
+        if len(self._open) > DEEPEST or self._count > MOST_SHAPES:
             raise _Refused
         self._open[-1].inside.append(one)
         self._open.append(one)
