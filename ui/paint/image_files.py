@@ -5,14 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtSvg import QSvgRenderer
 
+from ui.paint import drawings
 from ui.paint.canvas import blank, painting
 
 KEPT = 24
 """Pictures at a size that are kept: a few products in one theme, some 20 MB at 1080p."""
+
+MOST_PIXELS = 50_000_000
+"""Of a photo: what the phones of today take; unpacked it needs 200 MB."""
+
+_DRAWINGS = (QByteArray(b"svg"), QByteArray(b"svgz"))
 
 
 def drawn(path: Path, width: int, height: int, *, cover: bool) -> QImage | None:
@@ -35,20 +41,41 @@ def _drawn(path: Path, changed: int, width: int, height: int, cover: bool) -> QI
 
 
 def _vector(path: Path, size: QSize, mode: Qt.AspectRatioMode) -> QImage | None:
-    drawing = QSvgRenderer(str(path))
-    natural = drawing.viewBoxF().size()
-    if not drawing.isValid() or natural.isEmpty():
+    content = drawing(path)
+    if content is None:
+        return None
+    picture = QSvgRenderer(QByteArray(content))
+    natural = picture.viewBoxF().size()
+    if not picture.isValid() or natural.isEmpty():
         return None
     image = blank(size)
     with painting(image) as painter:
-        drawing.render(painter, _centred(natural, size, mode))
+        picture.render(painter, _centred(natural, size, mode))
     return image
 
 
-def _raster(path: Path, size: QSize, mode: Qt.AspectRatioMode) -> QImage | None:
+def drawing(path: Path) -> bytes | None:
+    """Return what a drawing's file holds; None where it cannot be read or is too heavy to paint."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(drawings.MOST_BYTES + 1)
+    except OSError:
+        return None
+    return content if drawings.light(content) else None
+
+
+def photo_reader(path: Path) -> QImageReader | None:
+    """Return a reader for a photo, the right way up; None for one too large, or a drawing under its name."""
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
-    photo = reader.read()
+    size = reader.size() if reader.format() not in _DRAWINGS else QSize()
+    fits = not size.isEmpty() and size.width() * size.height() <= MOST_PIXELS
+    return reader if fits else None
+
+
+def _raster(path: Path, size: QSize, mode: Qt.AspectRatioMode) -> QImage | None:
+    reader = photo_reader(path)
+    photo = reader.read() if reader is not None else QImage()
     if photo.isNull():
         return None
     image = blank(size)

@@ -7,13 +7,14 @@ import shutil
 from filecmp import cmp
 from pathlib import Path
 
-from PySide6.QtGui import QImageReader
+from PySide6.QtCore import QSize
 
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.letters import folded
 from coop_live.overlay.card import PICTURES
 from coop_live.saving import written_aside
+from ui.paint.image_files import drawing, photo_reader
 
 # The card of 1080 lines shows a photo about this large; a smaller one is blown up and looks soft.
 GOOD_SIDE = 640
@@ -42,10 +43,14 @@ def _shorter_side(source: Path) -> int:
         raise InputError(tr("{name} không phải ảnh.", name=source.name), usual)
     if source.stat().st_size > MOST_BYTES:
         raise InputError(tr("Ảnh {name} quá nặng.", name=source.name), usual)
-    size = QImageReader(str(source)).size()
-    if not size.isValid() or size.isEmpty():
+    if source.suffix.lower() == ".svg":
+        size = QSize(GOOD_SIDE, GOOD_SIDE) if drawing(source) is not None else QSize()
+    else:
+        reader = photo_reader(source)
+        size = reader.size() if reader is not None else QSize()
+    if size.isEmpty():
         raise InputError(tr("Chưa đọc được ảnh {name}.", name=source.name), usual)
-    return GOOD_SIDE if source.suffix.lower() == ".svg" else min(size.width(), size.height())
+    return min(size.width(), size.height())
 
 
 def _plain(text: str) -> str:

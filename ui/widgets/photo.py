@@ -6,8 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
+from ui.paint.image_files import drawn, photo_reader
 from ui.theme import Theme
 from ui.widgets import paint
 
@@ -22,11 +23,14 @@ def load_photo(path: Path | None, side: int = SIDE) -> QImage | None:
     """
     if path is None:
         return None
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and not size.isEmpty():
-        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    if path.suffix.lower() == ".svg":
+        return drawn(path, side, side, cover=True)
+    reader = photo_reader(path)
+    if reader is None:
+        return None
+    reader.setScaledSize(
+        reader.size().scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    )
     image = reader.read()
     if image.isNull():
         return None
