@@ -4198,6 +4198,10 @@
         <translation>day of harvest</translation>
     </message>
     <message>
+        <source>nhiều số cân</source>
+        <translation>more than one weight</translation>
+    </message>
+    <message>
         <source>nhóm ({ai}) có hai lần</source>
         <translation>group ({ai}) is there twice</translation>
     </message>

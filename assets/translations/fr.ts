@@ -4198,6 +4198,10 @@
         <translation>date de récolte</translation>
     </message>
     <message>
+        <source>nhiều số cân</source>
+        <translation>plusieurs poids</translation>
+    </message>
+    <message>
         <source>nhóm ({ai}) có hai lần</source>
         <translation>le groupe ({ai}) y est deux fois</translation>
     </message>
