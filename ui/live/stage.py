@@ -205,10 +205,8 @@ class Stage(Panel):
         code = self._session.on_air
         if code is None or self._is_gone(code):
             return
-        if self._asked != f"S {code}":
-            self._ask(f"S {code}")
+        if not self._twice(f"S {code}"):
             return
-        self._ask("")
         counted = [variant for owner, variant in self._desk.stock if owner == code] or [""]
         for variant in counted:
             self._do(self._session.set_stock(code, 0, variant, self._desk.by))
@@ -220,10 +218,7 @@ class Stage(Panel):
             return
         if self._sale_of(product) is None:
             self.sale.ask(product)
-        elif self._asked != f"G {product.code}":
-            self._ask(f"G {product.code}")
-        else:
-            self._ask("")
+        elif self._twice(f"G {product.code}"):
             self._do(self._session.end_sale(product.code, self._desk.by))
 
     def _sale_of(self, product: Product) -> Sale | None:
@@ -232,18 +227,11 @@ class Stage(Panel):
 
     def overrule(self) -> None:
         """Show, on the second press, what the rules keep off the picture, or hold it back again by one."""
-        if self.card is None:
+        card = self.card
+        if card is None or not (card.held or card.overruled):
             return
-        if self.card.overruled and not self.card.held:
-            self._do(self._session.overrule(self.card.code, (), self._desk.by))
-        if not self.card.held:
-            return
-        asked = f"P {self.card.code} {self.card.held}"
-        if self._asked != asked:
-            self._ask(asked)
-            return
-        self._ask("")
-        self._do(self._session.overrule(self.card.code, self.card.held, self._desk.by))
+        if not card.held or self._twice(f"P {card.code} {card.held}"):
+            self._do(self._session.overrule(card.code, card.held, self._desk.by))
 
     def _begin_sale(self, text: str) -> None:
         product = self._product(self._session.on_air)
@@ -266,6 +254,12 @@ class Stage(Panel):
         self.setFocus()
         if warning := warning_of(product, sale, self._session.platforms):
             self.trouble.emit(warning)
+
+    def _twice(self, what: str) -> bool:
+        """Tell whether this is the second press; the first one asks for it."""
+        again = self._asked == what
+        self._ask("" if again else what)
+        return again
 
     def _ask(self, what: str) -> None:
         """Wait a few seconds for the same key again."""
