@@ -270,6 +270,28 @@ def test_what_was_hidden_for_silence_comes_back_with_the_next_word(source: Sourc
     source.sees(RED)
 
 
+def test_what_is_at_rest_does_not_move_again_when_calm_is_switched_off(source: Source) -> None:
+    source.put(RED)
+    source.sees(RED)
+    source.page.hide()
+    source.sees(CLEAR)
+    source.browser.run(
+        "window.motions = []; document.addEventListener('animationstart',"
+        "(event) => motions.push(event.animationName))"
+    )
+    for _ in range(2):  # hidden with calm, shown with calm
+        source.page.use_calm(True)
+        source.browser.wait("document.body.classList.contains('calm')")
+        source.page.use_calm(False)
+        source.browser.wait("!document.body.classList.contains('calm')")
+        source.browser.run("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        assert source.browser.run("motions") == []
+        source.page.use_calm(True)
+        source.browser.wait("document.body.classList.contains('calm')")
+        source.put(GREEN)
+        source.sees(GREEN)
+
+
 @pytest.mark.parametrize(
     ("size", "corner"), [((1920, 1080), (72, 564)), ((640, 360), (24, 188)), ((1280, 1280), (48, 656))]
 )
