@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from coop_live.model import Layer
 from coop_live.overlay.layers import Layers, Standing
 from ui import tasks
+from ui.newest import Newest
 from ui.overlay.frame import (
     SIZES,
     Canvas,
@@ -53,10 +54,13 @@ class OverlayScreen(QObject):
     def __init__(self, spot_path: Path, *, colour: str, canvas: Canvas = (1280, 720)) -> None:
         super().__init__()
         self.layers = Layers(self._announce)
-        self._spot_path = spot_path
         self._colour = colour
         self._canvas = canvas
         self._spot = read_spot(spot_path)
+        # One after the other: an older place must not be written over a newer one.
+        self._keeping = Newest[Spot, None](
+            partial(write_spot, spot_path), lambda _nothing: None, lambda _trouble: None, self
+        )
         self._frame = usual_frame(canvas)
         self._round = 0
         self._panes: dict[Layer, _Pane] = {}
@@ -188,9 +192,8 @@ class OverlayScreen(QObject):
         """Remember place and size, away from the main thread."""
         if self._window is not None:
             self._spot = Spot(*self._corner(), self.size)
-        spot, path = self._spot, self._spot_path
-        if spot is not None:
-            tasks.run(lambda: write_spot(path, spot), lambda _nothing: None, owner=self)
+        if self._spot is not None:
+            self._keeping.ask(self._spot)
 
     def _closed(self) -> None:
         self._keep_spot()
