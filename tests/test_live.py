@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -26,23 +25,6 @@ from coop_live.live import LiveSession, OnAir
 from coop_live.model import Kind, OrderLine, OrderState, Product, Variant
 from coop_live.overlay.payload import QrChoice
 from tests.evening import CATALOG, HONEY, LONG_AGO, TEA, Heard, comment
-
-
-@pytest.fixture
-def events() -> Events:
-    return Events()
-
-
-@pytest.fixture
-def heard(events: Events) -> Heard:
-    return Heard(events)
-
-
-@pytest.fixture
-def ledger(tmp_path: Path, events: Events) -> Iterator[Ledger]:
-    ledger = Ledger.open(tmp_path / "ledger.db", events)
-    yield ledger
-    ledger.close()
 
 
 @pytest.fixture

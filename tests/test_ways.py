@@ -26,16 +26,6 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def events() -> Events:
-    return Events()
-
-
-@pytest.fixture
-def heard(events: Events) -> Heard:
-    return Heard(events)
-
-
-@pytest.fixture
 def open_ways(events: Events) -> Iterator[Callable[..., Ways]]:
     opened: list[Ways] = []
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,23 +17,6 @@ from coop_live.model import OrderLine, Product, Sale, Variant
 from tests.evening import CATALOG, HONEY, ROOT, TEA, Heard, comment
 
 FAR = 4_000_000_000_000  # ms UTC: long after this test
-
-
-@pytest.fixture
-def events() -> Events:
-    return Events()
-
-
-@pytest.fixture
-def heard(events: Events) -> Heard:
-    return Heard(events)
-
-
-@pytest.fixture
-def ledger(tmp_path: Path, events: Events) -> Iterator[Ledger]:
-    ledger = Ledger.open(tmp_path / "ledger.db", events)
-    yield ledger
-    ledger.close()
 
 
 @pytest.fixture
