@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from coop_live.model import Card, Comment, Intent, Lamp, Order, Product, Sale, Stock, StreamState
+from coop_live.model import Card, Comment, Gap, Intent, Lamp, Order, Product, Sale, Stock, StreamState
 
 LOG = logging.getLogger(__name__)
 
@@ -50,6 +50,13 @@ class CommentHeard(Event):
     comment: Comment
     intent: Intent
     order: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CommentsMissing(Event):
+    """Comments of some minutes may be missing; the ledger keeps that."""
+
+    gap: Gap
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,16 @@ import json
 import math
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from coop_live.chat.base import PLATFORMS, Deliver, Status
+from coop_live.chat.base import PLATFORMS, Batch, Resume, Since
 from coop_live.chat.text import LONGEST_NAME, clean
 from coop_live.errors import CoopLiveError, InputError, Problem
 from coop_live.i18n import tr
-from coop_live.model import Comment, Lamp, LampState
+from coop_live.model import Comment
 
 AS_FAST_AS_POSSIBLE = math.inf
 LONGEST_EVENING = 24 * 3600
@@ -124,6 +124,9 @@ class Rehearsal:
     """
 
     name = "rehearsal"
+    platform = ""
+    resume = Resume.TOKEN
+    window = 0.0
 
     def __init__(
         self,
@@ -139,32 +142,30 @@ class Rehearsal:
         self._started_at = int(time.time() * 1000) if started_at is None else started_at
         self._played = 0
         self._on_air: str | None = None
+        self._trouble: CoopLiveError | None = None
 
-    def run(self, deliver: Deliver, status: Status, stopped: threading.Event) -> None:
-        """Play to the end of the script, or until stopped."""
-        status(Lamp(self.name, LampState.WORKING))
+    def listen(self, since: Since, stopped: threading.Event) -> Iterator[Batch]:
+        """Play to the end of the script."""
         # Where the clock of the script stands now, so that going on does not wait anew.
         reached = self._lines[self._played - 1].at if self._played else 0.0
         began = time.monotonic() - reached / self._speed
         for line in self._lines[self._played :]:
             if self._speed != AS_FAST_AS_POSSIBLE:
-                stopped.wait(max(0.0, began + line.at / self._speed - time.monotonic()))
-            if stopped.is_set():
-                return
-            self._put_on_air(line.pinned, status)
-            deliver(self._comment(line))
+                wait = max(0.0, began + line.at / self._speed - time.monotonic())
+                yield Batch(wait=wait, trouble=self._trouble)
+            self._put_on_air(line.pinned)
             self._played += 1
-        status(Lamp(self.name, LampState.ENDED))
+            yield Batch((self._comment(line),), trouble=self._trouble)
 
-    def _put_on_air(self, code: str | None, status: Status) -> None:
+    def _put_on_air(self, code: str | None) -> None:
         """A product that cannot be shown is told; the comments go on, as they would in a live."""
         if code is None or code == self._on_air:
             return
-        self._on_air = code
+        self._on_air, self._trouble = code, None
         try:
             self._show(code)
         except CoopLiveError as trouble:
-            status(Lamp(self.name, LampState.TROUBLE, trouble.cause, trouble.remedy))
+            self._trouble = trouble
 
     def _comment(self, line: ScriptLine) -> Comment:
         return Comment(

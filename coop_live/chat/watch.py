@@ -5,22 +5,30 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from coop_live.chat.base import Hear, Source
+from coop_live.chat.base import Batch, Hear, Lost, NeedsPerson, Resume, Since, Source
 from coop_live.chat.identity import Seen
+from coop_live.chat.points import Points
 from coop_live.errors import CoopLiveError
 from coop_live.events import Events, LampChanged
 from coop_live.i18n import tr
-from coop_live.model import Comment, Lamp, LampState
+from coop_live.model import Comment, Gap, Lamp, LampState
 
 LOG = logging.getLogger(__name__)
 
 LONGEST_WAIT = 60.0
 PATIENCE = 1.0
 IN_FLIGHT = 1000
+POINT_MS = 3000
+LAMP_MS = 2000
+# A break longer than this is another evening, not a gap in this one.
+LONGEST_GAP_MS = 6 * 3600 * 1000
 
 
 def back_off(failures: int, chance: Callable[[], float] = random.random) -> float:
@@ -29,11 +37,18 @@ def back_off(failures: int, chance: Callable[[], float] = random.random) -> floa
     return longest * (1 - chance() / 2)
 
 
+def now_ms() -> int:
+    """Return the time in ms UTC."""
+    return time.time_ns() // 1_000_000
+
+
 class Watcher:
     """Hears one source: drops what was heard before, tells how it does, starts it again when it fails.
 
     `hear` keeps a comment and returns a future; at most a thousand are under way, so that a
-    burst of comments waits in its source and not in memory.
+    burst of comments waits in its source and not in memory. `missing` is told of every gap, and
+    `points` remembers where the source stands. `hurry` is how many seconds of the source's time pass
+    in one of ours: only tests hurry.
     """
 
     def __init__(
@@ -42,30 +57,51 @@ class Watcher:
         hear: Hear,
         events: Events,
         *,
+        missing: Callable[[Gap], object] = lambda _gap: None,
+        points: Points | None = None,
         wait_after: Callable[[int], float] = back_off,
+        clock: Callable[[], int] = now_ms,
+        hurry: float = 1.0,
     ) -> None:
         self._source = source
         self._hear = hear
         self._events = events
+        self._missing = missing
+        self._points = points or Points()
         self._wait_after = wait_after
+        self._clock = clock
+        self._hurry = hurry
         self._seen = Seen()
         self._stopped = threading.Event()
+        self._awake = threading.Event()
         self._room = threading.Condition()
         self._under_way = 0
         self._lock = threading.Lock()
         self._lamp: Lamp | None = None
-        self._delivered = False
-        self._losing = False
+        self._told_at = 0
+        self._last_at: int | None = None
+        self._answered_at: int | None = None
+        self._kept_at = 0
+        self._failed_since = False
+        self._progress = False
+        self._not_kept: CoopLiveError | None = None
+        self._losing: CoopLiveError | None = None
+        self._gap: Gap | None = None
         self._thread = threading.Thread(target=self._work, name=f"chat {source.name}", daemon=True)
 
     def start(self) -> None:
         """Begin to listen."""
-        self._tell(Lamp(self._source.name, LampState.CONNECTING))
+        self._tell(LampState.CONNECTING)
         self._thread.start()
+
+    def again(self) -> None:
+        """Try at once what waits to be tried: a person has done what was asked."""
+        self._awake.set()
 
     def stop(self) -> None:
         """Stop listening; returns within a second even when the source hangs, which is then left alone."""
         self._stopped.set()
+        self._awake.set()
         with self._room:
             self._room.notify_all()
         if self._thread.ident is not None:
@@ -79,43 +115,113 @@ class Watcher:
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
+    # ------------------------------------------------------------ the thread
+
     def _work(self) -> None:
         failures = 0
+        kept = self._points.get(self._source.name)
+        # After a crash, what was said meanwhile is as lost as after any other break.
+        self._answered_at, self._failed_since = kept.at, kept.at is not None
         while not self._stopped.is_set():
-            self._delivered = False
+            self._progress = False
             trouble = self._run()
             if trouble is None:
                 break
-            failures = 1 if self._delivered else failures + 1
-            self._tell(trouble)
-            self._stopped.wait(self._wait_after(failures))
+            self._failed_since = True
+            failures = 1 if self._progress else failures + 1
+            self._tell(LampState.TROUBLE, trouble)
+            if isinstance(trouble, NeedsPerson):
+                failures = 0
+                self._pause(None)
+            else:
+                self._pause(max(self._wait_after(failures), getattr(trouble, "after", 0.0)))
 
-    def _run(self) -> Lamp | None:
-        """Run the source once; return its trouble, None when it came to its end."""
+    def _run(self) -> CoopLiveError | None:
+        """Listen until the source ends (None) or fails; return why it failed."""
         name = self._source.name
         try:
-            self._source.run(self._deliver, self._tell, self._stopped)
+            for batch in self._source.listen(self._points.get(name), self._stopped):
+                if self._stopped.is_set():
+                    return None
+                self._take(batch)
+                if batch.ended:
+                    break
+                if batch.wait > 0:
+                    self._pause(batch.wait)
+                if self._stopped.is_set():
+                    return None
+            self._wait_until_under_way(0)
         except CoopLiveError as trouble:
-            return Lamp(name, LampState.TROUBLE, trouble.cause, trouble.remedy)
+            return trouble
         except Exception:
             LOG.exception("the source %s failed", name)
-            cause = tr("Mất bình luận từ {name}.", name=name)
-            return Lamp(name, LampState.TROUBLE, cause, tr("Đang nối lại. Đơn vẫn chốt được."))
-        self._wait_until_under_way(0)
-        self._tell(Lamp(name, LampState.ENDED))
+            return Lost(tr("Mất bình luận từ {name}.", name=name), tr("Đang nối lại. Đơn vẫn chốt được."))
+        self._tell(LampState.ENDED)
         return None
+
+    def _pause(self, seconds: float | None) -> None:
+        """Wait, unless stopped or asked to try again; None waits for just that."""
+        self._awake.wait(None if seconds is None else seconds / self._hurry)
+        if not self._stopped.is_set():
+            self._awake.clear()
+
+    def _take(self, batch: Batch) -> None:
+        """Hand over what came, tell what is missing, and then remember where the source stands."""
+        now = self._clock()
+        self._look_for_gap(batch, now)
+        for comment in batch.comments:
+            self._deliver(comment)
+        if batch.place is not None:
+            # The place must never be ahead of what is kept: nothing would ask for that again.
+            self._wait_until_under_way(0)
+            self._check_kept()
+        self._remember(batch, now)
+        self._progress, self._failed_since = True, False
+        trouble = batch.trouble or self._losing
+        state = LampState.MISSING if self._gap is not None else LampState.WORKING
+        self._tell(LampState.TROUBLE if trouble else state, trouble, batch.quota_until)
+
+    def _look_for_gap(self, batch: Batch, now: int) -> None:
+        last, self._answered_at = self._answered_at, now
+        if batch.missing is not None:
+            self._miss(*batch.missing)
+        if last is None or self._source.resume is Resume.TOKEN:
+            return
+        sees = now - round(self._source.window * 1000)
+        watched = self._source.resume is Resume.NONE and not self._failed_since
+        if not watched and last < sees and now - last < LONGEST_GAP_MS:
+            self._miss(last, sees)
+
+    def _miss(self, since: int, until: int) -> None:
+        self._gap = Gap(self._source.name, self._source.platform, since, until)
+        self._missing(self._gap)
+
+    def _remember(self, batch: Batch, now: int) -> None:
+        before = self._points.get(self._source.name)
+        place = before.place if batch.place is None else batch.place
+        if place != before.place or now - self._kept_at >= POINT_MS:
+            self._kept_at = now
+            self._points.put(self._source.name, Since(place, now))
+
+    # --------------------------------------------------------------- keeping
 
     def _deliver(self, comment: Comment) -> None:
         if not self._seen.add(comment.key):
             return
         self._wait_until_under_way(IN_FLIGHT - 1)
         if not self._stopped.is_set():
-            self._delivered = True
+            self._last_at = comment.received_at
             self._hand_over(comment)
 
     def _wait_until_under_way(self, most: int) -> None:
         with self._room:
             self._room.wait_for(lambda: self._under_way <= most or self._stopped.is_set())
+
+    def _check_kept(self) -> None:
+        """Raise what kept a comment from being kept: the source gives it again from the last place."""
+        failure, self._not_kept = self._not_kept, None
+        if failure is not None:
+            raise failure
 
     def _hand_over(self, comment: Comment) -> None:
         future = self._hear(comment)
@@ -126,27 +232,50 @@ class Watcher:
     def _heard(self, comment: Comment, done: Future[Any]) -> None:
         failure = None if done.cancelled() else done.exception()
         if failure is not None:
-            self._losing = True
-            self._not_kept(comment, failure)
-        elif self._losing:
-            self._losing = False
-            self._tell(Lamp(self._source.name, LampState.WORKING))
+            # A comment that was not kept may come again.
+            self._seen.forget(comment.key)
+            if not isinstance(failure, CoopLiveError):
+                LOG.error("a comment was not kept: %s", type(failure).__name__)
+                failure = Lost(tr("Chưa ghi được bình luận vào sổ."), tr("Đang thử lại."))
+            self._not_kept = self._losing = failure
+            self._tell(LampState.TROUBLE, failure)
+        elif self._losing is not None:
+            self._losing = None
+            self._tell(LampState.WORKING)
         with self._room:
             self._under_way -= 1
             self._room.notify_all()
 
-    def _not_kept(self, comment: Comment, failure: BaseException) -> None:
-        """A comment that was not kept may come again; why not is told on the lamp."""
-        self._seen.forget(comment.key)
-        if isinstance(failure, CoopLiveError):
-            self._tell(Lamp(self._source.name, LampState.TROUBLE, failure.cause, failure.remedy))
-        else:
-            LOG.error("a comment was not kept: %s", type(failure).__name__)
+    # -------------------------------------------------------------- the lamp
 
-    def _tell(self, lamp: Lamp) -> None:
-        """Publish how the source does; a source left alone after the stop has no say any more."""
-        if not self._stopped.is_set():
-            self._say(lamp)
+    def _tell(
+        self,
+        state: LampState,
+        trouble: CoopLiveError | None = None,
+        quota_until: int | None = None,
+    ) -> None:
+        """Publish how the source does; one that was left alone after the stop has no say any more.
+
+        Where only the time of the last comment changed, that is told now and then.
+        """
+        if self._stopped.is_set():
+            return
+        cause, remedy = (trouble.cause, trouble.remedy) if trouble else ("", "")
+        if state is LampState.MISSING and self._gap is not None:
+            cause, remedy = gap_words(self._gap), tr("Chép phần thiếu trên điện thoại rồi dán vào.")
+        told = Lamp(self._source.name, state, cause, remedy, self._last_at, quota_until)
+        before, now = self._lamp, self._clock()
+        same = before is not None and before == replace(told, last_at=before.last_at)
+        if same and now - self._told_at < LAMP_MS:
+            return
+        self._told_at = now
+        self._say(told)
+
+    def found(self, gap: Gap) -> None:
+        """Put a gap away: somebody has brought what was missing, or has seen it."""
+        if self._gap == gap:
+            self._gap = None
+            self._tell(LampState.WORKING)
 
     def _say(self, lamp: Lamp) -> None:
         with self._lock:
@@ -154,3 +283,13 @@ class Watcher:
                 return
             self._lamp = lamp
         self._events.publish(LampChanged(lamp))
+
+
+def gap_words(gap: Gap) -> str:
+    """Say from when to when comments may be missing, by the computer's own clock."""
+    since, until = (
+        datetime.fromtimestamp(at / 1000).astimezone().strftime("%H:%M") for at in (gap.since, gap.until)
+    )
+    if since == until:
+        return tr("Có thể thiếu bình luận lúc {at}.", at=since)
+    return tr("Có thể thiếu bình luận {since}–{until}.", since=since, until=until)

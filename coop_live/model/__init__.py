@@ -1,7 +1,7 @@
 """The plain values that everything else speaks of: products, comments, intents, orders, cards."""
 
 from coop_live.model.air import Card, Lamp, LampState, Layer, Look, StreamState
-from coop_live.model.chat import Comment, Intent, Kind, OrderLine, Role, Span
+from coop_live.model.chat import Comment, Gap, Intent, Kind, OrderLine, Role, Span
 from coop_live.model.goods import CLASSES, QR_KINDS, SCHEMES, Certificate, Lot, Product, Sale, Stock, Variant
 from coop_live.model.orders import CLOSED, SOLD, Customer, Order, OrderState, PricedLine, Proposal
 
@@ -15,6 +15,7 @@ __all__ = [
     "Certificate",
     "Comment",
     "Customer",
+    "Gap",
     "Intent",
     "Kind",
     "Lamp",

@@ -89,15 +89,22 @@ class LampState(StrEnum):
     OFF = "off"
     CONNECTING = "connecting"
     WORKING = "working"
+    MISSING = "missing"
     TROUBLE = "trouble"
     ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
 class Lamp:
-    """The state of one connection (`name`: obs, voice, bridge, rehearsal …), and its way out."""
+    """The state of one connection (`name`: obs, voice, bridge, youtube …), and its way out.
+
+    MISSING: it works, but comments of some minutes may be missing. `last_at` is when its last comment
+    came, `quota_until` when the platform will answer no more today (ms UTC, None where not known).
+    """
 
     name: str
     state: LampState
     cause: str = ""
     remedy: str = ""
+    last_at: int | None = None
+    quota_until: int | None = None

@@ -25,6 +25,10 @@ class Comment:
     `ts` (the platform's time, None where it gives none) and `received_at` (ours) are
     milliseconds since 1970 UTC. `comment_id` is text, made up by us where `id_kind` is
     "derived". `is_owner` and `is_moderator` mark the seller's own side: never an order.
+
+    `kind` is text, paid, gift, join, follow, share, like, system, dm, end, or a mark on what was said
+    before: delete and edit (`target_id` is the comment), ban (`target_id` is the author). `amount_micros`
+    and `currency` are what was paid with it (Super Chat), millionths. `backfill`: read after a break.
     """
 
     platform: str
@@ -43,6 +47,10 @@ class Comment:
     is_owner: bool = False
     is_moderator: bool = False
     backfill: bool = False
+    target_id: str | None = None
+    is_member: bool = False
+    amount_micros: str | None = None
+    currency: str | None = None
 
     @property
     def key(self) -> tuple[str, str, str, str]:
@@ -58,6 +66,16 @@ class Comment:
     def at(self) -> int:
         """When it was said, as well as we know."""
         return self.received_at if self.ts is None else self.ts
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A time (`since` to `until`, ms UTC) of which comments of a source may be missing."""
+
+    source: str
+    platform: str
+    since: int
+    until: int
 
 
 class Role(StrEnum):

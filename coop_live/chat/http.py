@@ -1,0 +1,193 @@
+"""Asks a platform over HTTPS: one host, no redirects, and nothing secret in an error or a log."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+
+from coop_live.chat.base import Lost
+from coop_live.errors import InputError
+from coop_live.i18n import tr
+
+CONNECT_SECONDS, ANSWER_SECONDS = 5.0, 15.0
+LARGEST_ANSWER = 8 * 1024 * 1024
+LONGEST_RETRY_AFTER = 3600.0
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back. `body` is {} where it was no JSON object; `date` is the other side's clock (ms UTC)."""
+
+    status: int
+    body: dict[str, Any]
+    headers: Mapping[str, str] = field(default_factory=dict)
+    retry_after: float = 0.0
+    date: int | None = None
+
+    @property
+    def is_json(self) -> bool:
+        """True where it was a JSON object with something in it."""
+        return bool(self.body)
+
+
+class Caller:
+    """Calls of one platform. `home` is its address ("https://host"), `address` another one instead of it.
+
+    Another address must be on this computer: a token never goes to a stranger's. `title` is
+    what the platform is called in errors. Nothing is retried here: the watcher does that.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        home: str,
+        address: str = "",
+        *,
+        seconds: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS),
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._title = title
+        self._base = (checked(address, home) if address else home).rstrip("/")
+        self._seconds = seconds
+        self._clock = clock
+        self._session = requests.Session()
+        self._session.trust_env = False  # no .netrc: it would put a password of its own in place of our token
+
+    @property
+    def base(self) -> str:
+        """Return the address without a path."""
+        return self._base
+
+    def get(self, path: str, params: Mapping[str, str], headers: Mapping[str, str] | None = None) -> Answer:
+        """Ask; every status is an answer. Raises Lost when nothing whole comes back."""
+        return self.call("GET", path, params=params, headers=headers)
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: object = None,
+        form: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Ask, or send a `body` as JSON or a `form`; every status is an answer.
+
+        Raises Lost when nothing whole comes back; `NotSent` of it where the other side cannot have seen it.
+        """
+        told: str | bytes | None = None
+        sent = dict(headers or {})
+        if body is not None:
+            told = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+            sent["Content-Type"] = "application/json"
+        try:
+            with self._session.request(
+                method,
+                self._base + path,
+                params=params,
+                headers=sent,
+                data=told if told is not None else form,
+                timeout=self._seconds,
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                return self._read(response)
+        except requests.exceptions.ConnectTimeout:
+            raise self._not_sent() from None
+        except requests.exceptions.ConnectionError as error:
+            # Its words hold the address, and the address may hold a token: nothing of it goes on.
+            raise (self._not_sent() if "NewConnectionError" in repr(error) else self._lost()) from None
+        except (requests.exceptions.RequestException, OSError):
+            raise self._lost() from None
+
+    def _read(self, response: requests.Response) -> Answer:
+        parts, size = [], 0
+        for part in response.iter_content(64 * 1024):
+            size += len(part)
+            if size > LARGEST_ANSWER:
+                raise Lost(tr("{platform} trả lời dài quá mức.", platform=self._title), _AGAIN())
+            parts.append(part)
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        return Answer(
+            response.status_code,
+            _object(b"".join(parts)),
+            headers,
+            retry_after(headers.get("retry-after", ""), self._clock()),
+            _date(headers.get("date", "")),
+        )
+
+    def _not_sent(self) -> NotSent:
+        return NotSent(tr("Không nối được {platform}.", platform=self._title), _AGAIN())
+
+    def _lost(self) -> Lost:
+        return Lost(tr("Đường tới {platform} bị đứt.", platform=self._title), _AGAIN())
+
+
+class NotSent(Lost):
+    """The other side was not reached at all: what was to be sent was surely not."""
+
+
+def _AGAIN() -> str:  # noqa: N802 - a sentence that several errors share
+    return tr("Đang nối lại. Xem mạng.")
+
+
+def checked(address: str, home: str) -> str:
+    """Return an address where it is this computer's or the platform's own. Raises InputError."""
+    try:
+        asked, own = urlsplit(address), urlsplit(home)
+        here = asked.hostname in _LOOPBACK
+        same = asked.hostname == own.hostname and asked.scheme == own.scheme
+        if asked.scheme in ("http", "https", "ws", "wss") and (here or same):
+            return address
+    except ValueError:
+        pass
+    raise InputError(tr("Địa chỉ này không dùng được."), tr("Chỉ nhận địa chỉ trên máy này."))
+
+
+def retry_after(told: str, now: float) -> float:
+    """Return the seconds of a Retry-After header (seconds or a date), 0 where it says nothing of use."""
+    try:
+        seconds = float(told)
+    except ValueError:
+        when = _date(told)
+        seconds = 0.0 if when is None else when / 1000 - now
+    return min(max(seconds, 0.0), LONGEST_RETRY_AFTER) if seconds == seconds else 0.0
+
+
+def _date(told: str) -> int | None:
+    try:
+        return round(parsedate_to_datetime(told).timestamp() * 1000)
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+def _object(told: bytes) -> dict[str, Any]:
+    try:
+        body = json.loads(told)
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def broken(answer: Answer, title: str) -> Lost | None:
+    """Return the Lost that a status means by itself (429, 5xx, a redirect, no JSON), None for an answer."""
+    if answer.status == 429:
+        return Lost(
+            tr("{platform} bảo hỏi chậm lại.", platform=title), tr("Đang chờ."), after=answer.retry_after
+        )
+    if answer.status >= 500:
+        words = tr("{platform} đang trục trặc (lỗi {status}).", platform=title, status=answer.status)
+        return Lost(words, tr("Đang thử lại."), after=answer.retry_after)
+    if 300 <= answer.status < 400 or not answer.is_json:
+        words = tr("{platform} trả lời không đọc được.", platform=title)
+        return Lost(words, tr("Đang thử lại."), after=answer.retry_after)
+    return None

@@ -1,0 +1,123 @@
+"""What can be told of a source before it is opened: what it asks for, how to get that, how it is tried."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Protocol
+
+from coop_live.chat.base import Source
+from coop_live.model import Comment
+
+
+class Keys(Protocol):
+    """What a person gave for one source, and what the platform gave since; in the keyring, not in a file."""
+
+    def get(self, name: str) -> str:
+        """Return a value, "" when there is none."""
+        ...
+
+    def put(self, name: str, value: str) -> None:
+        """Keep a value before it is used; "" forgets it. Raises CoopLiveError when it cannot be kept."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing that a person has to give. `each_live`: another one every evening."""
+
+    name: str
+    title: Callable[[], str]
+    explain: Callable[[], str]
+    secret: bool = False
+    optional: bool = False
+    each_live: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step on the way to sign in; `link` is the page to open for it."""
+
+    words: str
+    link: str = ""
+
+
+class Level(StrEnum):
+    """How a try went."""
+
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a try found out, and what to do about it."""
+
+    level: Level
+    words: str
+    remedy: str = ""
+
+
+Try = Callable[[Keys, str], Iterator[Finding]]
+# Signs in: what opens a page in the browser, when to give up, the platform's address ("" its own).
+SignIn = Callable[[Keys, Callable[[str], object], threading.Event, str], Finding]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of source. `open`, `try_it` and `sign_in` take the address of the other side, "" its own.
+
+    `decode` reads one recorded answer or frame (JSON, already read) and gives the comments in it.
+    `unproven` says what nobody could try against the real platform. `expires` is when (ms UTC) what
+    is kept works no more, None where that is not known. `sign_in_words` stand on its button.
+    """
+
+    name: str
+    platform: str
+    title: Callable[[], str]
+    asks: tuple[Ask, ...]
+    steps: Callable[[], tuple[Step, ...]]
+    unproven: Callable[[], str]
+    open: Callable[[Keys, str], Source]
+    decode: Callable[[object], Iterable[Comment]]
+    try_it: Try
+    expires: Callable[[Keys], int | None] = lambda _keys: None
+    sign_in: SignIn | None = None
+    sign_in_words: Callable[[], str] = lambda: ""
+
+    def missing(self, keys: Keys) -> tuple[Ask, ...]:
+        """Return what still has to be given before it can be opened."""
+        return tuple(ask for ask in self.asks if not ask.optional and not keys.get(ask.name))
+
+
+@cache
+def kinds() -> dict[str, Kind]:
+    """Return every kind there is, by name: each file or folder in `sources` is one."""
+    from coop_live.chat import sources
+
+    found = [
+        importlib.import_module(f"{sources.__name__}.{one.name}").KIND
+        for one in pkgutil.iter_modules(sources.__path__)
+    ]
+    return {kind.name: kind for kind in sorted(found, key=lambda kind: kind.name)}
+
+
+class KeysInMemory:
+    """Keys that are forgotten with the program: for a try before anything is kept."""
+
+    def __init__(self, **given: str) -> None:
+        self.kept = dict(given)
+
+    def get(self, name: str) -> str:
+        """Return a value, "" when there is none."""
+        return self.kept.get(name, "")
+
+    def put(self, name: str, value: str) -> None:
+        """Keep a value."""
+        self.kept[name] = value
