@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from coop_live.chat.base import Hides, Highlights, NeedsPerson, Source, Speaks
+from coop_live.chat.base import Hides, Highlights, NeedsPerson, Source, Speaks, Unsure
 from coop_live.chat.keys import VaultKeys
 from coop_live.chat.kind import Keys, Kind
 from coop_live.chat.kind import kinds as all_kinds
@@ -218,8 +218,15 @@ class Listening:
             if comment is None or source is None:
                 cause = tr("Không gửi được câu trả lời từ đây.")
                 raise NotPossible(cause, tr("Câu đã chép sẵn: dán vào chat của nền tảng."))
-            self._not_twice((comment.key, text))
-            source.reply(comment, text)
+            answer = (comment.key, text)
+            self._not_twice(answer)
+            try:
+                source.reply(comment, text)
+            except Unsure:
+                raise
+            except CoopLiveError:
+                self._answered.pop(answer, None)  # it did not get there: it may be sent again
+                raise
             return order.platform
 
         return self._act(work)
