@@ -55,10 +55,7 @@ class Caller:
         home: str,
         address: str = "",
         *,
-        seconds: tuple[float, float] = (# In its debug lines stand whole addresses, and in some addresses a token.
-logging.getLogger("urllib3").setLevel(logging.WARNING)
-
-CONNECT_SECONDS, ANSWER_SECONDS),
+        seconds: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS),
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._title = title
