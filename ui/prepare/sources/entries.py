@@ -53,8 +53,8 @@ def brings(kind: Kind) -> str:
         "tikfinity": tr("Bình luận TikTok, nhờ TikFinity"),
         "onecomme": tr("YouTube, TikTok …, nhờ OneComme"),
         "streamerbot": tr("YouTube …, nhờ Streamer.bot"),
-        "ssn": tr("TikTok, Facebook, YouTube …, nhờ tiện ích"),
-        "social-stream-ninja": tr("TikTok, Facebook, YouTube …, nhờ tiện ích"),
+        "ssn": tr("TikTok, Facebook, YouTube và nhiều nơi"),
+        "social-stream-ninja": tr("TikTok, Facebook, YouTube và nhiều nơi"),
     }
     by_platform = {
         "zalo": tr("Tin nhắn khách gửi cho Zalo OA"),

@@ -125,7 +125,7 @@ class KindGuide(Guide):
         self.fields = {ask.name: self._field(ask) for ask in asks}
         self.sign_in = Button(theme, kind.sign_in_words() or tr("Đăng nhập"), kind="primary")
         self.try_button = Button(theme, tr("Thử"))
-        self.stop_button = Button(theme, tr("Thôi"), keys=("Esc",))
+        self.stop_button = Button(theme, tr("Dừng lại"), keys=("Esc",))
         self.findings = Findings(theme)
         self.sign_in.clicked.connect(self._begin_sign_in)
         self.try_button.clicked.connect(self._begin_try)
