@@ -54,7 +54,7 @@ class BridgeAddress(QWidget):
             return tr("Cầu nối đang tắt")
         if lamp is not None and lamp.state is LampState.TROUBLE:
             return lamp.cause
-        return tr("Mở khi rời trang này.")
+        return tr("Tập dượt không mở cầu nối.") if self._kit.app.rehearsal else tr("Đang mở…")
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, LampChanged) and event.lamp.name == "bridge":

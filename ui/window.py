@@ -38,9 +38,6 @@ from ui.widgets.notice import NoticeBar, Said
 # A connection that is lost for less than this is not worth a notice.
 TROUBLE_NOTICE_MS = 5000
 
-# The places in which connections are changed: they are opened anew when one is left.
-SETTLED = ("settings", "sources")
-
 AnyPlace = TypeVar("AnyPlace", bound=Place)
 
 
@@ -112,7 +109,7 @@ class Shell(QWidget):
         A part of it may follow: "sources/facebook".
         """
         place, _, part = place.partition("/")
-        leaving = self.front in SETTLED and place != self.front
+        leaving = self.front == "settings" and place != "settings"
         self.front = place
         for shortcut in self._product_keys:
             # In front the stage has these keys itself; twice bound, a key would do nothing.

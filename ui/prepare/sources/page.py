@@ -12,7 +12,6 @@ from coop_live.chat.standing import Standing
 from coop_live.errors import CoopLiveError
 from coop_live.events import Event, LampChanged
 from coop_live.i18n import tr
-from coop_live.settings import Settings
 from ui import tasks
 from ui.place import Kit, Place
 from ui.prepare.sources.drawer import Drawer
@@ -182,21 +181,11 @@ class SourcesPage(Place):
             after = replace(settings, chat=replace(settings.chat, sources=(*rest, name) if on else rest))
         self._kit.doors.change(after)
         self._show_states()
-        if name != BRIDGE:
-            self._listen_anew(after)
 
     def _keys_changed(self, name: str) -> None:
         self._look()
-        if name in self._kit.settings.chat.sources:
-            self._listen_anew(self._kit.settings, name)
-
-    def _listen_anew(self, settings: Settings, name: str = "") -> None:
-        """Let the core hear what is on now; only the named source begins anew."""
-        listening = getattr(self._kit.app, "listening", None)
-        if listening is not None:
-            tasks.run(
-                lambda: listening.use(settings, anew=name), lambda _nothing: None, self._tell, owner=self
-            )
+        reopened = self._kit.app.listening.reopen(name)
+        tasks.when_done(reopened, lambda _nothing: None, self._tell, owner=self)
 
     def _tell(self, trouble: CoopLiveError) -> None:
         self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
