@@ -251,7 +251,8 @@ class Stranger(BaseHTTPRequestHandler):
 
 def main() -> None:
     """Serve until the standard input ends, so that no fake outlives its test."""
-    server = Server(("127.0.0.1", 0), Handler)
+    port = int(sys.argv[1]) if len(sys.argv) > 1 else 0
+    server = Server(("127.0.0.1", port), Handler)
     server.evening = Evening(Script(zero=time.monotonic()))
     stranger = ThreadingHTTPServer(("127.0.0.1", 0), Stranger)
     stranger.fake = server  # type: ignore[attr-defined]

@@ -23,7 +23,6 @@ from coop_live.model import Comment, Gap, Lamp
 
 HOUSE = Path(__file__).resolve().parents[4]
 HURRY = 1000.0
-SECRETS = ("planted",)
 
 
 class Clock:
@@ -42,9 +41,9 @@ class Clock:
 class Fake:
     """The other process."""
 
-    def __init__(self) -> None:
+    def __init__(self, port: int = 0) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.chat.fakes.youtube"],
+            [sys.executable, "-m", "tests.chat.fakes.youtube", str(port)],
             cwd=HOUSE,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
