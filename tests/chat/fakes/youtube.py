@@ -155,7 +155,7 @@ class Handler(Wire):
         token = f"ya29.planted-{evening.refreshes}"
         evening.access = {token: evening.now() + evening.script.lasts}
         body = {"access_token": token, "expires_in": int(evening.script.lasts), "token_type": "Bearer"}
-        self.send(200, {**body, "scope": WRITES, **more})
+        self.send(200, {**body, "scope": evening.script.scope, **more})
 
     # ------------------------------------------------------------------ api
 

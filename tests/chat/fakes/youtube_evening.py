@@ -72,6 +72,7 @@ class Script:
     client_id: str = "planted.apps.googleusercontent.com"
     client_secret: str = "GOCSPX-planted"
     lasts: float = 3600.0
+    scope: str = "https://www.googleapis.com/auth/youtube.force-ssl"
     always: str = ""  # this reason instead of every answer
 
 
