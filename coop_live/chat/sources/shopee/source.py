@@ -63,6 +63,7 @@ class ShopeeLive:
         self._api = Api(keys, address, clock=clock, seconds=seconds)
         self._clock = clock
         self._status: int | None = None
+        self._turns = 0  # since it was last seen how the live stands; kept over breaks, or it would never end
         # When the last whole list was asked for, and when the last answer came (seconds, our clock).
         self._whole_asked: float | None = None
         self._answered = 0.0
@@ -79,7 +80,7 @@ class ShopeeLive:
 
     def _listen(self, session: str, stopped: threading.Event) -> Iterator[Batch]:
         # Anew from the beginning of the list: it is ten seconds long, and what was heard is not heard twice.
-        offset, turn, empty = 0, 0, False
+        offset, empty = 0, False
         while not stopped.is_set():
             try:
                 # An offset that the platform no longer knows looks just like a quiet live.
@@ -93,8 +94,8 @@ class ShopeeLive:
                 if self._status == ENDED:
                     return
                 continue
-            turn += 1
-            if turn % LOOK_AT_LIVE == 0 and self._look() == ENDED:
+            self._turns += 1
+            if self._turns >= LOOK_AT_LIVE and self._look() == ENDED:
                 yield Batch(wait=EVERY)
                 yield from self._drain(session, offset)
                 return
@@ -149,6 +150,8 @@ class ShopeeLive:
         except (Lost, Refusal):
             told = None
         self._status = told if isinstance(told, int) else None
+        if self._status is not None:
+            self._turns = 0
         return self._status
 
     def _not_running(self, refused: Refusal) -> Batch:
