@@ -304,7 +304,9 @@ class Shopee(Evening):
             return self._method_refused(request)
         if kind == 2 and name == "get_latest_comment_list":
             odd = self.chance.choice(({"list": None, "next_offset": 999_999_999}, {"next_offset": 5}, None))
-            self._wait(0.45 if odd is None else EVERY)
+            self._wait(0.45)
+            if odd is not None:  # it looks like an answer, so it counts as one
+                self.not_before = {name: self.clock() + EVERY}
             return self._yes(odd)
         reply = broken(self)
         after = reply.headers.get("Retry-After", "")

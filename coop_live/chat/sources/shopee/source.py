@@ -95,11 +95,15 @@ class ShopeeLive:
                     return
                 continue
             self._turns += 1
-            if self._turns >= LOOK_AT_LIVE and self._look() == ENDED:
-                yield Batch(wait=EVERY)
-                yield from self._drain(session, offset)
-                return
-            yield Batch(wait=EVERY, trouble=self._api.pair.trouble)
+            wait = EVERY
+            if self._turns >= LOOK_AT_LIVE:
+                try:
+                    if self._look() == ENDED:
+                        yield from self._drain(session, offset)
+                        return
+                except Lost as lost:  # the comments do not wait for it, but they do where we are told to
+                    wait = max(EVERY, lost.after)
+            yield Batch(wait=wait, trouble=self._api.pair.trouble)
 
     def _turn(self, session: str, offset: int) -> Iterator[tuple[Batch, _Page]]:
         """Ask once, and on while a page may be full."""
@@ -144,10 +148,10 @@ class ShopeeLive:
     # ---------------------------------------------------------- how it stands
 
     def _look(self) -> int | None:
-        """Ask how the live stands; None when that cannot be had now: the comments do not wait for it."""
+        """Ask how the live stands; None where the platform does not say. Raises Lost."""
         try:
             told = self._api.get("get_session_detail", session_id=self._api.given.session_id).get("status")
-        except (Lost, Refusal):
+        except Refusal:
             told = None
         self._status = told if isinstance(told, int) else None
         if self._status is not None:
@@ -166,6 +170,7 @@ class ShopeeLive:
 
     def _drain(self, session: str, offset: int) -> Iterator[Batch]:
         """Give what was said last; a live that is over may refuse to tell."""
+        yield Batch(wait=EVERY)
         try:
             for batch, _page in self._turn(session, offset):
                 yield batch
