@@ -17,6 +17,9 @@ from coop_live.chat.base import Lost
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 
+# In its debug lines stand whole addresses, and in some addresses a token.
+logging.getLogger("urllib3").setLevel(logging.WARNING)
+
 CONNECT_SECONDS, ANSWER_SECONDS = 5.0, 15.0
 LARGEST_ANSWER = 8 * 1024 * 1024
 LONGEST_RETRY_AFTER = 3600.0
