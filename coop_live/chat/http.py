@@ -23,8 +23,6 @@ logging.getLogger("urllib3").setLevel(logging.WARNING)
 CONNECT_SECONDS, ANSWER_SECONDS = 5.0, 15.0
 LARGEST_ANSWER = 8 * 1024 * 1024
 LONGEST_RETRY_AFTER = 3600.0
-# Its DEBUG lines hold whole addresses, with the tokens in them: no log of ours may have those.
-logging.getLogger("urllib3").setLevel(logging.INFO)
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
