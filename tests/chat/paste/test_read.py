@@ -191,7 +191,8 @@ def test_more_than_is_read_at_a_time_is_told():
         st.sampled_from(
             ["Lan", "chốt 1", "20:14", "2 phút", "Thích", "Phản hồi", "", "Fan cứng", "Tác giả", "1", "2h",
              "Hoa · 20:15", "20:16 Bình: c1", "Lan: 2", "Thích · Trả lời · 5 phút", "a\tb\tc",
-             "[20:14, 22/11/2026] x", "đã tham gia", "20:14Lan\u200b1", "\u200b", "99:99", "31/02/2026 20:14", "0905 123 267"]
+             "[20:14, 22/11/2026] x", "đã tham gia", "20:14Lan\u200b1", "\u200b", "99:99",
+             "31/02/2026 20:14", "0905 123 267"]
         ),
         max_size=14,
     )
