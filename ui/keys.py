@@ -134,6 +134,7 @@ def _everywhere() -> tuple[KeyAct, ...]:
         KeyAct("undo_anywhere", ("Ctrl+Z",), "Ctrl+Z", where, tr("Hoàn tác")),
         KeyAct("next_panel", ("Tab",), "Tab", where, tr("Sang cột kế")),
         KeyAct("script", ("Ctrl+T",), "Ctrl+T", where, tr("Kiểm câu chữ sẽ nói")),
+        KeyAct("sources", ("Ctrl+B",), "Ctrl+B", where, tr("Nguồn bình luận")),
         KeyAct("settings", ("Ctrl+,",), "Ctrl+,", where, tr("Cài đặt")),
     )
 

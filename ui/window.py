@@ -26,6 +26,7 @@ from ui.listening import listening_of
 from ui.live.place import LivePlace
 from ui.place import Kit, Place
 from ui.prepare.place import PreparePlace
+from ui.prepare.sources.page import SourcesPage
 from ui.script.page import ScriptPage
 from ui.settings_page import SettingsPage
 from ui.theme import Theme
@@ -93,6 +94,11 @@ class Shell(QWidget):
         """The check of tonight's words."""
         return self._add(ScriptPage(self._kit))
 
+    @cached_property
+    def sources(self) -> SourcesPage:
+        """Where tonight's comments come from."""
+        return self._add(SourcesPage(self._kit))
+
     def _add(self, page: AnyPlace) -> AnyPlace:
         self.stack.addWidget(page)
         return page
@@ -102,7 +108,11 @@ class Shell(QWidget):
         return page
 
     def go_to(self, place: str) -> None:
-        """Bring a place to the front: prepare, live, after, settings, help or script."""
+        """Bring a place to the front: prepare, live, after, settings, help, script or sources.
+
+        A part of it may follow: "sources/facebook".
+        """
+        place, _, part = place.partition("/")
         leaving = self.front == "settings" and place != "settings"
         self.front = place
         for shortcut in self._product_keys:
@@ -113,8 +123,18 @@ class Shell(QWidget):
         self.top.show_place(place)
         self.keys.set_hints(page.hints())
         page.entered()
+        if part:
+            page.go_to_part(part)
         if leaving:
             self._kit.doors.settle()
+
+    def where(self) -> str:
+        """Return the part of the place in front that has the keyboard, "" for none."""
+        return self._page(self.front).where()
+
+    def go_to_part(self, part: str) -> None:
+        """Go to a part of the place in front."""
+        self._page(self.front).go_to_part(part)
 
     def back(self) -> None:
         """Do what Esc means: put the list of chats or the notice away, else one step back."""
@@ -125,7 +145,7 @@ class Shell(QWidget):
             return
         if self._page(self.front).back():
             return
-        if self.front in ("settings", "help", "script"):
+        if self.front in ("settings", "help", "script", "sources"):
             self.go_to("live" if self._kit.live else "prepare")
 
     def tell(self, said: Said) -> None:
@@ -200,6 +220,7 @@ class Shell(QWidget):
             "help": lambda: self.go_to("help"),
             "settings": lambda: self.go_to("settings"),
             "script": lambda: self.go_to("script"),
+            "sources": lambda: self.go_to("sources"),
             "back": self.back,
             "overlay_window": self._kit.outlets.turn_window,
         }
@@ -279,7 +300,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._closing = closing
         self.shell: Shell | None = None
-        self._setting = ""
+        self._part = ""
         self.setWindowTitle("coop_live")
         self.setMinimumSize(1024, 600)
         self.resize(1366, 740)
@@ -288,7 +309,7 @@ class MainWindow(QMainWindow):
         """Build everything anew from this kit, on the same place as before."""
         before = self.shell
         front = before.front if before is not None else "prepare"
-        setting, self._setting = self._setting or self._where(), ""
+        part, self._part = self._part or self._where(), ""
         waiting = before.waiting() if before is not None else ()
         self.shell = Shell(kit, desk, self)
         self.setCentralWidget(self.shell)
@@ -299,19 +320,18 @@ class MainWindow(QMainWindow):
         for said in waiting:
             self.shell.tell(said)
         self.shell.go_to(front)
-        if setting and front == "settings":
-            self.shell.settings.go_to(setting)
+        if part:
+            self.shell.go_to_part(part)
 
     def hold(self) -> None:
         """Take nothing more until the next kit comes; where the keyboard was is remembered."""
         if self.shell is not None:
-            self._setting = self._where()
+            self._part = self._where()
             self.shell.setEnabled(False)
 
     def _where(self) -> str:
-        """Return the setting that has the keyboard, "" for none."""
-        shell = self.shell
-        return shell.settings.where() if shell is not None and shell.front == "settings" else ""
+        """Return the part of the place in front that has the keyboard, "" for none."""
+        return self.shell.where() if self.shell is not None else ""
 
     def show_opening(self, theme: Theme) -> None:
         """Show that the book is being opened; on an old disk that takes some seconds."""

@@ -22,9 +22,10 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from coop_live import __version__
-from coop_live.chat import native
 from coop_live.chat.base import Hear
 from coop_live.chat.identity import Derived
+from coop_live.chat.shapes import native
+from coop_live.chat.shapes.arrival import Arrival
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.events import Events, Notice
 from coop_live.i18n import tr
@@ -154,14 +155,14 @@ class Bridge:
         """Return the comments with their places, and an error for each item that is none."""
         comments: list[tuple[int, Comment]] = []
         errors: list[dict[str, Any]] = []
-        received_at = int(time.time() * 1000)
+        arrival = Arrival(self._derived, int(time.time() * 1000), self._session)
         for place, item in enumerate(items):
             try:
-                comment = native.read(item, self._derived, received_at, self._session)
+                found = native.read(item, arrival)
             except InputError as bad:
                 errors.append({"item": place, "error": bad.cause})
                 continue
-            if comment is not None:
+            for comment in found:
                 comments.append((place, comment))
                 self._tell_of_missing_ids(comment)
         return comments, errors

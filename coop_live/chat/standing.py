@@ -33,7 +33,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How one source stands; `wanting` are titles of what is to be given, `until` is when it ends (ms UTC)."""
+    """How one source stands; `wanting` are titles of what is to be given, `until` when that ends (ms UTC)."""
 
     name: str
     platform: str

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from coop_live.ledger.questions import Questions
+from coop_live.ledger.rows import HEARD, comment_of
 from coop_live.ledger.transaction import Transaction
-from coop_live.model import Comment, Gap
+from coop_live.model import Comment, Gap, Order
 
 MARKS = ("delete", "edit")
 
@@ -46,3 +47,13 @@ def note_gap(tx: Transaction, gap: Gap) -> bool:
         return False
     tx.write("gap", asdict(gap), live_id=lives[-1].id)
     return True
+
+
+def comment_behind(questions: Questions, order: Order) -> Comment | None:
+    """Return the newest comment of a viewer that led to an order, None where it came from none."""
+    row = questions.connection.execute(
+        f"""SELECT {HEARD} FROM comment WHERE live_id = ? AND order_number = ?
+        AND kind IN ('text', 'paid', 'dm') ORDER BY seq DESC LIMIT 1""",
+        (order.live_id, order.number),
+    ).fetchone()
+    return comment_of(row) if row else None

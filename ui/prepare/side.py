@@ -21,6 +21,7 @@ from ui.on_air_ways import OnAirWays
 from ui.place import Doors, Kit
 from ui.prepare.facts import platform_name
 from ui.prepare.points import Points, empty
+from ui.prepare.sources.heard import Heard
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.check import Check
@@ -170,6 +171,10 @@ class Side(QFrame):
         self.connections = Connections(theme)
         self.tonight = Tonight(theme, kit.settings.live.platforms)
         self.points = Points(theme)
+        self.heard = Heard(kit)
+        self.heard.points_changed.connect(self.points.show_sources)
+        self.points.lead.connect(kit.doors.go_to)
+        self.tonight.changed.connect(self.heard.look)
         self.ways = OnAirWays(theme, kit.outlets.acts)
         self.ways.show_ways(kit.outlets.ways)
         kit.outlets.changed.connect(self.ways.show_ways)
@@ -193,7 +198,7 @@ class Side(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for panel in (self.connections, self.tonight, self.points, self.ways):
+        for panel in (self.connections, self.tonight, self.heard, self.points, self.ways):
             column.addWidget(panel)
         column.addStretch(1)
         area.setWidget(inside)
