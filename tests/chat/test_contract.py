@@ -139,7 +139,13 @@ def test_a_source_tells_what_it_can_give_of_the_past_and_what_it_can_do(kind: Ki
 
 @each_kind
 def test_a_token_never_goes_to_a_strangers_address(kind: Kind) -> None:
-    for stranger in ("https://evil.example", "http://127.0.0.1.evil.example", "ftp://127.0.0.1", "//x", "a b"):
+    for stranger in (
+        "https://evil.example",
+        "http://127.0.0.1.evil.example",
+        "ftp://127.0.0.1",
+        "//x",
+        "a b",
+    ):
         with pytest.raises(CoopLiveError):
             kind.open(keys_for(kind), stranger)
 
