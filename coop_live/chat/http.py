@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,9 @@ import requests
 from coop_live.chat.base import Lost
 from coop_live.errors import InputError
 from coop_live.i18n import tr
+
+# In its debug lines stand whole addresses, and in some addresses a token.
+logging.getLogger("urllib3").setLevel(logging.WARNING)
 
 CONNECT_SECONDS, ANSWER_SECONDS = 5.0, 15.0
 LARGEST_ANSWER = 8 * 1024 * 1024

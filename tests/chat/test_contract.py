@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from coop_live.chat.base import PLATFORMS, Hides, Highlights, Resume, Speaks
-from coop_live.chat.kind import Finding, Kind, KeysInMemory, Level, kinds
+from coop_live.chat.kind import Finding, KeysInMemory, Kind, Level, kinds
 from coop_live.chat.record import record
 from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError

@@ -25,7 +25,8 @@ MAYBE_FULL = 10
 MOST_PAGES = 20
 LOOK_AT_LIVE = 10
 ENDED, NOT_STARTED = 2, 0
-# An answer that took longer than this leaves a hole that the watcher cannot see: it knows when it came.
+# The watcher knows when an answer came, and we when it was asked for. Holes between the two are told
+# by us: where they are longer than this, or so near the watcher's limit that it may not see them.
 SLOW = 1.0
 LONGEST = 150
 
@@ -62,8 +63,9 @@ class ShopeeLive:
         self._api = Api(keys, address, clock=clock, seconds=seconds)
         self._clock = clock
         self._status: int | None = None
-        # When the last whole list was asked for, and when it came (seconds, our clock).
-        self._seen: tuple[float, float] | None = None
+        # When the last whole list was asked for, and when the last answer came (seconds, our clock).
+        self._whole_asked: float | None = None
+        self._answered = 0.0
 
     # --------------------------------------------------------------- reading
 
@@ -115,7 +117,8 @@ class ShopeeLive:
             if offset == 0 or not refused.of_offset:
                 raise
             page = self._page(session, 0)
-        return page, self._hole(asked, self._clock(), whole=not page.maybe_full)
+        whole = not page.maybe_full or page.offset == offset
+        return page, self._hole(asked, self._clock(), whole=whole)
 
     def _page(self, session: str, offset: int) -> _Page:
         response = self._api.get("get_latest_comment_list", session_id=session, offset=str(offset))
@@ -126,15 +129,16 @@ class ShopeeLive:
         moves = isinstance(rows, list) and further
         return _Page(found, len(rows) if isinstance(rows, list) else 0, int(further) if moves else offset)
 
-    def _hole(self, asked: float, answered: float, *, whole: bool) -> tuple[int, int] | None:
-        """Return what fell out of sight unseen because the last answer was slow; the watcher sees the rest."""
-        before = self._seen
-        if whole:
-            self._seen = (asked, answered)
-        if before is None or before[1] - before[0] <= SLOW:
+    def _hole(self, asked: float, now: float, *, whole: bool) -> tuple[int, int] | None:
+        """Return what fell out of sight while answers were slow or incomplete; the watcher sees the rest."""
+        since, last, sees = self._whole_asked, self._answered, now - WINDOW
+        self._answered = now
+        if whole or since is None:
+            self._whole_asked = asked if whole else asked - WINDOW
+        until = min(last, sees)
+        if since is None or since >= until or (last < sees - SLOW and last - since <= SLOW):
             return None
-        until = min(before[1], answered - WINDOW)
-        return (round(before[0] * 1000), round(until * 1000)) if before[0] < until else None
+        return round(since * 1000), round(until * 1000)
 
     # ---------------------------------------------------------- how it stands
 
@@ -170,7 +174,7 @@ class ShopeeLive:
     # --------------------------------------------------------------- speaking
 
     def reply(self, to: Comment, text: str) -> None:
-        """Say something in the live; Shopee has no answer to one comment. Raises Lost, NeedsPerson or Unsure."""
+        """Say it to all: Shopee has no answer to one comment. Raises Lost, NeedsPerson or Unsure."""
         if not text.strip() or len(text) > LONGEST:
             cause = tr("Câu trả lời trên Shopee dài nhất {longest} chữ.", longest=LONGEST)
             raise InputError(cause, tr("Viết ngắn lại."))
