@@ -139,4 +139,5 @@ KIND = Kind(
     decode=_decode,
     try_it=_try_it,
     expires=pair.expires,
+    signed_in=lambda keys: any(keys.get(one) for one in ("code", pair.REFRESH, pair.ACCESS)),
 )
