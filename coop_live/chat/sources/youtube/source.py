@@ -206,7 +206,7 @@ class YouTube:
         line = clean(text)
         if not line or len(line) > LONGEST_REPLY:
             raise InputError(
-                tr("Câu trả lời phải có từ 1 đến {longest} chữ.", longest=LONGEST_REPLY), tr("Viết ngắn lại.")
+                tr("Câu trả lời phải có từ 1 đến {longest} ký tự.", longest=LONGEST_REPLY), tr("Viết ngắn lại.")
             )
         snippet = {
             "liveChatId": to.live_id,
