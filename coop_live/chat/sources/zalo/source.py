@@ -14,7 +14,7 @@ from coop_live.chat.http import NotSent
 from coop_live.chat.identity import Derived
 from coop_live.chat.kind import Keys
 from coop_live.chat.shapes.zalo import row
-from coop_live.chat.sources.zalo.api import SECONDS, TITLE, Api, Refused, trouble
+from coop_live.chat.sources.zalo.api import PAGE_SIZE, SECONDS, TITLE, Api, Refused, trouble
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.model import Comment
@@ -129,7 +129,7 @@ class ZaloAccount:
                 times = [one.at for one in self._back.comments.values()]
                 missing = None if reached else (place.floor, min(times, default=place.floor))
                 break
-            self._back.offset += len(rows)
+            self._back.offset += min(len(rows), PAGE_SIZE)
             yield Batch(wait=BETWEEN_PAGES, trouble=self._api.pair.trouble)
         found, self._back = self._in_order(), _LookBack()
         told = place.after(found).told()
