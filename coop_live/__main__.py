@@ -18,6 +18,7 @@ from coop_live.commands import (
     card_job,
     care_jobs,
     catalog_jobs,
+    chat_jobs,
     customer_jobs,
     ledger_jobs,
     policy_jobs,
@@ -74,6 +75,7 @@ def build_parser(painter: CardPainter | None = None) -> argparse.ArgumentParser:
     _rehearse(jobs)
     _catalog(jobs)
     _address(jobs)
+    _chat(jobs)
     _policy(jobs)
     _ledger(jobs)
     _customer(jobs)
@@ -116,6 +118,25 @@ def _address(jobs: Jobs) -> None:
     given.add_argument("text", nargs="?", metavar="TEXT")
     given.add_argument("--file", metavar="FILE.jsonl|-")
     job.set_defaults(job=address_jobs.address)
+
+
+def _chat(jobs: Jobs) -> None:
+    acts = jobs.add_parser("chat", help=tr("bình luận từ các nền tảng")).add_subparsers(
+        required=True, metavar="ACT"
+    )
+    job = acts.add_parser("decode", help=tr("đọc bình luận trong câu trả lời đã ghi lại"))
+    job.add_argument("source", metavar="SOURCE")
+    job.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    job.set_defaults(job=chat_jobs.decode)
+    job = acts.add_parser("listen", help=tr("nghe một nguồn và in từng bình luận"))
+    job.add_argument("source", metavar="SOURCE")
+    job.add_argument("address", nargs="?", metavar="ADDRESS")
+    job.add_argument("--ledger", type=Path, help=tr("ghi cả vào sổ này"))
+    job.add_argument(
+        "--port", type=int, default=0, metavar="N", help=tr("cổng của cầu nối, 0 là cổng bất kỳ")
+    )
+    job.add_argument("--token", metavar="T", help=tr("mã trong địa chỉ cầu nối"))
+    job.set_defaults(job=chat_jobs.listen)
 
 
 def _policy(jobs: Jobs) -> None:

@@ -7,35 +7,31 @@ import time
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from coop_live.catalog.files import read_catalog
 from coop_live.chat.rehearsal import Rehearsal, read_script
 from coop_live.chat.watch import Watcher
-from coop_live.errors import CoopLiveError
 from coop_live.events import Event, Events, LampChanged, OrderConfirmed
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, LiveRow, Questions, Transaction, backups
 from coop_live.ledger.guard import Guard
+from coop_live.ledger.marks import comment_behind
 from coop_live.ledger.passage import moved_notice, stranded_notice
 from coop_live.ledger.rescue_file import files_of
 from coop_live.ledger.rounds import BackupRounds
+from coop_live.listening import Listening
 from coop_live.live import LiveSession
 from coop_live.live.chosen import look_of, on_air_of
 from coop_live.memo import PREFIX
-from coop_live.model import SOLD, Lamp, LampState, Order
+from coop_live.model import SOLD, Comment, Lamp, LampState, Order
 from coop_live.overlay.easel import CardPainter, Easel
 from coop_live.policy import check_ticker
 from coop_live.resources import asset
 from coop_live.settings import Settings, default_ledger_path, overlay_folder
 from coop_live.shipping.sheet import write_csv, write_sheet
 from coop_live.speech import Voice, sentence_for
-from coop_live.ways import Ways, secret_token
+from coop_live.ways import Ways
 
-if TYPE_CHECKING:
-    from coop_live.web.server import LocalServer
-
-BRIDGE_TOKEN = "bridge-token"  # noqa: S105 - the name of the secret, not the secret
 # A live session that was cut off this recently goes on; an older one is over.
 RESUME_MS = 6 * 3600 * 1000
 
@@ -69,12 +65,17 @@ class App:
         self._guard.take()
         self.session = LiveSession(self.ledger, self.events, on_air_of(settings, path.parent / "photos"))
         self.ways = Ways(self.events, settings)
+        self.listening = Listening(
+            self.session,
+            self.events,
+            settings,
+            points=None if rehearsal else path.with_name(f"{path.stem}-chats.json"),
+            read_order=self._comment_behind,
+        )
         self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)
         self.apply(settings)
         self.voice: Voice | None = None
-        self.bridge_address = ""
         self._easel: Easel | None = None
-        self._server: LocalServer | None = None
         self._player: Watcher | None = None
         self._painter = painter
         self._stop_speaking = self.events.subscribe(self._speak)
@@ -82,6 +83,8 @@ class App:
     def apply(self, settings: Settings) -> None:
         """Take over what may change while everything runs: who sits here, how long goods are held …"""
         self.settings = self.ways.settings = settings
+        if not self.rehearsal:
+            self.listening.use(settings)
         self.session.person = settings.general.person
         self.session.memo_prefix = settings.book.memo_prefix
         self.ledger.hold_ms = settings.live.hold_minutes * 60_000
@@ -99,7 +102,7 @@ class App:
             self._lamp_off("obs")
             self._lamp_off("bridge")
         else:
-            self._start_bridge()
+            self.listening.start()
             self._backups.start()
         self._tell_of_the_ledger()
         self._start_voice()
@@ -119,7 +122,7 @@ class App:
             self._stopped = True
             self._stop_speaking()
             self.session.close()
-            for part in (self._player, self._server, self._easel, self.ways, self.voice, self._backups):
+            for part in (self._player, self.listening, self._easel, self.ways, self.voice, self._backups):
                 if part is not None:
                     part.stop()
             self.ledger.close()
@@ -133,6 +136,11 @@ class App:
             self.events.publish(stranded_notice(self.ledger.stranded))
         if self.ledger.moved:
             self.events.publish(moved_notice(self.ledger.moved))
+
+    @property
+    def bridge_address(self) -> str:
+        """Where the bridge listens, "" while it does not; it holds the token and belongs in no log."""
+        return self.listening.bridge_address
 
     def back_up(self) -> Path:
         """Back the ledger up now; return the copy. Raises CoopLiveError."""
@@ -169,26 +177,6 @@ class App:
         found = check_ticker(words, self.session.platforms)
         return not any(one.level == "block" for one in found)
 
-    def _start_bridge(self) -> None:
-        bridge = self.settings.bridge
-        if not bridge.enabled:
-            self._lamp_off("bridge")
-            return
-        # Here, because the web server takes longer to load than the rest of the core.
-        from coop_live.chat.bridge import Bridge
-        from coop_live.web.server import LocalServer
-
-        try:
-            token = secret_token(BRIDGE_TOKEN)
-            server = LocalServer(Bridge(self.session.hear, self.events, token=token).app(), bridge.port)
-            port = server.start()
-        except CoopLiveError as error:
-            self._lamp("bridge", LampState.TROUBLE, error.cause, error.remedy)
-            return
-        self._server = server
-        self.bridge_address = f"http://127.0.0.1:{port}/bridge/{token}"
-        self._lamp("bridge", LampState.WORKING)
-
     def _start_voice(self) -> None:
         if not self.settings.voice.enabled:
             self._lamp_off("voice")
@@ -196,11 +184,12 @@ class App:
         self.voice = Voice(self.events, rate=self.settings.voice.rate)
         self.voice.start()
 
-    def _lamp(self, name: str, state: LampState, cause: str = "", remedy: str = "") -> None:
-        self.events.publish(LampChanged(Lamp(name, state, cause, remedy)))
-
     def _lamp_off(self, name: str) -> None:
-        self._lamp(name, LampState.OFF)
+        self.events.publish(LampChanged(Lamp(name, LampState.OFF)))
+
+    def _comment_behind(self, order: Order) -> Comment | None:
+        with self.ledger.read() as questions:
+            return comment_behind(questions, order)
 
     def _speak(self, event: Event) -> None:
         if self.voice is not None and isinstance(event, OrderConfirmed):

@@ -296,9 +296,6 @@ class Program(QObject):
         self._on_shell(lambda shell: shell.top.name(settings.general.cooperative))
         self._outlets.use(before, settings)
         self._unsettled |= wants_core_anew(before, settings)
-        if before.bridge.enabled != settings.bridge.enabled and not self._live:
-            # Its address is wanted on the same page, and nothing is cut off by opening it now.
-            QTimer.singleShot(0, self, self._settle)
 
     def reconnect(self) -> None:
         """Open the connections anew, in the middle of a live session too: it goes on afterwards."""

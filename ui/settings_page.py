@@ -274,7 +274,7 @@ class SettingsPage(Place):
             return tr("Cầu nối đang tắt")
         if lamp is not None and lamp.state is LampState.TROUBLE:
             return lamp.cause
-        return tr("Mở khi rời phần cài đặt.")
+        return tr("Tập dượt không mở cầu nối.") if self._kit.app.rehearsal else tr("Đang mở…")
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._kit.app.bridge_address)

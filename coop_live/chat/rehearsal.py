@@ -154,8 +154,8 @@ class Rehearsal:
                 wait = max(0.0, began + line.at / self._speed - time.monotonic())
                 yield Batch(wait=wait, trouble=self._trouble)
             self._put_on_air(line.pinned)
-            self._played += 1
             yield Batch((self._comment(line),), trouble=self._trouble)
+            self._played += 1
 
     def _put_on_air(self, code: str | None) -> None:
         """A product that cannot be shown is told; the comments go on, as they would in a live."""

@@ -271,11 +271,12 @@ class Watcher:
         self._told_at = now
         self._say(told)
 
-    def found(self, gap: Gap) -> None:
-        """Put a gap away: somebody has brought what was missing, or has seen it."""
-        if self._gap == gap:
+    def found(self) -> None:
+        """Put the gap on the lamp away: somebody has brought what was missing, or has seen it."""
+        if self._gap is not None:
             self._gap = None
-            self._tell(LampState.WORKING)
+            if self._lamp is not None and self._lamp.state is LampState.MISSING:
+                self._tell(LampState.WORKING)
 
     def _say(self, lamp: Lamp) -> None:
         with self._lock:

@@ -64,6 +64,7 @@ _ACTS: dict[str, Derive] = {
     "hide": _nothing,
     "sale": _nothing,
     "override": _nothing,
+    "gap": _nothing,
     "export": _nothing,
     "erase": _nothing,
 }

@@ -28,7 +28,7 @@ DERIVED = (
 # Columns that hold what is personal, so that it can be masked, exported and erased.
 PERSONAL = {
     "private": ("author_id", "author_name", "phone", "address", "text", "reason", "note"),
-    "comment": ("author_id", "author_name", "text", "intent"),
+    "comment": ("author_id", "author_name", "text", "intent", "target_id"),
     "customer": ("viewer", "phone", "name", "address"),
     "customer_words": ("words",),
 }
@@ -58,6 +58,13 @@ def m003_goods_people_and_sums(db: Database) -> None:
 def m004_goods_by_weight(db: Database) -> None:
     """What is sold by the kilo and kept in grams."""
     for statement in _WEIGHTS:
+        db.execute(statement)
+
+
+@migration()
+def m005_marks_on_comments(db: Database) -> None:
+    """Which comment a mark (deleted, edited, banned) means, what a reply answers, what was paid with it."""
+    for statement in _MARKS:
         db.execute(statement)
 
 
@@ -185,6 +192,18 @@ _WEIGHTS = (
     "CREATE TABLE in_grams (code TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     "ALTER TABLE order_line ADD COLUMN weighed INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE tally ADD COLUMN grams INTEGER NOT NULL DEFAULT 0",
+)
+
+# `own` is 1 for a moderator and 2 for the seller; `target_id` the comment that a delete or edit means,
+# the viewer that a ban does.
+_MARKS = (
+    "ALTER TABLE comment ADD COLUMN id_kind TEXT NOT NULL DEFAULT 'native'",
+    "ALTER TABLE comment ADD COLUMN target_id TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE comment ADD COLUMN parent_id TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE comment ADD COLUMN amount_micros TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE comment ADD COLUMN currency TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE comment ADD COLUMN backfill INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX comment_mark ON comment (platform, source_live, target_id) WHERE target_id != ''",
 )
 
 # An entry is never changed nor removed; verify looks whether these are still there.

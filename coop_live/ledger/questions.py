@@ -15,10 +15,10 @@ from typing import Any
 from coop_live.ledger import find
 from coop_live.ledger.measures import in_grams
 from coop_live.ledger.people import BLANK_NAME
-from coop_live.ledger.rows import comment_of, intent_in, line_of, of_a_row, order_of, product_in
+from coop_live.ledger.rows import HEARD, comment_of, intent_in, line_of, of_a_row, order_of, product_in
 from coop_live.ledger.tallies import ALL_LIVES
 from coop_live.memo import PREFIX
-from coop_live.model import Comment, Customer, Intent, Lot, Order, OrderState, Product, Sale, Stock
+from coop_live.model import Comment, Customer, Gap, Intent, Lot, Order, OrderState, Product, Sale, Stock
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,12 +384,18 @@ class Questions:
     def heard(self, live_id: int, last: int = 5000) -> list[tuple[Comment, Intent, int | None]]:
         """Return the newest comments of a live session, how each was read, and the order it led to."""
         rows = self.connection.execute(
-            """SELECT intent, order_number, platform, source_live, kind, comment_id, source, author_id,
-            author_name, text, at, received_at, own
-            FROM comment WHERE live_id = ? AND intent != '' ORDER BY seq DESC LIMIT ?""",
+            f"""SELECT intent, order_number, {HEARD} FROM comment
+            WHERE live_id = ? AND intent != '' ORDER BY seq DESC LIMIT ?""",
             (live_id, last),
         )
         return [(comment_of(row), intent_in((intent,)), order) for intent, order, *row in rows][::-1]
+
+    def gaps(self, live_id: int) -> list[Gap]:
+        """Return the minutes of a live session of which comments may be missing, in their order."""
+        rows = self.connection.execute(
+            "SELECT body FROM entry WHERE live_id = ? AND act = 'gap' ORDER BY seq", (live_id,)
+        )
+        return [Gap(**json.loads(body)) for (body,) in rows]
 
     def on_air(self, live_id: int) -> tuple[str | None, bool]:
         """Return the product that orders mean at the end of a live session, and whether its card is shown."""

@@ -29,6 +29,14 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+# What the book keeps of a comment, as `comment_of` takes it.
+HEARD = (
+    "platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at, own,"
+    " id_kind, target_id, parent_id, amount_micros, currency, backfill"
+)
+OWNER = 2
+
+
 def of_a_row(make: Callable[P, T]) -> Callable[P, T]:
     """Let what cannot stand in a ledger's row be told as damage: the disk changed it, not the program."""
 
@@ -47,8 +55,9 @@ def of_a_row(make: Callable[P, T]) -> Callable[P, T]:
 
 @of_a_row
 def comment_of(row: Sequence[Any]) -> Comment:
-    """Return the comment that a row keeps; the seller's own side comes back as moderators."""
-    platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at, own = row
+    """Return the comment that a row keeps."""
+    platform, source_live, kind, comment_id, source, author_id, author_name, text, at, *rest = row
+    received_at, own, id_kind, target_id, parent_id, amount_micros, currency, backfill = rest
     return Comment(
         platform=platform,
         live_id=source_live,
@@ -60,7 +69,14 @@ def comment_of(row: Sequence[Any]) -> Comment:
         text=text,
         ts=at,
         received_at=received_at,
-        is_moderator=bool(own),
+        is_owner=own == OWNER,
+        is_moderator=own == 1,
+        id_kind=id_kind,
+        target_id=target_id or None,
+        parent_id=parent_id or None,
+        amount_micros=amount_micros or None,
+        currency=currency or None,
+        backfill=bool(backfill),
     )
 
 

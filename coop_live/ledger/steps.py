@@ -15,10 +15,13 @@ from coop_live.ledger.people import BLANK_NAME
 
 COMMENT_COLUMNS = (
     "live_id, platform, source_live, kind, comment_id, source, author_id, author_name, text, at, received_at,"
-    " on_air, own, intent"
+    " on_air, own, intent, id_kind, target_id, parent_id, amount_micros, currency, backfill"
 )
+# What the last of them are where an earlier program did not say it.
+_UNSAID = ("native", "", "", "", "", False)
+_ALL = 1 + len(COMMENT_COLUMNS.split(","))
 _COMMENT = f"""INSERT OR IGNORE INTO comment (seq, {COMMENT_COLUMNS})
-    VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"""
+    VALUES ({",".join("?" * _ALL)})"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ def _forget(db: sqlite3.Connection, who: Sequence[tuple[str, str]], comments: Se
     )
     # What was ordered may stay, what it was read from may not.
     db.executemany(
-        """UPDATE comment SET author_id = ?2, author_name = ?3, text = '',
+        """UPDATE comment SET author_id = ?2, author_name = ?3, text = '', target_id = '',
         intent = CASE intent WHEN '' THEN '' ELSE json_set(intent, '$.phone', NULL, '$.address', NULL,
         '$.reason', '', '$.spans', json('[]')) END WHERE seq = ?1""",
         [(seq, BLANK_TOKEN, BLANK_NAME) for seq in comments],
@@ -152,7 +155,8 @@ def step_of(record: dict[str, Any]) -> Step:
         case "Keep":
             return Keep(values["ref"], values["salt"], Private(**values["private"]))
         case "Hear":
-            return Hear(tuple(values["values"]))
+            told = tuple(values["values"])
+            return Hear((*told, *_UNSAID[len(_UNSAID) - (_ALL - len(told)) :]) if len(told) < _ALL else told)
         case "Belong":
             return Belong(values["live_id"], tuple(values["seqs"]))
         case "Forget":

@@ -15,7 +15,7 @@ from coop_live.ledger.entries import Entry, Private, canonical, entry_of, last_s
 from coop_live.ledger.measures import labelled, restated
 from coop_live.ledger.people import merge_words
 from coop_live.ledger.questions import Questions
-from coop_live.ledger.rows import comment_of
+from coop_live.ledger.rows import HEARD, OWNER, comment_of
 from coop_live.ledger.steps import Belong, Forget, Hear, Keep, Step, Understand, Write, do
 from coop_live.model import Comment, Intent, Order, PricedLine
 
@@ -85,14 +85,20 @@ class Transaction:
                     live_id,
                     *comment.key,
                     comment.source,
-                    comment.author_id or "",
+                    _author_id(comment),
                     comment.author_name,
                     comment.text,
                     comment.at,
                     comment.received_at,
                     on_air,
-                    comment.is_owner or comment.is_moderator,
+                    OWNER if comment.is_owner else int(comment.is_moderator),
                     "",
+                    comment.id_kind,
+                    comment.target_id or "",
+                    comment.parent_id or "",
+                    comment.amount_micros or "",
+                    comment.currency or "",
+                    comment.backfill,
                 )
             )
         )
@@ -101,8 +107,7 @@ class Transaction:
     def take_waiting(self, live_id: int, since: int) -> list[tuple[int, Comment]]:
         """Give comments that came before the live session began (`since` ms UTC) to it; return them."""
         rows = self._db.execute(
-            """SELECT seq, platform, source_live, kind, comment_id, source, author_id, author_name, text,
-            at, received_at, own FROM comment WHERE live_id = 0 AND received_at >= ? ORDER BY seq""",
+            f"SELECT seq, {HEARD} FROM comment WHERE live_id = 0 AND received_at >= ? ORDER BY seq",
             (since,),
         ).fetchall()
         self._do(Belong(live_id, tuple(row[0] for row in rows)))
@@ -191,6 +196,11 @@ class Transaction:
             "SELECT * FROM entry WHERE seq = ? AND seq NOT IN (SELECT seq FROM undone)", (seq,)
         ).fetchone()
         return self._entry(row)
+
+
+def _author_id(comment: Comment) -> str:
+    """Return whose words a row keeps: those of a ban are about its viewer, and are forgotten with him."""
+    return (comment.target_id if comment.kind == "ban" else comment.author_id) or ""
 
 
 def lines_body(lines: Sequence[PricedLine]) -> list[dict[str, Any]]:

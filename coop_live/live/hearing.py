@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coop_live.i18n import tr
-from coop_live.ledger import Transaction, acts, proposals
+from coop_live.ledger import Transaction, acts, marks, proposals
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price, priced_beside
 from coop_live.live.context import Lines, after_cancel, after_change, after_more, right_order
@@ -39,10 +39,22 @@ def act_on(
     Nothing that stands is changed or cancelled: that is proposed, and words about payment are
     noted. A person decides.
     """
+    hearing = _Hearing(tx, live_id, comment, seq, intent, products)
+    if comment.kind in marks.MARKS:
+        return hearing.mark()
+    number = _act(hearing)
+    if number is not None and (before := marks.mark_on(tx.questions, comment)):
+        # The platform told of the deletion before it told of the comment.
+        hearing.tell(tx.order(number), marked(before))
+    return number
+
+
+def _act(hearing: _Hearing) -> int | None:
+    comment, intent = hearing.comment, hearing.intent
     if intent.kind in (Kind.QUESTION, Kind.OTHER):
         return None
-    hearing = _Hearing(tx, live_id, comment, seq, intent, products)
-    earlier = tx.questions.last_order_of(live_id, comment.author) if comment.author[1] else None
+    questions = hearing.tx.questions
+    earlier = questions.last_order_of(hearing.live_id, comment.author) if comment.author[1] else None
     if intent.kind is Kind.ORDER:
         return hearing.order(earlier)
     if earlier is not None and intent.kind in _AFTER:
@@ -65,6 +77,11 @@ class _Hearing:
     def known(self) -> bool:
         """True where the platform tells who writes: names are not identities."""
         return self.comment.author_id is not None
+
+    def mark(self) -> int | None:
+        """Note at an order that its comment was deleted or edited; nothing else changes by that."""
+        number = marks.order_meant(self.tx.questions, self.comment)
+        return None if number is None else self.tell(self.tx.order(number), marked(self.comment))
 
     def order(self, earlier: Order | None) -> int:
         """Draft an order; what comes to an open draft of the same viewer joins it."""
@@ -182,6 +199,13 @@ class _Hearing:
         if self.known:
             return tr("Lấy thêm, cùng khách với đơn #{number}", number=earlier.number)
         return tr("có thể cùng khách với đơn #{number}", number=earlier.number)
+
+
+def marked(mark: Comment) -> str:
+    """Say what became of a comment."""
+    if mark.kind == "delete":
+        return tr("Bình luận đã bị xoá.")
+    return tr("Khách sửa bình luận: “{text}”", text=mark.text)
 
 
 def _terms(line: PricedLine) -> tuple[int, str, bool]:

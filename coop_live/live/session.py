@@ -12,13 +12,14 @@ from coop_live.errors import NotPossible
 from coop_live.events import (
     CardHidden,
     CommentHeard,
+    CommentsMissing,
     Events,
     LiveEnded,
     LiveStarted,
     StockChanged,
 )
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, Transaction, acts, parcels, proposals, sales, undoing, waitlist
+from coop_live.ledger import Ledger, Transaction, acts, marks, parcels, proposals, sales, undoing, waitlist
 from coop_live.ledger.goods import priced_beside
 from coop_live.live.airing import Airing, Terms
 from coop_live.live.flash import cheaper
@@ -28,6 +29,7 @@ from coop_live.memo import PREFIX
 from coop_live.model import (
     Card,
     Comment,
+    Gap,
     Intent,
     Kind,
     Lot,
@@ -338,6 +340,15 @@ class LiveSession:
         tx.announce(CommentHeard(comment, intent, order))
         waitlist.offer(tx)
         return Heard(True, intent, order)
+
+    def note_gap(self, gap: Gap) -> Future[None]:
+        """Keep that comments of some minutes may be missing, where a live session runs or was cut off."""
+
+        def work(tx: Transaction) -> None:
+            if marks.note_gap(tx, gap):
+                tx.announce(CommentsMissing(gap))
+
+        return self._ledger.write(work)
 
     # ------------------------------------------------------------- orders
 

@@ -290,6 +290,17 @@ class Bridge:
 
 
 @dataclass(frozen=True, slots=True)
+class Chat:
+    """Where comments are fetched; the keys for it are not here but in the vault."""
+
+    sources: tuple[str, ...] = _setting(
+        (),
+        lambda: tr("Nguồn bình luận"),
+        lambda: tr("Tên những nguồn bình luận được nghe khi live; bật tắt ở trang Nguồn bình luận."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Voice:
     """Whether confirmed orders are read aloud."""
 
@@ -313,6 +324,7 @@ class Settings:
     pay: Pay = Pay()
     obs: Obs = Obs()
     bridge: Bridge = Bridge()
+    chat: Chat = Chat()
     voice: Voice = Voice()
 
 

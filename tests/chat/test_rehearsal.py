@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
+from coop_live.chat.base import Since
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE, Rehearsal, Script, ScriptLine, read_script
-from coop_live.errors import InputError, NotPossible
-from coop_live.model import Comment, Lamp, LampState
+from coop_live.errors import CoopLiveError, InputError, NotPossible
+from coop_live.model import Comment
 from coop_live.resources import asset
 
 
@@ -29,7 +30,8 @@ class Evening:
     def __init__(self, unknown: str = "") -> None:
         self.told: list[str] = []
         self.comments: list[Comment] = []
-        self.lamps: list[Lamp] = []
+        self.troubles: list[CoopLiveError] = []
+        self.ended = False
         self.stopped = threading.Event()
         self._unknown = unknown
 
@@ -44,8 +46,20 @@ class Evening:
 
     def play(self, script: Script, **how: Any) -> Evening:
         source = Rehearsal(script, self.show, started_at=1_000_000, **how)
-        source.run(self.deliver, self.lamps.append, self.stopped)
+        self.take(source)
         return self
+
+    def take(self, source: Rehearsal) -> None:
+        """Do what a watcher does with a source."""
+        for batch in source.listen(Since(), self.stopped):
+            if batch.trouble is not None and batch.trouble not in self.troubles:
+                self.troubles.append(batch.trouble)
+            for comment in batch.comments:
+                self.deliver(comment)
+            self.stopped.wait(batch.wait)
+            if self.stopped.is_set():
+                return
+        self.ended = True
 
 
 LINES = (
@@ -60,7 +74,7 @@ LINES = (
 def test_products_go_on_air_before_the_comment_that_means_them(tmp_path: Path) -> None:
     evening = Evening().play(read_script(script(tmp_path, *LINES)), speed=AS_FAST_AS_POSSIBLE)
     assert evening.told == ["chào HTX", "on air C1", "chốt 2", "1 nha", "em 3", "on air C2", "lấy 1"]
-    assert [lamp.state for lamp in evening.lamps] == [LampState.WORKING, LampState.ENDED]
+    assert evening.ended
 
 
 def test_comments_bear_the_time_of_the_script_whatever_the_speed(tmp_path: Path) -> None:
@@ -96,29 +110,30 @@ def test_stopping_ends_a_wait_of_hours() -> None:
     evening.stopped.set()
     player.join(5)
     assert not player.is_alive()
-    assert LampState.ENDED not in [lamp.state for lamp in evening.lamps]
+    assert not evening.ended
 
 
 def test_a_product_that_cannot_be_shown_is_told_and_the_evening_goes_on(tmp_path: Path) -> None:
     evening = Evening(unknown="C1").play(read_script(script(tmp_path, *LINES)), speed=AS_FAST_AS_POSSIBLE)
     assert evening.told == ["chào HTX", "chốt 2", "1 nha", "em 3", "on air C2", "lấy 1"]
-    assert Lamp("rehearsal", LampState.TROUBLE, "Danh mục không có mã này.", "Kiểm lại mã.") in evening.lamps
+    assert [trouble.cause for trouble in evening.troubles] == ["Danh mục không có mã này."]
 
 
 def test_played_again_after_a_trouble_it_goes_on_with_the_line_that_failed(tmp_path: Path) -> None:
-    evening = Evening()
     failing = {"chốt 2"}
 
-    def deliver(comment: Comment) -> None:
-        if comment.text in failing:
-            failing.clear()
-            raise ConnectionError
-        evening.deliver(comment)
+    class Failing(Evening):
+        def deliver(self, comment: Comment) -> None:
+            if comment.text in failing:
+                failing.clear()
+                raise ConnectionError
+            super().deliver(comment)
 
+    evening = Failing()
     source = Rehearsal(read_script(script(tmp_path, *LINES[:3])), evening.show, speed=AS_FAST_AS_POSSIBLE)
     with pytest.raises(ConnectionError):
-        source.run(deliver, evening.lamps.append, evening.stopped)
-    source.run(deliver, evening.lamps.append, evening.stopped)
+        evening.take(source)
+    evening.take(source)
     assert evening.told == ["chào HTX", "on air C1", "chốt 2", "1 nha"]
 
 

@@ -232,7 +232,8 @@ def test_who_has_a_column_for_people_marks_it():
     harmless = {
         "private": {"ref", "salt", "platform", "customer"},
         "comment": {"seq", "live_id", "platform", "source_live", "kind", "comment_id", "source", "at",
-                    "received_at", "on_air", "own", "order_number"},
+                    "received_at", "on_air", "own", "order_number", "id_kind", "parent_id",
+                    "amount_micros", "currency", "backfill"},
         "customer": {"id", "last_at"},
         "customer_words": set(),
     }  # fmt: skip

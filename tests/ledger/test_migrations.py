@@ -2,7 +2,7 @@
 
 `books/` keeps one small book a schema, written by the code of its time. A new sample, before the code
 that writes it is changed: `PYTHONPATH=. .venv/bin/python -P tests/ledger/books/write.py
-tests/ledger/books/m004.db`, and what it holds is written down in EVENINGS below. For an older schema the
+tests/ledger/books/m005.db`, and what it holds is written down in EVENINGS below. For an older schema the
 same is run in a `git worktree` of its commit, with the path of today's write.py. A sample is never
 written anew: it is what people have on their disks.
 """
@@ -14,7 +14,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +32,7 @@ from coop_live.ledger import (
     verify,
 )
 from coop_live.ledger.migrations import migration
-from coop_live.model import OrderState
+from coop_live.model import Gap, OrderState
 from tests.ledger.whose import customer_of, orders_of
 
 BOOKS = Path(__file__).parent / "books"
@@ -141,7 +141,13 @@ EVENINGS = {
         persons={"Nam": (2, 710_000), "Thảo": (10, 2_765_000)},
     ),
 }
-OLDER = ["m001", "m002", "m003"]
+EVENINGS["m005"] = replace(
+    EVENINGS["m004"],
+    entries=68,
+    comments=27,
+    lives=[SATURDAY, (22, 2, 9, 2, 2_545_000)],
+)
+OLDER = ["m001", "m002", "m003", "m004"]
 
 
 @pytest.fixture
@@ -236,6 +242,22 @@ def test_customers_are_gathered_and_found(book, schema: str):
     assert lan.last_at > 0
 
 
+def test_marks_and_gaps_are_read_as_they_were_told(book):
+    path = book("m005")
+    open_once(path)
+    with read_ledger(path) as questions:
+        paid, deleted, edited, banned, own = [one for one, _intent, _order in questions.heard(2)][-5:]
+        assert (paid.kind, paid.amount_micros, paid.currency) == ("paid", "50000000000", "VND")
+        assert (paid.parent_id, paid.is_owner, paid.backfill) == ("m0", False, False)
+        assert (deleted.kind, deleted.target_id) == ("delete", "m1")
+        assert (edited.kind, edited.target_id, edited.text) == ("edit", "m1", "chốt ox 2")
+        # Whom a ban is about is forgotten with him.
+        assert (banned.kind, banned.target_id, banned.author_id) == ("ban", "yt-9", "yt-9")
+        assert (own.is_owner, own.is_moderator, own.backfill, own.id_kind) == (True, False, True, "derived")
+        assert questions.gaps(2) == [Gap("shopee", "shopee", 4_000_000_000_000, 4_000_000_060_000)]
+        assert questions.gaps(1) == []
+
+
 def test_what_waited_at_an_order_waits_still(book):
     path = book("m002")
     open_once(path)
@@ -284,7 +306,7 @@ def test_before_it_is_changed_it_is_backed_up_as_it_was(book, schema: str):
 
 
 def test_a_book_of_today_is_not_backed_up_for_nothing(book):
-    path = book("m004")
+    path = book("m005")
     open_once(path)
     assert backups.kept(path) == []
 

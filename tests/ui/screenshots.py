@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from coop_live import i18n
 from coop_live.catalog.files import read_catalog
+from coop_live.chat.base import Since
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE, Rehearsal, read_script
 from coop_live.errors import CoopLiveError, Problem
 from coop_live.ledger import LiveRow, database
@@ -240,7 +241,9 @@ def _evening(session: LiveSession) -> None:
 
     script = read_script(asset("samples", "rehearsal.jsonl"))
     player = Rehearsal(script, session.show_now, speed=AS_FAST_AS_POSSIBLE, started_at=0)
-    player.run(hear, lambda lamp: None, threading.Event())
+    for batch in player.listen(Since(), threading.Event()):
+        for comment in batch.comments:
+            hear(comment)
     confirm_until(math.inf)
     session.end().result(10)
     database.time = time

@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from coop_live.chat import native
 from coop_live.chat.bridge.keeping import Keeping
 from coop_live.chat.bridge.refusal import Refused
 from coop_live.chat.identity import Derived
+from coop_live.chat.shapes import which
 from coop_live.chat.shapes.arrival import Arrival
 from coop_live.errors import InputError
 from coop_live.events import Events, Notice
@@ -100,7 +100,7 @@ class Intake:
         arrival = Arrival(self._derived, int(time.time() * 1000), self.session)
         for place, item in enumerate(items):
             try:
-                comments = read(item, arrival)
+                comments = which.read(item, arrival)
             except InputError as bad:
                 errors.append({"item": place, "error": bad.cause})
                 continue
@@ -114,9 +114,3 @@ class Intake:
         self._told_of_missing_ids = True
         cause = tr("Cầu nối: bình luận không kèm mã và giờ.")
         self._events.publish(Notice("info", cause, tr("Hai câu giống nhau trong 3 giây tính là một.")))
-
-
-def read(item: object, arrival: Arrival) -> Sequence[Comment]:
-    """Return the comments in one item, of whatever shape. Raises InputError on none of them."""
-    comment = native.read(item, arrival.derived, arrival.received_at, arrival.session)
-    return () if comment is None else (comment,)

@@ -159,6 +159,24 @@ def with_weights(evening: Evening) -> None:
     evening.confirm(16)
 
 
+def with_marks(evening: Evening) -> None:
+    """Tell of comments that were deleted and edited, of one that was paid for, of a ban and of a gap."""
+    marks, model = _module("marks"), import_module("coop_live.model")
+    said = comment("chốt ox 1", "Chị Chín", author_id="yt-9", platform="youtube", comment_id="m1")
+    told = (
+        replace(said, kind="paid", amount_micros="50000000000", currency="VND", parent_id="m0"),
+        replace(said, kind="delete", comment_id="m2", target_id="m1", text=""),
+        replace(said, kind="edit", comment_id="m3", target_id="m1", text="chốt ox 2"),
+        replace(said, kind="ban", comment_id="m4", target_id="yt-9", author_id=None, text=""),
+        replace(said, comment_id="m5", text="chào cả nhà", is_owner=True, backfill=True, id_kind="derived"),
+    )
+    for one in told:
+        seq = evening.do(lambda tx, one=one: tx.keep_comment(one, evening.live, "OX"))
+        evening.do(lambda tx, seq=seq: tx.note_intent(seq, Intent(Kind.OTHER), None))
+    gap = model.Gap("shopee", "shopee", 4_000_000_000_000, 4_000_000_060_000)
+    evening.do(lambda tx: marks.note_gap(tx, gap))
+
+
 def main(path: Path) -> None:
     ledger = Ledger.open(path)
     evening = Evening(ledger)
@@ -169,6 +187,8 @@ def main(path: Path) -> None:
         with_parcels(evening)
     if _module("measures"):
         with_weights(evening)
+    if _module("marks"):
+        with_marks(evening)
     ledger.close()
     # One file, as small as it can be.
     with sqlite3.connect(path) as db:

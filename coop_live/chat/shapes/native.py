@@ -2,55 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from coop_live.chat.base import PLATFORMS
-from coop_live.chat.identity import Derived
+from coop_live.chat.shapes.arrival import Arrival
+from coop_live.chat.shapes.fields import EARLIEST, LATEST, place
 from coop_live.chat.text import LONGEST_NAME, clean
 from coop_live.errors import InputError
 from coop_live.model import Comment
 
-EARLIEST, LATEST = 10**11, 10**13  # in ms: 1973 to 2286; seconds in place of ms fall outside
 
-
-def read(item: object, derived: Derived, received_at: int, session: str) -> Comment | None:
-    """Return the comment that a native message means, None when nothing was said in it.
+def read(item: object, arrival: Arrival) -> Sequence[Comment]:
+    """Return the comment that a native message means, none when nothing was said in it.
 
     {"platform": "vcamart", "author": "Lan", "text": "chốt 2"}, and also id, author_id, ts (ms),
-    live_id and parent_id. Without an id the comment belongs to `session` unless live_id says
+    live_id and parent_id. Without an id the comment belongs to the session unless live_id says
     more. Raises InputError, one English line for the writer of the tool, on another shape.
     """
     if not isinstance(item, dict) or "text" not in item or "platform" not in item:
         raise InputError("not a comment: an object with platform, author and text is wanted")
     text = clean(_words(item, "text", required=True))
     if not text:
-        return None
+        return ()
     author = clean(_words(item, "author", required=True), LONGEST_NAME)
     author_id, given_id, ts = _id(item, "author_id"), _id(item, "id"), _time(item)
-    platform, live_id = _place(item, session if given_id is None else "")
-    comment_id = given_id or derived.id_of(platform, live_id, author_id or author, text, ts)
-    return Comment(
+    platform, live_id = _place(item, arrival.session if given_id is None else "")
+    comment_id = given_id or arrival.derived.id_of(platform, live_id, author_id or author, text, ts)
+    comment = Comment(
         platform=platform,
         live_id=live_id,
         comment_id=comment_id,
         author_name=author,
         text=text,
-        received_at=received_at,
+        received_at=arrival.received_at,
         ts=ts,
         source="bridge",
         id_kind="derived" if given_id is None else "native",
         author_id=author_id,
         parent_id=_id(item, "parent_id"),
     )
+    return (comment,)
 
 
 def _place(item: dict[str, Any], session: str) -> tuple[str, str]:
-    """Return platform and live; a platform we do not know is "other", told apart by its live."""
     platform = clean(_words(item, "platform", required=True), LONGEST_NAME).lower()
-    live_id = _id(item, "live_id") or session
-    if platform in PLATFORMS:
-        return platform, live_id
-    return "other", f"{platform}:{live_id}"
+    return place(platform, _id(item, "live_id") or session)
 
 
 def _words(item: dict[str, Any], name: str, *, required: bool = False) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from coop_live.chat import native
 from coop_live.chat.identity import Derived
+from coop_live.chat.shapes import native
+from coop_live.chat.shapes.arrival import Arrival
 from coop_live.errors import InputError
 from coop_live.model import Comment
 
@@ -15,7 +16,8 @@ SMALLEST = {"platform": "vcamart", "author": "Lan", "text": "chốt 2"}
 
 
 def read(item: object) -> Comment | None:
-    return native.read(item, Derived(lambda: 0.0), 1_795_000_000_000, "bridge-1")
+    found = native.read(item, Arrival(Derived(lambda: 0.0), 1_795_000_000_000, "bridge-1"))
+    return found[0] if found else None
 
 
 def comment(**more: Any) -> Comment:

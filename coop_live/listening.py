@@ -1,0 +1,292 @@
+"""Hears the chats: every source that is on and the bridge, opened and closed while the program runs."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from coop_live.chat.base import Hides, Highlights, NeedsPerson, Source, Speaks
+from coop_live.chat.keys import VaultKeys
+from coop_live.chat.kind import Keys, Kind
+from coop_live.chat.kind import kinds as all_kinds
+from coop_live.chat.points import Points
+from coop_live.chat.twice import Pair, Twice
+from coop_live.chat.watch import Watcher
+from coop_live.errors import CoopLiveError, NotPossible
+from coop_live.events import Event, Events, LampChanged, Notice, ProductShown
+from coop_live.i18n import tr
+from coop_live.live import LiveSession
+from coop_live.model import Comment, Lamp, LampState, Order
+from coop_live.settings import Settings
+from coop_live.ways import secret_token
+
+if TYPE_CHECKING:
+    from coop_live.web.server import LocalServer
+
+T = TypeVar("T")
+
+BRIDGE_TOKEN = "bridge-token"  # noqa: S105 - the name of the secret, not the secret
+BRIDGE = "bridge"
+# The same answer to the same comment within this time is one press too many.
+SAME_ANSWER_SECONDS = 30.0
+
+
+class Listening:
+    """All sources of one evening. Opening, closing and answering happen in threads of their own.
+
+    `read_order` gives the comment behind an order. `addresses` stand in for the platforms' own, in tests.
+    `bridge_address` is "" while the bridge is closed; it holds the token and belongs in no log.
+    """
+
+    def __init__(
+        self,
+        session: LiveSession,
+        events: Events,
+        settings: Settings,
+        *,
+        points: Path | None = None,
+        read_order: Callable[[Order], Comment | None] = lambda _order: None,
+        keys_of: Callable[[str], Keys] = VaultKeys,
+        kinds: Callable[[], Mapping[str, Kind]] = all_kinds,
+        addresses: Mapping[str, str] | None = None,
+    ) -> None:
+        self._session, self._events, self._settings = session, events, settings
+        self._points = Points(points)
+        self._read_order = read_order
+        self._keys_of, self._kinds, self._addresses = keys_of, kinds, addresses or {}
+        self._twice = Twice()
+        self._open: dict[str, tuple[Source, Watcher]] = {}
+        self._turn = threading.Lock()
+        self._started = self._over = False
+        self._server: LocalServer | None = None
+        self.bridge_address = ""
+        self._shown = ""
+        self._answered: dict[tuple[object, str], float] = {}
+        self._helper = ThreadPoolExecutor(2, thread_name_prefix="chat acts")
+        self._stop_listening = events.subscribe(self._take)
+
+    # ------------------------------------------------------------ open, close
+
+    def start(self) -> None:
+        """Open what the settings want; what fails shows it on its lamp."""
+        self._started = True
+        self._follow(self._settings)
+
+    def use(self, settings: Settings) -> Future[None]:
+        """Open and close what other settings want now; returns at once. Nothing opens before `start`."""
+        return self._act(lambda: self._follow(settings) if self._started else self._note(settings))
+
+    def reopen(self, name: str) -> Future[None]:
+        """Open one source anew: something else was given for it."""
+
+        def work() -> None:
+            with self._turn:
+                if name in self._settings.chat.sources:
+                    self._close(name)
+                    self._open_one(name)
+
+        return self._act(work)
+
+    def stop(self) -> None:
+        """Close everything; nothing opens any more."""
+        self._over = True
+        self._stop_listening()
+        self._helper.shutdown(wait=False, cancel_futures=True)
+        with self._turn:
+            for name in tuple(self._open):
+                self._close(name)
+            self._close_bridge()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The sources that are open."""
+        return tuple(self._open)
+
+    def again(self, name: str) -> None:
+        """Try a source at once: a person has done what was asked."""
+        if name in self._open:
+            self._open[name][1].again()
+        elif name in (*self._settings.chat.sources, BRIDGE):
+            self.use(self._settings)
+
+    def found(self, name: str) -> None:
+        """Put the gap on a source's lamp away: somebody has brought what was missing, or has seen it."""
+        if name in self._open:
+            self._open[name][1].found()
+
+    def _note(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def _follow(self, settings: Settings) -> None:
+        with self._turn:
+            before, self._settings = self._settings, settings
+            if self._over:
+                return
+            for name in tuple(self._open):
+                if name not in settings.chat.sources:
+                    self._close(name)
+            for name in settings.chat.sources:
+                if name not in self._open:
+                    self._open_one(name)
+            if before.bridge != settings.bridge or not settings.bridge.enabled:
+                self._close_bridge()
+            if settings.bridge.enabled and self._server is None:
+                self._open_bridge()
+
+    def _open_one(self, name: str) -> None:
+        kind = self._kinds().get(name)
+        if kind is None:
+            return  # the settings of another version name it
+        keys = self._keys_of(name)
+        try:
+            if missing := kind.missing(keys):
+                wanted = ", ".join(ask.title() for ask in missing)
+                words = tr("{name} còn thiếu: {wanted}.", name=kind.title(), wanted=wanted)
+                raise NeedsPerson(words, tr("Mở Chuẩn bị, Nguồn bình luận."))
+            source = kind.open(keys, self._addresses.get(name, ""))
+        except CoopLiveError as trouble:
+            self._lamp(name, LampState.TROUBLE, trouble)
+            return
+        watcher = Watcher(
+            source, self.hear, self._events, missing=self._session.note_gap, points=self._points
+        )
+        self._open[name] = (source, watcher)
+        watcher.start()
+
+    def _close(self, name: str) -> None:
+        _source, watcher = self._open.pop(name)
+        watcher.stop()
+
+    def _open_bridge(self) -> None:
+        # Here, because the web server takes longer to load than the rest of the core.
+        from coop_live.chat.bridge import Bridge
+        from coop_live.web.server import LocalServer
+
+        try:
+            token = secret_token(BRIDGE_TOKEN)
+            bridge = Bridge(self.hear, self._events, token=token)
+            server = LocalServer(bridge.app(), self._settings.bridge.port)
+            port = server.start()
+        except CoopLiveError as trouble:
+            self._lamp(BRIDGE, LampState.TROUBLE, trouble)
+            return
+        self._server = server
+        self.bridge_address = f"http://127.0.0.1:{port}/bridge/{token}"
+        self._lamp(BRIDGE, LampState.WORKING)
+
+    def _close_bridge(self) -> None:
+        server, self._server = self._server, None
+        self.bridge_address = ""
+        if server is not None:
+            server.stop()
+        self._lamp(BRIDGE, LampState.OFF)
+
+    def _lamp(self, name: str, state: LampState, trouble: CoopLiveError | None = None) -> None:
+        cause, remedy = (trouble.cause, trouble.remedy) if trouble else ("", "")
+        self._events.publish(LampChanged(Lamp(name, state, cause, remedy)))
+
+    # ------------------------------------------------------------------ hear
+
+    def hear(self, comment: Comment) -> Future[Any]:
+        """Hand a comment to the session; say so where two sources bring the same live."""
+        pair = self._twice.hear(comment)
+        if pair is not None:
+            self._events.publish(_told_twice(pair))
+        return self._session.hear(comment)
+
+    # ------------------------------------------------------------------ answer
+
+    def longest_reply(self, platform: str) -> int | None:
+        """Return how many characters an answer may have there, None where none can be sent."""
+        source = self._speaker(platform)
+        return None if source is None else source.longest
+
+    def can_hide(self, platform: str) -> bool:
+        """Tell whether a comment can be hidden there."""
+        return self._hider(platform) is not None
+
+    def reply(self, order: Order, text: str) -> Future[str]:
+        """Answer the comment behind an order; gives the platform, or raises why it was not (surely) sent."""
+
+        def work() -> str:
+            comment = self._read_order(order)
+            source = self._speaker(order.platform)
+            if comment is None or source is None:
+                cause = tr("Không gửi được câu trả lời từ đây.")
+                raise NotPossible(cause, tr("Câu đã chép sẵn: dán vào chat của nền tảng."))
+            self._not_twice((comment.key, text))
+            source.reply(comment, text)
+            return order.platform
+
+        return self._act(work)
+
+    def hide(self, comment: Comment) -> Future[None]:
+        """Take a comment out of the viewers' sight."""
+
+        def work() -> None:
+            source = self._hider(comment.platform)
+            if source is None:
+                raise NotPossible(tr("Không ẩn được bình luận từ đây."), tr("Ẩn trên trang của nền tảng."))
+            source.hide(comment)
+
+        return self._act(work)
+
+    def _act(self, work: Callable[[], T]) -> Future[T]:
+        try:
+            return self._helper.submit(work)
+        except RuntimeError:
+            over: Future[T] = Future()
+            over.set_exception(NotPossible(tr("Chương trình đang đóng."), ""))
+            return over
+
+    def _not_twice(self, answer: tuple[object, str]) -> None:
+        now = time.monotonic()
+        with self._turn:
+            if now - self._answered.get(answer, float("-inf")) < SAME_ANSWER_SECONDS:
+                raise NotPossible(tr("Câu này vừa gửi rồi."), tr("Xem trong chat."))
+            self._answered[answer] = now
+
+    def _speaker(self, platform: str) -> Speaks | None:
+        found = (one for one in self._sources() if one.platform == platform and isinstance(one, Speaks))
+        return next(found, None)
+
+    def _hider(self, platform: str) -> Hides | None:
+        found = (one for one in self._sources() if one.platform == platform and isinstance(one, Hides))
+        return next(found, None)
+
+    def _sources(self) -> tuple[Source, ...]:
+        return tuple(source for source, _watcher in tuple(self._open.values()))
+
+    # ---------------------------------------------------- the platform's own shelf
+
+    def _take(self, event: Event) -> None:
+        if isinstance(event, ProductShown) and event.card.code != self._shown:
+            self._shown = event.card.code
+            for source in self._sources():
+                if isinstance(source, Highlights):
+                    self._highlight(source, event.card.code)
+
+    def _highlight(self, source: Highlights, code: str) -> None:
+        """Show the product on the platform's own shelf too, where the product list knows its number there."""
+        extra = dict(self._session.product(code).extra)
+        item = extra.get(source.item_column, "")
+        if not item:
+            return
+
+        def work() -> None:
+            try:
+                source.highlight(item)
+            except CoopLiveError as trouble:
+                self._events.publish(Notice("warn", trouble.cause, trouble.remedy))
+
+        self._act(work)
+
+
+def _told_twice(pair: Pair) -> Notice:
+    sources = ", ".join(sorted(pair.sources))
+    cause = tr("Hai nguồn cùng đưa một buổi live: {sources}.", sources=sources)
+    return Notice("warn", cause, tr("Tắt bớt một nguồn, kẻo mỗi đơn thành hai."))
