@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
@@ -11,6 +11,7 @@ from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
 from coop_live.events import (
     CatalogChanged,
     CommentHeard,
+    CommentsMissing,
     Event,
     LiveStarted,
     OrderCancelled,
@@ -29,11 +30,10 @@ from coop_live.i18n import tr
 from coop_live.ledger.goods import Taken, priced_beside, stock_taken
 from coop_live.ledger.lines import added, kept_in, with_left
 from coop_live.live import LiveSession
-from coop_live.model import Comment, Intent, Kind, Order, OrderLine, PricedLine, Stock
+from coop_live.live.talk import FeedRow, Talk
+from coop_live.model import Comment, Gap, Intent, Kind, Order, OrderLine, PricedLine, Stock
 from coop_live.orders.edit import read_edit
 from coop_live.weights import kilos
-
-FEED = 5000
 
 _DECIDED: dict[type[Event], str] = {
     OrderConfirmed: "confirmed",
@@ -48,15 +48,6 @@ _DECIDED: dict[type[Event], str] = {
 _Decision = (
     OrderConfirmed | OrderRefused | ProposalAccepted | ProposalDismissed | OrderWaitlisted | OrderCancelled
 )
-
-
-@dataclass(frozen=True, slots=True)
-class FeedRow:
-    """One comment as the desk shows it; `order` is the number of the order it led to."""
-
-    comment: Comment
-    intent: Intent
-    order: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +96,7 @@ class Desk:
     def __init__(self, session: LiveSession, by: str = "") -> None:
         self._session = session
         self.by = by
-        self.feed: deque[FeedRow] = deque(maxlen=FEED)
+        self.talk = Talk()
         self._answered: set[tuple[str, str, str, str]] = set()
         self.stock: dict[tuple[str, str], Stock] = {}
         self.trouble: CoopLiveError | None = None
@@ -140,6 +131,11 @@ class Desk:
         author = (order.platform, order.author_id)
         tonight = tuple(one for one in self.orders if (one.platform, one.author_id) == author)
         return Viewer(order.platform, order.author_name, order.phone, order.address, tonight)
+
+    @property
+    def feed(self) -> Sequence[FeedRow]:
+        """The comments of the evening, the oldest first."""
+        return self.talk.comments
 
     def waits(self, row: FeedRow) -> bool:
         """Tell whether this comment asks something that nobody answered yet."""
@@ -199,8 +195,8 @@ class Desk:
     def receive(self, event: Event) -> None:
         """Take in what happened, whoever did it."""
         match event:
-            case CommentHeard(comment=comment, intent=intent, order=order):
-                self.feed.append(FeedRow(comment, intent, order))
+            case CommentHeard() | CommentsMissing():
+                self.talk.receive(event)
             case OrderDrafted(order=draft):
                 self._put(draft, waits=True)
             case OrderChanged(order=order_now):
@@ -227,19 +223,20 @@ class Desk:
         orders: list[Order],
         stock: dict[tuple[str, str], Stock],
         feed: Iterable[tuple[Comment, Intent, int | None]] | None = None,
+        gaps: Iterable[Gap] = (),
     ) -> None:
         """Take in what the ledger holds already, for example after a restart in mid-live.
 
-        `feed` takes the place of the comments that are here; None leaves them.
+        `feed` takes the place of the comments that are here, `gaps` of the gaps; None leaves both.
         """
         self.stock = dict(stock)
         if feed is not None:
-            self.feed = deque((FeedRow(*one) for one in feed), maxlen=FEED)
+            self.talk.fill((FeedRow(*one) for one in feed), gaps)
         for order in orders:
             self._put(order, waits=order.waits)
 
     def _start_anew(self) -> None:
-        self.feed.clear()
+        self.talk.clear()
         self._answered.clear()
         self._orders.clear()
         self._queue.clear()

@@ -137,7 +137,7 @@ class Shell(QWidget):
     def fill(self, desk: Desk) -> None:
         """Show what the desk was filled with."""
         view = self.live.view
-        view.feed.fill(desk.feed)
+        view.feed.fill(desk.talk.listed())
         view.stage.questions.clear()
         view.stage.fill(desk.feed)
         view.refresh()

@@ -27,11 +27,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coop_live.desk import FEED, FeedRow
+from coop_live.live.talk import FEED, FeedGap, FeedRow, Listed, Marks
 from coop_live.model import Kind
 from ui.dates import clock
 from ui.live import comment_row
 from ui.live.comment_row import CommentText, lay_out, outcome, paint_sign, paint_text, sign_width, spoken
+from ui.live.gap_row import gap_words, lay_out_gap, paint_gap
 from ui.over_bar import OverBar
 from ui.theme import Theme
 from ui.widgets import paint
@@ -47,8 +48,10 @@ _ORDER_KINDS = (Kind.ORDER, Kind.CHANGE, Kind.CANCEL, Kind.PAID, Kind.CONTACT)
 Index = QModelIndex | QPersistentModelIndex
 
 
-def belongs(row: FeedRow, which: int) -> bool:
-    """Tell whether a comment is to be seen under this filter."""
+def belongs(row: Listed, which: int) -> bool:
+    """Tell whether a row is to be seen under this filter; who looks for orders has to see what is missing."""
+    if isinstance(row, FeedGap):
+        return which != QUESTIONS
     if which == ORDERS:
         return row.order is not None or row.intent.kind in _ORDER_KINDS
     return which == ALL or row.intent.kind is Kind.QUESTION
@@ -56,9 +59,9 @@ def belongs(row: FeedRow, which: int) -> bool:
 
 @dataclass(slots=True)
 class Line:
-    """A row of the list: the comment, its measured size, and whether all of it is shown."""
+    """A row of the list: the comment or gap, its measured size, and whether all of it is shown."""
 
-    row: FeedRow
+    row: Listed
     size: QSize | None = None
     whole: bool = False
 
@@ -85,10 +88,10 @@ class FeedModel(QAbstractListModel):
         if role == LINE:
             return line
         if role in (int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.DisplayRole)):
-            return spoken(line.row)
+            return gap_words(line.row.gap) if isinstance(line.row, FeedGap) else spoken(line.row)
         return None
 
-    def add(self, rows: Iterable[FeedRow]) -> int:
+    def add(self, rows: Iterable[Listed]) -> int:
         """Append comments; return how many of them are shown."""
         lines = [Line(row) for row in rows]
         self.lines += lines
@@ -100,6 +103,16 @@ class FeedModel(QAbstractListModel):
             self.shown += fresh
             self.endInsertRows()
         return len(fresh)
+
+    def mark(self, marks: Marks) -> bool:
+        """Show what was done to comments since they came; tells whether anything is another than before."""
+        changed = False
+        for line in self.lines:
+            if isinstance(line.row, FeedRow):
+                row = marks.on(line.row)
+                if row is not line.row:
+                    line.row, line.size, changed = row, None, True
+        return changed
 
     def too_many(self) -> list[Line]:
         """Return the shown lines that are to go; some more than the limit are kept, to go together."""
@@ -134,8 +147,9 @@ class FeedModel(QAbstractListModel):
 
     def _count(self, lines: Iterable[Line], step: int) -> None:
         for line in lines:
-            for which in (ALL, ORDERS, QUESTIONS):
-                self.counts[which] += step * belongs(line.row, which)
+            if isinstance(line.row, FeedRow):  # a gap is no comment
+                for which in (ALL, ORDERS, QUESTIONS):
+                    self.counts[which] += step * belongs(line.row, which)
 
 
 class CommentDelegate(QStyledItemDelegate):
@@ -154,14 +168,13 @@ class CommentDelegate(QStyledItemDelegate):
         self._mark_x = 12 + max(paint.width("00:00", digits), theme.scaled(36)) + 7
         self._text_x = self._mark_x + theme.scaled(comment_row.MARK) + 8
 
-    def text(self, line: Line, width: int) -> CommentText:
+    def text(self, row: FeedRow, width: int, whole: bool = False) -> CommentText:
         """Return a comment's text laid out for a row of this width."""
-        row = line.row
-        key = (row.comment.key, width, line.whole)
+        key = (row.comment.key, row.mark, width, whole)
         found = self._texts.get(key)
         if found is None:
             room = width - self._text_x - 12 - sign_width(self.theme, row)
-            found = self._texts[key] = lay_out(row, self.theme, room, line.whole)
+            found = self._texts[key] = lay_out(row, self.theme, room, whole)
             if len(self._texts) > self.KEPT:
                 self._texts.popitem(last=False)
         else:
@@ -176,18 +189,31 @@ class CommentDelegate(QStyledItemDelegate):
 
     def measure(self, line: Line) -> QSize:
         """Return the size of a row for the view's width and remember it."""
-        lines = self.text(line, self.view.viewport().width()).lines
+        width, row = self.view.viewport().width(), line.row
+        if isinstance(row, FeedGap):
+            lines = lay_out_gap(row.gap, self.theme, width - self._text_x - 12)[1]
+        else:
+            lines = self.text(row, width, line.whole).lines
         line.size = QSize(0, lines * self.theme.line("body") + 12)
         return line.size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one comment."""
+        """Draw one comment, or what is missing."""
         line: Line = index.data(LINE)
-        row, theme, area = line.row, self.theme, option.rect
-        chosen = row.order is not None and row.order == self.selected
         painter.save()
-        painter.setClipRect(area)
+        painter.setClipRect(option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(line.row, FeedGap):
+            paint_gap(painter, self.theme, option.rect, line.row.gap, self._text_x)
+        else:
+            self._paint_comment(painter, option, line.row, line.whole)
+        painter.restore()
+
+    def _paint_comment(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: FeedRow, whole: bool
+    ) -> None:
+        theme, area = self.theme, option.rect
+        chosen = row.order is not None and row.order == self.selected
         over = option.state & QStyle.StateFlag.State_MouseOver
         ground = "tea_tint" if chosen else "hover" if over and row.order is not None else "surface"
         painter.fillRect(area, theme.colour(ground))
@@ -197,8 +223,7 @@ class CommentDelegate(QStyledItemDelegate):
             painter.fillRect(area.left(), area.top(), comment_row.RAIL, area.height(), theme.colour(rail))
         self._paint_head(painter, row, area)
         at = QPointF(area.left() + self._text_x, area.top() + 5)
-        paint_text(painter, self.text(line, area.width()), theme, at, ground)
-        painter.restore()
+        paint_text(painter, self.text(row, area.width(), whole), theme, at, ground)
 
     def _paint_head(self, painter: QPainter, row: FeedRow, area: QRect) -> None:
         theme = self.theme

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from coop_live.desk import FeedRow
 from coop_live.i18n import tr
+from coop_live.live.talk import FeedRow
 from coop_live.model import Intent, Kind, Role, Span
 from coop_live.money import NO_BREAK_SPACE
 from ui.dates import clock
+from ui.live.comment_labels import LABEL_TONES, Label, labels, marked_words
 from ui.masking import masked, shown_name
 from ui.prepare.facts import platform_name
 from ui.theme import Theme
@@ -21,11 +22,14 @@ MARK = 13
 RAIL = 3
 
 # Marked parts of a laid out text: from, to (in Qt's units) and what they are.
-Marks = tuple[tuple[int, int, Role], ...]
+Marks = tuple[tuple[int, int, Role | Label], ...]
 
 MOST_LINES = 4
 MOST_LETTERS = 600
 LONGEST_MARK = 20
+# So much of a comment that was edited stays before its new text, which is what counts.
+OLD_LETTERS = 80
+NEW_LINE = "\u2028"
 _SURE_ENOUGH = 0.6
 _PAD = 4.0
 
@@ -75,7 +79,8 @@ def spoken(row: FeedRow) -> str:
         parts.append(tr("Thành đơn {number}.", number=row.order))
     elif row.intent.kind is Kind.QUESTION:
         parts.append(tr("Khách hỏi."))
-    return " ".join(parts)
+    parts += [f"{words}." for label, words in labels(row) if label in (Label.OWN, Label.GIVEN)]
+    return " ".join(part for part in (*parts, marked_words(row)) if part)
 
 
 @dataclass(slots=True)
@@ -88,22 +93,58 @@ class CommentText:
     cut: bool
 
 
-def lay_out(row: FeedRow, theme: Theme, width: float, whole: bool = False) -> CommentText:
-    """Return the name and text of a comment in at most four lines of `width` (all, if `whole`)."""
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What stands in a row: its text, how long the name is, what is marked, and what no longer holds."""
+
+    text: str
+    name: int
+    marks: Marks
+    gone: tuple[int, int] = (0, 0)
+    """Qt's units from and to which the text is struck through."""
+    now: tuple[int, int] = (0, 0)
+    """Where the words are that say that it was edited."""
+
+
+def _written(row: FeedRow) -> _Written:
+    """Return the name, the labels and the text of a comment, and what it says since it was edited."""
     name = shown_name(row.comment.author_name) or "…"
+    head, marks = name, []
+    for label, words in labels(row):
+        start = _units(head) + 1
+        head += f" {words.replace(' ', NO_BREAK_SPACE)}"
+        marks.append((start, _units(head), label))
     # Hidden first and cut then: half a phone would be no phone to hide.
     text, spans = masked(row.comment.text, row.intent.spans)
+    if row.mark.deleted or row.mark.text is not None:
+        spans = ()
     text = _kept_together(text[:MOST_LETTERS], spans)
-    layout = QTextLayout(f"{name} {text}", theme.font("body"))
+    if row.mark.text is not None and len(text) > OLD_LETTERS:
+        text = text[:OLD_LETTERS] + "…"
+    start, said = _units(head) + 1, f"{head} {text}"
+    whole = (start, _units(said))
+    if row.mark.text is None:
+        return _Written(said, _units(name), (*marks, *_marks(text, spans, start)),
+                        whole if row.mark.deleted else (0, 0))  # fmt: skip
+    edited = tr("đã sửa:")
+    now = _units(said) + 1, _units(said) + 1 + _units(edited)
+    said += f"{NEW_LINE}{edited} {masked(row.mark.text)[0][:MOST_LETTERS]}"
+    gone = (start, _units(said)) if row.mark.deleted else whole
+    return _Written(said, _units(name), tuple(marks), gone, now)
+
+
+def lay_out(row: FeedRow, theme: Theme, width: float, whole: bool = False) -> CommentText:
+    """Return the name and text of a comment in at most four lines of `width` (all, if `whole`)."""
+    made = _written(row)
+    layout = QTextLayout(made.text, theme.font("body"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
-    marks = _marks(text, spans, _units(name) + 1)
-    layout.setFormats(_formats(theme, _units(name), marks))
+    layout.setFormats(_formats(theme, made))
     lines = _break(layout, theme, max(40.0, width))
     cut = lines > MOST_LINES and not whole
-    return CommentText(layout, marks, MOST_LINES if cut else lines, cut)
+    return CommentText(layout, made.marks, MOST_LINES if cut else lines, cut)
 
 
 def paint_text(
@@ -114,7 +155,7 @@ def paint_text(
     on_tint = ground == "tea_tint"
     painter.setPen(Qt.PenStyle.NoPen)
     for start, end, role in text.marks:
-        tint = "surface" if on_tint and role in (Role.PRODUCT, Role.PHONE) else TONES[role][1]
+        tint = "surface" if on_tint and role in (Role.PRODUCT, Role.PHONE) else _tones(role)[1]
         painter.setBrush(theme.colour(tint))
         for area in _areas(text, start, end, height):
             painter.drawRoundedRect(area.translated(at), theme.radius("chip"), theme.radius("chip"))
@@ -161,18 +202,36 @@ def _marks(text: str, spans: tuple[Span, ...], shift: int) -> Marks:
     )
 
 
-def _formats(theme: Theme, name: int, marks: Marks) -> list[QTextLayout.FormatRange]:
+def _formats(theme: Theme, made: _Written) -> list[QTextLayout.FormatRange]:
     """Return the weights and colours, with room for each mark's ground at its ends."""
-    made = [_format(0, name, _styled(theme.font("body", 600)))]
-    for start, end, role in marks:
-        words = theme.figures("body", 600) if role is Role.PHONE else theme.font("body", 600)
-        style = _styled(words)
-        style.setForeground(theme.colour(TONES[role][0]))
-        made.append(_format(start, end - start - 1, style))
-        made.append(_format(end - 1, 1, _spaced(style)))
-        if start > name:
-            made.append(_format(start - 1, 1, _spaced(QTextCharFormat())))
-    return made
+    formats = [_format(0, made.name, _styled(theme.font("body", 600)))]
+    if made.gone[1]:
+        gone = QTextCharFormat()
+        gone.setFontStrikeOut(True)
+        gone.setForeground(theme.colour("text_3"))
+        formats.append(_format(made.gone[0], made.gone[1] - made.gone[0], gone))
+    if made.now[1]:
+        now = _styled(theme.font("caption", 600))
+        now.setForeground(theme.colour("honey"))
+        formats.append(_format(made.now[0], made.now[1] - made.now[0], now))
+    for start, end, role in made.marks:
+        style = _styled(_mark_font(theme, role))
+        style.setForeground(theme.colour(_tones(role)[0]))
+        formats.append(_format(start, end - start - 1, style))
+        formats.append(_format(end - 1, 1, _spaced(style)))
+        if start > made.name:
+            formats.append(_format(start - 1, 1, _spaced(QTextCharFormat())))
+    return formats
+
+
+def _tones(role: Role | Label) -> tuple[str, str]:
+    return LABEL_TONES[role] if isinstance(role, Label) else TONES[role]
+
+
+def _mark_font(theme: Theme, role: Role | Label) -> QFont:
+    if isinstance(role, Label):
+        return theme.font("caption", 600)
+    return theme.figures("body", 600) if role is Role.PHONE else theme.font("body", 600)
 
 
 def _styled(font: QFont) -> QTextCharFormat:

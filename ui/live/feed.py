@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from coop_live.desk import FeedRow
 from coop_live.i18n import tr
+from coop_live.live.talk import FeedGap, FeedRow, Listed, Marks
 from coop_live.money import grouped
 from ui.live.comment_list import CommentDelegate, FeedModel, FeedView, Line
 from ui.theme import Theme
@@ -31,13 +31,17 @@ class Feed(Panel):
     """The panel of comments: filters above, the list, and how many came while it stood still."""
 
     order_pressed = Signal(int)
+    gap_pressed = Signal(object)  # the Gap that somebody wants to fill
+    hide_wanted = Signal(object)  # the Comment that viewers are not to see any more
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, marks: Marks | None = None, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self._theme = theme
         self._unseen = 0
         self._following = True
-        self.pending: list[FeedRow] = []
+        self._marks = marks or Marks()
+        self._marked = False
+        self.pending: list[Listed] = []
         self.model = FeedModel(self)
         self.view = FeedView(theme, self)
         self.delegate = CommentDelegate(theme, self.model, self.view)
@@ -85,13 +89,21 @@ class Feed(Panel):
 
     # ------------------------------------------------------------------ rows in
 
-    def add(self, row: FeedRow) -> None:
-        """Take in a comment; it is shown with the next flush."""
+    def add(self, row: Listed) -> None:
+        """Take in a comment or a gap; it is shown with the next flush."""
         self.pending.append(row)
+        self._soon()
+
+    def mark(self) -> None:
+        """Show with the next flush what was done to comments that are here."""
+        self._marked = True
+        self._soon()
+
+    def _soon(self) -> None:
         if not self._flush.isActive():
             self._flush.start()
 
-    def fill(self, rows: Iterable[FeedRow]) -> None:
+    def fill(self, rows: Iterable[Listed]) -> None:
         """Take in what was said already, at once."""
         self.model.clear()
         self.pending = []
@@ -100,9 +112,11 @@ class Feed(Panel):
 
     def flush(self) -> None:
         """Show what has come since the last time, a spoonful of it."""
+        if self._marked:
+            self._show_marks()
         rows, self.pending = self.pending[:FLUSH_ROWS], self.pending[FLUSH_ROWS:]
         if rows:
-            fresh = self.model.add(rows)
+            fresh = self.model.add(self._as_marked(row) for row in rows)
             if self._following:
                 self.view.scrollToBottom()
             else:
@@ -111,6 +125,15 @@ class Feed(Panel):
         if self.pending:
             self._flush.start()
         self._say()
+
+    def _as_marked(self, row: Listed) -> Listed:
+        return self._marks.on(row) if isinstance(row, FeedRow) else row
+
+    def _show_marks(self) -> None:
+        """Strike through what was deleted; a row that is higher now must not move who reads above."""
+        self._marked = False
+        if self.model.mark(self._marks):
+            self._lay_out_again()
 
     def _drop_oldest(self) -> None:
         """Let the oldest go; who reads above stays at the same comment."""
@@ -166,12 +189,16 @@ class Feed(Panel):
         self._wrap_some()
 
     def _wrap_some(self) -> None:
-        """Measure the newest of what is still to be measured; the top comment stays where it is."""
+        """Measure the newest of what is still to be measured, and show it when that is done."""
         for _ in range(min(WRAP_ROWS, len(self._unwrapped))):
             self.delegate.measure(self._unwrapped.pop())
         if self._unwrapped:
             self._wrap.start()
             return
+        self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
+        """Put the rows under each other anew; the top comment stays where it is."""
         top = self.view.indexAt(self.view.viewport().rect().topLeft())
         before = self.view.visualRect(top).top()
         self.view.doItemsLayout()
@@ -188,11 +215,15 @@ class Feed(Panel):
         return shown[max(0, first) : (last + 1) or len(shown)] if first >= 0 else shown[-WRAP_ROWS:]
 
     def _press(self, line: Line) -> None:
-        if line.whole or self.delegate.text(line, self.view.viewport().width()).cut:
+        row = line.row
+        if isinstance(row, FeedGap):
+            self.gap_pressed.emit(row.gap)
+            return
+        if line.whole or self.delegate.text(row, self.view.viewport().width()).cut:
             line.whole, line.size = not line.whole, None
             self.view.scheduleDelayedItemsLayout()
-        if line.row.order is not None:
-            self.order_pressed.emit(line.row.order)
+        if row.order is not None:
+            self.order_pressed.emit(row.order)
 
     def _say(self) -> None:
         for at, segment in enumerate(self.filters.segments):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from coop_live.desk import Desk, FeedRow
+from coop_live.desk import Desk
 from coop_live.errors import InputError
 from coop_live.events import (
     CanvasKnown,
@@ -32,6 +32,7 @@ from coop_live.ledger.lines import left_as_sold
 from coop_live.ledger.sales import at_sale_price, standing
 from coop_live.live import LiveSession
 from coop_live.live.sale_line import read_sale
+from coop_live.live.talk import FeedRow
 from coop_live.model import Card, Kind, Product, Sale
 from ui.keys import PRODUCT_KEYS, bind_sequence
 from ui.live.guard_row import GuardRow

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayou
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coop_live import weights
-from coop_live.desk import FeedRow
 from coop_live.i18n import tr
+from coop_live.live.talk import FeedRow
 from coop_live.model import Product
 from coop_live.money import dong
 from coop_live.overlay.card import scarcity

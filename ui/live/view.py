@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QVBoxLayout, QWidget
 
-from coop_live.desk import Desk, FeedRow
-from coop_live.events import CommentHeard, Event, LiveStarted
+from coop_live.desk import Desk
+from coop_live.events import CommentHeard, CommentsMissing, Event, LiveStarted
 from coop_live.live import LiveSession
+from coop_live.live.talk import MARKS, ROWS, FeedGap, FeedRow
 from ui.keys import bind, last_letter
 from ui.live.comment_list import ALL, ORDERS, QUESTIONS
 from ui.live.customer import CustomerPanel
@@ -49,13 +50,13 @@ class LiveView(QWidget):
         self._theme = theme
         self._moved_by_hand = False
         self.stage = Stage(theme, session, desk, picture_of, style)
-        self.feed = Feed(theme)
+        self.feed = Feed(theme, desk.talk.marks)
         self.queue = Queue(theme, desk, picture_of)
         self.customer = CustomerPanel(theme, desk)
         self._build()
         self._connect()
         self._bind()
-        self.feed.fill(desk.feed)
+        self.feed.fill(desk.talk.listed())
         self.stage.fill(desk.feed)
         self._follow_selection()
 
@@ -162,8 +163,15 @@ class LiveView(QWidget):
         """Show what happened; the desk knows of it already."""
         self.stage.receive(event)
         match event:
-            case CommentHeard(comment=comment, intent=intent, order=order):
+            case CommentHeard(comment=comment, intent=intent, order=order) if comment.kind in ROWS:
                 self.feed.add(FeedRow(comment, intent, order))
+            case CommentHeard(comment=comment) if comment.kind in MARKS:
+                self.feed.mark()
+                self.queue.refresh_soon()
+            case CommentHeard():
+                pass
+            case CommentsMissing(gap=gap):
+                self.feed.add(FeedGap(gap))
             case LiveStarted():
                 self.feed.fill(())
                 self.refresh()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
-from coop_live.desk import FeedRow
+from coop_live.live.talk import FeedRow
 from coop_live.model import Comment, Intent, Kind, OrderLine, Role, Span
 from ui.live.comment_row import MOST_LETTERS, MOST_LINES, lay_out, outcome, paint_text, spoken
 from ui.widgets import paint

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from coop_live.desk import FEED, FeedRow
+from coop_live.live.talk import FEED, FeedRow
 from coop_live.model import Comment, Intent, Kind
 from ui.live.comment_list import ALL, ORDERS, QUESTIONS, SLACK
 from ui.live.feed import FLUSH_ROWS, Feed
