@@ -112,7 +112,7 @@ def test_filters_show_orders_or_questions(feed):
 def test_a_press_on_a_comment_leads_to_its_order(feed, qtbot):
     feed.fill([row(1), row(2, "c1 2", Kind.ORDER, 7)])
     QApplication.processEvents()
-    area = feed.view.visualRect(feed.model.index(1))
+    area = feed.view.visualRect(feed.model.index(1, 0))
     with qtbot.waitSignal(feed.order_pressed) as pressed:
         QTest.mouseClick(feed.view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
     assert pressed.args == [7]
@@ -121,7 +121,7 @@ def test_a_press_on_a_comment_leads_to_its_order(feed, qtbot):
 def test_a_press_opens_a_long_comment_and_another_folds_it(feed):
     feed.fill([row(1, "rất dài " * 60)])
     QApplication.processEvents()
-    index = feed.model.index(0)
+    index = feed.model.index(0, 0)
     folded = feed.view.visualRect(index).height()
     QTest.mouseClick(
         feed.view.viewport(), Qt.MouseButton.LeftButton, pos=feed.view.visualRect(index).center()
@@ -136,23 +136,23 @@ def test_a_press_opens_a_long_comment_and_another_folds_it(feed):
 def test_a_narrower_feed_wraps_anew(feed):
     feed.fill([row(1, "một câu vừa đủ dài để phải xuống dòng khi hẹp")])
     option = QStyleOptionViewItem()
-    wide = feed.delegate.sizeHint(option, feed.model.index(0)).height()
+    wide = feed.delegate.sizeHint(option, feed.model.index(0, 0)).height()
     feed.resize(270, 600)
     QApplication.processEvents()
-    assert feed.delegate.sizeHint(option, feed.model.index(0)).height() > wide
+    assert feed.delegate.sizeHint(option, feed.model.index(0, 0)).height() > wide
 
 
 def test_the_comment_of_the_selected_draft_is_tinted(feed, theme):
     feed.fill([row(1), row(2, "c1 2", Kind.ORDER, 7)])
     QApplication.processEvents()
     feed.select(7)
-    area = feed.view.visualRect(feed.model.index(1))
+    area = feed.view.visualRect(feed.model.index(1, 0))
     shot = feed.view.viewport().grab().toImage()
     assert shot.pixelColor(area.right() - 3, area.top() + 2) == theme.colour("tea_tint")
 
 
 def test_rows_speak(feed):
     feed.fill([row(2, "c1 2", Kind.ORDER, 7)])
-    said = feed.model.data(feed.model.index(0), int(Qt.ItemDataRole.AccessibleTextRole))
+    said = feed.model.data(feed.model.index(0, 0), int(Qt.ItemDataRole.AccessibleTextRole))
     assert "Người 2" in said
     assert "7" in said
