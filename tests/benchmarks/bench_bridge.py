@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,6 +51,10 @@ def main() -> None:
     wait_until(bare.ended)
     server.stop()
     with tempfile.TemporaryDirectory() as home, live_program(application, Path(home)) as program:
+        idle = Watched(program)
+        quiet_until = time.monotonic() + min(seconds, 5)
+        wait_until(lambda: time.monotonic() > quiet_until)
+        idle.stop()
         watched = Watched(program)
         flood = Flood(program.app.bridge_address, seconds)
         wait_until(flood.ended)
@@ -64,8 +69,12 @@ def main() -> None:
           f"bare server {percentile(bare.result().took, 95) * 1000:6.1f} ms")  # fmt: skip
     print(f"POST to row      p95 {percentile(shown, 95) * 1000:7.1f} ms   worst {max(shown) * 1000:7.1f} ms")
     away = watched.away
+    print(f"main thread away p99 {percentile(idle.away, 99) * 1000:7.1f} ms   worst {max(idle.away) * 1000:7.1f} ms"
+          "   while nothing came")  # fmt: skip
     print(f"main thread away p99 {percentile(away, 99) * 1000:7.1f} ms   worst {max(away) * 1000:7.1f} ms"
           f"   over 50 ms: {sum(one > 0.05 for one in away)} of {len(away)}")  # fmt: skip
+    print(f"processor time   {watched.worked:7.1f} s for {answered.sent:,} comments: "
+          f"{watched.worked / answered.sent * 1000:.2f} ms each")  # fmt: skip
     print("memory MiB       " + "  ".join(f"{at:.0f}s {mib:.0f}" for at, mib in watched.memory))
 
 

@@ -117,7 +117,10 @@ class FeedModel(QStandardItemModel):
         if line.item is None:
             return
         line.item.setData(line.size or self._usual, Qt.ItemDataRole.SizeHintRole)
-        if line.size is not None:
+
+    def speak(self, line: Line) -> None:
+        """Give screen readers the sentence of a row; that costs more than the row itself."""
+        if line.item is not None and not line.item.text():
             words = line.spoken
             line.item.setText(words)
             line.item.setAccessibleText(words)
@@ -131,6 +134,8 @@ class FeedModel(QStandardItemModel):
                 if row is not line.row:
                     line.row, line.size = row, None
                     changed.append(line)
+                    if line.item is not None:
+                        line.item.setText("")
         return changed
 
     @property

@@ -20,13 +20,14 @@ from ui.widgets.segments import Segments
 from ui.widgets.words import ShortWords
 
 # A burst is let in by the spoonful: at most so many rows, so often, and the hands stay free.
-FLUSH_ROWS = 250
+FLUSH_ROWS = 1000
 FLUSH_MS = 20
 # Letting in may take this part of the main thread's time.
-SHARE = 0.15
+SHARE = 0.08
+LONGEST_MS = 250
 # Rows out of sight are measured when it has been quiet for so long.
 QUIET_MS = 200
-WRAP_ROWS = 60
+WRAP_ROWS = 20
 HEAD_ROOM = 24
 COUNTS_FROM = 430
 """Width from which every filter tells how many it shows."""
@@ -134,17 +135,18 @@ class Feed(Panel):
             self._drop_oldest()
             self._wrap.start(QUIET_MS)
         self._say()
-        self._flush.setInterval(max(FLUSH_MS, int((time.monotonic() - began) * 1000 / SHARE)))
+        spent = int((time.monotonic() - began) * 1000 / SHARE)
+        self._flush.setInterval(min(max(FLUSH_MS, spent), LONGEST_MS))
         if self.pending:
             self._flush.start()
 
     def _measure_newest(self) -> None:
         """Measure what comes into sight at the end; the rest can wait until it is quiet."""
-        self._measure(self.model.shown[-self._fit() :])
-
-    def _fit(self) -> int:
-        """Return how many rows are in sight at most."""
-        return self.view.viewport().height() // row_height(self._theme, 1) + 2
+        room = self.view.viewport().height()
+        for line in reversed(self.model.shown):
+            if room < 0:
+                break
+            room -= (line.size or self.delegate.measure(line)).height()
 
     def _as_marked(self, row: Listed) -> Listed:
         return self._marks.on(row) if isinstance(row, FeedRow) else row
@@ -154,6 +156,8 @@ class Feed(Panel):
         self._marked = False
         if changed := self.model.mark(self._marks):
             self._measure(changed)
+            self._unwrapped += changed
+            self._wrap.start(QUIET_MS)
             self._lay_out_again()
 
     def _drop_oldest(self) -> None:
@@ -175,7 +179,7 @@ class Feed(Panel):
         """Show all, the orders or the questions, from the newest on."""
         self.filters.choose(which)
         self.model.show_only(which)
-        self._unwrapped = [line for line in self.model.shown if line.size is None]
+        self._unwrapped = list(self.model.shown)
         self._measure_newest()
         self.to_newest()
         self._wrap.start(0)
@@ -212,9 +216,11 @@ class Feed(Panel):
         some: list[Line] = []
         while self._unwrapped and len(some) < WRAP_ROWS:
             line = self._unwrapped.pop()
-            if line.item is not None and line.size is None:
+            if line.item is not None:
                 some.append(line)
         self._measure(some)
+        for line in some:
+            self.model.speak(line)
         if self._unwrapped:
             self._wrap.start(FLUSH_MS)
             return

@@ -30,7 +30,8 @@ from ui.widgets.words import Words
 
 REFRESH_MS = 20
 # A refresh may take this part of the main thread's time, so that in a flood the hands stay free.
-SHARE = 0.2
+SHARE = 0.05
+LONGEST_MS = 250
 # So many drafts are in the list; more when somebody scrolls down or selects one further below.
 ROWS = 100
 CLOCK_MS = 1000
@@ -120,7 +121,8 @@ class Queue(Panel):
         began = time.monotonic()
         self._soon.stop()
         self._show()
-        self._soon.setInterval(max(REFRESH_MS, int((time.monotonic() - began) * 1000 / SHARE)))
+        spent = int((time.monotonic() - began) * 1000 / SHARE)
+        self._soon.setInterval(min(max(REFRESH_MS, spent), LONGEST_MS))
         self.refreshed.emit()
 
     def _show(self) -> None:
@@ -128,14 +130,15 @@ class Queue(Panel):
         selected = self._desk.selected
         self.model.selected = selected.number if selected else None
         known = {row.number for row in self.model.rows}
-        self.model.take(self._rows())
+        changed = self.model.take(self._rows())
         if known:
             self.delegate.glow.begin({row.number for row in self.model.rows} - known)
         if before != self.model.selected:
             self._leave_mode()
         self._stack.setCurrentIndex(0 if self.model.rows else 1)
         self.count.set_text(str(self._desk.waiting) if self._desk.waiting else "")
-        self._lay_out()
+        if changed or before != self.model.selected or self.delegate.open_height != self.open.wanted_height():
+            self._lay_out()
         self.last.show_act(self._desk.last_done)
         self._say_oldest()
         if before != self.model.selected:

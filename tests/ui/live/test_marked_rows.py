@@ -165,7 +165,7 @@ def test_a_gap_is_a_row_that_is_not_counted_and_opens_the_paste(feed, qtbot):
     QApplication.processEvents()
     assert feed.model.rowCount() == 3
     assert feed.model.counts[ALL] == 2
-    assert feed.model.data(feed.model.index(1, 0)) == gap_words(GAP)
+    qtbot.waitUntil(lambda: feed.model.data(feed.model.index(1, 0)) == gap_words(GAP))
     with qtbot.waitSignal(feed.gap_pressed) as pressed:
         place = feed.view.visualRect(feed.model.index(1, 0)).center()
         QTest.mouseClick(feed.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
