@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from coop_live.chat.base import Hides, Highlights, NeedsPerson, Source, Speaks
+from coop_live.chat.base import Hides, Highlights, NeedsPerson, Source, Speaks, Unsure
 from coop_live.chat.keys import VaultKeys
 from coop_live.chat.kind import Keys, Kind
 from coop_live.chat.kind import kinds as all_kinds
@@ -17,7 +17,7 @@ from coop_live.chat.points import Points
 from coop_live.chat.twice import Pair, Twice
 from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError, NotPossible
-from coop_live.events import Event, Events, LampChanged, Notice, ProductShown
+from coop_live.events import Event, Events, LampChanged, LiveStarted, Notice, ProductShown
 from coop_live.i18n import tr
 from coop_live.live import LiveSession
 from coop_live.model import Comment, Lamp, LampState, Order
@@ -137,6 +137,14 @@ class Listening:
             if settings.bridge.enabled and self._server is None:
                 self._open_bridge()
 
+    def _begin_anew(self) -> None:
+        """Open again what had come to its end: another live begins."""
+        with self._turn:
+            for name, (_source, watcher) in tuple(self._open.items()):
+                if watcher.wait(0):
+                    self._close(name)
+                    self._open_one(name)
+
     def _open_one(self, name: str) -> None:
         kind = self._kinds().get(name)
         if kind is None:
@@ -218,8 +226,15 @@ class Listening:
             if comment is None or source is None:
                 cause = tr("Không gửi được câu trả lời từ đây.")
                 raise NotPossible(cause, tr("Câu đã chép sẵn: dán vào chat của nền tảng."))
-            self._not_twice((comment.key, text))
-            source.reply(comment, text)
+            answer = (comment.key, text)
+            self._not_twice(answer)
+            try:
+                source.reply(comment, text)
+            except Unsure:
+                raise
+            except CoopLiveError:
+                self._answered.pop(answer, None)  # it did not get there: it may be sent again
+                raise
             return order.platform
 
         return self._act(work)
@@ -264,6 +279,8 @@ class Listening:
     # ---------------------------------------------------- the platform's own shelf
 
     def _take(self, event: Event) -> None:
+        if isinstance(event, LiveStarted):
+            self._act(self._begin_anew)
         if isinstance(event, ProductShown) and event.card.code != self._shown:
             self._shown = event.card.code
             for source in self._sources():

@@ -1,7 +1,8 @@
-"""Writes files that stay whole: set aside until finished, and free of characters no file should hold."""
+"""Files that stay whole: written aside, free of what no file should hold; and in which letters they are."""
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import re
@@ -25,6 +26,33 @@ ROOM_FOR_WRAPPING = 1.1  # words wrap whole
 _UNSTORABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
 )
+
+
+OLD_LETTERS = "cp1258"
+"""What a file is guessed to be written in that is no Unicode."""
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+def letters_of(content: bytes) -> tuple[str, str]:
+    """Return the text of a file and its encoding: UTF-8, UTF-16, or windows-1258 as a guess.
+
+    Raises UnicodeError.
+    """
+    encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "") or _without_mark(content)
+    return content.decode(encoding), encoding
+
+
+def _without_mark(content: bytes) -> str:
+    start = content[:400]
+    first, second = start[::2].count(0), start[1::2].count(0)
+    if max(first, second) > len(start) // 8:  # half of plain letters in UTF-16 is zeros
+        return "utf-16-le" if second > first else "utf-16-be"
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return OLD_LETTERS
+    return "utf-8"
 
 
 def storable(text: str) -> str:

@@ -134,6 +134,7 @@ def _everywhere() -> tuple[KeyAct, ...]:
         KeyAct("undo_anywhere", ("Ctrl+Z",), "Ctrl+Z", where, tr("Hoàn tác")),
         KeyAct("next_panel", ("Tab",), "Tab", where, tr("Sang cột kế")),
         KeyAct("script", ("Ctrl+T",), "Ctrl+T", where, tr("Kiểm câu chữ sẽ nói")),
+        KeyAct("sources", ("Ctrl+B",), "Ctrl+B", where, tr("Nguồn bình luận")),
         KeyAct("settings", ("Ctrl+,",), "Ctrl+,", where, tr("Cài đặt")),
     )
 
@@ -168,6 +169,8 @@ def _desk() -> tuple[KeyAct, ...]:
         KeyAct("reveal", ("V",), "V", where, tr("Giữ để xem số điện thoại")),
         KeyAct("contact", ("L",), "L", where, tr("Sửa số điện thoại, địa chỉ")),
         KeyAct("customer", ("K",), "K", where, tr("Mở khung khách")),
+        KeyAct("type_order", ("T",), "T", where, tr("Gõ đơn cho khách, một dòng"), tr("Gõ đơn")),
+        KeyAct("paste", ("Ctrl+V",), "Ctrl+V", where, tr("Dán bình luận còn thiếu"), tr("Dán")),
         KeyAct("newest", ("End",), "End", where, tr("Bình luận mới nhất")),
         KeyAct("feed_all", ("A",), "A", where, tr("Bình luận: tất cả")),
         KeyAct("feed_orders", ("O",), "O", where, tr("Bình luận: chỉ đơn")),

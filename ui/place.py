@@ -77,6 +77,13 @@ class Place(QWidget):
     def entered(self) -> None:
         """Begin to be in front: fetch what may have changed and take the keyboard."""
 
+    def where(self) -> str:
+        """Return what of this place has the keyboard, for `go_to_part`; "" where that does not matter."""
+        return ""
+
+    def go_to_part(self, part: str) -> None:
+        """Open or find one part of this place, as `where` and the program's doors call it."""
+
     def back(self) -> bool:
         """Take one step back for Esc; tells whether there was one."""
         return False

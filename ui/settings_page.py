@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live import vault
 from coop_live.errors import CoopLiveError
-from coop_live.events import Event, LampChanged, LiveEnded, LiveStarted
+from coop_live.events import Event, LiveEnded, LiveStarted
 from coop_live.i18n import tr
 from coop_live.ledger import backups
-from coop_live.model import LampState
 from coop_live.settings import FIELDS
 from coop_live.ways import OBS_PASSWORD
 from ui import tasks
+from ui.bridge_address import BridgeAddress
 from ui.dates import day_and_clock
+from ui.help_page import caps
+from ui.keys import key
 from ui.place import Kit, Place
 from ui.settings_form import Editor
 from ui.settings_notes import font_named, note_of
@@ -26,7 +27,7 @@ from ui.widgets.button import Button
 from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
 from ui.widgets.panel import Panel, PanelHead
-from ui.widgets.words import ShortWords, Words
+from ui.widgets.words import Words
 
 COLUMNS = (("general", "live", "book", "voice"), ("overlay", "obs"), ("brand", "pay", "bridge"))
 
@@ -85,16 +86,16 @@ class SettingsPage(Place):
             editor.show_value(editor.field.value_in(self._kit.settings))
         self._lock()
         self._show_notes()
-        self._show_address()
+        self.address.show_address()
         self._show_backup()
         self._look_for_password()
         if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
-            self.go_to("general.cooperative")
+            self.go_to_part("general.cooperative")
 
-    def go_to(self, key: str) -> None:
+    def go_to_part(self, part: str) -> None:
         """Put the keyboard on a setting."""
-        if key in self.editors:
-            self.editors[key].take_keyboard()
+        if part in self.editors:
+            self.editors[part].take_keyboard()
 
     def where(self) -> str:
         """Return the setting that has the keyboard, "" for none."""
@@ -103,8 +104,6 @@ class SettingsPage(Place):
 
     def _hear(self, event: Event) -> None:
         match event:
-            case LampChanged(lamp=lamp) if lamp.name == "bridge":
-                self._show_address()
             case LiveStarted() | LiveEnded():
                 self._lock()
             case _:
@@ -127,7 +126,9 @@ class SettingsPage(Place):
         if group == "obs":
             card.column.addWidget(self._password())
         if group == "bridge":
-            card.column.addWidget(self._address())
+            self.address = BridgeAddress(self._kit)
+            card.column.addWidget(self.address)
+            card.column.addWidget(self._more_sources())
         if group == "book":
             card.column.addWidget(self._backups())
         if group == "brand":
@@ -153,14 +154,14 @@ class SettingsPage(Place):
         editor.mark(False)
         if after != before:
             self._kit.doors.change(after)
-            self._show_address()
+            self.address.show_address()
             self._show_notes()
 
     def _show_notes(self) -> None:
         """Say how settings were understood, and show what comes of them."""
         settings = self._kit.settings
-        for key, editor in self.editors.items():
-            editor.show_note(note_of(key, settings))
+        for name, editor in self.editors.items():
+            editor.show_note(note_of(name, settings))
         self.card.show_settings(settings, self._kit.app.ways.canvas)
         self.trial.show_pay(settings.pay)
 
@@ -207,6 +208,14 @@ class SettingsPage(Place):
 
         tasks.run(lambda: bool(vault.get(OBS_PASSWORD)), say, self._tell, owner=self)
 
+    def _more_sources(self) -> QWidget:
+        """Lead to the page of all sources: which of them are on is chosen there."""
+        self.sources_button = Button(self._kit.theme, tr("Nguồn bình luận"), keys=caps(key("sources")))
+        self.sources_button.clicked.connect(lambda: self._kit.doors.go_to("sources"))
+        box, column = _block()
+        column.addWidget(self.sources_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
     def _backups(self) -> QWidget:
         theme = self._kit.theme
         box, column = _block()
@@ -241,44 +250,6 @@ class SettingsPage(Place):
             self.last_backup.setText(tr("Bản mới nhất: {time}, {name}", time=time, name=newest.name))
 
         tasks.run(self._kit.app.newest_backup, say, self._tell, owner=self)
-
-    def _address(self) -> QWidget:
-        theme = self._kit.theme
-        box, column = _block()
-        column.addWidget(Words(theme, tr("Địa chỉ để dán"), style="strong"))
-        about = tr(
-            "Dán vào tiện ích đọc bình luận. Ai có địa chỉ này gửi được bình luận, đừng đưa người ngoài."
-        )
-        column.addWidget(Words(theme, about, style="small", tone="text_2", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.shown_address = ShortWords(theme, "", tone="text_2")
-        self.copy_button = Button(theme, tr("Chép"), icon="copy")
-        self.copy_button.setAccessibleName(tr("Chép địa chỉ cầu nối"))
-        self.copy_button.clicked.connect(self._copy_address)
-        row.addWidget(self.shown_address, 1)
-        row.addWidget(self.copy_button)
-        column.addLayout(row)
-        return box
-
-    def _show_address(self) -> None:
-        address = self._kit.app.bridge_address
-        self.shown_address.set_text(f"{address.rpartition('/')[0]}/…" if address else self._no_address())
-        self.copy_button.setEnabled(bool(address))
-        self.copy_button.setToolTip("" if address else tr("Bật cầu nối trước đã"))
-
-    def _no_address(self) -> str:
-        """Return why there is no address to copy."""
-        lamp = self._kit.lamps.get("bridge")
-        if not self._kit.settings.bridge.enabled:
-            return tr("Cầu nối đang tắt")
-        if lamp is not None and lamp.state is LampState.TROUBLE:
-            return lamp.cause
-        return tr("Tập dượt không mở cầu nối.") if self._kit.app.rehearsal else tr("Đang mở…")
-
-    def _copy_address(self) -> None:
-        QGuiApplication.clipboard().setText(self._kit.app.bridge_address)
-        self._kit.doors.tell(Said("info", tr("Đã chép địa chỉ cầu nối.")))
 
     def _tell(self, trouble: CoopLiveError) -> None:
         self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 from itertools import islice
@@ -12,11 +11,9 @@ from coop_live.catalog.rows import Row
 from coop_live.catalog.tables import MOST_ROWS, Line, header_of, no_header, nothing_there, rows_of, too_long
 from coop_live.errors import InputError, Problem
 from coop_live.i18n import tr
-from coop_live.saving import storable
+from coop_live.saving import OLD_LETTERS, letters_of, storable
 
 SEPARATORS = (",", ";", "\t")
-
-_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
 def read_delimited(content: bytes) -> tuple[list[Row], list[Problem]]:
@@ -36,25 +33,13 @@ def read_delimited(content: bytes) -> tuple[list[Row], list[Problem]]:
 
 def decoded(content: bytes) -> tuple[str, list[Problem]]:
     """Return the text of a file: UTF-8, UTF-16, or a guess at windows-1258 that is told as a problem."""
-    encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "") or _without_mark(content)
     try:
-        return content.decode(encoding), _guessed() if encoding == "cp1258" else []
+        text, encoding = letters_of(content)
+        return text, _guessed() if encoding == OLD_LETTERS else []
     except UnicodeError as trouble:
         raise InputError(
             tr("Chưa đọc được chữ trong tệp."), tr("Trong Excel, lưu thành .xlsx rồi nhập lại.")
         ) from trouble
-
-
-def _without_mark(content: bytes) -> str:
-    start = content[:400]
-    first, second = start[::2].count(0), start[1::2].count(0)
-    if max(first, second) > len(start) // 8:  # half of plain letters in UTF-16 is zeros
-        return "utf-16-le" if second > first else "utf-16-be"
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return "cp1258"
-    return "utf-8"
 
 
 def _guessed() -> list[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,9 @@ import requests
 from coop_live.chat.base import Lost
 from coop_live.errors import InputError
 from coop_live.i18n import tr
+
+# In its debug lines stand whole addresses, and in some addresses a token.
+logging.getLogger("urllib3").setLevel(logging.WARNING)
 
 CONNECT_SECONDS, ANSWER_SECONDS = 5.0, 15.0
 LARGEST_ANSWER = 8 * 1024 * 1024
@@ -117,12 +121,15 @@ class Caller:
                 raise Lost(tr("{platform} trả lời dài quá mức.", platform=self._title), _AGAIN())
             parts.append(part)
         headers = {name.lower(): value for name, value in response.headers.items()}
+        date = _date(headers.get("date", ""))
+        # A date to wait for is by the other side's clock: ours may be minutes off.
+        now = self._clock() if date is None else date / 1000
         return Answer(
             response.status_code,
             _object(b"".join(parts)),
             headers,
-            retry_after(headers.get("retry-after", ""), self._clock()),
-            _date(headers.get("date", "")),
+            retry_after(headers.get("retry-after", ""), now),
+            date,
         )
 
     def _not_sent(self) -> NotSent:

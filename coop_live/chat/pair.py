@@ -42,7 +42,8 @@ class Pair:
     """The two tokens of one sign-in. `renew` asks the platform, once for every refresh token.
 
     It raises Lost when there was no answer, NeedsPerson when the refresh token is refused. `now` is the
-    platform's time (seconds), `sign_in` the error when there is nothing to renew with. May be asked from several threads.
+    platform's time (seconds), `sign_in` the error when there is nothing to renew with. Several threads
+    may ask at once.
     """
 
     def __init__(

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from coop_live.chat.base import PLATFORMS, Hides, Highlights, Resume, Speaks
-from coop_live.chat.kind import Finding, Kind, KeysInMemory, Level, kinds
+from coop_live.chat.kind import Finding, KeysInMemory, Kind, Level, kinds
 from coop_live.chat.record import record
 from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError
@@ -139,7 +139,13 @@ def test_a_source_tells_what_it_can_give_of_the_past_and_what_it_can_do(kind: Ki
 
 @each_kind
 def test_a_token_never_goes_to_a_strangers_address(kind: Kind) -> None:
-    for stranger in ("https://evil.example", "http://127.0.0.1.evil.example", "ftp://127.0.0.1", "//x", "a b"):
+    for stranger in (
+        "https://evil.example",
+        "http://127.0.0.1.evil.example",
+        "ftp://127.0.0.1",
+        "//x",
+        "a b",
+    ):
         with pytest.raises(CoopLiveError):
             kind.open(keys_for(kind), stranger)
 

@@ -85,13 +85,13 @@ def test_connections_open_anew_when_the_settings_are_left(qtbot, program, page):
 
 
 def test_the_bridge_opens_at_once_and_shows_its_address_here(qtbot, program, page):
-    assert page.shown_address.text() == "Cầu nối đang tắt"
+    assert page.address.shown.text() == "Cầu nối đang tắt"
     before = program.app
     box = page.editors["bridge.enabled"].findChild(Check)
     box.setFocus()
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
-    wait_until(lambda: page.copy_button.isEnabled())
-    assert page.shown_address.text().endswith("/bridge/…")
+    wait_until(lambda: page.address.copy_button.isEnabled())
+    assert page.address.shown.text().endswith("/bridge/…")
     # Nothing else was cut off for it.
     assert program.app is before
 
@@ -101,18 +101,18 @@ def test_a_bridge_in_trouble_says_why_where_its_address_would_be(program, page):
     wait_until(lambda: listening.bridge_address)
     listening.bridge_address, kept = "", listening.bridge_address
     program.app.events.publish(LampChanged(Lamp("bridge", LampState.TROUBLE, "Cổng 8765 bận.")))
-    wait_until(lambda: page.shown_address.text() == "Cổng 8765 bận.")
-    assert not page.copy_button.isEnabled()
+    wait_until(lambda: page.address.shown.text() == "Cổng 8765 bận.")
+    assert not page.address.copy_button.isEnabled()
     listening.bridge_address = kept
     program.app.events.publish(LampChanged(Lamp("bridge", LampState.WORKING)))
-    wait_until(lambda: page.copy_button.isEnabled())
+    wait_until(lambda: page.address.copy_button.isEnabled())
 
 
 def test_the_bridges_address_is_copied_whole_but_shown_without_its_token(qtbot, program, page):
     wait_until(lambda: program.app.bridge_address)
     page.entered()
-    assert page.shown_address.text().endswith("/bridge/…")
-    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    assert page.address.shown.text().endswith("/bridge/…")
+    qtbot.mouseClick(page.address.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == program.app.bridge_address
     assert told(program) == ["Đã chép địa chỉ cầu nối."]
 
@@ -121,8 +121,8 @@ def test_a_bridge_that_is_switched_off_is_closed_at_once(qtbot, program, page):
     wait_until(lambda: program.app.bridge_address)
     box = page.editors["bridge.enabled"].findChild(Check)
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
-    wait_until(lambda: not page.copy_button.isEnabled())
-    assert page.shown_address.text() == "Cầu nối đang tắt"
+    wait_until(lambda: not page.address.copy_button.isEnabled())
+    assert page.address.shown.text() == "Cầu nối đang tắt"
     assert program.app.bridge_address == ""
 
 

@@ -37,7 +37,8 @@ class Check:
     """One point to know before the live. `level`: good, info, warn, block; the first code leads to its row.
 
     `rule` is the rule or point of the guard that speaks, "" for our own; `field` the part of the product's
-    record. `ask` is for what only a person can tell: it is ticked, never mended here.
+    record. `leads` is the place of the window (as Doors.go_to takes it) where it is mended, "" for the list.
+    `ask` is for what only a person can tell: it is ticked, never mended here.
     """
 
     level: str
@@ -47,6 +48,7 @@ class Check:
     rule: str = ""
     field: str = ""
     ask: bool = False
+    leads: str = ""
 
     @property
     def code(self) -> str:
@@ -66,7 +68,8 @@ class Check:
 
 def platform_name(platform: str) -> str:
     """Return a platform as it writes itself."""
-    return PLATFORM_NAMES.get(platform, tr("Nơi khác") if platform == "other" else platform)
+    own = {"other": tr("Nơi khác"), "manual": tr("Gõ tay")}
+    return PLATFORM_NAMES.get(platform) or own.get(platform, platform)
 
 
 def left_of(stock: StockOf, product: Product) -> int | None:

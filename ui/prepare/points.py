@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coop_live.i18n import tr
 from ui.help_page import caps
 from ui.keys import key
+from ui.prepare.facts import ORDER
 from ui.prepare.facts import Check as Point
 from ui.theme import Theme
 from ui.tooltip import as_tip
@@ -30,15 +31,20 @@ SIGNS = {
 
 
 class Points(Panel):
-    """The worst first. `fix` leads to the product of a point; `ticked` gives the rule and whether it is."""
+    """The worst first. `fix` leads to the product of a point, `lead` gives the place where it is mended.
+
+    `ticked` gives the rule and whether it is. What is said of sources is told apart: it comes from elsewhere.
+    """
 
     fix = Signal(object)
+    lead = Signal(str)
     ticked = Signal(str, bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._points: tuple[Point, ...] = ()
+        self._asked: tuple[Point, ...] = ()
+        self._of_sources: tuple[Point, ...] = ()
         self._ticks: frozenset[str] = frozenset()
         self._looking = False
         self._open: set[str] = set()
@@ -62,9 +68,21 @@ class Points(Panel):
         self, points: tuple[Point, ...], ticks: frozenset[str] = frozenset(), *, looking: bool = False
     ) -> None:
         """Show these; `ticks` are the rules a person has ticked, `looking` says that more may come."""
-        if (points, ticks, looking) != (self._points, self._ticks, self._looking) or not self._rows.count():
-            self._points, self._ticks, self._looking = points, ticks, looking
+        if (points, ticks, looking) != (self._asked, self._ticks, self._looking) or not self._rows.count():
+            self._asked, self._ticks, self._looking = points, ticks, looking
             self._build()
+
+    def show_sources(self, points: tuple[Point, ...]) -> None:
+        """Show these of the sources of comments among the others."""
+        if points != self._of_sources:
+            self._of_sources = points
+            self._build()
+
+    @property
+    def _points(self) -> tuple[Point, ...]:
+        """All of them, the worst first."""
+        together = (*self._asked, *self._of_sources)
+        return tuple(sorted(together, key=lambda one: (ORDER.index(one.level), one.ask)))
 
     # ------------------------------------------------------------------- the parts
 
@@ -174,10 +192,14 @@ class Points(Panel):
         if point.remedy:
             words.addWidget(Words(theme, point.remedy, style="caption", tone="text_2", weight=400, wrap=True))
         row.addLayout(words, 1)
-        if point.code and (point.to_fix or point.rule) and point.level != "good":
-            button = Button(theme, tr("Sửa"), size="small")
-            button.setAccessibleName(f"{tr('Sửa')} {point.cause}")
-            button.clicked.connect(lambda: self.fix.emit(point))
+        at_product = point.code and (point.to_fix or point.rule)
+        if (at_product or point.leads) and point.level != "good":
+            act = tr("Xem") if point.leads else tr("Sửa")
+            button = Button(theme, act, size="small")
+            button.setAccessibleName(f"{act} {point.cause}")
+            button.clicked.connect(
+                lambda: self.lead.emit(point.leads) if point.leads else self.fix.emit(point)
+            )
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return box
 

@@ -70,9 +70,7 @@ def _steps() -> tuple[Step, ...]:
         Step(tr("Chép Partner ID và Partner Key vào hai ô bên dưới.")),
         Step(tr("Nếu ứng dụng có IP Address Whitelist, thêm địa chỉ mạng của máy này.")),
         Step(
-            tr(
-                "Cấp quyền cho ứng dụng bằng tài khoản sẽ live. Chép địa chỉ trang hiện ra, dán vào ô Mã cấp quyền."
-            )
+            tr("Cấp quyền cho ứng dụng bằng tài khoản sẽ live. Dán địa chỉ trang hiện ra vào ô Mã cấp quyền.")
         ),
         Step(tr("Mỗi buổi live: bấm Chia sẻ trong Shopee, chép đường dẫn, dán vào ô Phiên live.")),
         Step(tr("Bấm Thử để xem được hay chưa.")),
@@ -82,8 +80,8 @@ def _steps() -> tuple[Step, ...]:
 def _unproven() -> str:
     return tr(
         "Chưa ai thử được với Shopee thật: Shopee có cho hợp tác xã nhỏ quyền Livestream Management không; "
-        "tài khoản Việt Nam có dùng được không (Shopee ghi là được từ 13/1/2026); trang cấp quyền cho tài khoản "
-        "nằm ở đâu; một lần hỏi được bao nhiêu bình luận và hỏi nhanh tới mức nào. Shopee chỉ giữ bình luận "
+        "tài khoản Việt Nam có dùng được không (Shopee ghi là được từ 13/1/2026); trang cấp quyền nằm "
+        "ở đâu; một lần hỏi được bao nhiêu bình luận và hỏi nhanh tới mức nào. Shopee chỉ giữ bình luận "
         "trong 10 giây: mạng đứt lâu hơn thì phần đó phải chép từ điện thoại."
     )
 
@@ -141,4 +139,5 @@ KIND = Kind(
     decode=_decode,
     try_it=_try_it,
     expires=pair.expires,
+    signed_in=lambda keys: any(keys.get(one) for one in ("code", pair.REFRESH, pair.ACCESS)),
 )

@@ -51,7 +51,7 @@ class Api:
         self._clock = clock
         self._ahead = 0.0
         self._reading = threading.Lock()  # a code is good for one exchange
-        self._caller = Caller(TITLE, HOME, address, seconds=seconds, clock=clock)
+        self._caller = Caller(TITLE, HOME, address, seconds=seconds, clock=self.now)
         self._given: Given | None = None
         self.pair = Pair(keys, self._renew, self.now, sign_in_again)
 
@@ -117,7 +117,7 @@ class Api:
     def _signed(
         self, verb: str, path: str, told: Mapping[str, object], token: str = "", user_id: str = ""
     ) -> Answer:
-        """Call with the time of now; a clock that is wrong is set by the answer's Date, and asked once more."""
+        """Call with the time of now; a wrong clock is set by the answer's Date, and asked once more."""
         try:
             return self._once(verb, path, told, token, user_id)
         except _WrongClock as wrong:

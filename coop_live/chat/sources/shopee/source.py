@@ -25,7 +25,8 @@ MAYBE_FULL = 10
 MOST_PAGES = 20
 LOOK_AT_LIVE = 10
 ENDED, NOT_STARTED = 2, 0
-# An answer that took longer than this leaves a hole that the watcher cannot see: it knows when it came.
+# The watcher knows when an answer came, and we when it was asked for. Holes between the two are told
+# by us: where they are longer than this, or so near the watcher's limit that it may not see them.
 SLOW = 1.0
 LONGEST = 150
 
@@ -62,8 +63,10 @@ class ShopeeLive:
         self._api = Api(keys, address, clock=clock, seconds=seconds)
         self._clock = clock
         self._status: int | None = None
-        # When the last whole list was asked for, and when it came (seconds, our clock).
-        self._seen: tuple[float, float] | None = None
+        self._turns = 0  # since it was last seen how the live stands; kept over breaks, or it would never end
+        # When the last whole list was asked for, and when the last answer came (seconds, our clock).
+        self._whole_asked: float | None = None
+        self._answered = 0.0
 
     # --------------------------------------------------------------- reading
 
@@ -77,7 +80,7 @@ class ShopeeLive:
 
     def _listen(self, session: str, stopped: threading.Event) -> Iterator[Batch]:
         # Anew from the beginning of the list: it is ten seconds long, and what was heard is not heard twice.
-        offset, turn, empty = 0, 0, False
+        offset, empty = 0, False
         while not stopped.is_set():
             try:
                 # An offset that the platform no longer knows looks just like a quiet live.
@@ -91,12 +94,16 @@ class ShopeeLive:
                 if self._status == ENDED:
                     return
                 continue
-            turn += 1
-            if turn % LOOK_AT_LIVE == 0 and self._look() == ENDED:
-                yield Batch(wait=EVERY)
-                yield from self._drain(session, offset)
-                return
-            yield Batch(wait=EVERY, trouble=self._api.pair.trouble)
+            self._turns += 1
+            wait = EVERY
+            if self._turns >= LOOK_AT_LIVE:
+                try:
+                    if self._look() == ENDED:
+                        yield from self._drain(session, offset)
+                        return
+                except Lost as lost:  # the comments do not wait for it, but they do where we are told to
+                    wait = max(EVERY, lost.after)
+            yield Batch(wait=wait, trouble=self._api.pair.trouble)
 
     def _turn(self, session: str, offset: int) -> Iterator[tuple[Batch, _Page]]:
         """Ask once, and on while a page may be full."""
@@ -115,7 +122,8 @@ class ShopeeLive:
             if offset == 0 or not refused.of_offset:
                 raise
             page = self._page(session, 0)
-        return page, self._hole(asked, self._clock(), whole=not page.maybe_full)
+        whole = not page.maybe_full or page.offset == offset
+        return page, self._hole(asked, self._clock(), whole=whole)
 
     def _page(self, session: str, offset: int) -> _Page:
         response = self._api.get("get_latest_comment_list", session_id=session, offset=str(offset))
@@ -126,25 +134,28 @@ class ShopeeLive:
         moves = isinstance(rows, list) and further
         return _Page(found, len(rows) if isinstance(rows, list) else 0, int(further) if moves else offset)
 
-    def _hole(self, asked: float, answered: float, *, whole: bool) -> tuple[int, int] | None:
-        """Return what fell out of sight unseen because the last answer was slow; the watcher sees the rest."""
-        before = self._seen
-        if whole:
-            self._seen = (asked, answered)
-        if before is None or before[1] - before[0] <= SLOW:
+    def _hole(self, asked: float, now: float, *, whole: bool) -> tuple[int, int] | None:
+        """Return what fell out of sight while answers were slow or incomplete; the watcher sees the rest."""
+        since, last, sees = self._whole_asked, self._answered, now - WINDOW
+        self._answered = now
+        if whole or since is None:
+            self._whole_asked = asked if whole else asked - WINDOW
+        until = min(last, sees)
+        if since is None or since >= until or (last < sees - SLOW and last - since <= SLOW):
             return None
-        until = min(before[1], answered - WINDOW)
-        return (round(before[0] * 1000), round(until * 1000)) if before[0] < until else None
+        return round(since * 1000), round(until * 1000)
 
     # ---------------------------------------------------------- how it stands
 
     def _look(self) -> int | None:
-        """Ask how the live stands; None when that cannot be had now: the comments do not wait for it."""
+        """Ask how the live stands; None where the platform does not say. Raises Lost."""
         try:
             told = self._api.get("get_session_detail", session_id=self._api.given.session_id).get("status")
-        except (Lost, Refusal):
+        except Refusal:
             told = None
         self._status = told if isinstance(told, int) else None
+        if self._status is not None:
+            self._turns = 0
         return self._status
 
     def _not_running(self, refused: Refusal) -> Batch:
@@ -159,6 +170,7 @@ class ShopeeLive:
 
     def _drain(self, session: str, offset: int) -> Iterator[Batch]:
         """Give what was said last; a live that is over may refuse to tell."""
+        yield Batch(wait=EVERY)
         try:
             for batch, _page in self._turn(session, offset):
                 yield batch
@@ -170,7 +182,7 @@ class ShopeeLive:
     # --------------------------------------------------------------- speaking
 
     def reply(self, to: Comment, text: str) -> None:
-        """Say something in the live; Shopee has no answer to one comment. Raises Lost, NeedsPerson or Unsure."""
+        """Say it to all: Shopee has no answer to one comment. Raises Lost, NeedsPerson or Unsure."""
         if not text.strip() or len(text) > LONGEST:
             cause = tr("Câu trả lời trên Shopee dài nhất {longest} chữ.", longest=LONGEST)
             raise InputError(cause, tr("Viết ngắn lại."))

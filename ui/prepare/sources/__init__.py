@@ -1,0 +1,1 @@
+"""Where tonight's comments come from: a page that leads through each source, and what to know of it."""

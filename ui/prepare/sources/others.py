@@ -1,0 +1,66 @@
+"""The pages of what is no source: the bridge that other programs send into, and pasting by hand."""
+
+from __future__ import annotations
+
+from coop_live.chat.kind import Step
+from coop_live.i18n import tr
+from ui.bridge_address import BridgeAddress
+from ui.place import Kit
+from ui.prepare.sources.entries import Entry
+from ui.prepare.sources.guide import Guide
+from ui.widgets.panel import Panel, PanelHead
+
+
+class BridgeGuide(Guide):
+    """The bridge: on or off, its address, and what to do with it in which program."""
+
+    def __init__(self, kit: Kit, entry: Entry) -> None:
+        super().__init__(kit.theme, entry, bridge_steps())
+        self.switch.setText(tr("Bật cầu nối"))
+        self.switch.setAccessibleName(tr("Bật cầu nối"))
+        self.address = BridgeAddress(kit)
+        card = Panel("card")
+        card.column.addWidget(PanelHead(kit.theme, tr("Địa chỉ")))
+        card.column.addWidget(self.address)
+        self.right.addWidget(card)
+        self.left.addStretch(1)
+        self.right.addStretch(1)
+
+
+class PasteGuide(Guide):
+    """Pasting by hand: nothing to switch on, nothing to fill in."""
+
+    def __init__(self, kit: Kit, entry: Entry) -> None:
+        super().__init__(kit.theme, entry, paste_steps())
+        self.switch.hide()
+        self.left.addStretch(1)
+
+
+def bridge_steps() -> tuple[Step, ...]:
+    """Return what to do with the bridge in the programs that can send."""
+    return (
+        Step(tr("Bật cầu nối, rồi bấm Chép để lấy địa chỉ.")),
+        Step(
+            tr(
+                "Social Stream Ninja: trong phần cài đặt, bật gửi mọi bình luận tới máy chủ "
+                "(Send all to POST server), dán địa chỉ vào."
+            ),
+            "https://socialstream.ninja/",
+        ),
+        Step(tr("TikFinity, OneComme, Streamer.bot: không cần cầu nối, bật nguồn cùng tên ở bên trái.")),
+        Step(
+            tr(
+                "Chương trình tự viết: gửi POST tới địa chỉ này, ví dụ {example}",
+                example='{"platform":"tiktok","author":"Lan","text":"chốt 2"}',
+            )
+        ),
+    )
+
+
+def paste_steps() -> tuple[Step, ...]:
+    """Return how comments are pasted."""
+    return (
+        Step(tr("Mở buổi live trong trình duyệt, bôi đen các bình luận rồi bấm Ctrl+C.")),
+        Step(tr("Vào Đang live (Ctrl+2), bấm Ctrl+V.")),
+        Step(tr("Dán thừa không sao: bình luận đã có thì không thêm lần nữa.")),
+    )
