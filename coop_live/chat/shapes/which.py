@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from coop_live.chat.shapes import facebook, native, onecomme, social_stream, streamerbot, tikfinity
+from coop_live.chat.shapes import facebook, native, onecomme, social_stream, streamerbot, tikfinity, zalo
 from coop_live.chat.shapes.arrival import Arrival
 from coop_live.chat.shapes.fields import Told
 from coop_live.errors import InputError
@@ -46,6 +46,7 @@ SHAPES: tuple[tuple[Callable[[Told], bool], Read], ...] = (
     (_is_streamerbot, streamerbot.read),
     (_is_onecomme, onecomme.read),
     (_is_facebook, facebook.read),
+    (zalo.is_webhook, zalo.read),
     (_is_native, native.read),
 )
 
