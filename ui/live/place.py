@@ -34,7 +34,7 @@ class LivePlace(Place):
         self._pictures: dict[str, QImage] = {}
         self._looked = 0
         style = Style(kit.settings.overlay.theme, look_of(kit.settings.brand), kit.app.ways.canvas)
-        self.view = LiveView(kit.theme, kit.app.session, desk, self._pictures.get, style)
+        self.view = LiveView(kit.theme, kit.app.session, desk, self._pictures.get, style, kit.app.listening)
         self.view.trouble.connect(self._tell)
         self._begin = Button(
             kit.theme, tr("Vào live"), icon="radio", keys=("Ctrl", "L"), kind="primary", size="big"
