@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from coop_live.catalog.files import read_catalog
+from coop_live.chat.points import beside
 from coop_live.chat.rehearsal import Rehearsal, read_script
 from coop_live.chat.watch import Watcher
 from coop_live.events import Event, Events, LampChanged, OrderConfirmed
@@ -69,7 +70,7 @@ class App:
             self.session,
             self.events,
             settings,
-            points=None if rehearsal else path.with_name(f"{path.stem}-chats.json"),
+            points=None if rehearsal else beside(path),
             read_order=self._comment_behind,
         )
         self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)

@@ -17,7 +17,7 @@ from coop_live.chat.points import Points
 from coop_live.chat.twice import Pair, Twice
 from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError, NotPossible
-from coop_live.events import Event, Events, LampChanged, Notice, ProductShown
+from coop_live.events import Event, Events, LampChanged, LiveStarted, Notice, ProductShown
 from coop_live.i18n import tr
 from coop_live.live import LiveSession
 from coop_live.model import Comment, Lamp, LampState, Order
@@ -136,6 +136,14 @@ class Listening:
                 self._close_bridge()
             if settings.bridge.enabled and self._server is None:
                 self._open_bridge()
+
+    def _begin_anew(self) -> None:
+        """Open again what had come to its end: another live begins."""
+        with self._turn:
+            for name, (_source, watcher) in tuple(self._open.items()):
+                if watcher.wait(0):
+                    self._close(name)
+                    self._open_one(name)
 
     def _open_one(self, name: str) -> None:
         kind = self._kinds().get(name)
@@ -271,6 +279,8 @@ class Listening:
     # ---------------------------------------------------- the platform's own shelf
 
     def _take(self, event: Event) -> None:
+        if isinstance(event, LiveStarted):
+            self._act(self._begin_anew)
         if isinstance(event, ProductShown) and event.card.code != self._shown:
             self._shown = event.card.code
             for source in self._sources():

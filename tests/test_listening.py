@@ -201,6 +201,17 @@ def test_a_gap_is_kept_in_the_book_and_put_away_by_a_person(house: House, heard:
     assert lamp_of(heard, "alpha") is LampState.WORKING
 
 
+def test_a_source_that_came_to_its_end_is_heard_again_in_the_next_live(house: House, heard: Heard):
+    house.start("alpha", "beta")
+    house.sources["alpha"].told.put(Batch(ended=True))
+    until(lambda: lamp_of(heard, "alpha") is LampState.ENDED)
+    house.session.end().result()
+    heard.events.clear()
+    house.session.begin("Tối mai", ["facebook"]).result()
+    until(lambda: heard.of(LampChanged) and lamp_of(heard, "alpha") is LampState.WORKING)
+    assert {event.lamp.name for event in heard.of(LampChanged)} == {"alpha"}
+
+
 def test_after_the_stop_nothing_opens_and_nothing_is_sent(house: House):
     house.start("alpha")
     house.listening.stop()

@@ -42,6 +42,11 @@ class Points:
                 LOG.warning("the places of the chats are not kept: %s", error.strerror)
 
 
+def beside(ledger: Path) -> Path:
+    """Return the file in which the places of a ledger's chats are kept."""
+    return ledger.with_name(f"{ledger.stem}-chats.json")
+
+
 def _read(path: Path) -> dict[str, Since]:
     try:
         told = json.loads(path.read_text(encoding="utf-8"))

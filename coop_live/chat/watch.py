@@ -156,6 +156,8 @@ class Watcher:
         except Exception:
             LOG.exception("the source %s failed", name)
             return Lost(tr("Mất bình luận từ {name}.", name=name), tr("Đang nối lại. Đơn vẫn chốt được."))
+        # After its end nothing is missed, however long it is until the next one.
+        self._points.put(name, Since(self._points.get(name).place))
         self._tell(LampState.ENDED)
         return None
 

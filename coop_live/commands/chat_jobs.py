@@ -17,6 +17,7 @@ from coop_live.chat.base import NeedsPerson
 from coop_live.chat.identity import Derived, Seen
 from coop_live.chat.keys import VaultKeys
 from coop_live.chat.kind import Kind, kinds
+from coop_live.chat.points import Points, beside
 from coop_live.chat.record import record
 from coop_live.chat.shapes import which
 from coop_live.chat.shapes.arrival import Arrival
@@ -133,7 +134,9 @@ def _listen_source(args: argparse.Namespace, clerk: Clerk, events: Events, stopp
         wanted = ", ".join(ask.title() for ask in missing)
         words = tr("{name} còn thiếu: {wanted}.", name=kind.title(), wanted=wanted)
         raise NeedsPerson(words, tr("Mở Chuẩn bị, Nguồn bình luận."))
-    watcher = Watcher(kind.open(keys, args.address or ""), clerk.hear, events, missing=clerk.missed)
+    points = Points(beside(args.ledger) if args.ledger else None)
+    source = kind.open(keys, args.address or "")
+    watcher = Watcher(source, clerk.hear, events, missing=clerk.missed, points=points)
     watcher.start()
     while not stopped.is_set() and not watcher.wait(0.2):
         pass

@@ -27,6 +27,10 @@ def _headless(program: Path, env: dict[str, str], ledger: Path) -> None:
     summary = json.loads(done.stdout.splitlines()[-1])
     assert summary["event"] == "summary", summary
     assert summary["confirmed"] > 10, summary
+    listen = subprocess.run(
+        [program, "chat", "decode", "none", __file__], env=env, capture_output=True, text=True, timeout=60
+    )
+    assert "youtube" in listen.stderr, "the sources are in the frozen program"
     sheet = ledger.with_name("orders.xlsx")
     command = [program, "export", "--ledger", ledger, "--as", "sheet", "--out", sheet]
     subprocess.run(command, env=env, check=True, capture_output=True, timeout=60)

@@ -51,7 +51,7 @@ class UndoBar(QFrame):
         self.button = Button(theme, tr("Hoàn tác"), icon="undo-2", keys=("U",), size="small")
         self.button.setAccessibleName(tr("Hoàn tác"))
         self.button.clicked.connect(self.undone)
-        self.answer = Button(theme, tr("Trả lời"), icon="reply", keys=("T",), size="small")
+        self.answer = Button(theme, tr("Trả lời"), icon="reply", keys=("D",), size="small")
         self.answer.setToolTip(tr("Trả lời đơn vừa chốt"))
         self.answer.setAccessibleName(tr("Trả lời đơn vừa chốt"))
         self.answer.clicked.connect(self.answer_wanted)
@@ -71,7 +71,7 @@ class UndoBar(QFrame):
         self.show_act(self._act)
 
     def _fit_buttons(self) -> None:
-        """Let the buttons show only sign and key, one after the other, where they leave nothing for the act."""
+        """Let the buttons show only sign and key where they would leave nothing for the act."""
         buttons = {self.answer: tr("Trả lời"), self.button: tr("Hoàn tác")}
         for button, words in buttons.items():
             button.set_words(words)

@@ -9,11 +9,11 @@ from datetime import datetime
 from pathlib import Path
 
 from coop_live.chat.base import PLATFORMS
-from coop_live.chat.native import EARLIEST, LATEST
 from coop_live.chat.paste.found import Around, Found, Layout, LeftOut, Paste, When, of_comments
 from coop_live.chat.paste.read import read_paste
 from coop_live.chat.paste.records import read_records
 from coop_live.chat.paste.times import read_time
+from coop_live.chat.shapes.fields import EARLIEST, LATEST
 from coop_live.chat.text import LONGEST_NAME, clean
 from coop_live.errors import InputError
 from coop_live.i18n import tr

@@ -6,8 +6,9 @@ import json
 from typing import Any
 
 from coop_live.chat.identity import Derived
-from coop_live.chat.native import read
 from coop_live.chat.paste.found import Around, Found, Layout, LeftOut, Paste, When, of_comments
+from coop_live.chat.shapes.arrival import Arrival
+from coop_live.chat.shapes.native import read
 from coop_live.chat.text import clean
 from coop_live.errors import InputError
 from coop_live.i18n import tr
@@ -46,11 +47,12 @@ def _of_line(row: int, line: str, around: Around) -> Found | str:
         return tr("Không phải lời nói (quà, vào xem, xóa …).")
     derived = item.get("id_kind") == "derived"
     try:
-        comment = read(_as_native(item), Derived(), around.now, "")
+        told = read(_as_native(item), Arrival(Derived(), around.now, ""))
     except InputError as trouble:
         return tr("Chưa đúng dạng: {what}", what=trouble.cause)
-    if comment is None:
+    if not told:
         return tr("Không có lời.")
+    comment = told[0]
     return Found(
         row,
         comment.author_name,

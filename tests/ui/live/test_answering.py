@@ -21,7 +21,7 @@ from ui.bridge import EventBridge
 from ui.live.answering import Answering
 from ui.live.view import LiveView
 
-R, T, M = Qt.Key.Key_R, Qt.Key.Key_T, Qt.Key.Key_M
+R, D, M = Qt.Key.Key_R, Qt.Key.Key_D, Qt.Key.Key_M
 SHIFT, PLAIN = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 
 
@@ -151,14 +151,14 @@ def test_why_it_was_not_sent_is_told_with_what_to_do(place, evening, chats, qtbo
     assert said(place) == "Khoá Facebook đã hết hạn."
 
 
-def test_t_answers_the_order_that_was_just_confirmed_with_its_code(place, evening, chats):
+def test_d_answers_the_order_that_was_just_confirmed_with_its_code(place, evening, chats):
     number = order(place, evening)
     evening.say("Bác Tư", "c2 1 hộp")
     assert not place.queue.last.answer.isVisible()
     press(Qt.Key.Key_Return)
     wait_until(lambda: place.queue.last.answer.isVisible())
     wait_until(lambda: place.queue.model.selected == number + 1)
-    press(T)
+    press(D)
     ((sent, text),) = chats.sent
     assert sent == number
     assert "đã chốt 2 gói" in text
@@ -167,7 +167,7 @@ def test_t_answers_the_order_that_was_just_confirmed_with_its_code(place, evenin
     wait_until(lambda: said(place) == "Đã gửi lên Facebook")
     press(Qt.Key.Key_U)
     wait_until(lambda: not place.queue.last.answer.isVisible())
-    press(T)
+    press(D)
     assert len(chats.sent) == 1
 
 
@@ -227,6 +227,7 @@ def test_m_opens_the_newest_minutes_that_are_missing(place, evening, qtbot):
     with qtbot.waitSignal(place.feed.gap_pressed) as pressed:
         press(M)
     assert pressed.args == [gap]
+    assert place.sheet.isVisible()
 
 
 def test_without_anybody_who_hears_the_chats_it_is_only_copied(evening, qapp):

@@ -53,8 +53,8 @@ def brings(kind: Kind) -> str:
         "tikfinity": tr("Bình luận TikTok, nhờ TikFinity"),
         "onecomme": tr("YouTube, TikTok …, nhờ OneComme"),
         "streamerbot": tr("YouTube …, nhờ Streamer.bot"),
-        "ssn": tr("TikTok, Facebook, YouTube và nhiều nơi"),
-        "social-stream-ninja": tr("TikTok, Facebook, YouTube và nhiều nơi"),
+        "social_stream": tr("TikTok, Facebook, YouTube và nhiều nơi"),
+        "tiktok_studio": tr("Bình luận TikTok, nhờ LIVE Studio"),
     }
     by_platform = {
         "zalo": tr("Tin nhắn khách gửi cho Zalo OA"),
@@ -91,6 +91,8 @@ def said(standing: Standing | None, *, on: bool) -> tuple[str, str]:
     match standing.state:
         case State.MISSING:
             return (tr("chưa cài xong"), "honey") if on else (tr("chưa cài"), "plain")
+        case State.SIGN_IN:
+            return tr("chưa đăng nhập"), "honey" if on else "plain"
         case State.ENDED:
             return tr("đã hết hạn"), "danger"
         case State.TONIGHT:

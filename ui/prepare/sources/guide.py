@@ -177,8 +177,8 @@ class KindGuide(Guide):
         )
         self.right.addStretch(1)
         if unproven := kind.unproven():
-            words = tr("Chưa ai thử được: {what}", what=unproven)
-            self.left.addWidget(self.card(tr("Nói trước cho rõ"), Words(theme, words, wrap=True)))
+            words = Words(theme, unproven, style="small", tone="text_2", wrap=True)
+            self.left.addWidget(self.card(tr("Chưa ai thử được"), words))
         self.left.addStretch(1)
 
     def _field(self, ask: Ask) -> KeyField:

@@ -114,6 +114,9 @@ def _point(one: Standing) -> Check:
                 tr("Còn: {fields}", fields=wanting),
                 leads=leads,
             )
+        case State.SIGN_IN:
+            cause = tr("{source}: chưa đăng nhập", source=one.title)
+            return Check("warn", cause, tr("Đăng nhập trước buổi live"), leads=leads)
         case State.TONIGHT:
             cause = tr("{source}: chờ điền tối nay", source=one.title)
             return Check("warn", cause, wanting, leads=leads)

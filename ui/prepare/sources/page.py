@@ -89,7 +89,8 @@ class SourcesPage(Place):
         """Return the open source, with "/on" behind it where its switch has the keyboard."""
         if self.guide is None:
             return self._wanted
-        return f"{self.guide.entry.name}/{ON}" if self.guide.switch.hasFocus() else self.guide.entry.name
+        on_switch = self.window().focusWidget() is self.guide.switch
+        return f"{self.guide.entry.name}/{ON}" if on_switch else self.guide.entry.name
 
     def go_to_part(self, part: str) -> None:
         """Open a source by its name; before the list is filled it is opened as soon as that is done."""
