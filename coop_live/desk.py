@@ -402,6 +402,11 @@ class Desk:
         """What the codes for bank transfers begin with."""
         return self._session.memo_prefix
 
+    @property
+    def reply_template(self) -> str:
+        """The cooperative's own words for a confirmed order."""
+        return self._session.reply
+
     def suggestion(self) -> str:
         """Return the edit line to begin with: the draft as it is, or what the stock allows."""
         order = self.selected

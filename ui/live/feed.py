@@ -5,13 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPersistentModelIndex, QSize, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from coop_live.i18n import tr
 from coop_live.live.talk import FeedGap, FeedRow, Listed, Marks
+from coop_live.model import Comment
 from coop_live.money import grouped
-from ui.live.comment_list import CommentDelegate, FeedModel, FeedView, Line, row_height
+from ui.live.comment_list import LINE, CommentDelegate, FeedModel, FeedView, Line, row_height
+from ui.prepare.facts import platform_name
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.panel import Panel, PanelHead
@@ -64,6 +66,9 @@ class Feed(Panel):
         self._unwrapped: list[Line] = []
         self.view.widened.connect(self._rewrap)
         self.view.pressed_line.connect(self._press)
+        self.can_hide: Callable[[Comment], bool] = lambda _comment: False
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.view.verticalScrollBar().rangeChanged.connect(self._keep_end)
         self._say()
@@ -265,6 +270,28 @@ class Feed(Panel):
             self.delegate.measure(line)
         if row.order is not None:
             self.order_pressed.emit(row.order)
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = self.menu_at(at)
+        if menu is not None:
+            menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def menu_at(self, at: QPoint) -> QMenu | None:
+        """Return what can be done with the comment at a place of the list, None where there is none."""
+        line: Line | None = self.view.indexAt(at).data(LINE)
+        if line is None or not isinstance(line.row, FeedRow):
+            return None
+        comment = line.row.comment
+        menu = QMenu(self)
+        menu.setFont(self._theme.font("body"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.can_hide(comment):
+            act = menu.addAction(tr("Ẩn bình luận này khỏi người xem"))
+            act.triggered.connect(lambda: self.hide_wanted.emit(comment))
+        else:
+            where = platform_name(comment.platform)
+            menu.addAction(tr("{platform}: chỉ ẩn được trên trang của họ", platform=where)).setEnabled(False)
+        return menu
 
     def _say(self) -> None:
         for at, segment in enumerate(self.filters.segments):

@@ -143,10 +143,9 @@ class Bridge:
             raise Refused(408, "the body did not arrive in time") from None
         if wait := self._rate.wait_for():
             raise Refused(429, "too many messages", Retry_After=str(max(1, math.ceil(wait))))
-        document = parse(body)
-        if not self._secrets.accept(request.headers, body, document):
+        told = told_in(parse(body))
+        if not self._secrets.accept(told, request.headers, body):
             raise Refused(403, "the signature is wrong")
-        told = told_in(document)
         outcome = await self._intake.take(told)
         if outcome.errors and not told.many and not outcome.lost:
             raise Refused(400, outcome.errors[0]["error"])
@@ -165,7 +164,7 @@ class Bridge:
             return
         self._sockets += 1
         try:
-            await Talk(socket, self._intake, Rate(self._clock)).hold()
+            await Talk(socket, self._intake, Rate(self._clock), self._secrets).hold()
         finally:
             self._sockets -= 1
 

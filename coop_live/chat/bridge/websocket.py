@@ -18,6 +18,7 @@ from coop_live import __version__
 from coop_live.chat.bridge.intake import Intake, Outcome, Told, parse, told_in
 from coop_live.chat.bridge.rate import Rate
 from coop_live.chat.bridge.refusal import Refused
+from coop_live.chat.bridge.signatures import Secrets
 
 LARGEST_FRAME = 256 * 1024
 MOST_SOCKETS = 20
@@ -31,8 +32,9 @@ LOOK_AGAIN_SECONDS = 0.05
 class Talk:
     """One WebSocket from the greeting to the end."""
 
-    def __init__(self, socket: WebSocket, intake: Intake, rate: Rate) -> None:
+    def __init__(self, socket: WebSocket, intake: Intake, rate: Rate, secrets: Secrets) -> None:
         self._socket = socket
+        self._secrets = secrets
         self._intake = intake
         self._rate = rate
 
@@ -64,7 +66,10 @@ class Talk:
             document = parse(frame)
             if isinstance(document, dict) and "request" in document:
                 return await self._streamerbot(document)
-            return (await self._intake.take(told_in(document))).told()
+            told = told_in(document)
+            if not self._secrets.accept(told, {}, b""):
+                raise Refused(403, "a webhook comes by POST, with its signature")
+            return (await self._intake.take(told)).told()
         except Refused as refused:
             return {"error": refused.line}
 

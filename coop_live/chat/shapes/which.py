@@ -31,7 +31,8 @@ def _is_onecomme(told: Told) -> bool:
     return told.get("type") in onecomme.TYPES
 
 
-def _is_facebook(told: Told) -> bool:
+def is_facebook(told: Told) -> bool:
+    """Tell whether a message is a webhook body of a Facebook Page."""
     return told.get("object") == "page" and "entry" in told
 
 
@@ -45,7 +46,7 @@ SHAPES: tuple[tuple[Callable[[Told], bool], Read], ...] = (
     (_is_social_stream, social_stream.read),
     (_is_streamerbot, streamerbot.read),
     (_is_onecomme, onecomme.read),
-    (_is_facebook, facebook.read),
+    (is_facebook, facebook.read),
     (zalo.is_webhook, zalo.read),
     (_is_native, native.read),
 )
