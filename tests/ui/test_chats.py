@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import Future
 from dataclasses import replace
 
 import pytest
@@ -34,18 +33,6 @@ class Listens:
 
     def found(self, name: str) -> None:
         self.asked.append(("found", name))
-
-    def longest(self, platform: str) -> int:
-        return 0
-
-    def reply(self, to: object, text: str) -> Future[None]:
-        raise NotImplementedError
-
-    def hides(self, platform: str) -> bool:
-        return False
-
-    def hide(self, comment: object) -> Future[None]:
-        raise NotImplementedError
 
 
 @pytest.fixture(scope="module")
@@ -140,7 +127,8 @@ def test_the_age_of_the_last_comment_grows_while_it_is_seen(program, shell, monk
 
 def test_a_source_is_tried_again_and_a_gap_is_put_away(program, shell, monkeypatch):
     listens = Listens()
-    monkeypatch.setattr(program.app, "listening", listens, raising=False)
+    monkeypatch.setattr(program.app.listening, "again", listens.again)
+    monkeypatch.setattr(program.app.listening, "found", listens.found)
     light(program, MISSING, LOST)
     panel = open_list(shell)
     panel.rows["shopee"].retry.click()
