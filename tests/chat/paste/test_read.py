@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from coop_live.chat.paste.found import Layout
 from coop_live.chat.paste.read import MOST, MOST_LINES, read_paste
-from tests.chat.paste.evening import TONIGHT, pasted, said, told
+from tests.chat.paste.copied import TONIGHT, pasted, said, told
 
 # One comment each, or a few, as they lie in the clipboard.
 COPIED = {
