@@ -86,6 +86,7 @@ def test_ctrl_v_shows_what_is_new_what_is_known_and_what_stays_out(sheet):
     assert sheet.platform.text() == "Facebook"
     assert "Thêm 2" in sheet.add_button.text()
     assert "1 đã có" in sheet.state.text()
+    assert "Thích, Trả lời" in sheet.head.second.text()
 
 
 def test_nothing_is_kept_before_enter_and_esc_keeps_nothing(sheet, live, evening):
