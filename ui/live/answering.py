@@ -64,7 +64,7 @@ class Answering(QObject):
         QGuiApplication.clipboard().setText(text)
         where = platform_name(order.platform)
         if self._chats is None or self._chats.longest_reply(order.platform) is None:
-            words = tr("{platform} không gửi được từ đây. Đã chép, dán vào chat.", platform=where)
+            words = tr("Không gửi lên {platform} được. Đã chép để dán.", platform=where)
             self.said.emit(words, "copy", "text")
             return
         self.said.emit(tr("Đang gửi lên {platform} …", platform=where), "reply", "text_2")
@@ -92,7 +92,7 @@ class Answering(QObject):
         def not_well(trouble: CoopLiveError) -> None:
             self._under_way.discard(what)
             if isinstance(trouble, Unsure):
-                words = tr("Chưa rõ đã gửi chưa: xem trong chat trước khi gửi lại.")
+                words = tr("Chưa rõ đã gửi chưa: xem chat trước khi gửi lại.")
                 self.said.emit(words, "triangle-alert", "honey")
                 return
             self.said.emit(trouble.cause, "triangle-alert", "honey")

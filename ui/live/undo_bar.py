@@ -20,6 +20,7 @@ from ui.widgets.words import ShortWords
 
 TOLD_MS = 8000
 LEAST_ACT = 220
+BESIDE = 64
 _SIGNS = {
     "confirmed": ("circle-check", "tea"),
     "refused": ("ban", "text_2"),
@@ -77,8 +78,14 @@ class UndoBar(QFrame):
             button.set_words(words)
         for button in buttons:
             taken = sum(one.sizeHint().width() for one in buttons if not one.isHidden())
-            if self.width() - taken < self._theme.scaled(LEAST_ACT):
+            if self.width() - taken < self._least():
                 button.set_words("")
+
+    def _least(self) -> int:
+        """Return the room for what is said: all of it where it is told now."""
+        if self._told is None:
+            return self._theme.scaled(LEAST_ACT)
+        return BESIDE + paint.width(self._told[0], self._theme.font("small"))
 
     def _stop_telling(self) -> None:
         self._told = None
@@ -89,7 +96,8 @@ class UndoBar(QFrame):
         if done != self._act:
             self._told = None  # something was done since: that is news now
         self._act = done
-        self.answer.setVisible(answered_by(done) is not None)
+        # What came of an answer needs the room, and the hand need not find the button again at once.
+        self.answer.setVisible(answered_by(done) is not None and self._told is None)
         self.button.setVisible(done is not None and done.act != "reopened")
         self._fit_buttons()
         if self._told is not None:
@@ -112,7 +120,7 @@ class UndoBar(QFrame):
     def _fitting(self, act: str, order: Order) -> str:
         """Return as much about the act as there is room for; number and money always."""
         goods, money, name = in_short(order.lines), dong(order.total), shown_name(order.author_name)
-        room = self.width() - 64 - self.button.sizeHint().width()
+        room = self.width() - BESIDE - self.button.sizeHint().width()
         if not self.answer.isHidden():
             room -= self.answer.sizeHint().width() + 8
         font = self._theme.font("small")

@@ -131,7 +131,7 @@ def test_where_nothing_can_be_sent_it_says_so_and_the_answer_is_copied(place, ev
     order(place, evening, platform="tiktok")
     press(R, SHIFT)
     assert chats.sent == []
-    assert said(place) == "TikTok không gửi được từ đây. Đã chép, dán vào chat."
+    assert said(place) == "Không gửi lên TikTok được. Đã chép để dán."
     assert "2 gói" in copied()
 
 
@@ -139,7 +139,7 @@ def test_an_answer_that_may_be_sent_is_not_called_lost(place, evening, chats):
     order(place, evening)
     press(R, SHIFT)
     chats.settle(Unsure("Mất kết nối khi đang gửi.", "Xem trong chat."))
-    wait_until(lambda: said(place) == "Chưa rõ đã gửi chưa: xem trong chat trước khi gửi lại.")
+    wait_until(lambda: said(place) == "Chưa rõ đã gửi chưa: xem chat trước khi gửi lại.")
 
 
 def test_why_it_was_not_sent_is_told_with_what_to_do(place, evening, chats, qtbot):
@@ -166,7 +166,7 @@ def test_d_answers_the_order_that_was_just_confirmed_with_its_code(place, evenin
     chats.settle()
     wait_until(lambda: said(place) == "Đã gửi lên Facebook")
     press(Qt.Key.Key_U)
-    wait_until(lambda: not place.queue.last.answer.isVisible())
+    wait_until(lambda: evening.desk.last_done.act == "reopened")
     press(D)
     assert len(chats.sent) == 1
 
@@ -239,6 +239,4 @@ def test_without_anybody_who_hears_the_chats_it_is_only_copied(evening, qapp):
     evening.deliver()
     answering.send(evening.desk.selected)
     answering.send(None)
-    assert [words for words, _icon, _tone in lines] == [
-        "Facebook không gửi được từ đây. Đã chép, dán vào chat."
-    ]
+    assert [words for words, _icon, _tone in lines] == ["Không gửi lên Facebook được. Đã chép để dán."]
