@@ -13,6 +13,7 @@ from ui.prepare.facts import platform_name
 
 BRIDGE, PASTE = "bridge", "paste"
 # The order of the list; sources of several platforms come after those of one.
+SECOND = ("tiktok_studio", "streamerbot")  # their platform has an easier way
 ORDER = ("tiktok", "facebook", "youtube", "shopee", "zalo", "lazada", "vcamart", "other", "")
 
 
@@ -39,7 +40,7 @@ def entries(kinds: Mapping[str, Kind]) -> tuple[Entry, ...]:
         Entry(platform, platform, _named(platform), tr("Không đọc được khi live: dán tay"))
         for platform in sorted(NEVER_LIVE - there)
     ]
-    found.sort(key=lambda one: (ORDER.index(one.platform), one.title))
+    found.sort(key=lambda one: (ORDER.index(one.platform), one.name in SECOND, one.title))
     return (
         *found,
         Entry(BRIDGE, "", tr("Cầu nối"), tr("Chương trình khác trên máy này gửi vào")),
@@ -69,7 +70,7 @@ def brings(kind: Kind) -> str:
 def honest(entry: Entry) -> tuple[str, ...]:
     """Return what has to be said plainly of a platform before anybody begins."""
     paste = tr("Khi live: chép bình luận, rồi Ctrl+V ở Đang live.")
-    if entry.platform == "tiktok":
+    if entry.platform == "tiktok" and entry.name != "tiktok_studio":
         words = tr(
             "TikTok không có đường chính thức để đọc bình luận live. "
             "Đường này nhờ chương trình khác, có thể ngừng chạy bất cứ lúc nào."
