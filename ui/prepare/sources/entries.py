@@ -101,7 +101,7 @@ def said(standing: Standing | None, *, on: bool) -> tuple[str, str]:
         case State.ENDING:
             return tr("hết hạn {time}", time=day_and_clock(standing.until or 0)), "honey"
         case State.READY:
-            return (tr("sẵn sàng"), "tea") if on else (tr("đang tắt", "a source of comments"), "plain")
+            return (tr("sẵn sàng"), "tea") if on else (tr("đang tắt", "a connection's lamp"), "plain")
 
 
 def _named(platform: str) -> str:

@@ -159,7 +159,7 @@ class SourcesPage(Place):
     def _said(self, name: str) -> tuple[str, str]:
         on = self._is_on(name)
         if name == BRIDGE:
-            return (tr("đang bật"), "tea") if on else (tr("đang tắt", "a source of comments"), "plain")
+            return (tr("đang bật"), "tea") if on else (tr("đang tắt", "a connection's lamp"), "plain")
         return said(self._standings.get(name), on=on)
 
     def _is_on(self, name: str) -> bool:
