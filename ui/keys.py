@@ -169,6 +169,8 @@ def _desk() -> tuple[KeyAct, ...]:
         KeyAct("reveal", ("V",), "V", where, tr("Giữ để xem số điện thoại")),
         KeyAct("contact", ("L",), "L", where, tr("Sửa số điện thoại, địa chỉ")),
         KeyAct("customer", ("K",), "K", where, tr("Mở khung khách")),
+        KeyAct("type_order", ("T",), "T", where, tr("Gõ đơn cho khách, một dòng"), tr("Gõ đơn")),
+        KeyAct("paste", ("Ctrl+V",), "Ctrl+V", where, tr("Dán bình luận còn thiếu"), tr("Dán")),
         KeyAct("newest", ("End",), "End", where, tr("Bình luận mới nhất")),
         KeyAct("feed_all", ("A",), "A", where, tr("Bình luận: tất cả")),
         KeyAct("feed_orders", ("O",), "O", where, tr("Bình luận: chỉ đơn")),

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
+from ui.chat_lamps import ChatLamps
 from ui.dates import evening_of, lasting
+from ui.lamp_words import is_source, lamp_words
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.lamp import LampButton
@@ -20,19 +22,9 @@ from ui.widgets.segments import Segments
 from ui.widgets.words import ShortWords
 
 PLACES = ("prepare", "live", "after")
-LAMPS = ("obs", "bridge", "voice")
+LAMPS = ("obs", "voice")
+"""The lamps that are always there, beside those of the comments."""
 SECOND_PRESS_MS = 5000
-
-
-def lamp_words(name: str) -> str:
-    """Return what a lamp is called."""
-    return {
-        "obs": "OBS",
-        "bridge": tr("Bình luận", "lamp of the bridge that brings comments"),
-        "voice": tr("Giọng đọc"),
-        "rehearsal": tr("Tập dượt"),
-        "page": tr("Trang thẻ"),
-    }.get(name, name)
 
 
 class TopBar(QFrame):
@@ -40,6 +32,7 @@ class TopBar(QFrame):
 
     place_chosen = Signal(str)
     lamp_pressed = Signal(str)
+    chat_pressed = Signal()
     help_pressed = Signal()
     settings_pressed = Signal()
     end_pressed = Signal()
@@ -67,8 +60,11 @@ class TopBar(QFrame):
         self._lamp_row = QHBoxLayout()
         self._lamp_row.setSpacing(0)
         self._row.addLayout(self._lamp_row)
+        self.chat = ChatLamps(theme, self)
+        self.chat.pressed.connect(self.chat_pressed)
         for name in LAMPS:
             self.show_lamp(Lamp(name, LampState.OFF))
+        self._lamp_row.insertWidget(1, self.chat)
         self._add_live()
         self._add_help()
         self._tick = QTimer(self)
@@ -88,6 +84,9 @@ class TopBar(QFrame):
 
     def show_lamp(self, lamp: Lamp) -> None:
         """Show how a connection is doing; an ended one that is none of the fixed goes away."""
+        if is_source(lamp.name):
+            self.chat.show_lamp(lamp)
+            return
         button = self._lamps.get(lamp.name)
         if button is None:
             button = LampButton(self._theme, lamp_words(lamp.name), self)
@@ -102,6 +101,8 @@ class TopBar(QFrame):
 
     def lamp(self, name: str) -> Lamp | None:
         """Return what a lamp shows."""
+        if is_source(name):
+            return self.chat.lamps.get(name)
         return self._lamps[name].lamp if name in self._lamps else None
 
     def show_live(self, started_at: int | None) -> None:

@@ -143,7 +143,7 @@ class Queue(Panel):
             first = next((self._left(line) for line in shared), None)
         lines = order.wanted or order.lines
         photo = self._picture_of(lines[0].code) if lines else None
-        return DraftRow(order, short, first, photo)
+        return DraftRow(order, short, first, photo, self._desk.talk.mark_of(order.number))
 
     def _left(self, line: PricedLine) -> PricedLine | None:
         stock = self._desk.stock

@@ -30,7 +30,7 @@ class Into:
 
 
 def comments_of(found: Sequence[Found], places: Iterable[int], into: Into) -> tuple[Comment, ...]:
-    """Return the comments at these places, in the order in which they were said; a page may begin with its end.
+    """Return the comments at these places, as they were said; a page may begin with the newest.
 
     The id is made of who said what, when, and for the how manieth time in this paste, so that the same paste
     taken twice in a hurry is heard once.

@@ -15,13 +15,13 @@ def listed(words: str) -> frozenset[str]:
 # With their marks, as pages write them: "Ẩn" is a button, "An" is a viewer.
 _BUTTONS = listed("""
     thích, phản hồi, trả lời, like, reply, share, chia sẻ, xem bản dịch, see translation, ẩn, hide, báo cáo,
-    report, hide or report this, xem thêm, see more, ẩn bớt, see less, gửi, send, bình luận,
-    comments, comment, viết bình luận, write a comment, viết bình luận công khai, đã chỉnh sửa, edited,
-    đã gửi, sent, đã xem, seen, delivered, ghim, đã ghim, pinned, bình luận đã ghim, pinned comment, theo dõi,
-    follow, phù hợp nhất, most relevant, mới nhất, newest, tất cả bình luận, all comments, top chat, live chat, trò chuyện nổi bật,
-    trò chuyện trực tiếp, xem thêm bình luận, view more comments, xem các bình luận trước, nhắn tin, message,
-    send message, chặn, block, sao chép, copy, dịch, translate, chuyển tiếp, forward, thao tác khác, options,
-    tùy chọn, tuỳ chọn, trả lời bình luận, reply to comment
+    report, hide or report this, xem thêm, see more, ẩn bớt, see less, gửi, send, bình luận, comments,
+    comment, viết bình luận, write a comment, viết bình luận công khai, đã chỉnh sửa, edited, đã gửi, sent,
+    đã xem, seen, delivered, ghim, đã ghim, pinned, bình luận đã ghim, pinned comment, theo dõi, follow, phù
+    hợp nhất, most relevant, mới nhất, newest, tất cả bình luận, all comments, top chat, live chat, trò
+    chuyện nổi bật, trò chuyện trực tiếp, xem thêm bình luận, view more comments, xem các bình luận trước,
+    nhắn tin, message, send message, chặn, block, sao chép, copy, dịch, translate, chuyển tiếp, forward,
+    thao tác khác, options, tùy chọn, tuỳ chọn, trả lời bình luận, reply to comment
 """)
 _COUNTED = re.compile(
     r"(?:xem|ẩn|view|hide) (?:tất cả |all )?(?:thêm )?(?:\d+ )?(?:more )?"

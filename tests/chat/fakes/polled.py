@@ -1,4 +1,4 @@
-"""A platform on this computer, in a process of its own: its own clock, which may run faster, and its own notes.
+"""A platform on this computer, in a process of its own: its own clock, maybe a faster one, its own notes.
 
 `python -m tests.chat.fakes.NAME` prints its port. `/_fake/begin` starts an evening from a script (JSON),
 `/_fake/notes` tells what the platform saw: nothing here knows our client.
@@ -61,7 +61,7 @@ def told(body: object, status: int = 200, **headers: str) -> Reply:
 
 
 class Clock:
-    """Seconds since 1970, `hurry` of them in one of ours, counted from the same moment as the test's own clock."""
+    """Seconds since 1970, `hurry` of them in one of ours, from the same moment as the test's own clock."""
 
     def __init__(self, epoch: float, begun: float, hurry: float) -> None:
         self._epoch, self._begun, self._hurry = epoch, begun, hurry
@@ -94,10 +94,10 @@ class Evening:
     @property
     def at(self) -> float:
         """Seconds since the evening began."""
-        return self.clock() - self.begun
+        return float(self.clock() - self.begun)
 
 
-def broken(evening: Evening) -> Reply | None:
+def broken(evening: Evening) -> Reply:
     """Return one of the ways in which any platform can fail, by chance."""
     whole = '{"error":"","message":"tiếng Việt"}'.encode()
     ways: list[Callable[[], Reply]] = [
@@ -117,81 +117,91 @@ def broken(evening: Evening) -> Reply | None:
     return evening.chance.choice(ways)()
 
 
+class Server(ThreadingHTTPServer):
+    """Holds the evening that is played now."""
+
+    daemon_threads = True
+
+    def __init__(self, platform: Callable[[dict[str, Any]], Evening]) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.platform = platform
+        self.evening: Evening | None = None
+
+    def answer(self, request: Request) -> Reply:
+        if request.path == "/_fake/begin":
+            self.evening = self.platform(request.body)
+            return told({})
+        assert self.evening is not None
+        if request.path == "/_fake/notes":
+            return told(self.evening.notes())
+        return self.evening.answer(request)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        kind, error, _ = sys.exc_info()
+        if self.evening is not None and not isinstance(error, OSError):
+            self.evening.breach(f"the fake failed: {kind}: {error}")
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Hands each request to the evening, and its answer back: whole, or cut as it says."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = 1 << 16
+    server: Server
+
+    def do_GET(self) -> None:
+        raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        parts = urlsplit(self.path)
+        query = parse_qsl(parts.query, keep_blank_values=True)
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        self._give(self.server.answer(Request(self.command, parts.path, query, headers, raw)))
+
+    def do_POST(self) -> None:
+        self.do_GET()
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        evening = self.server.evening
+        return formatdate(evening.clock() if evening else time.time(), usegmt=True)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
+        """Say nothing."""
+
+    def _give(self, reply: Reply) -> None:
+        if reply.cut == "stall":
+            time.sleep(STALL_SECONDS)
+        self.send_response(reply.status)
+        for name, value in ({"Content-Type": "application/json"} | reply.headers).items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(reply.body)))
+        self.end_headers()
+        if not reply.cut:
+            self.wfile.write(reply.body)
+            return
+        # In the middle of a letter of several bytes, if there is one.
+        middle = max((at for at, byte in enumerate(reply.body) if byte >= 0xC0), default=3) + 1
+        self.wfile.write(reply.body[: middle if reply.cut == "body" else 0])
+        self.wfile.flush()
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.close_connection = True
+        self.connection.close()
+
+    def handle(self) -> None:
+        try:
+            super().handle()
+        except (OSError, ValueError):
+            self.close_connection = True
+
+    def finish(self) -> None:
+        try:
+            super().finish()
+        except (OSError, ValueError):
+            self.close_connection = True
+
+
 def serve(platform: Callable[[dict[str, Any]], Evening]) -> None:
     """Serve until the process is ended; the port is the first line that is printed."""
-    evening: list[Evening] = []
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self) -> None:
-            self._handle()
-
-        do_POST = do_GET
-
-        def date_time_string(self, timestamp: float | None = None) -> str:
-            return formatdate(evening[0].clock() if evening else time.time(), usegmt=True)
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
-            """Say nothing."""
-
-        def _handle(self) -> None:
-            raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            parts = urlsplit(self.path)
-            query = parse_qsl(parts.query, keep_blank_values=True)
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            request = Request(self.command, parts.path, query, headers, raw)
-            if request.path == "/_fake/begin":
-                evening[:] = [platform(request.body)]
-                self._give(told({}))
-            elif request.path == "/_fake/notes":
-                self._give(told(evening[0].notes()))
-            else:
-                self._give(evening[0].answer(request))
-
-        def _give(self, reply: Reply) -> None:
-            if reply.cut == "stall":
-                time.sleep(STALL_SECONDS)
-            self.send_response(reply.status)
-            for name, value in ({"Content-Type": "application/json"} | reply.headers).items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(reply.body)))
-            self.end_headers()
-            if reply.cut:
-                # In the middle of a letter of several bytes, if there is one.
-                middle = max((i for i, byte in enumerate(reply.body) if byte >= 0xC0), default=3) + 1
-                self.wfile.write(reply.body[: middle if reply.cut == "body" else 0])
-                self.wfile.flush()
-                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-                self.close_connection = True
-                self.connection.close()
-            else:
-                self.wfile.write(reply.body)
-
-        def handle(self) -> None:
-            try:
-                super().handle()
-            except (OSError, ValueError):
-                self.close_connection = True
-
-        def finish(self) -> None:
-            try:
-                super().finish()
-            except (OSError, ValueError):
-                self.close_connection = True
-
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-        disable_nagle_algorithm = True
-
-        def handle_error(self, request: object, client_address: object) -> None:
-            kind, error, _ = sys.exc_info()
-            if evening and not isinstance(error, OSError):
-                evening[0].breach(f"the fake failed: {kind}: {error}")
-
-    Handler.wbufsize = 1 << 16
-    Handler.disable_nagle_algorithm = True
-    server = Server(("127.0.0.1", 0), Handler)
+    server = Server(platform)
     print(server.server_address[1], flush=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     sys.stdin.read()  # ends with the test that started it

@@ -1,8 +1,8 @@
 """Shopee's livestream methods as its documents tell them: `python -m tests.chat.fakes.shopee`.
 
 It checks every request against the published descriptions of the methods (where those stand beside the
-project), the signature, the time in it by its own clock, and how often it is asked. It gives nothing that is older
-than ten seconds. What the documents leave open is drawn by seed: page size, what an old offset does.
+project), the signature, the time in it by its own clock, and how often it is asked. It gives nothing that
+is older than ten seconds. What the documents leave open is drawn by seed: page size, what an old offset does.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import hmac
 import json
 import re
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -53,12 +54,12 @@ class Shopee(Evening):
 
     def __init__(self, script: dict[str, Any]) -> None:
         super().__init__(script)
-        for name, usual in _wanted(script).items():
-            setattr(self, name, script.get(name, usual))
+        self.wanted = _wanted() | script
         self.access: dict[str, float] = {self.first_access: self.begun + self.access_life}
         self.refresh, self.spent = {self.first_refresh}, set[str]()
         self.codes = {"code1"}
         self.refreshing = False
+        self.lose_tokens = self.wanted["lose_tokens"]
         self.written = self._write()
         self.numbered_from = 321_000
         self.forgets = sorted(self.chance.uniform(0, self.lasts) for _ in range(self.forget_offsets))
@@ -69,6 +70,12 @@ class Shopee(Evening):
         self.shown: list[dict[str, Any]] = []
         self.not_before: dict[str, float] = {}
         self.status_told_at: float | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what the script wants."""
+        if name in self.__dict__.get("wanted", ()):
+            return self.wanted[name]
+        raise AttributeError(name)
 
     # ------------------------------------------------------------- what is said
 
@@ -129,7 +136,8 @@ class Shopee(Evening):
             asked = dict(request.query) | (request.body or {})
             if str(asked["session_id"]) != str(self.session_id):
                 return self._no("error_data", f"The session(session_id:{asked['session_id']}) is not exist")
-            return getattr(self, f"_{name}")(asked)
+            method: Callable[[dict[str, Any]], Reply] = getattr(self, f"_{name}")
+            return method(asked if request.method == "GET" else request.body)
 
     def _get_latest_comment_list(self, asked: dict[str, Any]) -> Reply:
         now = self.clock()
@@ -152,7 +160,7 @@ class Shopee(Evening):
         if known and offset and self.chance.random() < self.overlaps:
             page = [one for one in seen if one[0] >= offset - 3][: self.page]
         further = page[-1][0] + 1 if page else offset
-        rows = [{name: value for name, value in row.items() if name != "at"} for _, row in page]
+        rows: list[Any] = [{name: value for name, value in row.items() if name != "at"} for _, row in page]
         self.given += [str(row["comment_id"]) for row in rows]
         self.good.append(now)
         if self.junk:
@@ -216,7 +224,13 @@ class Shopee(Evening):
         self.refresh.add(refresh)
         date = self.chance.random() < 0.5
         told_life = int(self.clock() + life) if date else life
-        body = {"error": "", "message": "", "access_token": access, "refresh_token": refresh, "expire_in": told_life}
+        body = {
+            "error": "",
+            "message": "",
+            "access_token": access,
+            "refresh_token": refresh,
+            "expire_in": told_life,
+        }
         return told(body | ({"user_id_list": [OWNER]} if by_code else {"partner_id": self.partner_id}))
 
     # ------------------------------------------------------------------ checking
@@ -236,7 +250,9 @@ class Shopee(Evening):
         if abs(int(query["timestamp"]) - now) > SLACK:
             return self._no("error_param", "Timestamp is expired.", 403)
         if not public and not self.access.get(token, 0) > now:
-            code = self.chance.choice((("invalid_acceess_token", ""), ("error_auth", "Invalid access_token.")))
+            code = self.chance.choice(
+                (("invalid_acceess_token", ""), ("error_auth", "Invalid access_token."))
+            )
             return self._no(*code, 403)
         if not public and user != str(OWNER):
             return self._no("user_no_linked", "Partner and user has no linked.")
@@ -253,8 +269,10 @@ class Shopee(Evening):
         common = {one["name"] for one in described["common_params"]}
         own = {one["name"]: one for one in described["params"]["request_params"]}
         asked = query if request.method == "GET" else request.body
-        sent = {name: value for name, value in asked.items() if request.method == "POST" or name not in common}
-        if request.method == "POST" and set(query) != common or not common <= set(query):
+        sent = {
+            name: value for name, value in asked.items() if request.method == "POST" or name not in common
+        }
+        if (request.method == "POST" and set(query) != common) or not common <= set(query):
             self.breach(f"the common parameters of {request.path}: {sorted(query)}")
         for name in set(sent) ^ set(own):
             if name in sent or own[name]["required"] == "True":
@@ -286,10 +304,11 @@ class Shopee(Evening):
             return self._method_refused(request)
         if kind == 2 and name == "get_latest_comment_list":
             odd = self.chance.choice(({"list": None, "next_offset": 999_999_999}, {"next_offset": 5}, None))
-            self._wait(0.45 if odd is None else EVERY)
+            self._wait(0.45)
+            if odd is not None:  # it looks like an answer, so it counts as one
+                self.not_before = {name: self.clock() + EVERY}
             return self._yes(odd)
         reply = broken(self)
-        assert reply is not None
         after = reply.headers.get("Retry-After", "")
         self._wait(0.45 if not after or after == "soon" else 1.9)
         return reply
@@ -307,7 +326,7 @@ class Shopee(Evening):
         return told({"error": "", "message": "", "request_id": "r", "response": response})
 
 
-def _wanted(script: dict[str, Any]) -> dict[str, Any]:
+def _wanted() -> dict[str, Any]:
     """Return what may be scripted, and what it is when it is not."""
     return {
         "partner_id": 1000001,

@@ -70,9 +70,7 @@ def _steps() -> tuple[Step, ...]:
         Step(tr("Chép Partner ID và Partner Key vào hai ô bên cạnh.")),
         Step(tr("Nếu ứng dụng có IP Address Whitelist, thêm địa chỉ mạng của máy này.")),
         Step(
-            tr(
-                "Cấp quyền cho ứng dụng bằng tài khoản sẽ live, rồi chép địa chỉ trang hiện ra vào ô Mã cấp quyền."
-            )
+            tr("Cấp quyền cho ứng dụng bằng tài khoản sẽ live. Dán địa chỉ trang hiện ra vào ô Mã cấp quyền.")
         ),
         Step(tr("Mỗi buổi live: bấm Chia sẻ trong Shopee, chép đường dẫn, dán vào ô Phiên live.")),
         Step(tr("Bấm Thử để xem được hay chưa.")),

@@ -63,6 +63,7 @@ class ShopeeLive:
         self._api = Api(keys, address, clock=clock, seconds=seconds)
         self._clock = clock
         self._status: int | None = None
+        self._turns = 0  # since it was last seen how the live stands; kept over breaks, or it would never end
         # When the last whole list was asked for, and when the last answer came (seconds, our clock).
         self._whole_asked: float | None = None
         self._answered = 0.0
@@ -79,7 +80,7 @@ class ShopeeLive:
 
     def _listen(self, session: str, stopped: threading.Event) -> Iterator[Batch]:
         # Anew from the beginning of the list: it is ten seconds long, and what was heard is not heard twice.
-        offset, turn, empty = 0, 0, False
+        offset, empty = 0, False
         while not stopped.is_set():
             try:
                 # An offset that the platform no longer knows looks just like a quiet live.
@@ -93,12 +94,16 @@ class ShopeeLive:
                 if self._status == ENDED:
                     return
                 continue
-            turn += 1
-            if turn % LOOK_AT_LIVE == 0 and self._look() == ENDED:
-                yield Batch(wait=EVERY)
-                yield from self._drain(session, offset)
-                return
-            yield Batch(wait=EVERY, trouble=self._api.pair.trouble)
+            self._turns += 1
+            wait = EVERY
+            if self._turns >= LOOK_AT_LIVE:
+                try:
+                    if self._look() == ENDED:
+                        yield from self._drain(session, offset)
+                        return
+                except Lost as lost:  # the comments do not wait for it, but they do where we are told to
+                    wait = max(EVERY, lost.after)
+            yield Batch(wait=wait, trouble=self._api.pair.trouble)
 
     def _turn(self, session: str, offset: int) -> Iterator[tuple[Batch, _Page]]:
         """Ask once, and on while a page may be full."""
@@ -143,12 +148,14 @@ class ShopeeLive:
     # ---------------------------------------------------------- how it stands
 
     def _look(self) -> int | None:
-        """Ask how the live stands; None when that cannot be had now: the comments do not wait for it."""
+        """Ask how the live stands; None where the platform does not say. Raises Lost."""
         try:
             told = self._api.get("get_session_detail", session_id=self._api.given.session_id).get("status")
-        except (Lost, Refusal):
+        except Refusal:
             told = None
         self._status = told if isinstance(told, int) else None
+        if self._status is not None:
+            self._turns = 0
         return self._status
 
     def _not_running(self, refused: Refusal) -> Batch:
@@ -163,6 +170,7 @@ class ShopeeLive:
 
     def _drain(self, session: str, offset: int) -> Iterator[Batch]:
         """Give what was said last; a live that is over may refuse to tell."""
+        yield Batch(wait=EVERY)
         try:
             for batch, _page in self._turn(session, offset):
                 yield batch

@@ -141,7 +141,15 @@ class YouTube:
         params = {"liveChatId": at.chat, "part": "id,snippet,authorDetails", "maxResults": _AT_A_TIME}
         if at.page:
             params["pageToken"] = at.page
-        answer = self._api.call("GET", "liveChat/messages", params, LIST, pace=at.every or USUAL_WAIT)
+        pace = at.every or USUAL_WAIT
+        try:
+            answer = self._api.call("GET", "liveChat/messages", params, LIST, pace=pace)
+        except NotSent:
+            raise
+        except Lost as lost:
+            # YouTube may have answered, and its answer may have asked for this wait.
+            lost.after = max(lost.after, pace)
+            raise
         self._gone = 0
         if not self._connected_at:
             # By YouTube's clock where it tells it: that of this computer may be wrong.
