@@ -107,7 +107,7 @@ class KeyField(QWidget):
         """Forget a secret that was typed: it is in the keyring, and nobody needs to see it again."""
         super().hideEvent(event)
         self._reveal(False)
-        if self.ask.secret:
+        if self.ask.secret and not event.spontaneous():
             self.line.clear()
 
     def changeEvent(self, event: QEvent) -> None:
