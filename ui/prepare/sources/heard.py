@@ -38,7 +38,7 @@ class Asked:
 class Heard(Panel):
     """Looks again whenever it comes into sight; `points_changed` gives what belongs in the checklist.
 
-    The page of sources keeps what is typed there through the same `drawer`: it is in it before it is read here.
+    What is typed on the page goes through the same `drawer`: it is kept before it is read here.
     """
 
     points_changed = Signal(tuple)
