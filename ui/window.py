@@ -237,7 +237,7 @@ class Shell(QWidget):
         chats = self.chats
         self.top.chat_pressed.connect(lambda: self.show_chats(not chats.isVisible()))
         chats.put_away.connect(lambda: self.show_chats(False))
-        chats.sources_wanted.connect(lambda: self._leave_chats("settings"))
+        chats.sources_wanted.connect(lambda: self._leave_chats("sources"))
         chats.paste_wanted.connect(self._paste)
         chats.again.connect(lambda name: self._ask_listening("again", name))
         chats.found.connect(lambda name: self._ask_listening("found", name))

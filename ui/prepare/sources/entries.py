@@ -16,7 +16,12 @@ from ui.widgets.lamp import state_words
 BRIDGE, PASTE = "bridge", "paste"
 # The order of the list; sources of several platforms come after those of one.
 # The lamps that say more of a source than that it is ready, and the tone of it.
-RUNS = {LampState.CONNECTING: "plain", LampState.WORKING: "tea", LampState.TROUBLE: "honey"}
+RUNS = {
+    LampState.CONNECTING: "plain",
+    LampState.WORKING: "tea",
+    LampState.MISSING: "honey",
+    LampState.TROUBLE: "honey",
+}
 SECOND = ("tiktok_studio", "streamerbot")  # their platform has an easier way
 ORDER = ("tiktok", "facebook", "youtube", "shopee", "zalo", "lazada", "vcamart", "other", "")
 
