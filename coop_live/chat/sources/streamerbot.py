@@ -95,7 +95,7 @@ def _unproven() -> str:
 KIND = Kind(
     name="streamerbot",
     platform="youtube",
-    title=lambda: "YouTube (Streamer.bot)",
+    title=lambda: "Streamer.bot",
     asks=(
         Ask(
             "password",

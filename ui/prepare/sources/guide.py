@@ -118,9 +118,13 @@ class Guide(QWidget):
 
 
 class KindGuide(Guide):
-    """The page of a source; `kept` tells that what it needs is another now: typed, forgotten, signed in."""
+    """The page of a source; `kept` tells that what it needs is another now: typed, forgotten, signed in.
+
+    `tried` tells that a try is over: it may have made the keys newer.
+    """
 
     kept = Signal()
+    tried = Signal()
 
     def __init__(self, theme: Theme, entry: Entry, kind: Kind, drawer: Drawer) -> None:
         super().__init__(theme, entry, kind.steps())
@@ -252,9 +256,11 @@ class KindGuide(Guide):
         if running is not self._running:
             return
         self._show_running(None)
-        self._read()  # a try may have made the keys newer
+        self._read()
         if signs_in and any(one.level is Level.GOOD for one in self.findings.found):
             self.kept.emit()
+        else:
+            self.tried.emit()
 
     def _show_running(self, running: Running | None, waiting: str = "") -> None:
         self._running = running

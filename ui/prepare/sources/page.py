@@ -133,6 +133,7 @@ class SourcesPage(Place):
         if entry.kind is not None:
             guide = KindGuide(self._kit.theme, entry, entry.kind, self._drawer)
             guide.kept.connect(lambda: self._keys_changed(entry.name))
+            guide.tried.connect(self._look)
             return guide
         return BridgeGuide(self._kit, entry) if entry.name == BRIDGE else PasteGuide(self._kit, entry)
 

@@ -204,6 +204,18 @@ def test_a_try_says_line_by_line_what_works(qtbot, page):
     wait_until(page.guide.try_button.isEnabled)
 
 
+def test_what_a_try_made_of_the_keys_is_seen_in_the_list(page):
+    def exchange(keys, _address):
+        keys.put("token", "đúng")
+        yield Finding(Level.GOOD, "Đã đổi mã.")
+
+    guide = reopened(page)
+    guide._kind = made_kind("made", try_it=exchange)
+    guide.try_button.click()
+    wait_until(lambda: state_of(page, "made") == "chờ điền tối nay")
+    wait_until(guide.fields["token"].forget.isVisible)
+
+
 def waiting_page(page) -> tuple[KindGuide, threading.Event, threading.Event]:
     """Open the invented source with a try that waits in the middle."""
     begun, go_on = threading.Event(), threading.Event()
