@@ -100,7 +100,8 @@ class Evening:
     def _fault(self, path: str) -> Told | None:
         if "denied" in self.plan and path == "/im/session/list":
             return Told(200, error("InsufficientPermission"))
-        if "faults" not in self.plan or self.chance.random() > 0.12:
+        # At last the line is good: what was not had by then is lost.
+        if "faults" not in self.plan or self.turn > TURNS or self.chance.random() > 0.12:
             return None
         self.no_turn_before, self.nobody_before = 0.0, time.monotonic() + 0.5 / self.hurry
         kind = self.chance.choice(("break", "break", "break", "own", "rate", "429", "null", "stranger"))
