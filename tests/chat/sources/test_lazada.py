@@ -7,6 +7,7 @@ import re
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -133,10 +134,9 @@ def test_a_token_at_its_end_is_refreshed_once_and_kept_before_it_is_used(far: Fa
 def test_two_who_find_the_token_dead_refresh_it_once(far: Far) -> None:
     far.start(seed=0, hurry=HURRY)
     source = shop(far, access_token="dead")
-    to = Comment("lazada", "s1", "m1", "Lan", "lấy 2", 1, kind="dm")
     both = [
         threading.Thread(target=next, args=(source.listen(Since(), threading.Event()),)),
-        threading.Thread(target=source.reply, args=(to, "Em đã chốt")),
+        threading.Thread(target=source.reply, args=(DM, "Em đã chốt")),
     ]
     for one in both:
         one.start()
@@ -185,23 +185,12 @@ def test_without_a_place_only_this_evening_is_read_and_after_a_long_pause_the_re
     assert first.missing is None
 
 
-def dm(**more: str) -> Comment:
-    return Comment(
-        **{
-            "platform": "lazada",
-            "live_id": "s1",
-            "comment_id": "m1",
-            "author_name": "Lan",
-            "text": "lấy 2",
-            "received_at": 1,
-            **more,
-        }
-    )  # type: ignore[arg-type]
+DM = Comment("lazada", "s1", "m1", "Lan", "lấy 2", 1, kind="dm")
 
 
 def test_an_answer_goes_into_its_conversation(far: Far) -> None:
     far.start(seed=0, hurry=HURRY)
-    shop(far).reply(dm(), "Em đã chốt C1 & x2 = 170.000đ")
+    shop(far).reply(DM, "Em đã chốt C1 & x2 = 170.000đ")
     report = far.report()
     assert report["breaches"] == []
     sent = {"session_id": "s1", "template_id": "1", "txt": "Em đã chốt C1 & x2 = 170.000đ"}
@@ -212,7 +201,7 @@ def test_an_answer_goes_into_its_conversation(far: Far) -> None:
 def test_an_answer_is_never_sent_twice_by_itself(far: Far, plan: str, error: type[Exception]) -> None:
     far.start(seed=0, hurry=HURRY, plan=plan)
     with pytest.raises(error):
-        shop(far).reply(dm(), "Em đã chốt")
+        shop(far).reply(DM, "Em đã chốt")
     assert len(far.report()["posts"]) == 1
 
 
@@ -221,12 +210,12 @@ def test_what_cannot_be_sent_is_refused_before_it_is_sent(far: Far) -> None:
     source = shop(far)
     for words in (" ", "x" * (source.longest + 1)):
         with pytest.raises(InputError):
-            source.reply(dm(), words)
-    for one in (dm(live_id=""), dm(platform="facebook")):
+            source.reply(DM, words)
+    for one in (replace(DM, live_id=""), replace(DM, platform="facebook")):
         with pytest.raises(NotPossible):
             source.reply(one, "Em đã chốt")
     with pytest.raises(NotSent):
-        LazadaShop(keys(), "http://127.0.0.1:9").reply(dm(), "Em đã chốt")
+        LazadaShop(keys(), "http://127.0.0.1:9").reply(DM, "Em đã chốt")
     assert far.report()["posts"] == []
 
 
