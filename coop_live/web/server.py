@@ -13,11 +13,10 @@ import uvicorn
 # Named by text inside uvicorn; imported here so that the frozen app carries it.
 import uvicorn.lifespan.off
 from starlette.types import ASGIApp
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
-from coop_live.web.caller import Caller
+from coop_live.web.caller import Caller, Talker
 
 LOG = logging.getLogger(__name__)
 
@@ -101,7 +100,7 @@ def _config(app: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         http=Caller,
-        ws=WebSocketsSansIOProtocol,
+        ws=Talker,
         ws_max_size=LARGEST_FRAME,
         ws_per_message_deflate=False,  # a small frame could unfold to much work
         ws_ping_timeout=60.0,  # whoever sends too fast is read slowly, its pongs with the rest
