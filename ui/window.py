@@ -96,7 +96,7 @@ class Shell(QWidget):
     @cached_property
     def sources(self) -> SourcesPage:
         """Where tonight's comments come from."""
-        return self._add(SourcesPage(self._kit))
+        return self._add(SourcesPage(self._kit, self.prepare.side.heard.drawer))
 
     def _add(self, page: AnyPlace) -> AnyPlace:
         self.stack.addWidget(page)

@@ -69,6 +69,7 @@ PLACES = (
     "settings",
     "help",
     "script",
+    "sources",
 )
 
 

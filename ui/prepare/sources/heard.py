@@ -13,7 +13,6 @@ from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.settings import Settings
 from ui.dates import day_and_clock
-from ui.help_page import caps
 from ui.keys import key
 from ui.newest import Newest
 from ui.place import Kit
@@ -37,19 +36,21 @@ class Asked:
 
 
 class Heard(Panel):
-    """Looks again whenever it comes into sight; `points_changed` gives what belongs in the checklist."""
+    """Looks again whenever it comes into sight; `points_changed` gives what belongs in the checklist.
+
+    What is typed on the page goes through the same `drawer`: it is kept before it is read here.
+    """
 
     points_changed = Signal(tuple)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self._kit, self._drawer = kit, Drawer()
+        self._kit, self.drawer = kit, Drawer()
         self._newest = Newest(self._ask, self._take, self._fail, self)
         head = PanelHead(kit.theme, tr("Nguồn bình luận"))
-        self.open_button = Button(
-            kit.theme, tr("Xem"), keys=caps(key("sources")), kind="link", size="small", parent=head
-        )
+        self.open_button = Button(kit.theme, tr("Xem"), kind="link", size="small")
         self.open_button.setAccessibleName(tr("Xem nguồn bình luận"))
+        self.open_button.setToolTip(key("sources").shown)
         self.open_button.clicked.connect(lambda: kit.doors.go_to(PLACE))
         head.add(self.open_button)
         self.column.addWidget(head)
@@ -67,7 +68,7 @@ class Heard(Panel):
         self._newest.ask(_asked(self._kit.settings, platforms))
 
     def _ask(self, asked: Asked) -> tuple[Asked, tuple[Standing, ...]]:
-        return asked, self._drawer.standings(asked.sources).result()
+        return asked, self.drawer.standings(asked.sources).result()
 
     def _take(self, told: tuple[Asked, tuple[Standing, ...]]) -> None:
         asked, found = told

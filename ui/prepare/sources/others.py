@@ -61,6 +61,7 @@ def paste_steps() -> tuple[Step, ...]:
     """Return how comments are pasted."""
     return (
         Step(tr("Mở buổi live trong trình duyệt, bôi đen các bình luận rồi bấm Ctrl+C.")),
-        Step(tr("Vào Đang live (Ctrl+2), bấm Ctrl+V.")),
+        Step(tr("Vào Đang live (Ctrl+2), bấm Ctrl+V. Xem lại, rồi bấm Enter để thêm.")),
         Step(tr("Dán thừa không sao: bình luận đã có thì không thêm lần nữa.")),
+        Step(tr("Có tệp CSV thì cũng bấm Ctrl+V, rồi thả tệp vào khung vừa mở.")),
     )

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from coop_live.chat import kind as kinds_of
 from coop_live.chat.keys import VaultKeys, evening, give
 from coop_live.chat.kind import Finding, Level
+from coop_live.events import LampChanged
+from coop_live.model import Lamp, LampState
 from coop_live.settings import load
 from tests.chat.made_kind import ROOM, made_kind, waiting_try
 from tests.ui.stand import notices, running, shell_of, told, wait_until
@@ -180,6 +182,18 @@ def test_a_source_is_turned_on_and_off_at_once_and_stays_so(qtbot, program, page
     wait_until(lambda: load(path)[0].chat.sources == ())
 
 
+def test_a_source_that_does_not_run_says_why_and_what_to_do(program, page):
+    page.go_to_part("tiktok")
+    page.guide.switch.click()
+    trouble = Lamp("tiktok", LampState.TROUBLE, "Chưa nối được TikFinity.", "Mở TikFinity lên.")
+    program.app.events.publish(LampChanged(trouble))
+    wait_until(lambda: state_of(page, "tiktok") == "đang trục trặc")
+    assert "Chưa nối được TikFinity. Mở TikFinity lên." in words(page.guide)
+    page.guide.switch.click()
+    assert state_of(page, "tiktok") == "đang tắt"
+    assert "Chưa nối được TikFinity. Mở TikFinity lên." not in words(page.guide)
+
+
 def test_a_try_says_line_by_line_what_works(qtbot, page):
     write(qtbot, page.guide.fields["token"], "đúng")
     qtbot.mouseClick(page.guide.try_button, LEFT)  # what was just typed counts
@@ -188,6 +202,18 @@ def test_a_try_says_line_by_line_what_works(qtbot, page):
     assert [one.level for one in findings.found] == [Level.GOOD, Level.WARN]
     assert words(findings) == ["Có mạng.", "Chưa có buổi live nào.", "Mở live rồi thử lại."]
     wait_until(page.guide.try_button.isEnabled)
+
+
+def test_what_a_try_made_of_the_keys_is_seen_in_the_list(page):
+    def exchange(keys, _address):
+        keys.put("token", "đúng")
+        yield Finding(Level.GOOD, "Đã đổi mã.")
+
+    guide = reopened(page)
+    guide._kind = made_kind("made", try_it=exchange)
+    guide.try_button.click()
+    wait_until(lambda: state_of(page, "made") == "chờ điền tối nay")
+    wait_until(guide.fields["token"].forget.isVisible)
 
 
 def waiting_page(page) -> tuple[KindGuide, threading.Event, threading.Event]:
@@ -213,6 +239,16 @@ def test_a_try_is_given_up_by_escape_and_says_nothing_more(qtbot, page, program)
     wait_until(lambda: not any(one.name == "try" for one in threading.enumerate()))
     QApplication.processEvents()
     assert words(guide.findings) == ["Có mạng."]
+
+
+def test_a_window_put_aside_for_the_browser_lets_the_try_go_on(page, program):
+    guide, _begun, go_on = waiting_page(page)
+    program.window.showMinimized()
+    QApplication.processEvents()
+    program.window.showNormal()
+    assert not guide._running.stopped.is_set()
+    go_on.set()
+    wait_until(lambda: len(guide.findings.found) == 2)
 
 
 def test_leaving_the_page_gives_the_try_up(page, program):
