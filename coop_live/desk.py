@@ -28,12 +28,12 @@ from coop_live.events import (
 )
 from coop_live.i18n import tr
 from coop_live.ledger.goods import Taken, priced_beside, stock_taken
-from coop_live.ledger.lines import added, kept_in, with_left
+from coop_live.ledger.lines import added, with_left
 from coop_live.live import LiveSession
+from coop_live.live.suggesting import suggested
 from coop_live.live.talk import FeedRow, Talk
 from coop_live.model import Comment, Gap, Intent, Kind, Order, OrderLine, PricedLine, Stock
 from coop_live.orders.edit import read_edit
-from coop_live.weights import kilos
 
 _DECIDED: dict[type[Event], str] = {
     OrderConfirmed: "confirmed",
@@ -410,14 +410,7 @@ class Desk:
     def suggestion(self) -> str:
         """Return the edit line to begin with: the draft as it is, or what the stock allows."""
         order = self.selected
-        if order is None:
-            return ""
-        short = self.contested(order)
-        lines = [line.line for line in order.wanted or order.lines]
-        if short is not None and len(lines) == 1:
-            possible = short.qty + _held(order, short)
-            lines = [replace(short.line, qty=possible)] if possible else lines
-        return " ".join(_typed(line) for line in lines)
+        return "" if order is None else suggested(order, self.contested(order))
 
     def _lines_of(self, text: str) -> tuple[OrderLine, ...]:
         order = self.selected
@@ -442,18 +435,6 @@ class Desk:
     def is_short(self) -> bool:
         """True when the last act failed because there is too little stock."""
         return isinstance(self.trouble, OutOfStock)
-
-
-def _held(order: Order, line: PricedLine) -> int:
-    """Return how much of a line's goods an order holds already, in what the line is counted in."""
-    taken = order.lines if order.sold else ()
-    same = (one for one in taken if (one.code, one.variant) == (line.code, line.variant))
-    return sum(kept_in(one, into_grams=line.weighed) for one in same)
-
-
-def _typed(line: OrderLine) -> str:
-    amount = kilos(line.qty) if line.weighed else str(line.qty)
-    return " ".join(part for part in (line.code.lower(), line.variant, amount) if part)
 
 
 def _failed(error: CoopLiveError) -> Future[Order]:

@@ -9,11 +9,9 @@ from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
 from ui.lamp_words import is_source, lamp_words, sources_on, worst
 from ui.theme import Theme
-from ui.widgets.lamp import LampButton
+from ui.widgets.lamp import LampButton, lamp_width
 
 MOST = 2
-# Two names that are longer than this together become one word, or the bar has no room.
-LONGEST = 240
 
 
 class ChatLamps(QWidget):
@@ -24,6 +22,7 @@ class ChatLamps(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._narrow = False
         self._buttons: list[LampButton] = []
         self.lamps: dict[str, Lamp] = {}
         self._row = QHBoxLayout(self)
@@ -46,18 +45,28 @@ class ChatLamps(QWidget):
             self._lay_out()
         self._say()
 
+    def whole_width(self) -> int:
+        """Return the room that a lamp each takes, where there are not too many of them."""
+        on = sources_on(self.lamps)
+        names = [lamp.name for lamp in on] if len(on) <= MOST else []
+        return sum(lamp_width(self._theme, lamp_words(name)) for name in names)
+
+    def fold(self, narrow: bool) -> None:
+        """Be one lamp for all where the bar is `narrow`."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._lay_out()
+
     def _lay_out(self) -> None:
         """Make as many lamps as are to be seen."""
         for button in self._buttons:
+            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         on = sources_on(self.lamps)
-        names = [lamp.name for lamp in on] if 0 < len(on) <= MOST else ["chat"]
+        several = 0 < len(on) <= MOST and not self._narrow
+        names = [lamp.name for lamp in on] if several else ["chat"]
         self._buttons = [LampButton(self._theme, lamp_words(name), self) for name in names]
-        if len(names) > 1 and sum(one.sizeHint().width() for one in self._buttons) > self._most():
-            for button in self._buttons:
-                button.deleteLater()
-            self._buttons = [LampButton(self._theme, lamp_words("chat"), self)]
         for button in self._buttons:
             button.clicked.connect(self.pressed)
             self._row.addWidget(button)
@@ -82,9 +91,6 @@ class ChatLamps(QWidget):
             return words
         well = sum(lamp.state is LampState.WORKING for lamp in on)
         return f"{words} {len(on)}" if well == len(on) else f"{words} {well}/{len(on)}"
-
-    def _most(self) -> int:
-        return self._theme.scaled(LONGEST)
 
 
 def _all_as_one(on: list[Lamp]) -> Lamp:

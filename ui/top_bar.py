@@ -6,6 +6,7 @@ import time
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
@@ -86,6 +87,7 @@ class TopBar(QFrame):
         """Show how a connection is doing; an ended one that is none of the fixed goes away."""
         if is_source(lamp.name):
             self.chat.show_lamp(lamp)
+            self._fit_chats()
             return
         button = self._lamps.get(lamp.name)
         if button is None:
@@ -98,6 +100,15 @@ class TopBar(QFrame):
         # The rehearsal has its pill, the page its panel; their lamps are worth a place only in trouble.
         quiet = lamp.name in ("rehearsal", "page") and lamp.state is not LampState.TROUBLE
         button.setVisible(lamp.name in LAMPS or not (over or quiet))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the lamps of the comments become one where there is no room for each."""
+        super().resizeEvent(event)
+        self._fit_chats()
+
+    def _fit_chats(self) -> None:
+        others = self._row.minimumSize().width() - self.chat.minimumSizeHint().width()
+        self.chat.fold(others + self.chat.whole_width() > self.width())
 
     def lamp(self, name: str) -> Lamp | None:
         """Return what a lamp shows."""
@@ -112,6 +123,7 @@ class TopBar(QFrame):
         self.pill.setVisible(live and not self._rehearsal)
         self._end.setVisible(live)
         self._calm_end()
+        self._fit_chats()
         if live:
             self._show_clock()
             self._tick.start()

@@ -93,15 +93,30 @@ def test_two_sources_have_a_lamp_each_and_three_have_one_with_the_worst_state(pr
     assert chat_words(shell) == ["Bình luận 3"]
 
 
-@pytest.mark.parametrize(
-    "names", [("a", "b", "c", "d", "e", "f"), ("social_stream_ninja_x", "streamerbot_longer_x")]
-)
-def test_all_lamps_have_room_at_1280(program, shell, names):
-    light(program, *(Lamp(name, LampState.WORKING) for name in names))
+@pytest.mark.parametrize("names", ["abcdef", ("a source with a long name", "another with a longer name")])
+def test_all_lamps_have_room_at_1280_also_while_it_is_live(program, shell, names):
     program.window.resize(1280, 720)
+    light(program, *(Lamp(name, LampState.WORKING) for name in names))
+    shell.top.show_live(1)
     QApplication.processEvents()
     assert shell.top.minimumSizeHint().width() <= 1280
-    assert len(shell.top.chat.buttons) == 1
+    assert chat_words(shell) == [f"Bình luận {len(names)}"]
+    shell.top.show_live(None)
+    program.window.resize(1366, 688)
+
+
+def test_two_lamps_become_one_where_the_window_is_narrow_and_part_again(program, shell):
+    light(program, WELL, MISSING)
+    shell.top.show_live(1)
+    program.window.resize(1024, 700)
+    wait_until(lambda: chat_words(shell) == ["Bình luận 1/2"])
+    (button,) = shell.top.chat.buttons
+    light(program, replace(MISSING, last_at=5))
+    assert shell.top.chat.buttons == (button,)  # who has the keyboard there keeps it
+    assert button.lamp.state is LampState.MISSING
+    program.window.resize(1366, 688)
+    wait_until(lambda: len(shell.top.chat.buttons) == 2)
+    shell.top.show_live(None)
 
 
 def test_the_list_says_of_each_source_how_it_is_and_what_to_do(program, shell):

@@ -45,6 +45,7 @@ class LivePlace(Place):
             evening=lambda: _evening_of(kit),
         )
         self.view.trouble.connect(self._tell)
+        self.view.gap_filled.connect(kit.app.listening.found)
         self.view.told.connect(lambda words: kit.doors.status(words, "circle-check", "tea"))
         self._begin = Button(
             kit.theme, tr("Vào live"), icon="radio", keys=("Ctrl", "L"), kind="primary", size="big"

@@ -14,6 +14,7 @@ from coop_live.i18n import tr
 from coop_live.live import LiveSession
 from coop_live.live.pasting import Evening
 from coop_live.live.talk import MARKS, ROWS, FeedGap, FeedRow
+from coop_live.model import Gap
 from ui.files import dropped
 from ui.keys import bind, last_letter
 from ui.live.answering import Answering, Chats
@@ -43,6 +44,7 @@ class LiveView(QWidget):
     """
 
     trouble = Signal(object)
+    gap_filled = Signal(str)  # the source of which something was missing
     told = Signal(str)
 
     def __init__(
@@ -62,6 +64,7 @@ class LiveView(QWidget):
         self._session = session
         self._theme = theme
         self._moved_by_hand = False
+        self._filling: Gap | None = None
         self.stage = Stage(theme, session, desk, picture_of, style)
         self.feed = Feed(theme, desk.talk.marks)
         self.queue = Queue(theme, desk, picture_of)
@@ -101,7 +104,7 @@ class LiveView(QWidget):
             part.trouble.connect(self.trouble)
         self.answering.said.connect(self.queue.last.tell)
         self.queue.last.answer_wanted.connect(self.answer_last)
-        self.feed.gap_pressed.connect(lambda gap: self.paste(gap.since, gap.until, gap.platform))
+        self.feed.gap_pressed.connect(self._fill)
         self.feed.hide_wanted.connect(self.answering.hide)
         self.feed.can_hide = self.answering.can_hide
         self.queue.refreshed.connect(self._follow_selection)
@@ -110,7 +113,7 @@ class LiveView(QWidget):
         self.feed.typing_wanted.connect(self.type_order)
         self.customer.finished.connect(self.queue.take_focus)
         self.sheet.left.connect(self._come_back)
-        self.sheet.added.connect(lambda count: self.told.emit(tr("Đã thêm %n bình luận", "", count)))
+        self.sheet.added.connect(self._say_added)
         self.quick.left.connect(self._come_back)
         self.quick.added.connect(self._say_typed)
         application = QApplication.instance()
@@ -246,7 +249,18 @@ class LiveView(QWidget):
         self._open_sheet(platform, gap)
         self.sheet.paste_clipboard()
 
+    def _fill(self, gap: Gap) -> None:
+        self.paste(gap.since, gap.until, gap.platform)
+        self._filling = gap
+
+    def _say_added(self, count: int) -> None:
+        self.told.emit(tr("Đã thêm %n bình luận", "", count))
+        if self._filling is not None and count:
+            self.gap_filled.emit(self._filling.source)
+            self._filling = None
+
     def _open_sheet(self, platform: str = "", gap: tuple[int, int] | None = None) -> None:
+        self._filling = None
         self.quick.leave()
         for one in self._keys:
             # In the sheet a letter must not decide about a draft beneath it.

@@ -52,6 +52,11 @@ def state_words(state: LampState) -> str:
     }[state]
 
 
+def lamp_width(theme: Theme, words: str) -> int:
+    """Return the room for a lamp with its name and a finger."""
+    return 17 + paint.width(words, theme.font("small", 500)) + 10
+
+
 class Dot(QWidget):
     """The lamp's sign alone; the words beside it say the same."""
 
@@ -96,7 +101,7 @@ class LampButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for sign, name and a finger."""
-        return QSize(17 + paint.width(self.text(), self._font()) + 10, self._theme.height("control"))
+        return QSize(lamp_width(self._theme, self.text()), self._theme.height("control"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw sign and name."""

@@ -213,7 +213,7 @@ def test_a_spam_comment_is_hidden_from_the_row(place, evening, chats):
 
 def menu_of(place: LiveView, row: int) -> QMenu:
     """Return the menu that the right button opens on a row."""
-    menu = place.feed.menu_at(place.feed.view.visualRect(place.feed.model.index(row)).center())
+    menu = place.feed.menu_at(place.feed.view.visualRect(place.feed.model.index(row, 0)).center())
     assert menu is not None
     return menu
 
@@ -240,3 +240,24 @@ def test_without_anybody_who_hears_the_chats_it_is_only_copied(evening, qapp):
     answering.send(evening.desk.selected)
     answering.send(None)
     assert [words for words, _icon, _tone in lines] == ["Không gửi lên Facebook được. Đã chép để dán."]
+
+
+def test_a_gap_that_was_filled_is_told_and_one_that_was_left_is_not(place, qtbot):
+    now = time.time_ns() // 1_000_000
+    filled: list[str] = []
+    place.gap_filled.connect(filled.append)
+    place.feed.gap_pressed.emit(Gap("zalo-oa", "zalo", now - 300_000, now - 60_000))
+    press(Qt.Key.Key_Escape)
+    place.back()
+    QGuiApplication.clipboard().setText("Hoa Lê: c10 1")
+    place.paste()
+    wait_until(lambda: place.sheet.preview is not None)
+    press(Qt.Key.Key_Return)
+    wait_until(lambda: place.feed.model.rowCount() == 1)
+    assert filled == []
+
+    QGuiApplication.clipboard().setText("Bác Tư: c1 2")
+    place.feed.gap_pressed.emit(Gap("zalo-oa", "zalo", now - 300_000, now - 60_000))
+    wait_until(lambda: place.sheet.preview is not None)
+    press(Qt.Key.Key_Return)
+    wait_until(lambda: filled == ["zalo-oa"])
