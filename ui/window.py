@@ -22,7 +22,6 @@ from ui.dates import clock
 from ui.help_page import HelpPage
 from ui.keys import PRODUCT_KEYS, bind, bind_sequence
 from ui.lamp_words import lamp_words, same_but_for_the_time
-from ui.listening import listening_of
 from ui.live.place import LivePlace
 from ui.place import Kit, Place
 from ui.prepare.place import PreparePlace
@@ -239,8 +238,8 @@ class Shell(QWidget):
         chats.put_away.connect(lambda: self.show_chats(False))
         chats.sources_wanted.connect(lambda: self._leave_chats("sources"))
         chats.paste_wanted.connect(self._paste)
-        chats.again.connect(lambda name: self._ask_listening("again", name))
-        chats.found.connect(lambda name: self._ask_listening("found", name))
+        chats.again.connect(lambda name: self._kit.app.listening.again(name))
+        chats.found.connect(lambda name: self._kit.app.listening.found(name))
 
     def _leave_chats(self, place: str) -> None:
         self.show_chats(False)
@@ -249,11 +248,6 @@ class Shell(QWidget):
     def _paste(self, gap: Gap) -> None:
         self._leave_chats("live")
         self.live.view.feed.gap_pressed.emit(gap)
-
-    def _ask_listening(self, act: str, name: str) -> None:
-        listening = listening_of(self._kit.app)
-        if listening is not None:
-            (listening.again if act == "again" else listening.found)(name)
 
     def _hear(self, event: Event) -> None:
         match event:

@@ -12,7 +12,7 @@ from coop_live.errors import NotPossible
 from coop_live.i18n import tr
 from coop_live.ledger.goods import price
 from coop_live.letters import folded
-from coop_live.model import Comment, Intent, Kind, PricedLine, Product, Role
+from coop_live.model import Comment, Intent, Kind, PricedLine, Product, Role, Span
 from coop_live.orders.edit import read_edit
 from coop_live.orders.recognise import Reader
 
@@ -24,6 +24,10 @@ MOST_OFFERED = 6
 # Huy, Đạt and Nhàn are names; of the plain ones only those that nobody is called.
 _BETWEEN = frozenset(
     ("chốt", "chot", "lấy", "lay", "mua", "đặt", "cho", "thêm", "them", "hủy", "huỷ", "đổi", "bỏ", "ơi", "oi")
+)
+# Before a number in words these make a name: chị Hai, bác Tư, út Chín.
+_KIN = frozenset(
+    ("chi", "anh", "bac", "co", "di", "chu", "cau", "mo", "thim", "ba", "ong", "ut", "em", "o", "mu", "duong")
 )
 # What leads to an address or a phone and is no goods.
 _LEADS = re.compile(
@@ -102,6 +106,12 @@ def _reader(products: tuple[Product, ...]) -> Reader:
     return Reader(products)
 
 
+def warm_up(products: tuple[Product, ...]) -> None:
+    """Get ready to read lines of this catalog, in any thread: else the first takes a tenth of a second."""
+    for product in products[:1]:
+        read_typed_order(f"a {product.code} 1", products)
+
+
 def read_typed_order(
     line: str, products: tuple[Product, ...], on_air: str | None = None, writer: Writer | None = None
 ) -> TypedOrder:
@@ -143,7 +153,11 @@ def _parted(
 def _first_of_goods(words: list[str], products: tuple[Product, ...]) -> int:
     """Return the place of the first word that is read as goods, a number or a phone; never the first word."""
     rest = " ".join(words[1:])
-    spans = [span.start for span in _reader(products).read(rest, None).spans if span.role is not Role.ADDRESS]
+    spans = [
+        span.start
+        for span in _reader(products).read(rest, None).spans
+        if span.role is not Role.ADDRESS and not _is_in_name(span, rest, words[0])
+    ]
     digit = next((at for at, sign in enumerate(rest) if sign.isdigit()), len(rest))
     start = min([*spans, digit])
     length = 0
@@ -152,6 +166,13 @@ def _first_of_goods(words: list[str], products: tuple[Product, ...]) -> int:
             return at
         length += len(word) + 1
     return len(words)
+
+
+def _is_in_name(span: Span, rest: str, first: str) -> bool:
+    """Tell the Hai of 'chị hai c1 2' from the two of 'lan hai mật ong'."""
+    said = rest[span.start : span.end]
+    before = [first, *rest[: span.start].split()][-1]
+    return span.role is Role.QUANTITY and said.isalpha() and folded(before) in _KIN
 
 
 def _doubted(read: TypedOrder, products: tuple[Product, ...]) -> TypedOrder:

@@ -13,16 +13,17 @@ import uvicorn
 # Named by text inside uvicorn; imported here so that the frozen app carries it.
 import uvicorn.lifespan.off
 from starlette.types import ASGIApp
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
+from coop_live.web.caller import Caller
 
 LOG = logging.getLogger(__name__)
 
 LOOPBACK = "127.0.0.1"
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - only where the user has turned the network on
-MOST_CONNECTIONS = 100
+LARGEST_FRAME = 256 * 1024
 PATIENCE = 2.0
 LONGEST_START = 10.0
 
@@ -99,15 +100,17 @@ def _config(app: ASGIApp) -> uvicorn.Config:
     """Everything by name or class, and no access log: tokens are in the addresses."""
     return uvicorn.Config(
         app,
-        http=H11Protocol,
-        ws="none",
+        http=Caller,
+        ws=WebSocketsSansIOProtocol,
+        ws_max_size=LARGEST_FRAME,
+        ws_per_message_deflate=False,  # a small frame could unfold to much work
+        ws_ping_timeout=60.0,  # whoever sends too fast is read slowly, its pongs with the rest
         lifespan="off",
         log_config=None,
         log_level="warning",
         access_log=False,
         server_header=False,
         proxy_headers=False,
-        limit_concurrency=MOST_CONNECTIONS,
         timeout_graceful_shutdown=1,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import Future
 from dataclasses import replace
 
 import pytest
@@ -12,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coop_live.events import CommentsMissing, LampChanged
+from coop_live.live.talk import FeedRow
 from coop_live.model import Gap, Lamp, LampState
+from tests.evening import comment
 from tests.ui.stand import notices, running, shell_of, wait_until
 from ui.chat_panel import ChatPanel, newest_gap
 from ui.prepare.side import Connections
@@ -34,18 +35,6 @@ class Listens:
 
     def found(self, name: str) -> None:
         self.asked.append(("found", name))
-
-    def longest(self, platform: str) -> int:
-        return 0
-
-    def reply(self, to: object, text: str) -> Future[None]:
-        raise NotImplementedError
-
-    def hides(self, platform: str) -> bool:
-        return False
-
-    def hide(self, comment: object) -> Future[None]:
-        raise NotImplementedError
 
 
 @pytest.fixture(scope="module")
@@ -140,7 +129,8 @@ def test_the_age_of_the_last_comment_grows_while_it_is_seen(program, shell, monk
 
 def test_a_source_is_tried_again_and_a_gap_is_put_away(program, shell, monkeypatch):
     listens = Listens()
-    monkeypatch.setattr(program.app, "listening", listens, raising=False)
+    monkeypatch.setattr(program.app.listening, "again", listens.again)
+    monkeypatch.setattr(program.app.listening, "found", listens.found)
     light(program, MISSING, LOST)
     panel = open_list(shell)
     panel.rows["shopee"].retry.click()
@@ -211,3 +201,35 @@ def test_the_newest_gap_of_a_source_is_the_one_to_fill():
     older, other = replace(GAP, since=1, until=2), replace(GAP, source="shopee")
     assert newest_gap((older, GAP, other), "youtube") == GAP
     assert newest_gap((), "youtube") is None
+
+
+def test_gaps_and_marks_are_there_again_after_the_window_was_opened_anew(qapp, tmp_path):
+    with running(qapp, tmp_path) as program:
+        program.go_live()
+        wait_until(lambda: program.app.session.live_id is not None)
+        session, now = program.app.session, time.time_ns() // 1_000_000
+        session.hear(comment("c1 100g 2 gói", comment_id="a", received_at=now)).result(10)
+        session.note_gap(replace(GAP, since=now, until=now + 1)).result(10)
+        session.hear(comment("hay quá", comment_id="b", received_at=now + 2)).result(10)
+        session.hear(comment("", kind="delete", target_id="a", received_at=now + 3)).result(10)
+        wait_until(lambda: shown(program) == ["a deleted", "gap", "b"])
+        before = program.app
+        program.reconnect()
+        wait_until(lambda: program.app is not None and program.app is not before)
+        wait_until(lambda: shown(program) == ["a deleted", "gap", "b"])
+        (order,) = program._desk.orders
+        assert program._desk.talk.mark_of(order.number).deleted
+
+
+def shown(program) -> list[str]:
+    """Return what stands in the feed, row by row."""
+    if program.app is None:
+        return []
+    said = []
+    for line in shell_of(program).live.view.feed.model.lines:
+        row = line.row
+        if isinstance(row, FeedRow):
+            said.append(f"{row.comment.comment_id}{' deleted' if row.mark.deleted else ''}")
+        else:
+            said.append("gap")
+    return said

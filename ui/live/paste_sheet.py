@@ -146,12 +146,6 @@ class PasteSheet(Panel):
         first = (platform, *self._session.platforms, *settings.PLATFORMS)
         self._platforms = tuple(dict.fromkeys(one for one in first if one))
         self.platform.set_options(tuple(platform_name(one) for one in self._platforms), 0)
-        minutes = (
-            ""
-            if gap is None
-            else tr("Khoảng thiếu {since}–{until}", since=clock(gap[0]), until=clock(gap[1]))
-        )
-        self.head.second.set_text(minutes)
         self._busy = False
         self._asked = None
         self._show(None)
@@ -243,15 +237,26 @@ class PasteSheet(Panel):
         self.doubted.set_words(tr("Lấy cả %n dòng đoán", "", doubted))
         self.add_button.setEnabled(taken > 0)
         self.add_button.set_words(tr("Thêm %n bình luận", "", taken) if taken else tr("Thêm"))
+        self.head.second.set_text(" · ".join(self._about(preview)))
         if preview is None:
             self.state.set_text("")
             return
-        parts = [layout_words(preview.paste.layout)]
+        parts = list[str]()
         known, out = preview.count(RowState.KNOWN), preview.count(RowState.OUT)
         parts += [tr("%n đã có", "comments that are known", known)] if known else []
         parts += [tr("%n dòng bỏ ra", "", out)] if out else []
         parts += [tr("Space: thêm hoặc không")] if preview.paste.comments else []
         self.state.set_text(" · ".join(parts))
+
+    def _about(self, preview: Preview | None) -> list[str]:
+        """Return which minutes are to be filled, and what the text was taken for."""
+        gap = self._gap
+        minutes = (
+            []
+            if gap is None
+            else [tr("Khoảng thiếu {since}–{until}", since=clock(gap[0]), until=clock(gap[1]))]
+        )
+        return minutes if preview is None else [*minutes, layout_words(preview.paste.layout)]
 
     def _left_open(self, preview: Preview) -> int:
         taken = self.list.rows.taken

@@ -35,9 +35,14 @@ class LivePlace(Place):
         self._pictures: dict[str, QImage] = {}
         self._looked = 0
         style = Style(kit.settings.overlay.theme, look_of(kit.settings.brand), kit.app.ways.canvas)
-        session = kit.app.session
         self.view = LiveView(
-            kit.theme, session, desk, self._pictures.get, style, evening=lambda: _evening_of(kit)
+            kit.theme,
+            kit.app.session,
+            desk,
+            self._pictures.get,
+            style,
+            chats=kit.app.listening,
+            evening=lambda: _evening_of(kit),
         )
         self.view.trouble.connect(self._tell)
         self.view.told.connect(lambda words: kit.doors.status(words, "circle-check", "tea"))

@@ -18,6 +18,7 @@ from coop_live.live.typed_order import (
     comment_of,
     offered,
     read_typed_order,
+    warm_up,
     writers_of,
 )
 from coop_live.model import Comment, Kind
@@ -26,7 +27,7 @@ from ui.goods import in_short
 from ui.live.edit_line import EditLine
 from ui.masking import masked, masked_phone, shown_name
 from ui.prepare.facts import platform_name
-from ui.tasks import when_done
+from ui.tasks import run, when_done
 from ui.theme import Theme
 from ui.widgets.panel import Panel
 from ui.widgets.words import ShortWords, Words
@@ -106,6 +107,8 @@ class QuickLine(Panel):
         """Come to the front with an empty line."""
         self._writers = writers_of(self._said())
         self._writer, self._turn, self._busy = None, (), False
+        products = self._session.products
+        run(lambda: warm_up(products), lambda _nothing: None, owner=self)
         self.line.clear()
         self._typed("")
         self.show()

@@ -16,6 +16,7 @@ from coop_live.live.pasting import Evening
 from coop_live.live.talk import MARKS, ROWS, FeedGap, FeedRow
 from ui.files import dropped
 from ui.keys import bind, last_letter
+from ui.live.answering import Answering, Chats
 from ui.live.comment_list import ALL, ORDERS, QUESTIONS
 from ui.live.customer import CustomerPanel
 from ui.live.feed import Feed
@@ -24,6 +25,7 @@ from ui.live.preview import Style
 from ui.live.queue import Queue
 from ui.live.quick_line import QuickLine
 from ui.live.stage import Stage
+from ui.live.undo_bar import answered_by
 from ui.masking import shown_name
 from ui.theme import Theme
 
@@ -36,9 +38,8 @@ FOLD_UNDER = 1366
 class LiveView(QWidget):
     """Four panels in a splitter. Feed it every event with `receive`; it repaints what changed.
 
-    `trouble` carries a CoopLiveError for the notice bar, `told` a quiet word for the bar of keys.
-    The desk has heard every event before:
-    the program feeds it.
+    `chats` send answers, None where nobody can. `trouble` carries a CoopLiveError for the notice bar,
+    `told` a quiet word for the bar of keys. The desk has heard every event before: the program feeds it.
     """
 
     trouble = Signal(object)
@@ -51,6 +52,7 @@ class LiveView(QWidget):
         desk: Desk,
         picture_of: Callable[[str], QImage | None],
         style: Style = Style(),  # noqa: B008
+        chats: Chats | None = None,
         parent: QWidget | None = None,
         evening: Callable[[], Evening] | None = None,
     ) -> None:
@@ -63,7 +65,8 @@ class LiveView(QWidget):
         self.stage = Stage(theme, session, desk, picture_of, style)
         self.feed = Feed(theme, desk.talk.marks)
         self.queue = Queue(theme, desk, picture_of)
-        self.customer = CustomerPanel(theme, desk)
+        self.answering = Answering(desk, chats, self)
+        self.customer = CustomerPanel(theme, desk, self.answering)
         self.sheet = PasteSheet(theme, session, evening or self._in_feed, self)
         self.quick = QuickLine(theme, session, lambda: [row.comment for row in desk.feed], self)
         self._build()
@@ -94,8 +97,13 @@ class LiveView(QWidget):
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
-        for panel in (self.stage, self.queue, self.customer, self.sheet, self.quick):
-            panel.trouble.connect(self.trouble)
+        for part in (self.stage, self.queue, self.customer, self.answering, self.sheet, self.quick):
+            part.trouble.connect(self.trouble)
+        self.answering.said.connect(self.queue.last.tell)
+        self.queue.last.answer_wanted.connect(self.answer_last)
+        self.feed.gap_pressed.connect(lambda gap: self.paste(gap.since, gap.until, gap.platform))
+        self.feed.hide_wanted.connect(self.answering.hide)
+        self.feed.can_hide = self.answering.can_hide
         self.queue.refreshed.connect(self._follow_selection)
         self.feed.order_pressed.connect(self.queue.select)
         self.customer.finished.connect(self.queue.take_focus)
@@ -122,6 +130,9 @@ class LiveView(QWidget):
             "undo": queue.take_back,
             "undo_anywhere": queue.take_back,
             "reply": self.customer.copy_reply,
+            "send_reply": lambda: self.answering.send(self._desk.selected),
+            "answer_last": self.answer_last,
+            "paste_missing": self.paste_missing,
             "contact": self.edit_contact,
             "customer": self.toggle_customer,
             "newest": feed.to_newest,
@@ -205,6 +216,16 @@ class LiveView(QWidget):
         """Show the desk as it is now."""
         self.queue.refresh()
         self.stage.refresh()
+
+    def answer_last(self) -> None:
+        """Tell the viewer whose order was decided just now."""
+        self.answering.send(answered_by(self._desk.last_done))
+
+    def paste_missing(self) -> None:
+        """Open the newest minutes of which comments may be missing, to fill them."""
+        gaps = self._desk.talk.gaps
+        if gaps:
+            self.feed.gap_pressed.emit(gaps[-1])
 
     def entered(self) -> None:
         """Come to the front: the keyboard goes to the open draft."""

@@ -179,6 +179,9 @@ class Evening:
     def _usage(self) -> dict[str, str]:
         """Tell how much was used, now and then so much that the client has to slow down or to rest."""
         lot, self.slower = self.chance.random(), 1
+        if "slow" in self.plan and self.turn % 2:
+            self.slower = 2
+            return {"X-App-Usage": '{"call_count":80}'}
         if self.quiet or lot > 0.08:
             return {"X-App-Usage": '{"call_count":28,"total_time":25,"total_cputime":25}'}
         if lot > 0.03:

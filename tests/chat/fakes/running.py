@@ -22,7 +22,7 @@ from coop_live.model import Comment, Gap, Lamp, LampState
 
 ROOT = Path(__file__).resolve().parents[3]
 HURRY = 120.0
-PATIENCE = 60.0
+PATIENCE = 30.0
 
 
 class Fake:
@@ -115,6 +115,11 @@ class Listener:
             self._changed.wait_for(lambda: any(lamp.state is state for lamp in self.lamps), PATIENCE)
             return next(lamp for lamp in self.lamps if lamp.state is state)
 
+    def until_heard(self, count: int) -> None:
+        """Wait until so many comments have come."""
+        with self._changed:
+            self._changed.wait_for(lambda: len(self.heard) >= count, PATIENCE)
+
     @property
     def ids(self) -> list[str]:
         return [comment.comment_id for comment in self.heard]
@@ -131,6 +136,8 @@ class Listener:
         if failure is not None:
             done.set_exception(failure)
         else:
-            self.heard.append(comment)
+            with self._changed:
+                self.heard.append(comment)
+                self._changed.notify_all()
             done.set_result(None)
         return done

@@ -80,6 +80,8 @@ class Handler(Wire):
                         value = told.pop(name)
                         if name == "over":
                             evening.over = value
+                            if value and evening.script.end == "chatEndedEvent":
+                                evening.talk.end(evening.now())
                         else:
                             evening.units[evening.day()] = value
                 self.server.answers = told.pop("answers", self.server.answers)
@@ -221,7 +223,7 @@ class Handler(Wire):
             evening.breach("insert: 1 to 200 characters")
             self.error("messageTextInvalid")
         else:
-            said = evening.talk.text(text, evening.now(), own=True)
+            said = evening.talk.text(text, evening.now(), own=evening.script.owner)
             if text.startswith("LOSE"):
                 self.cut(b"")
             else:
@@ -230,7 +232,7 @@ class Handler(Wire):
     def _delete(self, evening: Evening, number: str) -> None:
         known = any(one["id"] == number for one in evening.talk.items)
         if known:
-            evening.talk.rare("messageDeletedEvent", "delete", evening.now())
+            evening.talk.delete(number, evening.now())
             self.send(204, None)
         else:
             self.error("liveChatNotFound")

@@ -73,6 +73,7 @@ class Script:
     client_secret: str = "GOCSPX-planted"
     lasts: float = 3600.0
     scope: str = "https://www.googleapis.com/auth/youtube.force-ssl"
+    owner: bool = True  # whose account is signed in
     always: str = ""  # this reason instead of every answer
 
 
@@ -149,8 +150,11 @@ class Evening:
         if self.over:
             return
         at = self.now()
-        for _ in range(self.rng.randrange(self.script.rush + 1)):
-            self.talk.say(at - self.rng.random())
+        # Nobody asks again before five seconds are over.
+        for later in sorted(
+            self.rng.uniform(0.5, 4) for _ in range(self.rng.randrange(self.script.rush + 1))
+        ):
+            self.talk.say(at + later)
         if self.turn >= self.script.turns:
             self.over = True
             if self.script.end == "chatEndedEvent":

@@ -77,6 +77,11 @@ class Talk:
         """Add the message that ends a chat."""
         self._add("chatEndedEvent", "end", "", CHANNEL, {}, at)
 
+    def delete(self, number: str, at: float) -> None:
+        """Add the message that tells of a deletion."""
+        snippet = {"messageDeletedDetails": {"deletedMessageId": number}}
+        self._add("messageDeletedEvent", "delete", "", CHANNEL, snippet, at, target=number)
+
     def rare(self, told: str, kind: str, at: float) -> None:
         """Add what is no plain message."""
         rng, words = self.rng, ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from coop_live.chat.paste.comments import Into, comments_of, in_gap, is_beside
 from coop_live.chat.paste.found import Found, When
 from coop_live.chat.paste.missing import known_of, missing
-from tests.chat.paste.evening import NOW, at, pasted
+from tests.chat.paste.copied import NOW, at, pasted
 
 HERE = Into("zalo", "live-7", NOW)
 
@@ -47,6 +47,8 @@ def test_a_comment_without_a_time_has_none_and_is_known_again():
 def test_a_page_that_begins_with_the_newest_is_heard_from_the_oldest():
     paste = pasted("20:16 Lan: hủy\n20:15 Hoa: c2\n20:14 Lan: chốt 1")
     assert [one.text for one in all_of(paste)] == ["chốt 1", "c2", "hủy"]
+    about = pasted("Lan\nchốt 1\nThích\nPhản hồi\n1 phút\nHoa\nc2\nThích\nPhản hồi\n1 giờ")
+    assert [one.text for one in all_of(about)] == ["c2", "chốt 1"]
     kept = comments_of(paste.comments, [0, 2], HERE)
     assert [one.text for one in kept] == ["chốt 1", "hủy"]
 

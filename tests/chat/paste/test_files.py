@@ -11,7 +11,7 @@ from coop_live.chat.paste.files import read_file
 from coop_live.chat.paste.found import Layout
 from coop_live.chat.record import record
 from coop_live.errors import InputError
-from tests.chat.paste.evening import TONIGHT, at, told
+from tests.chat.paste.copied import TONIGHT, at, told
 from tests.evening import comment
 
 TABLE = "Giờ;Tên;Bình luận;Nền tảng\n20:14;Lan;chốt 1;Zalo\n;;;\n20:15;Hoa;c2 2;vcamart\n"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from coop_live.chat.paste.found import Found, When
 from coop_live.chat.paste.missing import HEARD_LATE, Known, known_of, missing
-from tests.chat.paste.evening import NOW, at, pasted
+from tests.chat.paste.copied import NOW, at, pasted
 from tests.evening import comment
 
 MINUTE = 60_000

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from coop_live.chat.paste.found import Layout
 from coop_live.chat.paste.read import MOST, MOST_LINES, read_paste
-from tests.chat.paste.evening import TONIGHT, pasted, said, told
+from tests.chat.paste.copied import TONIGHT, pasted, said, told
 
 # One comment each, or a few, as they lie in the clipboard.
 COPIED = {
@@ -97,6 +97,21 @@ def test_what_the_seller_writes_is_marked_as_the_sellers(badge, copy):
     assert said(paste) == [("HTX An Toàn", "giá c1 85k")]
     assert paste.comments[0].owner
     assert not pasted(copy.format(badge="Fan cứng")).comments[0].owner
+
+
+def test_what_the_page_calls_you_is_the_sellers_side():
+    assert [one.owner for one in pasted("Bạn: giá 85k\nLan: c1 2").comments] == [True, False]
+
+
+def test_folded_answers_and_gifts_are_nobodys_words():
+    paste = pasted(
+        "Lan\nc1\nThích\nPhản hồi\n2 phút\nHTX An Toàn đã trả lời · 2 phản hồi\n"
+        "Hoa\nc2\nThích\nPhản hồi\n1 phút"
+    )
+    assert said(paste) == [("Lan", "c1"), ("Hoa", "c2")]
+    gifts = pasted("20:14 Lan: c1\n20:15Hoa đã gửi Hoa hồng x 5")
+    assert said(gifts) == [("Lan", "c1")]
+    assert len(gifts.left_out) == 1
 
 
 def test_how_many_liked_a_comment_is_no_order_and_a_number_alone_is_one():

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from coop_live.chat.paste.times import is_weak, read_time
-from tests.chat.paste.evening import NOW, TONIGHT, at, told
+from tests.chat.paste.copied import NOW, TONIGHT, at, told
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,14 @@ def test_an_evening_with_every_fault_is_kept_whole(
     assert TOKEN not in repr(heard.lamps)
 
 
+def test_it_never_asks_sooner_than_it_may_and_half_as_often_near_the_limit(far: Far) -> None:
+    far.start(
+        seed=3, hurry=60, plan="slow"
+    )  # in no hurry: half a turn is 25 ms, which no machine is slower than
+    Heard().evening(page(far), 60)
+    assert far.report()["breaches"] == []
+
+
 def test_a_password_that_was_changed_asks_for_a_person_and_never_in_a_loop(far: Far) -> None:
     far.start(seed=1, hurry=HURRY, plan="expired")
     heard = Heard()

@@ -16,7 +16,7 @@ from coop_live.chat.identity import Derived, Seen
 from coop_live.chat.kind import Keys
 from coop_live.chat.shapes import facebook as shapes
 from coop_live.chat.sources.facebook import lives
-from coop_live.chat.sources.facebook.graph import Blocked, Graph, Limited, Unreadable, rows
+from coop_live.chat.sources.facebook.graph import Blocked, Graph, Limited, Unreadable, rows, unread
 from coop_live.chat.sources.facebook.lives import Live, Page
 from coop_live.errors import CoopLiveError, InputError, NotPossible
 from coop_live.i18n import tr
@@ -35,7 +35,7 @@ ASKED = {
 CALM, RUSH, LOOK, CHECK = 3.0, 1.5, 15.0, 30.0
 OVERLAP, LATE_OVERLAP, LATE_TURNS = 5, 120, 20
 RUSH_COMMENTS = 10
-EMPTY_PAGES, MOST_PAGES = 3, 1000
+EMPTY_PAGES, SAME_PAGE, MOST_PAGES = 3, 3, 1000
 EARLIER_MS = 6 * 3600 * 1000
 LONGEST_REPLY = 8000  # [?] no page of Facebook that could be read says it
 
@@ -158,13 +158,15 @@ class FacebookPage:
                 fresh += sum(known.add(comment.comment_id) for comment in batch.comments)
                 yield _at(batch, Place(live.id, newest), self._several)
             turn += 1
+            wait = self._graph.wait(RUSH if fresh >= RUSH_COMMENTS and turn > 1 else CALM)
+            unasked += wait
+            yield Batch(wait=wait, trouble=self._graph.resting or self._several)
             if unasked >= CHECK:
                 unasked, now = 0.0, lives.one_live(self._graph, live.id)
                 if now.over:
                     return now
-            wait = self._graph.wait(RUSH if fresh >= RUSH_COMMENTS and turn > 1 else CALM)
-            unasked += wait
-            yield Batch(wait=wait, trouble=self._graph.resting or self._several)
+                if self._graph.resting is not None:
+                    yield Batch(wait=self._graph.wait(CALM), trouble=self._graph.resting)
 
     def _sweep(self, live_id: str) -> Iterator[Batch]:
         """Read the whole live once more: what turned up late, with an old time, is in it.
@@ -175,6 +177,7 @@ class FacebookPage:
             self._swept = max(self._swept, until)
             yield batch
         self._swept = 0
+        yield Batch(wait=self._graph.wait(CALM))
 
     def _turn(self, live_id: str, since: int, *, backfill: bool) -> Iterator[tuple[Batch, int]]:
         """Yield page after page of what was said since then (s UTC), each with its newest time.
@@ -185,9 +188,9 @@ class FacebookPage:
         params: dict[str, str] | None = asked
         before: list[dict[str, str]] = []
         empty = 0
-        while (
-            params is not None and params not in before and len(before) < MOST_PAGES and empty < EMPTY_PAGES
-        ):
+        while params is not None and len(before) < MOST_PAGES and empty < EMPTY_PAGES:
+            if before.count(params) >= SAME_PAGE:
+                raise unread()  # a page that leads to itself again and again: what is behind it is not had
             before.append(params)
             told = self._graph.get(f"{live_id}/comments", params)
             comments = self._comments(told, live_id, backfill)

@@ -64,7 +64,7 @@ def _unproven() -> str:
     return " ".join(
         (
             tr("Chưa thử được với YouTube thật."),
-            tr("Chưa chắc: trả lời được dài tối đa 200 chữ; mã lỗi khi chỗ đọc tiếp đã quá cũ."),
+            tr("Chưa chắc: trả lời được dài tối đa 200 ký tự; mã lỗi khi chỗ đọc tiếp đã quá cũ."),
             tr("Chưa chắc: yêu cầu bị từ chối tốn bao nhiêu hạn mức; hạn 7 ngày của dự án Testing."),
             tr("Chưa làm: đọc bằng dòng chảy liên tục của YouTube, vì cách gửi chưa có tài liệu."),
         )

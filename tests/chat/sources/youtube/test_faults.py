@@ -55,8 +55,9 @@ def test_nothing_is_lost_and_nothing_doubled(fake: Fake, seed: int) -> None:
     lost = [one for one in book["messages"] if one["lost"]]
     assert bool(desk.gaps) >= bool(lost)
     if not WRONG_TIMES & set(plan):
+        # Some of YouTube's times have whole seconds.
         for one in lost:
-            assert any(gap.since - 1000 <= one["at"] * 1000 <= gap.until for gap in desk.gaps)
+            assert any(gap.since - 1000 <= one["at"] * 1000 <= gap.until + 1000 for gap in desk.gaps)
     if not TOKENLESS & set(plan):
         assert desk.gaps == []
     assert desk.source.spent == book["units"]

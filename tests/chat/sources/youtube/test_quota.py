@@ -75,7 +75,7 @@ def test_an_evening_is_read_as_fast_as_allowed_and_one_that_lasts_longer_ever_mo
 ) -> None:
     quota, now = Quota(), EVENING
     waits: list[tuple[float, float]] = []
-    while now < EVENING + 5 * 3600:
+    while now < EVENING + 3.7 * 3600:
         assert quota.calls_left(now) > 0
         quota.spend(LIST, now)
         waits.append((now - EVENING, quota.interval(least, EVENING, now)))
@@ -88,10 +88,14 @@ def test_an_evening_is_read_as_fast_as_allowed_and_one_that_lasts_longer_ever_mo
 
 def test_little_that_is_left_is_spread_over_what_is_left_of_the_evening() -> None:
     quota = Quota(pacific_day(EVENING), A_DAY - KEPT_FOR_REPLIES - 100 * LIST)
-    assert quota.interval(5.0, EVENING, EVENING) == pytest.approx(108.0)
-    assert quota.interval(5.0, EVENING, EVENING) > SLOW
+    assert quota.interval(5.0, EVENING - 2 * 3600, EVENING) == pytest.approx(36.0)
     # Half an hour is left at least, however long the evening has been already.
     assert quota.interval(5.0, EVENING - 9 * 3600, EVENING) == pytest.approx(18.0)
+    # An answer an hour is of no use: rather it runs out, and says when.
+    assert quota.interval(5.0, EVENING, EVENING) == 60
+    until = quota.until(60.0, EVENING)
+    assert until is not None
+    assert until / 1000 == pytest.approx(EVENING + 6000, abs=31)
 
 
 def test_units_come_back_at_midnight_so_nobody_saves_beyond_it() -> None:

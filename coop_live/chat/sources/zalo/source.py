@@ -1,0 +1,190 @@
+"""Reads what buyers write to a Zalo Official Account: asked every five seconds, back to what is known."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from coop_live.chat.base import Batch, Lost, Resume, Since, Unsure
+from coop_live.chat.http import NotSent
+from coop_live.chat.identity import Derived
+from coop_live.chat.kind import Keys
+from coop_live.chat.shapes.zalo import row
+from coop_live.chat.sources.zalo.api import PAGE_SIZE, SECONDS, TITLE, Api, Refused, trouble
+from coop_live.errors import InputError
+from coop_live.i18n import tr
+from coop_live.model import Comment
+
+EVERY = 5.0
+# Between the pages of one look back: how fast one may ask is not published [?].
+BETWEEN_PAGES = 1.0
+# Where nobody listened before, no further back than this; after a break, at most so many pages.
+FIRST_LOOK_MS = 6 * 3600 * 1000
+MOST_PAGES = 100
+REMEMBERED = 50
+LONGEST = 2000
+FREE_MS, PAID_MS = 48 * 3600 * 1000, 7 * 24 * 3600 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where reading stands: the messages seen last (time in ms, id), and the time before which all is known.
+
+    One time alone would not do: times are equal, come out of order, and now and then lie in the future.
+    """
+
+    floor: int = 0
+    seen: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Return the ids seen last."""
+        return frozenset(one for _, one in self.seen)
+
+    def told(self) -> str:
+        """Return it as one line of text."""
+        return json.dumps([self.floor, self.seen], separators=(",", ":"))
+
+    @classmethod
+    def of(cls, told: str) -> Place:
+        """Return the place in such a line, the beginning where it is none."""
+        try:
+            floor, seen = json.loads(told)
+            return cls(int(floor), tuple((int(at), str(one)) for at, one in seen))
+        except (ValueError, TypeError, OverflowError):
+            return cls()
+
+    def after(self, comments: tuple[Comment, ...]) -> Place:
+        """Return the place after these comments, which are in the order of time."""
+        seen = (*self.seen, *((one.at, one.comment_id) for one in comments))
+        kept = seen[-REMEMBERED:]
+        if len(kept) == len(seen):
+            return Place(self.floor, kept)
+        return Place(max(self.floor, min(at for at, _ in kept)), kept)
+
+
+@dataclass
+class _LookBack:
+    """The pages read so far on the way back to what is known; a break does not lose them."""
+
+    comments: OrderedDict[str, Comment] = field(default_factory=OrderedDict)
+    offset: int = 0
+    pages: int = 0
+
+
+class ZaloAccount:
+    """One Official Account and the messages to it."""
+
+    name = "zalo"
+    platform = "zalo"
+    resume = Resume.TOKEN
+    window = 0.0
+    longest = LONGEST
+
+    def __init__(
+        self,
+        keys: Keys,
+        address: str = "",
+        *,
+        clock: Callable[[], float] = time.time,
+        seconds: tuple[float, float] = SECONDS,
+    ) -> None:
+        self._api = Api(keys, address, clock=clock, seconds=seconds)
+        self._clock = clock
+        self._derived = Derived()
+        self._back = _LookBack()
+        self._begun: int | None = None
+        self._wrote: dict[str, int] = {}
+
+    # --------------------------------------------------------------- reading
+
+    def listen(self, since: Since, stopped: threading.Event) -> Iterator[Batch]:
+        """Yield what is written; there is no end, the account is always open."""
+        try:
+            self._api.read()
+            now = round(self._clock() * 1000)
+            self._begun = now if self._begun is None else self._begun
+            place = Place.of(since.place)
+            if not place.floor:
+                place = Place(self._begun - FIRST_LOOK_MS)
+            while not stopped.is_set():
+                for batch in self._look(place):
+                    yield batch
+                    place = Place.of(batch.place) if batch.place is not None else place
+        except Refused as refused:
+            raise trouble(refused) from None
+
+    def _look(self, place: Place) -> Iterator[Batch]:
+        """Page back to what is known, then give it all in the order of time."""
+        missing = None
+        while True:
+            rows = self._api.recent(self._back.offset)
+            reached = self._gather(rows, place)
+            self._back.pages += 1
+            if reached or self._back.pages >= MOST_PAGES:
+                times = [one.at for one in self._back.comments.values()]
+                missing = None if reached else (place.floor, min(times, default=place.floor))
+                break
+            self._back.offset += min(len(rows), PAGE_SIZE)
+            yield Batch(wait=BETWEEN_PAGES, trouble=self._api.pair.trouble)
+        found, self._back = self._in_order(), _LookBack()
+        told = place.after(found).told()
+        yield Batch(found, wait=EVERY, place=told, missing=missing, trouble=self._api.pair.trouble)
+
+    def _gather(self, rows: list[object], place: Place) -> bool:
+        """Take the messages of a page that are not known; return whether what is known was reached.
+
+        It is where the last of the page is known: above that, one with a time in the future may stand.
+        """
+        now, reached = round(self._clock() * 1000), not rows
+        for one in rows:
+            comment = row(one, now, self._derived, connected_at=self._begun or 0)
+            if comment is None:
+                continue
+            reached = comment.comment_id in place.ids or comment.at < place.floor
+            if not reached:
+                self._back.comments.setdefault(comment.comment_id, comment)
+        return reached
+
+    def _in_order(self) -> tuple[Comment, ...]:
+        found = list(reversed(self._back.comments.values()))
+        found.sort(key=lambda one: one.at)  # of equal times, the one further down the list came first
+        for one in found:
+            if one.author_id and not one.is_owner:
+                self._wrote[one.author_id] = max(one.at, self._wrote.get(one.author_id, 0))
+        return tuple(found)
+
+    # --------------------------------------------------------------- speaking
+
+    def reply(self, to: Comment, text: str) -> None:
+        """Write to the buyer, where that is free. Raises Lost, NeedsPerson or Unsure."""
+        self._check(to, text)
+        try:
+            self._api.send(to.author_id or "", text)
+        except NotSent:
+            raise
+        except Refused as refused:
+            raise trouble(refused) from None
+        except Lost:
+            words = tr("Không biết {platform} đã đăng câu này chưa.", platform=TITLE)
+            raise Unsure(words, tr("Xem trên điện thoại trước khi gửi lại.")) from None
+
+    def _check(self, to: Comment, text: str) -> None:
+        if not text.strip() or len(text) > LONGEST:
+            cause = tr("Tin nhắn Zalo dài nhất {longest} chữ.", longest=LONGEST)
+            raise InputError(cause, tr("Viết ngắn lại."))
+        if not to.author_id or to.is_owner:
+            raise InputError(tr("Không biết gửi tin này cho ai."), tr("Trả lời vào một tin của người mua."))
+        last = max(to.at, self._wrote.get(to.author_id, 0))
+        silent = round(self._clock() * 1000) - last
+        if silent >= FREE_MS:
+            raise InputError(
+                tr("Người mua nhắn đã quá 48 giờ: Zalo sẽ tính tiền tin trả lời này."),
+                tr("Đợi người mua nhắn lại, hoặc gọi điện.")
+                if silent >= PAID_MS
+                else tr("Đợi người mua nhắn lại, gọi điện, hoặc tự gửi trong Zalo OA (đến 7 ngày, có phí)."),
+            )
