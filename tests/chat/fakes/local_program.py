@@ -43,7 +43,7 @@ JUNK: tuple[str | bytes, ...] = (
     b"\xff\xfe\x00",
     '{"event": "chat", "data": {"comment": 7, "msgId": {}}}',
 )
-MOST_OPEN = 8.0  # seconds that an evening waits for a listener
+MOST_OPEN = 30.0  # seconds that an evening waits for a listener
 
 
 class Evening:
@@ -79,7 +79,7 @@ class Evening:
             await talk.send(text_of(frame))
 
         async def hear() -> object:
-            return json.loads(await asyncio.wait_for(talk.recv(), 2))
+            return json.loads(await asyncio.wait_for(talk.recv(), MOST_OPEN))
 
         with suppress(ConnectionClosed):
             if not await self.manners.greet(say, hear, self.breaches.append):
@@ -96,7 +96,7 @@ class Evening:
 
     async def alone(self) -> None:
         """Wait until the last listener is seen to be gone: one at a time is enough for anybody."""
-        for _ in range(100):
+        for _ in range(1000):
             if self.listener is None:
                 return
             await asyncio.sleep(0.01)
@@ -212,7 +212,7 @@ class Evening:
     async def leave(self, talk: ServerConnection | None) -> None:
         """Wait until the listener has seen that it is alone."""
         self.may_drop = True
-        for _ in range(200):
+        for _ in range(1000):
             if self.listener is not talk:
                 break
             await asyncio.sleep(0.01)
