@@ -112,4 +112,5 @@ KIND = Kind(
     decode=decode,
     try_it=try_it,
     expires=expires,
+    signed_in=lambda keys: any(keys.get(one) for one in ("code", "refresh_token", "access_token")),
 )
