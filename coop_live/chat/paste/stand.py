@@ -41,6 +41,8 @@ def like_a_name(text: str, around: Around) -> float:
     if around.knows(text):
         return 2.0
     parts = text.split()
+    if not any(sign.isalpha() for sign in text):
+        return -1.0
     if len(parts) == 1:
         if text.startswith("@"):
             return 1.0
