@@ -21,7 +21,8 @@ def open_folder(folder: Path) -> None:
 
 def dropped(giver: QDropEvent | QClipboard, usable: Callable[[Path], bool]) -> Path | None:
     """Return the one file that is let go over a place, or was copied; None where it is of no use there."""
-    urls = giver.mimeData().urls()
+    held = giver.mimeData()  # an empty clipboard has none
+    urls = held.urls() if held is not None else []
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())

@@ -35,6 +35,7 @@ from ui.widgets import paint
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
 MOST_LETTERS = 400
+ROOM = 100
 PAD = 12
 
 
@@ -49,6 +50,11 @@ def state_words(row: PasteRow, taken: bool) -> str:
     return tr("nhà mình") if row.owner else tr("thêm")
 
 
+def in_sight(text: str) -> str:
+    """Return the beginning of what was said, phones hidden: hidden first and cut then."""
+    return masked(text[: MOST_LETTERS + ROOM])[0][:MOST_LETTERS]
+
+
 def reason(row: PasteRow) -> str:
     """Return why a row is doubted or left out; it may quote what was pasted."""
     return masked(row.why)[0]
@@ -56,7 +62,7 @@ def reason(row: PasteRow) -> str:
 
 def spoken(row: PasteRow, taken: bool) -> str:
     """Return a row as one sentence for a screen reader, phones hidden."""
-    said = masked(row.text)[0]
+    said = in_sight(row.text)
     whole = f"{shown_name(row.author)}: {said}" if row.author else said
     return " ".join(part for part in (whole + ".", state_words(row, taken) + ".", reason(row)) if part)
 
@@ -83,7 +89,7 @@ class PasteModel(QAbstractListModel):
         if role in (int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.DisplayRole)):
             return spoken(row, row.place in self.taken)
         if role == int(Qt.ItemDataRole.ToolTipRole):
-            return as_tip(masked(row.text[:MOST_LETTERS])[0])
+            return as_tip(in_sight(row.text))
         return None
 
     def show_preview(self, preview: Preview | None) -> None:
@@ -177,9 +183,8 @@ class PasteDelegate(QStyledItemDelegate):
         if name:
             paint.words(painter, QRect(x, line.top(), name_wide + 1, line.height()), name, bold, ink)
             x += name_wide + 8
-        said = masked(row.text)[0][:MOST_LETTERS]
         area = QRect(x, line.top(), max(0, right - x), line.height())
-        paint.words(painter, area, said, theme.font("body"), ink)
+        paint.words(painter, area, in_sight(row.text), theme.font("body"), ink)
 
 
 def _mark(row: PasteRow, taken: bool) -> tuple[str, str]:

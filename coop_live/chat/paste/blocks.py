@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coop_live.chat.paste.found import Around, Found, Layout, LeftOut, When, no_name
-from coop_live.chat.paste.lines import Line, Sort
-from coop_live.chat.paste.stand import events, one_of, words_of
+from coop_live.chat.paste.lines import Line, Sort, name_of
+from coop_live.chat.paste.stand import LOOKS_LIKE, events, like_a_name, one_of, words_of
 from coop_live.chat.paste.timed import Read, read_around_times
 from coop_live.i18n import tr
 
@@ -15,7 +15,7 @@ from coop_live.i18n import tr
 def read_blocks(lines: Sequence[Line], around: Around) -> Read:
     """Return the comments of lines that stand in blocks, whatever ends or begins a block here."""
     if any(line.sort is Sort.PAGE for line in lines):
-        return _between_buttons(lines)
+        return _between_buttons(lines, around)
     strong = [_strong(line) for line in lines]
     if any(line.sort is Sort.HEAD for line in strong):
         return _under_heads(strong)
@@ -34,13 +34,11 @@ def _strong(line: Line) -> Line:
 # ---------------------------------------------------------------- blocks that the page's buttons end
 
 
-def _between_buttons(lines: Sequence[Line]) -> Read:
+def _between_buttons(lines: Sequence[Line], around: Around) -> Read:
     found: list[Found] = []
     out: list[LeftOut] = []
-    first = True
-    for block, when in _cut_at_buttons(lines):
-        _of_block(block, when, found, out, first=first)
-        first = False
+    for at, (block, when) in enumerate(_cut_at_buttons(lines)):
+        _of_block(block, when, found, out, around if at == 0 else None)
     return found, out, Layout.PAGE
 
 
@@ -83,8 +81,13 @@ def _names(lines: Sequence[Line], at: int) -> bool:
 
 
 def _of_block(
-    block: Sequence[Line], when: When | None, found: list[Found], out: list[LeftOut], *, first: bool
+    block: Sequence[Line],
+    when: When | None,
+    found: list[Found],
+    out: list[LeftOut],
+    top: Around | None,
 ) -> None:
+    """Take a block's comment; `top` is given for the first block, which may begin in mid-comment."""
     badges = [line for line in block if line.sort is Sort.BADGE]
     out += events(block)
     said = [line for line in block if line.sort in (Sort.WORDS, Sort.HEAD, Sort.TIME)]
@@ -103,7 +106,8 @@ def _of_block(
     if not texts and above is not None and above.weak:
         texts, above = [above], None
         doubt = tr("Có thể là giờ, có thể là lời nói.")
-    if first and len(texts) > 1 and name.sort is not Sort.HEAD and above is None:
+    unsure = len(texts) > 1 or (top is not None and like_a_name(name_of(name.text)[0], top) < LOOKS_LIKE)
+    if top is not None and unsure and name.sort is not Sort.HEAD and above is None:
         doubt = tr("Đầu trang: không rõ dòng nào là tên.")
     found.append(one_of(name, texts, when or (above.when if above else None), badges, doubt))
 

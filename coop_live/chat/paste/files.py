@@ -180,7 +180,7 @@ def _when(text: str, around: Around) -> tuple[When | None, str]:
     if not text:
         return None, ""
     plain = text.replace("T", " ").split(".")[0].split("+")[0].strip("Z ")
-    if text.isdecimal():
+    if text.isdecimal() and not text.startswith("0"):  # so begins a phone that slipped in
         number = int(text[:20])
         number = number if number >= EARLIEST else number * 1000
         return (When(number, 0), "") if EARLIEST <= number <= LATEST else (None, _odd_time(text))

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from coop_live.chat.paste.found import Around, Found, Layout, LeftOut, When, no_name
 from coop_live.chat.paste.lines import Line, Sort
-from coop_live.chat.paste.stand import events, one_of, words_of
+from coop_live.chat.paste.stand import events, like_a_name, one_of, words_of
 from coop_live.i18n import tr
 
-_CLEARLY = 1.0
-"""From this difference on the looks of the lines outweigh how the copy begins and ends."""
+_CLEARLY = 0.5
+"""From this difference on the looks of the lines say which of them are names."""
 
 Group = Sequence[Line]
 Read = tuple[list[Found], list[LeftOut], Layout]
@@ -24,20 +24,22 @@ def read_around_times(lines: Sequence[Line], around: Around, doubt: str = "") ->
     """
     groups, times = _groups(lines)
     names_first = _names_first(groups, around)
-    open_question = tr("Chép giữa chừng: không rõ tên đứng trên hay dưới giờ.")
-    if not words_of(groups[0]) and words_of(groups[-1]):
-        # The copy begins with a time: it is the first comment's, or that of one whose name was not copied.
-        doubt = doubt or ("" if abs(names_first) >= _CLEARLY else open_question)
-        if names_first > 0:
-            found, out = _names_above_words([*groups[1:], []], times, doubt)
-            return found, [*out, *events(lines)], Layout.TIME_ABOVE
-        found, out = _names_above_times(groups, times, doubt)
-        return found, [*out, *events(lines)], Layout.TIME_ABOVE
-    below, sure = _times_below(groups, names_first)
-    doubt = doubt or ("" if sure else open_question)
+    begins_with_time = not words_of(groups[0]) and bool(words_of(groups[-1]))
+    if begins_with_time:
+        # The first comment's time, or that of one whose name was not copied.
+        below, sure = names_first > 0, abs(names_first) >= _CLEARLY
+    else:
+        below, sure = _times_below(groups, names_first)
+    names = _firsts_and_lasts(groups)[0 if below else 1]
+    sure = sure and bool(names) and _mean(names, around) >= 0
+    if not sure and not _all_known(names, around):
+        doubt = doubt or tr("Chép giữa chừng: không rõ tên đứng trên hay dưới giờ.")
+    if below and begins_with_time:
+        groups = [*groups[1:], []]
     read = _names_above_words if below else _names_above_times
     found, out = read(groups, times, doubt)
-    return found, [*out, *events(lines)], Layout.TIME_BELOW if below else Layout.TIME_ABOVE
+    layout = Layout.TIME_BELOW if below and not begins_with_time else Layout.TIME_ABOVE
+    return found, [*out, *events(lines)], layout
 
 
 def _groups(lines: Sequence[Line]) -> tuple[list[list[Line]], list[When | None]]:
@@ -58,45 +60,43 @@ def _groups(lines: Sequence[Line]) -> tuple[list[list[Line]], list[When | None]]
 
 
 def _times_below(groups: Sequence[Group], names_first: float) -> tuple[bool, bool]:
-    """Tell whether times stand under the words, and whether that is sure."""
-    if abs(names_first) >= _CLEARLY:
-        return names_first > 0, True
+    """Tell whether times stand under the words, and whether that is sure: the ends and the looks agree."""
     first, last = len(words_of(groups[0])), len(words_of(groups[-1]))
+    clear = abs(names_first) >= _CLEARLY
     if first >= 2 and last == 0:
-        return True, names_first >= 0
+        return (names_first > 0 or not clear), names_first >= _CLEARLY
     if first == 1 and last >= 1:
-        return False, names_first <= 0
+        return (names_first > 0 and clear), names_first <= -_CLEARLY
     return names_first > 0 or (names_first == 0 and last == 0), False
+
+
+def _all_known(names: Sequence[Line], around: Around) -> bool:
+    """Tell whether all that would be names wrote tonight, whatever the copy looks like."""
+    return bool(names) and all(around.knows(line.text) for line in names)
+
+
+def _firsts_and_lasts(groups: Sequence[Group]) -> tuple[list[Line], list[Line]]:
+    """Return the lines that are names if they stand above the words, and those if they stand above times."""
+    said = [words_of(group) for group in groups]
+    firsts = [group[0] for group in said[1:] if group] + [group[0] for group in said[:1] if len(group) > 1]
+    lasts = [group[-1] for group in said[:-1] if group]
+    if not lasts and len(said[-1]) > 1:
+        lasts = [said[-1][-1]]  # one comment under its time, or the end of one and the next one's name
+    return firsts, lasts
 
 
 def _names_first(groups: Sequence[Group], around: Around) -> float:
     """Weigh the looks: above zero where groups begin with names, below where they end with them."""
-    said = [words_of(group) for group in groups]
-    firsts = [group[0] for group in said[1:] if group] + [group[0] for group in said[:1] if len(group) > 1]
-    lasts = [group[-1] for group in said[:-1] if group]
+    firsts, lasts = _firsts_and_lasts(groups)
     if not firsts or not lasts:
-        return _CLEARLY if firsts and not said[0] else 0.0
-    spaces = sum(group[0].apart - group[-1].apart for group in said[1:-1] if len(group) > 1)
-    middle = max(1, len(said) - 2)
-    return _mean(firsts, around) - _mean(lasts, around) + spaces / middle
+        return 0.0
+    middle = [words_of(group) for group in groups[1:-1]]
+    spaces = sum(group[0].apart - group[-1].apart for group in middle if len(group) > 1)
+    return _mean(firsts, around) - _mean(lasts, around) + spaces / max(1, len(middle))
 
 
 def _mean(lines: Sequence[Line], around: Around) -> float:
-    return sum(_like_a_name(line.text, around) for line in lines) / len(lines)
-
-
-def _like_a_name(text: str, around: Around) -> float:
-    """Guess from 2 (wrote tonight) to -1 (has numbers between its words)."""
-    if around.knows(text):
-        return 2.0
-    parts = text.split()
-    if text.startswith("@") and len(parts) == 1:
-        return 1.0
-    if any(part[0].isdigit() or part.isdigit() for part in parts):
-        return -1.0
-    if any(sign.isdigit() for sign in text):
-        return 0.0
-    return 1.0 if len(parts) <= 6 and all(part[0].isupper() for part in parts) else 0.0
+    return sum(like_a_name(line.text, around) for line in lines) / len(lines)
 
 
 def _names_above_words(
@@ -134,5 +134,8 @@ def _names_above_times(
         place = above.index(names[-1])
         badges = [line for line in above[max(0, place - 1) :] if line.sort is Sort.BADGE]
         badges += [line for line in under[:1] if line.sort is Sort.BADGE]
-        found.append(one_of(names[-1], said if is_last else said[:-1], when, badges, doubt))
+        end = ""
+        if is_last and len(said) > 1:
+            end = tr("Dòng cuối có thể là tên người kế, hay số lượt thích.")
+        found.append(one_of(names[-1], said if is_last else said[:-1], when, badges, doubt or end))
     return found, out

@@ -155,7 +155,10 @@ def test_names_and_words_by_turns_are_doubted_unless_the_names_are_known():
 
 
 def test_a_copy_that_begins_and_ends_in_mid_comment():
-    paste = pasted("chốt 1\n20:14\nHoa Lê\nchốt 2\n20:15\nBình\nc3")
+    text = "chốt 1\n20:14\nHoa Lê\nchốt 2\n20:15\nBình\nc3"
+    assert all(one.doubt for one in pasted(text).comments)
+    paste = pasted(text, "Hoa Lê", "Bình")
+    assert not paste.comments[0].doubt
     assert (paste.comments[0].author, paste.comments[0].text) == ("Hoa Lê", "chốt 2")
     assert [one.text for one in paste.left_out] == ["chốt 1"]
     assert paste.comments[1].doubt  # its time was not copied

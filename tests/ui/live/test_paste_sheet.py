@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from coop_live import i18n
 from coop_live.live.pasting import RowState
 from ui.dates import clock
-from ui.live.paste_list import ROW, spoken
+from ui.live.paste_list import MOST_LETTERS, ROW, in_sight, spoken
 
 ENTER, ESC, SPACE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Tab
 
@@ -218,6 +218,11 @@ def test_phones_are_hidden_in_sight_and_in_words(sheet):
     index = sheet.list.rows.index(1)
     assert "0987 xxx 321" in index.data(int(Qt.ItemDataRole.AccessibleTextRole))
     assert "654" not in index.data(int(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_a_phone_at_the_end_of_what_is_shown_is_hidden_too():
+    for before in range(MOST_LETTERS - 14, MOST_LETTERS + 2):
+        assert "654" not in in_sight("x" * before + " 0987 654 321")
 
 
 def test_a_screen_reader_hears_what_becomes_of_a_row(sheet):
