@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from coop_live.ledger.questions import Questions
 from coop_live.ledger.rows import HEARD, comment_of
 from coop_live.ledger.transaction import Transaction
+from coop_live.letters import folded
 from coop_live.model import Comment, Gap, Order
 
 MARKS = ("delete", "edit")
+PASTED = ("paste", "csv", "jsonl")
 
 
 def order_meant(questions: Questions, mark: Comment) -> int | None:
@@ -35,6 +37,39 @@ def mark_on(questions: Questions, comment: Comment) -> Comment | None:
         comment.platform, comment.live_id, "", "", row[1], comment.received_at,
         kind=row[0], target_id=comment.comment_id,
     )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A comment that a person had pasted before the platform told it; `order` is what it led to."""
+
+    order: int | None
+
+
+def pasted_before(questions: Questions, live_id: int, seq: int, comment: Comment) -> Pasted | None:
+    """Return the pasted comment that a kept one (`seq`) is told of a second time, None where it is new.
+
+    That is so when the same viewer had said the same before the paste was made. Who says it twice is
+    believed twice: each pasted one stands for one only.
+    """
+    if comment.source in PASTED or comment.ts is None:
+        return None
+    name = folded(comment.author_name)
+    rows = questions.connection.execute(
+        """SELECT seq, author_name, order_number, received_at FROM comment WHERE live_id = ? AND text = ?
+        AND source IN ('paste', 'csv', 'jsonl') AND platform = ? ORDER BY seq""",
+        (live_id, comment.text, comment.platform),
+    )
+    pasted = [row for row in rows if folded(row[1]) == name and comment.ts <= row[3]]
+    if not pasted:
+        return None
+    since = questions.connection.execute(
+        """SELECT author_name FROM comment WHERE live_id = ? AND seq > ? AND seq < ? AND text = ?
+        AND platform = ? AND source NOT IN ('paste', 'csv', 'jsonl')""",
+        (live_id, pasted[0][0], seq, comment.text, comment.platform),
+    )
+    told = sum(folded(other) == name for (other,) in since)
+    return Pasted(pasted[told][2]) if told < len(pasted) else None
 
 
 def note_gap(tx: Transaction, gap: Gap) -> bool:

@@ -204,6 +204,8 @@ _MARKS = (
     "ALTER TABLE comment ADD COLUMN currency TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE comment ADD COLUMN backfill INTEGER NOT NULL DEFAULT 0",
     "CREATE INDEX comment_mark ON comment (platform, source_live, target_id) WHERE target_id != ''",
+    """CREATE INDEX comment_pasted ON comment (live_id, text)
+        WHERE source IN ('paste', 'csv', 'jsonl')""",
 )
 
 # An entry is never changed nor removed; verify looks whether these are still there.

@@ -42,6 +42,8 @@ def act_on(
     hearing = _Hearing(tx, live_id, comment, seq, intent, products)
     if comment.kind in marks.MARKS:
         return hearing.mark()
+    if pasted := marks.pasted_before(tx.questions, live_id, seq, comment):
+        return pasted.order  # the platform catches up with what a person had brought already
     number = _act(hearing)
     if number is not None and (before := marks.mark_on(tx.questions, comment)):
         # The platform told of the deletion before it told of the comment.

@@ -119,3 +119,49 @@ def test_a_book_without_a_live_takes_no_gap(tmp_path: Path, events: Events, hear
         assert heard.of(CommentsMissing) == []
     finally:
         ledger.close()
+
+
+# ------------------------------------------------------- pasted first, told by the platform later
+
+SAID, PASTED_AT = 1_795_000_000_000, 1_795_000_300_000
+
+
+def pasted(text: str, name: str = "Lan Nguyễn", number: int = 1):
+    return comment(
+        text, name, comment_id=f"p{number}", source="paste", author_id=None, ts=SAID, received_at=PASTED_AT
+    )
+
+
+def told(text: str, name: str = "Lan Nguyễn", at: int = SAID, **more: object):
+    return comment(text, name, source="graph-poll", ts=at, received_at=PASTED_AT + 60_000, **more)
+
+
+def test_what_the_platform_tells_after_a_person_pasted_it_is_no_second_order(session: LiveSession):
+    first = session.hear(pasted("chốt c10 2")).result()
+    again = session.hear(told("chốt c10 2")).result()
+    assert (first.order, again.new, again.order) == (1, True, 1)
+
+
+def test_names_are_the_same_whatever_the_page_makes_of_their_letters(session: LiveSession):
+    session.hear(pasted("chốt c10 2", "LAN NGUYEN")).result()
+    assert session.hear(told("chốt c10 2", "Lan Nguyễn")).result().order == 1
+
+
+def test_each_pasted_one_stands_for_one_only(session: LiveSession):
+    for number in (1, 2):
+        session.hear(pasted("chốt c10 1", number=number)).result()
+    orders = [session.hear(told("chốt c10 1")).result().order for _ in range(3)]
+    assert orders == [1, 2, 3]
+
+
+def test_what_was_said_after_the_paste_or_by_another_is_an_order_of_its_own(session: LiveSession):
+    session.hear(pasted("chốt c10 2")).result()
+    assert session.hear(told("chốt c10 2", at=PASTED_AT + 1)).result().order == 2
+    assert session.hear(told("chốt c10 2", "Hoa")).result().order == 3
+    assert session.hear(told("chốt c10 2", platform="youtube")).result().order == 4
+    assert session.hear(told("chốt c10 3")).result().order == 5
+
+
+def test_who_was_pasted_twice_is_believed_twice(session: LiveSession):
+    assert session.hear(pasted("chốt c10 1", number=1)).result().order == 1
+    assert session.hear(pasted("chốt c10 1", number=2)).result().order == 2
