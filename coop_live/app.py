@@ -88,6 +88,7 @@ class App:
             self.listening.use(settings)
         self.session.person = settings.general.person
         self.session.memo_prefix = settings.book.memo_prefix
+        self.session.reply = settings.live.reply
         self.ledger.hold_ms = settings.live.hold_minutes * 60_000
 
     # ------------------------------------------------------------ start, stop

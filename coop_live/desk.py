@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -28,12 +28,12 @@ from coop_live.events import (
 )
 from coop_live.i18n import tr
 from coop_live.ledger.goods import Taken, priced_beside, stock_taken
-from coop_live.ledger.lines import added, kept_in, with_left
+from coop_live.ledger.lines import added, with_left
 from coop_live.live import LiveSession
+from coop_live.live.suggesting import suggested
 from coop_live.live.talk import FeedRow, Talk
 from coop_live.model import Comment, Gap, Intent, Kind, Order, OrderLine, PricedLine, Stock
 from coop_live.orders.edit import read_edit
-from coop_live.weights import kilos
 
 _DECIDED: dict[type[Event], str] = {
     OrderConfirmed: "confirmed",
@@ -48,6 +48,10 @@ _DECIDED: dict[type[Event], str] = {
 _Decision = (
     OrderConfirmed | OrderRefused | ProposalAccepted | ProposalDismissed | OrderWaitlisted | OrderCancelled
 )
+
+
+# Platform and id of who ordered.
+Author = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,9 @@ class Desk:
         self.trouble: CoopLiveError | None = None
         self.last_done: Done | None = None
         self._orders: dict[int, Order] = {}
+        self._orders_of: defaultdict[Author, set[int]] = defaultdict(set)
         self._queue: list[int] = []
+        self._drafted_until = 0  # nothing that is known was drafted later
         self._selected: int | None = None
 
     # -------------------------------------------------------------- what is there
@@ -110,7 +116,23 @@ class Desk:
     @property
     def rows(self) -> tuple[Order, ...]:
         """What waits for a decision, in the order in which it came (put off ones at the end)."""
-        return tuple(self._orders[number] for number in self._queue)
+        return self.first(len(self._queue))
+
+    def first(self, most: int) -> tuple[Order, ...]:
+        """Return so many of the rows from the front, and further ones up to the selected one."""
+        if self._selected is not None and self._selected not in self._queue[:most]:
+            most = self._queue.index(self._selected) + 1
+        return tuple(self._orders[number] for number in self._queue[:most])
+
+    @property
+    def waiting(self) -> int:
+        """How many rows there are."""
+        return len(self._queue)
+
+    @property
+    def oldest(self) -> int | None:
+        """When the oldest draft that waits was made, in ms UTC; None where none waits."""
+        return min((self._orders[number].drafted_at for number in self._queue), default=None)
 
     @property
     def orders(self) -> tuple[Order, ...]:
@@ -129,7 +151,7 @@ class Desk:
         if order is None:
             return None
         author = (order.platform, order.author_id)
-        tonight = tuple(one for one in self.orders if (one.platform, one.author_id) == author)
+        tonight = tuple(self._orders[number] for number in sorted(self._orders_of[author]))
         return Viewer(order.platform, order.author_name, order.phone, order.address, tonight)
 
     @property
@@ -158,11 +180,11 @@ class Desk:
                 asked[code, variant] += qty
         return self._short(order, asked)
 
-    def shortages(self) -> dict[int, PricedLine]:
-        """Return what `contested` says of every draft that is short, in one walk over the queue."""
+    def shortages(self, rows: Iterable[Order] | None = None) -> dict[int, PricedLine]:
+        """Return what `contested` says of every draft (or of these) that is short, in one walk."""
         asked: Counter[tuple[str, str]] = Counter()
         short: dict[int, PricedLine] = {}
-        for number in self._in_line():
+        for number in self._in_line(rows):
             order = self._orders[number]
             line = self._short(order, asked)
             if line is not None:
@@ -181,9 +203,17 @@ class Desk:
                 return with_left(line, replace(stock, left=max(left, 0)))
         return None
 
-    def _in_line(self) -> list[int]:
-        """Return who is served first: those to whom goods were offered, then as the queue stands."""
-        return sorted(self._queue, key=lambda number: not self._orders[number].offered)
+    def _in_line(self, rows: Iterable[Order] | None = None) -> list[int]:
+        """Return who is served first: those to whom goods were offered, then as the queue stands.
+
+        With `rows` only as far as the last of these.
+        """
+        line = sorted(self._queue, key=lambda number: not self._orders[number].offered)
+        if rows is None:
+            return line
+        wanted = {order.number for order in rows}
+        last = next((place for place in reversed(range(len(line))) if line[place] in wanted), -1)
+        return line[: last + 1]
 
     def _needed(self, order: Order) -> list[Taken]:
         """Return what an order takes from the stock once it is confirmed as it is or as proposed."""
@@ -239,20 +269,33 @@ class Desk:
         self.talk.clear()
         self._answered.clear()
         self._orders.clear()
+        self._orders_of.clear()
+        self._drafted_until = 0
         self._queue.clear()
         self._selected = self.last_done = self.trouble = None
 
     def _put(self, order: Order, *, waits: bool) -> None:
-        self._orders[order.number] = order
-        if waits and order.number not in self._queue:
-            place = sum(self._orders[number].drafted_at <= order.drafted_at for number in self._queue)
-            self._queue.insert(place, order.number)
+        is_new = order.number not in self._orders
+        self._know(order)
+        if waits and (is_new or order.number not in self._queue):
+            self._queue.insert(self._place(order), order.number)
         if self._selected is None and self._queue:
             self._selected = self._queue[0]
 
+    def _know(self, order: Order) -> None:
+        self._orders[order.number] = order
+        self._orders_of[order.platform, order.author_id].add(order.number)
+        self._drafted_until = max(self._drafted_until, order.drafted_at)
+
+    def _place(self, order: Order) -> int:
+        """Return where in the queue a draft belongs by its time; mostly that is the end."""
+        if self._drafted_until <= order.drafted_at:
+            return len(self._queue)
+        return sum(self._orders[number].drafted_at <= order.drafted_at for number in self._queue)
+
     def _change(self, order: Order) -> None:
         """Keep what an order is now; one that was decided comes to the end when something is proposed."""
-        self._orders[order.number] = order
+        self._know(order)
         self._leave_queue(order)
         if order.waits and order.number not in self._queue:
             self._queue.append(order.number)
@@ -260,20 +303,20 @@ class Desk:
 
     def _offer(self, order: Order) -> None:
         """Put what waited for goods in front, but behind the one that a hand is deciding about."""
-        self._orders[order.number] = order
+        self._know(order)
         if order.number not in self._queue:
             place = self._queue.index(self._selected) + 1 if self._selected in self._queue else 0
             self._queue.insert(place, order.number)
             self._selected = self._selected or order.number
 
     def _decided(self, order: Order, act: str) -> None:
-        self._orders[order.number] = order
+        self._know(order)
         self.last_done = Done(act, order)
         self._leave_queue(order)
 
     def _leave_queue(self, order: Order) -> None:
         """Take an order that waits for nobody any more out; the one behind it is selected then."""
-        if order.number in self._queue and not order.waits:
+        if not order.waits and order.number in self._queue:
             place = self._queue.index(order.number)
             self._queue.remove(order.number)
             if self._selected == order.number:
@@ -359,17 +402,15 @@ class Desk:
         """What the codes for bank transfers begin with."""
         return self._session.memo_prefix
 
+    @property
+    def reply_template(self) -> str:
+        """The cooperative's own words for a confirmed order."""
+        return self._session.reply
+
     def suggestion(self) -> str:
         """Return the edit line to begin with: the draft as it is, or what the stock allows."""
         order = self.selected
-        if order is None:
-            return ""
-        short = self.contested(order)
-        lines = [line.line for line in order.wanted or order.lines]
-        if short is not None and len(lines) == 1:
-            possible = short.qty + _held(order, short)
-            lines = [replace(short.line, qty=possible)] if possible else lines
-        return " ".join(_typed(line) for line in lines)
+        return "" if order is None else suggested(order, self.contested(order))
 
     def _lines_of(self, text: str) -> tuple[OrderLine, ...]:
         order = self.selected
@@ -394,18 +435,6 @@ class Desk:
     def is_short(self) -> bool:
         """True when the last act failed because there is too little stock."""
         return isinstance(self.trouble, OutOfStock)
-
-
-def _held(order: Order, line: PricedLine) -> int:
-    """Return how much of a line's goods an order holds already, in what the line is counted in."""
-    taken = order.lines if order.sold else ()
-    same = (one for one in taken if (one.code, one.variant) == (line.code, line.variant))
-    return sum(kept_in(one, into_grams=line.weighed) for one in same)
-
-
-def _typed(line: OrderLine) -> str:
-    amount = kilos(line.qty) if line.weighed else str(line.qty)
-    return " ".join(part for part in (line.code.lower(), line.variant, amount) if part)
 
 
 def _failed(error: CoopLiveError) -> Future[Order]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from concurrent.futures import Future
 
 from coop_live.ledger import Ledger, Transaction
-from coop_live.model import Comment, Intent, Order, Stock
+from coop_live.model import Comment, Gap, Intent, Order, Stock
 
 Left = dict[tuple[str, str], Stock]
-Kept = tuple[list[Order], Left, list[tuple[Comment, Intent, int | None]]]
-"""What the ledger holds of a live session: orders, stock, comments."""
+Kept = tuple[list[Order], Left, list[tuple[Comment, Intent, int | None]], list[Gap]]
+"""What the ledger holds of a live session: orders, stock, comments, and what is missing of them."""
 
 
 def stock_of(ledger: Ledger) -> Future[Left]:
@@ -25,6 +25,6 @@ def evening_of(ledger: Ledger, live_id: int) -> Future[Kept]:
 
     def read(tx: Transaction) -> Kept:
         asked = tx.questions
-        return asked.orders(live_id), asked.stock(), asked.heard(live_id)
+        return asked.orders(live_id), asked.stock(), asked.heard(live_id), asked.gaps(live_id)
 
     return ledger.write(read)

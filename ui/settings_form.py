@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLi
 
 from coop_live.i18n import tr
 from coop_live.settings import Field
-from coop_live.settings.declared import Value
+from coop_live.settings.field import Value
 from ui.files import documents
 from ui.prepare.facts import platform_name
 from ui.settings_notes import Note

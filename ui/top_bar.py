@@ -6,11 +6,14 @@ import time
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
+from ui.chat_lamps import ChatLamps
 from ui.dates import evening_of, lasting
+from ui.lamp_words import is_source, lamp_words
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.lamp import LampButton
@@ -20,19 +23,9 @@ from ui.widgets.segments import Segments
 from ui.widgets.words import ShortWords
 
 PLACES = ("prepare", "live", "after")
-LAMPS = ("obs", "bridge", "voice")
+LAMPS = ("obs", "voice")
+"""The lamps that are always there, beside those of the comments."""
 SECOND_PRESS_MS = 5000
-
-
-def lamp_words(name: str) -> str:
-    """Return what a lamp is called."""
-    return {
-        "obs": "OBS",
-        "bridge": tr("Bình luận", "lamp of the bridge that brings comments"),
-        "voice": tr("Giọng đọc"),
-        "rehearsal": tr("Tập dượt"),
-        "page": tr("Trang thẻ"),
-    }.get(name, name)
 
 
 class TopBar(QFrame):
@@ -40,6 +33,7 @@ class TopBar(QFrame):
 
     place_chosen = Signal(str)
     lamp_pressed = Signal(str)
+    chat_pressed = Signal()
     help_pressed = Signal()
     settings_pressed = Signal()
     end_pressed = Signal()
@@ -67,8 +61,11 @@ class TopBar(QFrame):
         self._lamp_row = QHBoxLayout()
         self._lamp_row.setSpacing(0)
         self._row.addLayout(self._lamp_row)
+        self.chat = ChatLamps(theme, self)
+        self.chat.pressed.connect(self.chat_pressed)
         for name in LAMPS:
             self.show_lamp(Lamp(name, LampState.OFF))
+        self._lamp_row.insertWidget(1, self.chat)
         self._add_live()
         self._add_help()
         self._tick = QTimer(self)
@@ -88,6 +85,10 @@ class TopBar(QFrame):
 
     def show_lamp(self, lamp: Lamp) -> None:
         """Show how a connection is doing; an ended one that is none of the fixed goes away."""
+        if is_source(lamp.name):
+            self.chat.show_lamp(lamp)
+            self._fit_chats()
+            return
         button = self._lamps.get(lamp.name)
         if button is None:
             button = LampButton(self._theme, lamp_words(lamp.name), self)
@@ -100,8 +101,19 @@ class TopBar(QFrame):
         quiet = lamp.name in ("rehearsal", "page") and lamp.state is not LampState.TROUBLE
         button.setVisible(lamp.name in LAMPS or not (over or quiet))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the lamps of the comments become one where there is no room for each."""
+        super().resizeEvent(event)
+        self._fit_chats()
+
+    def _fit_chats(self) -> None:
+        others = self._row.minimumSize().width() - self.chat.minimumSizeHint().width()
+        self.chat.fold(others + self.chat.whole_width() > self.width())
+
     def lamp(self, name: str) -> Lamp | None:
         """Return what a lamp shows."""
+        if is_source(name):
+            return self.chat.lamps.get(name)
         return self._lamps[name].lamp if name in self._lamps else None
 
     def show_live(self, started_at: int | None) -> None:
@@ -111,6 +123,7 @@ class TopBar(QFrame):
         self.pill.setVisible(live and not self._rehearsal)
         self._end.setVisible(live)
         self._calm_end()
+        self._fit_chats()
         if live:
             self._show_clock()
             self._tick.start()

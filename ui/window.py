@@ -8,18 +8,20 @@ from functools import cached_property, partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from coop_live.desk import Desk
 from coop_live.errors import CoopLiveError
 from coop_live.events import Event, LampChanged, LiveEnded, LiveStarted, Notice
 from coop_live.i18n import tr
-from coop_live.model import Lamp, LampState
+from coop_live.model import Gap, Lamp, LampState
 from ui.after.place import AfterPlace
+from ui.chat_panel import ChatPanel, newest_gap
 from ui.dates import clock
 from ui.help_page import HelpPage
 from ui.keys import PRODUCT_KEYS, bind, bind_sequence
+from ui.lamp_words import lamp_words, same_but_for_the_time
 from ui.live.place import LivePlace
 from ui.place import Kit, Place
 from ui.prepare.place import PreparePlace
@@ -27,7 +29,7 @@ from ui.prepare.sources.page import SourcesPage
 from ui.script.page import ScriptPage
 from ui.settings_page import SettingsPage
 from ui.theme import Theme
-from ui.top_bar import TopBar, lamp_words
+from ui.top_bar import TopBar
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.focus_ring import FocusRing
@@ -65,6 +67,7 @@ class Shell(QWidget):
         column.addWidget(self.keys)
         self.stack.addWidget(self.prepare)
         self.stack.addWidget(self.live)
+        self.chats = ChatPanel(kit.theme, lambda name: newest_gap(desk.talk.gaps, name), self)
         self.ring = FocusRing(kit.theme, self)
         self._listen()
 
@@ -93,7 +96,7 @@ class Shell(QWidget):
     @cached_property
     def sources(self) -> SourcesPage:
         """Where tonight's comments come from."""
-        return self._add(SourcesPage(self._kit))
+        return self._add(SourcesPage(self._kit, self.prepare.side.heard.drawer))
 
     def _add(self, page: AnyPlace) -> AnyPlace:
         self.stack.addWidget(page)
@@ -133,7 +136,10 @@ class Shell(QWidget):
         self._page(self.front).go_to_part(part)
 
     def back(self) -> None:
-        """Do what Esc means: put the notice away, else one step back."""
+        """Do what Esc means: put the list of chats or the notice away, else one step back."""
+        if self.chats.isVisible():
+            self.show_chats(False)
+            return
         if self.notices.put_away():
             return
         if self._page(self.front).back():
@@ -162,6 +168,28 @@ class Shell(QWidget):
         view.stage.fill(desk.feed)
         view.refresh()
 
+    def show_live(self, since: int | None) -> None:
+        """Show for how long it has been live (ms UTC), None when it is not."""
+        self.top.show_live(since)
+        self.chats.live_since = since
+
+    def show_chats(self, shown: bool) -> None:
+        """Open the list of all that brings comments, or put it away; the keyboard goes with it."""
+        if shown:
+            self.chats.show_lamps(self._kit.lamps)
+            self.chats.show()
+            self.chats.take_keyboard()
+        elif self.chats.isVisible():
+            had = self.focusWidget()
+            self.chats.hide()
+            if had is not None and self.chats.isAncestorOf(had):
+                self.top.chat.buttons[0].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the list of chats under its lamp."""
+        super().resizeEvent(event)
+        self.chats.place()
+
     def saved(self) -> None:
         """Say when it was saved."""
         now = clock(time.time_ns() // 1_000_000)
@@ -178,6 +206,7 @@ class Shell(QWidget):
         doors = self._kit.doors
         self.top.place_chosen.connect(self.go_to)
         self.top.lamp_pressed.connect(self._explain)
+        self._listen_to_chats()
         self.top.help_pressed.connect(lambda: self.go_to("help"))
         self.top.settings_pressed.connect(lambda: self.go_to("settings"))
         self.top.end_pressed.connect(doors.end_live)
@@ -203,23 +232,42 @@ class Shell(QWidget):
         for lamp in self._kit.lamps.values():
             self.top.show_lamp(lamp)
 
+    def _listen_to_chats(self) -> None:
+        chats = self.chats
+        self.top.chat_pressed.connect(lambda: self.show_chats(not chats.isVisible()))
+        chats.put_away.connect(lambda: self.show_chats(False))
+        chats.sources_wanted.connect(lambda: self._leave_chats("sources"))
+        chats.paste_wanted.connect(self._paste)
+        chats.again.connect(lambda name: self._kit.app.listening.again(name))
+        chats.found.connect(lambda name: self._kit.app.listening.found(name))
+
+    def _leave_chats(self, place: str) -> None:
+        self.show_chats(False)
+        self.go_to(place)
+
+    def _paste(self, gap: Gap) -> None:
+        self._leave_chats("live")
+        self.live.view.feed.gap_pressed.emit(gap)
+
     def _hear(self, event: Event) -> None:
         match event:
             case LampChanged(lamp=lamp):
                 self.top.show_lamp(lamp)
+                if self.chats.isVisible():
+                    self.chats.show_lamps(self._kit.lamps)
                 if lamp.state is LampState.TROUBLE:
                     QTimer.singleShot(TROUBLE_NOTICE_MS, self, lambda: self._still_in_trouble(lamp))
             case LiveStarted(at=at):
-                self.top.show_live(at)
+                self.show_live(at)
             case LiveEnded():
-                self.top.show_live(None)
+                self.show_live(None)
             case Notice(level=level, cause=cause, remedy=remedy):
                 self.tell(Said(level, cause, remedy))
             case _:
                 pass
 
     def _still_in_trouble(self, lamp: Lamp) -> None:
-        if self._kit.live and self.top.lamp(lamp.name) == lamp:
+        if self._kit.live and same_but_for_the_time(self.top.lamp(lamp.name), lamp):
             self.tell(Said("warn", lamp.cause, lamp.remedy))
 
     def _explain(self, name: str) -> None:
@@ -262,7 +310,7 @@ class MainWindow(QMainWindow):
         self.shell.show()
         bind(self.shell, "full_screen", self.toggle_full_screen)
         bind(self.shell, "quit", self.close)
-        self.shell.top.show_live(live_since)
+        self.shell.show_live(live_since)
         for said in waiting:
             self.shell.tell(said)
         self.shell.go_to(front)

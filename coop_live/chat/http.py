@@ -121,12 +121,15 @@ class Caller:
                 raise Lost(tr("{platform} trả lời dài quá mức.", platform=self._title), _AGAIN())
             parts.append(part)
         headers = {name.lower(): value for name, value in response.headers.items()}
+        date = _date(headers.get("date", ""))
+        # A date to wait for is by the other side's clock: ours may be minutes off.
+        now = self._clock() if date is None else date / 1000
         return Answer(
             response.status_code,
             _object(b"".join(parts)),
             headers,
-            retry_after(headers.get("retry-after", ""), self._clock()),
-            _date(headers.get("date", "")),
+            retry_after(headers.get("retry-after", ""), now),
+            date,
         )
 
     def _not_sent(self) -> NotSent:

@@ -75,7 +75,8 @@ class Kind:
 
     `decode` reads one recorded answer or frame (JSON, already read) and gives the comments in it.
     `unproven` says what nobody could try against the real platform. `expires` is when (ms UTC) what
-    is kept works no more, None where that is not known. `sign_in_words` stand on its button.
+    is kept works no more, None where that is not known. `signed_in` is False while the fields are not
+    all: somebody still has to sign in, or to give a code. `sign_in_words` stand on its button.
     """
 
     name: str
@@ -88,6 +89,7 @@ class Kind:
     decode: Callable[[object], Iterable[Comment]]
     try_it: Try
     expires: Callable[[Keys], int | None] = lambda _keys: None
+    signed_in: Callable[[Keys], bool] = lambda _keys: True
     sign_in: SignIn | None = None
     sign_in_words: Callable[[], str] = lambda: ""
 

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 
@@ -67,7 +67,7 @@ class LocalSource(ABC):
             raise
         return line
 
-    def listen(self, since: Since, stopped: threading.Event) -> Iterator[Batch]:
+    def listen(self, since: Since, stopped: threading.Event) -> Generator[Batch, None, None]:
         """Yield what is said, and an empty batch whenever nothing was said for half a second."""
         with closing(self.reach(stopped)) as line:
             yield Batch()

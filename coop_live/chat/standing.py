@@ -25,6 +25,7 @@ class State(StrEnum):
     """What a source waits for, the most urgent first."""
 
     MISSING = "missing"  # something that is given once
+    SIGN_IN = "sign in"  # nobody has signed in yet
     ENDED = "ended"  # what was given or signed in works no more
     TONIGHT = "tonight"  # what is given every evening
     ENDING = "ending"  # works today, ends within two days
@@ -50,13 +51,15 @@ def standing(kind: Kind, keys: Keys, *, now: int, today: date) -> Standing:
     tonight = tuple(
         ask.title() for ask in kind.asks if ask.each_live and (ask in missing or stale(keys, ask, today))
     )
-    until = _until(kind, keys)
+    until, signed_in = _told(kind, keys)
 
     def stands(state: State, wanting: tuple[str, ...] = ()) -> Standing:
         return Standing(kind.name, kind.platform, kind.title(), state, wanting, until)
 
     if once:
         return stands(State.MISSING, once + tonight)
+    if not signed_in:
+        return stands(State.SIGN_IN)
     if until is not None and until <= now:
         return stands(State.ENDED)
     if tonight:
@@ -87,9 +90,10 @@ def unheard(platforms: Iterable[str], heard: Collection[str], *, bridge: bool) -
     return tuple(one for one in platforms if one not in brought and one != "other")
 
 
-def _until(kind: Kind, keys: Keys) -> int | None:
+def _told(kind: Kind, keys: Keys) -> tuple[int | None, bool]:
+    """Return when what is kept ends, and whether somebody is signed in."""
     try:
-        return kind.expires(keys)
+        return kind.expires(keys), kind.signed_in(keys)
     except Exception as error:  # noqa: BLE001  a mistake in one source must not cost the whole list
-        LOG.error("when does %s end: %s", kind.name, type(error).__name__)  # its words may hold a key
-        return None
+        LOG.error("how %s stands: %s", kind.name, type(error).__name__)  # its words may hold a key
+        return None, True

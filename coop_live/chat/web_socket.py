@@ -22,6 +22,7 @@ from coop_live.i18n import tr
 
 LARGEST_MESSAGE = 1024 * 1024
 MOST_PIECES = 1000
+LONGEST_TRICKLE = 5.0
 SWITCHING_PROTOCOLS = 101  # HTTP; anything else is a web server
 
 T = TypeVar("T")
@@ -202,7 +203,7 @@ def _reach(address: str, stopped: threading.Event, pace: Pace) -> _Patient | Non
 
 
 class _Patient(socket.socket):
-    """A socket that keeps its reader no longer than `until` (monotonic), however little trickles in."""
+    """A socket that keeps its reader until `until` (monotonic), and not much longer if words trickle in."""
 
     until = 0.0
     step = 0.5
@@ -211,11 +212,15 @@ class _Patient(socket.socket):
     def recv(self, size: int, flags: int = 0) -> bytes:
         while not self.stopped.is_set():
             left = self.until - time.monotonic()
-            if left <= 0:
+            if left < -LONGEST_TRICKLE:
                 break
-            self.settimeout(min(left, self.step))
-            with suppress(TimeoutError):
+            # Also when it is late: what has come may have waited for us, not we for it.
+            self.settimeout(min(max(left, 0.001), self.step))
+            try:
                 return super().recv(size, flags)
+            except TimeoutError:
+                if left <= self.step:
+                    break
         raise TimeoutError
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from coop_live.model import Order
@@ -30,6 +30,15 @@ class Entry:
         """Return the hash that seals this entry behind the one whose hash is `before`."""
         sealed = [self.seq, self.at, self.by, self.device, self.act, self.live_id, self.body]
         return hashlib.sha256((before + canonical(sealed)).encode()).hexdigest()
+
+
+def plain(value: object) -> dict[str, Any]:
+    """Return the fields of a frozen value by name, values inside it too: `asdict` for what comes in floods."""
+    told = {name: getattr(value, name) for name in value.__slots__}  # type: ignore[attr-defined]
+    for name, one in told.items():
+        if isinstance(one, tuple) and one and hasattr(one[0], "__slots__"):
+            told[name] = [plain(inner) for inner in one]
+    return told
 
 
 def canonical(value: object) -> str:
@@ -100,7 +109,7 @@ class Private:
 
     def digest(self, salt: str) -> str:
         """Return what the entry keeps of these values: enough to prove, too little to read."""
-        return hashlib.sha256((salt + canonical(asdict(self))).encode()).hexdigest()
+        return hashlib.sha256((salt + canonical(plain(self))).encode()).hexdigest()
 
 
 def private_of(order: Order) -> Private:

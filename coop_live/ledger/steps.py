@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from coop_live.ledger import people
 from coop_live.ledger.derive import derive
-from coop_live.ledger.entries import Entry, Private, append
+from coop_live.ledger.entries import Entry, Private, append, plain
 from coop_live.ledger.people import BLANK_NAME
 
 COMMENT_COLUMNS = (
@@ -116,7 +116,7 @@ def _keep(db: sqlite3.Connection, ref: str, salt: str, private: Private) -> None
     db.execute(
         """INSERT OR IGNORE INTO private (ref, salt, platform, author_id, author_name, phone, address, text,
         reason, note) VALUES (?,?,?,?,?,?,?,?,?,?)""",
-        (ref, salt, *astuple(private)),
+        (ref, salt, *plain(private).values()),
     )
 
 

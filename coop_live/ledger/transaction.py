@@ -5,13 +5,13 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from coop_live.errors import NotPossible
 from coop_live.events import Event
 from coop_live.i18n import tr
-from coop_live.ledger.entries import Entry, Private, canonical, entry_of, last_seq
+from coop_live.ledger.entries import Entry, Private, canonical, entry_of, last_seq, plain
 from coop_live.ledger.measures import labelled, restated
 from coop_live.ledger.people import merge_words
 from coop_live.ledger.questions import Questions
@@ -115,7 +115,7 @@ class Transaction:
 
     def note_intent(self, comment_seq: int, intent: Intent, order: int | None) -> None:
         """Keep beside a comment what it was read to want, and the order it led to."""
-        self._do(Understand(comment_seq, canonical(asdict(intent)), order))
+        self._do(Understand(comment_seq, canonical(plain(intent)), order))
 
     def forget(self, people: tuple[tuple[str, str], ...], comments: tuple[int, ...]) -> None:
         """Blank what is personal in private rows ((ref, what to call them)) and comments."""
@@ -210,4 +210,4 @@ def lines_body(lines: Sequence[PricedLine]) -> list[dict[str, Any]]:
 
 def _line_body(line: PricedLine) -> dict[str, Any]:
     """Leave out what is so of most lines, and was of all in earlier books."""
-    return {name: value for name, value in asdict(line).items() if name != "weighed" or value}
+    return {name: value for name, value in plain(line).items() if name != "weighed" or value}

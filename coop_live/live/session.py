@@ -41,6 +41,7 @@ from coop_live.model import (
 )
 from coop_live.orders.recognise import Reader
 from coop_live.policy.rules import known
+from coop_live.settings.declared import REPLY
 
 T = TypeVar("T")
 
@@ -66,12 +67,12 @@ class LiveSession:
     Every act goes through the ledger's thread, in the order in which it was asked for, and
     returns a future. Its event is published after the commit, before the future resolves.
     `person` is who sits at this computer: what nobody else claims (`by`) is theirs; `memo_prefix`
-    begins the codes for bank transfers.
+    begins the codes for bank transfers, `reply` are the words for a confirmed order.
     """
 
     def __init__(self, ledger: Ledger, events: Events, on_air: OnAir | None = None, person: str = "") -> None:
         self.person = person
-        self.memo_prefix = PREFIX
+        self.memo_prefix, self.reply = PREFIX, REPLY
         self._ledger = ledger
         self._events = events
         self.live_id: int | None = None

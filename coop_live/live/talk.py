@@ -151,5 +151,5 @@ class Talk:
         self.marks.take(row.comment)
         if row.comment.kind in ROWS:
             self.comments.append(row)
-        if row.order is not None:
+        if row.order is not None and row.comment.kind in ROWS:
             self._led_to.setdefault(row.order, []).append(row.comment)

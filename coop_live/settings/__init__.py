@@ -12,7 +12,6 @@ from coop_live.settings.declared import (
     Brand,
     Bridge,
     Chat,
-    Field,
     General,
     Live,
     Obs,
@@ -21,6 +20,7 @@ from coop_live.settings.declared import (
     Settings,
     Voice,
 )
+from coop_live.settings.field import Field
 from coop_live.settings.file import load, save, write_whole
 from coop_live.settings.folders import (
     HOME_VARIABLE,

@@ -15,7 +15,8 @@ from tomlkit.items import Table
 
 from coop_live.errors import CoopLiveError, InputError, Problem
 from coop_live.i18n import tr
-from coop_live.settings.declared import FIELDS, Field, Settings, Value
+from coop_live.settings.declared import FIELDS, Settings
+from coop_live.settings.field import Field, Value
 
 LOG = logging.getLogger(__name__)
 

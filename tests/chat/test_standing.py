@@ -51,6 +51,15 @@ def test_a_sign_in_is_told_two_days_before_it_ends():
     assert stands(filled(until=str(NOW)))[0] is State.ENDED
 
 
+def test_filled_fields_are_not_yet_a_sign_in():
+    kind = made_kind(signed_in=lambda keys: bool(keys.get("refresh_token")))
+    found = [
+        standing(kind, keys, now=NOW, today=TONIGHT).state
+        for keys in (KeysInMemory(), filled(YESTERDAY), filled(refresh_token="r"))
+    ]
+    assert found == [State.MISSING, State.SIGN_IN, State.READY]
+
+
 def test_an_ended_sign_in_is_told_before_what_is_wanted_tonight():
     assert stands(filled(YESTERDAY, until=str(NOW - 1)))[0] is State.ENDED
 

@@ -81,3 +81,12 @@ def test_bad_values_are_refused_with_what_is_allowed(key: str, value: object, sa
         field(key).accept(value)
     assert refused.value.cause.startswith(field(key).title + ":")
     assert refused.value.remedy.startswith(says)
+
+
+def test_the_answers_words_take_their_own_braces_and_no_others():
+    field = next(one for one in FIELDS if one.key == "live.reply")
+    assert field.accept("Chốt {goods} cho {name}: {total}, {code}")
+    for wrong in ("Chốt {món}", "{name", "{{name}}", "{phone}"):
+        with pytest.raises(InputError) as told:
+            field.accept(wrong)
+        assert "{name}, {goods}, {total}, {code}" in told.value.remedy

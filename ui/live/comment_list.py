@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -16,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -57,69 +56,92 @@ def belongs(row: Listed, which: int) -> bool:
     return which == ALL or row.intent.kind is Kind.QUESTION
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
-    """A row of the list: the comment or gap, its measured size, and whether all of it is shown."""
+    """A row of the list: the comment or gap, its measured size, and whether all of it is shown.
+
+    `item` stands for it in the model, None while a filter hides it.
+    """
 
     row: Listed
     size: QSize | None = None
     whole: bool = False
+    item: QStandardItem | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The row as one sentence for a screen reader."""
+        return gap_words(self.row.gap) if isinstance(self.row, FeedGap) else spoken(self.row)
 
 
-class FeedModel(QAbstractListModel):
-    """The newest comments under one filter; the oldest make room for the newest."""
+class FeedModel(QStandardItemModel):
+    """The newest comments under one filter; the oldest make room for the newest.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Qt asks for the size of every row at every change. The sizes therefore lie with Qt: five thousand
+    questions to Python would take the main thread's whole time, and more while others hold the lock.
+    A row that was not measured yet has the size of `usual`.
+    """
+
+    def __init__(self, usual: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._usual = usual
         self.lines: list[Line] = []
         self.shown: list[Line] = []
         self.which = ALL
         self.counts = [0, 0, 0]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  as Qt declares it
-        """Return how many rows are shown."""
-        return 0 if parent.isValid() else len(self.shown)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        """Give the delegate the row and screen readers its sentence."""
-        if not index.isValid():
-            return None
-        line = self.shown[index.row()]
-        if role == LINE:
-            return line
-        if role in (int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.DisplayRole)):
-            return gap_words(line.row.gap) if isinstance(line.row, FeedGap) else spoken(line.row)
-        return None
-
-    def add(self, rows: Iterable[Listed]) -> int:
-        """Append comments; return how many of them are shown."""
+    def add(self, rows: Iterable[Listed]) -> list[Line]:
+        """Append comments; return those that are shown."""
         lines = [Line(row) for row in rows]
         self.lines += lines
         self._count(lines, 1)
         fresh = [line for line in lines if belongs(line.row, self.which)]
-        if fresh:
-            at = len(self.shown)
-            self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)
-            self.shown += fresh
-            self.endInsertRows()
-        return len(fresh)
+        self.shown += fresh
+        self._append(fresh)
+        return fresh
 
-    def mark(self, marks: Marks) -> bool:
-        """Show what was done to comments since they came; tells whether anything is another than before."""
-        changed = False
+    def _append(self, lines: list[Line]) -> None:
+        for line in lines:
+            line.item = QStandardItem()
+            line.item.setData(line, LINE)
+            self._tell(line)
+        if lines:
+            self.invisibleRootItem().appendRows([line.item for line in lines if line.item])
+
+    def sized(self, line: Line, size: QSize | None) -> None:
+        """Keep the measured size of a row; None: it has to be measured anew."""
+        line.size = size
+        self._tell(line)
+
+    def _tell(self, line: Line) -> None:
+        if line.item is None:
+            return
+        line.item.setData(line.size or self._usual, Qt.ItemDataRole.SizeHintRole)
+
+    def speak(self, line: Line) -> None:
+        """Give screen readers the sentence of a row; that costs more than the row itself."""
+        if line.item is not None and not line.item.text():
+            words = line.spoken
+            line.item.setText(words)
+            line.item.setAccessibleText(words)
+
+    def mark(self, marks: Marks) -> list[Line]:
+        """Show what was done to comments since they came; return what is another than before."""
+        changed = []
         for line in self.lines:
             if isinstance(line.row, FeedRow):
                 row = marks.on(line.row)
                 if row is not line.row:
-                    line.row, line.size, changed = row, None, True
+                    line.row, line.size = row, None
+                    changed.append(line)
+                    if line.item is not None:
+                        line.item.setText("")
         return changed
 
-    def too_many(self) -> list[Line]:
-        """Return the shown lines that are to go; some more than the limit are kept, to go together."""
-        many = len(self.lines) - FEED
-        if many <= SLACK:
-            return []
-        return [line for line in self.lines[:many] if belongs(line.row, self.which)]
+    @property
+    def has_too_many(self) -> bool:
+        """True when the oldest are to go; some more than the limit are kept, to go together."""
+        return len(self.lines) > FEED + SLACK
 
     def drop_oldest(self) -> None:
         """Keep the newest 5,000."""
@@ -127,29 +149,38 @@ class FeedModel(QAbstractListModel):
         gone, self.lines = self.lines[:many], self.lines[many:]
         self._count(gone, -1)
         out = sum(belongs(line.row, self.which) for line in gone)
+        for line in gone:
+            line.item = None  # Qt deletes it
         if out:
-            self.beginRemoveRows(QModelIndex(), 0, out - 1)
             del self.shown[:out]
-            self.endRemoveRows()
+            self.removeRows(0, out)
 
     def show_only(self, which: int) -> None:
         """Show all, the orders or the questions."""
-        self.beginResetModel()
+        for line in self.shown:
+            line.item = None
+        super().clear()
         self.which = which
         self.shown = [line for line in self.lines if belongs(line.row, which)]
-        self.endResetModel()
+        self._append(self.shown)
 
     def clear(self) -> None:
         """Forget everything, for a new live session."""
-        self.beginResetModel()
+        for line in self.shown:
+            line.item = None
         self.lines, self.shown, self.counts = [], [], [0, 0, 0]
-        self.endResetModel()
+        super().clear()
 
     def _count(self, lines: Iterable[Line], step: int) -> None:
         for line in lines:
             if isinstance(line.row, FeedRow):  # a gap is no comment
                 for which in (ALL, ORDERS, QUESTIONS):
                     self.counts[which] += step * belongs(line.row, which)
+
+
+def row_height(theme: Theme, lines: int) -> int:
+    """Return the height of a row: 12 and a line height for each line."""
+    return lines * theme.line("body") + 12
 
 
 class CommentDelegate(QStyledItemDelegate):
@@ -181,21 +212,16 @@ class CommentDelegate(QStyledItemDelegate):
             self._texts.move_to_end(key)
         return found
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height for the view's width: 12 and a line height for each line."""
-        # Qt asks for every row at every change: this is the one place that has to be quick.
-        line = self.model.shown[index.row()]
-        return line.size or self.measure(line)
-
     def measure(self, line: Line) -> QSize:
-        """Return the size of a row for the view's width and remember it."""
+        """Return the size of a row for the view's width and let the model keep it."""
         width, row = self.view.viewport().width(), line.row
         if isinstance(row, FeedGap):
             lines = lay_out_gap(row.gap, self.theme, width - self._text_x - 12)[1]
         else:
             lines = self.text(row, width, line.whole).lines
-        line.size = QSize(0, lines * self.theme.line("body") + 12)
-        return line.size
+        size = QSize(0, row_height(self.theme, lines))
+        self.model.sized(line, size)
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one comment, or what is missing."""

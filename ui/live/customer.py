@@ -21,8 +21,8 @@ from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.model import Kind, Order
 from coop_live.orders.contact.phone import typed_phone
+from ui.live.answering import Answering
 from ui.live.edit_line import EditLine
-from ui.live.reply import reply_for
 from ui.live.tonight import Tonight
 from ui.masking import masked, masked_phone, plain, shown_name, spoken_phone
 from ui.over_bar import OverBar
@@ -81,9 +81,9 @@ class CustomerPanel(Panel):
     trouble = Signal(object)
     finished = Signal()
 
-    def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, desk: Desk, answering: Answering, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
-        self._theme, self._desk = theme, desk
+        self._theme, self._desk, self._answering = theme, desk, answering
         self._order: Order | None = None
         self._editing: int | None = None
         self._held: int | None = None
@@ -94,7 +94,7 @@ class CustomerPanel(Panel):
         self._stack.addWidget(self._scrolled(self._body()))
         self._stack.addWidget(EmptyState(theme, "users", tr("Khách của đơn đang chọn sẽ hiện ở đây.")))
         self._copied = QTimer(self, interval=COPIED_MS, singleShot=True)
-        self._copied.timeout.connect(lambda: self.reply.set_words(tr("Chép câu trả lời"), icon="reply"))
+        self._copied.timeout.connect(lambda: self.reply.set_words(tr("Chép câu trả lời"), icon="copy"))
         self.needed_width = self._inside.minimumSizeHint().width()
         """The width under which buttons would be cut."""
         self.refresh()
@@ -211,14 +211,19 @@ class CustomerPanel(Panel):
         column.setSpacing(0)
         theme = self._theme
         self.reply = Button(
-            theme, tr("Chép câu trả lời"), icon="reply", keys=("R",), kind="quiet", align="left"
+            theme, tr("Chép câu trả lời"), icon="copy", keys=("R",), kind="quiet", align="left"
         )
         self.contact = Button(
             theme, tr("Sửa liên hệ"), icon="pencil", keys=("L",), kind="quiet", align="left"
         )
+        self.send = Button(
+            theme, tr("Gửi trả lời"), icon="reply", keys=("Shift", "R"), kind="quiet", align="left"
+        )
+        self.send.clicked.connect(lambda: self._answering.send(self._order))
         self.reply.clicked.connect(self.copy_reply)
         self.contact.clicked.connect(self.edit_contact)
         column.addWidget(self.reply)
+        column.addWidget(self.send)
         column.addWidget(self.contact)
         return section
 
@@ -301,7 +306,7 @@ class CustomerPanel(Panel):
         """Put the answer to this viewer on the clipboard."""
         if self._order is None:
             return
-        text = reply_for(self._order, self._desk.contested(self._order), self._desk.memo_prefix)
+        text = self._answering.text_for(self._order)
         QGuiApplication.clipboard().setText(text)
         self.reply.set_words(tr("Đã chép"), icon="check")
         self.reply.setToolTip(as_tip(text))

@@ -51,8 +51,10 @@ class DraftModel(QAbstractListModel):
         """Return where a draft stands, -1 where it does not wait."""
         return next((at for at, row in enumerate(self.rows) if row.number == number), -1)
 
-    def take(self, rows: list[DraftRow]) -> None:
-        """Become these rows by the fewest removals and insertions."""
+    def take(self, rows: list[DraftRow]) -> bool:
+        """Become these rows by the fewest removals and insertions; tells whether anything changed."""
+        if rows == self.rows:
+            return False
         wanted = {row.number: at for at, row in enumerate(rows)}
         for at in reversed(range(len(self.rows))):
             if self.rows[at].number not in wanted:
@@ -64,6 +66,7 @@ class DraftModel(QAbstractListModel):
                 else:
                     break
             self._put(at, row)
+        return True
 
     def _put(self, at: int, row: DraftRow) -> None:
         if at < len(self.rows) and self.rows[at].number == row.number:

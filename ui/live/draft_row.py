@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from coop_live.i18n import tr
+from coop_live.live.talk import UNMARKED, Mark
 from coop_live.model import Kind, Order, PricedLine
 from coop_live.money import dong
 from ui.dates import clock
@@ -32,13 +33,15 @@ class DraftRow:
     """A draft and what the queue knows about it beside.
 
     `short` is the line that there is too little for, with what there is; `first` one with what is
-    left where it came before others who want the same; `photo` is the first product's.
+    left where it came before others who want the same; `photo` is the first product's; `mark` is what
+    happened since to the comments it came from.
     """
 
     order: Order
     short: PricedLine | None = None
     first: PricedLine | None = None
     photo: QImage | None = None
+    mark: Mark = UNMARKED
 
     @property
     def number(self) -> int:
@@ -58,7 +61,8 @@ def spoken(row: DraftRow, selected: bool) -> str:
         sure=confidence_words(order.confidence),
     )
     wish = f"{wish_words(order)}: {wanted_words(order)}." if order.proposal else ""
-    parts = [said, wish, stock_words(row, wide=True), tr("Đang chọn.") if selected else ""]
+    marked = f"{mark_words(row.mark).capitalize()}." if mark_words(row.mark) else ""
+    parts = [said, wish, stock_words(row, wide=True), marked, tr("Đang chọn.") if selected else ""]
     return " ".join(part for part in parts if part)
 
 
@@ -67,6 +71,15 @@ def wish_words(order: Order) -> str:
     if order.proposal is None:
         return ""
     return tr("Khách muốn đổi") if order.proposal.kind is Kind.CHANGE else tr("Khách muốn hủy")
+
+
+def mark_words(mark: Mark) -> str:
+    """Return what happened since to the comment of a draft, "" for nothing."""
+    if mark.deleted:
+        return tr("bình luận đã xoá")
+    if mark.text is not None:
+        return tr("bình luận đã sửa")
+    return tr("khách bị chặn") if mark.banned else ""
 
 
 def stock_words(row: DraftRow, wide: bool) -> str:
@@ -152,6 +165,8 @@ def chips(row: DraftRow, wide: bool, selected: bool) -> list[tuple[str, str, str
 def _states(row: DraftRow) -> list[tuple[str, str, str]]:
     """Return that an order with a wish is confirmed already, and how much there is where it is short."""
     order, made = row.order, []
+    if words := mark_words(row.mark):
+        made.append((words, "honey", "trash-2" if row.mark.deleted else "pencil"))
     if order.offered:
         made.append((tr("có hàng lại"), "tea", "package-check"))
     if order.sold:

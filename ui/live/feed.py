@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from coop_live.i18n import tr
 from coop_live.live.talk import FeedGap, FeedRow, Listed, Marks
+from coop_live.model import Comment
 from coop_live.money import grouped
-from ui.live.comment_list import CommentDelegate, FeedModel, FeedView, Line
+from ui.live.comment_list import LINE, CommentDelegate, FeedModel, FeedView, Line, row_height
+from ui.prepare.facts import platform_name
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.panel import Panel, PanelHead
@@ -19,9 +22,14 @@ from ui.widgets.segments import Segments
 from ui.widgets.words import ShortWords
 
 # A burst is let in by the spoonful: at most so many rows, so often, and the hands stay free.
-FLUSH_ROWS = 40
+FLUSH_ROWS = 1000
 FLUSH_MS = 20
-WRAP_ROWS = 60
+# Letting in may take this part of the main thread's time.
+SHARE = 0.08
+LONGEST_MS = 250
+# Rows out of sight are measured when it has been quiet for so long.
+QUIET_MS = 200
+WRAP_ROWS = 20
 HEAD_ROOM = 24
 COUNTS_FROM = 430
 """Width from which every filter tells how many it shows."""
@@ -33,6 +41,8 @@ class Feed(Panel):
     order_pressed = Signal(int)
     gap_pressed = Signal(object)  # the Gap that somebody wants to fill
     hide_wanted = Signal(object)  # the Comment that viewers are not to see any more
+    paste_wanted = Signal()
+    typing_wanted = Signal()
 
     def __init__(self, theme: Theme, marks: Marks | None = None, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -42,7 +52,7 @@ class Feed(Panel):
         self._marks = marks or Marks()
         self._marked = False
         self.pending: list[Listed] = []
-        self.model = FeedModel(self)
+        self.model = FeedModel(QSize(0, row_height(theme, 1)), self)
         self.view = FeedView(theme, self)
         self.delegate = CommentDelegate(theme, self.model, self.view)
         self.view.setModel(self.model)
@@ -58,6 +68,9 @@ class Feed(Panel):
         self._unwrapped: list[Line] = []
         self.view.widened.connect(self._rewrap)
         self.view.pressed_line.connect(self._press)
+        self.can_hide: Callable[[Comment], bool] = lambda _comment: False
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.view.verticalScrollBar().rangeChanged.connect(self._keep_end)
         self._say()
@@ -82,10 +95,22 @@ class Feed(Panel):
         self._state = ShortWords(self._theme, "", style="small", tone="text_2")
         self.newest = Button(self._theme, "", icon="arrow-down", keys=("End",), size="small")
         self.newest.clicked.connect(self.to_newest)
+        self.typing = self._by_hand("plus", tr("Gõ đơn cho khách"), "T", self.typing_wanted)
+        self.paste = self._by_hand("copy", tr("Dán bình luận còn thiếu"), "Ctrl+V", self.paste_wanted)
         row.addWidget(self._hand)
         row.addWidget(self._state, 1)
         row.addWidget(self.newest)
+        row.addWidget(self.typing)
+        row.addWidget(self.paste)
         return foot
+
+    def _by_hand(self, icon: str, name: str, key: str, wanted: SignalInstance) -> Button:
+        """Return a button for what a person adds to the comments; its key does the same."""
+        button = Button(self._theme, icon=icon, kind="quiet", size="small")
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({key})")
+        button.clicked.connect(wanted)
+        return button
 
     # ------------------------------------------------------------------ rows in
 
@@ -107,24 +132,40 @@ class Feed(Panel):
         """Take in what was said already, at once."""
         self.model.clear()
         self.pending = []
-        self.model.add(rows)
+        self._unwrapped = self.model.add(rows)
+        self._measure_newest()
         self.to_newest()
+        self._wrap.start(0)
 
     def flush(self) -> None:
         """Show what has come since the last time, a spoonful of it."""
+        began = time.monotonic()
         if self._marked:
             self._show_marks()
         rows, self.pending = self.pending[:FLUSH_ROWS], self.pending[FLUSH_ROWS:]
         if rows:
             fresh = self.model.add(self._as_marked(row) for row in rows)
+            self._unwrapped += fresh
             if self._following:
+                self._measure_newest()
                 self.view.scrollToBottom()
             else:
-                self._unseen += fresh
+                self._unseen += len(fresh)
             self._drop_oldest()
+            self._wrap.start(QUIET_MS)
+        self._say()
+        spent = int((time.monotonic() - began) * 1000 / SHARE)
+        self._flush.setInterval(min(max(FLUSH_MS, spent), LONGEST_MS))
         if self.pending:
             self._flush.start()
-        self._say()
+
+    def _measure_newest(self) -> None:
+        """Measure what comes into sight at the end; the rest can wait until it is quiet."""
+        room = self.view.viewport().height()
+        for line in reversed(self.model.shown):
+            if room < 0:
+                break
+            room -= (line.size or self.delegate.measure(line)).height()
 
     def _as_marked(self, row: Listed) -> Listed:
         return self._marks.on(row) if isinstance(row, FeedRow) else row
@@ -132,20 +173,17 @@ class Feed(Panel):
     def _show_marks(self) -> None:
         """Strike through what was deleted; a row that is higher now must not move who reads above."""
         self._marked = False
-        if self.model.mark(self._marks):
+        if changed := self.model.mark(self._marks):
+            self._measure(changed)
+            self._unwrapped += changed
+            self._wrap.start(QUIET_MS)
             self._lay_out_again()
 
     def _drop_oldest(self) -> None:
         """Let the oldest go; who reads above stays at the same comment."""
-        gone = self.model.too_many()
-        if not gone:
-            return
-        height = sum((line.size or self.delegate.measure(line)).height() for line in gone)
-        self.model.drop_oldest()
-        if not self._following:
-            self.view.doItemsLayout()
-            bar = self.view.verticalScrollBar()
-            bar.setValue(bar.value() - height)
+        if self.model.has_too_many:
+            self._staying(self.model.drop_oldest)
+            self._unwrapped = self._unwrapped[-len(self.model.lines) :]
 
     # ----------------------------------------------------------------- movement
 
@@ -160,7 +198,10 @@ class Feed(Panel):
         """Show all, the orders or the questions, from the newest on."""
         self.filters.choose(which)
         self.model.show_only(which)
+        self._unwrapped = list(self.model.shown)
+        self._measure_newest()
         self.to_newest()
+        self._wrap.start(0)
 
     def select(self, number: int | None) -> None:
         """Tint the comment behind the selected draft; nothing moves."""
@@ -172,6 +213,8 @@ class Feed(Panel):
         self._following = self.view.at_end()
         if self._following:
             self._unseen = 0
+        elif self._measure(self._in_sight()):
+            self._lay_out_again()
         self._say()
 
     def _keep_end(self) -> None:
@@ -181,26 +224,43 @@ class Feed(Panel):
     def _rewrap(self) -> None:
         """Measure anew for another width: what is in sight at once, the rest by spoonfuls."""
         self._say()
-        seen = self._in_sight()
-        near = {id(line) for line in seen}
-        self._unwrapped = [line for line in self.model.lines if id(line) not in near]
-        for line in seen:
-            self.delegate.measure(line)
+        for line in self.model.lines:
+            line.size = None  # Qt keeps the old size until there is a new one
+        self._unwrapped = list(self.model.shown)
+        self._measure(self._in_sight())
         self._wrap_some()
 
     def _wrap_some(self) -> None:
         """Measure the newest of what is still to be measured, and show it when that is done."""
-        for _ in range(min(WRAP_ROWS, len(self._unwrapped))):
-            self.delegate.measure(self._unwrapped.pop())
+        some: list[Line] = []
+        while self._unwrapped and len(some) < WRAP_ROWS:
+            line = self._unwrapped.pop()
+            if line.item is not None:
+                some.append(line)
+        self._measure(some)
+        for line in some:
+            self.model.speak(line)
         if self._unwrapped:
-            self._wrap.start()
+            self._wrap.start(FLUSH_MS)
             return
         self._lay_out_again()
 
+    def _measure(self, lines: Iterable[Line]) -> bool:
+        """Measure what was not measured yet; tells whether there was anything."""
+        missing = [line for line in lines if line.size is None]
+        for line in missing:
+            self.delegate.measure(line)
+        return bool(missing)
+
     def _lay_out_again(self) -> None:
         """Put the rows under each other anew; the top comment stays where it is."""
-        top = self.view.indexAt(self.view.viewport().rect().topLeft())
+        self._staying(lambda: None)
+
+    def _staying(self, change: Callable[[], None]) -> None:
+        """Change the list under a reader who does not lose the comment on top."""
+        top = QPersistentModelIndex(self.view.indexAt(self.view.viewport().rect().topLeft()))
         before = self.view.visualRect(top).top()
+        change()
         self.view.doItemsLayout()
         if self._following:
             self.view.scrollToBottom()
@@ -220,10 +280,32 @@ class Feed(Panel):
             self.gap_pressed.emit(row.gap)
             return
         if line.whole or self.delegate.text(row, self.view.viewport().width()).cut:
-            line.whole, line.size = not line.whole, None
-            self.view.scheduleDelayedItemsLayout()
+            line.whole = not line.whole
+            self.delegate.measure(line)
         if row.order is not None:
             self.order_pressed.emit(row.order)
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = self.menu_at(at)
+        if menu is not None:
+            menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def menu_at(self, at: QPoint) -> QMenu | None:
+        """Return what can be done with the comment at a place of the list, None where there is none."""
+        line: Line | None = self.view.indexAt(at).data(LINE)
+        if line is None or not isinstance(line.row, FeedRow):
+            return None
+        comment = line.row.comment
+        menu = QMenu(self)
+        menu.setFont(self._theme.font("body"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.can_hide(comment):
+            act = menu.addAction(tr("Ẩn bình luận này khỏi người xem"))
+            act.triggered.connect(lambda: self.hide_wanted.emit(comment))
+        else:
+            where = platform_name(comment.platform)
+            menu.addAction(tr("{platform}: chỉ ẩn được trên trang của họ", platform=where)).setEnabled(False)
+        return menu
 
     def _say(self) -> None:
         for at, segment in enumerate(self.filters.segments):
@@ -239,6 +321,8 @@ class Feed(Panel):
         self._hand.setVisible(not self._following)
         self._state.set_text(tr("Theo bình luận mới") if self._following else tr("Dừng cuộn"))
         self.newest.setVisible(not self._following)
+        for button in (self.typing, self.paste):
+            button.setVisible(self._following)  # a narrow foot has room for them or for the way down
         if not self._following:
             words = tr("%n mới", "new comments below", self._unseen) if self._unseen else tr("Mới nhất")
             self.newest.set_words(words)

@@ -10,6 +10,7 @@ from coop_live.errors import CoopLiveError
 from coop_live.events import CatalogChanged, Event, LiveEnded, LiveStarted
 from coop_live.i18n import tr
 from coop_live.live.chosen import look_of
+from coop_live.live.pasting import Evening, evening_in
 from coop_live.overlay.card import find_photo
 from ui import tasks
 from ui.help_page import hints_of
@@ -34,8 +35,18 @@ class LivePlace(Place):
         self._pictures: dict[str, QImage] = {}
         self._looked = 0
         style = Style(kit.settings.overlay.theme, look_of(kit.settings.brand), kit.app.ways.canvas)
-        self.view = LiveView(kit.theme, kit.app.session, desk, self._pictures.get, style)
+        self.view = LiveView(
+            kit.theme,
+            kit.app.session,
+            desk,
+            self._pictures.get,
+            style,
+            chats=kit.app.listening,
+            evening=lambda: _evening_of(kit),
+        )
         self.view.trouble.connect(self._tell)
+        self.view.gap_filled.connect(kit.app.listening.found)
+        self.view.told.connect(lambda words: kit.doors.status(words, "circle-check", "tea"))
         self._begin = Button(
             kit.theme, tr("Vào live"), icon="radio", keys=("Ctrl", "L"), kind="primary", size="big"
         )
@@ -112,3 +123,8 @@ class LivePlace(Place):
 
     def _tell(self, trouble: CoopLiveError) -> None:
         self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
+
+
+def _evening_of(kit: Kit) -> Evening:
+    """Return all that the book has of tonight; in any thread."""
+    return evening_in(kit.app.ledger, kit.app.session.live_id or 0)

@@ -29,6 +29,11 @@ from ui.widgets.pill import CountPill
 from ui.widgets.words import Words
 
 REFRESH_MS = 20
+# A refresh may take this part of the main thread's time, so that in a flood the hands stay free.
+SHARE = 0.05
+LONGEST_MS = 250
+# So many drafts are in the list; more when somebody scrolls down or selects one further below.
+ROWS = 100
 CLOCK_MS = 1000
 
 
@@ -60,6 +65,7 @@ class Queue(Panel):
         self.open = OpenDraft(theme, self.view.viewport())
         self.open.hide()
         self._editing: Order | None = None
+        self._most = ROWS
         self.column.addWidget(self._head())
         self.column.addLayout(self._middle(), 1)
         self.last = UndoBar(theme)
@@ -90,6 +96,7 @@ class Queue(Panel):
     def _connect(self) -> None:
         self.view.pressed_draft.connect(self.select)
         self.view.moved.connect(self._place_open)
+        self.view.verticalScrollBar().valueChanged.connect(self._show_more)
         self.last.undone.connect(self.take_back)
         opened = self.open
         opened.confirmed.connect(self.confirm)
@@ -111,30 +118,38 @@ class Queue(Panel):
 
     def refresh(self) -> None:
         """Show the desk as it is. Rows keep their place, the list does not jump."""
+        began = time.monotonic()
         self._soon.stop()
+        self._show()
+        spent = int((time.monotonic() - began) * 1000 / SHARE)
+        self._soon.setInterval(min(max(REFRESH_MS, spent), LONGEST_MS))
+        self.refreshed.emit()
+
+    def _show(self) -> None:
         before = self.model.selected
         selected = self._desk.selected
         self.model.selected = selected.number if selected else None
         known = {row.number for row in self.model.rows}
-        self.model.take(self._rows())
+        changed = self.model.take(self._rows())
         if known:
             self.delegate.glow.begin({row.number for row in self.model.rows} - known)
         if before != self.model.selected:
             self._leave_mode()
         self._stack.setCurrentIndex(0 if self.model.rows else 1)
-        self.count.set_text(str(len(self.model.rows)) if self.model.rows else "")
-        self._lay_out()
+        self.count.set_text(str(self._desk.waiting) if self._desk.waiting else "")
+        if changed or before != self.model.selected or self.delegate.open_height != self.open.wanted_height():
+            self._lay_out()
         self.last.show_act(self._desk.last_done)
         self._say_oldest()
         if before != self.model.selected:
             self._keep_in_sight()
-        self.refreshed.emit()
 
     def _rows(self) -> list[DraftRow]:
-        short = self._desk.shortages()
-        wanted = {(line.code, line.variant) for order in self._desk.rows if order.number in short
+        orders = self._desk.first(self._most)
+        short = self._desk.shortages(orders)
+        wanted = {(line.code, line.variant) for order in orders if order.number in short
                   for line in order.wanted}  # fmt: skip
-        return [self._row(order, short.get(order.number), wanted) for order in self._desk.rows]
+        return [self._row(order, short.get(order.number), wanted) for order in orders]
 
     def _row(self, order: Order, short: PricedLine | None, wanted: set[tuple[str, str | None]]) -> DraftRow:
         first = None
@@ -143,7 +158,7 @@ class Queue(Panel):
             first = next((self._left(line) for line in shared), None)
         lines = order.wanted or order.lines
         photo = self._picture_of(lines[0].code) if lines else None
-        return DraftRow(order, short, first, photo)
+        return DraftRow(order, short, first, photo, self._desk.talk.mark_of(order.number))
 
     def _left(self, line: PricedLine) -> PricedLine | None:
         stock = self._desk.stock
@@ -170,6 +185,12 @@ class Queue(Panel):
         if self.view.hasFocus() or self.hasFocus() or self.window().focusWidget() is None:
             self.take_focus()
 
+    def _show_more(self, at: int) -> None:
+        """Let further drafts into the list when its end comes into sight."""
+        if len(self.model.rows) < self._desk.waiting and at >= self.view.verticalScrollBar().maximum():
+            self._most = len(self.model.rows) + ROWS
+            self.refresh_soon()
+
     def _keep_in_sight(self) -> None:
         at = self.model.place(self.model.selected)
         if at >= 0:
@@ -177,11 +198,11 @@ class Queue(Panel):
             self._place_open()
 
     def _say_oldest(self) -> None:
-        waiting = [order.drafted_at for order in self._desk.rows]
-        if not waiting:
+        oldest = self._desk.oldest
+        if oldest is None:
             self._oldest.setText("")
             return
-        self._oldest.setText(tr("lâu nhất {time}", time=lasting(time.time_ns() // 1_000_000 - min(waiting))))
+        self._oldest.setText(tr("lâu nhất {time}", time=lasting(time.time_ns() // 1_000_000 - oldest)))
 
     # ------------------------------------------------------------------ choosing
 

@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QVBoxLayout, QWidget
 
 from coop_live.desk import Desk
 from coop_live.events import CommentHeard, CommentsMissing, Event, LiveStarted
+from coop_live.i18n import tr
 from coop_live.live import LiveSession
+from coop_live.live.pasting import Evening
 from coop_live.live.talk import MARKS, ROWS, FeedGap, FeedRow
+from coop_live.model import Gap
+from ui.files import dropped
 from ui.keys import bind, last_letter
+from ui.live.answering import Answering, Chats
 from ui.live.comment_list import ALL, ORDERS, QUESTIONS
 from ui.live.customer import CustomerPanel
 from ui.live.feed import Feed
+from ui.live.paste_sheet import PasteSheet, usable
 from ui.live.preview import Style
 from ui.live.queue import Queue
+from ui.live.quick_line import QuickLine
 from ui.live.stage import Stage
+from ui.live.undo_bar import answered_by
+from ui.masking import shown_name
 from ui.theme import Theme
 
 # Widths of stage, feed and customer at a usual and at a large window; the queue takes the rest.
@@ -30,11 +39,13 @@ FOLD_UNDER = 1366
 class LiveView(QWidget):
     """Four panels in a splitter. Feed it every event with `receive`; it repaints what changed.
 
-    `trouble` carries a CoopLiveError for the notice bar. The desk has heard every event before:
-    the program feeds it.
+    `chats` send answers, None where nobody can. `trouble` carries a CoopLiveError for the notice bar,
+    `told` a quiet word for the bar of keys. The desk has heard every event before: the program feeds it.
     """
 
     trouble = Signal(object)
+    gap_filled = Signal(str)  # the source of which something was missing
+    told = Signal(str)
 
     def __init__(
         self,
@@ -43,16 +54,24 @@ class LiveView(QWidget):
         desk: Desk,
         picture_of: Callable[[str], QImage | None],
         style: Style = Style(),  # noqa: B008
+        chats: Chats | None = None,
         parent: QWidget | None = None,
+        evening: Callable[[], Evening] | None = None,
     ) -> None:
+        """Show this session; `evening` says in any thread what was said in it, else the desk's feed does."""
         super().__init__(parent)
         self._desk = desk
+        self._session = session
         self._theme = theme
         self._moved_by_hand = False
+        self._filling: Gap | None = None
         self.stage = Stage(theme, session, desk, picture_of, style)
         self.feed = Feed(theme, desk.talk.marks)
         self.queue = Queue(theme, desk, picture_of)
-        self.customer = CustomerPanel(theme, desk)
+        self.answering = Answering(desk, chats, self)
+        self.customer = CustomerPanel(theme, desk, self.answering)
+        self.sheet = PasteSheet(theme, session, evening or self._in_feed, self)
+        self.quick = QuickLine(theme, session, lambda: [row.comment for row in desk.feed], self)
         self._build()
         self._connect()
         self._bind()
@@ -78,13 +97,25 @@ class LiveView(QWidget):
         self.customer.setParent(self)
         self.customer.setProperty("panel", "side")
         self.customer.hide()
+        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
-        for panel in (self.stage, self.queue, self.customer):
-            panel.trouble.connect(self.trouble)
+        for part in (self.stage, self.queue, self.customer, self.answering, self.sheet, self.quick):
+            part.trouble.connect(self.trouble)
+        self.answering.said.connect(self.queue.last.tell)
+        self.queue.last.answer_wanted.connect(self.answer_last)
+        self.feed.gap_pressed.connect(self._fill)
+        self.feed.hide_wanted.connect(self.answering.hide)
+        self.feed.can_hide = self.answering.can_hide
         self.queue.refreshed.connect(self._follow_selection)
         self.feed.order_pressed.connect(self.queue.select)
+        self.feed.paste_wanted.connect(lambda: self.paste())
+        self.feed.typing_wanted.connect(self.type_order)
         self.customer.finished.connect(self.queue.take_focus)
+        self.sheet.left.connect(self._come_back)
+        self.sheet.added.connect(self._say_added)
+        self.quick.left.connect(self._come_back)
+        self.quick.added.connect(self._say_typed)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._let_go)
@@ -104,6 +135,9 @@ class LiveView(QWidget):
             "undo": queue.take_back,
             "undo_anywhere": queue.take_back,
             "reply": self.customer.copy_reply,
+            "send_reply": lambda: self.answering.send(self._desk.selected),
+            "answer_last": self.answer_last,
+            "paste_missing": self.paste_missing,
             "contact": self.edit_contact,
             "customer": self.toggle_customer,
             "newest": feed.to_newest,
@@ -116,9 +150,12 @@ class LiveView(QWidget):
             "flash_sale": stage.sell_off,
             "overrule": stage.overrule,
             "answered": stage.questions.answered,
+            "type_order": self.type_order,
+            "paste": self.paste,
         }
+        self._keys: list[QShortcut] = []
         for action, act in acts.items():
-            bind(self, action, act)
+            self._keys += bind(self, action, act)
         self._letters = {letter: acts[action] for action, letter in _LETTERS.items()}
 
     def _press_or(self, act: Callable[[], object], anywhere_on_draft: bool = False) -> None:
@@ -134,7 +171,7 @@ class LiveView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the phone while V is held; take a letter that the typing program joined."""
-        if event.isAutoRepeat():
+        if event.isAutoRepeat() or self.sheet.isVisible():
             return
         if event.key() == Qt.Key.Key_V and not event.modifiers():
             self.customer.reveal(True)
@@ -173,6 +210,8 @@ class LiveView(QWidget):
             case CommentsMissing(gap=gap):
                 self.feed.add(FeedGap(gap))
             case LiveStarted():
+                self.sheet.leave()
+                self.quick.leave()
                 self.feed.fill(())
                 self.refresh()
             case _:
@@ -183,6 +222,16 @@ class LiveView(QWidget):
         self.queue.refresh()
         self.stage.refresh()
 
+    def answer_last(self) -> None:
+        """Tell the viewer whose order was decided just now."""
+        self.answering.send(answered_by(self._desk.last_done))
+
+    def paste_missing(self) -> None:
+        """Open the newest minutes of which comments may be missing, to fill them."""
+        gaps = self._desk.talk.gaps
+        if gaps:
+            self.feed.gap_pressed.emit(gaps[-1])
+
     def entered(self) -> None:
         """Come to the front: the keyboard goes to the open draft."""
         self.refresh()
@@ -190,7 +239,76 @@ class LiveView(QWidget):
 
     def back(self) -> bool:
         """Put away what is open for writing; tells whether there was something."""
-        return self.queue.leave() or self.customer.leave()
+        return self.sheet.leave() or self.quick.leave() or self.queue.leave() or self.customer.leave()
+
+    # ------------------------------------------------------- comments from a person's hand
+
+    def paste(self, since: int | None = None, until: int | None = None, platform: str = "") -> None:
+        """Open the sheet with what was copied last, for the minutes of a gap (ms UTC) where they are told."""
+        gap = None if since is None or until is None else (since, until)
+        self._open_sheet(platform, gap)
+        self.sheet.paste_clipboard()
+
+    def _fill(self, gap: Gap) -> None:
+        self.paste(gap.since, gap.until, gap.platform)
+        self._filling = gap
+
+    def _say_added(self, count: int) -> None:
+        self.told.emit(tr("Đã thêm %n bình luận", "", count))
+        if self._filling is not None and count:
+            self.gap_filled.emit(self._filling.source)
+            self._filling = None
+
+    def _open_sheet(self, platform: str = "", gap: tuple[int, int] | None = None) -> None:
+        self._filling = None
+        self.quick.leave()
+        for one in self._keys:
+            # In the sheet a letter must not decide about a draft beneath it.
+            one.setEnabled(False)
+        self.sheet.begin(platform, gap)
+        self._place_over()
+
+    def type_order(self) -> None:
+        """Open the line in which an order is typed for a viewer."""
+        if not self.sheet.isVisible():
+            self.quick.begin()
+            self._place_over()
+
+    def _come_back(self) -> None:
+        for one in self._keys:
+            one.setEnabled(True)
+        self.queue.take_focus()
+
+    def _say_typed(self, number: int | None, name: str) -> None:
+        shown = shown_name(name)
+        if number is None:
+            self.told.emit(tr("Đã ghi lời của {name}", name=shown))
+        else:
+            self.told.emit(tr("Đã ghi đơn #{number} cho {name}", number=number, name=shown))
+
+    def _in_feed(self) -> Evening:
+        return Evening(self._session.live_id or 0, None, tuple(row.comment for row in tuple(self._desk.feed)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one file that may hold comments."""
+        if dropped(event, usable) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the file that is let go over the place."""
+        path = dropped(event, usable)
+        if path is not None:
+            event.acceptProposedAction()
+            if not self.sheet.isVisible():
+                self._open_sheet()
+            self.sheet.look_at_file(path)
+
+    def _place_over(self) -> None:
+        """Lay the sheet over feed and desk, the line over the queue; the stage stays in sight."""
+        left = self.feed.mapTo(self, self.feed.rect().topLeft()).x()
+        self.sheet.setGeometry(left, 0, self.width() - left, self.height())
+        queue = self.queue.mapTo(self, self.queue.rect().topLeft())
+        self.quick.setGeometry(queue.x(), queue.y(), self.queue.width(), self.quick.sizeHint().height())
 
     def _follow_selection(self) -> None:
         selected = self._desk.selected
@@ -243,6 +361,7 @@ class LiveView(QWidget):
             if not self._moved_by_hand:
                 self._share(width)
         self._place_customer()
+        self._place_over()
 
     def _share(self, width: int) -> None:
         stage, feed, customer = LARGE if width >= LARGE_FROM else USUAL
@@ -265,4 +384,5 @@ _LETTERS = {
     "feed_all": "A",
     "feed_orders": "O",
     "sold_out": "S",
+    "type_order": "T",
 }

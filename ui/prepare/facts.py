@@ -68,7 +68,8 @@ class Check:
 
 def platform_name(platform: str) -> str:
     """Return a platform as it writes itself."""
-    return PLATFORM_NAMES.get(platform, tr("Nơi khác") if platform == "other" else platform)
+    own = {"other": tr("Nơi khác"), "manual": tr("Gõ tay")}
+    return PLATFORM_NAMES.get(platform) or own.get(platform, platform)
 
 
 def left_of(stock: StockOf, product: Product) -> int | None:

@@ -169,6 +169,8 @@ class PreparePlace(Place):
             case CatalogChanged() | LiveEnded():
                 self._refresh()
                 self._reload()
+            case LampChanged() if not self.side.connections.differs(self._kit.lamps):
+                pass
             case LiveStarted() | LampChanged():
                 self._refresh()
             case _:

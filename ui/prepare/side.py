@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
+from ui.lamp_words import lamp_words, same_but_for_the_time, sources_on
 from ui.on_air_ways import OnAirWays
 from ui.place import Doors, Kit
 from ui.prepare.facts import platform_name
 from ui.prepare.points import Points, empty
 from ui.prepare.sources.heard import Heard
 from ui.theme import Theme
-from ui.top_bar import LAMPS, lamp_words
 from ui.widgets.button import Button
 from ui.widgets.check import Check
 from ui.widgets.lamp import Dot, state_words
@@ -41,6 +41,7 @@ class Connections(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._shown: dict[str, Lamp] = {}
         head = PanelHead(theme, tr("Kết nối"))
         self.more = Button(theme, tr("Đưa lên hình"), kind="link", size="small")
         head.add(self.more)
@@ -52,19 +53,27 @@ class Connections(Panel):
         self._way_out = self._obs_way_out()
         self._rows.addWidget(self._way_out)
 
+    def differs(self, lamps: dict[str, Lamp]) -> bool:
+        """Tell whether these lamps say more than that comments go on coming."""
+        names = self._shown.keys() | lamps.keys()
+        return not all(same_but_for_the_time(self._shown.get(name), lamps.get(name)) for name in names)
+
     def show_lamps(self, lamps: dict[str, Lamp]) -> None:
         """Show these states."""
+        self._shown = dict(lamps)
         self._rows.removeWidget(self._way_out)
         empty(self._rows)
         obs = lamps.get("obs")
         self._way_out.setVisible(obs is not None and obs.state is LampState.TROUBLE)
-        for name in LAMPS:
-            self._add(lamps.get(name) or Lamp(name, LampState.OFF))
-            if name == "obs":
-                self._rows.addWidget(self._way_out)
+        self._add(obs or Lamp("obs", LampState.OFF))
+        self._rows.addWidget(self._way_out)
+        for lamp in sources_on(lamps) or [Lamp("chat", LampState.OFF)]:
+            self._add(lamp)
+        self._add(lamps.get("voice") or Lamp("voice", LampState.OFF))
 
     def _add(self, lamp: Lamp) -> None:
-        theme, trouble = self._theme, lamp.state is LampState.TROUBLE
+        theme = self._theme
+        trouble = lamp.state in (LampState.TROUBLE, LampState.MISSING)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Dot(theme, lamp.state))

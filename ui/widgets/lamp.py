@@ -1,4 +1,4 @@
-"""How a connection is doing: a filled dot works, a ring is off, a triangle is trouble."""
+"""How a connection is doing: a dot works, a ring is off, a diamond misses some, a triangle is trouble."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ def paint_lamp(painter: QPainter, theme: Theme, x: float, middle: float, state: 
         painter.setBrush(theme.colour("honey"))
         corners = [QPointF(x + 5.5, middle - 5), QPointF(x + 11, middle + 5), QPointF(x, middle + 5)]
         painter.drawPolygon(QPolygonF(corners))
+    elif state is LampState.MISSING:
+        painter.setPen(QPen(theme.colour("honey"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        right, left = QPointF(x + 10.5, middle), QPointF(x + 0.5, middle)
+        top, bottom = QPointF(x + 5.5, middle - 5), QPointF(x + 5.5, middle + 5)
+        painter.drawPolygon(QPolygonF([top, right, bottom, left]))
     elif state is LampState.WORKING:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("tea"))
@@ -40,9 +46,15 @@ def state_words(state: LampState) -> str:
         LampState.OFF: tr("đang tắt", "a connection's lamp"),
         LampState.CONNECTING: tr("đang nối", "a connection's lamp"),
         LampState.WORKING: tr("đang chạy tốt", "a connection's lamp"),
+        LampState.MISSING: tr("có thể thiếu bình luận", "a connection's lamp"),
         LampState.TROUBLE: tr("đang trục trặc", "a connection's lamp"),
         LampState.ENDED: tr("đã xong", "a connection's lamp"),
     }[state]
+
+
+def lamp_width(theme: Theme, words: str) -> int:
+    """Return the room for a lamp with its name and a finger."""
+    return 17 + paint.width(words, theme.font("small", 500)) + 10
 
 
 class Dot(QWidget):
@@ -89,7 +101,7 @@ class LampButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for sign, name and a finger."""
-        return QSize(17 + paint.width(self.text(), self._font()) + 10, self._theme.height("control"))
+        return QSize(lamp_width(self._theme, self.text()), self._theme.height("control"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw sign and name."""
@@ -97,7 +109,8 @@ class LampButton(QAbstractButton):
         if self.underMouse():
             paint.box(painter, self.rect(), self._theme.radius("control"), self._theme.colour("hover"))
         paint_lamp(painter, self._theme, 5, self.height() / 2, self._lamp.state)
-        tone = "honey" if self._lamp.state is LampState.TROUBLE else "text_2"
+        bad = self._lamp.state in (LampState.TROUBLE, LampState.MISSING)
+        tone = "honey" if bad else "text_2"
         area = self.rect().adjusted(22, 0, 0, 0)
         paint.words(painter, area, self.text(), self._font(), self._theme.colour(tone))
 

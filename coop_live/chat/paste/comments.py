@@ -30,7 +30,7 @@ class Into:
 
 
 def comments_of(found: Sequence[Found], places: Iterable[int], into: Into) -> tuple[Comment, ...]:
-    """Return the comments at these places, in the order in which they were said; a page may begin with its end.
+    """Return the comments at these places, as they were said; a page may begin with the newest.
 
     The id is made of who said what, when, and for the how manieth time in this paste, so that the same paste
     taken twice in a hurry is heard once.
@@ -43,12 +43,17 @@ def comments_of(found: Sequence[Found], places: Iterable[int], into: Into) -> tu
         said[one.platform, one.author, one.text, at] += 1
         if place in wanted:
             made.append(_comment(one, into, at, said[one.platform, one.author, one.text, at]))
-    return tuple(made[::-1] if _newest_first(found) else made)
+    kept = [one for place, one in enumerate(found) if place in wanted]
+    return tuple(made[::-1] if _newest_first(kept) else made)
 
 
 def _newest_first(found: Sequence[Found]) -> bool:
-    times = [one.when.at for one in found if one.when is not None]
-    steps = [(late > early) - (late < early) for early, late in pairwise(times)]
+    """Tell whether times go down more often than up; an about-time tells only what it is sure of."""
+    times = [one.when for one in found if one.when is not None]
+    steps = [0]
+    for above, below in pairwise(times):
+        apart = below.at - above.at
+        steps.append((apart > 0) - (apart < 0) if abs(apart) > max(above.within, below.within) else 0)
     return sum(steps) < 0
 
 

@@ -135,6 +135,8 @@ def _by_colon(rest: str) -> _Said | None:
 
 def _by_viewers(rest: str, around: Around, *, glued: bool) -> _Said | None:
     """Part after the longest name of tonight's viewers that the line begins with."""
+    if not around.names:
+        return None
     for cut in range(min(len(rest) - 1, LONGEST_HEAD), 1, -1):
         inside = rest[cut - 1].isspace() or (rest[cut].isspace() if glued else not rest[cut].isspace())
         if not inside and around.knows(rest[:cut]):

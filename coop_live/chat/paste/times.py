@@ -80,12 +80,15 @@ def _ago(found: re.Match[str], around: Around) -> When:
 def _at_clock(found: re.Match[str], around: Around) -> When | None:
     hour, minute, half = int(found["hour"]), int(found["minute"]), found["half"]
     second = int(found["second"] or 0)
+    if minute > 59 or second > 59 or (half is not None and hour > 23):
+        return None
     if half is not None:
         hour = hour % 12 + (12 if half in ("pm", "ch") else 0)
-    if minute > 59 or second > 59:
-        return None
     within = SECOND // 2 if found["second"] else MINUTE // 2
-    day = _day(found, around)
+    try:
+        day = _day(found, around)
+    except ValueError:
+        return None  # there is no such day
     dated = day is not None
     if hour <= 23:
         base = day or _local(around.now, around)
@@ -123,10 +126,7 @@ def _day(found: re.Match[str], around: Around) -> datetime | None:
             if found[f"{side}month{form}"] is not None:
                 year = int(found[f"{side}year{form}"] or today.year)
                 month, day = int(found[f"{side}month{form}"]), int(found[f"{side}day{form}"])
-                try:
-                    return today.replace(year=year + 2000 * (year < 100), month=month, day=day)
-                except ValueError:
-                    return None
+                return today.replace(year=year + 2000 * (year < 100), month=month, day=day)
     return None
 
 

@@ -15,13 +15,13 @@ def listed(words: str) -> frozenset[str]:
 # With their marks, as pages write them: "Ẩn" is a button, "An" is a viewer.
 _BUTTONS = listed("""
     thích, phản hồi, trả lời, like, reply, share, chia sẻ, xem bản dịch, see translation, ẩn, hide, báo cáo,
-    report, hide or report this, xem thêm, see more, ẩn bớt, see less, gửi, send, bình luận,
-    comments, comment, viết bình luận, write a comment, viết bình luận công khai, đã chỉnh sửa, edited,
-    đã gửi, sent, đã xem, seen, delivered, ghim, đã ghim, pinned, bình luận đã ghim, pinned comment, theo dõi,
-    follow, phù hợp nhất, most relevant, mới nhất, newest, tất cả bình luận, all comments, top chat, live chat, trò chuyện nổi bật,
-    trò chuyện trực tiếp, xem thêm bình luận, view more comments, xem các bình luận trước, nhắn tin, message,
-    send message, chặn, block, sao chép, copy, dịch, translate, chuyển tiếp, forward, thao tác khác, options,
-    tùy chọn, tuỳ chọn, trả lời bình luận, reply to comment
+    report, hide or report this, xem thêm, see more, ẩn bớt, see less, gửi, send, bình luận, comments,
+    comment, viết bình luận, write a comment, viết bình luận công khai, đã chỉnh sửa, edited, đã gửi, sent,
+    đã xem, seen, delivered, ghim, đã ghim, pinned, bình luận đã ghim, pinned comment, theo dõi, follow, phù
+    hợp nhất, most relevant, mới nhất, newest, tất cả bình luận, all comments, top chat, live chat, trò
+    chuyện nổi bật, trò chuyện trực tiếp, xem thêm bình luận, view more comments, xem các bình luận trước,
+    nhắn tin, message, send message, chặn, block, sao chép, copy, dịch, translate, chuyển tiếp, forward,
+    thao tác khác, options, tùy chọn, tuỳ chọn, trả lời bình luận, reply to comment
 """)
 _COUNTED = re.compile(
     r"(?:xem|ẩn|view|hide) (?:tất cả |all )?(?:thêm )?(?:\d+ )?(?:more )?"
@@ -46,9 +46,14 @@ _LEVEL = re.compile(
 _DID = re.compile(
     r"(?:.* )?(?:đã tham gia(?: phiên)?(?: live)?|joined(?: the live)?|followed the host"
     r"|đã theo dõi (?:bạn|host|phiên live)|đã (?:thích|chia sẻ) (?:phiên )?live"
-    r"|(?:liked|shared) the live)"
+    r"|(?:liked|shared) the live|(?:đã gửi|đã tặng|sent|gifted) .{1,40}[x×] ?\d{1,4})"
 )
-_SEPARATED = re.compile(r"\s*[·•|]\s*|\s{2,}|\t+")
+# "HTX An Toàn đã trả lời · 2 phản hồi" leads to answers that are folded away.
+_ANSWERED = re.compile(
+    r".{1,80} (?:đã trả lời|đã phản hồi|replied) ?· ?\d+ (?:phản hồi|câu trả lời|repl(?:y|ies))"
+)
+_OURSELVES = listed("bạn, bạn đã gửi, you, you sent")
+_SEPARATED = re.compile(r"\s*[·•|]\s*|\s{2,}|\t+|\s*,\s*(?=\[)")
 _RUN = re.compile(r"(?:(?:thích|phản hồi|trả lời|like|reply|chia sẻ|share|đã chỉnh sửa|edited)(?:\s+|$))+")
 
 
@@ -60,7 +65,7 @@ def plain(text: str) -> str:
 def is_button(text: str) -> bool:
     """Tell whether a line is one of the page's own words: a button, a heading."""
     words = plain(text)
-    return words in _BUTTONS or _COUNTED.fullmatch(words) is not None
+    return any((words in _BUTTONS, _COUNTED.fullmatch(words), _ANSWERED.fullmatch(words)))
 
 
 def is_badge(text: str) -> bool:
@@ -72,6 +77,11 @@ def is_badge(text: str) -> bool:
 def is_own(text: str) -> bool:
     """Tell whether a badge marks the seller's own side."""
     return plain(text) in _OWN
+
+
+def is_ourselves(name: str) -> bool:
+    """Tell whether a name is how a page calls the one who copied it: the seller's own side."""
+    return plain(name) in _OURSELVES
 
 
 def is_event(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from coop_live.chat.shapes import native, onecomme, social_stream, streamerbot, tikfinity, zalo
+from coop_live.chat.shapes import facebook, native, onecomme, social_stream, streamerbot, tikfinity, zalo
 from coop_live.chat.shapes.arrival import Arrival
 from coop_live.chat.shapes.fields import Told
 from coop_live.errors import InputError
@@ -31,6 +31,11 @@ def _is_onecomme(told: Told) -> bool:
     return told.get("type") in onecomme.TYPES
 
 
+def is_facebook(told: Told) -> bool:
+    """Tell whether a message is a webhook body of a Facebook Page."""
+    return told.get("object") == "page" and "entry" in told
+
+
 def _is_native(told: Told) -> bool:
     return "text" in told and "platform" in told
 
@@ -41,6 +46,7 @@ SHAPES: tuple[tuple[Callable[[Told], bool], Read], ...] = (
     (_is_social_stream, social_stream.read),
     (_is_streamerbot, streamerbot.read),
     (_is_onecomme, onecomme.read),
+    (is_facebook, facebook.read),
     (zalo.is_webhook, zalo.read),
     (_is_native, native.read),
 )

@@ -54,7 +54,7 @@ def _unproven() -> str:
 KIND = Kind(
     name="onecomme",
     platform="",
-    title=lambda: tr("Nhiều nền tảng qua OneComme"),
+    title=lambda: "OneComme",
     asks=(ask_own(), ask_address(HOME)),
     steps=_steps,
     unproven=_unproven,

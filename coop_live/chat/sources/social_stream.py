@@ -77,7 +77,7 @@ def _unproven() -> str:
 KIND = Kind(
     name="social_stream",
     platform="",
-    title=lambda: tr("Nhiều nền tảng qua Social Stream Ninja"),
+    title=lambda: "Social Stream Ninja",
     asks=(
         Ask(
             "session",

@@ -95,7 +95,7 @@ def _unproven() -> str:
 KIND = Kind(
     name="streamerbot",
     platform="youtube",
-    title=lambda: tr("YouTube qua Streamer.bot"),
+    title=lambda: "Streamer.bot",
     asks=(
         Ask(
             "password",

@@ -62,7 +62,7 @@ def _unproven() -> str:
 KIND = Kind(
     name="tikfinity",
     platform="tiktok",
-    title=lambda: tr("TikTok qua TikFinity"),
+    title=lambda: "TikTok (TikFinity)",
     asks=(ask_own(), ask_address(HOME)),
     steps=_steps,
     unproven=_unproven,

@@ -150,7 +150,7 @@ def _unproven() -> str:
 KIND = Kind(
     name="tiktok_studio",
     platform="tiktok",
-    title=lambda: tr("TikTok qua LIVE Studio"),
+    title=lambda: "TikTok (LIVE Studio)",
     asks=(
         Ask("app_id", lambda: "app_id", lambda: tr("Mã ứng dụng trong thư của TikTok.")),
         Ask("key_id", lambda: "key_id", lambda: tr("Mã khóa trong thư của TikTok.")),

@@ -60,11 +60,11 @@ def test_a_reader_above_is_not_moved_and_told_how_many_came(feed):
 
 
 def test_a_burst_comes_in_by_spoonfuls(feed):
-    for number in range(1000):
+    for number in range(2500):
         feed.add(row(number))
     feed.flush()
     assert feed.model.rowCount() == FLUSH_ROWS
-    assert len(feed.pending) == 1000 - FLUSH_ROWS
+    assert len(feed.pending) == 2500 - FLUSH_ROWS
 
 
 def test_the_rest_of_a_burst_follows_by_itself(feed, qtbot):
@@ -112,7 +112,7 @@ def test_filters_show_orders_or_questions(feed):
 def test_a_press_on_a_comment_leads_to_its_order(feed, qtbot):
     feed.fill([row(1), row(2, "c1 2", Kind.ORDER, 7)])
     QApplication.processEvents()
-    area = feed.view.visualRect(feed.model.index(1))
+    area = feed.view.visualRect(feed.model.index(1, 0))
     with qtbot.waitSignal(feed.order_pressed) as pressed:
         QTest.mouseClick(feed.view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
     assert pressed.args == [7]
@@ -121,7 +121,7 @@ def test_a_press_on_a_comment_leads_to_its_order(feed, qtbot):
 def test_a_press_opens_a_long_comment_and_another_folds_it(feed):
     feed.fill([row(1, "rất dài " * 60)])
     QApplication.processEvents()
-    index = feed.model.index(0)
+    index = feed.model.index(0, 0)
     folded = feed.view.visualRect(index).height()
     QTest.mouseClick(
         feed.view.viewport(), Qt.MouseButton.LeftButton, pos=feed.view.visualRect(index).center()
@@ -136,23 +136,54 @@ def test_a_press_opens_a_long_comment_and_another_folds_it(feed):
 def test_a_narrower_feed_wraps_anew(feed):
     feed.fill([row(1, "một câu vừa đủ dài để phải xuống dòng khi hẹp")])
     option = QStyleOptionViewItem()
-    wide = feed.delegate.sizeHint(option, feed.model.index(0)).height()
+    wide = feed.delegate.sizeHint(option, feed.model.index(0, 0)).height()
     feed.resize(270, 600)
     QApplication.processEvents()
-    assert feed.delegate.sizeHint(option, feed.model.index(0)).height() > wide
+    assert feed.delegate.sizeHint(option, feed.model.index(0, 0)).height() > wide
 
 
 def test_the_comment_of_the_selected_draft_is_tinted(feed, theme):
     feed.fill([row(1), row(2, "c1 2", Kind.ORDER, 7)])
     QApplication.processEvents()
     feed.select(7)
-    area = feed.view.visualRect(feed.model.index(1))
+    area = feed.view.visualRect(feed.model.index(1, 0))
     shot = feed.view.viewport().grab().toImage()
     assert shot.pixelColor(area.right() - 3, area.top() + 2) == theme.colour("tea_tint")
 
 
-def test_rows_speak(feed):
+def test_rows_speak(feed, qtbot):
     feed.fill([row(2, "c1 2", Kind.ORDER, 7)])
-    said = feed.model.data(feed.model.index(0), int(Qt.ItemDataRole.AccessibleTextRole))
+    role = int(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.waitUntil(lambda: bool(feed.model.data(feed.model.index(0, 0), role)))
+    said = feed.model.data(feed.model.index(0, 0), role)
     assert "Người 2" in said
     assert "7" in said
+
+
+def test_a_flood_measures_what_is_in_sight_and_the_rest_when_it_is_quiet(feed, qtbot):
+    for number in range(3000):
+        feed.add(row(number, "một câu dài đến nỗi phải xuống dòng ở đâu đó " * 2))
+    let_in(feed)
+    measured = [line for line in feed.model.lines if line.size is not None]
+    assert 0 < len(measured) < 300
+    assert all(line in measured for line in feed._in_sight())
+    qtbot.waitUntil(lambda: all(line.size is not None for line in feed.model.lines), timeout=30_000)
+    assert feed.view.at_end()
+
+
+def test_who_scrolls_up_into_a_flood_sees_whole_rows(feed):
+    for number in range(3000):
+        feed.add(row(number, "một câu dài đến nỗi phải xuống dòng ở đâu đó " * 2))
+    let_in(feed)
+    feed.view.verticalScrollBar().setValue(5000)
+    QApplication.processEvents()
+    seen = feed._in_sight()
+    assert len(seen) > 5
+    assert all(line.size is not None for line in seen)
+
+
+def test_what_a_long_flood_leaves_to_be_measured_is_no_more_than_what_is_kept(feed):
+    for number in range(3 * FEED):
+        feed.add(row(number))
+    let_in(feed)
+    assert len(feed._unwrapped) <= len(feed.model.lines)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from coop_live.memo import memo_code
 from coop_live.model import Order, OrderState, PricedLine
 from ui.live.reply import reply_for
 
@@ -52,3 +55,55 @@ def test_a_weight_is_told_in_kilos_and_what_is_left_too():
     order = replace(ORDER, lines=(root, TEA))
     assert "1,5 kg Đương quy, 2 gói Chè dây 100g, tổng 650.000" in reply_for(order)
     assert "chỉ còn 300 g, mình lấy 300 g" in reply_for(order, left=replace(root, qty=300))
+
+
+# ----------------------------------------------------------- a confirmed order
+
+SOLD = replace(ORDER, state=OrderState.CONFIRMED)
+CODE = memo_code(7)
+OURS = "Em đã chốt {goods} cho {name}, tổng {total}, mã {code}"
+
+
+def test_a_confirmed_order_is_answered_in_the_cooperatives_own_words():
+    text = reply_for(SOLD, template=OURS)
+    assert text == f"Em đã chốt 2 gói Chè dây 100g cho Hoà Trần, tổng 170.000\u00a0₫, mã {CODE}"
+    assert CODE not in reply_for(ORDER, template=OURS)
+
+
+def test_own_words_still_ask_for_what_is_missing():
+    assert reply_for(replace(SOLD, phone=None), template=OURS).endswith("Mình nhắn riêng SĐT giúp nha.")
+
+
+def test_an_empty_setting_means_our_words():
+    assert reply_for(SOLD, template="") == reply_for(SOLD)
+
+
+def test_a_viewer_who_is_called_like_a_brace_stays_called_so():
+    text = reply_for(replace(SOLD, author_name="{code} {0.__class__}"), template=OURS)
+    assert "cho {code} {0.__class__}, tổng" in text
+
+
+@pytest.mark.parametrize("longest", range(60, 320, 7))
+@pytest.mark.parametrize("name", ["Út", "Nguyễn Thị Hoài Thương " * 8])
+def test_an_answer_gets_shorter_by_parts_and_never_loses_its_code(longest, name):
+    long = PricedLine("CB1", "hộp quà", 12, "Combo quà An Toàn bốn mùa cho cả nhà", "set", 390_000)
+    order = replace(SOLD, author_name=name, phone=None, lines=(TEA, long, replace(long, code="CB2")))
+    text = reply_for(order, template=OURS * 2, longest=longest)
+    assert len(text) <= longest
+    assert CODE in text
+    assert "tổng" in text
+    assert not text.endswith(("…", ","))
+
+
+def test_codes_stand_for_names_before_anything_is_left_out():
+    order = replace(SOLD, lines=(TEA, replace(TEA, code="C5", variant=None, name="Viên ngậm thảo dược gừng")))
+    whole = reply_for(order, template=OURS)
+    text = reply_for(order, template=OURS, longest=len(whole) - 1)
+    assert text.startswith("Em đã chốt C1 100g x2, C5 x2 cho Hoà Trần, tổng")
+
+
+@pytest.mark.parametrize("left", [None, replace(TEA, qty=1), replace(TEA, qty=0)])
+def test_the_other_answers_fit_too(left):
+    order = replace(ORDER, author_name="Trần " * 40, lines=(TEA,) * 9, phone=None)
+    for one in (order, replace(order, lines=())):
+        assert len(reply_for(one, left, longest=150)) <= 150

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -130,11 +132,11 @@ def test_a_lamp_speaks_its_state_and_shows_a_shape(stand, theme, state):
 def test_each_lamp_looks_different_without_colour(stand, theme):
     lamp = put(stand, LampButton(theme, "OBS"))
     shapes = []
-    for state in (LampState.WORKING, LampState.OFF, LampState.TROUBLE):
+    for state in (LampState.WORKING, LampState.OFF, LampState.TROUBLE, LampState.MISSING):
         lamp.show_lamp(Lamp("obs", state))
         grey = lamp.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
         shapes.append(grey.copy(0, 0, 20, grey.height()))
-    assert shapes[0] != shapes[1] != shapes[2] != shapes[0]
+    assert all(one != other for one, other in combinations(shapes, 2))
 
 
 def test_the_live_pill_grows_only_with_the_length_of_its_clock(theme):

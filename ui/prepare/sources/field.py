@@ -95,19 +95,19 @@ class KeyField(QWidget):
         return self.ask.optional or self._given
 
     def _said(self, kept: Kept) -> tuple[str, str]:
-        if self.ask.each_live:
-            given = bool(kept.value) and not kept.stale
-            words = tr("của tối nay", "the number of a live") if given else tr("điền mỗi tối")
-            return words, "tea" if given else "honey"
+        if kept.stale:
+            return tr("của tối trước", "the number of a live"), "honey"
         if kept.value:
-            return tr("đã cất", "a key, a password"), "tea"
-        return (tr("không bắt buộc"), "plain") if self.ask.optional else ("", "plain")
+            return (tr("của tối nay", "the number of a live") if self.ask.each_live else tr("đã cất")), "tea"
+        if self.ask.optional:
+            return tr("không bắt buộc"), "plain"
+        return (tr("điền mỗi tối"), "honey") if self.ask.each_live else ("", "plain")
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget a secret that was typed: it is in the keyring, and nobody needs to see it again."""
         super().hideEvent(event)
         self._reveal(False)
-        if self.ask.secret:
+        if self.ask.secret and not event.spontaneous():
             self.line.clear()
 
     def changeEvent(self, event: QEvent) -> None:

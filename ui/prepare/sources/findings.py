@@ -52,5 +52,6 @@ class Findings(QWidget):
             words.addWidget(Words(theme, finding.remedy, style="small", tone="text_2", wrap=True))
         row.addLayout(words, 1)
         self._rows.addWidget(box)
+        box.show()
         said = f"{finding.words} {finding.remedy}".strip()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

@@ -60,10 +60,12 @@ class Guide(QWidget):
         if steps:
             self.left.addWidget(self.card(tr("Từng bước"), self.steps))
 
-    def show_state(self, said: str, tone: str, *, on: bool) -> None:
-        """Show how the source stands, and whether it is on."""
+    def show_state(self, said: str, tone: str, *, on: bool, trouble: str = "") -> None:
+        """Show how the source stands, whether it is on, and what keeps it from running."""
         self.chip.set_text(said, tone)
         self.switch.setChecked(on)
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what is to be done here first."""
@@ -106,6 +108,9 @@ class Guide(QWidget):
         row.addStretch(1)
         row.addWidget(self.switch)
         inside.addLayout(row)
+        self.trouble = Words(theme, "", tone="honey", wrap=True)
+        self.trouble.hide()
+        inside.addWidget(self.trouble)
         for words in honest(entry):
             inside.addWidget(Words(theme, words, wrap=True))
         card.column.addLayout(inside)
@@ -113,9 +118,13 @@ class Guide(QWidget):
 
 
 class KindGuide(Guide):
-    """The page of a source; `kept` tells that what it needs is another now: typed, forgotten, signed in."""
+    """The page of a source; `kept` tells that what it needs is another now: typed, forgotten, signed in.
+
+    `tried` tells that a try is over: it may have made the keys newer.
+    """
 
     kept = Signal()
+    tried = Signal()
 
     def __init__(self, theme: Theme, entry: Entry, kind: Kind, drawer: Drawer) -> None:
         super().__init__(theme, entry, kind.steps())
@@ -146,9 +155,10 @@ class KindGuide(Guide):
         return runs
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """A try ends with the page it was begun on."""
+        """A try ends with the page it was begun on; a window put aside for the browser is no end."""
         super().hideEvent(event)
-        self.give_up()
+        if not event.spontaneous():
+            self.give_up()
 
     # ----------------------------------------------------------------- the parts
 
@@ -177,8 +187,8 @@ class KindGuide(Guide):
         )
         self.right.addStretch(1)
         if unproven := kind.unproven():
-            words = tr("Chưa ai thử được: {what}", what=unproven)
-            self.left.addWidget(self.card(tr("Nói trước cho rõ"), Words(theme, words, wrap=True)))
+            words = Words(theme, unproven, style="small", tone="text_2", wrap=True)
+            self.left.addWidget(self.card(tr("Chưa ai thử được"), words))
         self.left.addStretch(1)
 
     def _field(self, ask: Ask) -> KeyField:
@@ -246,9 +256,11 @@ class KindGuide(Guide):
         if running is not self._running:
             return
         self._show_running(None)
-        self._read()  # a try may have made the keys newer
+        self._read()
         if signs_in and any(one.level is Level.GOOD for one in self.findings.found):
             self.kept.emit()
+        else:
+            self.tried.emit()
 
     def _show_running(self, running: Running | None, waiting: str = "") -> None:
         self._running = running

@@ -1,4 +1,4 @@
-"""In a line at the side of Chuẩn bị: whose comments will be heard, and what to know before the live."""
+"""The way to the page of sources in Chuẩn bị, and what to know of those that are on before the live."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.settings import Settings
 from ui.dates import day_and_clock
-from ui.help_page import caps
 from ui.keys import key
 from ui.newest import Newest
 from ui.place import Kit
@@ -37,25 +36,30 @@ class Asked:
 
 
 class Heard(Panel):
-    """Looks again whenever it comes into sight; `points_changed` gives what belongs in the checklist."""
+    """Looks again whenever it comes into sight; `points_changed` gives what belongs in the checklist.
+
+    What is typed on the page goes through the same `drawer`: it is kept before it is read here.
+    """
 
     points_changed = Signal(tuple)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self._kit, self._drawer = kit, Drawer()
+        self._kit, self.drawer = kit, Drawer()
         self._newest = Newest(self._ask, self._take, self._fail, self)
         head = PanelHead(kit.theme, tr("Nguồn bình luận"))
-        self.open_button = Button(
-            kit.theme, tr("Xem"), keys=caps(key("sources")), kind="link", size="small", parent=head
-        )
+        self.open_button = Button(kit.theme, tr("Xem"), kind="link", size="small")
         self.open_button.setAccessibleName(tr("Xem nguồn bình luận"))
+        self.open_button.setToolTip(key("sources").shown)
         self.open_button.clicked.connect(lambda: kit.doors.go_to(PLACE))
         head.add(self.open_button)
         self.column.addWidget(head)
-        self.words = Words(kit.theme, tr("đang xem …"), style="small", tone="text_2", wrap=True)
-        self.words.setContentsMargins(14, 8, 14, 10)
-        self.column.addWidget(self.words)
+        # Those that are on stand with the connections, so that here is only something to say of none.
+        none = tr("Chưa bật nguồn nào. Dán tay được: Ctrl+V ở Đang live.")
+        self.none = Words(kit.theme, none, style="small", tone="text_2", wrap=True)
+        self.none.setContentsMargins(14, 8, 14, 10)
+        self.none.hide()
+        self.column.addWidget(self.none)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look: a source may have been turned on elsewhere, an evening may be another one."""
@@ -67,11 +71,11 @@ class Heard(Panel):
         self._newest.ask(_asked(self._kit.settings, platforms))
 
     def _ask(self, asked: Asked) -> tuple[Asked, tuple[Standing, ...]]:
-        return asked, self._drawer.standings(asked.sources).result()
+        return asked, self.drawer.standings(asked.sources).result()
 
     def _take(self, told: tuple[Asked, tuple[Standing, ...]]) -> None:
         asked, found = told
-        self.words.setText(summary(asked, found))
+        self.none.setVisible(not (found or asked.bridge))
         self.points_changed.emit(points(asked, found))
 
     def _fail(self, trouble: CoopLiveError) -> None:
@@ -80,14 +84,6 @@ class Heard(Panel):
 
 def _asked(settings: Settings, platforms: tuple[str, ...]) -> Asked:
     return Asked(settings.chat.sources, settings.bridge.enabled, platforms)
-
-
-def summary(asked: Asked, found: Sequence[Standing]) -> str:
-    """Return whose comments will be heard, in a line."""
-    names = [one.title for one in found] + ([tr("Cầu nối")] if asked.bridge else [])
-    if not names:
-        return tr("Chưa bật nguồn nào. Dán tay được: Ctrl+V ở Đang live.")
-    return tr("Đang bật: {names}", names=", ".join(names))
 
 
 def points(asked: Asked, found: Sequence[Standing]) -> tuple[Check, ...]:
@@ -114,6 +110,9 @@ def _point(one: Standing) -> Check:
                 tr("Còn: {fields}", fields=wanting),
                 leads=leads,
             )
+        case State.SIGN_IN:
+            cause = tr("{source}: chưa đăng nhập", source=one.title)
+            return Check("warn", cause, tr("Đăng nhập trước buổi live"), leads=leads)
         case State.TONIGHT:
             cause = tr("{source}: chờ điền tối nay", source=one.title)
             return Check("warn", cause, wanting, leads=leads)

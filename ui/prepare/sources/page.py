@@ -12,6 +12,7 @@ from coop_live.chat.standing import Standing
 from coop_live.errors import CoopLiveError
 from coop_live.events import Event, LampChanged
 from coop_live.i18n import tr
+from coop_live.model import LampState
 from ui import tasks
 from ui.place import Kit, Place
 from ui.prepare.sources.drawer import Drawer
@@ -30,10 +31,9 @@ ON = "on"
 class SourcesPage(Place):
     """Which sources are heard stands in the settings, what they need in the keyring."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, drawer: Drawer) -> None:
         super().__init__()
-        self._kit = kit
-        self._drawer = Drawer()
+        self._kit, self._drawer = kit, drawer
         self._standings: dict[str, Standing] = {}
         self._wanted = ""
         self.guide: Guide | None = None
@@ -89,7 +89,8 @@ class SourcesPage(Place):
         """Return the open source, with "/on" behind it where its switch has the keyboard."""
         if self.guide is None:
             return self._wanted
-        return f"{self.guide.entry.name}/{ON}" if self.guide.switch.hasFocus() else self.guide.entry.name
+        on_switch = self.window().focusWidget() is self.guide.switch
+        return f"{self.guide.entry.name}/{ON}" if on_switch else self.guide.entry.name
 
     def go_to_part(self, part: str) -> None:
         """Open a source by its name; before the list is filled it is opened as soon as that is done."""
@@ -132,6 +133,7 @@ class SourcesPage(Place):
         if entry.kind is not None:
             guide = KindGuide(self._kit.theme, entry, entry.kind, self._drawer)
             guide.kept.connect(lambda: self._keys_changed(entry.name))
+            guide.tried.connect(self._look)
             return guide
         return BridgeGuide(self._kit, entry) if entry.name == BRIDGE else PasteGuide(self._kit, entry)
 
@@ -153,13 +155,20 @@ class SourcesPage(Place):
             row.show_state(*self._said(row.entry.name))
         if self.guide is not None:
             name = self.guide.entry.name
-            self.guide.show_state(*self._said(name), on=self._is_on(name))
+            self.guide.show_state(*self._said(name), on=self._is_on(name), trouble=self._trouble(name))
 
     def _said(self, name: str) -> tuple[str, str]:
         on = self._is_on(name)
         if name == BRIDGE:
-            return (tr("đang bật"), "tea") if on else (tr("đang tắt", "a source of comments"), "plain")
-        return said(self._standings.get(name), on=on)
+            return (tr("đang bật"), "tea") if on else (tr("đang tắt", "a connection's lamp"), "plain")
+        return said(self._standings.get(name), on=on, lamp=self._kit.lamps.get(name))
+
+    def _trouble(self, name: str) -> str:
+        """Return why a source that is on does not run, and what to do."""
+        lamp = self._kit.lamps.get(name) if self._is_on(name) else None
+        if lamp is None or lamp.state is not LampState.TROUBLE:
+            return ""
+        return f"{lamp.cause} {lamp.remedy}".strip()
 
     def _is_on(self, name: str) -> bool:
         settings = self._kit.settings

@@ -72,20 +72,24 @@ class Graph:
     def next_page(self, told: Mapping[str, Any], asked: Mapping[str, str]) -> dict[str, str] | None:
         """Return what to ask for the page after this one, None at the end.
 
-        Only a link to the same host counts, and of it only the parameters, without the token that
-        Facebook writes into it.
+        Of a link to the same host the parameters count, without the token that Facebook writes into it;
+        a link to any other host is not followed, and the page is asked for by its cursor instead.
         """
         paging = told.get("paging")
         link = paging.get("next") if isinstance(paging, dict) else None
-        try:
-            parts, own = urlsplit(link if isinstance(link, str) else ""), urlsplit(self._caller.base)
-            if not link or (parts.scheme, parts.netloc) != (own.scheme, own.netloc):
-                return None
-            told_params = dict(parse_qsl(parts.query, max_num_fields=50))
-        except ValueError:
+        if not isinstance(paging, dict) or not isinstance(link, str):
             return None
-        told_params.pop("access_token", None)
-        return {**asked, **told_params}
+        try:
+            parts, own = urlsplit(link), urlsplit(self._caller.base)
+            if (parts.scheme, parts.netloc) == (own.scheme, own.netloc):
+                linked = dict(parse_qsl(parts.query, max_num_fields=50))
+                linked.pop("access_token", None)
+                return {**asked, **linked}
+        except ValueError:
+            pass
+        cursors = paging.get("cursors")
+        after = cursors.get("after") if isinstance(cursors, dict) else None
+        return {**asked, "after": after} if isinstance(after, str) else None
 
     def wait(self, seconds: float) -> float:
         """Return how long to wait where `seconds` would do, as the last answer told of its limits."""
@@ -165,6 +169,19 @@ def usage(headers: Mapping[str, str]) -> Usage:
             elif name in ("call_count", "total_cputime", "total_time"):
                 percents.append(float(value))
     return Usage(max(percents), min(max(seconds), LONGEST_REST))
+
+
+def rows(told: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the rows of an answer; raises Lost where it has none, which is not the same as no row."""
+    data = told.get("data")
+    if not isinstance(data, list):
+        raise unread()
+    return [one for one in data if isinstance(one, dict)]
+
+
+def unread() -> Lost:
+    """Return what to say of an answer that is not as it should be."""
+    return Lost(tr("{platform} trả lời không đọc được.", platform=TITLE), tr("Đang thử lại."))
 
 
 def _limits(headers: Mapping[str, str]) -> list[dict[str, Any]]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from coop_live.chat.shapes.facebook import ident, milliseconds
-from coop_live.chat.sources.facebook.graph import Graph
+from coop_live.chat.sources.facebook.graph import Graph, rows, unread
 from coop_live.chat.text import LONGEST_NAME, clean
 
 # The states after which nothing new is said; SCHEDULED_LIVE and UNPUBLISHED may still begin.
@@ -41,16 +42,18 @@ class Live:
 
 def page(graph: Graph, name: str) -> Page:
     """Return the Page: the named one, else the one that the token belongs to."""
-    told = graph.get(name or "me", {"fields": "id,name"})
-    return Page(ident(told.get("id")), clean(str(told.get("name", "")), LONGEST_NAME))
+    told = graph.get(quote(name, safe="") or "me", {"fields": "id,name"})
+    number = comment_path(ident(told.get("id")))
+    if not number:
+        raise unread()
+    return Page(number, clean(str(told.get("name", "")), LONGEST_NAME))
 
 
 def running(graph: Graph, page_id: str) -> list[Live]:
     """Return the Page's live videos that are on now, the newest first."""
     params = {"broadcast_status": '["LIVE"]', "fields": "id,title,permalink_url,status,creation_time"}
-    rows = graph.get(f"{page_id}/live_videos", params).get("data")
-    lives = [_live(one) for one in rows if isinstance(one, dict)] if isinstance(rows, list) else []
-    on = [one for one in lives if one.id and not one.over]
+    told = graph.get(f"{page_id}/live_videos", params)
+    on = [one for one in map(_live, rows(told)) if one.id and not one.over]
     return sorted(on, key=lambda one: (one.created, one.id), reverse=True)
 
 

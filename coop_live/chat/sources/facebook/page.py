@@ -7,7 +7,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from coop_live.chat.base import Batch, Lost, NeedsPerson, Resume, Since, Unsure
@@ -16,7 +16,7 @@ from coop_live.chat.identity import Derived, Seen
 from coop_live.chat.kind import Keys
 from coop_live.chat.shapes import facebook as shapes
 from coop_live.chat.sources.facebook import lives
-from coop_live.chat.sources.facebook.graph import Blocked, Graph, Limited, Unreadable
+from coop_live.chat.sources.facebook.graph import Blocked, Graph, Limited, Unreadable, rows, unread
 from coop_live.chat.sources.facebook.lives import Live, Page
 from coop_live.errors import CoopLiveError, InputError, NotPossible
 from coop_live.i18n import tr
@@ -35,7 +35,7 @@ ASKED = {
 CALM, RUSH, LOOK, CHECK = 3.0, 1.5, 15.0, 30.0
 OVERLAP, LATE_OVERLAP, LATE_TURNS = 5, 120, 20
 RUSH_COMMENTS = 10
-EMPTY_PAGES, MOST_PAGES = 3, 1000
+EMPTY_PAGES, SAME_PAGE, MOST_PAGES = 3, 3, 1000
 EARLIER_MS = 6 * 3600 * 1000
 LONGEST_REPLY = 8000  # [?] no page of Facebook that could be read says it
 
@@ -78,7 +78,9 @@ class FacebookPage:
         self._clock = clock
         self._derived = Derived()
         self._page: Page | None = None
+        self._followed: Live | None = None
         self._over: Live | None = None
+        self._swept = 0
         self._blocked: Blocked | None = None
         self._several: CoopLiveError | None = None
 
@@ -89,17 +91,11 @@ class FacebookPage:
         place = Place.of(since.place)
         if self._over is None:
             live = yield from self._wait_for_live(place, since)
-            try:
-                yield from self._follow(live, place.at if place.live == live.id else 0)
-            except Unreadable:
-                # Perhaps another one was begun instead; otherwise there is nothing to read.
-                other = self._find()
-                if other is None or other.id == live.id:
-                    raise
-                yield from self._follow(other, 0)
-        if self._over is not None:
-            yield from self._sweep(self._over.id)
-            self._over = None
+            if not live.over:
+                live = yield from self._follow_or_another(live, place.at if place.live == live.id else 0)
+            self._over = live
+        yield from self._sweep(self._over.id)
+        self._over = self._followed = None
         yield Batch(ended=True)
 
     def _wait_for_live(self, place: Place, since: Since) -> Generator[Batch, None, Live]:
@@ -108,6 +104,10 @@ class FacebookPage:
         earlier = place.live if fresh and not self._given else ""
         while True:
             live = self._find()
+            if self._graph.resting is not None:
+                yield Batch(wait=self._graph.wait(LOOK), trouble=self._graph.resting)
+            if live is None and self._followed is not None:
+                return replace(self._followed, over=True)
             if earlier and (live is None or live.id != earlier):
                 with contextlib.suppress(Unreadable):  # it was deleted
                     yield from self._sweep(earlier)
@@ -118,6 +118,16 @@ class FacebookPage:
                 tr("Trang Facebook chưa có buổi live nào đang phát."), tr("Cứ bắt đầu live, máy sẽ tự thấy.")
             )
             yield Batch(wait=self._graph.wait(LOOK), trouble=trouble)
+
+    def _follow_or_another(self, live: Live, newest: int) -> Generator[Batch, None, Live]:
+        """Follow a live to its end; where it cannot be read any more, perhaps another one was begun."""
+        try:
+            return (yield from self._follow(live, newest))
+        except Unreadable:
+            other = self._find()
+            if other is None or other.id == live.id:
+                raise
+            return (yield from self._follow(other, 0))
 
     def _find(self) -> Live | None:
         if self._page is None:
@@ -135,8 +145,9 @@ class FacebookPage:
         on = [one for one in lives.running(self._graph, self._page.id) if number in (one.id, one.video)]
         return on[0] if on else lives.one_live(self._graph, number)
 
-    def _follow(self, live: Live, newest: int) -> Iterator[Batch]:
+    def _follow(self, live: Live, newest: int) -> Generator[Batch, None, Live]:
         """Read turn after turn until the live is over; `newest` (s UTC) is up to when it was read before."""
+        self._followed = live
         known, turn, unasked = Seen(2000), 0, 0.0
         while True:
             late = turn % LATE_TURNS == LATE_TURNS - 1
@@ -147,19 +158,26 @@ class FacebookPage:
                 fresh += sum(known.add(comment.comment_id) for comment in batch.comments)
                 yield _at(batch, Place(live.id, newest), self._several)
             turn += 1
-            if unasked >= CHECK:
-                unasked, now = 0.0, lives.one_live(self._graph, live.id)
-                if now.over:
-                    self._over = now
-                    return
             wait = self._graph.wait(RUSH if fresh >= RUSH_COMMENTS and turn > 1 else CALM)
             unasked += wait
             yield Batch(wait=wait, trouble=self._graph.resting or self._several)
+            if unasked >= CHECK:
+                unasked, now = 0.0, lives.one_live(self._graph, live.id)
+                if now.over:
+                    return now
+                if self._graph.resting is not None:
+                    yield Batch(wait=self._graph.wait(CALM), trouble=self._graph.resting)
 
     def _sweep(self, live_id: str) -> Iterator[Batch]:
-        """Read the whole live once more: what turned up late, with an old time, is in it."""
-        for batch, _until in self._turn(live_id, 0, backfill=True):
+        """Read the whole live once more: what turned up late, with an old time, is in it.
+
+        Where that fails half way, it goes on there the next time.
+        """
+        for batch, until in self._turn(live_id, self._swept - OVERLAP if self._swept else 0, backfill=True):
+            self._swept = max(self._swept, until)
             yield batch
+        self._swept = 0
+        yield Batch(wait=self._graph.wait(CALM))
 
     def _turn(self, live_id: str, since: int, *, backfill: bool) -> Iterator[tuple[Batch, int]]:
         """Yield page after page of what was said since then (s UTC), each with its newest time.
@@ -170,9 +188,9 @@ class FacebookPage:
         params: dict[str, str] | None = asked
         before: list[dict[str, str]] = []
         empty = 0
-        while (
-            params is not None and params not in before and len(before) < MOST_PAGES and empty < EMPTY_PAGES
-        ):
+        while params is not None and len(before) < MOST_PAGES and empty < EMPTY_PAGES:
+            if before.count(params) >= SAME_PAGE:
+                raise unread()  # a page that leads to itself again and again: what is behind it is not had
             before.append(params)
             told = self._graph.get(f"{live_id}/comments", params)
             comments = self._comments(told, live_id, backfill)
@@ -187,12 +205,10 @@ class FacebookPage:
             params = self._graph.next_page(told, asked)
 
     def _comments(self, told: Mapping[str, Any], live_id: str, backfill: bool) -> tuple[Comment, ...]:
-        rows, now = told.get("data"), round(self._clock() * 1000)
+        now = round(self._clock() * 1000)
         page_id = self._page.id if self._page is not None else ""
         return tuple(
-            shapes.row(one, live_id, page_id, now, self._derived, backfill=backfill)
-            for one in (rows if isinstance(rows, list) else [])
-            if isinstance(one, dict)
+            shapes.row(one, live_id, page_id, now, self._derived, backfill=backfill) for one in rows(told)
         )
 
     # ---------------------------------------------------------------- writing

@@ -8,7 +8,7 @@ from typing import Any
 from coop_live.chat.base import NeedsPerson
 from coop_live.chat.kind import Finding, Keys, Level
 from coop_live.chat.sources.facebook import lives
-from coop_live.chat.sources.facebook.graph import READING, WRITING, Graph, Unreadable
+from coop_live.chat.sources.facebook.graph import READING, WRITING, Graph, Unreadable, rows
 from coop_live.chat.sources.facebook.lives import Page
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
@@ -50,23 +50,19 @@ def _whose(graph: Graph, page: Page) -> Iterator[Finding]:
 def _permissions(graph: Graph) -> Iterator[Finding]:
     """Tell what may be done, where Facebook says so: for a Page token it may not [?]."""
     try:
-        rows = graph.get("me/permissions", {}).get("data")
+        told = rows(graph.get("me/permissions", {}))
     except NeedsPerson:
         return
-    given = {
-        one.get("permission")
-        for one in (rows if isinstance(rows, list) else [])
-        if isinstance(one, dict) and one.get("status") == "granted"
-    }
+    given = {one.get("permission") for one in told if one.get("status") == "granted"}
     if not given:
         return
-    for names, words in ((READING, tr("đọc bình luận")), (WRITING, tr("trả lời và ẩn bình luận"))):
+    for names, what in ((READING, tr("đọc bình luận")), (WRITING, tr("trả lời và ẩn bình luận"))):
         missing = [name for name in names if name not in given]
         if missing:
-            told = tr("Thiếu quyền để {what}: {names}.", what=words, names=", ".join(missing))
-            yield Finding(Level.WARN, told, tr("Tạo lại mã Trang, đánh dấu các quyền này, rồi dán vào."))
+            words = tr("Thiếu quyền để {what}: {names}.", what=what, names=", ".join(missing))
+            yield Finding(Level.WARN, words, tr("Tạo lại mã Trang, đánh dấu các quyền này, rồi dán vào."))
         else:
-            yield Finding(Level.GOOD, tr("Có quyền {what}.", what=words))
+            yield Finding(Level.GOOD, tr("Có quyền {what}.", what=what))
 
 
 def _live(graph: Graph, page: Page, given: str) -> Iterator[Finding]:
@@ -99,14 +95,14 @@ def _live(graph: Graph, page: Page, given: str) -> Iterator[Finding]:
 
 
 def _named(told: dict[str, Any]) -> Finding:
-    rows = [one for one in told.get("data") or () if isinstance(one, dict)]
-    if not rows:
+    found = rows(told)
+    if not found:
         return Finding(
             Level.WARN,
             tr("Buổi live chưa có bình luận nào để thử."),
             tr("Nhờ một người bình luận, rồi thử lại."),
         )
-    if any(isinstance(one.get("from"), dict) for one in rows):
+    if any(isinstance(one.get("from"), dict) for one in found):
         return Finding(Level.GOOD, tr("Đọc được bình luận, có tên người viết."))
     return Finding(
         Level.WARN,

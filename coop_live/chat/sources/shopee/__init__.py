@@ -67,7 +67,7 @@ def _steps() -> tuple[Step, ...]:
     return (
         Step(tr("Mở Shopee Open Platform và đăng nhập. Hợp tác xã cần có ứng dụng riêng ở đó."), CONSOLE),
         Step(tr("Xin quyền Livestream Management cho ứng dụng. Shopee quyết định có cho hay không.")),
-        Step(tr("Chép Partner ID và Partner Key vào hai ô bên dưới.")),
+        Step(tr("Chép Partner ID và Partner Key vào hai ô bên cạnh.")),
         Step(tr("Nếu ứng dụng có IP Address Whitelist, thêm địa chỉ mạng của máy này.")),
         Step(
             tr("Cấp quyền cho ứng dụng bằng tài khoản sẽ live. Dán địa chỉ trang hiện ra vào ô Mã cấp quyền.")
@@ -139,4 +139,5 @@ KIND = Kind(
     decode=_decode,
     try_it=_try_it,
     expires=pair.expires,
+    signed_in=lambda keys: any(keys.get(one) for one in ("code", pair.REFRESH, pair.ACCESS)),
 )

@@ -11,7 +11,7 @@ from coop_live.chat.shapes.arrival import Arrival
 from coop_live.chat.sources.youtube.decode import comments
 from coop_live.chat.sources.youtube.sign_in import sign_in
 from coop_live.chat.sources.youtube.source import VIDEO, YouTube
-from coop_live.chat.sources.youtube.tokens import CLIENT_ID, CLIENT_SECRET, until
+from coop_live.chat.sources.youtube.tokens import CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN, until
 from coop_live.chat.sources.youtube.trying import try_it
 from coop_live.chat.watch import now_ms
 from coop_live.i18n import tr
@@ -64,7 +64,7 @@ def _unproven() -> str:
     return " ".join(
         (
             tr("Chưa thử được với YouTube thật."),
-            tr("Chưa chắc: trả lời được dài tối đa 200 chữ; mã lỗi khi chỗ đọc tiếp đã quá cũ."),
+            tr("Chưa chắc: trả lời được dài tối đa 200 ký tự; mã lỗi khi chỗ đọc tiếp đã quá cũ."),
             tr("Chưa chắc: yêu cầu bị từ chối tốn bao nhiêu hạn mức; hạn 7 ngày của dự án Testing."),
             tr("Chưa làm: đọc bằng dòng chảy liên tục của YouTube, vì cách gửi chưa có tài liệu."),
         )
@@ -90,6 +90,7 @@ KIND = Kind(
     decode=_decode,
     try_it=try_it,
     expires=until,
+    signed_in=lambda keys: bool(keys.get(REFRESH_TOKEN)),
     sign_in=sign_in,
     sign_in_words=lambda: tr("Đăng nhập YouTube"),
 )

@@ -31,8 +31,8 @@ _PAID_IN = ("superChatDetails", "superStickerDetails", "fanFundingEventDetails")
 def comments(told: object, arrival: Arrival, own: frozenset[str] = frozenset()) -> tuple[Comment, ...]:
     """Return the comments of one answer of liveChatMessages.list, in its order.
 
-    What is no message is left out. `own` are channels that are the seller's own, whatever YouTube says of them. A message without an
-    id of its own gets one made up.
+    What is no message is left out. `own` are channels that are the seller's own, whatever YouTube says of
+    them. A message without an id of its own gets one made up.
     """
     items = told.get("items") if isinstance(told, dict) else None
     found = (_comment(item, arrival, own) for item in items) if isinstance(items, list) else ()

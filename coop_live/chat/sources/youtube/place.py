@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -10,14 +11,16 @@ from typing import Any
 from coop_live.chat.sources.youtube.quota import Quota
 from coop_live.model import Comment
 
+REMEMBERED = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Which chat, and where in it. `video` is the address that a person gave, "" for the channel's own live.
 
     `page` is YouTube's token for what comes next. `began` (seconds UTC) is when we first listened to this
-    chat, `every` the seconds it wants between two calls. `heard` and `heard_at` (ms UTC) are the id and time of the
-    newest comment. `day`, `spent` and `replies` are the quota's figures.
+    chat, `every` the seconds it wants between two calls. `heard` are marks of the newest comments. `day`,
+    `spent` and `replies` are the quota's figures.
     """
 
     chat: str = ""
@@ -25,8 +28,7 @@ class Place:
     page: str = ""
     began: float = 0.0
     every: float = 0.0
-    heard: str = ""
-    heard_at: int = 0
+    heard: tuple[str, ...] = ()
     day: str = ""
     spent: int = 0
     replies: int = 0
@@ -41,11 +43,8 @@ class Place:
 
     def having_heard(self, comments: tuple[Comment, ...]) -> Place:
         """Return it with the newest of these comments remembered."""
-        told = [one for one in comments if one.id_kind == "native"]
-        if not told:
-            return self
-        newest = max(self.heard_at, *(one.ts or 0 for one in told))
-        return replace(self, heard=told[-1].comment_id, heard_at=newest)
+        new = [mark(one.comment_id) for one in comments]
+        return replace(self, heard=tuple(dict.fromkeys((*self.heard, *new)))[-REMEMBERED:])
 
     def with_figures(self, quota: Quota) -> Place:
         """Return it with the quota's figures."""
@@ -54,19 +53,23 @@ class Place:
     def unreached(self, history: tuple[Comment, ...], since: int | None) -> tuple[int, int] | None:
         """Return the time (ms UTC) that YouTube's recent history leaves open, None where it reaches back.
 
-        `since` is when YouTube last answered. The history reaches back where it holds the newest comment
-        that was heard, or an older one.
+        `since` is when YouTube last answered. The history reaches back where it holds one of the newest
+        comments that were heard: times do not tell it, they need not be in order.
         """
-        if since is None or (self.heard and any(one.comment_id == self.heard for one in history)):
+        if since is None or not {mark(one.comment_id) for one in history}.isdisjoint(self.heard):
             return None
-        times = [one.ts for one in history if one.ts is not None]
-        if not times:
-            # Nothing is told: all may be missing, unless nobody ever spoke.
+        oldest = min((one.ts for one in history if one.ts is not None), default=None)
+        if oldest is None:
+            # Nothing is told: something may be missing, unless nobody ever spoke.
             return (since, since) if self.heard else None
-        oldest = min(times)
-        if oldest < (self.heard_at or since):
+        if not self.heard and oldest <= since:
             return None
-        return min(max(since, self.heard_at), oldest), oldest
+        return min(since, oldest), oldest
+
+
+def mark(comment_id: str) -> str:
+    """Return what an id is remembered by: YouTube's own have 150 letters."""
+    return hashlib.sha256(comment_id.encode()).hexdigest()[:12]
 
 
 def read(told: str) -> Place:
@@ -77,14 +80,14 @@ def read(told: str) -> Place:
         return Place()
     if not isinstance(kept, dict):
         return Place()
+    heard = kept.get("heard")
     return Place(
         chat=_text(kept, "chat"),
         video=_text(kept, "video"),
         page=_text(kept, "page"),
         began=_number(kept, "began"),
         every=_number(kept, "every"),
-        heard=_text(kept, "heard"),
-        heard_at=int(_number(kept, "heard_at")),
+        heard=tuple(one for one in heard if isinstance(one, str)) if isinstance(heard, list) else (),
         day=_text(kept, "day"),
         spent=int(_number(kept, "spent")),
         replies=int(_number(kept, "replies")),

@@ -13,8 +13,8 @@ KEPT_FOR_REPLIES = 500
 PLANNED = 3 * 3600.0
 # An evening that is longer than planned: from then on the units must last for another half hour, always.
 AT_LEAST = 1800.0
-# Comments that come later than this must be told of.
-SLOW = 15.0
+# Comments that come later than this must be told of; later than a minute they are of no use to a seller.
+SLOW, SLOWEST = 15.0, 60.0
 
 _HOUR, _DAY_MS = 3600, 86_400_000
 # YouTube may begin its new day some minutes late: until then it is asked now and then, not tomorrow.
@@ -56,10 +56,11 @@ class Quota:
     def interval(self, least: float, began: float, now: float) -> float:
         """Return the seconds until the next call: at least `least`, and so that the calls last.
 
-        They are to last three hours from `began`, or until the day ends if that is sooner.
+        They are to last three hours from `began`, or until the day ends if that is sooner. No more than a
+        minute is saved for that: then they run out before.
         """
-        left = max(began + PLANNED - now, AT_LEAST)
-        return max(least, min(left, until_midnight(now)) / max(1, self.calls_left(now)))
+        left = min(max(began + PLANNED - now, AT_LEAST), until_midnight(now))
+        return max(least, min(SLOWEST, left / max(1, self.calls_left(now))))
 
     def until(self, interval: float, now: float) -> int | None:
         """Return when it runs out at this pace, ms UTC, to the minute; None where the day ends before."""

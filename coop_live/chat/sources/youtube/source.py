@@ -61,6 +61,8 @@ class YouTube:
         self._alive = ""
         self._gone = 0
         self._connected_at = 0
+        # When YouTube was asked for what it answered last (ms UTC): what was said later may not be in that.
+        self._asked_at: int | None = None
         self._not_before = 0.0
         self._own: frozenset[str] = frozenset()
 
@@ -73,7 +75,9 @@ class YouTube:
 
     def listen(self, since: Since, stopped: threading.Event) -> Iterator[Batch]:
         """Yield what is said. Raises Lost (also while no live is on) and NeedsPerson."""
-        walk = _Walk(self._recovered(since), since.at)
+        walk = _Walk(self._recovered(since))
+        if self._asked_at is None:
+            self._asked_at = since.at
         ended = False
         while not ended and not stopped.is_set():
             batch = self._next(walk)
@@ -103,6 +107,7 @@ class YouTube:
         if walk.asked and not self._api.quota().calls_left(self._clock()):
             raise out_of_quota(self._clock())
         walk.asked = True
+        asked_at = round(self._clock() * 1000)
         try:
             body = self._asked(walk.at)
         except ChatEnded:
@@ -113,7 +118,9 @@ class YouTube:
         except Refused as refused:
             walk.begin_anew(refused)
             return self._next(walk)
-        return self._taken(walk, body)
+        batch = self._taken(walk, body)
+        self._asked_at = asked_at
+        return batch
 
     def _found(self, at: Place) -> Place:
         video = self._keys.get(VIDEO)
@@ -141,7 +148,15 @@ class YouTube:
         params = {"liveChatId": at.chat, "part": "id,snippet,authorDetails", "maxResults": _AT_A_TIME}
         if at.page:
             params["pageToken"] = at.page
-        answer = self._api.call("GET", "liveChat/messages", params, LIST, pace=at.every or USUAL_WAIT)
+        pace = at.every or USUAL_WAIT
+        try:
+            answer = self._api.call("GET", "liveChat/messages", params, LIST, pace=pace)
+        except NotSent:
+            raise
+        except Lost as lost:
+            # YouTube may have answered, and its answer may have asked for this wait.
+            lost.after = max(lost.after, pace)
+            raise
         self._gone = 0
         if not self._connected_at:
             # By YouTube's clock where it tells it: that of this computer may be wrong.
@@ -157,14 +172,13 @@ class YouTube:
         every = interval(body.get("pollingIntervalMillis"))
         wait = quota.interval(every, at.began, now)
         self._not_before = now + wait
-        missing = walk.missing(came)
+        missing = walk.missing(came, self._asked_at)
         page = body.get("nextPageToken")
         walk.at = replace(
             at.having_heard(came).with_figures(quota),
             page=page if isinstance(page, str) and page else at.page,
             every=every,
         )
-        walk.answered_at = round(now * 1000)
         if walk.is_drained(body, came):
             return replace(self._over(walk), comments=came, missing=missing)
         if not walk.ending:
@@ -192,7 +206,7 @@ class YouTube:
         line = clean(text)
         if not line or len(line) > LONGEST_REPLY:
             raise InputError(
-                tr("Câu trả lời phải có từ 1 đến {longest} chữ.", longest=LONGEST_REPLY), tr("Viết ngắn lại.")
+                tr("Câu trả lời phải có từ 1 đến {longest} ký tự.", longest=LONGEST_REPLY), tr("Viết ngắn lại.")
             )
         snippet = {
             "liveChatId": to.live_id,
@@ -232,10 +246,9 @@ class YouTube:
 
 @dataclass(slots=True)
 class _Walk:
-    """Where one listening stands. `answered_at` is when YouTube last did (ms UTC)."""
+    """Where one listening stands."""
 
     at: Place
-    answered_at: int | None
     asked: bool = False
     anew: bool = False
     ending: bool = False
@@ -247,11 +260,11 @@ class _Walk:
             raise NeedsPerson(refused.cause, refused.remedy) from None
         self.at, self.anew = replace(self.at, page=""), True
 
-    def missing(self, history: tuple[Comment, ...]) -> tuple[int, int] | None:
+    def missing(self, history: tuple[Comment, ...], since: int | None) -> tuple[int, int] | None:
         """Return what the recent history leaves open, where it was asked for in the middle of a chat."""
         asked = not self.at.page and (self.anew or self.at.heard)
         self.anew = False
-        return self.at.unreached(history, self.answered_at) if asked else None
+        return self.at.unreached(history, since) if asked else None
 
     def is_drained(self, body: Mapping[str, Any], came: tuple[Comment, ...]) -> bool:
         """Tell whether the live is over and nothing new comes any more."""

@@ -10,98 +10,21 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 import requests
 
 import coop_live
-from coop_live.chat.bridge import LARGEST_BODY, Bridge, Rate, is_loopback, new_token
+from coop_live.chat.bridge import Bridge, new_token
+from coop_live.chat.bridge.door import LARGEST_BODY
+from coop_live.chat.bridge.loopback import is_loopback
 from coop_live.errors import LedgerError
-from coop_live.events import Event, Events, Notice
+from coop_live.events import Events, Notice
 from coop_live.ledger import Ledger
 from coop_live.live import LiveSession
-from coop_live.model import Comment
 from coop_live.web.server import LocalServer
-
-TOKEN = "0123456789abcdef0123456789abcdef"
-LAN = {"platform": "vcamart", "author": "Lan", "text": "chốt 2"}
-
-
-class Book:
-    """Keeps comments as the ledger does: the same one only once."""
-
-    def __init__(self) -> None:
-        self.kept: list[Comment] = []
-        self.refuse: BaseException | None = None
-        self.never = False
-
-    def hear(self, comment: Comment) -> Future[Any]:
-        done: Future[Any] = Future()
-        if self.never:
-            return done
-        if self.refuse is not None:
-            done.set_exception(self.refuse)
-            return done
-        new = comment.key not in {one.key for one in self.kept}
-        if new:
-            self.kept.append(comment)
-        done.set_result(SimpleNamespace(new=new))
-        return done
-
-
-@dataclass
-class Door:
-    """A running bridge and how to knock at it."""
-
-    port: int
-    book: Book
-    bridge: Bridge
-    events: list[Event]
-    now: list[float]
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}/bridge/{TOKEN}"
-
-    def post(self, told: object, **headers: str) -> requests.Response:
-        return requests.post(self.address, json=told, headers=headers, timeout=20)
-
-    def send(self, body: bytes, **headers: str) -> requests.Response:
-        return requests.post(self.address, data=body, headers=headers, timeout=20)
-
-    def raw(self, sent: bytes, timeout: float = 20) -> bytes:
-        """Send bytes and return all that comes until the other side ends it."""
-        answer = b""
-        with socket.create_connection(("127.0.0.1", self.port), timeout=timeout) as caller:
-            caller.sendall(sent)
-            while part := caller.recv(65536):
-                answer += part
-        return answer
-
-
-@pytest.fixture
-def door() -> Iterator[Door]:
-    book, events, told, now = Book(), Events(), list[Event](), [1000.0]
-    events.subscribe(told.append)
-    bridge = Bridge(
-        book.hear, events, token=TOKEN, clock=lambda: now[0], body_seconds=0.5, keeping_seconds=0.5
-    )
-    server = LocalServer(bridge.app(), 0)
-    yield Door(server.start(), book, bridge, told, now)
-    server.stop()
-
-
-def counts(answer: requests.Response) -> tuple[int, int, int, int]:
-    assert answer.status_code == 200, answer.text
-    told = answer.json()
-    return told["accepted"], told["duplicates"], told["ignored"], len(told["errors"])
-
+from tests.chat.bridge.door import LAN, TOKEN, Door, counts
 
 # ------------------------------------------------------------- what is taken
 
@@ -327,16 +250,25 @@ def test_a_caller_who_hangs_up_in_the_middle_harms_nobody(door: Door) -> None:
 
 
 def test_a_flood_is_told_when_to_come_again_and_nothing_is_half_stored(door: Door) -> None:
-    door.post([LAN | {"id": str(number)} for number in range(499)])
-    door.now[0] += 4
-    answer = door.post([LAN | {"id": "a"}, LAN | {"id": "b"}])
+    with requests.Session() as caller:
+        for number in range(500):
+            assert caller.post(door.address, json=[LAN | {"id": str(number)}], timeout=20).ok
+        door.now[0] += 4
+        answer = caller.post(door.address, json=[LAN | {"id": "a"}, LAN | {"id": "b"}], timeout=20)
     assert answer.status_code == 429
     assert answer.headers["Retry-After"] == "6"
-    assert len(door.book.kept) == 499
-    assert counts(door.post(LAN | {"id": "a"}))[0] == 1
-    assert door.post(LAN | {"id": "b"}).status_code == 429
+    assert len(door.book.kept) == 500
     door.now[0] += 6
-    assert counts(door.post(LAN | {"id": "b"}))[0] == 1
+    assert counts(door.post(LAN | {"id": "a"}))[0] == 1
+
+
+def test_a_thousand_comments_a_second_in_lists_are_no_flood(door: Door) -> None:
+    for second in range(12):
+        for part in range(4):
+            many = [LAN | {"id": f"{second}-{part}-{number}"} for number in range(250)]
+            assert counts(door.post(many)) == (250, 0, 0, 0)
+        door.now[0] += 1
+    assert len(door.book.kept) == 12_000
 
 
 # ------------------------------------------------------------ what is stored
@@ -413,13 +345,3 @@ def test_names_that_only_look_like_this_computer() -> None:
     assert not any(
         map(is_loopback, ["localhost.evil.example", "0.0.0.0", "[::]", "x@127.0.0.1", ":", "[", "::1"])
     )
-
-
-def test_the_rate_forgets_after_ten_seconds() -> None:
-    now = [0.0]
-    rate = Rate(lambda: now[0])
-    for _second in range(30):
-        assert rate.wait_for(50) == 0
-        now[0] += 1
-    assert rate.wait_for(51) == 1.0
-    assert rate.wait_for(501) > 1
