@@ -166,7 +166,7 @@ KIND = Kind(
     ),
     steps=lambda: (
         Step(tr("Tạo một bot trên Zalo Bot Platform."), "https://bot.zaloplatforms.com"),
-        Step(tr("Chép mã (token) của bot vào ô bên dưới, rồi bấm Thử.")),
+        Step(tr("Chép mã (token) của bot vào ô bên cạnh, rồi bấm Thử.")),
         Step(tr("Người mua nhắn tin cho bot; tin hiện ở đây.")),
     ),
     unproven=lambda: tr(
