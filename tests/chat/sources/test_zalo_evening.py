@@ -19,7 +19,7 @@ from coop_live.chat.sources.zalo import ZaloAccount
 from coop_live.chat.sources.zalo import source as reading
 from coop_live.chat.sources.zalo.source import FIRST_LOOK_MS, Place
 from coop_live.errors import CoopLiveError
-from coop_live.model import LampState
+from coop_live.model import Comment, LampState
 from tests.chat.fakes.running import Fake, Listener, running
 from tests.chat.fakes.zalo import APP, OA, SECRET
 
@@ -164,7 +164,7 @@ def test_a_message_from_the_future_hides_nothing(zalo: Fake) -> None:
     ahead = Place(ahead.floor, (*ahead.seen, (round(clock() * 1000) + 10**9, "ahead")))
     zalo.begin(seed=46, messages=20, before=0, long_ago=0, lasts=0.1)
     time.sleep(0.01)
-    found = []
+    found: list[Comment] = []
     for batch in ZaloAccount(keys(), zalo.address, clock=clock).listen(Since(ahead.told()), stopped):
         found += batch.comments
         if batch.place:
