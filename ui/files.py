@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices, QDropEvent
+from PySide6.QtGui import QClipboard, QDesktopServices, QDropEvent
 
 
 def documents() -> str:
@@ -19,9 +19,9 @@ def open_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def dropped(event: QDropEvent, usable: Callable[[Path], bool]) -> Path | None:
-    """Return the one file that is let go over a place, None where it is none or cannot be used there."""
-    urls = event.mimeData().urls()
+def dropped(giver: QDropEvent | QClipboard, usable: Callable[[Path], bool]) -> Path | None:
+    """Return the one file that is let go over a place, or was copied; None where it is of no use there."""
+    urls = giver.mimeData().urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())

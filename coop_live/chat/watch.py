@@ -134,7 +134,10 @@ class Watcher:
                 failures = 0
                 self._pause(None)
             else:
-                self._pause(max(self._wait_after(failures), getattr(trouble, "after", 0.0)))
+                # A program on this computer may be opened any moment: it is not waited for as long.
+                longest = getattr(self._source, "longest_wait", LONGEST_WAIT)
+                wait = min(self._wait_after(failures), longest)
+                self._pause(max(wait, getattr(trouble, "after", 0.0)))
 
     def _run(self) -> CoopLiveError | None:
         """Listen until the source ends (None) or fails; return why it failed."""

@@ -1,4 +1,4 @@
-"""One caller of the local server, who must say soon what he wants: idle lines must not keep others out."""
+"""One caller of the local server: who says nothing must not keep others out, who says too much is told so."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import asyncio
 from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 HEAD_SECONDS = 5.0
+LINGER_SECONDS = 2.0
 MOST_CONNECTIONS = 200
 
 
@@ -63,3 +65,28 @@ class Caller(H11Protocol):
         if self._patience is not None:
             self._patience.cancel()
             self._patience = None
+
+
+class Talker(WebSocketsSansIOProtocol):
+    """uvicorn's WebSocket, which hears out for a moment whom it cuts off.
+
+    To close while something unread lies there resets the line, and the reason (1009: too long) with it.
+    """
+
+    _is_cut_off = False
+
+    def data_received(self, data: bytes) -> None:
+        """Read on, or throw away what comes after the end."""
+        if not self._is_cut_off:
+            super().data_received(data)
+
+    def handle_parser_exception(self) -> None:
+        """Say why the talk ends here, and end it when that could be read."""
+        self._is_cut_off = True
+        said = self.conn.close_sent
+        code = 1006 if said is None else said.code
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": ""})
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        self.transport.resume_reading()
+        self.close_timer = self.loop.call_later(LINGER_SECONDS, self.transport.close)

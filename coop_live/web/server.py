@@ -7,17 +7,17 @@ import logging
 import socket
 import sys
 import threading
+from contextlib import ExitStack
 
 import uvicorn
 
 # Named by text inside uvicorn; imported here so that the frozen app carries it.
 import uvicorn.lifespan.off
 from starlette.types import ASGIApp
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
-from coop_live.web.caller import Caller
+from coop_live.web.caller import Caller, Talker
 
 LOG = logging.getLogger(__name__)
 
@@ -31,8 +31,8 @@ LONGEST_START = 10.0
 class LocalServer:
     """Runs an app; `port` 0 takes a free one.
 
-    On 127.0.0.1 no other computer ever reaches it; with `host` EVERYWHERE every computer of the
-    network does, and the app itself must ask for a token.
+    On 127.0.0.1 (and ::1, which `localhost` may mean) no other computer ever reaches it; with `host`
+    EVERYWHERE every computer of the network does, and the app itself must ask for a token.
     """
 
     def __init__(self, app: ASGIApp, port: int, host: str = LOOPBACK) -> None:
@@ -44,8 +44,9 @@ class LocalServer:
 
     def start(self) -> int:
         """Begin to answer and return the port. Raises CoopLiveError when the port cannot be had."""
-        listening = _bind(self._port, self._host)
-        port = int(listening.getsockname()[1])
+        first = _bind(self._port, self._host)
+        port = int(first.getsockname()[1])
+        listening = [first, *(_bind_six(port) if self._host == LOOPBACK else ())]
         self._server = _Server(_config(self._app))
         self._thread = threading.Thread(
             target=_serve, args=(self._server, listening), name="web", daemon=True
@@ -101,7 +102,7 @@ def _config(app: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         http=Caller,
-        ws=WebSocketsSansIOProtocol,
+        ws=Talker,
         ws_max_size=LARGEST_FRAME,
         ws_per_message_deflate=False,  # a small frame could unfold to much work
         ws_ping_timeout=60.0,  # whoever sends too fast is read slowly, its pongs with the rest
@@ -115,10 +116,12 @@ def _config(app: ASGIApp) -> uvicorn.Config:
     )
 
 
-def _serve(server: _Server, listening: socket.socket) -> None:
+def _serve(server: _Server, listening: list[socket.socket]) -> None:
     try:
-        with listening:
-            asyncio.run(server.serve(sockets=[listening]))
+        with ExitStack() as at_the_end:
+            for one in listening:
+                at_the_end.enter_context(one)
+            asyncio.run(server.serve(sockets=listening))
     except Exception:
         LOG.exception("the local server failed")
     finally:
@@ -129,11 +132,7 @@ def _bind(port: int, host: str = LOOPBACK) -> socket.socket:
     # The protocol is named so that asyncio answers at once (TCP_NODELAY), not after 40 ms of waiting.
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        if sys.platform == "win32":
-            # There SO_REUSEADDR would let another program take our port while we have it.
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-        else:
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        _alone(listening)
         listening.bind((host, port))
         listening.listen(128)
     except OSError as error:
@@ -146,3 +145,28 @@ def _bind(port: int, host: str = LOOPBACK) -> socket.socket:
         listening.close()
         raise CoopLiveError(tr("Không có cổng {port}.", port=port), tr("Chọn cổng từ 0 đến 65535.")) from None
     return listening
+
+
+def _bind_six(port: int) -> list[socket.socket]:
+    """Listen at ::1 too, where there is IPv6 and the port is free: the address that we show is 127.0.0.1."""
+    try:
+        listening = socket.socket(socket.AF_INET6, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    except OSError:
+        return []
+    try:
+        listening.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        _alone(listening)
+        listening.bind(("::1", port))
+        listening.listen(128)
+    except OSError:
+        listening.close()
+        return []
+    return [listening]
+
+
+def _alone(listening: socket.socket) -> None:
+    if sys.platform == "win32":
+        # There SO_REUSEADDR would let another program take our port while we have it.
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+    else:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -418,6 +418,16 @@ def test_the_platform_says_how_long_to_wait_and_a_person_may_cut_it_short() -> N
     assert desk.heard == ["1"]
 
 
+def test_what_runs_on_this_computer_is_not_waited_for_as_long() -> None:
+    desk = Desk()
+    source = Scripted(Lost("Chưa mở TikFinity."), [1])
+    source.longest_wait = 0.05  # type: ignore[attr-defined]
+    watcher = Watcher(source, desk.hear, desk.events, wait_after=lambda failures: 3600.0)
+    watcher.start()
+    assert watcher.wait(10)
+    assert desk.heard == ["1"]
+
+
 def test_waits_between_polls_are_the_watchers_and_tests_may_hurry() -> None:
     desk = Desk()
     source = Scripted([Batch((comment(number),), wait=60.0) for number in range(20)])

@@ -18,6 +18,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -53,10 +54,24 @@ WORDS = (
     "Tối nay: mật ong rừng ngon nhất Việt Nam 🍯, chè dây chữa khỏi đau dạ dày!\n"
     "Ghim: gọi 0905 123 267 hoặc inbox Zalo, giảm ngay 70%."
 )
+COPIED = (
+    "Chị Lụa\nc1 100g 2 gói nha em\nThích\nPhản hồi\n1 phút\nMai Anh Đào\nFan cứng\n"
+    "c10 2 chai 0987 654 321 giao 12 Lê Lợi, Buôn Ma Thuột\nThích\nPhản hồi\n1 phút\n3\n"
+    "Tác giả\nHTX An Toàn\ngiá c1 85k cả nhà nha\nThích\nPhản hồi\n1 phút\n"
+    "Bác Tư\nchốt 2 hũ măng giao về... Xem thêm\nThích\nPhản hồi\n1 phút"
+)
 MADE_LIVES = 2  # the lively one, and a whole evening
 README_PLACES = ("prepare", "live", "after")
 README_SIZES = ((1366, 768), (1920, 1080))
-WHERE = {"empty": "prepare", "report": "prepare", "papers": "prepare", "wish": "live", "orders": "after"}
+WHERE = {
+    "empty": "prepare",
+    "report": "prepare",
+    "papers": "prepare",
+    "wish": "live",
+    "paste": "live",
+    "typed": "live",
+    "orders": "after",
+}
 PLACES = (
     "empty",
     "prepare",
@@ -64,6 +79,8 @@ PLACES = (
     "report",
     "live",
     "wish",
+    "paste",
+    "typed",
     "after",
     "orders",
     "settings",
@@ -150,7 +167,7 @@ def _go(program: Program, place: str) -> None:
         Lamp("voice", LampState.TROUBLE, "Máy chưa có giọng đọc.", "Cài giọng tiếng Việt."),
     ):
         shell.top.show_lamp(lamp)
-    if place not in ("live", "wish") and program.app.session.live_id is not None:
+    if WHERE.get(place, place) != "live" and program.app.session.live_id is not None:
         program.app.session.end().result(10)
     if place == "after" and len(_lives(program)) < MADE_LIVES:
         _evening(program.app.session)
@@ -158,7 +175,7 @@ def _go(program: Program, place: str) -> None:
         pass
     shell.go_to(WHERE.get(place, place))
     QTest.qWait(900)
-    if place in ("live", "wish"):
+    if WHERE.get(place, place) == "live":
         _live(program, wish=place == "wish")
     _open(program, place)
 
@@ -174,6 +191,15 @@ def _open(program: Program, place: str) -> None:
         shell.prepare.report.show_report(_report(program))
         shell.tell(Said("warn", "Mất TikTok từ 20:41.", "Đang nối lại. Đơn vẫn chốt được."))
         shell.tell(Said("info", "b"))
+    shell.live.view.sheet.leave()
+    shell.live.view.quick.leave()
+    if place == "paste":
+        QGuiApplication.clipboard().setText(COPIED)
+        shell.live.view.paste()
+    if place == "typed":
+        shell.live.view.type_order()
+        shell.live.view.quick.line.setText("Hai Lúa c1 2 0987654321 12 lê lợi, buôn ma thuột")
+        shell.live.view.quick.line.textEdited.emit("")
     if place in ("after", "orders"):
         shell.after._show_page(1 if place == "orders" else 0)
 

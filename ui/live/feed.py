@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from coop_live.i18n import tr
@@ -41,6 +41,8 @@ class Feed(Panel):
     order_pressed = Signal(int)
     gap_pressed = Signal(object)  # the Gap that somebody wants to fill
     hide_wanted = Signal(object)  # the Comment that viewers are not to see any more
+    paste_wanted = Signal()
+    typing_wanted = Signal()
 
     def __init__(self, theme: Theme, marks: Marks | None = None, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -93,10 +95,22 @@ class Feed(Panel):
         self._state = ShortWords(self._theme, "", style="small", tone="text_2")
         self.newest = Button(self._theme, "", icon="arrow-down", keys=("End",), size="small")
         self.newest.clicked.connect(self.to_newest)
+        self.typing = self._by_hand("plus", tr("Gõ đơn cho khách"), "T", self.typing_wanted)
+        self.paste = self._by_hand("copy", tr("Dán bình luận còn thiếu"), "Ctrl+V", self.paste_wanted)
         row.addWidget(self._hand)
         row.addWidget(self._state, 1)
         row.addWidget(self.newest)
+        row.addWidget(self.typing)
+        row.addWidget(self.paste)
         return foot
+
+    def _by_hand(self, icon: str, name: str, key: str, wanted: SignalInstance) -> Button:
+        """Return a button for what a person adds to the comments; its key does the same."""
+        button = Button(self._theme, icon=icon, kind="quiet", size="small")
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({key})")
+        button.clicked.connect(wanted)
+        return button
 
     # ------------------------------------------------------------------ rows in
 
@@ -307,6 +321,8 @@ class Feed(Panel):
         self._hand.setVisible(not self._following)
         self._state.set_text(tr("Theo bình luận mới") if self._following else tr("Dừng cuộn"))
         self.newest.setVisible(not self._following)
+        for button in (self.typing, self.paste):
+            button.setVisible(self._following)  # a narrow foot has room for them or for the way down
         if not self._following:
             words = tr("%n mới", "new comments below", self._unseen) if self._unseen else tr("Mới nhất")
             self.newest.set_words(words)

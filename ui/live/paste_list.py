@@ -49,11 +49,16 @@ def state_words(row: PasteRow, taken: bool) -> str:
     return tr("nhà mình") if row.owner else tr("thêm")
 
 
+def reason(row: PasteRow) -> str:
+    """Return why a row is doubted or left out; it may quote what was pasted."""
+    return masked(row.why)[0]
+
+
 def spoken(row: PasteRow, taken: bool) -> str:
     """Return a row as one sentence for a screen reader, phones hidden."""
     said = masked(row.text)[0]
     whole = f"{shown_name(row.author)}: {said}" if row.author else said
-    return " ".join(part for part in (whole + ".", state_words(row, taken) + ".", row.why) if part)
+    return " ".join(part for part in (whole + ".", state_words(row, taken) + ".", reason(row)) if part)
 
 
 class PasteModel(QAbstractListModel):
@@ -135,7 +140,7 @@ class PasteDelegate(QStyledItemDelegate):
             left += self._time_room() + 10
             under = QRect(line.left() + left, line.bottom() + 1, line.width() - left, theme.line("caption"))
             tone = "honey" if row.state is RowState.DOUBT else "text_3"
-            paint.words(painter, under, row.why, theme.font("caption", 500), theme.colour(tone))
+            paint.words(painter, under, reason(row), theme.font("caption", 500), theme.colour(tone))
         painter.restore()
 
     def _paint_mark(self, painter: QPainter, line: QRect, row: PasteRow, taken: bool) -> int:

@@ -21,7 +21,7 @@ from coop_live.live import LiveSession
 from coop_live.live.pasting import Evening, Gap, Preview, RowState, add, previewed
 from ui import tasks
 from ui.dates import clock
-from ui.files import documents
+from ui.files import documents, dropped
 from ui.keys import bind
 from ui.live.paste_list import PasteList
 from ui.prepare.facts import platform_name
@@ -175,8 +175,13 @@ class PasteSheet(Panel):
     # ------------------------------------------------------------------ reading
 
     def paste_clipboard(self) -> None:
-        """Look at what was copied last."""
-        self.look_at(QGuiApplication.clipboard().text())
+        """Look at what was copied last: a text, or a file."""
+        clipboard = QGuiApplication.clipboard()
+        path = dropped(clipboard, usable)
+        if path is not None:
+            self.look_at_file(path)
+        else:
+            self.look_at(clipboard.text())
 
     def look_at(self, text: str) -> None:
         """Show what this text would add."""

@@ -109,6 +109,8 @@ class LiveView(QWidget):
         self.feed.can_hide = self.answering.can_hide
         self.queue.refreshed.connect(self._follow_selection)
         self.feed.order_pressed.connect(self.queue.select)
+        self.feed.paste_wanted.connect(lambda: self.paste())
+        self.feed.typing_wanted.connect(self.type_order)
         self.customer.finished.connect(self.queue.take_focus)
         self.sheet.left.connect(self._come_back)
         self.sheet.added.connect(self._say_added)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -17,6 +18,8 @@ from coop_live.errors import InputError
 from coop_live.events import Events, Notice
 from coop_live.i18n import tr
 from coop_live.model import Comment
+
+LOG = logging.getLogger(__name__)
 
 MOST_ITEMS = 500
 
@@ -103,6 +106,10 @@ class Intake:
                 comments = which.read(item, arrival)
             except InputError as bad:
                 errors.append({"item": place, "error": bad.cause})
+                continue
+            except Exception as bug:  # ours: the comments beside it must not be lost with it
+                LOG.error("a message could not be read: %s", type(bug).__name__, exc_info=bug)
+                errors.append({"item": place, "error": "not a comment: it could not be read"})
                 continue
             ignored += not comments
             found += [(place, comment) for comment in comments]

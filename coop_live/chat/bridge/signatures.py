@@ -22,7 +22,7 @@ class Secrets:
     zalo: str = field(default="", repr=False)
 
     def accept(self, told: Told, headers: Mapping[str, str], body: bytes) -> bool:
-        """Tell whether there is nothing to be signed in this, or it is one webhook's body, signed as it must be."""
+        """Tell whether nothing here has to be signed, or it is one webhook's body, signed as it must be."""
         guarded = [item for item in told.items if self._must_be_signed(item)]
         if not guarded:
             return True

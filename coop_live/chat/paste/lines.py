@@ -14,6 +14,7 @@ from coop_live.chat.text import LONGEST_NAME, clean
 LONGEST_HEAD = 80
 """Characters of a name; what is longer was said."""
 
+_HAS_SENT = re.compile(r"(?<=\S) (?:đã gửi|sent)$")  # Messenger says so above some messages [?]
 _IN_BRACKETS = re.compile(r"^(.*?)\s*\(([^()]*)\)$")
 
 
@@ -110,6 +111,7 @@ def _head(row: int, text: str, pieces: list[str], around: Around, apart: bool) -
 
 def name_of(text: str) -> tuple[str, bool]:
     """Return a name without the badge behind it, and whether it is the seller's own side."""
+    text = _HAS_SENT.sub("", text)
     found = _IN_BRACKETS.match(text)
     if found is not None and words.is_badge(found[2]):
         return clean(found[1], LONGEST_NAME), words.is_own(found[2])

@@ -53,7 +53,7 @@ _ANSWERED = re.compile(
     r".{1,80} (?:đã trả lời|đã phản hồi|replied) ?· ?\d+ (?:phản hồi|câu trả lời|repl(?:y|ies))"
 )
 _OURSELVES = listed("bạn, bạn đã gửi, you, you sent")
-_SEPARATED = re.compile(r"\s*[·•|]\s*|\s{2,}|\t+")
+_SEPARATED = re.compile(r"\s*[·•|]\s*|\s{2,}|\t+|\s*,\s*(?=\[)")
 _RUN = re.compile(r"(?:(?:thích|phản hồi|trả lời|like|reply|chia sẻ|share|đã chỉnh sửa|edited)(?:\s+|$))+")
 
 

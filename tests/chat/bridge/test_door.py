@@ -10,12 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 import requests
@@ -25,87 +20,11 @@ from coop_live.chat.bridge import Bridge, new_token
 from coop_live.chat.bridge.door import LARGEST_BODY
 from coop_live.chat.bridge.loopback import is_loopback
 from coop_live.errors import LedgerError
-from coop_live.events import Event, Events, Notice
+from coop_live.events import Events, Notice
 from coop_live.ledger import Ledger
 from coop_live.live import LiveSession
-from coop_live.model import Comment
 from coop_live.web.server import LocalServer
-
-TOKEN = "0123456789abcdef0123456789abcdef"
-LAN = {"platform": "vcamart", "author": "Lan", "text": "chốt 2"}
-
-
-class Book:
-    """Keeps comments as the ledger does: the same one only once."""
-
-    def __init__(self) -> None:
-        self.kept: list[Comment] = []
-        self.keys: set[tuple[str, ...]] = set()
-        self.refuse: BaseException | None = None
-        self.never = False
-
-    def hear(self, comment: Comment) -> Future[Any]:
-        done: Future[Any] = Future()
-        if self.never:
-            return done
-        if self.refuse is not None:
-            done.set_exception(self.refuse)
-            return done
-        new = comment.key not in self.keys
-        if new:
-            self.keys.add(comment.key)
-            self.kept.append(comment)
-        done.set_result(SimpleNamespace(new=new))
-        return done
-
-
-@dataclass
-class Door:
-    """A running bridge and how to knock at it."""
-
-    port: int
-    book: Book
-    bridge: Bridge
-    events: list[Event]
-    now: list[float]
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}/bridge/{TOKEN}"
-
-    def post(self, told: object, **headers: str) -> requests.Response:
-        return requests.post(self.address, json=told, headers=headers, timeout=20)
-
-    def send(self, body: bytes, **headers: str) -> requests.Response:
-        return requests.post(self.address, data=body, headers=headers, timeout=20)
-
-    def raw(self, sent: bytes, timeout: float = 20) -> bytes:
-        """Send bytes and return all that comes until the other side ends it."""
-        answer = b""
-        with socket.create_connection(("127.0.0.1", self.port), timeout=timeout) as caller:
-            caller.sendall(sent)
-            while part := caller.recv(65536):
-                answer += part
-        return answer
-
-
-@pytest.fixture
-def door() -> Iterator[Door]:
-    book, events, told, now = Book(), Events(), list[Event](), [1000.0]
-    events.subscribe(told.append)
-    bridge = Bridge(
-        book.hear, events, token=TOKEN, clock=lambda: now[0], body_seconds=0.5, keeping_seconds=0.5
-    )
-    server = LocalServer(bridge.app(), 0)
-    yield Door(server.start(), book, bridge, told, now)
-    server.stop()
-
-
-def counts(answer: requests.Response) -> tuple[int, int, int, int]:
-    assert answer.status_code == 200, answer.text
-    told = answer.json()
-    return told["accepted"], told["duplicates"], told["ignored"], len(told["errors"])
-
+from tests.chat.bridge.door import LAN, TOKEN, Door, counts
 
 # ------------------------------------------------------------- what is taken
 

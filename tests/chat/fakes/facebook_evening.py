@@ -19,9 +19,8 @@ WORDS = (
     "👩‍👩‍👧‍👦 chốt",
     "ngu\u031bo\u031b\u0300i Ca\u0302\u0301u",
     "có \x00 không",
-    "dài " * 2500,
     "hàng\nmới\tvề",
-)
+) * 5 + ("dài " * 2500,)
 NAMES = ("Lan", "Bh'ling Thị Nga", "<script>x</script>", "Zơrâm Đức", "Lan")
 
 

@@ -90,7 +90,7 @@ def serve(answer: Callable[[Asked], Told], *, wait: bool = True) -> int:
     class Handler(_Handler):
         pass
 
-    Handler.answer = staticmethod(answer)  # type: ignore[assignment]
+    Handler.answer = staticmethod(answer)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     server.handle_error = lambda request, client_address: None  # type: ignore[method-assign]

@@ -36,6 +36,7 @@ class Zalo(Evening):
         self.sent: list[dict[str, Any]] = []
         self.not_before = 0.0
         self.looked = 0
+        self.next_look = 0.0
         self.given: set[str] = set()
 
     def __getattr__(self, name: str) -> Any:
@@ -119,7 +120,9 @@ class Zalo(Evening):
             rows[1:1] = [None, 7, {"src": 1}, {"src": 9, "from_id": 5, "message": "x", "message_id": "odd"}]
         self.looked += 1
         if asked["offset"] == 0:
-            self.not_before = now + (EVERY if self._is_known(rows) else 0)
+            if now < self.next_look - 0.001:
+                self.breach("looked again too soon")
+            self.next_look = now + (EVERY if self._is_known(rows) else 0)
         return told({"data": rows, "error": 0, "message": "Success"})
 
     def _is_known(self, rows: list[Any]) -> bool:
@@ -145,13 +148,13 @@ class Zalo(Evening):
 
     def _fault(self) -> Reply:
         kind = self.chance.randrange(5)
-        if kind == 0:
+        if kind == 0 and self.calls[-2:-1] != ["refresh_token"]:  # a fresh token lives a while
             self.access = {}
             return self._no(-216, "Access token has expired")
         if kind == 1:
             self.not_before = self.clock() + 0.45
             return self._no(self.chance.choice((-32, -201, -99)), "ứng dụng bận")
-        if kind == 2:
+        if kind in (0, 2):
             self.not_before = self.clock() + 0.45
             return told(self.chance.choice(({"data": None, "error": 0}, {"error": 0}, {"error": None})))
         reply = broken(self)

@@ -54,6 +54,19 @@ COPIED = {
         "[20:14, 22/11/2026] Lan: chốt 1\ngiao Buôn Ma Thuột\n[20:15, 22/11/2026] Hoa: sđt: 0905",
         [("Lan", "chốt 1 giao Buôn Ma Thuột"), ("Hoa", "sđt: 0905")],
     ),
+    "Zalo PC, day before the time": (
+        "[22/11/2026 20:14:05] Lan: chốt 1\n[22/11/2026 20:15:00] Hoa: 2",
+        [("Lan", "chốt 1"), ("Hoa", "2")],
+    ),
+    "an exported group": ("22/11/2026, 20:14 - Lan: chốt 1", [("Lan", "chốt 1")]),
+    "a name and the time in brackets": (
+        "Lan Nguyễn, [22.11.2026 20:14]\nchốt 1",
+        [("Lan Nguyễn", "chốt 1")],
+    ),
+    "Messenger": (
+        "Lan Nguyễn đã gửi\nchốt 1\nThích\nTrả lời\n2 phút",
+        [("Lan Nguyễn", "chốt 1")],
+    ),
     "Zalo, time below": ("Lan\nchốt 1\n20:14\nHoa\n1\n20:15", [("Lan", "chốt 1"), ("Hoa", "1")]),
     "time above name": ("20:14\nLan\nchốt 1\n20:15\nHoa\nchốt 2", [("Lan", "chốt 1"), ("Hoa", "chốt 2")]),
 }  # fmt: skip

@@ -17,11 +17,13 @@ from tests.chat.sources.recorded import recorded
 HOST = "http://127.0.0.1:9"
 
 
-def meant(body: dict[str, Any], status: int = 400, **headers: str) -> Exception:
+def meant(
+    body: dict[str, Any], status: int = 400, headers: dict[str, str] | None = None
+) -> Lost | NeedsPerson:
     """Return what an answer is taken for."""
     graph = Graph("EAA", HOST)
     with pytest.raises((Lost, NeedsPerson)) as caught:
-        graph._told(Answer(status, body, headers))
+        graph._told(Answer(status, body, headers or {}))
     return caught.value
 
 
@@ -115,7 +117,7 @@ def test_what_passes_is_asked_again(body: dict[str, Any]) -> None:
 @pytest.mark.parametrize("code", [4, 17, 32, 613, 80001])
 def test_a_limit_is_waited_for_as_told_else_a_minute_that_doubles(code: int) -> None:
     stated = json.dumps({"1": [{"call_count": 100, "estimated_time_to_regain_access": 7}]})
-    trouble = meant(error(code), **{"x-business-use-case-usage": stated})
+    trouble = meant(error(code), 400, {"x-business-use-case-usage": stated})
     assert isinstance(trouble, Limited)
     assert trouble.after == 420
     graph, waits = Graph("EAA", HOST), []

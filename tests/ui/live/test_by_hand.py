@@ -91,3 +91,12 @@ def test_the_next_live_begins_without_an_old_sheet(program):
     wait_until(lambda: not sheet.isVisible())
     press(Qt.Key.Key_T)
     assert view_of(program).quick.isVisible()
+
+
+def test_a_mouse_finds_both_ways_too(program):
+    view = view_of(program)
+    view.feed.paste.click()
+    assert view.sheet.isVisible()
+    view.back()
+    view.feed.typing.click()
+    assert view.quick.isVisible()

@@ -252,6 +252,26 @@ def test_a_file_that_is_let_go_over_the_place_is_looked_at(live, tmp_path, qtbot
     assert (said.platform, said.source) == ("vcamart", "csv")
 
 
+def test_a_file_that_was_copied_is_looked_at(live, tmp_path, qtbot):
+    path = tmp_path / "zalo.txt"
+    path.write_text("Lan: chốt c10 1", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    QGuiApplication.clipboard().setMimeData(data)
+    press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: live.sheet.preview is not None)
+    assert states(live.sheet) == [("Lan", RowState.NEW)]
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_phone_in_a_reason_is_hidden(live, tmp_path, qtbot):
+    path = tmp_path / "odd.csv"
+    path.write_text("time,name,text\n0987654321,Lan,c1\n", encoding="utf-8")
+    drop(live, path)
+    qtbot.waitUntil(lambda: live.sheet.preview is not None)
+    assert "0987 xxx 321" in live.sheet.list.rows.index(0).data()
+
+
 def test_a_file_that_cannot_be_used_is_told(live, tmp_path, qtbot):
     troubles = []
     live.trouble.connect(troubles.append)

@@ -89,6 +89,8 @@ def honest(entry: Entry) -> tuple[str, ...]:
         words = tr("Lazada không cho chương trình nào đọc bình luận khi live.")
         after = tr("Nguồn này chỉ lấy tin nhắn của khách, sau live.")
         return (words, paste, after) if entry.kind is not None else (words, paste)
+    if entry.platform == "zalo":
+        return (tr("Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho OA."), paste)
     if entry.platform == "vcamart":
         return (tr("VCA Mark chưa có đường nào cho chương trình đọc bình luận."), paste)
     return ()

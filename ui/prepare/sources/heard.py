@@ -1,4 +1,4 @@
-"""In a line at the side of Chuẩn bị: whose comments will be heard, and what to know before the live."""
+"""The way to the page of sources in Chuẩn bị, and what to know of those that are on before the live."""
 
 from __future__ import annotations
 
@@ -54,9 +54,12 @@ class Heard(Panel):
         self.open_button.clicked.connect(lambda: kit.doors.go_to(PLACE))
         head.add(self.open_button)
         self.column.addWidget(head)
-        self.words = Words(kit.theme, tr("đang xem …"), style="small", tone="text_2", wrap=True)
-        self.words.setContentsMargins(14, 8, 14, 10)
-        self.column.addWidget(self.words)
+        # Those that are on stand with the connections, so that here is only something to say of none.
+        none = tr("Chưa bật nguồn nào. Dán tay được: Ctrl+V ở Đang live.")
+        self.none = Words(kit.theme, none, style="small", tone="text_2", wrap=True)
+        self.none.setContentsMargins(14, 8, 14, 10)
+        self.none.hide()
+        self.column.addWidget(self.none)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look: a source may have been turned on elsewhere, an evening may be another one."""
@@ -72,7 +75,7 @@ class Heard(Panel):
 
     def _take(self, told: tuple[Asked, tuple[Standing, ...]]) -> None:
         asked, found = told
-        self.words.setText(summary(asked, found))
+        self.none.setVisible(not (found or asked.bridge))
         self.points_changed.emit(points(asked, found))
 
     def _fail(self, trouble: CoopLiveError) -> None:
@@ -81,14 +84,6 @@ class Heard(Panel):
 
 def _asked(settings: Settings, platforms: tuple[str, ...]) -> Asked:
     return Asked(settings.chat.sources, settings.bridge.enabled, platforms)
-
-
-def summary(asked: Asked, found: Sequence[Standing]) -> str:
-    """Return whose comments will be heard, in a line."""
-    names = [one.title for one in found] + ([tr("Cầu nối")] if asked.bridge else [])
-    if not names:
-        return tr("Chưa bật nguồn nào. Dán tay được: Ctrl+V ở Đang live.")
-    return tr("Đang bật: {names}", names=", ".join(names))
 
 
 def points(asked: Asked, found: Sequence[Standing]) -> tuple[Check, ...]:

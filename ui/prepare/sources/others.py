@@ -18,7 +18,7 @@ class BridgeGuide(Guide):
         super().__init__(kit.theme, entry, bridge_steps())
         self.switch.setText(tr("Bật cầu nối"))
         self.switch.setAccessibleName(tr("Bật cầu nối"))
-        self.address = BridgeAddress(kit)
+        self.address = BridgeAddress(kit, sockets=True)
         card = Panel("card")
         card.column.addWidget(PanelHead(kit.theme, tr("Địa chỉ")))
         card.column.addWidget(self.address)
@@ -47,6 +47,7 @@ def bridge_steps() -> tuple[Step, ...]:
             ),
             "https://socialstream.ninja/",
         ),
+        Step(tr("Chương trình nối kiểu Streamer.bot hoặc WebSocket: dán địa chỉ bắt đầu bằng ws.")),
         Step(tr("TikFinity, OneComme, Streamer.bot: không cần cầu nối, bật nguồn cùng tên ở bên trái.")),
         Step(
             tr(

@@ -64,7 +64,7 @@ def _steps() -> tuple[Step, ...]:
         Step(
             tr(
                 "Mở trang ủy quyền của ứng dụng và đăng nhập bằng tài khoản gian hàng. Trên thanh địa chỉ "
-                "của trang hiện ra sau đó có đoạn code=…: chép cả địa chỉ, dán vào ô Mã ủy quyền trong 30 phút."
+                "của trang hiện ra có đoạn code=…: chép cả địa chỉ, dán vào ô Mã ủy quyền trong vòng 30 phút."
             ),
         ),
         Step(tr("Bấm Thử. Mã chỉ nằm trong kho khóa của máy này.")),
@@ -112,4 +112,5 @@ KIND = Kind(
     decode=decode,
     try_it=try_it,
     expires=expires,
+    signed_in=lambda keys: any(keys.get(one) for one in ("code", "refresh_token", "access_token")),
 )

@@ -47,7 +47,7 @@ class LazadaShop:
 
     def listen(self, since: Since, stopped: threading.Event) -> Iterator[Batch]:
         """Yield what buyers write, without end: there is no live that would be over."""
-        until, read = messages.moment(since.place), dict[str, str]()
+        until = messages.moment(since.place)
         first = True
         while not stopped.is_set():
             # Whatever comes from now on may be missed by this turn: the next one looks from here.
@@ -56,13 +56,12 @@ class LazadaShop:
             missing = (until, oldest) if until is not None and until < oldest else None
             newest = bound = max(oldest, until or 0)
             for session in self._sessions(bound - OVERLAP_MS):
-                number, last = (messages.ident(session.get(one)) for one in ("session_id", "last_message_id"))
-                if not number or (last and read.get(number) == last):
+                number = messages.ident(session.get("session_id"))
+                if not number:
                     continue
                 said = self._said(number, str(session.get("title") or ""), bound - OVERLAP_MS, backfill=first)
                 newest = max([newest, *(one.ts for one in said if one.ts is not None)])
                 yield Batch(tuple(sorted(said, key=lambda one: one.at)))
-                read[number] = last
             until, first = min(newest, begun), False
             yield Batch(wait=WAIT, place=str(until), missing=missing)
 

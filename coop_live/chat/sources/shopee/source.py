@@ -121,8 +121,11 @@ class ShopeeLive:
         except Refusal as refused:
             if offset == 0 or not refused.of_offset:
                 raise
-            page = self._page(session, 0)
-        whole = not page.maybe_full or page.offset == offset
+            offset = 0
+            page = self._page(session, offset)
+        # An empty list proves nothing at an offset that the platform may have forgotten.
+        last_page = not page.maybe_full or page.offset == offset
+        whole = last_page and (offset == 0 or page.rows > 0)
         return page, self._hole(asked, self._clock(), whole=whole)
 
     def _page(self, session: str, offset: int) -> _Page:

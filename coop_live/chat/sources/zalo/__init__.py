@@ -72,7 +72,7 @@ def _steps() -> tuple[Step, ...]:
         Step(
             tr("Hợp tác xã cần một Zalo Official Account (OA) và một ứng dụng đã liên kết với OA."), CONSOLE
         ),
-        Step(tr("Chép App ID và khóa bí mật của ứng dụng vào hai ô bên dưới.")),
+        Step(tr("Chép App ID và khóa bí mật của ứng dụng vào hai ô bên cạnh.")),
         Step(tr("Cách 1: điền địa chỉ chuyển về, bấm Cấp quyền, rồi dán địa chỉ trang hiện ra.")),
         Step(tr("Cách 2: lấy access token và refresh token trong API Explorer rồi dán vào.")),
         Step(tr("Bấm Thử để xem được hay chưa. Trả lời người mua miễn phí trong 48 giờ.")),
@@ -165,6 +165,7 @@ KIND = Kind(
     decode=_decode,
     try_it=_try_it,
     expires=pair.expires,
+    signed_in=lambda keys: any(keys.get(one) for one in ("code", pair.REFRESH, pair.ACCESS)),
     sign_in=_sign_in,
     sign_in_words=lambda: tr("Cấp quyền"),
 )

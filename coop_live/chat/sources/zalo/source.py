@@ -22,6 +22,8 @@ from coop_live.model import Comment
 EVERY = 5.0
 # Between the pages of one look back: how fast one may ask is not published [?].
 BETWEEN_PAGES = 1.0
+# Now and then so many pages are read whatever is known: a message may come late, under those read before.
+DEEP_PAGES, DEEP_EVERY = 3, 12
 # Where nobody listened before, no further back than this; after a break, at most so many pages.
 FIRST_LOOK_MS = 6 * 3600 * 1000
 MOST_PAGES = 100
@@ -99,6 +101,7 @@ class ZaloAccount:
         self._back = _LookBack()
         self._begun: int | None = None
         self._wrote: dict[str, int] = {}
+        self._looks = 0
 
     # --------------------------------------------------------------- reading
 
@@ -121,10 +124,12 @@ class ZaloAccount:
     def _look(self, place: Place) -> Iterator[Batch]:
         """Page back to what is known, then give it all in the order of time."""
         missing = None
+        self._looks += 1
+        least = DEEP_PAGES if self._looks % DEEP_EVERY == 0 else 1
         while True:
             rows = self._api.recent(self._back.offset)
-            reached = self._gather(rows, place)
             self._back.pages += 1
+            reached = self._gather(rows, place) and (self._back.pages >= least or not rows)
             if reached or self._back.pages >= MOST_PAGES:
                 times = [one.at for one in self._back.comments.values()]
                 missing = None if reached else (place.floor, min(times, default=place.floor))

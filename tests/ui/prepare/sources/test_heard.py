@@ -13,7 +13,7 @@ from coop_live.chat.standing import Standing, State
 from coop_live.chat.watch import now_ms
 from tests.chat.made_kind import HOUR, ROOM, made_kind
 from tests.ui.stand import running, shell_of, wait_until
-from ui.prepare.sources.heard import Asked, points, summary
+from ui.prepare.sources.heard import Asked, points
 from ui.widgets.button import Button
 
 FACEBOOK = Standing("made", "facebook", "Trang Facebook", State.READY)
@@ -58,12 +58,6 @@ def test_platforms_of_tonight_that_nothing_brings_hint_at_pasting():
     assert "Ctrl+V" in points(silent, (FACEBOOK,))[1].remedy
 
 
-def test_one_line_says_whose_comments_will_be_heard():
-    assert summary(ON, (FACEBOOK,)) == "Đang bật: Trang Facebook"
-    assert summary(Asked((), True, ()), ()) == "Đang bật: Cầu nối"
-    assert "Ctrl+V" in summary(Asked((), False, ()), ())
-
-
 @pytest.fixture(scope="module")
 def program(qapp, tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
@@ -80,12 +74,13 @@ def shown(program) -> dict[str, Button]:
 
 def test_the_checklist_of_tonight_warns_until_all_is_given_and_leads_there(qtbot, program):
     shell = shell_of(program)
+    wait_until(shell.prepare.side.heard.none.isVisible)  # nothing is on: the hint at pasting
     settings = program.settings
     program.change(replace(settings, chat=replace(settings.chat, sources=("made",))))
     shell.go_to("sources")
     shell.go_to("prepare")
     wait_until(lambda: "Xem Trang Facebook: chưa cài xong" in shown(program))
-    assert shell.prepare.side.heard.words.text() == "Đang bật: Trang Facebook"
+    assert not shell.prepare.side.heard.none.isVisible()
     qtbot.keyClick(shown(program)["Xem Trang Facebook: chưa cài xong"], Qt.Key.Key_Return)
     assert shell.front == "sources"
     wait_until(lambda: shell.sources.guide is not None and shell.sources.guide.entry.name == "made")

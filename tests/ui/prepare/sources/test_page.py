@@ -344,6 +344,11 @@ def test_the_bridge_is_turned_on_here_and_its_address_copied(qtbot, program, pag
     assert state_of(page, "bridge") == "đang bật"
     page.guide.address.copy_button.click()
     assert QGuiApplication.clipboard().text() == program.app.bridge_address
+    page.guide.address.copy_socket.click()
+    assert QGuiApplication.clipboard().text().startswith("ws://127.0.0.1:")
+    token = program.app.bridge_address.rpartition("/")[2]
+    assert QGuiApplication.clipboard().text().endswith(f"/ws/{token}")
+    assert token not in page.guide.address.shown.text() + page.guide.address.shown_socket.text()
     qtbot.mouseClick(page.guide.switch, LEFT)
     wait_until(lambda: not page.guide.address.copy_button.isEnabled())
 

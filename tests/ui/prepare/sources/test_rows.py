@@ -48,7 +48,7 @@ def test_every_source_leads_step_by_step_and_says_what_is_unproven(entry):
 def test_what_no_program_can_read_says_so_and_how_to_paste():
     for entry in ALL:
         words = " ".join(honest(entry))
-        if entry.platform in ("lazada", "vcamart", "tiktok") and entry.name != "tiktok_studio":
+        if entry.platform in ("lazada", "vcamart", "zalo", "tiktok") and entry.name != "tiktok_studio":
             assert "Ctrl+V" in words
 
 
@@ -60,6 +60,6 @@ def test_a_source_that_runs_says_how_and_one_that_is_off_does_not():
 
 
 def test_signing_in_is_asked_of_those_that_need_it():
-    for name in ("youtube", "shopee"):
+    for name in ("youtube", "shopee", "zalo", "lazada"):
         assert not kinds()[name].signed_in(KeysInMemory())
         assert kinds()[name].signed_in(KeysInMemory(refresh_token="r"))
