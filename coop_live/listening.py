@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from coop_live.chat.base import Hides, Highlights, NeedsPerson, Source, Speaks, Unsure
-from coop_live.chat.keys import VaultKeys
+from coop_live.chat.keys import KeysTonight, VaultKeys, evening
 from coop_live.chat.kind import Keys, Kind
 from coop_live.chat.kind import kinds as all_kinds
 from coop_live.chat.points import Points
@@ -149,7 +149,7 @@ class Listening:
         kind = self._kinds().get(name)
         if kind is None:
             return  # the settings of another version name it
-        keys = self._keys_of(name)
+        keys = KeysTonight(self._keys_of(name), kind.asks, evening())
         try:
             if missing := kind.missing(keys):
                 wanted = ", ".join(ask.title() for ask in missing)
@@ -166,8 +166,9 @@ class Listening:
         watcher.start()
 
     def _close(self, name: str) -> None:
-        _source, watcher = self._open.pop(name)
-        watcher.stop()
+        _source, watcher = self._open.pop(name, (None, None))
+        if watcher is not None:
+            watcher.stop()
 
     def _open_bridge(self) -> None:
         # Here, because the web server takes longer to load than the rest of the core.

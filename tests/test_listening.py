@@ -13,6 +13,7 @@ import pytest
 import requests
 
 from coop_live.chat.base import Batch, Lost, Resume, Since, Unsure
+from coop_live.chat.keys import evening, give
 from coop_live.chat.kind import KeysInMemory, Kind
 from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.events import CommentHeard, CommentsMissing, Events, LampChanged, Notice
@@ -22,7 +23,7 @@ from coop_live.listening import Listening
 from coop_live.live import LiveSession
 from coop_live.model import Comment, LampState, Order
 from coop_live.settings import Bridge, Chat, Settings
-from tests.chat.made_kind import made_kind
+from tests.chat.made_kind import ROOM, made_kind
 from tests.evening import CATALOG, HONEY, Heard, comment
 
 
@@ -67,7 +68,8 @@ class House:
     def __init__(self, session: LiveSession, ledger: Ledger, events: Events) -> None:
         self.events, self.session, self.ledger = events, session, ledger
         self.sources = {"alpha": Chatty("alpha", "facebook"), "beta": Chatty("beta", "youtube")}
-        self.keys = {name: KeysInMemory(token="đúng", room="7") for name in self.sources}
+        tonight = {"token": "đúng", "room": "7", "room-day": evening().isoformat()}
+        self.keys = {name: KeysInMemory(**tonight) for name in self.sources}
         self.listening = Listening(
             session, events, Settings(), read_order=self._behind,
             keys_of=self.keys.__getitem__, kinds=lambda: self.kinds,
@@ -158,6 +160,17 @@ def test_a_source_that_lacks_something_says_what_and_where_to_give_it(house: Hou
     house.keys["alpha"].put("room", "8")
     house.listening.again("alpha")
     until(lambda: house.listening.names == ("alpha",))
+
+
+def test_what_was_given_for_another_evening_is_asked_for_again(house: House, heard: Heard):
+    house.keys["alpha"].put("room-day", "2026-01-01")
+    house.start("alpha")
+    assert house.listening.names == ()
+    told = next(event.lamp for event in heard.of(LampChanged) if event.lamp.name == "alpha")
+    assert "Số buổi live" in told.cause
+    give(house.keys["alpha"], ROOM, "8", evening())
+    house.listening.reopen("alpha").result(10)
+    assert house.listening.names == ("alpha",)
 
 
 def test_a_source_of_another_version_is_no_trouble(house: House):

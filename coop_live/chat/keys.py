@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from coop_live import vault
@@ -27,6 +28,23 @@ class VaultKeys:
 
     def _named(self, name: str) -> str:
         return f"chat-{self._kind}-{name}"
+
+
+class KeysTonight:
+    """The keys of one kind, but what was given for another evening is not given again."""
+
+    def __init__(self, keys: Keys, asks: Iterable[Ask], today: date) -> None:
+        self._keys = keys
+        self._stale = {ask.name for ask in asks if stale(keys, ask, today)}
+
+    def get(self, name: str) -> str:
+        """Return a value, "" where it was meant for another evening."""
+        return "" if name in self._stale else self._keys.get(name)
+
+    def put(self, name: str, value: str) -> None:
+        """Keep a value. Raises CoopLiveError when it cannot be kept."""
+        self._stale.discard(name)
+        self._keys.put(name, value)
 
 
 def evening(now: datetime | None = None) -> date:

@@ -89,6 +89,7 @@ class Evening:
         self.breaches: list[str] = []
         self.turn = 0
         self.over = False
+        self.last_words = False
         self.units: dict[str, int] = {}
         self.asked: list[str] = []
         self.done: list[str] = []
@@ -145,11 +146,14 @@ class Evening:
         return ""
 
     def go_on(self) -> None:
-        """Let people talk until the next call; after the last turn the live is over."""
+        """Let people talk until the next call; after the last turn the live is over, but for last words."""
         self.turn += 1
-        if self.over:
-            return
         at = self.now()
+        if self.over:
+            if not self.last_words:
+                self.last_words = True
+                self.talk.text("tạm biệt", at)
+            return
         # Nobody asks again before five seconds are over.
         for later in sorted(
             self.rng.uniform(0.5, 4) for _ in range(self.rng.randrange(self.script.rush + 1))

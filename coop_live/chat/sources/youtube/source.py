@@ -196,7 +196,7 @@ class YouTube:
         """Return the end, or go on to another live where this one was over before we came."""
         ended = walk.at.chat == self._alive
         walk.at = walk.at.without_chat().with_figures(self._api.quota())
-        walk.ending = False
+        walk.ending, walk.quiet = False, 0
         return Batch(place=walk.at.text(), ended=ended)
 
     # --------------------------------------------------------------- writing
@@ -206,7 +206,8 @@ class YouTube:
         line = clean(text)
         if not line or len(line) > LONGEST_REPLY:
             raise InputError(
-                tr("Câu trả lời phải có từ 1 đến {longest} ký tự.", longest=LONGEST_REPLY), tr("Viết ngắn lại.")
+                tr("Câu trả lời phải có từ 1 đến {longest} ký tự.", longest=LONGEST_REPLY),
+                tr("Viết ngắn lại."),
             )
         snippet = {
             "liveChatId": to.live_id,
@@ -252,6 +253,7 @@ class _Walk:
     asked: bool = False
     anew: bool = False
     ending: bool = False
+    quiet: int = 0
     before: frozenset[str] = frozenset()
 
     def begin_anew(self, refused: Refused) -> None:
@@ -267,11 +269,13 @@ class _Walk:
         return self.at.unreached(history, since) if asked else None
 
     def is_drained(self, body: Mapping[str, Any], came: tuple[Comment, ...]) -> bool:
-        """Tell whether the live is over and nothing new comes any more."""
+        """Tell whether the live is over and nothing new came twice: one empty answer may be a hiccup."""
         ids = frozenset(one.comment_id for one in came)
         self.ending = self.ending or bool(body.get("offlineAt")) or any(one.kind == "end" for one in came)
-        new, self.before = ids - self.before, ids
-        return self.ending and not new
+        new = ids - self.before
+        self.before = self.before | ids if self.ending else ids
+        self.quiet = 0 if new or not self.ending else self.quiet + 1
+        return self.quiet > 1
 
 
 def interval(told: object) -> float:

@@ -63,9 +63,10 @@ def test_an_evening_is_heard_from_its_history_to_its_last_word(fake: Fake) -> No
     assert not any(one.backfill for one in desk.heard[-5:])
     assert (book["breaches"], desk.gaps) == ([], [])
     assert desk.source.spent == book["units"]
-    # Found once, then read; at most two calls after the end.
+    assert desk.heard[-1].text == "tạm biệt"
+    # Found once, then read; after the first word of the end until nothing new comes.
     assert book["asked"].count("GET liveBroadcasts") == 1
-    assert book["asked"].count("GET messages") <= 12
+    assert book["asked"].count("GET messages") == 14
     until = desk.until("working").quota_until
     assert until is not None
     assert until % 60_000 == 0
@@ -247,6 +248,29 @@ def test_a_token_that_is_too_old_costs_nothing_where_the_history_reaches_back(fa
     assert desk.gaps == []
 
 
+def test_a_person_who_presses_again_and_again_does_not_make_it_ask_too_soon(fake: Fake) -> None:
+    fake.begin(Clock(hurry=40.0), turns=4)
+    with listening(fake) as desk:
+        desk.until_heard(15)
+        while not desk.watcher.wait(0.01):
+            desk.watcher.again()
+    assert keys_of(desk.heard) == told_by(fake.book())
+    assert fake.book()["breaches"] == []
+
+
+def test_started_again_at_once_it_still_waits_as_long_as_youtube_wanted(fake: Fake) -> None:
+    fake.begin(seed=7)
+    now = 1_795_316_400.0
+    source = YouTube(signed_in(), fake.address, lambda: now)
+    kept = Since(Place("LC-7", page="T0-3", every=5.0).text(), round((now - 1) * 1000))
+    batches = source.listen(kept, threading.Event())
+    assert next(batches).wait == pytest.approx(4.0)
+    assert fake.book()["asked"] == []
+    now += 4
+    assert next(batches).comments
+    assert fake.book()["asked"] == ["GET messages"]
+
+
 def test_the_chat_of_another_evening_is_not_tonights(fake: Fake) -> None:
     clock = fake.begin(turns=3, seed=5)
     old = Place("LC-yesterday", page="T0-3", every=5.0, day="2020-01-01").text()
@@ -256,6 +280,7 @@ def test_the_chat_of_another_evening_is_not_tonights(fake: Fake) -> None:
     desk.to_the_end()
     assert keys_of(desk.heard) == told_by(fake.book())
     assert desk.gaps == []
+    assert fake.book()["asked"][0] == "GET liveBroadcasts"
 
 
 @pytest.mark.parametrize("end", ["offlineAt", "chatEndedEvent"])
@@ -266,8 +291,8 @@ def test_a_live_that_was_over_before_we_came_back_does_not_end_tonights(fake: Fa
     points.put("youtube", Since(Place("LC-6", page="T0-3", every=5.0).text(), clock.ms() - 600_000))
     with listening(fake, points=points) as desk:
         desk.until("Chưa thấy buổi live")
-        assert len(desk.heard) == (12 if end == "offlineAt" else 13)
-        assert all(one.backfill for one in desk.heard)
+        assert len(desk.heard) == (13 if end == "offlineAt" else 14)
+        assert all(one.backfill for one in desk.heard if one.text != "tạm biệt")
         assert read(points.get("youtube").place).chat == ""
         fake.change(over=False)
         assert desk.watcher.wait(20)
