@@ -11,15 +11,19 @@ from PySide6.QtGui import QFontDatabase
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.live.chosen import look_of
+from coop_live.model import Order, OrderState, PricedLine
 from coop_live.money import dong
 from coop_live.overlay.banks import bank_of, bin_of
 from coop_live.overlay.qr import png
 from coop_live.overlay.vietqr import Transfer, decode, encode
 from coop_live.settings import Pay, Settings
 from ui.fonts import load_fonts, missing_letters
+from ui.live.reply import reply_for
 from ui.paint.brand import accepted_brand, near_red
 from ui.paint.style import style_of
 
+# The shortest that a platform takes: Shopee's post_comment (platforms.md, 4).
+SHORTEST_REPLY = 150
 TRIAL_DONG, TRIAL_MEMO = 1_000, "KIEM TRA"
 
 
@@ -46,6 +50,7 @@ def note_of(key: str, settings: Settings) -> Note | None:
         "brand.colour": _colour_note,
         "brand.logo": _logo_note,
         "pay.bank": _bank_note,
+        "live.reply": _reply_note,
     }
     return notes[key](settings) if key in notes else None
 
@@ -135,3 +140,16 @@ def _bank_note(settings: Settings) -> Note | None:
     if bank is None:
         return Note(tr("Chưa biết ngân hàng số {number}, xem lại 6 chữ số.", number=number), warns=True)
     return Note(f"{bank.short} ({bank.bin}): {bank.name}")
+
+
+def _reply_note(settings: Settings) -> Note:
+    """Show the answer as a viewer would read it, and tell where it is long."""
+    goods = (PricedLine("C1", None, 2, "Chè dây", "gói", 85_000),)
+    order = Order(132, 1, OrderState.CONFIRMED, goods, "", "", "Lan", phone="…", address="…")
+    text = reply_for(order, memo_prefix=settings.book.memo_prefix, template=settings.live.reply)
+    if len(text) <= SHORTEST_REPLY:
+        return Note(text)
+    told = tr(
+        "Dài {count} chữ; Shopee chỉ nhận {most}, ở đó sẽ nói ngắn lại.", count=len(text), most=SHORTEST_REPLY
+    )
+    return Note(f"{text} ({told})", warns=True)

@@ -114,6 +114,7 @@ class Shell(QWidget):
         place, _, part = place.partition("/")
         leaving = self.front == "settings" and place != "settings"
         self.front = place
+        self.chats.hide()
         for shortcut in self._product_keys:
             # In front the stage has these keys itself; twice bound, a key would do nothing.
             shortcut.setEnabled(place != "live")

@@ -177,6 +177,13 @@ def test_the_list_is_opened_and_left_by_keys_and_gives_the_keyboard_back(program
     assert QApplication.focusWidget() is shell.top.chat.buttons[0]
 
 
+def test_the_list_does_not_lie_over_another_place(program, shell):
+    light(program, LOST)
+    open_list(shell)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert (shell.front, shell.chats.isVisible()) == ("after", False)
+
+
 def test_a_button_of_the_list_keeps_the_keyboard_while_lamps_change(program, shell):
     light(program, LOST, WELL)
     retry = open_list(shell).rows["shopee"].retry

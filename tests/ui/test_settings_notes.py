@@ -10,7 +10,7 @@ from pyzbar.pyzbar import decode as read_codes
 
 from coop_live.errors import InputError
 from coop_live.overlay.vietqr import decode
-from coop_live.settings import FIELDS, Brand, Pay, Settings
+from coop_live.settings import FIELDS, Brand, Live, Pay, Settings
 from ui import settings_notes
 from ui.fonts import FIGURES
 from ui.settings_notes import font_named, note_of, trial_of
@@ -72,7 +72,17 @@ def test_the_bank_that_was_understood_is_named(bank: str, says: str, warns: bool
 
 def test_only_what_can_be_misunderstood_has_a_note(qapp) -> None:
     said = {field.key for field in FIELDS if note_of(field.key, Settings()) is not None}
-    assert said == {"brand.colour"}
+    assert said == {"brand.colour", "live.reply"}
+
+
+def test_the_answer_is_shown_as_a_viewer_would_read_it_and_a_long_one_is_told() -> None:
+    words = "Em đã chốt {goods} cho {name}, tổng {total}, mã {code}"
+    note = note_of("live.reply", Settings(live=Live(reply=words)))
+    assert note.words == "Em đã chốt 2 gói Chè dây cho Lan, tổng 170.000\u00a0₫, mã HTX001321"
+    assert not note.warns
+    long = note_of("live.reply", Settings(live=Live(reply=words * 3)))
+    assert long.warns
+    assert "Shopee chỉ nhận 150" in long.words
 
 
 def test_the_code_to_try_is_read_back_by_a_scanner(qapp, tmp_path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from coop_live.desk import FEED
+from coop_live.live.talk import FEED
 from coop_live.model import Comment
 from tests.ui.stand import running, shell_of, wait_until
 
