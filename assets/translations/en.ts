@@ -24,6 +24,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dòng bỏ ra</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n giây trước</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n giờ trước</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n món</source>
         <translation>
             <numerusform>%n product</numerusform>
@@ -74,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n phút trước</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n việc</source>
         <translation>
             <numerusform>%n to do</numerusform>
@@ -120,6 +148,14 @@
         <translation>
             <numerusform>%n thing is fine</numerusform>
             <numerusform>%n things are fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đã có</source>
+        <comment>comments that are known</comment>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,6 +218,22 @@
         <translation>the bank&apos;s 6-digit number, or its name</translation>
     </message>
     <message>
+        <source>Access token</source>
+        <translation>Access token</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>App Key</source>
+        <translation>App Key</translation>
+    </message>
+    <message>
+        <source>App Secret</source>
+        <translation>App Secret</translation>
+    </message>
+    <message>
         <source>Ba nơi làm việc</source>
         <translation>Three workplaces</translation>
     </message>
@@ -190,8 +242,24 @@
         <translation>Live</translation>
     </message>
     <message>
+        <source>Buổi live chưa có bình luận nào để thử.</source>
+        <translation>The live has no comment to try with yet.</translation>
+    </message>
+    <message>
+        <source>Buổi live này tắt trò chuyện.</source>
+        <translation>The chat of this live is switched off.</translation>
+    </message>
+    <message>
         <source>Buổi live này đã kết thúc.</source>
         <translation>This live has ended.</translation>
+    </message>
+    <message>
+        <source>Buổi live trên YouTube đã kết thúc.</source>
+        <translation>The live on YouTube has ended.</translation>
+    </message>
+    <message>
+        <source>Buổi live ở địa chỉ này đã kết thúc.</source>
+        <translation>The live at this address has ended.</translation>
     </message>
     <message numerus="yes">
         <source>Bài dài quá: chỉ nhận %n chữ cái đầu.</source>
@@ -209,6 +277,14 @@
         <translation>Sell by livestream, miss no order.</translation>
     </message>
     <message>
+        <source>Báo có người vào, theo dõi: không phải lời nói.</source>
+        <translation>Says that somebody came or followed: not a comment.</translation>
+    </message>
+    <message>
+        <source>Báo đã trả tiền</source>
+        <translation>Says that it is paid</translation>
+    </message>
+    <message>
         <source>Bên phải</source>
         <translation>Right</translation>
     </message>
@@ -222,12 +298,68 @@
     </message>
     <message>
         <source>Bình luận</source>
-        <comment>lamp of the bridge that brings comments</comment>
+        <comment>lamp of all that brings comments</comment>
         <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Bình luận TikTok, nhờ LIVE Studio</source>
+        <translation>TikTok comments, through LIVE Studio</translation>
+    </message>
+    <message>
+        <source>Bình luận TikTok, nhờ TikFinity</source>
+        <translation>TikTok comments, through TikFinity</translation>
+    </message>
+    <message>
+        <source>Bình luận cuối: {ago}</source>
+        <translation>Last comment: {ago}</translation>
+    </message>
+    <message>
+        <source>Bình luận của nhiều nơi</source>
+        <translation>Comments of several places</translation>
+    </message>
+    <message>
+        <source>Bình luận của tên này không bao giờ thành đơn.</source>
+        <translation>Comments under this name never become an order.</translation>
+    </message>
+    <message>
+        <source>Bình luận live của Trang</source>
+        <translation>Live comments of the Page</translation>
+    </message>
+    <message>
+        <source>Bình luận live trên {platform}</source>
+        <translation>Live comments on {platform}</translation>
     </message>
     <message>
         <source>Bình luận mới nhất</source>
         <translation>Newest comments</translation>
+    </message>
+    <message>
+        <source>Bình luận này không có mã của Facebook.</source>
+        <translation>This comment has no Facebook id.</translation>
+    </message>
+    <message>
+        <source>Bình luận trong buổi live Lazada thì không chương trình nào đọc được.</source>
+        <translation>The comments of a Lazada live cannot be read by any program.</translation>
+    </message>
+    <message>
+        <source>Bình luận tìm thấy</source>
+        <translation>Comments found</translation>
+    </message>
+    <message>
+        <source>Bình luận từ</source>
+        <translation>Comments from</translation>
+    </message>
+    <message>
+        <source>Bình luận đã bị xoá.</source>
+        <translation>The comment was deleted.</translation>
+    </message>
+    <message>
+        <source>Bình luận đã sửa.</source>
+        <translation>The comment was edited.</translation>
+    </message>
+    <message>
+        <source>Bình luận đã xoá.</source>
+        <translation>The comment was deleted.</translation>
     </message>
     <message>
         <source>Bình luận: chỉ đơn</source>
@@ -242,6 +374,10 @@
         <translation>Comments: all</translation>
     </message>
     <message>
+        <source>Bản miễn phí của OneComme đòi ghi tên OneComme ở phần giới thiệu buổi live.</source>
+        <translation>The free OneComme asks to be named in the description of the live.</translation>
+    </message>
+    <message>
         <source>Bản mới nhất: {time}, {name}</source>
         <translation>Newest: {time}, {name}</translation>
     </message>
@@ -252,6 +388,10 @@
     <message>
         <source>Bản sao {name} không mở được: xoá tệp đó bằng tay.</source>
         <translation>The copy {name} does not open: delete that file by hand.</translation>
+    </message>
+    <message>
+        <source>Bảng chép từ trang</source>
+        <translation>A table copied from a page</translation>
     </message>
     <message>
         <source>Bảng dài hơn {most} dòng.</source>
@@ -268,6 +408,14 @@
     <message>
         <source>Bấm Chuyển cảnh trong OBS một lần.</source>
         <translation>Press Transition in OBS once.</translation>
+    </message>
+    <message>
+        <source>Bấm Cấp quyền lại trước buổi live.</source>
+        <translation>Press Give access again before the live.</translation>
+    </message>
+    <message>
+        <source>Bấm Cấp quyền lần nữa rồi dán địa chỉ mới ngay.</source>
+        <translation>Press Give access once more and paste the new address at once.</translation>
     </message>
     <message>
         <source>Bấm E rồi gõ mã và số.</source>
@@ -290,6 +438,18 @@
         <translation>Press E to change the product, or X to refuse.</translation>
     </message>
     <message>
+        <source>Bấm Thử để xem được hay chưa.</source>
+        <translation>Press Try to see whether it works.</translation>
+    </message>
+    <message>
+        <source>Bấm Thử để xem được hay chưa. Trả lời người mua miễn phí trong 48 giờ.</source>
+        <translation>Press Try to see whether it works. Replies to buyers are free for 48 hours.</translation>
+    </message>
+    <message>
+        <source>Bấm Thử. Mã chỉ nằm trong kho khóa của máy này.</source>
+        <translation>Press Try. The codes stay in this computer&apos;s keyring only.</translation>
+    </message>
+    <message>
         <source>Bấm U để hoàn tác.</source>
         <translation>Press U to undo.</translation>
     </message>
@@ -310,6 +470,10 @@
         <translation>Press X to keep the order as it was, then tell the customer.</translation>
     </message>
     <message>
+        <source>Bấm lại lần nữa.</source>
+        <translation>Press once more.</translation>
+    </message>
+    <message>
         <source>Bấm lần nữa</source>
         <translation>Press again</translation>
     </message>
@@ -318,20 +482,80 @@
         <translation>Press again to end</translation>
     </message>
     <message>
+        <source>Bấm Đăng nhập YouTube, chọn tài khoản của kênh rồi chọn Tiếp tục (Allow).</source>
+        <translation>Press Sign in to YouTube, choose the channel&apos;s account, then Continue (Allow).</translation>
+    </message>
+    <message>
+        <source>Bấm Đăng nhập khi muốn làm lại.</source>
+        <translation>Press Sign in to do it again.</translation>
+    </message>
+    <message>
+        <source>Bấm Đăng nhập lại, chọn Tiếp tục (Allow).</source>
+        <translation>Press Sign in again and choose Continue (Allow).</translation>
+    </message>
+    <message>
+        <source>Bấm Đăng nhập lại.</source>
+        <translation>Press Sign in again.</translation>
+    </message>
+    <message>
+        <source>Bấm Đăng nhập lại. Dự án Google còn ở chế độ Testing thì 7 ngày phải đăng nhập một lần.</source>
+        <translation>Press Sign in again. While the Google project is in Testing, that is needed every 7 days.</translation>
+    </message>
+    <message>
+        <source>Bấm Đăng nhập.</source>
+        <translation>Press Sign in.</translation>
+    </message>
+    <message>
         <source>Bật</source>
         <translation>Turn on</translation>
+    </message>
+    <message>
+        <source>Bật YouTube Data API v3 cho dự án.</source>
+        <translation>Switch on YouTube Data API v3 for the project.</translation>
+    </message>
+    <message>
+        <source>Bật cầu nối</source>
+        <translation>Turn the bridge on</translation>
     </message>
     <message>
         <source>Bật cầu nối trước đã</source>
         <translation>Switch on the bridge first</translation>
     </message>
     <message>
+        <source>Bật cầu nối, rồi bấm Chép để lấy địa chỉ.</source>
+        <translation>Turn the bridge on, then press Copy to get the address.</translation>
+    </message>
+    <message>
+        <source>Bật nguồn, hoặc dán tay khi live: Ctrl+V</source>
+        <translation>Turn a source on, or paste during the live: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Bật phát trực tiếp trong YouTube Studio.</source>
+        <translation>Switch live streaming on in YouTube Studio.</translation>
+    </message>
+    <message>
         <source>Bật trang thẻ</source>
         <translation>Turn on the card page</translation>
     </message>
     <message>
+        <source>Bật trong Google Cloud rồi bấm thử lại.</source>
+        <translation>Switch it on in Google Cloud, then press try again.</translation>
+    </message>
+    <message>
+        <source>Bật trò chuyện trong YouTube Studio rồi bấm thử lại.</source>
+        <translation>Switch the chat on in YouTube Studio, then press try again.</translation>
+    </message>
+    <message>
+        <source>Bật, tắt nguồn bình luận</source>
+        <translation>Turn comment sources on or off</translation>
+    </message>
+    <message>
         <source>Bắt đầu bằng OCOP, VietGAP, GlobalGAP, Hữu cơ, Chỉ dẫn địa lý, Giải, Khảo sát hoặc Xác nhận quảng cáo.</source>
         <translation>Begin with OCOP, VietGAP, GlobalGAP, Hữu cơ, Chỉ dẫn địa lý, Giải, Khảo sát or Xác nhận quảng cáo.</translation>
+    </message>
+    <message>
+        <source>Bắt đầu phát rồi chờ nửa phút, hoặc dán địa chỉ video.</source>
+        <translation>Go live and wait half a minute, or paste the video address.</translation>
     </message>
     <message>
         <source>Bỏ</source>
@@ -386,8 +610,16 @@
         <translation>Remove product</translation>
     </message>
     <message>
+        <source>Callback URL của ứng dụng, thuộc tên miền đã xác thực. Cần khi bấm Cấp quyền.</source>
+        <translation>The Callback URL of the app, on a verified domain. Needed for Give access.</translation>
+    </message>
+    <message>
         <source>Chia thành nhiều lần chuyển.</source>
         <translation>Split it into several transfers.</translation>
+    </message>
+    <message>
+        <source>Chia tệp thành nhiều phần rồi nhập từng phần.</source>
+        <translation>Split the file and bring in one part after the other.</translation>
     </message>
     <message>
         <source>Cho TikTok LIVE Studio và chương trình chỉ bắt được cửa sổ: chọn cửa sổ {title}.</source>
@@ -426,8 +658,32 @@
         <translation>Prepare</translation>
     </message>
     <message>
+        <source>Chuỗi bí mật trên trang ứng dụng của Lazada.</source>
+        <translation>The secret on the app&apos;s page at Lazada.</translation>
+    </message>
+    <message>
         <source>Chép</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép App ID từ Zalo for Developers vào trước.</source>
+        <translation>First copy the App ID from Zalo for Developers.</translation>
+    </message>
+    <message>
+        <source>Chép App ID và khóa bí mật của ứng dụng vào hai ô bên cạnh.</source>
+        <translation>Copy the app’s App ID and secret key into the two fields beside this.</translation>
+    </message>
+    <message>
+        <source>Chép App Key và App Secret của ứng dụng, dán vào đây.</source>
+        <translation>Copy the app&apos;s App Key and App Secret and paste them here.</translation>
+    </message>
+    <message>
+        <source>Chép Client ID từ Google Cloud vào trước.</source>
+        <translation>First copy the Client ID from Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Chép Partner ID và Partner Key vào hai ô bên cạnh.</source>
+        <translation>Copy the Partner ID and the Partner Key into the two fields beside this.</translation>
     </message>
     <message>
         <source>Chép câu trả lời</source>
@@ -438,16 +694,80 @@
         <translation>Copy the whole address, from https:// on</translation>
     </message>
     <message>
+        <source>Chép giữa chừng: không rõ tên đứng trên hay dưới giờ.</source>
+        <translation>Copied from the middle: names may stand above or below the times.</translation>
+    </message>
+    <message>
+        <source>Chép hai thứ đó từ Shopee Open Platform.</source>
+        <translation>Copy both from Shopee Open Platform.</translation>
+    </message>
+    <message>
+        <source>Chép hai thứ đó từ trang Zalo for Developers.</source>
+        <translation>Copy both from Zalo for Developers.</translation>
+    </message>
+    <message>
+        <source>Chép lại Partner ID từ Shopee Open Platform.</source>
+        <translation>Copy the Partner ID again from Shopee Open Platform.</translation>
+    </message>
+    <message>
+        <source>Chép lại Partner Key (khóa Live) cho đúng.</source>
+        <translation>Copy the Partner Key (Live key) again, exactly.</translation>
+    </message>
+    <message>
+        <source>Chép lại User ID, hoặc để trống và dán mã cấp quyền.</source>
+        <translation>Copy the user ID again, or leave it empty and paste an access code.</translation>
+    </message>
+    <message>
+        <source>Chép lại cả hai từ trang ứng dụng của Lazada.</source>
+        <translation>Copy both again from the app&apos;s page at Lazada.</translation>
+    </message>
+    <message>
         <source>Chép lại dãy số dưới mã vạch. Trong Excel, đổi ô sang kiểu Text.</source>
         <translation>Copy the digits under the bar code again. In Excel, make the cell Text.</translation>
+    </message>
+    <message>
+        <source>Chép lại mã (token) của bot.</source>
+        <translation>Copy the token of the bot again.</translation>
+    </message>
+    <message>
+        <source>Chép lại số phiên hoặc đường dẫn chia sẻ của buổi live.</source>
+        <translation>Copy the number or the share link of the live again.</translation>
     </message>
     <message>
         <source>Chép lại số trong ứng dụng ngân hàng, bỏ khoảng trắng và dấu.</source>
         <translation>Copy the number from the bank&apos;s app, without spaces and signs.</translation>
     </message>
     <message>
+        <source>Chép lại từ Google Cloud rồi đăng nhập lại.</source>
+        <translation>Copy them again from Google Cloud, then sign in again.</translation>
+    </message>
+    <message>
+        <source>Chép lại địa chỉ từ nút Chia sẻ của buổi live.</source>
+        <translation>Copy the address again from the live&apos;s Share button.</translation>
+    </message>
+    <message>
+        <source>Chép mã (token) của bot rồi dán vào.</source>
+        <translation>Copy the token of the bot and paste it.</translation>
+    </message>
+    <message>
+        <source>Chép mã (token) của bot vào ô bên cạnh, rồi bấm Thử.</source>
+        <translation>Copy the token of the bot into the field beside this, then press Try.</translation>
+    </message>
+    <message>
+        <source>Chép mã phiên (session ID) rồi dán vào đây. Ai có mã này đọc được chat của bạn: giữ kín.</source>
+        <translation>Copy the session ID and paste it here. Whoever has it can read your chat: keep it to yourself.</translation>
+    </message>
+    <message>
+        <source>Chép phần thiếu trên điện thoại rồi dán vào.</source>
+        <translation>Copy the missing part on the phone and paste it here.</translation>
+    </message>
+    <message>
         <source>Chép sổ sang thư mục ghi được.</source>
         <translation>Copy the book to a writable folder.</translation>
+    </message>
+    <message>
+        <source>Chép đoạn chat trên trang bằng Ctrl+C rồi bấm Ctrl+V. Hoặc thả tệp CSV vào đây.</source>
+        <translation>Copy the chat on its page with Ctrl+C, then press Ctrl+V. Or drop a CSV file here.</translation>
     </message>
     <message>
         <source>Chép đúng dãy số in dưới mã vạch của sản phẩm.</source>
@@ -458,8 +778,40 @@
         <translation>Copy address</translation>
     </message>
     <message>
+        <source>Chép địa chỉ WebSocket của cầu nối</source>
+        <translation>Copy the bridge’s WebSocket address</translation>
+    </message>
+    <message>
         <source>Chép địa chỉ cầu nối</source>
         <translation>Copy bridge address</translation>
+    </message>
+    <message>
+        <source>Chép địa chỉ của buổi hôm nay.</source>
+        <translation>Copy the address of today&apos;s live.</translation>
+    </message>
+    <message>
+        <source>Chép địa chỉ của buổi live.</source>
+        <translation>Copy the address of the live.</translation>
+    </message>
+    <message>
+        <source>Chưa ai thử được</source>
+        <translation>What nobody could try</translation>
+    </message>
+    <message>
+        <source>Chưa ai thử được với Shopee thật: Shopee có cho hợp tác xã nhỏ quyền Livestream Management không; tài khoản Việt Nam có dùng được không (Shopee ghi là được từ 13/1/2026); trang cấp quyền nằm ở đâu; một lần hỏi được bao nhiêu bình luận và hỏi nhanh tới mức nào. Shopee chỉ giữ bình luận trong 10 giây: mạng đứt lâu hơn thì phần đó phải chép từ điện thoại.</source>
+        <translation>Nobody could try this with the real Shopee yet: whether Shopee gives a small cooperative the Livestream Management permission; whether it works for accounts in Vietnam (Shopee says so since 13/1/2026); where the page for giving access is; how many comments one request brings and how often one may ask. Shopee keeps comments for 10 seconds only: after a longer break, that part has to be copied from the phone.</translation>
+    </message>
+    <message>
+        <source>Chưa ai thử được với Zalo thật. Zalo nói bot chỉ để thử nghiệm: chương trình tắt đột ngột có thể mất một tin, và không rõ tin gửi lúc không kết nối có còn không.</source>
+        <translation>Nobody could try this with the real Zalo yet. Zalo says bots are for testing only: if the program is cut off, one message may be lost, and it is not known whether messages sent while not connected are kept.</translation>
+    </message>
+    <message>
+        <source>Chưa ai thử được với Zalo thật: địa chỉ chuyển về có bắt buộc thuộc tên miền đã xác thực không; gói OA nào được đọc tin và hỏi nhanh tới mức nào; số của tin qua webhook có trùng với số khi đọc thẳng không. Zalo không cho đọc bình luận khi live: chỉ đọc được tin nhắn gửi cho OA.</source>
+        <translation>Nobody could try this with the real Zalo yet: whether the return address must belong to a verified domain; which OA packages may read messages and how often one may ask; whether a message has the same number by webhook and when read directly. Zalo does not let anyone read live comments: only messages to the OA.</translation>
+    </message>
+    <message>
+        <source>Chưa biết User ID của Shopee.</source>
+        <translation>The Shopee user ID is not known.</translation>
     </message>
     <message>
         <source>Chưa biết loại hàng “{name}”.</source>
@@ -470,12 +822,32 @@
         <translation>Bank number {bank} is not known here: scan the code with a bank&apos;s app before you use it.</translation>
     </message>
     <message>
+        <source>Chưa biết mã sản phẩm và mã gian hàng trên Shopee.</source>
+        <translation>The Shopee numbers of the product and the shop are not known.</translation>
+    </message>
+    <message>
         <source>Chưa biết ngân hàng số {number}, xem lại 6 chữ số.</source>
         <translation>Bank number {number} is not known; check the 6 digits.</translation>
     </message>
     <message>
         <source>Chưa biết nền tảng “{name}”.</source>
         <translation>Unknown platform “{name}”.</translation>
+    </message>
+    <message>
+        <source>Chưa bật nguồn bình luận nào.</source>
+        <translation>No source of comments is on.</translation>
+    </message>
+    <message>
+        <source>Chưa bật nguồn nào. Dán tay được: Ctrl+V ở Đang live.</source>
+        <translation>No source is on. You can paste: Ctrl+V in Live.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc: trả lời được dài tối đa 200 ký tự; mã lỗi khi chỗ đọc tiếp đã quá cũ.</source>
+        <translation>Not sure: that a reply may have 200 characters; the error when the place to read on is too old.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc: yêu cầu bị từ chối tốn bao nhiêu hạn mức; hạn 7 ngày của dự án Testing.</source>
+        <translation>Not sure: what a refused request costs of the quota; the 7 days of a project in Testing.</translation>
     </message>
     <message>
         <source>Chưa chọn</source>
@@ -498,12 +870,52 @@
         <translation>Unconfirmed</translation>
     </message>
     <message>
+        <source>Chưa có App ID (một dãy số) và khóa bí mật của ứng dụng Zalo.</source>
+        <translation>The App ID (a number) and the secret key of the Zalo app are missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có App ID.</source>
+        <translation>The App ID is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có Client ID.</source>
+        <translation>There is no Client ID yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có Partner ID (một dãy số) và Partner Key.</source>
+        <translation>The Partner ID (a number) and the Partner Key are missing.</translation>
+    </message>
+    <message>
         <source>Chưa có buổi live nào. Sau buổi đầu, tổng kết và phiếu đơn sẽ hiện ở đây.</source>
         <translation>No lives yet. After the first, totals and order sheets appear here.</translation>
     </message>
     <message>
+        <source>Chưa có bình luận nào</source>
+        <translation>No comment yet</translation>
+    </message>
+    <message>
         <source>Chưa có bản nào.</source>
         <translation>There is none yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có giờ ở dưới: chép thiếu đuôi?</source>
+        <translation>No time below it: is the end missing?</translation>
+    </message>
+    <message>
+        <source>Chưa có mã của bot Zalo.</source>
+        <translation>The token of the Zalo bot is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có mã người dẫn của Lazada.</source>
+        <translation>The Lazada presenter id is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có mã người dẫn: máy không đưa được sản phẩm lên buổi live Lazada.</source>
+        <translation>No presenter id: products cannot be shown in the Lazada live.</translation>
+    </message>
+    <message>
+        <source>Chưa có mã phiên của Social Stream Ninja.</source>
+        <translation>The session ID of Social Stream Ninja is missing.</translation>
     </message>
     <message>
         <source>Chưa có món nào</source>
@@ -514,8 +926,16 @@
         <translation>No products to sell yet.</translation>
     </message>
     <message>
+        <source>Chưa có refresh token: sau khoảng một ngày phải cấp quyền lại.</source>
+        <translation>There is no refresh token: after about a day, access has to be given again.</translation>
+    </message>
+    <message>
         <source>Chưa có số</source>
         <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Chưa có số phiên live Shopee.</source>
+        <translation>The number of the Shopee live is missing.</translation>
     </message>
     <message>
         <source>Chưa có tài khoản ngân hàng của hợp tác xã cho mã VietQR.</source>
@@ -538,6 +958,14 @@
         <translation>No address yet</translation>
     </message>
     <message>
+        <source>Chưa có địa chỉ chuyển về (https://…).</source>
+        <translation>The return address (https://…) is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được bình luận vào sổ.</source>
+        <translation>A comment could not be written into the book.</translation>
+    </message>
+    <message>
         <source>Chưa ghi được tệp {name}.</source>
         <translation>File {name} was not written.</translation>
     </message>
@@ -546,12 +974,20 @@
         <translation>Card picture {name} was not written.</translation>
     </message>
     <message>
+        <source>Chưa hiểu giờ “{text}”.</source>
+        <translation>The time “{text}” is not understood.</translation>
+    </message>
+    <message>
         <source>Chưa hiểu số “{words}”.</source>
         <translation>Number “{words}” is unclear.</translation>
     </message>
     <message>
         <source>Chưa hiểu “{words}”.</source>
         <translation>“{words}” is unclear.</translation>
+    </message>
+    <message>
+        <source>Chưa làm: đọc bằng dòng chảy liên tục của YouTube, vì cách gửi chưa có tài liệu.</source>
+        <translation>Not built: reading YouTube&apos;s continuous stream, as its form is not documented.</translation>
     </message>
     <message>
         <source>Chưa lên món</source>
@@ -574,6 +1010,22 @@
         <translation>File {name} did not open.</translation>
     </message>
     <message>
+        <source>Chưa nghe thấy bình luận nào.</source>
+        <translation>No comment heard yet.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận ra bình luận nào</source>
+        <translation>No comments recognised</translation>
+    </message>
+    <message>
+        <source>Chưa nối được {program}.</source>
+        <translation>Not connected to {program} yet.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ Facebook có đưa bình luận của người lạ cho ứng dụng chưa qua xét duyệt không.</source>
+        <translation>It is not known whether Facebook gives strangers&apos; comments to an app that was not reviewed.</translation>
+    </message>
+    <message>
         <source>Chưa rõ bỏ món nào.</source>
         <translation>Which product to remove?</translation>
     </message>
@@ -592,6 +1044,10 @@
     <message>
         <source>Chưa rõ xoá ai.</source>
         <translation>It is not clear who is to be forgotten.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đã gửi chưa: xem chat trước khi gửi lại.</source>
+        <translation>Perhaps sent: look in the chat before sending again.</translation>
     </message>
     <message>
         <source>Chưa rõ đổi thành gì.</source>
@@ -614,12 +1070,52 @@
         <translation>OBS not found.</translation>
     </message>
     <message>
+        <source>Chưa thấy buổi live nào trên YouTube.</source>
+        <translation>No live is on YouTube yet.</translation>
+    </message>
+    <message>
         <source>Chưa thấy dòng tiêu đề cột.</source>
         <translation>No row of column headings found.</translation>
     </message>
     <message>
         <source>Chưa thấy điều gì trái luật hoặc nội quy.</source>
         <translation>Nothing found that is against the law or the rules.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với Facebook thật: bình luận của người lạ có đến khi ứng dụng chưa qua xét duyệt không, giới hạn thật là bao nhiêu, và mã của người có bị nhận ra không. Bình luận bị sửa hay xóa sau khi đã đọc thì máy không biết. Không dùng luồng trực tiếp (SSE) của Facebook: máy hỏi lại vài giây một lần.</source>
+        <translation>Not tried with the real Facebook: whether strangers&apos; comments arrive while the app has not been reviewed, what the real limits are, and whether a person&apos;s token is recognised as such. A comment that is edited or deleted after it was read goes unnoticed. Facebook&apos;s live stream of comments (SSE) is not used: the program asks again every few seconds.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với Lazada thật: tên các lỗi, độ dài câu trả lời, thứ tự các trang tin nhắn, và việc đưa sản phẩm lên buổi live. Bình luận trong buổi live Lazada không chương trình nào đọc được.</source>
+        <translation>Not tried with the real Lazada: the names of errors, how long an answer may be, the order of the pages of messages, and showing a product in the live. The comments of a Lazada live cannot be read by any program.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với OneComme thật. Cùng một buổi live thì đừng đọc bằng hai cách một lúc: mã bình luận của OneComme có thể khác mã của nền tảng, và một câu thành hai.</source>
+        <translation>Not tried with the real OneComme. Do not read the same live in two ways at once: OneComme&apos;s numbers of comments may differ from the platform&apos;s, and one comment becomes two.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với Social Stream Ninja thật, nhất là cổng trên máy này. Nó đọc chữ trên trang web: trang đổi thì có thể mất bình luận. Bình luận không kèm mã và giờ thì hai câu giống nhau trong 3 giây tính là một.</source>
+        <translation>Not tried with the real Social Stream Ninja, above all its port on this computer. It reads the text of web pages: when a page changes, comments may be lost. For comments without a number and a time, two equal ones within 3 seconds count as one.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với Streamer.bot thật. Chỉ đọc tin nhắn thường của YouTube, không đọc tin có tặng tiền (Super Chat). Tin bị xóa thì máy không biết.</source>
+        <translation>Not tried with the real Streamer.bot. Reads YouTube&apos;s ordinary messages only, not paid ones (Super Chat). Deleted messages go unnoticed.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với TikFinity thật. TikTok không có cách chính thức để đọc bình luận: TikTok hay TikFinity đổi thì có thể mất bình luận, lúc đó hãy dán bằng tay. Chưa rõ khi nối lại TikFinity có kể lại bình luận cũ không. Bình luận của shop chỉ nhận ra được khi đã ghi tên TikTok của shop.</source>
+        <translation>Not tried with the real TikFinity. TikTok has no official way to read comments: when TikTok or TikFinity changes, comments may be lost; then paste them by hand. It is not known whether TikFinity repeats old comments after a reconnection. The shop&apos;s own comments are recognised only when its TikTok name is filled in.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với TikTok LIVE Studio thật: viết theo tài liệu thử nghiệm cho người làm phần mềm, đăng ở một trang không phải của tiktok.com. Cần được TikTok cho quyền; chưa rõ hợp tác xã có xin được không. Tài liệu ghi hai dải cổng khác nhau; máy tìm cả hai.</source>
+        <translation>Not tried with the real TikTok LIVE Studio: written after an early-access documentation for developers, published on a site that is not tiktok.com. TikTok has to grant access; whether a cooperative can get it is not known. The documentation names two ranges of ports; both are searched.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với YouTube thật.</source>
+        <translation>Not yet tried with the real YouTube.</translation>
+    </message>
+    <message>
+        <source>Chưa tìm thấy TikTok LIVE Studio.</source>
+        <translation>TikTok LIVE Studio was not found yet.</translation>
     </message>
     <message>
         <source>Chưa vào live.</source>
@@ -632,6 +1128,18 @@
     <message>
         <source>Chưa vẽ được thẻ {code}.</source>
         <translation>Card {code} was not drawn.</translation>
+    </message>
+    <message>
+        <source>Chưa đúng dạng: {what}</source>
+        <translation>Not the right form: {what}</translation>
+    </message>
+    <message>
+        <source>Chưa đăng nhập YouTube.</source>
+        <translation>Not signed in to YouTube.</translation>
+    </message>
+    <message>
+        <source>Chưa được đồng ý.</source>
+        <translation>Not agreed yet.</translation>
     </message>
     <message>
         <source>Chưa đọc được chữ trong tệp.</source>
@@ -666,8 +1174,28 @@
         <translation>Name or price is missing.</translation>
     </message>
     <message>
+        <source>Chưa ẩn được bình luận.</source>
+        <translation>The comment is not hidden yet.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác trên máy này gửi vào</source>
+        <translation>Other programs here send them</translation>
+    </message>
+    <message>
         <source>Chương trình khác đang giữ sổ {name}.</source>
         <translation>Another program is holding the book {name}.</translation>
+    </message>
+    <message>
+        <source>Chương trình nối kiểu Streamer.bot hoặc WebSocket: dán địa chỉ bắt đầu bằng ws.</source>
+        <translation>A program that connects as to Streamer.bot, or by WebSocket: paste the address that begins with ws.</translation>
+    </message>
+    <message>
+        <source>Chương trình tự viết: gửi POST tới địa chỉ này, ví dụ {example}</source>
+        <translation>A program of your own: send a POST to this address, for example {example}</translation>
+    </message>
+    <message>
+        <source>Chương trình đang đóng.</source>
+        <translation>The program is closing.</translation>
     </message>
     <message>
         <source>Chạy coop-live verify --repair để dựng lại từ các dòng sổ.</source>
@@ -694,6 +1222,18 @@
         <translation>There are only QRIBFTTA (account) and QRIBFTTC (card).</translation>
     </message>
     <message>
+        <source>Chỉ có tên, không thấy lời (hình dán, ảnh?).</source>
+        <translation>Only a name, no words (a sticker, a photo?).</translation>
+    </message>
+    <message>
+        <source>Chỉ cần khi muốn Shopee tự hiện sản phẩm đang bán.</source>
+        <translation>Only needed if Shopee should show the product on sale by itself.</translation>
+    </message>
+    <message>
+        <source>Chỉ cần khi đăng nhập: dán cả địa chỉ có đoạn code=…, dùng được 30 phút.</source>
+        <translation>Only needed to sign in: paste the whole address with code=… in it, good for 30 minutes.</translation>
+    </message>
+    <message>
         <source>Chỉ dùng chữ và số, ví dụ C1</source>
         <translation>Use letters and digits only, e.g. C1</translation>
     </message>
@@ -714,12 +1254,20 @@
         <translation>Keep only the products sold live.</translation>
     </message>
     <message>
+        <source>Chỉ khi đã đặt mật khẩu trong Streamer.bot.</source>
+        <translation>Only if a password was set in Streamer.bot.</translation>
+    </message>
+    <message>
         <source>Chỉ lấy cột đầu. Bỏ cột kia.</source>
         <translation>Only the first one counts. Remove the other.</translation>
     </message>
     <message>
         <source>Chỉ máy này dùng được.</source>
         <translation>Only this computer can use it.</translation>
+    </message>
+    <message>
+        <source>Chỉ nhận địa chỉ trên máy này.</source>
+        <translation>Only addresses on this computer are taken.</translation>
     </message>
     <message>
         <source>Chỉ nhập trang “{title}”, chưa nhập “{other}”.</source>
@@ -732,6 +1280,18 @@
     <message>
         <source>Chỉ đơn chưa chốt và đã rõ món mới chờ được.</source>
         <translation>Only an unconfirmed order with known products can wait.</translation>
+    </message>
+    <message>
+        <source>Chỉ đọc được, không trả lời và không xóa được bình luận.</source>
+        <translation>Comments can only be read, neither answered nor deleted.</translation>
+    </message>
+    <message>
+        <source>Chỉ đủ đọc tới {until}</source>
+        <translation>Can be read only until {until}</translation>
+    </message>
+    <message>
+        <source>Chỉnh lại ngày giờ của máy.</source>
+        <translation>Set the date and time of this computer.</translation>
     </message>
     <message>
         <source>Chọn</source>
@@ -778,6 +1338,10 @@
         <translation>Choose an order first</translation>
     </message>
     <message>
+        <source>Chọn nguồn</source>
+        <translation>Choose a source</translation>
+    </message>
+    <message>
         <source>Chọn phông đủ dấu tiếng Việt, hoặc để trống.</source>
         <translation>Choose a font with all Vietnamese letters, or leave it empty.</translation>
     </message>
@@ -820,6 +1384,10 @@
     <message>
         <source>Chọn tệp khác, hoặc dùng tệp mẫu.</source>
         <translation>Choose another file, or use the sample.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác.</source>
+        <translation>Choose another file.</translation>
     </message>
     <message>
         <source>Chọn đơn bằng phím lên xuống.</source>
@@ -898,12 +1466,32 @@
         <translation>First letters of the transfer code</translation>
     </message>
     <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
         <source>Cài OBS 28 trở lên rồi bấm Thử lại.</source>
         <translation>Install OBS 28 or newer, then Try again.</translation>
     </message>
     <message>
         <source>Cài OBS trên máy này, bản tải từ obsproject.com.</source>
         <translation>Install OBS on this computer, from obsproject.com.</translation>
+    </message>
+    <message>
+        <source>Cài OneComme lên máy này và mở nó.</source>
+        <translation>Install OneComme on this computer and open it.</translation>
+    </message>
+    <message>
+        <source>Cài Streamer.bot lên máy này và mở nó.</source>
+        <translation>Install Streamer.bot on this computer and open it.</translation>
+    </message>
+    <message>
+        <source>Cài TikFinity lên máy này và mở nó.</source>
+        <translation>Install TikFinity on this computer and open it.</translation>
     </message>
     <message>
         <source>Cài giọng tiếng Việt rồi mở lại chương trình.</source>
@@ -930,12 +1518,52 @@
         <translation>Settings of coop_live. Edit by hand if you like; save, then reopen the app.</translation>
     </message>
     <message>
+        <source>Cài ứng dụng Social Stream Ninja lên máy này và mở nó.</source>
+        <translation>Install the Social Stream Ninja app on this computer and open it.</translation>
+    </message>
+    <message>
         <source>Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình.</source>
         <translation>The platforms that are live; they decide what may go on air.</translation>
     </message>
     <message>
         <source>Các đơn</source>
         <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Cách 1: điền địa chỉ chuyển về, bấm Cấp quyền, rồi dán địa chỉ trang hiện ra.</source>
+        <translation>Way 1: fill in the return address, press Give access, then paste the address of the page that appears.</translation>
+    </message>
+    <message>
+        <source>Cách 2: lấy access token và refresh token trong API Explorer rồi dán vào.</source>
+        <translation>Way 2: get an access token and a refresh token in the API Explorer and paste them.</translation>
+    </message>
+    <message>
+        <source>Câu này vừa gửi rồi.</source>
+        <translation>This was just sent.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời còn trống.</source>
+        <translation>The answer is empty.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời dài quá.</source>
+        <translation>The answer is too long.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời phải có từ 1 đến {longest} ký tự.</source>
+        <translation>A reply must have 1 to {longest} characters.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời trên Shopee dài nhất {longest} chữ.</source>
+        <translation>A reply on Shopee has at most {longest} characters.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời đơn đã chốt</source>
+        <translation>Answer to a confirmed order</translation>
+    </message>
+    <message>
+        <source>Câu đã chép sẵn: dán vào chat của nền tảng.</source>
+        <translation>It is copied: paste it into the platform&apos;s chat.</translation>
     </message>
     <message numerus="yes">
         <source>Còn %n điều nữa: sửa những điều trên trước.</source>
@@ -951,6 +1579,10 @@
     <message>
         <source>Còn {left} · đến trước</source>
         <translation>{left} left · first come</translation>
+    </message>
+    <message>
+        <source>Còn: {fields}</source>
+        <translation>Still wanted: {fields}</translation>
     </message>
     <message>
         <source>Có chuyện ngoài dự tính, đã ghi lại.</source>
@@ -971,6 +1603,38 @@
     <message>
         <source>Có loại chưa có tên.</source>
         <translation>A variant has no name.</translation>
+    </message>
+    <message>
+        <source>Có lẽ là số lượt thích.</source>
+        <translation>Probably the number of likes.</translation>
+    </message>
+    <message>
+        <source>Có quyền {what}.</source>
+        <translation>Has permission to {what}.</translation>
+    </message>
+    <message>
+        <source>Có thể là giờ, có thể là lời nói.</source>
+        <translation>May be a time, may be what was said.</translation>
+    </message>
+    <message>
+        <source>Có thể thiếu bình luận lúc {at}.</source>
+        <translation>Comments may be missing at {at}.</translation>
+    </message>
+    <message>
+        <source>Có thể thiếu bình luận {platform} {time}</source>
+        <translation>Comments may be missing: {platform} {time}</translation>
+    </message>
+    <message>
+        <source>Có thể thiếu bình luận {since}–{until}.</source>
+        <translation>Comments may be missing {since}–{until}.</translation>
+    </message>
+    <message>
+        <source>Có thể đọc cách khác: xem lại món và số.</source>
+        <translation>May be read otherwise: check product and number.</translation>
+    </message>
+    <message>
+        <source>Có tệp CSV thì cũng bấm Ctrl+V, rồi thả tệp vào khung vừa mở.</source>
+        <translation>With a CSV file, press Ctrl+V too and drop the file into the sheet that opens.</translation>
     </message>
     <message>
         <source>Có {platform}: thẻ không kèm mã QR</source>
@@ -1001,6 +1665,26 @@
         <translation>Card scenes</translation>
     </message>
     <message>
+        <source>Cấp quyền</source>
+        <translation>Give access</translation>
+    </message>
+    <message>
+        <source>Cấp quyền cho ứng dụng bằng tài khoản sẽ live. Dán địa chỉ trang hiện ra vào ô Mã cấp quyền.</source>
+        <translation>Give the app access with the account that will go live. Paste the address of the page that appears into the field Access code.</translation>
+    </message>
+    <message>
+        <source>Cấp quyền lại rồi dán địa chỉ hoặc mã mới.</source>
+        <translation>Give access again and paste the new address or code.</translation>
+    </message>
+    <message>
+        <source>Cấp quyền lại trên Shopee rồi dán địa chỉ mới ngay.</source>
+        <translation>Give access again on Shopee and paste the new address at once.</translation>
+    </message>
+    <message>
+        <source>Cấp quyền lại trên Shopee rồi dán địa chỉ mới.</source>
+        <translation>Give access again on Shopee and paste the new address.</translation>
+    </message>
+    <message>
         <source>Cất</source>
         <translation>Store</translation>
     </message>
@@ -1025,6 +1709,18 @@
         <translation>It needs: Mã, Loại, Số, Ngày cấp.</translation>
     </message>
     <message>
+        <source>Cần một người quản trị Trang Facebook. Trang cá nhân và nhóm không đọc được bằng cách này.</source>
+        <translation>You need someone who manages the Facebook Page. Personal profiles and groups cannot be read this way.</translation>
+    </message>
+    <message>
+        <source>Cần điền</source>
+        <translation>To fill in</translation>
+    </message>
+    <message>
+        <source>Cầu nối</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
         <source>Cầu nối bình luận</source>
         <translation>Comment bridge</translation>
     </message>
@@ -1037,12 +1733,24 @@
         <translation>Bridge: comments come without id and time.</translation>
     </message>
     <message>
+        <source>Cập nhật Streamer.bot.</source>
+        <translation>Update Streamer.bot.</translation>
+    </message>
+    <message>
         <source>Cập nhật chương trình rồi mở lại. Sổ vẫn nguyên.</source>
         <translation>Update the app and reopen it. The book is untouched.</translation>
     </message>
     <message>
+        <source>Cập nhật chương trình; trong lúc đó hãy dán bình luận.</source>
+        <translation>Update the program; until then, paste the comments.</translation>
+    </message>
+    <message>
         <source>Cập nhật coop_live rồi bấm Thử lại.</source>
         <translation>Update coop_live, then Try again.</translation>
+    </message>
+    <message>
+        <source>Cập nhật {program} hoặc phần mềm này; tạm thời dán bình luận bằng tay.</source>
+        <translation>Update {program} or this program; until then paste the comments by hand.</translation>
     </message>
     <message>
         <source>Cắm lại ổ hoặc USB, kiểm tra dây.</source>
@@ -1117,6 +1825,10 @@
         <translation>Minutes between two backups of the ledger while live; there is always one at the end.</translation>
     </message>
     <message>
+        <source>Cứ bắt đầu live, máy sẽ tự thấy.</source>
+        <translation>Just begin the live, it will be found by itself.</translation>
+    </message>
+    <message>
         <source>Cứ làm tiếp. Chi tiết ở {folder}.</source>
         <translation>Just go on. Details are in {folder}.</translation>
     </message>
@@ -1161,6 +1873,66 @@
         <translation>Revenue</translation>
     </message>
     <message>
+        <source>Dài quá: dán phần còn lại lần sau.</source>
+        <translation>Too long: paste the rest next time.</translation>
+    </message>
+    <message>
+        <source>Dài {count} chữ; Shopee chỉ nhận {most}, ở đó sẽ nói ngắn lại.</source>
+        <translation>{count} characters long; Shopee takes only {most}, there it will be said shorter.</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Dán bình luận</source>
+        <translation>Paste comments</translation>
+    </message>
+    <message>
+        <source>Dán bình luận còn thiếu</source>
+        <translation>Paste missing comments</translation>
+    </message>
+    <message>
+        <source>Dán cùng với access token. Chỉ dùng ở một máy: mỗi mã dùng được một lần.</source>
+        <translation>Paste it with the access token. Use it on one computer only: each works once.</translation>
+    </message>
+    <message>
+        <source>Dán lại liên kết của buổi live, hoặc để trống.</source>
+        <translation>Paste the live&apos;s link again, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Dán mã phiên ở trang Chuẩn bị.</source>
+        <translation>Paste the session ID on the Prepare page.</translation>
+    </message>
+    <message>
+        <source>Dán mã vào đây và bấm Thử. Mã chỉ nằm trong kho khóa của máy này.</source>
+        <translation>Paste the token here and press Try. It stays in this computer&apos;s keyring only.</translation>
+    </message>
+    <message>
+        <source>Dán phần thiếu</source>
+        <translation>Paste what is missing</translation>
+    </message>
+    <message>
+        <source>Dán phần thiếu mới nhất</source>
+        <translation>Paste what is missing, the newest gap</translation>
+    </message>
+    <message>
+        <source>Dán refresh token, hoặc bấm Cấp quyền.</source>
+        <translation>Paste a refresh token, or press Give access.</translation>
+    </message>
+    <message>
+        <source>Dán tay</source>
+        <translation>Paste by hand</translation>
+    </message>
+    <message>
+        <source>Dán thừa không sao: bình luận đã có thì không thêm lần nữa.</source>
+        <translation>Pasting too much does no harm: comments already there are not added again.</translation>
+    </message>
+    <message>
+        <source>Dán từ công cụ API Explorer của Zalo, nếu không dùng mã.</source>
+        <translation>Paste it from Zalo&apos;s API Explorer, if you do not use a code.</translation>
+    </message>
+    <message>
         <source>Dán từng phần để kiểm hết.</source>
         <translation>Paste it part by part to check it all.</translation>
     </message>
@@ -1173,8 +1945,36 @@
         <translation>Paste tonight’s title, script and pinned comment here.</translation>
     </message>
     <message>
+        <source>Dán đường dẫn chia sẻ của buổi live mới.</source>
+        <translation>Paste the share link of the new live.</translation>
+    </message>
+    <message>
+        <source>Dán đường dẫn chia sẻ của buổi live, hoặc số phiên.</source>
+        <translation>Paste the share link of the live, or its number.</translation>
+    </message>
+    <message>
+        <source>Dán địa chỉ trang hiện ra sau khi cấp quyền. Mã chỉ dùng được 10 phút, một lần.</source>
+        <translation>Paste the address of the page that appears after giving access. The code works for 10 minutes, once.</translation>
+    </message>
+    <message>
         <source>Dán địa chỉ vào nguồn trình duyệt, cỡ {width} × {height}.</source>
         <translation>Paste the address into a browser source, size {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>Dãy chữ kết thúc bằng .apps.googleusercontent.com, trong Google Cloud.</source>
+        <translation>The text that ends in .apps.googleusercontent.com, in Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Dãy số của tài khoản đang live. Để trống nếu dán mã cấp quyền.</source>
+        <translation>The number of the account that goes live. Leave empty if you paste an access code.</translation>
+    </message>
+    <message>
+        <source>Dãy số của ứng dụng trên Shopee Open Platform.</source>
+        <translation>The number of the app on Shopee Open Platform.</translation>
+    </message>
+    <message>
+        <source>Dãy số của ứng dụng trên Zalo for Developers.</source>
+        <translation>The number of the app on Zalo for Developers.</translation>
     </message>
     <message>
         <source>Dò lại từng số dưới mã vạch. Chưa có mã thì đăng ký với GS1 Việt Nam.</source>
@@ -1187,6 +1987,22 @@
     <message>
         <source>Dòng báo đơn vừa chốt</source>
         <translation>Order ticker</translation>
+    </message>
+    <message>
+        <source>Dòng cuối có thể là tên người kế, hay số lượt thích.</source>
+        <translation>The last line may be the next name, or the number of likes.</translation>
+    </message>
+    <message>
+        <source>Dòng này không phải JSON.</source>
+        <translation>This line is not JSON.</translation>
+    </message>
+    <message>
+        <source>Dòng này không phải một bình luận.</source>
+        <translation>This line is not a comment.</translation>
+    </message>
+    <message>
+        <source>Dòng sau không có tên, coi là lời nói tiếp.</source>
+        <translation>The next line has no name: taken as more of the same.</translation>
     </message>
     <message>
         <source>Dòng sổ {seq} không khớp dòng trước.</source>
@@ -1241,12 +2057,24 @@
         <translation>Line {row}: {reason}</translation>
     </message>
     <message>
+        <source>Dùng cầu nối: mở Social Stream Ninja hoặc Streamer.bot. Hạn mức có lại lúc 14–15 giờ.</source>
+        <translation>Use the bridge: open Social Stream Ninja or Streamer.bot. The quota is back at 14–15 h.</translation>
+    </message>
+    <message>
         <source>Dùng danh mục mẫu</source>
         <translation>Use the sample catalog</translation>
     </message>
     <message>
+        <source>Dùng mã của chính Trang này. Nếu vẫn vậy, đơn cần số điện thoại trong bình luận.</source>
+        <translation>Use the token of this very Page. If nothing changes, an order needs a phone number in the comment.</translation>
+    </message>
+    <message>
         <source>Dùng số mới khi gói hàng và báo khách.</source>
         <translation>Use the new numbers when packing and telling customers.</translation>
+    </message>
+    <message>
+        <source>Dùng số phiên của tài khoản đã cấp quyền, hoặc cấp quyền bằng tài khoản đang live.</source>
+        <translation>Use a live of the account that gave access, or give access with the account that is live.</translation>
     </message>
     <message>
         <source>Dùng tệp mẫu để điền.</source>
@@ -1281,6 +2109,10 @@
         <translation>Scroll paused</translation>
     </message>
     <message>
+        <source>Dừng lại</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Dữ liệu ({ai}) không phải một ngày có thật.</source>
         <translation>Data ({ai}) is not a real day.</translation>
     </message>
@@ -1293,12 +2125,48 @@
         <translation>Data ({ai}) is written wrong: it needs {shape}.</translation>
     </message>
     <message>
+        <source>Dự án Google chưa bật YouTube Data API v3.</source>
+        <translation>YouTube Data API v3 is not switched on in the Google project.</translation>
+    </message>
+    <message>
+        <source>Dự án còn ở chế độ Testing: đăng nhập chỉ dùng được 7 ngày, làm lại trước buổi live.</source>
+        <translation>While the project is in Testing, a sign-in lasts only 7 days: do it again before the live.</translation>
+    </message>
+    <message>
         <source>Enter để ghi vào hồ sơ món.</source>
         <translation>Enter keeps it with the product.</translation>
     </message>
     <message>
+        <source>Enter để ghi đơn</source>
+        <translation>Enter adds the order</translation>
+    </message>
+    <message>
         <source>Excel đã đổi ô này thành ngày giờ.</source>
         <translation>Excel turned this cell into a date.</translation>
+    </message>
+    <message>
+        <source>Facebook bảo hỏi chậm lại.</source>
+        <translation>Facebook asks us to slow down.</translation>
+    </message>
+    <message>
+        <source>Facebook không cho đọc buổi live hay Trang này.</source>
+        <translation>Facebook does not let us read this live or Page.</translation>
+    </message>
+    <message>
+        <source>Facebook không nhận mã Trang nữa: cần đăng nhập lại.</source>
+        <translation>Facebook no longer takes the Page token: please sign in again.</translation>
+    </message>
+    <message>
+        <source>Facebook nhận mã này. Tên: {name}.</source>
+        <translation>Facebook takes this token. Name: {name}.</translation>
+    </message>
+    <message>
+        <source>Facebook tạm chặn Trang viết bình luận.</source>
+        <translation>Facebook has blocked the Page from writing comments for now.</translation>
+    </message>
+    <message>
+        <source>Facebook đang trục trặc (lỗi {code}).</source>
+        <translation>Facebook has a problem (error {code}).</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -1313,6 +2181,10 @@
         <translation>Note that the customer paid {money}</translation>
     </message>
     <message>
+        <source>Ghi mật khẩu ở trang Chuẩn bị.</source>
+        <translation>Fill in the password on the Prepare page.</translation>
+    </message>
+    <message>
         <source>Ghi ngày in trên giấy vào hồ sơ của món.</source>
         <translation>Put the day printed on the paper into the product&apos;s record.</translation>
     </message>
@@ -1321,8 +2193,16 @@
         <translation>Write it like #1E5B3C: a # and six digits or letters A to F.</translation>
     </message>
     <message>
+        <source>Ghi như {example}.</source>
+        <translation>Write it like {example}.</translation>
+    </message>
+    <message>
         <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
         <translation>Give a phone number, or --older-than and days.</translation>
+    </message>
+    <message>
+        <source>Ghi tên TikTok của shop vào đây, để bình luận của shop không thành đơn.</source>
+        <translation>Fill in the shop&apos;s TikTok name here, so that its own comments do not become orders.</translation>
     </message>
     <message>
         <source>Giá</source>
@@ -1485,6 +2365,30 @@
         <translation>Hold to see the phone number</translation>
     </message>
     <message>
+        <source>Giữ để xem {title}</source>
+        <translation>Hold to see {title}</translation>
+    </message>
+    <message>
+        <source>Google báo là chưa được đồng ý.</source>
+        <translation>Google says that you did not agree.</translation>
+    </message>
+    <message>
+        <source>Google không cho đăng nhập lâu dài.</source>
+        <translation>Google does not give a lasting sign-in.</translation>
+    </message>
+    <message>
+        <source>Google không cho đăng nhập.</source>
+        <translation>Google does not allow the sign-in.</translation>
+    </message>
+    <message>
+        <source>Google không nhận Client ID hoặc Client secret.</source>
+        <translation>Google does not accept the Client ID or the Client secret.</translation>
+    </message>
+    <message>
+        <source>Google nhận đăng nhập.</source>
+        <translation>Google accepts the sign-in.</translation>
+    </message>
+    <message>
         <source>Gõ bằng số, ví dụ 120000</source>
         <translation>Type digits, e.g. 120000</translation>
     </message>
@@ -1621,12 +2525,20 @@
         <translation>Type how many dong the customer paid.</translation>
     </message>
     <message>
+        <source>Gõ tay</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
         <source>Gõ thẳng giá trị vào ô.</source>
         <translation>Type the value in the cell.</translation>
     </message>
     <message>
         <source>Gõ thẳng số tồn đúng.</source>
         <translation>Type the right figure.</translation>
+    </message>
+    <message>
+        <source>Gõ tiếp mã và số, ví dụ: c1 2.</source>
+        <translation>Go on with code and number, for example: c1 2.</translation>
     </message>
     <message>
         <source>Gõ true (có) hoặc false (không).</source>
@@ -1665,6 +2577,18 @@
         <translation>Type a variant that is sold, for example: c1 250g 2.</translation>
     </message>
     <message>
+        <source>Gõ đơn</source>
+        <translation>Type order</translation>
+    </message>
+    <message>
+        <source>Gõ đơn cho khách</source>
+        <translation>Type an order for a viewer</translation>
+    </message>
+    <message>
+        <source>Gõ đơn cho khách, một dòng</source>
+        <translation>Type an order for a viewer, in one line</translation>
+    </message>
+    <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
         <translation>Type all 10 digits, e.g. 0905 123 456.</translation>
     </message>
@@ -1681,8 +2605,20 @@
         <translation>Too near the red of prices: the invitation stands on brown {colour}.</translation>
     </message>
     <message>
+        <source>Gửi câu trả lời lên nền tảng</source>
+        <translation>Send the answer to the platform</translation>
+    </message>
+    <message>
+        <source>Gửi trả lời</source>
+        <translation>Send answer</translation>
+    </message>
+    <message>
         <source>Hai câu giống nhau trong 3 giây tính là một.</source>
         <translation>Two alike within 3 seconds count as one.</translation>
+    </message>
+    <message>
+        <source>Hai nguồn cùng đưa một buổi live: {sources}.</source>
+        <translation>Two sources bring the same live: {sources}.</translation>
     </message>
     <message>
         <source>Hiện thẻ</source>
@@ -1713,6 +2649,10 @@
         <translation>Goods are fine, sell again</translation>
     </message>
     <message>
+        <source>Hàng có nhiều ô: coi ô đầu là tên, ô kế là lời.</source>
+        <translation>The row has many cells: the first is taken as the name, the next as the words.</translation>
+    </message>
+    <message>
         <source>Hàng của lô {lot} đã bán, không hoàn tác được.</source>
         <translation>Goods of lot {lot} are sold; it cannot be undone.</translation>
     </message>
@@ -1725,8 +2665,20 @@
         <translation>What was shipped is noted as returned.</translation>
     </message>
     <message>
+        <source>Hãy chép bình luận rồi dán vào bằng Ctrl+V.</source>
+        <translation>Copy the comments and paste them with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Hãy dán bình luận vào từ điện thoại.</source>
+        <translation>Paste the comments from the phone.</translation>
+    </message>
+    <message>
         <source>Hình dọc</source>
         <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Hôm nay ứng dụng đã hỏi Shopee hết số lần cho phép.</source>
+        <translation>Today the app has asked Shopee as often as it may.</translation>
     </message>
     <message>
         <source>Hạn dùng đứng trước ngày thu hoạch.</source>
@@ -1745,6 +2697,10 @@
         <translation>If sold out, type 0</translation>
     </message>
     <message>
+        <source>Hết hạn mức YouTube hôm nay.</source>
+        <translation>Today&apos;s YouTube quota is used up.</translation>
+    </message>
+    <message>
         <source>Hỏi</source>
         <translation>Questions</translation>
     </message>
@@ -1761,12 +2717,32 @@
         <translation>Magenta</translation>
     </message>
     <message>
+        <source>Hợp tác xã cần một Zalo Official Account (OA) và một ứng dụng đã liên kết với OA.</source>
+        <translation>The cooperative needs a Zalo Official Account (OA) and an app that is linked to it.</translation>
+    </message>
+    <message>
         <source>Hủy đơn</source>
         <translation>Cancel order</translation>
     </message>
     <message>
+        <source>Hủy đơn đã đặt</source>
+        <translation>Cancels an order</translation>
+    </message>
+    <message>
         <source>Hữu cơ</source>
         <translation>Organic</translation>
+    </message>
+    <message>
+        <source>Khi live: chép bình luận, rồi Ctrl+V ở Đang live.</source>
+        <translation>During the live: copy the comments, then Ctrl+V in Live.</translation>
+    </message>
+    <message>
+        <source>Khi đã live, ghi tên TikTok của shop vào TikFinity và bấm Connect.</source>
+        <translation>Once live, type the shop&apos;s TikTok name into TikFinity and press Connect.</translation>
+    </message>
+    <message>
+        <source>Khoảng thiếu {since}–{until}</source>
+        <translation>Gap {since}–{until}</translation>
     </message>
     <message>
         <source>Khá chắc</source>
@@ -1825,8 +2801,16 @@
         <translation>Wants a change: “{text}”</translation>
     </message>
     <message>
+        <source>Khách mới: {name}</source>
+        <translation>New viewer: {name}</translation>
+    </message>
+    <message>
         <source>Khách quét để làm gì, khi danh mục không ghi riêng cho món.</source>
         <translation>What viewers scan it for, where the product list says nothing else.</translation>
+    </message>
+    <message>
+        <source>Khách sửa bình luận: “{text}”</source>
+        <translation>The viewer edited the comment: “{text}”</translation>
     </message>
     <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
@@ -1835,6 +2819,26 @@
     <message>
         <source>Khách đổi ý</source>
         <translation>Changed mind</translation>
+    </message>
+    <message>
+        <source>Khóa bí mật của ứng dụng</source>
+        <translation>Secret key of the app</translation>
+    </message>
+    <message>
+        <source>Khóa của ứng dụng (Live API Partner Key). Không đưa cho ai.</source>
+        <translation>The key of the app (Live API Partner Key). Give it to nobody.</translation>
+    </message>
+    <message>
+        <source>Không biết câu trả lời đã lên YouTube chưa.</source>
+        <translation>It is not known whether the reply is on YouTube.</translation>
+    </message>
+    <message>
+        <source>Không biết gửi tin này cho ai.</source>
+        <translation>It is not known to whom this should go.</translation>
+    </message>
+    <message>
+        <source>Không biết {platform} đã đăng câu này chưa.</source>
+        <translation>It is not known whether {platform} has posted this.</translation>
     </message>
     <message>
         <source>Không còn thư mục {folder}.</source>
@@ -1853,8 +2857,20 @@
         <translation>No port {port}.</translation>
     </message>
     <message>
+        <source>Không có giờ: đoán dòng trên là tên, dòng dưới là lời.</source>
+        <translation>No times: a guess that the upper line is the name, the lower one the words.</translation>
+    </message>
+    <message>
+        <source>Không có lời.</source>
+        <translation>No words.</translation>
+    </message>
+    <message>
         <source>Không có mã QR</source>
         <translation>No QR code</translation>
+    </message>
+    <message>
+        <source>Không có nguồn {name}.</source>
+        <translation>There is no source {name}.</translation>
     </message>
     <message>
         <source>Không có ngày {day}.</source>
@@ -1873,8 +2889,16 @@
         <translation>No card on air</translation>
     </message>
     <message>
+        <source>Không có tên: coi là lời tiếp của người trên.</source>
+        <translation>No name: taken as more from the one above.</translation>
+    </message>
+    <message>
         <source>Không có đơn #{number}.</source>
         <translation>No order #{number}.</translation>
+    </message>
+    <message>
+        <source>Không cần thì bỏ qua.</source>
+        <translation>Skip this if you do not need it.</translation>
     </message>
     <message>
         <source>Không ghi được vào {name}.</source>
@@ -1885,8 +2909,20 @@
         <translation>If unlimited, leave empty.</translation>
     </message>
     <message>
+        <source>Không gửi lên {platform} được. Đã chép để dán.</source>
+        <translation>Cannot send to {platform}. Copied, to paste.</translation>
+    </message>
+    <message>
+        <source>Không gửi được câu trả lời từ đây.</source>
+        <translation>The answer cannot be sent from here.</translation>
+    </message>
+    <message>
         <source>Không mở được sổ {name}.</source>
         <translation>The book {name} did not open.</translation>
+    </message>
+    <message>
+        <source>Không mở được trình duyệt.</source>
+        <translation>The browser could not be opened.</translation>
     </message>
     <message>
         <source>Không mở được tệp cài đặt.</source>
@@ -1897,8 +2933,36 @@
         <translation>File {name} did not open. Check the name and folder.</translation>
     </message>
     <message>
+        <source>Không nguồn nào nghe {names}</source>
+        <translation>No source hears {names}</translation>
+    </message>
+    <message>
+        <source>Không nối được {platform}.</source>
+        <translation>{platform} cannot be reached.</translation>
+    </message>
+    <message>
         <source>Không phát được tiếng.</source>
         <translation>No sound could be played.</translation>
+    </message>
+    <message>
+        <source>Không phải lời nói (quà, vào xem, xóa …).</source>
+        <translation>Not something said (a gift, somebody came, deleted …).</translation>
+    </message>
+    <message>
+        <source>Không rõ Facebook đã nhận câu trả lời chưa.</source>
+        <translation>It is not known whether Facebook took the answer.</translation>
+    </message>
+    <message>
+        <source>Không rõ Lazada đã nhận câu trả lời chưa.</source>
+        <translation>It is not known whether Lazada took the answer.</translation>
+    </message>
+    <message>
+        <source>Không rõ bình luận bắt đầu ở dòng nào.</source>
+        <translation>It is not clear in which line the comment begins.</translation>
+    </message>
+    <message>
+        <source>Không rõ đâu là tên, đâu là lời.</source>
+        <translation>It is not clear what is the name and what was said.</translation>
     </message>
     <message>
         <source>Không thấy cảnh “{name}” trong OBS.</source>
@@ -1907,6 +2971,10 @@
     <message>
         <source>Không thấy hình thẻ trên máy.</source>
         <translation>Card picture not found here.</translation>
+    </message>
+    <message>
+        <source>Không thấy tên người viết.</source>
+        <translation>Nobody’s name was found.</translation>
     </message>
     <message>
         <source>Không thấy tệp này, thẻ không có logo.</source>
@@ -1925,12 +2993,28 @@
         <translation>The backup folder {name} cannot be made.</translation>
     </message>
     <message>
+        <source>Không đọc được khi live: dán tay</source>
+        <translation>Cannot be read live: paste</translation>
+    </message>
+    <message>
         <source>Không đọc được kịch bản {name}.</source>
         <translation>Script {name} is not readable.</translation>
     </message>
     <message>
+        <source>Không đọc được những gì {program} gửi.</source>
+        <translation>What {program} sends cannot be read.</translation>
+    </message>
+    <message>
         <source>Không đọc được sổ: tệp đã hỏng. Mở bản sao lưu gần nhất.</source>
         <translation>The book cannot be read: the file is damaged. Open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp {name}.</source>
+        <translation>The file {name} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Không ẩn được bình luận từ đây.</source>
+        <translation>The comment cannot be hidden from here.</translation>
     </message>
     <message>
         <source>Khảo sát</source>
@@ -1957,6 +3041,10 @@
         <translation>Check the number.</translation>
     </message>
     <message>
+        <source>Kiểm lại tên tệp và thư mục.</source>
+        <translation>Check the file&apos;s name and folder.</translation>
+    </message>
+    <message>
         <source>Kiểm lại tên tệp.</source>
         <translation>Check the file name.</translation>
     </message>
@@ -1969,6 +3057,10 @@
         <translation>Check the disk and the folder.</translation>
     </message>
     <message>
+        <source>Kiểm tra buổi live rồi bấm thử lại.</source>
+        <translation>Check the live, then press try again.</translation>
+    </message>
+    <message>
         <source>Kiểu thẻ</source>
         <translation>Card style</translation>
     </message>
@@ -1979,6 +3071,14 @@
     <message>
         <source>Kênh</source>
         <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Kênh này chưa được phát trực tiếp.</source>
+        <translation>This channel may not go live yet.</translation>
+    </message>
+    <message>
+        <source>Kênh đang phát nhiều buổi cùng lúc; chọn buổi mới nhất.</source>
+        <translation>The channel has several lives on; the newest is taken.</translation>
     </message>
     <message>
         <source>Kết nối</source>
@@ -2005,6 +3105,38 @@
         <translation>Script {name} has no usable rows.</translation>
     </message>
     <message>
+        <source>Lazada báo lỗi {code}.</source>
+        <translation>Lazada reports error {code}.</translation>
+    </message>
+    <message>
+        <source>Lazada bảo hỏi chậm lại.</source>
+        <translation>Lazada asks us to slow down.</translation>
+    </message>
+    <message>
+        <source>Lazada chưa hiện sản phẩm.</source>
+        <translation>Lazada has not shown the product.</translation>
+    </message>
+    <message>
+        <source>Lazada cần đăng nhập lại.</source>
+        <translation>Lazada needs you to sign in again.</translation>
+    </message>
+    <message>
+        <source>Lazada không cho chương trình nào đọc bình luận khi live.</source>
+        <translation>Lazada lets no program read the comments of a live.</translation>
+    </message>
+    <message>
+        <source>Lazada không cho đọc tin nhắn.</source>
+        <translation>Lazada does not let us read messages.</translation>
+    </message>
+    <message>
+        <source>Lazada không hiện được sản phẩm này trong buổi live.</source>
+        <translation>Lazada cannot show this product in the live.</translation>
+    </message>
+    <message>
+        <source>Lazada không nhận App Key hay App Secret.</source>
+        <translation>Lazada does not take the App Key or the App Secret.</translation>
+    </message>
+    <message>
         <source>Live tiếp</source>
         <translation>Go on</translation>
     </message>
@@ -2015,6 +3147,14 @@
     <message>
         <source>Live {date}</source>
         <translation>Live {date}</translation>
+    </message>
+    <message>
+        <source>Liên hệ Shopee để mở lại tài khoản.</source>
+        <translation>Contact Shopee to have the account opened again.</translation>
+    </message>
+    <message>
+        <source>Liên hệ Shopee để xin quyền live.</source>
+        <translation>Contact Shopee to ask for live selling.</translation>
     </message>
     <message>
         <source>Liên kết chưa đủ.</source>
@@ -2061,6 +3201,10 @@
         <translation>What the advertising law takes it for: thực phẩm (food), thực phẩm bảo vệ sức khỏe (health-protection food), mỹ phẩm (cosmetic), khác (other).</translation>
     </message>
     <message>
+        <source>Làm lại bây giờ, đừng để tới lúc live</source>
+        <translation>Renew it now, not during the live</translation>
+    </message>
+    <message>
         <source>Làm nốt</source>
         <translation>To finish</translation>
     </message>
@@ -2075,6 +3219,10 @@
     <message>
         <source>Làm tiếp buổi đó?</source>
         <translation>Go on with that live?</translation>
+    </message>
+    <message>
+        <source>Làm tiếp trong trình duyệt vừa mở, xong thì quay lại đây.</source>
+        <translation>Go on in the browser that has just opened, then come back here.</translation>
     </message>
     <message>
         <source>Làm việc kế</source>
@@ -2105,8 +3253,20 @@
         <translation>Lot {lot} exists already, from somebody else or another day.</translation>
     </message>
     <message>
+        <source>Lúc đang live, nhờ một người bình luận rồi thử lại.</source>
+        <translation>While live, ask somebody to comment, then try again.</translation>
+    </message>
+    <message>
+        <source>Lúc đó chép bình luận, rồi Ctrl+V ở Đang live.</source>
+        <translation>Then copy the comments and press Ctrl+V in Live.</translation>
+    </message>
+    <message>
         <source>Lưu file mẫu</source>
         <translation>Save sample</translation>
+    </message>
+    <message>
+        <source>Lưu lại thành CSV UTF-8.</source>
+        <translation>Save it as CSV UTF-8.</translation>
     </message>
     <message>
         <source>Lưu lại ở dạng UTF-8.</source>
@@ -2116,9 +3276,24 @@
         <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
         <translation>Save to another folder, e.g. Documents.</translation>
     </message>
+    <message numerus="yes">
+        <source>Lấy cả %n dòng đoán</source>
+        <translation>
+            <numerusform>Take the %n guess</numerusform>
+            <numerusform>Take all %n guesses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lấy mã Trang mới rồi dán vào. Mã cũ hết dùng khi đổi mật khẩu hay gỡ ứng dụng.</source>
+        <translation>Get a new Page token and paste it. The old one dies when the password is changed or the app is removed.</translation>
+    </message>
     <message>
         <source>Lấy mã VietQR trong ứng dụng ngân hàng của hợp tác xã.</source>
         <translation>Take the VietQR from the app of the cooperative&apos;s bank.</translation>
+    </message>
+    <message>
+        <source>Lấy mã của Trang rồi dán lại.</source>
+        <translation>Get the Page&apos;s token and paste it.</translation>
     </message>
     <message>
         <source>Lấy thêm, cùng khách với đơn #{number}</source>
@@ -2153,8 +3328,20 @@
         <translation>Words and papers of the products are fine.</translation>
     </message>
     <message>
+        <source>Muốn buổi khác thì dán địa chỉ video của buổi đó.</source>
+        <translation>For another one, paste its video address.</translation>
+    </message>
+    <message>
         <source>Muốn bỏ cả đơn thì bấm Bỏ.</source>
         <translation>To refuse it all, press Refuse.</translation>
+    </message>
+    <message>
+        <source>Muốn nhanh hơn: dùng cầu nối với Social Stream Ninja hoặc Streamer.bot.</source>
+        <translation>For more speed: use the bridge with Social Stream Ninja or Streamer.bot.</translation>
+    </message>
+    <message>
+        <source>Muốn đọc buổi khác thì dán liên kết của buổi đó.</source>
+        <translation>To read another one, paste its link.</translation>
     </message>
     <message>
         <source>Màn hình nền sáng (light) hay tối (dark); system là theo máy.</source>
@@ -2213,6 +3400,10 @@
         <translation>This computer has no font “{name}”.</translation>
     </message>
     <message>
+        <source>Máy này không mở được đường cho Google trả lời.</source>
+        <translation>This computer could not open a way for Google&apos;s answer.</translation>
+    </message>
+    <message>
         <source>Máy đang chạy OBS; 127.0.0.1 là máy này.</source>
         <translation>The computer running OBS; 127.0.0.1 is this one.</translation>
     </message>
@@ -2224,6 +3415,10 @@
         <source>Mã</source>
         <comment>a product&apos;s code</comment>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mã (token) mà Zalo gửi khi tạo bot. Không đưa cho ai.</source>
+        <translation>The token that Zalo sends when a bot is made. Give it to nobody.</translation>
     </message>
     <message>
         <source>Mã GTIN (số dưới mã vạch) phải có 8, 12, 13 hoặc 14 chữ số.</source>
@@ -2262,6 +3457,10 @@
         <translation>QR code: {kind}</translation>
     </message>
     <message>
+        <source>Mã Trang thiếu quyền: {names}.</source>
+        <translation>The Page token lacks a permission: {names}.</translation>
+    </message>
+    <message>
         <source>Mã VietQR này không dùng được: {why}.</source>
         <translation>This VietQR cannot be used: {why}.</translation>
     </message>
@@ -2270,8 +3469,40 @@
         <translation>A VietQR to try</translation>
     </message>
     <message>
+        <source>Mã buổi live không đọc được.</source>
+        <translation>The live&apos;s link cannot be read.</translation>
+    </message>
+    <message>
+        <source>Mã bí mật trong thư của TikTok.</source>
+        <translation>The secret code in TikTok&apos;s mail.</translation>
+    </message>
+    <message>
         <source>Mã chuyển khoản</source>
         <translation>Transfer code</translation>
+    </message>
+    <message>
+        <source>Mã cấp quyền</source>
+        <translation>Access code</translation>
+    </message>
+    <message>
+        <source>Mã cấp quyền đã dùng rồi hoặc quá 10 phút.</source>
+        <translation>The access code was used already or is older than 10 minutes.</translation>
+    </message>
+    <message>
+        <source>Mã của Trang</source>
+        <translation>Page token</translation>
+    </message>
+    <message>
+        <source>Mã của bot</source>
+        <translation>Bot token</translation>
+    </message>
+    <message>
+        <source>Mã gian hàng</source>
+        <translation>Shop number</translation>
+    </message>
+    <message>
+        <source>Mã khóa trong thư của TikTok.</source>
+        <translation>The key&apos;s code in TikTok&apos;s mail.</translation>
     </message>
     <message>
         <source>Mã kiểm ở cuối không khớp: mã đã bị sửa, hoặc chép thiếu, chép nhầm.</source>
@@ -2286,12 +3517,28 @@
         <translation>The bank&apos;s number (BIN) must have exactly 6 digits.</translation>
     </message>
     <message>
+        <source>Mã người dẫn</source>
+        <translation>Presenter id</translation>
+    </message>
+    <message>
         <source>Mã này không nói là chuyển vào tài khoản hay thẻ.</source>
         <translation>This code does not say whether it pays an account or a card.</translation>
     </message>
     <message>
         <source>Mã này nói: chuyển {amount} vào số {account}, {bank}.</source>
         <translation>This code says: transfer {amount} to {account}, {bank}.</translation>
+    </message>
+    <message>
+        <source>Mã phiên</source>
+        <translation>Session ID</translation>
+    </message>
+    <message>
+        <source>Mã số Trang</source>
+        <translation>Page id</translation>
+    </message>
+    <message>
+        <source>Mã truy cập Trang (Page access token), loại dài ngày.</source>
+        <translation>The Page access token, the long-lived kind.</translation>
     </message>
     <message>
         <source>Mã vạch</source>
@@ -2316,6 +3563,14 @@
     <message>
         <source>Mã {code} đã có.</source>
         <translation>Code {code} is taken.</translation>
+    </message>
+    <message>
+        <source>Mã ủy quyền</source>
+        <translation>Authorisation code</translation>
+    </message>
+    <message>
+        <source>Mã ứng dụng trong thư của TikTok.</source>
+        <translation>The application&apos;s code in TikTok&apos;s mail.</translation>
     </message>
     <message>
         <source>Mã “{code}” có dấu lạ.</source>
@@ -2382,6 +3637,10 @@
         <translation>The right form: https://id.gs1.org/01/&lt;GTIN of 14 digits&gt;/10/&lt;lot&gt;?11=&lt;YYMMDD&gt;</translation>
     </message>
     <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
         <source>Mật khẩu OBS</source>
         <translation>OBS password</translation>
     </message>
@@ -2390,8 +3649,16 @@
         <translation>All evenings</translation>
     </message>
     <message>
+        <source>Mỗi buổi live: bấm Chia sẻ trong Shopee, chép đường dẫn, dán vào ô Phiên live.</source>
+        <translation>For every live: press Share in Shopee, copy the link, paste it into the field Live.</translation>
+    </message>
+    <message>
         <source>Mỗi dòng là một bình luận dạng JSON.</source>
         <translation>Each row is one comment as JSON.</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một bình luận</source>
+        <translation>One comment a line</translation>
     </message>
     <message>
         <source>Mỗi giấy một dòng, hoặc cách nhau bằng dấu chấm phẩy. Gõ: tên giấy, số, ngày cấp, nơi cấp. Ngày hết hạn gõ sau chữ “đến”.</source>
@@ -2422,8 +3689,36 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Mở Chuẩn bị, Nguồn bình luận.</source>
+        <translation>Open Prepare, Sources of comments.</translation>
+    </message>
+    <message>
         <source>Mở OBS rồi bấm Thử lại.</source>
         <translation>Open OBS, then Try again.</translation>
+    </message>
+    <message>
+        <source>Mở Servers/Clients &gt; WebSocket Server và bấm Start Server.</source>
+        <translation>Open Servers/Clients &gt; WebSocket Server and press Start Server.</translation>
+    </message>
+    <message>
+        <source>Mở Shopee Open Platform và đăng nhập. Hợp tác xã cần có ứng dụng riêng ở đó.</source>
+        <translation>Open Shopee Open Platform and sign in. The cooperative needs its own app there.</translation>
+    </message>
+    <message>
+        <source>Mở Shopee Open Platform xem lý do, hoặc hỏi người đã tạo ứng dụng.</source>
+        <translation>Look for the reason on Shopee Open Platform, or ask whoever made the app.</translation>
+    </message>
+    <message>
+        <source>Mở TikTok LIVE Studio trên chính máy này và để nó mở suốt buổi live.</source>
+        <translation>Open TikTok LIVE Studio on this very computer and keep it open during the whole live.</translation>
+    </message>
+    <message>
+        <source>Mở TikTok LIVE Studio trên máy này, và xem đã được TikTok cho quyền chưa.</source>
+        <translation>Open TikTok LIVE Studio on this computer, and check that TikTok has granted access.</translation>
+    </message>
+    <message>
+        <source>Mở buổi live trong trình duyệt, bôi đen các bình luận rồi bấm Ctrl+C.</source>
+        <translation>Open the live in the browser, select the comments and press Ctrl+C.</translation>
     </message>
     <message>
         <source>Mở bản sao lưu gần nhất.</source>
@@ -2446,16 +3741,24 @@
         <translation>Start coop_live first; if it stays empty, refresh the source.</translation>
     </message>
     <message>
+        <source>Mở công cụ Graph API Explorer, chọn ứng dụng vừa tạo, đánh dấu các quyền pages_show_list, pages_read_engagement, pages_read_user_content và pages_manage_engagement.</source>
+        <translation>Open the Graph API Explorer, choose the app you just made, and tick the permissions pages_show_list, pages_read_engagement, pages_read_user_content and pages_manage_engagement.</translation>
+    </message>
+    <message>
         <source>Mở cửa sổ thẻ</source>
         <translation>Open the card window</translation>
     </message>
     <message>
-        <source>Mở khi rời phần cài đặt.</source>
-        <translation>Opens when you leave the settings.</translation>
+        <source>Mở facebook.com, đăng nhập và làm theo lời Facebook. Rồi lấy mã Trang mới và dán vào.</source>
+        <translation>Open facebook.com, sign in and do what Facebook asks. Then get a new Page token and paste it.</translation>
     </message>
     <message>
         <source>Mở khung khách</source>
         <translation>Open customer panel</translation>
+    </message>
+    <message>
+        <source>Mở live trên Shopee; bình luận sẽ tự về.</source>
+        <translation>Start the live on Shopee; the comments will come by themselves.</translation>
     </message>
     <message>
         <source>Mở lại OBS rồi bấm Thử lại.</source>
@@ -2470,6 +3773,10 @@
         <translation>Reopen the app.</translation>
     </message>
     <message>
+        <source>Mở lại {program}, hoặc xem lại địa chỉ.</source>
+        <translation>Open {program} again, or check the address.</translation>
+    </message>
+    <message>
         <source>Mở sẵn cửa sổ thẻ, cho TikTok LIVE Studio và chương trình phát chỉ bắt được cửa sổ.</source>
         <translation>Open the card window at start, for TikTok LIVE Studio and programs that can only capture windows.</translation>
     </message>
@@ -2482,6 +3789,18 @@
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>Mở trang dành cho nhà phát triển của Facebook, tạo một ứng dụng loại Doanh nghiệp.</source>
+        <translation>Open Facebook&apos;s page for developers and create an app of the type Business.</translation>
+    </message>
+    <message>
+        <source>Mở trang live trong ứng dụng đó và để nó mở suốt buổi live.</source>
+        <translation>Open the page of the live in that app and keep it open during the whole live.</translation>
+    </message>
+    <message>
+        <source>Mở trang nhà phát triển của Lazada, tạo ứng dụng, xin quyền tin nhắn (Instant Messaging).</source>
+        <translation>Open Lazada&apos;s page for developers, create an app and ask for the message permission (Instant Messaging).</translation>
+    </message>
+    <message>
         <source>Mở trang thẻ</source>
         <translation>Open the card page</translation>
     </message>
@@ -2490,8 +3809,20 @@
         <translation>Serve a web page with the card, for a browser source in OBS or another streaming program.</translation>
     </message>
     <message>
+        <source>Mở trang ủy quyền của ứng dụng và đăng nhập bằng tài khoản gian hàng. Trên thanh địa chỉ của trang hiện ra có đoạn code=…: chép cả địa chỉ, dán vào ô Mã ủy quyền trong vòng 30 phút.</source>
+        <translation>Open the app&apos;s authorisation page and sign in with the shop&apos;s account. The address of the page that then appears holds code=…: copy the whole address and paste it under Authorisation code within 30 minutes.</translation>
+    </message>
+    <message>
         <source>Mở trong Excel, bỏ mật khẩu, lưu thành .xlsx.</source>
         <translation>Open in Excel, remove the password, save as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Mở {page}</source>
+        <translation>Open {page}</translation>
+    </message>
+    <message>
+        <source>Mở {program} lên.</source>
+        <translation>Open {program}.</translation>
     </message>
     <message>
         <source>Mở, đóng cửa sổ thẻ</source>
@@ -2510,8 +3841,28 @@
         <translation>Cosmetic</translation>
     </message>
     <message>
+        <source>Nghe nguồn này khi live</source>
+        <translation>Hear this source in the live</translation>
+    </message>
+    <message>
+        <source>Nghe được bình luận: {names}</source>
+        <translation>Comments are heard: {names}</translation>
+    </message>
+    <message>
+        <source>Ngoài khoảng thiếu.</source>
+        <translation>Outside the gap.</translation>
+    </message>
+    <message>
+        <source>Nguồn bình luận</source>
+        <translation>Comment sources</translation>
+    </message>
+    <message>
         <source>Nguồn gốc</source>
         <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Nguồn này chỉ lấy tin nhắn của khách, sau live.</source>
+        <translation>This source only fetches customers’ messages, after the live.</translation>
     </message>
     <message>
         <source>Ngày cấp</source>
@@ -2542,8 +3893,20 @@
         <translation>Buyers</translation>
     </message>
     <message>
+        <source>Người mua nhắn tin cho bot; tin hiện ở đây.</source>
+        <translation>Buyers write to the bot; their messages appear here.</translation>
+    </message>
+    <message>
+        <source>Người mua nhắn đã quá 48 giờ: Zalo sẽ tính tiền tin trả lời này.</source>
+        <translation>The buyer wrote more than 48 hours ago: Zalo would charge for this reply.</translation>
+    </message>
+    <message>
         <source>Người ngồi máy này</source>
         <translation>Who sits at this computer</translation>
+    </message>
+    <message>
+        <source>Người này đã bị chặn.</source>
+        <translation>This person was banned.</translation>
     </message>
     <message>
         <source>Người xem</source>
@@ -2552,6 +3915,10 @@
     <message>
         <source>Nhiều giấy thì thêm một trang tên “Giấy chứng nhận”, mỗi giấy một dòng, với các cột: Mã, Loại, Số, Sao, Tên, Nơi cấp, Ngày cấp, Hết hạn. Cột Mã ghi được nhiều món: C1, C2.</source>
         <translation>For many papers add a sheet named “Giấy chứng nhận”, a paper a row, with the columns: Mã (code), Loại (kind), Số (number), Sao (stars), Tên (title), Nơi cấp (issuer), Ngày cấp (day of issue), Hết hạn (last day). Mã may name several products: C1, C2.</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất {count} ký tự.</source>
+        <translation>At most {count} characters.</translation>
     </message>
     <message>
         <source>Nhận</source>
@@ -2568,6 +3935,14 @@
     <message>
         <source>Nhập Excel, hoặc thêm món</source>
         <translation>Import Excel, or add products</translation>
+    </message>
+    <message>
+        <source>Nhập bình luận từ tệp</source>
+        <translation>Import comments from a file</translation>
+    </message>
+    <message>
+        <source>Nhập bình luận từ tệp CSV, JSON từng dòng</source>
+        <translation>Import comments from a CSV or JSON lines file</translation>
     </message>
     <message>
         <source>Nhập danh mục trước đã.</source>
@@ -2588,6 +3963,14 @@
     <message>
         <source>Nhớ nói</source>
         <translation>Remember to say</translation>
+    </message>
+    <message>
+        <source>Nhờ một người bình luận, rồi thử lại.</source>
+        <translation>Ask someone to comment, then try again.</translation>
+    </message>
+    <message>
+        <source>Nhờ một người lạ bình luận thử vào một buổi live, và xem có thấy cả tên không.</source>
+        <translation>Ask a stranger to comment on a live once, and see whether the name arrives too.</translation>
     </message>
     <message>
         <source>Những dòng chưa vào được</source>
@@ -2626,8 +4009,24 @@
         <translation>Live on</translation>
     </message>
     <message>
+        <source>Nơi nào cũng được: chép rồi Ctrl+V</source>
+        <translation>From anywhere: copy, then Ctrl+V</translation>
+    </message>
+    <message>
         <source>Nơi trồng hoặc nơi làm.</source>
         <translation>Where it is grown or made.</translation>
+    </message>
+    <message>
+        <source>Nằm cạnh Client ID. Google có cho thì chép vào đây.</source>
+        <translation>It stands beside the Client ID. If Google gives one, copy it here.</translation>
+    </message>
+    <message>
+        <source>Nếu đã đặt mật khẩu ở đó thì ghi mật khẩu vào đây.</source>
+        <translation>If a password was set there, fill it in here.</translation>
+    </message>
+    <message>
+        <source>Nếu ứng dụng có IP Address Whitelist, thêm địa chỉ mạng của máy này.</source>
+        <translation>If the app has an IP Address Whitelist, add the network address of this computer.</translation>
     </message>
     <message>
         <source>Nền cửa sổ thẻ</source>
@@ -2718,6 +4117,42 @@
         <translation>OCOP lacks its stars.</translation>
     </message>
     <message>
+        <source>Partner ID</source>
+        <translation>Partner ID</translation>
+    </message>
+    <message>
+        <source>Partner Key</source>
+        <translation>Partner Key</translation>
+    </message>
+    <message>
+        <source>Partner Key đã hết hạn.</source>
+        <translation>The Partner Key has expired.</translation>
+    </message>
+    <message>
+        <source>Phiên live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Phiên live Shopee chưa chạy.</source>
+        <translation>The Shopee live is not running yet.</translation>
+    </message>
+    <message>
+        <source>Phiên live này của tài khoản khác.</source>
+        <translation>This live belongs to another account.</translation>
+    </message>
+    <message>
+        <source>Phiên live này đã kết thúc.</source>
+        <translation>This live has ended.</translation>
+    </message>
+    <message>
+        <source>Phiên đăng nhập Shopee đã hết hạn.</source>
+        <translation>The Shopee sign-in has ended.</translation>
+    </message>
+    <message>
+        <source>Phiên đăng nhập Zalo OA đã hết hạn.</source>
+        <translation>The sign-in to the Zalo OA has ended.</translation>
+    </message>
+    <message>
         <source>Phiếu đơn CSV</source>
         <translation>Order sheet CSV</translation>
     </message>
@@ -2730,6 +4165,14 @@
         <translation>If you stream with OBS, look there; with a virtual camera all is well.</translation>
     </message>
     <message>
+        <source>Phát thử một buổi live chỉ mình thấy, rồi thử lại.</source>
+        <translation>Begin a live that only you can see, then try again.</translation>
+    </message>
+    <message>
+        <source>Phím R chép câu này; {name} là tên khách, {goods} món, {total} tổng tiền, {code} mã.</source>
+        <translation>Key R copies these words; {name} is the customer&apos;s name, {goods} the goods, {total} the sum, {code} the code.</translation>
+    </message>
+    <message>
         <source>Phông chữ</source>
         <translation>Font</translation>
     </message>
@@ -2738,12 +4181,28 @@
         <translation>Font “{name}” lacks these or has them too wide: {letters}.</translation>
     </message>
     <message>
+        <source>Phần này đọc tin nhắn người mua gửi cho gian hàng, và trả lời được.</source>
+        <translation>This part reads what buyers write to the shop, and can answer.</translation>
+    </message>
+    <message>
         <source>Quay lại</source>
         <translation>Back</translation>
     </message>
     <message>
+        <source>Quay lại coop_live và bấm Đăng nhập.</source>
+        <translation>Go back to coop_live and press Sign in.</translation>
+    </message>
+    <message>
+        <source>Quay lại coop_live và đăng nhập lại.</source>
+        <translation>Go back to coop_live and sign in again.</translation>
+    </message>
+    <message>
         <source>Quay lại, cất thông báo</source>
         <translation>Back, put notice away</translation>
+    </message>
+    <message>
+        <source>Quyền Zalo OA sắp hết hạn.</source>
+        <translation>The access to the Zalo OA ends soon.</translation>
     </message>
     <message>
         <source>Quét bằng ứng dụng ngân hàng, xem đúng tên chủ tài khoản rồi thôi, không cần chuyển.</source>
@@ -2760,6 +4219,14 @@
     <message>
         <source>Quét mã trong ứng dụng ngân hàng rồi chép lại cả dòng.</source>
         <translation>Scan the code from the bank&apos;s app and copy the whole line.</translation>
+    </message>
+    <message>
+        <source>Quên {title}</source>
+        <translation>Forget {title}</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
     </message>
     <message>
         <source>Rút còn {most} chữ trở xuống.</source>
@@ -2794,6 +4261,106 @@
         <translation>Afterwards</translation>
     </message>
     <message>
+        <source>Secret Key của ứng dụng. Không đưa cho ai.</source>
+        <translation>The Secret Key of the app. Give it to nobody.</translation>
+    </message>
+    <message>
+        <source>Session ID của Social Stream Ninja. Giữ kín như mật khẩu.</source>
+        <translation>Social Stream Ninja&apos;s session ID. Keep it like a password.</translation>
+    </message>
+    <message>
+        <source>Shopee Live</source>
+        <translation>Shopee Live</translation>
+    </message>
+    <message>
+        <source>Shopee báo lỗi {code}.</source>
+        <translation>Shopee reports the error {code}.</translation>
+    </message>
+    <message>
+        <source>Shopee bảo hỏi chậm lại.</source>
+        <translation>Shopee asks to be asked less often.</translation>
+    </message>
+    <message>
+        <source>Shopee cho hỏi lại sau 23 giờ (giờ Việt Nam). Đến lúc đó hãy dán bình luận vào.</source>
+        <translation>Shopee can be asked again after 23:00 (Vietnam time). Until then, paste the comments.</translation>
+    </message>
+    <message>
+        <source>Shopee chưa mở tính năng này cho vùng của tài khoản.</source>
+        <translation>Shopee does not offer this in the region of the account yet.</translation>
+    </message>
+    <message>
+        <source>Shopee không cho đăng câu này.</source>
+        <translation>Shopee does not allow this text.</translation>
+    </message>
+    <message>
+        <source>Shopee không có phiên live này.</source>
+        <translation>Shopee has no such live.</translation>
+    </message>
+    <message>
+        <source>Shopee không có sản phẩm này trong gian hàng.</source>
+        <translation>Shopee has no such product in the shop.</translation>
+    </message>
+    <message>
+        <source>Shopee không hiểu câu hỏi của chương trình.</source>
+        <translation>Shopee does not understand the program&apos;s request.</translation>
+    </message>
+    <message>
+        <source>Shopee không nhận Partner ID này.</source>
+        <translation>Shopee does not accept this Partner ID.</translation>
+    </message>
+    <message>
+        <source>Shopee không nhận chữ ký của lời gọi.</source>
+        <translation>Shopee does not accept the signature of the call.</translation>
+    </message>
+    <message>
+        <source>Shopee không nhận địa chỉ mạng này ({ip}). Mạng ở nhà hay đổi địa chỉ.</source>
+        <translation>Shopee does not accept this network address ({ip}). Home lines often change their address.</translation>
+    </message>
+    <message>
+        <source>Shopee không nhận địa chỉ mạng này. Mạng ở nhà hay đổi địa chỉ.</source>
+        <translation>Shopee does not accept this network address. Home lines often change their address.</translation>
+    </message>
+    <message>
+        <source>Shopee nhận ứng dụng và tài khoản.</source>
+        <translation>Shopee accepts the app and the account.</translation>
+    </message>
+    <message>
+        <source>Shopee đang hạn chế ứng dụng này.</source>
+        <translation>Shopee restricts this app.</translation>
+    </message>
+    <message>
+        <source>Shopee đang trục trặc.</source>
+        <translation>Shopee is having trouble.</translation>
+    </message>
+    <message>
+        <source>Shopee đang tạm tắt việc đọc bình luận.</source>
+        <translation>Shopee has switched off reading comments for now.</translation>
+    </message>
+    <message>
+        <source>Shopee đã ngừng cách đọc bình luận này.</source>
+        <translation>Shopee has ended this way of reading comments.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja: trong phần cài đặt, bật gửi mọi bình luận tới máy chủ (Send all to POST server), dán địa chỉ vào.</source>
+        <translation>Social Stream Ninja: in its settings, turn on sending all messages to a server (Send all to POST server) and paste the address.</translation>
+    </message>
+    <message>
+        <source>Space: thêm hoặc không</source>
+        <translation>Space: add or not</translation>
+    </message>
+    <message>
+        <source>Streamer.bot không cho đọc chat YouTube.</source>
+        <translation>Streamer.bot does not let us read YouTube&apos;s chat.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot không nhận mật khẩu này.</source>
+        <translation>Streamer.bot does not accept this password.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot đòi mật khẩu.</source>
+        <translation>Streamer.bot asks for a password.</translation>
+    </message>
+    <message>
         <source>Sáng</source>
         <translation>Light</translation>
     </message>
@@ -2802,8 +4369,16 @@
         <translation>Phone</translation>
     </message>
     <message>
+        <source>Sản phẩm này chưa có mã Lazada.</source>
+        <translation>This product has no Lazada number.</translation>
+    </message>
+    <message>
         <source>Số còn để bán, không có số lẻ. Bỏ trống là không giới hạn.</source>
         <translation>How many can still be sold, whole numbers. Empty means unlimited.</translation>
+    </message>
+    <message>
+        <source>Số của người dẫn (presenterId), để đưa sản phẩm lên buổi live. Không cần thì để trống.</source>
+        <translation>The presenter&apos;s number (presenterId), to show products in the live. Leave empty if not needed.</translation>
     </message>
     <message>
         <source>Số dưới mã vạch, 8 đến 14 chữ số.</source>
@@ -2852,6 +4427,10 @@
     <message>
         <source>Số tiền phải lớn hơn 0.</source>
         <translation>The amount must be more than 0.</translation>
+    </message>
+    <message>
+        <source>Số trên trang ứng dụng của Lazada.</source>
+        <translation>The number on the app&apos;s page at Lazada.</translation>
     </message>
     <message>
         <source>Số tài khoản</source>
@@ -2963,6 +4542,10 @@
         <translation>Correct that place, then reopen the app.</translation>
     </message>
     <message>
+        <source>Sửa câu trả lời rồi gửi lại.</source>
+        <translation>Change the reply, then send it again.</translation>
+    </message>
+    <message>
         <source>Sửa dòng đó, hoặc lưu thành .xlsx.</source>
         <translation>Correct that row, or save as .xlsx.</translation>
     </message>
@@ -2993,6 +4576,10 @@
     <message>
         <source>Sửa đơn: mã, loại, số</source>
         <translation>Edit: code, variant, number</translation>
+    </message>
+    <message>
+        <source>Tab: đúng khách {names}</source>
+        <translation>Tab: it is {names}</translation>
     </message>
     <message>
         <source>Theo Cài đặt</source>
@@ -3035,6 +4622,10 @@
         <translation>No price.</translation>
     </message>
     <message>
+        <source>Thiếu quyền để {what}: {names}.</source>
+        <translation>No permission to {what}: {names}.</translation>
+    </message>
+    <message>
         <source>Thiếu số điện thoại</source>
         <translation>No phone number</translation>
     </message>
@@ -3062,6 +4653,13 @@
         <source>Thêm</source>
         <translation>Add</translation>
     </message>
+    <message numerus="yes">
+        <source>Thêm %n bình luận</source>
+        <translation>
+            <numerusform>Add %n comment</numerusform>
+            <numerusform>Add %n comments</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Thêm cột riêng thoải mái: cột lạ vẫn được giữ.</source>
         <translation>Add columns of your own: unknown columns are kept.</translation>
@@ -3079,8 +4677,16 @@
         <translation>Add a product: type code, name and price, then Enter, e.g. C9 Mật ong 280000</translation>
     </message>
     <message>
+        <source>Thêm số điện thoại, địa chỉ cho đơn đã đặt</source>
+        <translation>Adds phone or address to an order</translation>
+    </message>
+    <message>
         <source>Thêm text.</source>
         <translation>Add text.</translation>
+    </message>
+    <message>
+        <source>Thêm địa chỉ này vào IP Address Whitelist của ứng dụng trên Shopee Open Platform.</source>
+        <translation>Add this address to the IP Address Whitelist of the app on Shopee Open Platform.</translation>
     </message>
     <message>
         <source>Thêm: “{text}”</source>
@@ -3105,6 +4711,14 @@
     <message>
         <source>Thường dùng: 01 mã hàng, 10 số lô, 21 số sê-ri, 11 ngày thu hoạch, 17 hạn dùng.</source>
         <translation>Usual ones: 01 product, 10 lot, 21 serial number, 11 harvest, 17 use by.</translation>
+    </message>
+    <message>
+        <source>Thấy buổi live “{title}”.</source>
+        <translation>Found the live “{title}”.</translation>
+    </message>
+    <message>
+        <source>Thấy buổi live: {title}.</source>
+        <translation>Live found: {title}.</translation>
     </message>
     <message>
         <source>Thẻ bên</source>
@@ -3175,6 +4789,10 @@
         <translation>There is one day too many: {day}.</translation>
     </message>
     <message>
+        <source>Thử</source>
+        <translation>Try</translation>
+    </message>
+    <message>
         <source>Thử lại</source>
         <translation>Try again</translation>
     </message>
@@ -3183,12 +4801,56 @@
         <translation>Try the account</translation>
     </message>
     <message>
+        <source>Thử xem chạy không</source>
+        <translation>Try whether it works</translation>
+    </message>
+    <message>
         <source>Thực phẩm</source>
         <translation>Food</translation>
     </message>
     <message>
         <source>Thực phẩm bảo vệ sức khỏe</source>
         <translation>Health-protection food</translation>
+    </message>
+    <message>
+        <source>TikFinity, OneComme, Streamer.bot: không cần cầu nối, bật nguồn cùng tên ở bên trái.</source>
+        <translation>TikFinity, OneComme, Streamer.bot need no bridge: turn on the source of the same name at the left.</translation>
+    </message>
+    <message>
+        <source>TikTok LIVE Studio chưa cho vào.</source>
+        <translation>TikTok LIVE Studio does not let us in yet.</translation>
+    </message>
+    <message>
+        <source>TikTok LIVE Studio không nhận các mã này.</source>
+        <translation>TikTok LIVE Studio does not accept these codes.</translation>
+    </message>
+    <message>
+        <source>TikTok gửi ba mã qua thư: app_id, key_id và secret. Dán cả ba vào đây.</source>
+        <translation>TikTok sends three codes by mail: app_id, key_id and secret. Paste all three here.</translation>
+    </message>
+    <message>
+        <source>TikTok không có đường chính thức để đọc bình luận live. Đường này nhờ chương trình khác, có thể ngừng chạy bất cứ lúc nào.</source>
+        <translation>TikTok has no official way to read live comments. This one goes through another program and may stop working at any time.</translation>
+    </message>
+    <message>
+        <source>TikTok, Facebook, YouTube và nhiều nơi</source>
+        <translation>TikTok, Facebook, YouTube and more</translation>
+    </message>
+    <message>
+        <source>Tin nhắn Lazada</source>
+        <translation>Lazada messages</translation>
+    </message>
+    <message>
+        <source>Tin nhắn Zalo dài nhất {longest} chữ.</source>
+        <translation>A Zalo message has at most {longest} characters.</translation>
+    </message>
+    <message>
+        <source>Tin nhắn của khách, sau live</source>
+        <translation>Customers’ messages, after the live</translation>
+    </message>
+    <message>
+        <source>Tin nhắn khách gửi cho Zalo OA</source>
+        <translation>Customers’ messages to the Zalo OA</translation>
     </message>
     <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
@@ -3211,16 +4873,48 @@
         <translation>Full screen</translation>
     </message>
     <message>
+        <source>Trang Facebook</source>
+        <translation>Facebook Page</translation>
+    </message>
+    <message>
+        <source>Trang Facebook chưa có buổi live nào đang phát.</source>
+        <translation>The Facebook Page has no live on yet.</translation>
+    </message>
+    <message>
+        <source>Trang chưa có buổi live nào đang phát, nên chưa thử đọc bình luận được.</source>
+        <translation>The Page has no live on, so reading comments could not be tried.</translation>
+    </message>
+    <message>
+        <source>Trang chỉ hiện phần đầu: bấm Xem thêm rồi chép lại.</source>
+        <translation>The page shows only the beginning: press See more and copy again.</translation>
+    </message>
+    <message>
         <source>Trang có món này, nếu có.</source>
         <translation>A page with this product, if any.</translation>
+    </message>
+    <message>
+        <source>Trang có nút Thích, Trả lời</source>
+        <translation>A page with Like and Reply</translation>
     </message>
     <message>
         <source>Trang của món</source>
         <translation>The product’s page</translation>
     </message>
     <message>
+        <source>Trang này không có gì.</source>
+        <translation>There is nothing on this page.</translation>
+    </message>
+    <message>
         <source>Trang thẻ</source>
         <translation>Card page</translation>
+    </message>
+    <message>
+        <source>Trang đang phát nhiều buổi live: sẽ đọc buổi mới nhất.</source>
+        <translation>The Page has several lives on: the newest will be read.</translation>
+    </message>
+    <message>
+        <source>Trang đang phát {count} buổi live. Đang đọc buổi mới nhất: {title}.</source>
+        <translation>The Page has {count} lives on. Reading the newest: {title}.</translation>
     </message>
     <message>
         <source>Trang “{title}” chưa có dòng tiêu đề.</source>
@@ -3231,6 +4925,10 @@
         <translation>The first 10 rows need: Code, Name, Price. Or use the sample file.</translation>
     </message>
     <message>
+        <source>Trong 10 dòng đầu cần có: Tên, Bình luận. Nên có thêm: Giờ, Nền tảng.</source>
+        <translation>The first 10 lines need: Name, Comment. Better also: Time, Platform.</translation>
+    </message>
+    <message>
         <source>Trong Excel, lưu thành .xlsx rồi nhập lại.</source>
         <translation>In Excel, save as .xlsx, then import again.</translation>
     </message>
@@ -3239,8 +4937,32 @@
         <translation>In Excel, save as .xlsx.</translation>
     </message>
     <message>
+        <source>Trong Global settings &gt; Mechanics, bật &quot;Enable remote API control of extension&quot; và &quot;Send chat messages to API server&quot;.</source>
+        <translation>In Global settings &gt; Mechanics, switch on &quot;Enable remote API control of extension&quot; and &quot;Send chat messages to API server&quot;.</translation>
+    </message>
+    <message>
         <source>Trong OBS đã có “{name}”, không phải của thẻ.</source>
         <translation>OBS already has “{name}”, not made by the card.</translation>
+    </message>
+    <message>
+        <source>Trong OneComme, dán liên kết của buổi live và bật nó lên.</source>
+        <translation>In OneComme, paste the link of the live and switch it on.</translation>
+    </message>
+    <message>
+        <source>Trong Streamer.bot, mở Platforms &gt; YouTube và đăng nhập bằng kênh của shop.</source>
+        <translation>In Streamer.bot, open Platforms &gt; YouTube and sign in with the shop&apos;s channel.</translation>
+    </message>
+    <message>
+        <source>Trong buổi live: chép bình luận rồi dán vào bằng Ctrl+V.</source>
+        <translation>During the live: copy the comments and paste them with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Trong ngoặc nhọn chỉ dùng: {names}.</source>
+        <translation>In braces use only: {names}.</translation>
+    </message>
+    <message>
+        <source>Trong phần cài đặt, cho nó dùng máy chủ trên máy này (local server), cổng 3000.</source>
+        <translation>In its settings, let it use the server on this computer (local server), port 3000.</translation>
     </message>
     <message>
         <source>Trong suốt</source>
@@ -3258,6 +4980,14 @@
         <translation>Duplicate</translation>
     </message>
     <message>
+        <source>Trước buổi live này.</source>
+        <translation>Before this live.</translation>
+    </message>
+    <message>
+        <source>Trước buổi live, nhờ một người lạ bình luận thử: phải thấy cả tên. Không thì dùng cách khác.</source>
+        <translation>Before the live, let a stranger comment once: the name must arrive too. If not, use another way.</translation>
+    </message>
+    <message>
         <source>Trước khi live</source>
         <translation>Before going live</translation>
     </message>
@@ -3270,6 +5000,18 @@
         <translation>Reply</translation>
     </message>
     <message>
+        <source>Trả lời trên điện thoại.</source>
+        <translation>Answer on the phone.</translation>
+    </message>
+    <message>
+        <source>Trả lời vào một tin của người mua.</source>
+        <translation>Answer a message of a buyer.</translation>
+    </message>
+    <message>
+        <source>Trả lời đơn vừa chốt</source>
+        <translation>Answer the order just confirmed</translation>
+    </message>
+    <message>
         <source>Trợ giúp</source>
         <translation>Help</translation>
     </message>
@@ -3278,12 +5020,36 @@
         <translation>Help: the keys</translation>
     </message>
     <message>
+        <source>Tài khoản Shopee này đang bị khóa.</source>
+        <translation>This Shopee account is blocked.</translation>
+    </message>
+    <message>
+        <source>Tài khoản này chưa cho ứng dụng quyền dùng.</source>
+        <translation>This account has not given the app access.</translation>
+    </message>
+    <message>
+        <source>Tài khoản này chưa được phép live trên Shopee.</source>
+        <translation>This account may not go live on Shopee yet.</translation>
+    </message>
+    <message>
+        <source>Tài khoản này không được xem hoặc sửa trò chuyện của buổi live.</source>
+        <translation>This account may not read or change the chat of this live.</translation>
+    </message>
+    <message>
         <source>Tách thành nhiều món, mỗi món một mã.</source>
         <translation>Split it into several products, one code each.</translation>
     </message>
     <message>
         <source>Tên chủ tài khoản, không dấu, như ngân hàng ghi, để so khi quét thử.</source>
         <translation>The holder’s name without accents, as the bank writes it, to compare when you try the code.</translation>
+    </message>
+    <message>
+        <source>Tên của shop trong chat</source>
+        <translation>The shop&apos;s name in the chat</translation>
+    </message>
+    <message>
+        <source>Tên dài quá: có lẽ là lời nói.</source>
+        <translation>A very long name: perhaps it was said.</translation>
     </message>
     <message>
         <source>Tên hoặc mã BIN 6 số của ngân hàng, ví dụ Vietcombank hoặc 970436.</source>
@@ -3300,6 +5066,14 @@
     <message>
         <source>Tên khác “{name}” là mã của món khác.</source>
         <translation>Other name “{name}” is another product’s code.</translation>
+    </message>
+    <message>
+        <source>Tên khách trước, rồi mã và số. Tab chọn khách tối nay.</source>
+        <translation>First the name, then code and number. Tab takes a viewer of tonight.</translation>
+    </message>
+    <message>
+        <source>Tên khách, mã và số, số điện thoại, địa chỉ</source>
+        <translation>Name, code and number, phone, address</translation>
     </message>
     <message>
         <source>Tên loại “{key}” có dấu ; = : , hoặc ngoặc.</source>
@@ -3342,16 +5116,36 @@
         <translation>Names of the OBS scenes with the product card.</translation>
     </message>
     <message>
+        <source>Tên những nguồn bình luận được nghe khi live; bật tắt ở trang Nguồn bình luận.</source>
+        <translation>The comment sources heard in a live; turned on and off on the page Comment sources.</translation>
+    </message>
+    <message>
         <source>Tên phông chữ đã cài trên máy, đủ dấu tiếng Việt. Để trống là phông của coop_live.</source>
         <translation>Name of a font on this computer with all Vietnamese marks. Empty: coop_live’s own.</translation>
+    </message>
+    <message>
+        <source>Tên rồi lời, không có giờ</source>
+        <translation>Name, then words, no times</translation>
     </message>
     <message>
         <source>Tên tệp ảnh để cùng thư mục với bảng này.</source>
         <translation>Name of a photo file in this table’s folder.</translation>
     </message>
     <message>
+        <source>Tên và lời dính liền: chỗ tách là đoán.</source>
+        <translation>Name and words stick together: where they part is a guess.</translation>
+    </message>
+    <message>
         <source>Tên đầy đủ, như ghi trên bao bì. Nhiều nhất 120 chữ.</source>
         <translation>Full name, as on the pack. At most 120 characters.</translation>
+    </message>
+    <message>
+        <source>Tên, giờ, rồi lời</source>
+        <translation>Name, time, then words</translation>
+    </message>
+    <message>
+        <source>Tên, lời, rồi giờ</source>
+        <translation>Name, words, then time</translation>
     </message>
     <message>
         <source>Tìm</source>
@@ -3374,8 +5168,28 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Tạo OAuth client ID, loại Desktop app. Chép Client ID và Client secret vào đây.</source>
+        <translation>Create an OAuth client ID of type Desktop app. Copy Client ID and Client secret here.</translation>
+    </message>
+    <message>
+        <source>Tạo khóa mới trên Shopee Open Platform rồi dán vào.</source>
+        <translation>Make a new key on Shopee Open Platform and paste it.</translation>
+    </message>
+    <message>
+        <source>Tạo lại mã Trang, đánh dấu các quyền này, rồi dán vào.</source>
+        <translation>Make the Page token again with these permissions ticked, then paste it.</translation>
+    </message>
+    <message>
         <source>Tạo lại mã trong ứng dụng ngân hàng.</source>
         <translation>Make the code again in the bank&apos;s app.</translation>
+    </message>
+    <message>
+        <source>Tạo một bot trên Zalo Bot Platform.</source>
+        <translation>Make a bot on the Zalo Bot Platform.</translation>
+    </message>
+    <message>
+        <source>Tạo ứng dụng khác rồi điền lại.</source>
+        <translation>Make another app and fill in again.</translation>
     </message>
     <message>
         <source>Tất cả</source>
@@ -3386,6 +5200,10 @@
         <translation>Rehearsal</translation>
     </message>
     <message>
+        <source>Tập dượt không mở cầu nối.</source>
+        <translation>A rehearsal opens no bridge.</translation>
+    </message>
+    <message>
         <source>Tập dượt trước</source>
         <translation>Rehearse first</translation>
     </message>
@@ -3394,8 +5212,20 @@
         <translation>Turn off</translation>
     </message>
     <message>
+        <source>Tắt bớt chương trình rồi thử lại.</source>
+        <translation>Close some programs, then try again.</translation>
+    </message>
+    <message>
+        <source>Tắt bớt một nguồn, kẻo mỗi đơn thành hai.</source>
+        <translation>Switch one of them off, or every order comes twice.</translation>
+    </message>
+    <message>
         <source>Tắt trang thẻ</source>
         <translation>Turn off the card page</translation>
+    </message>
+    <message>
+        <source>Tệp CSV</source>
+        <translation>CSV file</translation>
     </message>
     <message>
         <source>Tệp Excel bị hỏng hoặc chép chưa xong.</source>
@@ -3412,6 +5242,10 @@
     <message>
         <source>Tệp JSON này không phải danh mục món.</source>
         <translation>This JSON file is not a product catalog.</translation>
+    </message>
+    <message>
+        <source>Tệp JSON từng dòng</source>
+        <translation>JSON lines file</translation>
     </message>
     <message>
         <source>Tệp PNG hoặc SVG có nền trong suốt. Để trống là không có logo.</source>
@@ -3434,8 +5268,16 @@
         <translation>The file has a password, or is old Excel.</translation>
     </message>
     <message>
+        <source>Tệp dài quá: chỉ đọc {most} dòng đầu.</source>
+        <translation>The file is too long: only the first {most} lines are read.</translation>
+    </message>
+    <message>
         <source>Tệp dùng bảng chữ cũ, đoán là Windows-1258.</source>
         <translation>The file uses an old alphabet, probably Windows-1258.</translation>
+    </message>
+    <message>
+        <source>Tệp dùng bảng chữ cũ, đoán là Windows-1258: xem lại dấu tiếng Việt.</source>
+        <translation>The file has old letters, a guess is Windows-1258: check the Vietnamese marks.</translation>
     </message>
     <message numerus="yes">
         <source>Tệp ghi tạm có %n đơn.</source>
@@ -3461,6 +5303,10 @@
         <translation>File {name} is empty.</translation>
     </message>
     <message>
+        <source>Tệp …</source>
+        <translation>File …</translation>
+    </message>
+    <message>
         <source>Tốc độ đọc</source>
         <translation>Reading speed</translation>
     </message>
@@ -3479,6 +5325,10 @@
     <message>
         <source>Tối nay live trên</source>
         <translation>Live tonight on</translation>
+    </message>
+    <message>
+        <source>Tối trước: {value}</source>
+        <translation>Last time: {value}</translation>
     </message>
     <message>
         <source>Tồn</source>
@@ -3526,6 +5376,10 @@
         <translation>From one to the next</translation>
     </message>
     <message>
+        <source>Từng bước</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
         <source>Từng món</source>
         <translation>Order lines</translation>
     </message>
@@ -3534,8 +5388,32 @@
         <translation>Automatic</translation>
     </message>
     <message>
+        <source>Tự mở: {page}</source>
+        <translation>Open it yourself: {page}</translation>
+    </message>
+    <message>
         <source>Tự xem rồi đánh dấu</source>
         <translation>Look yourself, then tick</translation>
+    </message>
+    <message>
+        <source>User ID Shopee</source>
+        <translation>Shopee user ID</translation>
+    </message>
+    <message>
+        <source>User ID của Shopee không đúng.</source>
+        <translation>The Shopee user ID is wrong.</translation>
+    </message>
+    <message>
+        <source>VCA Mark chưa có đường nào cho chương trình đọc bình luận.</source>
+        <translation>VCA Mark has no way yet for a program to read comments.</translation>
+    </message>
+    <message>
+        <source>Video này không phải buổi live.</source>
+        <translation>This video is no live.</translation>
+    </message>
+    <message>
+        <source>Viết lại câu khác, ngắn hơn.</source>
+        <translation>Write something else, shorter.</translation>
     </message>
     <message>
         <source>Viết lại, ví dụ: {plain}</source>
@@ -3548,6 +5426,10 @@
     <message>
         <source>Viết ngắn lại, không dấu.</source>
         <translation>Write it shorter, without accents.</translation>
+    </message>
+    <message>
+        <source>Viết ngắn lại.</source>
+        <translation>Write less.</translation>
     </message>
     <message>
         <source>Viết ngắn lại. Không tự cắt, vì mã đơn bị cắt là xác nhận nhầm đơn.</source>
@@ -3580,6 +5462,14 @@
     <message>
         <source>Vào live, kết thúc live (bấm hai lần)</source>
         <translation>Go live, end the live (press twice)</translation>
+    </message>
+    <message>
+        <source>Vào trang</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Vào Đang live (Ctrl+2), bấm Ctrl+V. Xem lại, rồi bấm Enter để thêm.</source>
+        <translation>Go to Live (Ctrl+2) and press Ctrl+V. Look it over, then press Enter to add.</translation>
     </message>
     <message>
         <source>Vì sao bỏ? Enter để bỏ, Esc để thôi.</source>
@@ -3622,6 +5512,10 @@
         <translation>Show what is held back all the same (press twice)</translation>
     </message>
     <message>
+        <source>Vẫn đọc được bình luận. Trả lời khách trên điện thoại.</source>
+        <translation>Comments are still read. Answer customers on the phone.</translation>
+    </message>
+    <message>
         <source>Vẻ riêng của hợp tác xã</source>
         <translation>The cooperative’s own look</translation>
     </message>
@@ -3650,6 +5544,10 @@
         <translation>View</translation>
     </message>
     <message>
+        <source>Xem buổi live đang phát chưa, và sản phẩm đã có trong buổi live chưa.</source>
+        <translation>Check that the live is on and that the product is in it.</translation>
+    </message>
+    <message>
         <source>Xem các dòng trên.</source>
         <translation>See the rows above.</translation>
     </message>
@@ -3671,6 +5569,14 @@
             <numerusform>Show all (%n)</numerusform>
             <numerusform>Show all (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Xem khung trò chuyện trước khi gửi lại.</source>
+        <translation>Look at the chat before you send it again.</translation>
+    </message>
+    <message>
+        <source>Xem lại ba mã ở trang Chuẩn bị, hoặc hỏi TikTok xem còn quyền không.</source>
+        <translation>Check the three codes on the Prepare page, or ask TikTok whether access is still granted.</translation>
     </message>
     <message>
         <source>Xem lại có thừa số 0 không.</source>
@@ -3695,6 +5601,18 @@
     <message>
         <source>Xem lại loa và âm lượng.</source>
         <translation>Check speaker and volume.</translation>
+    </message>
+    <message>
+        <source>Xem lại mã buổi live, và mã Trang có đủ quyền {names} không.</source>
+        <translation>Check the live&apos;s link, and whether the Page token has the permissions {names}.</translation>
+    </message>
+    <message>
+        <source>Xem lại mã sản phẩm và mã gian hàng Shopee.</source>
+        <translation>Check the Shopee numbers of the product and the shop.</translation>
+    </message>
+    <message>
+        <source>Xem lại mật khẩu ở trang Chuẩn bị.</source>
+        <translation>Check the password on the Prepare page.</translation>
     </message>
     <message>
         <source>Xem lại ngày.</source>
@@ -3725,8 +5643,24 @@
         <translation>Look at the order in the queue.</translation>
     </message>
     <message>
+        <source>Xem lại địa chỉ và tài khoản đã đăng nhập.</source>
+        <translation>Check the address and the account that is signed in.</translation>
+    </message>
+    <message>
         <source>Xem mạng và khóa luồng, rồi phát lại trong OBS.</source>
         <translation>Check the network and the stream key, then start again in OBS.</translation>
+    </message>
+    <message>
+        <source>Xem nguồn bình luận</source>
+        <translation>See the comment sources</translation>
+    </message>
+    <message>
+        <source>Xem nối được chưa, đọc được gì. Thử lúc đang live thì biết rõ nhất.</source>
+        <translation>Shows whether it connects and what can be read. A try during a live tells most.</translation>
+    </message>
+    <message>
+        <source>Xem quyền và gói của Zalo OA. Đang thử lại.</source>
+        <translation>Check the permissions and the package of the Zalo OA. Trying again.</translation>
     </message>
     <message>
         <source>Xem số cổng trong OBS: Công cụ.</source>
@@ -3749,6 +5683,18 @@
         <translation>See Tools in OBS.</translation>
     </message>
     <message>
+        <source>Xem trong chat.</source>
+        <translation>Look in the chat.</translation>
+    </message>
+    <message>
+        <source>Xem trên điện thoại rồi mới gửi lại.</source>
+        <translation>Look on the phone before you send it again.</translation>
+    </message>
+    <message>
+        <source>Xem trên điện thoại trước khi gửi lại.</source>
+        <translation>Look on the phone before sending it again.</translation>
+    </message>
+    <message>
         <source>Xem đĩa còn chỗ không rồi nhập lại.</source>
         <translation>Check that the disk has room, import again.</translation>
     </message>
@@ -3761,8 +5707,28 @@
         <translation>Check that the disk has room and the folder allows writing.</translation>
     </message>
     <message>
+        <source>Xin TikTok cho đọc dữ liệu trên máy (Local Data Access). Không được thì dùng TikFinity.</source>
+        <translation>Ask TikTok for Local Data Access. If it is not granted, use TikFinity.</translation>
+    </message>
+    <message>
         <source>Xin cấp lại, rồi ghi giấy mới vào hồ sơ của món.</source>
         <translation>Have it renewed, then put the new paper on the product&apos;s record.</translation>
+    </message>
+    <message>
+        <source>Xin quyền Livestream Management cho ứng dụng. Shopee quyết định có cho hay không.</source>
+        <translation>Ask for the Livestream Management permission for the app. Shopee decides whether to give it.</translation>
+    </message>
+    <message>
+        <source>Xin quyền này trên Shopee Open Platform. Trong lúc chờ, hãy dán bình luận vào.</source>
+        <translation>Ask for it on Shopee Open Platform. Meanwhile, paste the comments.</translation>
+    </message>
+    <message>
+        <source>Xin quyền trong trang ứng dụng của Lazada.</source>
+        <translation>Ask for it on the app&apos;s page at Lazada.</translation>
+    </message>
+    <message>
+        <source>Xin quyền đọc tin nhắn cho ứng dụng.</source>
+        <translation>Ask for the message permission for the app.</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -3771,6 +5737,10 @@
     <message>
         <source>Xong hết. Mọi đơn đều đủ số điện thoại và địa chỉ.</source>
         <translation>All done. Every order has a phone number and address.</translation>
+    </message>
+    <message>
+        <source>Xong rồi!</source>
+        <translation>Done!</translation>
     </message>
     <message>
         <source>Xoá bớt tệp rồi thử lại.</source>
@@ -3813,12 +5783,140 @@
         <translation>Delete spare rows, then save again.</translation>
     </message>
     <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>YouTube bảo hỏi chậm lại.</source>
+        <translation>YouTube wants to be asked more slowly.</translation>
+    </message>
+    <message>
+        <source>YouTube chỉ cho hỏi {seconds} giây một lần: bình luận về chậm.</source>
+        <translation>YouTube may be asked only every {seconds} seconds: comments come late.</translation>
+    </message>
+    <message>
+        <source>YouTube không nhận yêu cầu này ({reason}).</source>
+        <translation>YouTube does not accept this request ({reason}).</translation>
+    </message>
+    <message>
+        <source>YouTube không nhận đăng nhập này.</source>
+        <translation>YouTube does not accept this sign-in.</translation>
+    </message>
+    <message>
+        <source>YouTube không thấy phòng trò chuyện của buổi live.</source>
+        <translation>YouTube does not find the chat of the live.</translation>
+    </message>
+    <message>
+        <source>YouTube không thấy phòng trò chuyện này.</source>
+        <translation>YouTube does not find this chat.</translation>
+    </message>
+    <message>
+        <source>YouTube không thấy video này.</source>
+        <translation>YouTube does not find this video.</translation>
+    </message>
+    <message>
+        <source>YouTube …, nhờ Streamer.bot</source>
+        <translation>YouTube … through Streamer.bot</translation>
+    </message>
+    <message>
+        <source>YouTube, TikTok …, nhờ OneComme</source>
+        <translation>YouTube, TikTok … through OneComme</translation>
+    </message>
+    <message>
+        <source>Zalo Bot</source>
+        <translation>Zalo Bot</translation>
+    </message>
+    <message>
+        <source>Zalo Bot báo lỗi {code}.</source>
+        <translation>Zalo Bot reports the error {code}.</translation>
+    </message>
+    <message>
+        <source>Zalo OA</source>
+        <translation>Zalo OA</translation>
+    </message>
+    <message>
+        <source>Zalo báo lỗi {code}: {message}</source>
+        <translation>Zalo reports the error {code}: {message}</translation>
+    </message>
+    <message>
+        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho OA.</source>
+        <translation>Zalo lets nobody read live comments: this source fetches customers’ messages to the OA.</translation>
+    </message>
+    <message>
+        <source>Zalo không nhận câu hỏi của chương trình (lỗi {code}).</source>
+        <translation>Zalo does not accept the program&apos;s request (error {code}).</translation>
+    </message>
+    <message>
+        <source>Zalo không nhận mã của bot.</source>
+        <translation>Zalo does not accept the token of the bot.</translation>
+    </message>
+    <message>
+        <source>Zalo nhận mã của bot.</source>
+        <translation>Zalo accepts the token of the bot.</translation>
+    </message>
+    <message>
+        <source>[danh thiếp]</source>
+        <translation>[contact card]</translation>
+    </message>
+    <message>
+        <source>[nhãn dán]</source>
+        <translation>[sticker]</translation>
+    </message>
+    <message>
+        <source>[tin không có chữ]</source>
+        <translation>[message without words]</translation>
+    </message>
+    <message>
+        <source>[tin thoại]</source>
+        <translation>[voice message]</translation>
+    </message>
+    <message>
+        <source>[tệp]</source>
+        <translation>[file]</translation>
+    </message>
+    <message>
+        <source>[video]</source>
+        <translation>[video]</translation>
+    </message>
+    <message>
+        <source>[vị trí]</source>
+        <translation>[location]</translation>
+    </message>
+    <message>
+        <source>[đường dẫn]</source>
+        <translation>[link]</translation>
+    </message>
+    <message>
+        <source>[ảnh động]</source>
+        <translation>[animated picture]</translation>
+    </message>
+    <message>
+        <source>[ảnh]</source>
+        <translation>[photo]</translation>
+    </message>
+    <message>
         <source>ai làm việc này</source>
         <translation>who does this</translation>
     </message>
     <message>
+        <source>bình luận từ các nền tảng</source>
+        <translation>comments from the platforms</translation>
+    </message>
+    <message>
+        <source>bình luận đã sửa</source>
+        <translation>comment edited</translation>
+    </message>
+    <message>
+        <source>bình luận đã xoá</source>
+        <translation>comment deleted</translation>
+    </message>
+    <message>
         <source>bằng buổi trước</source>
         <translation>same as last live</translation>
+    </message>
+    <message>
+        <source>bỏ ra</source>
+        <translation>left out</translation>
     </message>
     <message>
         <source>cao hơn buổi trước {percent} %</source>
@@ -3836,6 +5934,14 @@
     <message>
         <source>chưa chốt</source>
         <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>chưa cài</source>
+        <translation>not set up</translation>
+    </message>
+    <message>
+        <source>chưa cài xong</source>
+        <translation>not finished</translation>
     </message>
     <message>
         <source>chưa ghi hạn</source>
@@ -3862,6 +5968,10 @@
         <translation>not issued yet</translation>
     </message>
     <message>
+        <source>chưa đăng nhập</source>
+        <translation>not signed in</translation>
+    </message>
+    <message>
         <source>chạy một buổi tập dượt</source>
         <translation>run a rehearsal</translation>
     </message>
@@ -3876,6 +5986,10 @@
     <message>
         <source>chờ hàng</source>
         <translation>waiting</translation>
+    </message>
+    <message>
+        <source>chờ điền tối nay</source>
+        <translation>to fill in tonight</translation>
     </message>
     <message>
         <source>chụp cửa sổ khi tập xong rồi thoát, để thử máy</source>
@@ -3941,6 +6055,11 @@
         <translation>maybe the same customer as order #{number}</translation>
     </message>
     <message>
+        <source>có thể thiếu bình luận</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>comments may be missing</translation>
+    </message>
+    <message>
         <source>cùng tên, xem lại có đúng khách không</source>
         <translation>same name: check that it is the same customer</translation>
     </message>
@@ -3953,8 +6072,22 @@
         <translation>needed</translation>
     </message>
     <message>
+        <source>cổng của cầu nối, 0 là cổng bất kỳ</source>
+        <translation>the bridge&apos;s port, 0 for any</translation>
+    </message>
+    <message>
         <source>cụm từ “{text}” viết sai ở “{part}”</source>
         <translation>the phrase “{text}” is wrong at “{part}”</translation>
+    </message>
+    <message>
+        <source>của tối nay</source>
+        <comment>the number of a live</comment>
+        <translation>for tonight</translation>
+    </message>
+    <message>
+        <source>của tối trước</source>
+        <comment>the number of a live</comment>
+        <translation>of another evening</translation>
     </message>
     <message>
         <source>danh mục sản phẩm</source>
@@ -3988,6 +6121,10 @@
     <message>
         <source>dựng lại các bảng từ các dòng sổ</source>
         <translation>rebuild the tables from the entries</translation>
+    </message>
+    <message>
+        <source>ghi cả vào sổ này</source>
+        <translation>also keep them in this book</translation>
     </message>
     <message>
         <source>giữ</source>
@@ -4028,6 +6165,10 @@
         <translation>over since {day}</translation>
     </message>
     <message>
+        <source>hết hạn {time}</source>
+        <translation>expires {time}</translation>
+    </message>
+    <message>
         <source>hỏi</source>
         <comment>a viewer asks</comment>
         <translation>asks</translation>
@@ -4042,12 +6183,20 @@
         <translation>cancel?</translation>
     </message>
     <message>
+        <source>khách bị chặn</source>
+        <translation>viewer banned</translation>
+    </message>
+    <message>
         <source>khách hủy</source>
         <translation>cancelled by customer</translation>
     </message>
     <message>
         <source>không biết “{key}”; chỉ có: {choices}</source>
         <translation>“{key}” is unknown; there are only: {choices}</translation>
+    </message>
+    <message>
+        <source>không bắt buộc</source>
+        <translation>optional</translation>
     </message>
     <message>
         <source>không có mã hàng: cần /01/ rồi 14 chữ số GTIN</source>
@@ -4098,6 +6247,10 @@
         <translation>it is not in Vietnamese dong</translation>
     </message>
     <message>
+        <source>không thêm</source>
+        <translation>not added</translation>
+    </message>
+    <message>
         <source>không tròn gói</source>
         <translation>not whole packs</translation>
     </message>
@@ -4110,12 +6263,20 @@
         <translation>check a backup and put it in the ledger&apos;s place; the old one is kept</translation>
     </message>
     <message>
+        <source>kiểm duyệt</source>
+        <translation>moderator</translation>
+    </message>
+    <message>
         <source>kiểm một đường dẫn có sẵn</source>
         <translation>check an existing link</translation>
     </message>
     <message>
         <source>kiểm sổ</source>
         <translation>check the book</translation>
+    </message>
+    <message>
+        <source>lan c1 2 0987… 12 lê lợi</source>
+        <translation>lan c1 2 0987… 12 lê lợi</translation>
     </message>
     <message>
         <source>loại hàng theo luật</source>
@@ -4145,6 +6306,10 @@
     <message>
         <source>mã dịch vụ nằm lẫn trong phần tài khoản</source>
         <translation>the service code stands inside the account</translation>
+    </message>
+    <message>
+        <source>mã trong địa chỉ cầu nối</source>
+        <translation>the token in the bridge&apos;s address</translation>
     </message>
     <message>
         <source>mã {code}</source>
@@ -4194,12 +6359,24 @@
         <translation>field {field} is empty</translation>
     </message>
     <message>
+        <source>nghe một nguồn và in từng bình luận</source>
+        <translation>listen to a source and print each comment</translation>
+    </message>
+    <message>
         <source>ngày thu hoạch</source>
         <translation>day of harvest</translation>
     </message>
     <message>
+        <source>người bán</source>
+        <translation>seller</translation>
+    </message>
+    <message>
         <source>nhiều số cân</source>
         <translation>more than one weight</translation>
+    </message>
+    <message>
+        <source>nhà mình</source>
+        <translation>own side</translation>
     </message>
     <message>
         <source>nhóm ({ai}) có hai lần</source>
@@ -4232,6 +6409,10 @@
     <message>
         <source>quy tắc {where}: {reason}</source>
         <translation>rule {where}: {reason}</translation>
+    </message>
+    <message>
+        <source>quà tặng</source>
+        <translation>gift</translation>
     </message>
     <message>
         <source>sao lưu sổ vào một tệp</source>
@@ -4319,12 +6500,20 @@
         <translation>no address</translation>
     </message>
     <message>
+        <source>thêm</source>
+        <translation>add</translation>
+    </message>
+    <message>
         <source>thấp hơn buổi trước {percent} %</source>
         <translation>{percent}% below last live</translation>
     </message>
     <message>
         <source>trung bình</source>
         <translation>average</translation>
+    </message>
+    <message>
+        <source>trả lời và ẩn bình luận</source>
+        <translation>answer and hide comments</translation>
     </message>
     <message>
         <source>tên miền trong đường dẫn</source>
@@ -4470,6 +6659,10 @@
         <translation>{name}: only {left} left, order #{number} needs {qty}.</translation>
     </message>
     <message>
+        <source>{name} còn thiếu: {wanted}.</source>
+        <translation>{name} still lacks: {wanted}.</translation>
+    </message>
+    <message>
         <source>{name} có hơn {most} mục.</source>
         <translation>{name} has over {most} entries.</translation>
     </message>
@@ -4558,12 +6751,20 @@
         <translation>{name} “{seen}” is not a whole number.</translation>
     </message>
     <message>
+        <source>{name}, dòng {row}: không phải JSON.</source>
+        <translation>{name}, line {row}: not JSON.</translation>
+    </message>
+    <message>
         <source>{name}, phím {key}</source>
         <translation>{name}, key {key}</translation>
     </message>
     <message>
         <source>{name}: chưa ghi ngày hết hạn nên chưa tính là có.</source>
         <translation>{name}: no end date is written down, so it does not count.</translation>
+    </message>
+    <message>
+        <source>{name}: không có JSON nào đọc được.</source>
+        <translation>{name}: no readable JSON.</translation>
     </message>
     <message>
         <source>{paper} hết hạn trước ngày cấp.</source>
@@ -4584,6 +6785,58 @@
     <message>
         <source>{paper}: có phần dài {count} chữ.</source>
         <translation>{paper}: one part is {count} letters long.</translation>
+    </message>
+    <message>
+        <source>{platform} bảo hỏi chậm lại.</source>
+        <translation>{platform} asks to be asked less often.</translation>
+    </message>
+    <message>
+        <source>{platform} trả lời dài quá mức.</source>
+        <translation>{platform} answers at too great a length.</translation>
+    </message>
+    <message>
+        <source>{platform} trả lời không đọc được.</source>
+        <translation>The answer of {platform} cannot be read.</translation>
+    </message>
+    <message>
+        <source>{platform} đang trục trặc (lỗi {status}).</source>
+        <translation>{platform} is in trouble (error {status}).</translation>
+    </message>
+    <message>
+        <source>{platform}: chỉ ẩn được trên trang của họ</source>
+        <translation>{platform}: can be hidden only on its own page</translation>
+    </message>
+    <message>
+        <source>{program} gửi một tin dài quá mức.</source>
+        <translation>{program} sent a message that is far too long.</translation>
+    </message>
+    <message>
+        <source>{program} không trả lời.</source>
+        <translation>{program} does not answer.</translation>
+    </message>
+    <message>
+        <source>{program} đã ngắt kết nối.</source>
+        <translation>{program} has closed the connection.</translation>
+    </message>
+    <message>
+        <source>{source}: chưa cài xong</source>
+        <translation>{source}: not finished</translation>
+    </message>
+    <message>
+        <source>{source}: chưa đăng nhập</source>
+        <translation>{source}: not signed in</translation>
+    </message>
+    <message>
+        <source>{source}: chờ điền tối nay</source>
+        <translation>{source}: to fill in tonight</translation>
+    </message>
+    <message>
+        <source>{source}: hết hạn {time}</source>
+        <translation>{source}: expires {time}</translation>
+    </message>
+    <message>
+        <source>{source}: đã hết hạn</source>
+        <translation>{source}: expired</translation>
     </message>
     <message>
         <source>{title}: chưa đúng dạng.</source>
@@ -4662,6 +6915,10 @@
         <translation>Selected.</translation>
     </message>
     <message>
+        <source>Đang chờ.</source>
+        <translation>Waiting.</translation>
+    </message>
+    <message>
         <source>Đang có một buổi live.</source>
         <translation>A live is already on.</translation>
     </message>
@@ -4676,6 +6933,10 @@
     <message>
         <source>Đang dùng cài đặt ban đầu. Xem lại quyền đọc tệp.</source>
         <translation>Using the first settings. Check that the file may be read.</translation>
+    </message>
+    <message>
+        <source>Đang gửi lên {platform} …</source>
+        <translation>Sending to {platform} …</translation>
     </message>
     <message>
         <source>Đang live</source>
@@ -4698,12 +6959,72 @@
         <translation>Opening book …</translation>
     </message>
     <message>
+        <source>Đang mở…</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Đang nối lại.</source>
+        <translation>Connecting again.</translation>
+    </message>
+    <message>
+        <source>Đang nối lại. Nếu lâu, tắt {program} rồi mở lại.</source>
+        <translation>Connecting again. If it takes long, close {program} and open it again.</translation>
+    </message>
+    <message>
+        <source>Đang nối lại. Xem mạng.</source>
+        <translation>Connecting again. Check the network.</translation>
+    </message>
+    <message>
         <source>Đang nối lại. Đơn vẫn chốt được.</source>
         <translation>Reconnecting. You can go on.</translation>
     </message>
     <message>
+        <source>Đang thử lại.</source>
+        <translation>Trying again.</translation>
+    </message>
+    <message>
+        <source>Đang thử lại. Lâu thì cập nhật chương trình.</source>
+        <translation>Trying again. If it lasts, update the program.</translation>
+    </message>
+    <message>
+        <source>Đang thử lại. Lâu thì hãy dán bình luận vào.</source>
+        <translation>Trying again. If it lasts, paste the comments.</translation>
+    </message>
+    <message>
+        <source>Đang thử lại. Xem lại số phiên live.</source>
+        <translation>Trying again. Check the number of the live.</translation>
+    </message>
+    <message>
+        <source>Đang thử lại. Đóng phần mềm khác đang đọc chat.</source>
+        <translation>Trying again. Close other programs that read the chat.</translation>
+    </message>
+    <message>
+        <source>Đang thử …</source>
+        <translation>Trying …</translation>
+    </message>
+    <message>
+        <source>Đang tìm lại buổi live.</source>
+        <translation>Looking for the live again.</translation>
+    </message>
+    <message>
         <source>Đang đọc {name} …</source>
         <translation>Reading {name} …</translation>
+    </message>
+    <message>
+        <source>Điền Callback URL của ứng dụng, hoặc dán hai token.</source>
+        <translation>Fill in the Callback URL of the app, or paste the two tokens.</translation>
+    </message>
+    <message>
+        <source>Điền User ID, hoặc dán mã cấp quyền.</source>
+        <translation>Fill in the user ID, or paste an access code.</translation>
+    </message>
+    <message>
+        <source>Điền cột lazada_item trong danh sách sản phẩm.</source>
+        <translation>Fill in the column lazada_item of the product list.</translation>
+    </message>
+    <message>
+        <source>Điền cột shopee_item (MÃ_GIAN_HÀNG:MÃ_SẢN_PHẨM), hoặc điền mã gian hàng ở phần kết nối.</source>
+        <translation>Fill in the column shopee_item (SHOP_NUMBER:PRODUCT_NUMBER), or the shop number in the connection.</translation>
     </message>
     <message>
         <source>Điền cột đường dẫn trong danh mục, hoặc chọn loại mã QR khác.</source>
@@ -4712,6 +7033,10 @@
     <message>
         <source>Điền gì</source>
         <translation>What to type</translation>
+    </message>
+    <message>
+        <source>Điền mã người dẫn trong phần nối Lazada.</source>
+        <translation>Fill in the presenter id where Lazada is connected.</translation>
     </message>
     <message>
         <source>Điền số dưới mã vạch, hoặc đường dẫn của cổng truy xuất, trong danh mục.</source>
@@ -4736,6 +7061,18 @@
     <message>
         <source>Đây không phải mã VietQR: mã chuyển khoản luôn bắt đầu bằng 000201.</source>
         <translation>This is no VietQR: a transfer code always begins with 000201.</translation>
+    </message>
+    <message>
+        <source>Đây không phải tin nhắn Lazada, nên không trả lời được.</source>
+        <translation>This is not a Lazada message and cannot be answered there.</translation>
+    </message>
+    <message>
+        <source>Đây là mã của Trang.</source>
+        <translation>This is the token of a Page.</translation>
+    </message>
+    <message>
+        <source>Đây là mã của một người, không phải mã của Trang.</source>
+        <translation>This is the token of a person, not of a Page.</translation>
     </message>
     <message>
         <source>Đây là mã thanh toán của {whose}, không phải mã chuyển khoản VietQR.</source>
@@ -4777,12 +7114,24 @@
         <source>Đã cất một mật khẩu</source>
         <translation>A password is kept</translation>
     </message>
+    <message>
+        <source>Đã cất; dán cái mới vào để thay</source>
+        <translation>Kept; paste a new one to replace it</translation>
+    </message>
+    <message>
+        <source>Đã ghi lời của {name}</source>
+        <translation>Noted what {name} says</translation>
+    </message>
     <message numerus="yes">
         <source>Đã ghi thêm %n việc.</source>
         <translation>
             <numerusform>%n act was written into it.</numerusform>
             <numerusform>%n acts were written into it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Đã ghi đơn #{number} cho {name}</source>
+        <translation>Order #{number} for {name} added</translation>
     </message>
     <message>
         <source>Đã giao</source>
@@ -4795,6 +7144,10 @@
     <message>
         <source>Đã gửi</source>
         <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>Đã gửi lên {platform}</source>
+        <translation>Sent to {platform}</translation>
     </message>
     <message>
         <source>Đã hiểu</source>
@@ -4841,12 +7194,35 @@
         <translation>Reopened</translation>
     </message>
     <message>
+        <source>Đã mở trang cấp quyền của Zalo.</source>
+        <translation>The Zalo page for giving access was opened.</translation>
+    </message>
+    <message>
+        <source>Đã nghe được bình luận.</source>
+        <translation>Comments are coming in.</translation>
+    </message>
+    <message>
         <source>Đã nhập lô {lot}.</source>
         <translation>Lot {lot} came in.</translation>
     </message>
     <message>
+        <source>Đã nối được {program}.</source>
+        <translation>Connected to {program}.</translation>
+    </message>
+    <message>
         <source>Đã sao lưu vào {name}.</source>
         <translation>Backed up to {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã thêm %n bình luận</source>
+        <translation>
+            <numerusform>%n comment added</numerusform>
+            <numerusform>%n comments added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã thôi đăng nhập.</source>
+        <translation>Signing in was given up.</translation>
     </message>
     <message>
         <source>Đã trả</source>
@@ -4863,6 +7239,10 @@
     <message>
         <source>Đã trả lời câu hỏi</source>
         <translation>Question answered</translation>
+    </message>
+    <message>
+        <source>Đã xem</source>
+        <translation>Seen</translation>
     </message>
     <message numerus="yes">
         <source>Đã xem %n điều</source>
@@ -4897,8 +7277,20 @@
         <translation>Card window closed</translation>
     </message>
     <message>
+        <source>Đã đăng nhập YouTube.</source>
+        <translation>Signed in to YouTube.</translation>
+    </message>
+    <message>
+        <source>Đã đăng nhập, nhưng không trả lời và không xóa được bình luận.</source>
+        <translation>Signed in, but comments can be neither answered nor deleted.</translation>
+    </message>
+    <message>
         <source>Đã đổi</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Đã ẩn bình luận trên {platform}</source>
+        <translation>Comment hidden on {platform}</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -4925,12 +7317,64 @@
         <translation>Close that window and run it again.</translation>
     </message>
     <message>
+        <source>Đóng trang này và quay lại coop_live.</source>
+        <translation>Close this page and go back to coop_live.</translation>
+    </message>
+    <message>
         <source>Đóng tệp trong Excel rồi nhập lại.</source>
         <translation>Close the file in Excel, then import again.</translation>
     </message>
     <message>
         <source>Đóng tệp trong Excel, hoặc lưu sang thư mục khác.</source>
         <translation>Close the file in Excel, or save to another folder.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Đăng nhập Google Cloud bằng tài khoản của kênh và tạo một dự án.</source>
+        <translation>Sign in to Google Cloud with the channel&apos;s account and create a project.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập Shopee bằng tài khoản bán hàng và cấp quyền cho ứng dụng.</source>
+        <translation>Sign in to Shopee with the seller account and give the app access.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập YouTube</source>
+        <translation>Sign in to YouTube</translation>
+    </message>
+    <message>
+        <source>Đăng nhập YouTube đã hết hạn.</source>
+        <translation>The sign-in to YouTube has expired.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập có thể hết hạn lúc {at}.</source>
+        <translation>The sign-in may expire at {at}.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập lại bằng tài khoản của kênh.</source>
+        <translation>Sign in again with the channel&apos;s account.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập lại trước buổi live.</source>
+        <translation>Sign in again before the live.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập lại và chọn Tiếp tục (Allow).</source>
+        <translation>Sign in again and choose Continue (Allow).</translation>
+    </message>
+    <message>
+        <source>Đăng nhập lại và tích đủ quyền.</source>
+        <translation>Sign in again and tick all permissions.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập lại, hoặc điền mã mới</source>
+        <translation>Sign in again, or fill in a new key</translation>
+    </message>
+    <message>
+        <source>Đăng nhập trước buổi live</source>
+        <translation>Sign in before the live</translation>
     </message>
     <message>
         <source>Đơn</source>
@@ -5108,6 +7552,14 @@
         <translation>This GS1 traceability link is not right: {why}.</translation>
     </message>
     <message>
+        <source>Đường tới {platform} bị đứt.</source>
+        <translation>The line to {platform} broke.</translation>
+    </message>
+    <message>
+        <source>Đầu trang: không rõ dòng nào là tên.</source>
+        <translation>Top of the page: it is not clear which line is the name.</translation>
+    </message>
+    <message>
         <source>Đặt chữ trong dấu ngoặc kép.</source>
         <translation>Put the text in quote marks.</translation>
     </message>
@@ -5132,6 +7584,18 @@
         <translation>Choose another file name.</translation>
     </message>
     <message>
+        <source>Để OneComme mở suốt buổi live.</source>
+        <translation>Keep OneComme open during the whole live.</translation>
+    </message>
+    <message>
+        <source>Để Streamer.bot mở suốt buổi live.</source>
+        <translation>Keep Streamer.bot open during the whole live.</translation>
+    </message>
+    <message>
+        <source>Để TikFinity mở suốt buổi live.</source>
+        <translation>Keep TikFinity open during the whole live.</translation>
+    </message>
+    <message>
         <source>Để lại chỗ cũ (cắm lại USB nếu sổ ở đó).</source>
         <translation>Put it back (plug the USB stick in again if it was there).</translation>
     </message>
@@ -5144,8 +7608,48 @@
         <translation>It may be left empty.</translation>
     </message>
     <message>
+        <source>Để trống là {address}. Chỉ ghi khi đã đổi cổng.</source>
+        <translation>Empty means {address}. Fill in only if the port was changed.</translation>
+    </message>
+    <message>
+        <source>Để trống thì lấy Trang của mã trên.</source>
+        <translation>Leave empty to take the Page of the token above.</translation>
+    </message>
+    <message>
+        <source>Để trống thì máy tự tìm buổi đang phát. Có nhiều buổi thì dán liên kết của một buổi.</source>
+        <translation>Leave empty and the live that is on is found by itself. If there are several, paste the link of one.</translation>
+    </message>
+    <message>
+        <source>Để trống thì tự tìm buổi live đang phát của kênh.</source>
+        <translation>Leave it empty to find the channel&apos;s own live.</translation>
+    </message>
+    <message>
         <source>Địa chỉ</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ chuyển về</source>
+        <translation>Return address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ hoặc mã Zalo này không dùng được, đã dùng rồi hoặc quá 10 phút.</source>
+        <translation>This Zalo address or code does not work, was used already, or is older than 10 minutes.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ này không dùng được.</source>
+        <translation>This address cannot be used.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trên máy này</source>
+        <translation>Address on this computer</translation>
+    </message>
+    <message>
+        <source>Địa chỉ video</source>
+        <translation>Video address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ video YouTube này không đọc được.</source>
+        <translation>This YouTube video address cannot be read.</translation>
     </message>
     <message>
         <source>Địa chỉ đặt hàng trong mã QR trên thẻ; {code} là mã sản phẩm. Để trống thì không có mã đặt hàng; món có đường dẫn riêng vẫn có mã.</source>
@@ -5162,6 +7666,34 @@
     <message>
         <source>Đọc đơn</source>
         <translation>Read orders</translation>
+    </message>
+    <message>
+        <source>Đọc được bình luận của phiên live.</source>
+        <translation>The comments of the live can be read.</translation>
+    </message>
+    <message>
+        <source>Đọc được bình luận nhưng Facebook không cho biết tên người viết.</source>
+        <translation>Comments can be read, but Facebook does not say who wrote them.</translation>
+    </message>
+    <message>
+        <source>Đọc được bình luận, có tên người viết.</source>
+        <translation>Comments can be read, with the names of their writers.</translation>
+    </message>
+    <message>
+        <source>Đọc được tin nhắn của Zalo OA.</source>
+        <translation>Messages to the Zalo OA can be read.</translation>
+    </message>
+    <message>
+        <source>Đọc được tin nhắn của gian hàng Lazada.</source>
+        <translation>The messages of the Lazada shop can be read.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ của máy sai giờ.</source>
+        <translation>The clock of this computer is wrong.</translation>
+    </message>
+    <message>
+        <source>Đồng ý xong, chép địa chỉ của trang hiện ra và dán vào ô Mã cấp quyền trong 10 phút.</source>
+        <translation>After you agree, copy the address of the page that appears and paste it into Access code within 10 minutes.</translation>
     </message>
     <message>
         <source>Đổi</source>
@@ -5184,12 +7716,32 @@
         <translation>Set the cell to Text, then type it again.</translation>
     </message>
     <message>
+        <source>Đổi đơn đã đặt</source>
+        <translation>Changes an order</translation>
+    </message>
+    <message>
         <source>Đổi ảnh</source>
         <translation>Change the photo</translation>
     </message>
     <message>
+        <source>Đợi người mua nhắn lại, gọi điện, hoặc tự gửi trong Zalo OA (đến 7 ngày, có phí).</source>
+        <translation>Wait until the buyer writes again, phone, or send it in the Zalo OA yourself (up to 7 days, for a fee).</translation>
+    </message>
+    <message>
+        <source>Đợi người mua nhắn lại, hoặc gọi điện.</source>
+        <translation>Wait until the buyer writes again, or phone.</translation>
+    </message>
+    <message>
+        <source>Đủ đọc tới {until}</source>
+        <translation>Can be read until {until}</translation>
+    </message>
+    <message>
         <source>Đừng dùng mã này; tạo lại mã trong ứng dụng ngân hàng.</source>
         <translation>Do not use it; make the code again in the bank&apos;s app.</translation>
+    </message>
+    <message>
+        <source>đang bật</source>
+        <translation>on</translation>
     </message>
     <message>
         <source>đang chạy tốt</source>
@@ -5238,6 +7790,10 @@
         <translation>closed</translation>
     </message>
     <message>
+        <source>điền mỗi tối</source>
+        <translation>every evening</translation>
+    </message>
+    <message>
         <source>điều được nói, được chiếu khi live</source>
         <translation>what may be said and shown in a live</translation>
     </message>
@@ -5246,8 +7802,20 @@
         <translation>refused</translation>
     </message>
     <message>
+        <source>đã chặn</source>
+        <translation>banned</translation>
+    </message>
+    <message>
         <source>đã chốt</source>
         <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>đã có</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>đã cất</source>
+        <translation>kept</translation>
     </message>
     <message>
         <source>đã giao</source>
@@ -5262,8 +7830,16 @@
         <translation>shipped</translation>
     </message>
     <message>
+        <source>đã hết hạn</source>
+        <translation>expired</translation>
+    </message>
+    <message>
         <source>đã hủy</source>
         <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>đã sửa:</source>
+        <translation>edited:</translation>
     </message>
     <message>
         <source>đã trả?</source>
@@ -5274,6 +7850,10 @@
         <source>đã xong</source>
         <comment>a connection&apos;s lamp</comment>
         <translation>ended</translation>
+    </message>
+    <message>
+        <source>đã xoá</source>
+        <translation>deleted</translation>
     </message>
     <message>
         <source>đông nhất {time}, {orders}</source>
@@ -5290,6 +7870,14 @@
     <message>
         <source>địa chỉ</source>
         <translation>address</translation>
+    </message>
+    <message>
+        <source>đọc bình luận</source>
+        <translation>read comments</translation>
+    </message>
+    <message>
+        <source>đọc bình luận trong câu trả lời đã ghi lại</source>
+        <translation>read the comments in recorded answers</translation>
     </message>
     <message>
         <source>đọc một mã có sẵn</source>
@@ -5317,12 +7905,20 @@
         <translation>The picture {name} is too large.</translation>
     </message>
     <message>
+        <source>Ẩn bình luận này khỏi người xem</source>
+        <translation>Hide this comment from viewers</translation>
+    </message>
+    <message>
         <source>Ẩn hoặc hiện thẻ</source>
         <translation>Hide or show card</translation>
     </message>
     <message>
         <source>Ẩn thẻ</source>
         <translation>Hide card</translation>
+    </message>
+    <message>
+        <source>Ẩn trên trang của nền tảng.</source>
+        <translation>Hide it on the platform&apos;s own page.</translation>
     </message>
     <message>
         <source>Ổ đĩa không đọc ghi được sổ {name}.</source>
@@ -5337,8 +7933,44 @@
         <translation>fine</translation>
     </message>
     <message>
+        <source>Ở mục Audience chọn External, rồi thêm tài khoản của kênh làm người dùng thử.</source>
+        <translation>Under Audience choose External, then add the channel&apos;s account as a test user.</translation>
+    </message>
+    <message>
+        <source>Ở ô mã truy cập, đổi sang mã loại dài ngày (Extend), rồi chọn Trang và chép mã của Trang.</source>
+        <translation>At the access token, change to the long-lived kind (Extend), then choose the Page and copy the Page&apos;s token.</translation>
+    </message>
+    <message>
         <source>Ở đâu cũng được</source>
         <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Ở địa chỉ này không phải là {program}.</source>
+        <translation>It is not {program} that answers at this address.</translation>
+    </message>
+    <message>
+        <source>Ủy quyền lại cho ứng dụng, rồi dán mã mới (code) trong vòng 30 phút.</source>
+        <translation>Authorise the app again, then paste the new code within 30 minutes.</translation>
+    </message>
+    <message>
+        <source>ủng hộ</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>ủng hộ {money}</source>
+        <translation>support {money}</translation>
+    </message>
+    <message>
+        <source>Ứng dụng Lazada chưa được cấp quyền này.</source>
+        <translation>The Lazada app does not have this permission.</translation>
+    </message>
+    <message>
+        <source>Ứng dụng chưa có quyền Livestream Management.</source>
+        <translation>The app does not have the Livestream Management permission.</translation>
+    </message>
+    <message>
+        <source>Ứng dụng trên Shopee Open Platform đã bị xóa.</source>
+        <translation>The app on Shopee Open Platform was deleted.</translation>
     </message>
     <message>
         <source>“{text}” không phải một ngày có thật.</source>

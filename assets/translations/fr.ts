@@ -24,6 +24,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dòng bỏ ra</source>
+        <translation>
+            <numerusform>%n ligne écartée</numerusform>
+            <numerusform>%n lignes écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n giây trước</source>
+        <translation>
+            <numerusform>il y a %n seconde</numerusform>
+            <numerusform>il y a %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n giờ trước</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n món</source>
         <translation>
             <numerusform>%n produit</numerusform>
@@ -74,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n phút trước</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n việc</source>
         <translation>
             <numerusform>%n tâche</numerusform>
@@ -120,6 +148,14 @@
         <translation>
             <numerusform>%n point en ordre</numerusform>
             <numerusform>%n points en ordre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đã có</source>
+        <comment>comments that are known</comment>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,16 +218,48 @@
         <translation>le numéro à 6 chiffres de la banque, ou son nom</translation>
     </message>
     <message>
+        <source>Access token</source>
+        <translation>Access token</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>App Key</source>
+        <translation>App Key</translation>
+    </message>
+    <message>
+        <source>App Secret</source>
+        <translation>App Secret</translation>
+    </message>
+    <message>
         <source>Ba nơi làm việc</source>
         <translation>Trois lieux de travail</translation>
     </message>
     <message>
         <source>Buổi live</source>
-        <translation>Direct</translation>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Buổi live chưa có bình luận nào để thử.</source>
+        <translation>Le live n&apos;a pas encore de commentaire pour essayer.</translation>
+    </message>
+    <message>
+        <source>Buổi live này tắt trò chuyện.</source>
+        <translation>Le chat de ce live est désactivé.</translation>
     </message>
     <message>
         <source>Buổi live này đã kết thúc.</source>
         <translation>Ce direct est terminé.</translation>
+    </message>
+    <message>
+        <source>Buổi live trên YouTube đã kết thúc.</source>
+        <translation>Le live sur YouTube est terminé.</translation>
+    </message>
+    <message>
+        <source>Buổi live ở địa chỉ này đã kết thúc.</source>
+        <translation>Le live à cette adresse est terminé.</translation>
     </message>
     <message numerus="yes">
         <source>Bài dài quá: chỉ nhận %n chữ cái đầu.</source>
@@ -209,6 +277,14 @@
         <translation>Vendre en direct, sans perdre de commande.</translation>
     </message>
     <message>
+        <source>Báo có người vào, theo dõi: không phải lời nói.</source>
+        <translation>Annonce une arrivée ou un abonnement : pas un commentaire.</translation>
+    </message>
+    <message>
+        <source>Báo đã trả tiền</source>
+        <translation>Dit avoir payé</translation>
+    </message>
+    <message>
         <source>Bên phải</source>
         <translation>À droite</translation>
     </message>
@@ -222,12 +298,68 @@
     </message>
     <message>
         <source>Bình luận</source>
-        <comment>lamp of the bridge that brings comments</comment>
+        <comment>lamp of all that brings comments</comment>
         <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Bình luận TikTok, nhờ LIVE Studio</source>
+        <translation>Commentaires TikTok, par LIVE Studio</translation>
+    </message>
+    <message>
+        <source>Bình luận TikTok, nhờ TikFinity</source>
+        <translation>Commentaires TikTok, par TikFinity</translation>
+    </message>
+    <message>
+        <source>Bình luận cuối: {ago}</source>
+        <translation>Dernier commentaire : {ago}</translation>
+    </message>
+    <message>
+        <source>Bình luận của nhiều nơi</source>
+        <translation>Commentaires de plusieurs lieux</translation>
+    </message>
+    <message>
+        <source>Bình luận của tên này không bao giờ thành đơn.</source>
+        <translation>Les commentaires de ce nom ne deviennent jamais une commande.</translation>
+    </message>
+    <message>
+        <source>Bình luận live của Trang</source>
+        <translation>Commentaires du direct de la Page</translation>
+    </message>
+    <message>
+        <source>Bình luận live trên {platform}</source>
+        <translation>Commentaires du direct {platform}</translation>
     </message>
     <message>
         <source>Bình luận mới nhất</source>
         <translation>Derniers commentaires</translation>
+    </message>
+    <message>
+        <source>Bình luận này không có mã của Facebook.</source>
+        <translation>Ce commentaire n&apos;a pas de numéro Facebook.</translation>
+    </message>
+    <message>
+        <source>Bình luận trong buổi live Lazada thì không chương trình nào đọc được.</source>
+        <translation>Aucun programme ne peut lire les commentaires d&apos;un live Lazada.</translation>
+    </message>
+    <message>
+        <source>Bình luận tìm thấy</source>
+        <translation>Commentaires trouvés</translation>
+    </message>
+    <message>
+        <source>Bình luận từ</source>
+        <translation>Commentaires de</translation>
+    </message>
+    <message>
+        <source>Bình luận đã bị xoá.</source>
+        <translation>Le commentaire a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Bình luận đã sửa.</source>
+        <translation>Le commentaire a été modifié.</translation>
+    </message>
+    <message>
+        <source>Bình luận đã xoá.</source>
+        <translation>Le commentaire a été supprimé.</translation>
     </message>
     <message>
         <source>Bình luận: chỉ đơn</source>
@@ -242,6 +374,10 @@
         <translation>Commentaires&#xa0;: tous</translation>
     </message>
     <message>
+        <source>Bản miễn phí của OneComme đòi ghi tên OneComme ở phần giới thiệu buổi live.</source>
+        <translation>La version gratuite de OneComme demande à être citée dans la description du live.</translation>
+    </message>
+    <message>
         <source>Bản mới nhất: {time}, {name}</source>
         <translation>La plus récente : {time}, {name}</translation>
     </message>
@@ -252,6 +388,10 @@
     <message>
         <source>Bản sao {name} không mở được: xoá tệp đó bằng tay.</source>
         <translation>La copie {name} ne s&apos;ouvre pas : supprimez ce fichier à la main.</translation>
+    </message>
+    <message>
+        <source>Bảng chép từ trang</source>
+        <translation>Tableau copié d’une page</translation>
     </message>
     <message>
         <source>Bảng dài hơn {most} dòng.</source>
@@ -268,6 +408,14 @@
     <message>
         <source>Bấm Chuyển cảnh trong OBS một lần.</source>
         <translation>Dans OBS, appuyez une fois sur Transition.</translation>
+    </message>
+    <message>
+        <source>Bấm Cấp quyền lại trước buổi live.</source>
+        <translation>Appuyez de nouveau sur Donner accès avant le direct.</translation>
+    </message>
+    <message>
+        <source>Bấm Cấp quyền lần nữa rồi dán địa chỉ mới ngay.</source>
+        <translation>Appuyez encore sur Donner accès et collez tout de suite la nouvelle adresse.</translation>
     </message>
     <message>
         <source>Bấm E rồi gõ mã và số.</source>
@@ -290,6 +438,18 @@
         <translation>Appuyez sur E pour changer de produit, ou X pour refuser.</translation>
     </message>
     <message>
+        <source>Bấm Thử để xem được hay chưa.</source>
+        <translation>Appuyez sur Essayer pour voir si cela marche.</translation>
+    </message>
+    <message>
+        <source>Bấm Thử để xem được hay chưa. Trả lời người mua miễn phí trong 48 giờ.</source>
+        <translation>Appuyez sur Essayer pour voir si cela marche. Répondre aux acheteurs est gratuit pendant 48 heures.</translation>
+    </message>
+    <message>
+        <source>Bấm Thử. Mã chỉ nằm trong kho khóa của máy này.</source>
+        <translation>Appuyez sur Essayer. Les codes restent uniquement dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Bấm U để hoàn tác.</source>
         <translation>Tapez U pour annuler.</translation>
     </message>
@@ -310,6 +470,10 @@
         <translation>Appuyez sur X pour garder la commande, puis prévenez le client.</translation>
     </message>
     <message>
+        <source>Bấm lại lần nữa.</source>
+        <translation>Appuyez encore une fois.</translation>
+    </message>
+    <message>
         <source>Bấm lần nữa</source>
         <translation>Encore une fois</translation>
     </message>
@@ -318,20 +482,80 @@
         <translation>Appuyez encore pour terminer</translation>
     </message>
     <message>
+        <source>Bấm Đăng nhập YouTube, chọn tài khoản của kênh rồi chọn Tiếp tục (Allow).</source>
+        <translation>Appuyez sur Se connecter à YouTube, choisissez le compte de la chaîne, puis Continuer (Allow).</translation>
+    </message>
+    <message>
+        <source>Bấm Đăng nhập khi muốn làm lại.</source>
+        <translation>Appuyez sur Se connecter pour recommencer.</translation>
+    </message>
+    <message>
+        <source>Bấm Đăng nhập lại, chọn Tiếp tục (Allow).</source>
+        <translation>Appuyez de nouveau sur Se connecter et choisissez Continuer (Allow).</translation>
+    </message>
+    <message>
+        <source>Bấm Đăng nhập lại.</source>
+        <translation>Appuyez de nouveau sur Se connecter.</translation>
+    </message>
+    <message>
+        <source>Bấm Đăng nhập lại. Dự án Google còn ở chế độ Testing thì 7 ngày phải đăng nhập một lần.</source>
+        <translation>Reconnectez-vous. Tant que le projet Google est en mode Testing, il le faut tous les 7 jours.</translation>
+    </message>
+    <message>
+        <source>Bấm Đăng nhập.</source>
+        <translation>Appuyez sur Se connecter.</translation>
+    </message>
+    <message>
         <source>Bật</source>
         <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Bật YouTube Data API v3 cho dự án.</source>
+        <translation>Activez YouTube Data API v3 pour le projet.</translation>
+    </message>
+    <message>
+        <source>Bật cầu nối</source>
+        <translation>Activer le relais</translation>
     </message>
     <message>
         <source>Bật cầu nối trước đã</source>
         <translation>Activez d’abord le relais</translation>
     </message>
     <message>
+        <source>Bật cầu nối, rồi bấm Chép để lấy địa chỉ.</source>
+        <translation>Activez le relais, puis appuyez sur Copier pour avoir l’adresse.</translation>
+    </message>
+    <message>
+        <source>Bật nguồn, hoặc dán tay khi live: Ctrl+V</source>
+        <translation>Activez une source, ou collez pendant le direct : Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Bật phát trực tiếp trong YouTube Studio.</source>
+        <translation>Activez la diffusion en direct dans YouTube Studio.</translation>
+    </message>
+    <message>
         <source>Bật trang thẻ</source>
         <translation>Activer la page</translation>
     </message>
     <message>
+        <source>Bật trong Google Cloud rồi bấm thử lại.</source>
+        <translation>Activez-la dans Google Cloud, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Bật trò chuyện trong YouTube Studio rồi bấm thử lại.</source>
+        <translation>Activez le chat dans YouTube Studio, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Bật, tắt nguồn bình luận</source>
+        <translation>Activer ou couper des sources</translation>
+    </message>
+    <message>
         <source>Bắt đầu bằng OCOP, VietGAP, GlobalGAP, Hữu cơ, Chỉ dẫn địa lý, Giải, Khảo sát hoặc Xác nhận quảng cáo.</source>
         <translation>Commencez par OCOP, VietGAP, GlobalGAP, Hữu cơ, Chỉ dẫn địa lý, Giải, Khảo sát ou Xác nhận quảng cáo.</translation>
+    </message>
+    <message>
+        <source>Bắt đầu phát rồi chờ nửa phút, hoặc dán địa chỉ video.</source>
+        <translation>Lancez le live et attendez une demi-minute, ou collez l&apos;adresse de la vidéo.</translation>
     </message>
     <message>
         <source>Bỏ</source>
@@ -386,8 +610,16 @@
         <translation>Retirer le produit</translation>
     </message>
     <message>
+        <source>Callback URL của ứng dụng, thuộc tên miền đã xác thực. Cần khi bấm Cấp quyền.</source>
+        <translation>La Callback URL de l&apos;application, sur un domaine vérifié. Utile pour Donner accès.</translation>
+    </message>
+    <message>
         <source>Chia thành nhiều lần chuyển.</source>
         <translation>Partagez en plusieurs virements.</translation>
+    </message>
+    <message>
+        <source>Chia tệp thành nhiều phần rồi nhập từng phần.</source>
+        <translation>Coupez le fichier et importez partie par partie.</translation>
     </message>
     <message>
         <source>Cho TikTok LIVE Studio và chương trình chỉ bắt được cửa sổ: chọn cửa sổ {title}.</source>
@@ -426,8 +658,32 @@
         <translation>Préparer</translation>
     </message>
     <message>
+        <source>Chuỗi bí mật trên trang ứng dụng của Lazada.</source>
+        <translation>Le secret sur la page de l&apos;application chez Lazada.</translation>
+    </message>
+    <message>
         <source>Chép</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Chép App ID từ Zalo for Developers vào trước.</source>
+        <translation>Copiez d&apos;abord l&apos;App ID depuis Zalo for Developers.</translation>
+    </message>
+    <message>
+        <source>Chép App ID và khóa bí mật của ứng dụng vào hai ô bên cạnh.</source>
+        <translation>Copiez l’App ID et la clé secrète de l’application dans les deux champs à côté.</translation>
+    </message>
+    <message>
+        <source>Chép App Key và App Secret của ứng dụng, dán vào đây.</source>
+        <translation>Copiez l&apos;App Key et l&apos;App Secret de l&apos;application et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>Chép Client ID từ Google Cloud vào trước.</source>
+        <translation>Copiez d&apos;abord le Client ID depuis Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Chép Partner ID và Partner Key vào hai ô bên cạnh.</source>
+        <translation>Copiez le Partner ID et la Partner Key dans les deux champs à côté.</translation>
     </message>
     <message>
         <source>Chép câu trả lời</source>
@@ -438,16 +694,80 @@
         <translation>Copiez toute l’adresse, depuis https://</translation>
     </message>
     <message>
+        <source>Chép giữa chừng: không rõ tên đứng trên hay dưới giờ.</source>
+        <translation>Copié au milieu : les noms sont-ils au-dessus ou au-dessous des heures ?</translation>
+    </message>
+    <message>
+        <source>Chép hai thứ đó từ Shopee Open Platform.</source>
+        <translation>Copiez les deux depuis Shopee Open Platform.</translation>
+    </message>
+    <message>
+        <source>Chép hai thứ đó từ trang Zalo for Developers.</source>
+        <translation>Copiez les deux depuis Zalo for Developers.</translation>
+    </message>
+    <message>
+        <source>Chép lại Partner ID từ Shopee Open Platform.</source>
+        <translation>Recopiez le Partner ID depuis Shopee Open Platform.</translation>
+    </message>
+    <message>
+        <source>Chép lại Partner Key (khóa Live) cho đúng.</source>
+        <translation>Recopiez exactement la Partner Key (clé Live).</translation>
+    </message>
+    <message>
+        <source>Chép lại User ID, hoặc để trống và dán mã cấp quyền.</source>
+        <translation>Recopiez le User ID, ou laissez vide et collez un code d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Chép lại cả hai từ trang ứng dụng của Lazada.</source>
+        <translation>Recopiez les deux depuis la page de l&apos;application chez Lazada.</translation>
+    </message>
+    <message>
         <source>Chép lại dãy số dưới mã vạch. Trong Excel, đổi ô sang kiểu Text.</source>
         <translation>Recopiez les chiffres sous le code-barres. Dans Excel, mettez la cellule en Texte.</translation>
+    </message>
+    <message>
+        <source>Chép lại mã (token) của bot.</source>
+        <translation>Recopiez le token du bot.</translation>
+    </message>
+    <message>
+        <source>Chép lại số phiên hoặc đường dẫn chia sẻ của buổi live.</source>
+        <translation>Recopiez le numéro ou le lien de partage du direct.</translation>
     </message>
     <message>
         <source>Chép lại số trong ứng dụng ngân hàng, bỏ khoảng trắng và dấu.</source>
         <translation>Recopiez le numéro de l&apos;application bancaire, sans espaces ni signes.</translation>
     </message>
     <message>
+        <source>Chép lại từ Google Cloud rồi đăng nhập lại.</source>
+        <translation>Recopiez-les depuis Google Cloud, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Chép lại địa chỉ từ nút Chia sẻ của buổi live.</source>
+        <translation>Recopiez l&apos;adresse depuis le bouton Partager du live.</translation>
+    </message>
+    <message>
+        <source>Chép mã (token) của bot rồi dán vào.</source>
+        <translation>Copiez le token du bot et collez-le.</translation>
+    </message>
+    <message>
+        <source>Chép mã (token) của bot vào ô bên cạnh, rồi bấm Thử.</source>
+        <translation>Copiez le token du bot dans le champ à côté, puis appuyez sur Essayer.</translation>
+    </message>
+    <message>
+        <source>Chép mã phiên (session ID) rồi dán vào đây. Ai có mã này đọc được chat của bạn: giữ kín.</source>
+        <translation>Copiez l&apos;identifiant de session (session ID) et collez-le ici. Qui l&apos;a peut lire votre chat : gardez-le secret.</translation>
+    </message>
+    <message>
+        <source>Chép phần thiếu trên điện thoại rồi dán vào.</source>
+        <translation>Copiez la partie manquante sur le téléphone et collez-la ici.</translation>
+    </message>
+    <message>
         <source>Chép sổ sang thư mục ghi được.</source>
         <translation>Copiez le livre dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Chép đoạn chat trên trang bằng Ctrl+C rồi bấm Ctrl+V. Hoặc thả tệp CSV vào đây.</source>
+        <translation>Copiez le chat sur sa page avec Ctrl+C, puis Ctrl+V. Ou déposez un fichier CSV ici.</translation>
     </message>
     <message>
         <source>Chép đúng dãy số in dưới mã vạch của sản phẩm.</source>
@@ -458,8 +778,40 @@
         <translation>Copier l’adresse</translation>
     </message>
     <message>
+        <source>Chép địa chỉ WebSocket của cầu nối</source>
+        <translation>Copier l’adresse WebSocket du relais</translation>
+    </message>
+    <message>
         <source>Chép địa chỉ cầu nối</source>
         <translation>Copier l’adresse du relais</translation>
+    </message>
+    <message>
+        <source>Chép địa chỉ của buổi hôm nay.</source>
+        <translation>Copiez l&apos;adresse du live d&apos;aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Chép địa chỉ của buổi live.</source>
+        <translation>Copiez l&apos;adresse du live.</translation>
+    </message>
+    <message>
+        <source>Chưa ai thử được</source>
+        <translation>Ce que personne n’a pu essayer</translation>
+    </message>
+    <message>
+        <source>Chưa ai thử được với Shopee thật: Shopee có cho hợp tác xã nhỏ quyền Livestream Management không; tài khoản Việt Nam có dùng được không (Shopee ghi là được từ 13/1/2026); trang cấp quyền nằm ở đâu; một lần hỏi được bao nhiêu bình luận và hỏi nhanh tới mức nào. Shopee chỉ giữ bình luận trong 10 giây: mạng đứt lâu hơn thì phần đó phải chép từ điện thoại.</source>
+        <translation>Personne n&apos;a encore pu essayer avec le vrai Shopee : si Shopee accorde l&apos;autorisation Livestream Management à une petite coopérative ; si cela marche pour les comptes du Vietnam (Shopee l&apos;annonce depuis le 13/1/2026) ; où se trouve la page d&apos;autorisation ; combien de commentaires arrivent par demande et à quel rythme on peut demander. Shopee ne garde les commentaires que 10 secondes : après une coupure plus longue, cette partie est à recopier du téléphone.</translation>
+    </message>
+    <message>
+        <source>Chưa ai thử được với Zalo thật. Zalo nói bot chỉ để thử nghiệm: chương trình tắt đột ngột có thể mất một tin, và không rõ tin gửi lúc không kết nối có còn không.</source>
+        <translation>Personne n&apos;a encore pu essayer avec le vrai Zalo. Zalo dit que les bots ne sont que pour les essais : si le programme s&apos;arrête brusquement, un message peut se perdre, et on ne sait pas si les messages envoyés hors connexion sont gardés.</translation>
+    </message>
+    <message>
+        <source>Chưa ai thử được với Zalo thật: địa chỉ chuyển về có bắt buộc thuộc tên miền đã xác thực không; gói OA nào được đọc tin và hỏi nhanh tới mức nào; số của tin qua webhook có trùng với số khi đọc thẳng không. Zalo không cho đọc bình luận khi live: chỉ đọc được tin nhắn gửi cho OA.</source>
+        <translation>Personne n&apos;a encore pu essayer avec le vrai Zalo : si l&apos;adresse de retour doit être d&apos;un domaine vérifié ; quelles formules OA peuvent lire les messages et à quel rythme ; si un message a le même numéro par webhook et en lecture directe. Zalo ne laisse pas lire les commentaires des directs : seulement les messages envoyés à l&apos;OA.</translation>
+    </message>
+    <message>
+        <source>Chưa biết User ID của Shopee.</source>
+        <translation>Le User ID Shopee n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Chưa biết loại hàng “{name}”.</source>
@@ -470,12 +822,32 @@
         <translation>Numéro de banque {bank} inconnu ici : scannez le code avec une application bancaire avant de l&apos;utiliser.</translation>
     </message>
     <message>
+        <source>Chưa biết mã sản phẩm và mã gian hàng trên Shopee.</source>
+        <translation>Les numéros Shopee du produit et de la boutique ne sont pas connus.</translation>
+    </message>
+    <message>
         <source>Chưa biết ngân hàng số {number}, xem lại 6 chữ số.</source>
         <translation>Numéro de banque {number} inconnu ; vérifiez les 6 chiffres.</translation>
     </message>
     <message>
         <source>Chưa biết nền tảng “{name}”.</source>
         <translation>Plateforme «&#xa0;{name}&#xa0;» inconnue.</translation>
+    </message>
+    <message>
+        <source>Chưa bật nguồn bình luận nào.</source>
+        <translation>Aucune source de commentaires n’est activée.</translation>
+    </message>
+    <message>
+        <source>Chưa bật nguồn nào. Dán tay được: Ctrl+V ở Đang live.</source>
+        <translation>Aucune source activée. On peut coller : Ctrl+V dans En direct.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc: trả lời được dài tối đa 200 ký tự; mã lỗi khi chỗ đọc tiếp đã quá cũ.</source>
+        <translation>Pas sûr : qu&apos;une réponse puisse avoir 200 caractères ; l&apos;erreur quand l&apos;endroit où reprendre est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc: yêu cầu bị từ chối tốn bao nhiêu hạn mức; hạn 7 ngày của dự án Testing.</source>
+        <translation>Pas sûr : ce que coûte une demande refusée ; les 7 jours d&apos;un projet en mode Testing.</translation>
     </message>
     <message>
         <source>Chưa chọn</source>
@@ -498,12 +870,52 @@
         <translation>À confirmer</translation>
     </message>
     <message>
+        <source>Chưa có App ID (một dãy số) và khóa bí mật của ứng dụng Zalo.</source>
+        <translation>Il manque l&apos;App ID (un numéro) et la clé secrète de l&apos;application Zalo.</translation>
+    </message>
+    <message>
+        <source>Chưa có App ID.</source>
+        <translation>Il manque l&apos;App ID.</translation>
+    </message>
+    <message>
+        <source>Chưa có Client ID.</source>
+        <translation>Il n&apos;y a pas encore de Client ID.</translation>
+    </message>
+    <message>
+        <source>Chưa có Partner ID (một dãy số) và Partner Key.</source>
+        <translation>Il manque le Partner ID (un numéro) et la Partner Key.</translation>
+    </message>
+    <message>
         <source>Chưa có buổi live nào. Sau buổi đầu, tổng kết và phiếu đơn sẽ hiện ở đây.</source>
         <translation>Pas encore de direct. Après le premier, bilan et bons seront ici.</translation>
     </message>
     <message>
+        <source>Chưa có bình luận nào</source>
+        <translation>Aucun commentaire pour l’instant</translation>
+    </message>
+    <message>
         <source>Chưa có bản nào.</source>
         <translation>Il n&apos;y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Chưa có giờ ở dưới: chép thiếu đuôi?</source>
+        <translation>Pas d’heure dessous : la fin manque-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Chưa có mã của bot Zalo.</source>
+        <translation>Il manque le token du bot Zalo.</translation>
+    </message>
+    <message>
+        <source>Chưa có mã người dẫn của Lazada.</source>
+        <translation>Le numéro de présentateur Lazada manque.</translation>
+    </message>
+    <message>
+        <source>Chưa có mã người dẫn: máy không đưa được sản phẩm lên buổi live Lazada.</source>
+        <translation>Pas de numéro de présentateur : les produits ne peuvent pas être affichés dans le live Lazada.</translation>
+    </message>
+    <message>
+        <source>Chưa có mã phiên của Social Stream Ninja.</source>
+        <translation>L&apos;identifiant de session de Social Stream Ninja manque.</translation>
     </message>
     <message>
         <source>Chưa có món nào</source>
@@ -514,8 +926,16 @@
         <translation>Aucun produit à vendre.</translation>
     </message>
     <message>
+        <source>Chưa có refresh token: sau khoảng một ngày phải cấp quyền lại.</source>
+        <translation>Il n&apos;y a pas de refresh token : après environ un jour, il faudra redonner l&apos;accès.</translation>
+    </message>
+    <message>
         <source>Chưa có số</source>
         <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>Chưa có số phiên live Shopee.</source>
+        <translation>Il manque le numéro du direct Shopee.</translation>
     </message>
     <message>
         <source>Chưa có tài khoản ngân hàng của hợp tác xã cho mã VietQR.</source>
@@ -538,6 +958,14 @@
         <translation>Sans adresse</translation>
     </message>
     <message>
+        <source>Chưa có địa chỉ chuyển về (https://…).</source>
+        <translation>Il manque l&apos;adresse de retour (https://…).</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được bình luận vào sổ.</source>
+        <translation>Un commentaire n&apos;a pas pu être écrit dans le livre.</translation>
+    </message>
+    <message>
         <source>Chưa ghi được tệp {name}.</source>
         <translation>Fichier {name} non écrit.</translation>
     </message>
@@ -546,12 +974,20 @@
         <translation>Image de carte {name} non écrite.</translation>
     </message>
     <message>
+        <source>Chưa hiểu giờ “{text}”.</source>
+        <translation>L’heure « {text} » n’est pas comprise.</translation>
+    </message>
+    <message>
         <source>Chưa hiểu số “{words}”.</source>
         <translation>Nombre «&#xa0;{words}&#xa0;» pas compris.</translation>
     </message>
     <message>
         <source>Chưa hiểu “{words}”.</source>
         <translation>«&#xa0;{words}&#xa0;» pas compris.</translation>
+    </message>
+    <message>
+        <source>Chưa làm: đọc bằng dòng chảy liên tục của YouTube, vì cách gửi chưa có tài liệu.</source>
+        <translation>Pas fait : lire le flux continu de YouTube, car sa forme n&apos;est pas documentée.</translation>
     </message>
     <message>
         <source>Chưa lên món</source>
@@ -574,6 +1010,22 @@
         <translation>Fichier {name} pas encore ouvert.</translation>
     </message>
     <message>
+        <source>Chưa nghe thấy bình luận nào.</source>
+        <translation>Aucun commentaire reçu pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận ra bình luận nào</source>
+        <translation>Aucun commentaire reconnu</translation>
+    </message>
+    <message>
+        <source>Chưa nối được {program}.</source>
+        <translation>Pas encore connecté à {program}.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ Facebook có đưa bình luận của người lạ cho ứng dụng chưa qua xét duyệt không.</source>
+        <translation>On ne sait pas si Facebook donne les commentaires d&apos;inconnus à une application non examinée.</translation>
+    </message>
+    <message>
         <source>Chưa rõ bỏ món nào.</source>
         <translation>Produit à retirer pas clair.</translation>
     </message>
@@ -592,6 +1044,10 @@
     <message>
         <source>Chưa rõ xoá ai.</source>
         <translation>On ne sait pas qui effacer.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đã gửi chưa: xem chat trước khi gửi lại.</source>
+        <translation>Envoi incertain : regardez le chat avant de renvoyer.</translation>
     </message>
     <message>
         <source>Chưa rõ đổi thành gì.</source>
@@ -614,12 +1070,52 @@
         <translation>OBS introuvable.</translation>
     </message>
     <message>
+        <source>Chưa thấy buổi live nào trên YouTube.</source>
+        <translation>Aucun live sur YouTube pour l&apos;instant.</translation>
+    </message>
+    <message>
         <source>Chưa thấy dòng tiêu đề cột.</source>
         <translation>Titres de colonnes introuvables.</translation>
     </message>
     <message>
         <source>Chưa thấy điều gì trái luật hoặc nội quy.</source>
         <translation>Rien trouvé de contraire à la loi ou au règlement.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với Facebook thật: bình luận của người lạ có đến khi ứng dụng chưa qua xét duyệt không, giới hạn thật là bao nhiêu, và mã của người có bị nhận ra không. Bình luận bị sửa hay xóa sau khi đã đọc thì máy không biết. Không dùng luồng trực tiếp (SSE) của Facebook: máy hỏi lại vài giây một lần.</source>
+        <translation>Pas essayé avec le vrai Facebook : si les commentaires d&apos;inconnus arrivent tant que l&apos;application n&apos;a pas été examinée, quelles sont les vraies limites, et si le jeton d&apos;une personne est reconnu comme tel. Un commentaire modifié ou supprimé après lecture passe inaperçu. Le flux direct de Facebook (SSE) n&apos;est pas utilisé : le programme redemande toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với Lazada thật: tên các lỗi, độ dài câu trả lời, thứ tự các trang tin nhắn, và việc đưa sản phẩm lên buổi live. Bình luận trong buổi live Lazada không chương trình nào đọc được.</source>
+        <translation>Pas essayé avec le vrai Lazada : les noms des erreurs, la longueur des réponses, l&apos;ordre des pages de messages, et l&apos;affichage d&apos;un produit dans le live. Aucun programme ne peut lire les commentaires d&apos;un live Lazada.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với OneComme thật. Cùng một buổi live thì đừng đọc bằng hai cách một lúc: mã bình luận của OneComme có thể khác mã của nền tảng, và một câu thành hai.</source>
+        <translation>Non essayé avec le vrai OneComme. Ne lisez pas le même live de deux façons à la fois : les numéros de commentaires de OneComme peuvent différer de ceux de la plateforme, et un commentaire en devient deux.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với Social Stream Ninja thật, nhất là cổng trên máy này. Nó đọc chữ trên trang web: trang đổi thì có thể mất bình luận. Bình luận không kèm mã và giờ thì hai câu giống nhau trong 3 giây tính là một.</source>
+        <translation>Non essayé avec le vrai Social Stream Ninja, surtout son port sur cet ordinateur. Il lit le texte des pages web : si une page change, des commentaires peuvent se perdre. Pour les commentaires sans numéro ni heure, deux textes égaux en 3 secondes comptent pour un.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với Streamer.bot thật. Chỉ đọc tin nhắn thường của YouTube, không đọc tin có tặng tiền (Super Chat). Tin bị xóa thì máy không biết.</source>
+        <translation>Non essayé avec le vrai Streamer.bot. Ne lit que les messages ordinaires de YouTube, pas les messages payés (Super Chat). Les messages supprimés passent inaperçus.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với TikFinity thật. TikTok không có cách chính thức để đọc bình luận: TikTok hay TikFinity đổi thì có thể mất bình luận, lúc đó hãy dán bằng tay. Chưa rõ khi nối lại TikFinity có kể lại bình luận cũ không. Bình luận của shop chỉ nhận ra được khi đã ghi tên TikTok của shop.</source>
+        <translation>Non essayé avec le vrai TikFinity. TikTok n&apos;offre pas de moyen officiel de lire les commentaires : si TikTok ou TikFinity change, des commentaires peuvent se perdre ; collez-les alors à la main. On ne sait pas si TikFinity répète les anciens commentaires après une reconnexion. Les commentaires de la boutique ne sont reconnus que si son nom TikTok est indiqué.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với TikTok LIVE Studio thật: viết theo tài liệu thử nghiệm cho người làm phần mềm, đăng ở một trang không phải của tiktok.com. Cần được TikTok cho quyền; chưa rõ hợp tác xã có xin được không. Tài liệu ghi hai dải cổng khác nhau; máy tìm cả hai.</source>
+        <translation>Non essayé avec le vrai TikTok LIVE Studio : écrit d&apos;après une documentation d&apos;accès anticipé pour développeurs, publiée sur un site qui n&apos;est pas tiktok.com. TikTok doit accorder l&apos;accès ; on ne sait pas si une coopérative peut l&apos;obtenir. La documentation cite deux plages de ports ; les deux sont explorées.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với YouTube thật.</source>
+        <translation>Pas encore essayé avec le vrai YouTube.</translation>
+    </message>
+    <message>
+        <source>Chưa tìm thấy TikTok LIVE Studio.</source>
+        <translation>TikTok LIVE Studio n&apos;a pas encore été trouvé.</translation>
     </message>
     <message>
         <source>Chưa vào live.</source>
@@ -632,6 +1128,18 @@
     <message>
         <source>Chưa vẽ được thẻ {code}.</source>
         <translation>Carte {code} non dessinée.</translation>
+    </message>
+    <message>
+        <source>Chưa đúng dạng: {what}</source>
+        <translation>Forme incorrecte : {what}</translation>
+    </message>
+    <message>
+        <source>Chưa đăng nhập YouTube.</source>
+        <translation>Pas connecté à YouTube.</translation>
+    </message>
+    <message>
+        <source>Chưa được đồng ý.</source>
+        <translation>Pas encore d&apos;accord.</translation>
     </message>
     <message>
         <source>Chưa đọc được chữ trong tệp.</source>
@@ -666,8 +1174,28 @@
         <translation>Il manque le nom ou le prix.</translation>
     </message>
     <message>
+        <source>Chưa ẩn được bình luận.</source>
+        <translation>Le commentaire n&apos;est pas encore masqué.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác trên máy này gửi vào</source>
+        <translation>D’autres programmes les envoient</translation>
+    </message>
+    <message>
         <source>Chương trình khác đang giữ sổ {name}.</source>
         <translation>Un autre programme tient le livre {name}.</translation>
+    </message>
+    <message>
+        <source>Chương trình nối kiểu Streamer.bot hoặc WebSocket: dán địa chỉ bắt đầu bằng ws.</source>
+        <translation>Un programme qui se connecte comme à Streamer.bot, ou par WebSocket : collez l’adresse qui commence par ws.</translation>
+    </message>
+    <message>
+        <source>Chương trình tự viết: gửi POST tới địa chỉ này, ví dụ {example}</source>
+        <translation>Votre propre programme : envoyez un POST à cette adresse, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>Chương trình đang đóng.</source>
+        <translation>Le programme se ferme.</translation>
     </message>
     <message>
         <source>Chạy coop-live verify --repair để dựng lại từ các dòng sổ.</source>
@@ -694,6 +1222,18 @@
         <translation>Il n&apos;y a que QRIBFTTA (compte) et QRIBFTTC (carte).</translation>
     </message>
     <message>
+        <source>Chỉ có tên, không thấy lời (hình dán, ảnh?).</source>
+        <translation>Un nom seul, sans texte (autocollant, photo ?).</translation>
+    </message>
+    <message>
+        <source>Chỉ cần khi muốn Shopee tự hiện sản phẩm đang bán.</source>
+        <translation>Seulement si Shopee doit montrer lui-même le produit en vente.</translation>
+    </message>
+    <message>
+        <source>Chỉ cần khi đăng nhập: dán cả địa chỉ có đoạn code=…, dùng được 30 phút.</source>
+        <translation>Seulement pour se connecter : collez toute l&apos;adresse qui contient code=…, valable 30 minutes.</translation>
+    </message>
+    <message>
         <source>Chỉ dùng chữ và số, ví dụ C1</source>
         <translation>Lettres et chiffres seulement, ex. C1</translation>
     </message>
@@ -714,12 +1254,20 @@
         <translation>Gardez seulement les produits du direct.</translation>
     </message>
     <message>
+        <source>Chỉ khi đã đặt mật khẩu trong Streamer.bot.</source>
+        <translation>Seulement si un mot de passe est défini dans Streamer.bot.</translation>
+    </message>
+    <message>
         <source>Chỉ lấy cột đầu. Bỏ cột kia.</source>
         <translation>Seule la première compte. Enlevez l’autre.</translation>
     </message>
     <message>
         <source>Chỉ máy này dùng được.</source>
         <translation>Seul cet ordinateur peut s’en servir.</translation>
+    </message>
+    <message>
+        <source>Chỉ nhận địa chỉ trên máy này.</source>
+        <translation>Seules les adresses de cet ordinateur sont acceptées.</translation>
     </message>
     <message>
         <source>Chỉ nhập trang “{title}”, chưa nhập “{other}”.</source>
@@ -732,6 +1280,18 @@
     <message>
         <source>Chỉ đơn chưa chốt và đã rõ món mới chờ được.</source>
         <translation>Seule une commande non confirmée aux produits connus peut attendre.</translation>
+    </message>
+    <message>
+        <source>Chỉ đọc được, không trả lời và không xóa được bình luận.</source>
+        <translation>Les commentaires peuvent seulement être lus, ni réponse ni suppression.</translation>
+    </message>
+    <message>
+        <source>Chỉ đủ đọc tới {until}</source>
+        <translation>Lecture possible seulement jusqu’à {until}</translation>
+    </message>
+    <message>
+        <source>Chỉnh lại ngày giờ của máy.</source>
+        <translation>Réglez la date et l&apos;heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>Chọn</source>
@@ -778,6 +1338,10 @@
         <translation>Choisissez d&apos;abord une commande</translation>
     </message>
     <message>
+        <source>Chọn nguồn</source>
+        <translation>Choisir une source</translation>
+    </message>
+    <message>
         <source>Chọn phông đủ dấu tiếng Việt, hoặc để trống.</source>
         <translation>Choisissez une police avec toutes les lettres vietnamiennes, ou laissez vide.</translation>
     </message>
@@ -820,6 +1384,10 @@
     <message>
         <source>Chọn tệp khác, hoặc dùng tệp mẫu.</source>
         <translation>Prenez un autre fichier, ou le modèle.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác.</source>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Chọn đơn bằng phím lên xuống.</source>
@@ -898,12 +1466,32 @@
         <translation>Début du code de virement</translation>
     </message>
     <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
         <source>Cài OBS 28 trở lên rồi bấm Thử lại.</source>
         <translation>Installez OBS 28 ou plus récent, puis Réessayer.</translation>
     </message>
     <message>
         <source>Cài OBS trên máy này, bản tải từ obsproject.com.</source>
         <translation>Installez ici OBS depuis obsproject.com.</translation>
+    </message>
+    <message>
+        <source>Cài OneComme lên máy này và mở nó.</source>
+        <translation>Installez OneComme sur cet ordinateur et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Cài Streamer.bot lên máy này và mở nó.</source>
+        <translation>Installez Streamer.bot sur cet ordinateur et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Cài TikFinity lên máy này và mở nó.</source>
+        <translation>Installez TikFinity sur cet ordinateur et ouvrez-le.</translation>
     </message>
     <message>
         <source>Cài giọng tiếng Việt rồi mở lại chương trình.</source>
@@ -930,12 +1518,52 @@
         <translation>Réglages de coop_live. Modifiables à la main&#xa0;; enregistrez, puis rouvrez l’application.</translation>
     </message>
     <message>
+        <source>Cài ứng dụng Social Stream Ninja lên máy này và mở nó.</source>
+        <translation>Installez l&apos;application Social Stream Ninja sur cet ordinateur et ouvrez-la.</translation>
+    </message>
+    <message>
         <source>Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình.</source>
         <translation>Plateformes du direct&#xa0;; elles décident de ce qui passe à l’antenne.</translation>
     </message>
     <message>
         <source>Các đơn</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Cách 1: điền địa chỉ chuyển về, bấm Cấp quyền, rồi dán địa chỉ trang hiện ra.</source>
+        <translation>Voie 1 : indiquez l&apos;adresse de retour, appuyez sur Donner accès, puis collez l&apos;adresse de la page affichée.</translation>
+    </message>
+    <message>
+        <source>Cách 2: lấy access token và refresh token trong API Explorer rồi dán vào.</source>
+        <translation>Voie 2 : prenez un access token et un refresh token dans l&apos;API Explorer et collez-les.</translation>
+    </message>
+    <message>
+        <source>Câu này vừa gửi rồi.</source>
+        <translation>Cela vient d&apos;être envoyé.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời còn trống.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời dài quá.</source>
+        <translation>La réponse est trop longue.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời phải có từ 1 đến {longest} ký tự.</source>
+        <translation>Une réponse doit avoir de 1 à {longest} caractères.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời trên Shopee dài nhất {longest} chữ.</source>
+        <translation>Une réponse sur Shopee a au plus {longest} caractères.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời đơn đã chốt</source>
+        <translation>Réponse à une commande confirmée</translation>
+    </message>
+    <message>
+        <source>Câu đã chép sẵn: dán vào chat của nền tảng.</source>
+        <translation>C&apos;est copié : collez-le dans le chat de la plateforme.</translation>
     </message>
     <message numerus="yes">
         <source>Còn %n điều nữa: sửa những điều trên trước.</source>
@@ -951,6 +1579,10 @@
     <message>
         <source>Còn {left} · đến trước</source>
         <translation>Reste {left} · premier arrivé</translation>
+    </message>
+    <message>
+        <source>Còn: {fields}</source>
+        <translation>Il manque : {fields}</translation>
     </message>
     <message>
         <source>Có chuyện ngoài dự tính, đã ghi lại.</source>
@@ -971,6 +1603,38 @@
     <message>
         <source>Có loại chưa có tên.</source>
         <translation>Un format n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Có lẽ là số lượt thích.</source>
+        <translation>Sans doute le nombre de j’aime.</translation>
+    </message>
+    <message>
+        <source>Có quyền {what}.</source>
+        <translation>Autorisé à {what}.</translation>
+    </message>
+    <message>
+        <source>Có thể là giờ, có thể là lời nói.</source>
+        <translation>Une heure, ou bien le commentaire.</translation>
+    </message>
+    <message>
+        <source>Có thể thiếu bình luận lúc {at}.</source>
+        <translation>Des commentaires manquent peut-être à {at}.</translation>
+    </message>
+    <message>
+        <source>Có thể thiếu bình luận {platform} {time}</source>
+        <translation>Il manque peut-être des commentaires : {platform} {time}</translation>
+    </message>
+    <message>
+        <source>Có thể thiếu bình luận {since}–{until}.</source>
+        <translation>Des commentaires manquent peut-être {since}–{until}.</translation>
+    </message>
+    <message>
+        <source>Có thể đọc cách khác: xem lại món và số.</source>
+        <translation>Peut se lire autrement : vérifiez produit et nombre.</translation>
+    </message>
+    <message>
+        <source>Có tệp CSV thì cũng bấm Ctrl+V, rồi thả tệp vào khung vừa mở.</source>
+        <translation>Avec un fichier CSV, appuyez aussi sur Ctrl+V et déposez-le dans le cadre ouvert.</translation>
     </message>
     <message>
         <source>Có {platform}: thẻ không kèm mã QR</source>
@@ -1001,6 +1665,26 @@
         <translation>Scènes avec carte</translation>
     </message>
     <message>
+        <source>Cấp quyền</source>
+        <translation>Donner accès</translation>
+    </message>
+    <message>
+        <source>Cấp quyền cho ứng dụng bằng tài khoản sẽ live. Dán địa chỉ trang hiện ra vào ô Mã cấp quyền.</source>
+        <translation>Donnez accès à l&apos;application avec le compte qui fera le direct. Collez l&apos;adresse de la page qui s&apos;affiche dans le champ Code d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Cấp quyền lại rồi dán địa chỉ hoặc mã mới.</source>
+        <translation>Redonnez l&apos;accès et collez la nouvelle adresse ou le nouveau code.</translation>
+    </message>
+    <message>
+        <source>Cấp quyền lại trên Shopee rồi dán địa chỉ mới ngay.</source>
+        <translation>Redonnez l&apos;accès sur Shopee et collez tout de suite la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Cấp quyền lại trên Shopee rồi dán địa chỉ mới.</source>
+        <translation>Redonnez l&apos;accès sur Shopee et collez la nouvelle adresse.</translation>
+    </message>
+    <message>
         <source>Cất</source>
         <translation>Garder</translation>
     </message>
@@ -1025,6 +1709,18 @@
         <translation>Il faut : Mã, Loại, Số, Ngày cấp.</translation>
     </message>
     <message>
+        <source>Cần một người quản trị Trang Facebook. Trang cá nhân và nhóm không đọc được bằng cách này.</source>
+        <translation>Il faut une personne qui gère la Page Facebook. Les profils personnels et les groupes ne peuvent pas être lus ainsi.</translation>
+    </message>
+    <message>
+        <source>Cần điền</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>Cầu nối</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
         <source>Cầu nối bình luận</source>
         <translation>Relais des commentaires</translation>
     </message>
@@ -1037,12 +1733,24 @@
         <translation>Relais&#xa0;: commentaires sans code ni heure.</translation>
     </message>
     <message>
+        <source>Cập nhật Streamer.bot.</source>
+        <translation>Mettez Streamer.bot à jour.</translation>
+    </message>
+    <message>
         <source>Cập nhật chương trình rồi mở lại. Sổ vẫn nguyên.</source>
         <translation>Mettez l’application à jour, puis rouvrez-la. Le livre reste intact.</translation>
     </message>
     <message>
+        <source>Cập nhật chương trình; trong lúc đó hãy dán bình luận.</source>
+        <translation>Mettez le programme à jour ; d&apos;ici là, collez les commentaires.</translation>
+    </message>
+    <message>
         <source>Cập nhật coop_live rồi bấm Thử lại.</source>
         <translation>Mettez coop_live à jour, puis Réessayer.</translation>
+    </message>
+    <message>
+        <source>Cập nhật {program} hoặc phần mềm này; tạm thời dán bình luận bằng tay.</source>
+        <translation>Mettez à jour {program} ou ce logiciel ; en attendant, collez les commentaires à la main.</translation>
     </message>
     <message>
         <source>Cắm lại ổ hoặc USB, kiểm tra dây.</source>
@@ -1117,6 +1825,10 @@
         <translation>Minutes entre deux sauvegardes du registre en direct ; il y en a toujours une à la fin.</translation>
     </message>
     <message>
+        <source>Cứ bắt đầu live, máy sẽ tự thấy.</source>
+        <translation>Commencez le live, il sera trouvé tout seul.</translation>
+    </message>
+    <message>
         <source>Cứ làm tiếp. Chi tiết ở {folder}.</source>
         <translation>Continuez. Détails dans {folder}.</translation>
     </message>
@@ -1161,6 +1873,66 @@
         <translation>Recettes</translation>
     </message>
     <message>
+        <source>Dài quá: dán phần còn lại lần sau.</source>
+        <translation>Trop long : collez le reste ensuite.</translation>
+    </message>
+    <message>
+        <source>Dài {count} chữ; Shopee chỉ nhận {most}, ở đó sẽ nói ngắn lại.</source>
+        <translation>{count} caractères ; Shopee n’en prend que {most}, la réponse y sera plus courte.</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Dán bình luận</source>
+        <translation>Coller des commentaires</translation>
+    </message>
+    <message>
+        <source>Dán bình luận còn thiếu</source>
+        <translation>Coller les commentaires manquants</translation>
+    </message>
+    <message>
+        <source>Dán cùng với access token. Chỉ dùng ở một máy: mỗi mã dùng được một lần.</source>
+        <translation>Collez-le avec l&apos;access token. Sur un seul ordinateur : chacun ne sert qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>Dán lại liên kết của buổi live, hoặc để trống.</source>
+        <translation>Collez de nouveau le lien du live, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Dán mã phiên ở trang Chuẩn bị.</source>
+        <translation>Collez l&apos;identifiant de session à la page Préparer.</translation>
+    </message>
+    <message>
+        <source>Dán mã vào đây và bấm Thử. Mã chỉ nằm trong kho khóa của máy này.</source>
+        <translation>Collez le jeton ici et appuyez sur Essayer. Il reste uniquement dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Dán phần thiếu</source>
+        <translation>Coller ce qui manque</translation>
+    </message>
+    <message>
+        <source>Dán phần thiếu mới nhất</source>
+        <translation>Coller ce qui manque, dernier trou</translation>
+    </message>
+    <message>
+        <source>Dán refresh token, hoặc bấm Cấp quyền.</source>
+        <translation>Collez un refresh token, ou appuyez sur Donner accès.</translation>
+    </message>
+    <message>
+        <source>Dán tay</source>
+        <translation>Coller à la main</translation>
+    </message>
+    <message>
+        <source>Dán thừa không sao: bình luận đã có thì không thêm lần nữa.</source>
+        <translation>Coller trop ne gêne pas : un commentaire déjà là n’est pas ajouté deux fois.</translation>
+    </message>
+    <message>
+        <source>Dán từ công cụ API Explorer của Zalo, nếu không dùng mã.</source>
+        <translation>Collez-le depuis l&apos;API Explorer de Zalo, si vous n&apos;utilisez pas de code.</translation>
+    </message>
+    <message>
         <source>Dán từng phần để kiểm hết.</source>
         <translation>Collez-le par parties pour tout vérifier.</translation>
     </message>
@@ -1173,8 +1945,36 @@
         <translation>Collez ici le titre, le script et le commentaire épinglé de ce soir.</translation>
     </message>
     <message>
+        <source>Dán đường dẫn chia sẻ của buổi live mới.</source>
+        <translation>Collez le lien de partage du nouveau direct.</translation>
+    </message>
+    <message>
+        <source>Dán đường dẫn chia sẻ của buổi live, hoặc số phiên.</source>
+        <translation>Collez le lien de partage du direct, ou son numéro.</translation>
+    </message>
+    <message>
+        <source>Dán địa chỉ trang hiện ra sau khi cấp quyền. Mã chỉ dùng được 10 phút, một lần.</source>
+        <translation>Collez l&apos;adresse de la page affichée après l&apos;autorisation. Le code sert une fois, pendant 10 minutes.</translation>
+    </message>
+    <message>
         <source>Dán địa chỉ vào nguồn trình duyệt, cỡ {width} × {height}.</source>
         <translation>Collez l’adresse dans une source navigateur, taille {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>Dãy chữ kết thúc bằng .apps.googleusercontent.com, trong Google Cloud.</source>
+        <translation>Le texte qui finit par .apps.googleusercontent.com, dans Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Dãy số của tài khoản đang live. Để trống nếu dán mã cấp quyền.</source>
+        <translation>Le numéro du compte qui fait le direct. Laissez vide si vous collez un code d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Dãy số của ứng dụng trên Shopee Open Platform.</source>
+        <translation>Le numéro de l&apos;application sur Shopee Open Platform.</translation>
+    </message>
+    <message>
+        <source>Dãy số của ứng dụng trên Zalo for Developers.</source>
+        <translation>Le numéro de l&apos;application sur Zalo for Developers.</translation>
     </message>
     <message>
         <source>Dò lại từng số dưới mã vạch. Chưa có mã thì đăng ký với GS1 Việt Nam.</source>
@@ -1187,6 +1987,22 @@
     <message>
         <source>Dòng báo đơn vừa chốt</source>
         <translation>Bandeau des commandes</translation>
+    </message>
+    <message>
+        <source>Dòng cuối có thể là tên người kế, hay số lượt thích.</source>
+        <translation>La dernière ligne est peut-être le nom suivant, ou le nombre de j’aime.</translation>
+    </message>
+    <message>
+        <source>Dòng này không phải JSON.</source>
+        <translation>Cette ligne n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Dòng này không phải một bình luận.</source>
+        <translation>Cette ligne n’est pas un commentaire.</translation>
+    </message>
+    <message>
+        <source>Dòng sau không có tên, coi là lời nói tiếp.</source>
+        <translation>La ligne suivante est sans nom : prise comme la suite.</translation>
     </message>
     <message>
         <source>Dòng sổ {seq} không khớp dòng trước.</source>
@@ -1241,12 +2057,24 @@
         <translation>Ligne {row} : {reason}</translation>
     </message>
     <message>
+        <source>Dùng cầu nối: mở Social Stream Ninja hoặc Streamer.bot. Hạn mức có lại lúc 14–15 giờ.</source>
+        <translation>Utilisez le pont : ouvrez Social Stream Ninja ou Streamer.bot. Le quota revient vers 14–15 h.</translation>
+    </message>
+    <message>
         <source>Dùng danh mục mẫu</source>
         <translation>Prendre l’exemple</translation>
     </message>
     <message>
+        <source>Dùng mã của chính Trang này. Nếu vẫn vậy, đơn cần số điện thoại trong bình luận.</source>
+        <translation>Utilisez le jeton de cette Page même. Sinon, une commande a besoin d&apos;un numéro de téléphone dans le commentaire.</translation>
+    </message>
+    <message>
         <source>Dùng số mới khi gói hàng và báo khách.</source>
         <translation>Utilisez les nouveaux numéros pour emballer et prévenir les clients.</translation>
+    </message>
+    <message>
+        <source>Dùng số phiên của tài khoản đã cấp quyền, hoặc cấp quyền bằng tài khoản đang live.</source>
+        <translation>Prenez un direct du compte qui a donné l&apos;accès, ou donnez l&apos;accès avec le compte en direct.</translation>
     </message>
     <message>
         <source>Dùng tệp mẫu để điền.</source>
@@ -1281,6 +2109,10 @@
         <translation>En pause</translation>
     </message>
     <message>
+        <source>Dừng lại</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Dữ liệu ({ai}) không phải một ngày có thật.</source>
         <translation>La donnée ({ai}) n&apos;est pas une date réelle.</translation>
     </message>
@@ -1293,12 +2125,48 @@
         <translation>La donnée ({ai}) est mal écrite : il faut {shape}.</translation>
     </message>
     <message>
+        <source>Dự án Google chưa bật YouTube Data API v3.</source>
+        <translation>YouTube Data API v3 n&apos;est pas activée dans le projet Google.</translation>
+    </message>
+    <message>
+        <source>Dự án còn ở chế độ Testing: đăng nhập chỉ dùng được 7 ngày, làm lại trước buổi live.</source>
+        <translation>Tant que le projet est en mode Testing, la connexion ne dure que 7 jours : refaites-la avant le live.</translation>
+    </message>
+    <message>
         <source>Enter để ghi vào hồ sơ món.</source>
         <translation>Entrée pour l’ajouter au produit.</translation>
     </message>
     <message>
+        <source>Enter để ghi đơn</source>
+        <translation>Entrée ajoute la commande</translation>
+    </message>
+    <message>
         <source>Excel đã đổi ô này thành ngày giờ.</source>
         <translation>Excel a changé cette case en date.</translation>
+    </message>
+    <message>
+        <source>Facebook bảo hỏi chậm lại.</source>
+        <translation>Facebook demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>Facebook không cho đọc buổi live hay Trang này.</source>
+        <translation>Facebook ne permet pas de lire ce live ou cette Page.</translation>
+    </message>
+    <message>
+        <source>Facebook không nhận mã Trang nữa: cần đăng nhập lại.</source>
+        <translation>Facebook n&apos;accepte plus le jeton de la Page : il faut se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Facebook nhận mã này. Tên: {name}.</source>
+        <translation>Facebook accepte ce jeton. Nom : {name}.</translation>
+    </message>
+    <message>
+        <source>Facebook tạm chặn Trang viết bình luận.</source>
+        <translation>Facebook empêche pour l&apos;instant la Page d&apos;écrire des commentaires.</translation>
+    </message>
+    <message>
+        <source>Facebook đang trục trặc (lỗi {code}).</source>
+        <translation>Facebook a un problème (erreur {code}).</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -1313,6 +2181,10 @@
         <translation>Noter que le client a payé {money}</translation>
     </message>
     <message>
+        <source>Ghi mật khẩu ở trang Chuẩn bị.</source>
+        <translation>Indiquez le mot de passe à la page Préparer.</translation>
+    </message>
+    <message>
         <source>Ghi ngày in trên giấy vào hồ sơ của món.</source>
         <translation>Inscrivez la date imprimée sur le papier dans la fiche du produit.</translation>
     </message>
@@ -1321,8 +2193,16 @@
         <translation>Écrivez comme #1E5B3C : un # et six chiffres ou lettres de A à F.</translation>
     </message>
     <message>
+        <source>Ghi như {example}.</source>
+        <translation>Écrivez-la comme {example}.</translation>
+    </message>
+    <message>
         <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
         <translation>Donnez un numéro de téléphone, ou --older-than et des jours.</translation>
+    </message>
+    <message>
+        <source>Ghi tên TikTok của shop vào đây, để bình luận của shop không thành đơn.</source>
+        <translation>Indiquez ici le nom TikTok de la boutique, pour que ses propres commentaires ne deviennent pas des commandes.</translation>
     </message>
     <message>
         <source>Giá</source>
@@ -1485,6 +2365,30 @@
         <translation>Tenir pour voir le téléphone</translation>
     </message>
     <message>
+        <source>Giữ để xem {title}</source>
+        <translation>Maintenir pour voir : {title}</translation>
+    </message>
+    <message>
+        <source>Google báo là chưa được đồng ý.</source>
+        <translation>Google indique que l&apos;accord n&apos;a pas été donné.</translation>
+    </message>
+    <message>
+        <source>Google không cho đăng nhập lâu dài.</source>
+        <translation>Google ne donne pas de connexion durable.</translation>
+    </message>
+    <message>
+        <source>Google không cho đăng nhập.</source>
+        <translation>Google refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>Google không nhận Client ID hoặc Client secret.</source>
+        <translation>Google n&apos;accepte pas le Client ID ou le Client secret.</translation>
+    </message>
+    <message>
+        <source>Google nhận đăng nhập.</source>
+        <translation>Google accepte la connexion.</translation>
+    </message>
+    <message>
         <source>Gõ bằng số, ví dụ 120000</source>
         <translation>En chiffres, ex. 120000</translation>
     </message>
@@ -1621,12 +2525,20 @@
         <translation>Tapez combien de dongs le client a payé.</translation>
     </message>
     <message>
+        <source>Gõ tay</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
         <source>Gõ thẳng giá trị vào ô.</source>
         <translation>Tapez la valeur dans la case.</translation>
     </message>
     <message>
         <source>Gõ thẳng số tồn đúng.</source>
         <translation>Tapez le bon chiffre.</translation>
+    </message>
+    <message>
+        <source>Gõ tiếp mã và số, ví dụ: c1 2.</source>
+        <translation>Continuez avec code et nombre, par exemple : c1 2.</translation>
     </message>
     <message>
         <source>Gõ true (có) hoặc false (không).</source>
@@ -1665,6 +2577,18 @@
         <translation>Tapez une variante en vente, par exemple&#xa0;: c1 250g 2.</translation>
     </message>
     <message>
+        <source>Gõ đơn</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Gõ đơn cho khách</source>
+        <translation>Saisir une commande</translation>
+    </message>
+    <message>
+        <source>Gõ đơn cho khách, một dòng</source>
+        <translation>Saisir une commande en une ligne</translation>
+    </message>
+    <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
         <translation>Tapez les 10 chiffres, ex. 0905 123 456.</translation>
     </message>
@@ -1681,8 +2605,20 @@
         <translation>Trop proche du rouge des prix : l’invitation est sur du brun {colour}.</translation>
     </message>
     <message>
+        <source>Gửi câu trả lời lên nền tảng</source>
+        <translation>Envoyer la réponse sur la plateforme</translation>
+    </message>
+    <message>
+        <source>Gửi trả lời</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
         <source>Hai câu giống nhau trong 3 giây tính là một.</source>
         <translation>Deux phrases pareilles en 3 secondes comptent pour une.</translation>
+    </message>
+    <message>
+        <source>Hai nguồn cùng đưa một buổi live: {sources}.</source>
+        <translation>Deux sources apportent le même live : {sources}.</translation>
     </message>
     <message>
         <source>Hiện thẻ</source>
@@ -1713,6 +2649,10 @@
         <translation>Marchandise intacte, revendre</translation>
     </message>
     <message>
+        <source>Hàng có nhiều ô: coi ô đầu là tên, ô kế là lời.</source>
+        <translation>Plusieurs cellules : la première est prise comme nom, la suivante comme texte.</translation>
+    </message>
+    <message>
         <source>Hàng của lô {lot} đã bán, không hoàn tác được.</source>
         <translation>Des produits du lot {lot} sont vendus ; annulation impossible.</translation>
     </message>
@@ -1725,8 +2665,20 @@
         <translation>Ce qui est expédié se note comme retourné.</translation>
     </message>
     <message>
+        <source>Hãy chép bình luận rồi dán vào bằng Ctrl+V.</source>
+        <translation>Copiez les commentaires et collez-les avec Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Hãy dán bình luận vào từ điện thoại.</source>
+        <translation>Collez les commentaires depuis le téléphone.</translation>
+    </message>
+    <message>
         <source>Hình dọc</source>
         <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Hôm nay ứng dụng đã hỏi Shopee hết số lần cho phép.</source>
+        <translation>Aujourd&apos;hui, l&apos;application a épuisé ses demandes à Shopee.</translation>
     </message>
     <message>
         <source>Hạn dùng đứng trước ngày thu hoạch.</source>
@@ -1745,6 +2697,10 @@
         <translation>Si épuisé, tapez 0</translation>
     </message>
     <message>
+        <source>Hết hạn mức YouTube hôm nay.</source>
+        <translation>Le quota YouTube d&apos;aujourd&apos;hui est épuisé.</translation>
+    </message>
+    <message>
         <source>Hỏi</source>
         <translation>Questions</translation>
     </message>
@@ -1761,12 +2717,32 @@
         <translation>Magenta</translation>
     </message>
     <message>
+        <source>Hợp tác xã cần một Zalo Official Account (OA) và một ứng dụng đã liên kết với OA.</source>
+        <translation>La coopérative a besoin d&apos;un compte officiel Zalo (OA) et d&apos;une application liée à lui.</translation>
+    </message>
+    <message>
         <source>Hủy đơn</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Hủy đơn đã đặt</source>
+        <translation>Annule une commande</translation>
+    </message>
+    <message>
         <source>Hữu cơ</source>
         <translation>Bio</translation>
+    </message>
+    <message>
+        <source>Khi live: chép bình luận, rồi Ctrl+V ở Đang live.</source>
+        <translation>Pendant le direct : copiez les commentaires, puis Ctrl+V dans En direct.</translation>
+    </message>
+    <message>
+        <source>Khi đã live, ghi tên TikTok của shop vào TikFinity và bấm Connect.</source>
+        <translation>Une fois en live, saisissez le nom TikTok de la boutique dans TikFinity et appuyez sur Connect.</translation>
+    </message>
+    <message>
+        <source>Khoảng thiếu {since}–{until}</source>
+        <translation>Trou {since}–{until}</translation>
     </message>
     <message>
         <source>Khá chắc</source>
@@ -1825,8 +2801,16 @@
         <translation>Le client veut changer&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <source>Khách mới: {name}</source>
+        <translation>Nouveau : {name}</translation>
+    </message>
+    <message>
         <source>Khách quét để làm gì, khi danh mục không ghi riêng cho món.</source>
         <translation>À quoi sert le code, quand la liste n’en dit rien pour le produit.</translation>
+    </message>
+    <message>
+        <source>Khách sửa bình luận: “{text}”</source>
+        <translation>Le client a modifié le commentaire : « {text} »</translation>
     </message>
     <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
@@ -1835,6 +2819,26 @@
     <message>
         <source>Khách đổi ý</source>
         <translation>Changement d’avis</translation>
+    </message>
+    <message>
+        <source>Khóa bí mật của ứng dụng</source>
+        <translation>Clé secrète de l&apos;application</translation>
+    </message>
+    <message>
+        <source>Khóa của ứng dụng (Live API Partner Key). Không đưa cho ai.</source>
+        <translation>La clé de l&apos;application (Live API Partner Key). Ne la donnez à personne.</translation>
+    </message>
+    <message>
+        <source>Không biết câu trả lời đã lên YouTube chưa.</source>
+        <translation>On ne sait pas si la réponse est sur YouTube.</translation>
+    </message>
+    <message>
+        <source>Không biết gửi tin này cho ai.</source>
+        <translation>On ne sait pas à qui envoyer ce message.</translation>
+    </message>
+    <message>
+        <source>Không biết {platform} đã đăng câu này chưa.</source>
+        <translation>On ne sait pas si {platform} a publié ce texte.</translation>
     </message>
     <message>
         <source>Không còn thư mục {folder}.</source>
@@ -1853,8 +2857,20 @@
         <translation>Le port {port} n’existe pas.</translation>
     </message>
     <message>
+        <source>Không có giờ: đoán dòng trên là tên, dòng dưới là lời.</source>
+        <translation>Sans heures : on suppose le nom au-dessus, le texte au-dessous.</translation>
+    </message>
+    <message>
+        <source>Không có lời.</source>
+        <translation>Sans texte.</translation>
+    </message>
+    <message>
         <source>Không có mã QR</source>
         <translation>Pas de code QR</translation>
+    </message>
+    <message>
+        <source>Không có nguồn {name}.</source>
+        <translation>Il n&apos;y a pas de source {name}.</translation>
     </message>
     <message>
         <source>Không có ngày {day}.</source>
@@ -1873,8 +2889,16 @@
         <translation>Pas de carte à l’antenne</translation>
     </message>
     <message>
+        <source>Không có tên: coi là lời tiếp của người trên.</source>
+        <translation>Sans nom : pris comme la suite de la personne au-dessus.</translation>
+    </message>
+    <message>
         <source>Không có đơn #{number}.</source>
         <translation>Pas de commande nº&#xa0;{number}.</translation>
+    </message>
+    <message>
+        <source>Không cần thì bỏ qua.</source>
+        <translation>Ignorez si vous n&apos;en avez pas besoin.</translation>
     </message>
     <message>
         <source>Không ghi được vào {name}.</source>
@@ -1885,8 +2909,20 @@
         <translation>Sans limite, laissez vide.</translation>
     </message>
     <message>
+        <source>Không gửi lên {platform} được. Đã chép để dán.</source>
+        <translation>Envoi impossible sur {platform}. Copié, à coller.</translation>
+    </message>
+    <message>
+        <source>Không gửi được câu trả lời từ đây.</source>
+        <translation>La réponse ne peut pas être envoyée d&apos;ici.</translation>
+    </message>
+    <message>
         <source>Không mở được sổ {name}.</source>
         <translation>Le livre {name} ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Không mở được trình duyệt.</source>
+        <translation>Le navigateur ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>Không mở được tệp cài đặt.</source>
@@ -1897,8 +2933,36 @@
         <translation>Le fichier {name} ne s’ouvre pas. Vérifiez son nom et le dossier.</translation>
     </message>
     <message>
+        <source>Không nguồn nào nghe {names}</source>
+        <translation>Aucune source n’écoute {names}</translation>
+    </message>
+    <message>
+        <source>Không nối được {platform}.</source>
+        <translation>{platform} est injoignable.</translation>
+    </message>
+    <message>
         <source>Không phát được tiếng.</source>
         <translation>Aucun son ne sort.</translation>
+    </message>
+    <message>
+        <source>Không phải lời nói (quà, vào xem, xóa …).</source>
+        <translation>Rien de dit (cadeau, arrivée, suppression …).</translation>
+    </message>
+    <message>
+        <source>Không rõ Facebook đã nhận câu trả lời chưa.</source>
+        <translation>On ne sait pas si Facebook a reçu la réponse.</translation>
+    </message>
+    <message>
+        <source>Không rõ Lazada đã nhận câu trả lời chưa.</source>
+        <translation>On ne sait pas si Lazada a reçu la réponse.</translation>
+    </message>
+    <message>
+        <source>Không rõ bình luận bắt đầu ở dòng nào.</source>
+        <translation>On ne sait pas à quelle ligne le commentaire commence.</translation>
+    </message>
+    <message>
+        <source>Không rõ đâu là tên, đâu là lời.</source>
+        <translation>On ne sait pas où finit le nom.</translation>
     </message>
     <message>
         <source>Không thấy cảnh “{name}” trong OBS.</source>
@@ -1907,6 +2971,10 @@
     <message>
         <source>Không thấy hình thẻ trên máy.</source>
         <translation>Image de la carte introuvable ici.</translation>
+    </message>
+    <message>
+        <source>Không thấy tên người viết.</source>
+        <translation>Pas de nom trouvé.</translation>
     </message>
     <message>
         <source>Không thấy tệp này, thẻ không có logo.</source>
@@ -1925,12 +2993,28 @@
         <translation>Impossible de créer le dossier de sauvegarde {name}.</translation>
     </message>
     <message>
+        <source>Không đọc được khi live: dán tay</source>
+        <translation>Illisible en direct : coller</translation>
+    </message>
+    <message>
         <source>Không đọc được kịch bản {name}.</source>
         <translation>Scénario {name} illisible.</translation>
     </message>
     <message>
+        <source>Không đọc được những gì {program} gửi.</source>
+        <translation>Ce que {program} envoie est illisible.</translation>
+    </message>
+    <message>
         <source>Không đọc được sổ: tệp đã hỏng. Mở bản sao lưu gần nhất.</source>
         <translation>Livre illisible : fichier abîmé. Ouvrez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp {name}.</source>
+        <translation>Le fichier {name} est illisible.</translation>
+    </message>
+    <message>
+        <source>Không ẩn được bình luận từ đây.</source>
+        <translation>Le commentaire ne peut pas être masqué d&apos;ici.</translation>
     </message>
     <message>
         <source>Khảo sát</source>
@@ -1957,6 +3041,10 @@
         <translation>Vérifiez le numéro.</translation>
     </message>
     <message>
+        <source>Kiểm lại tên tệp và thư mục.</source>
+        <translation>Vérifiez le nom du fichier et le dossier.</translation>
+    </message>
+    <message>
         <source>Kiểm lại tên tệp.</source>
         <translation>Vérifiez son nom.</translation>
     </message>
@@ -1969,6 +3057,10 @@
         <translation>Vérifiez le disque et le dossier.</translation>
     </message>
     <message>
+        <source>Kiểm tra buổi live rồi bấm thử lại.</source>
+        <translation>Vérifiez le live, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Kiểu thẻ</source>
         <translation>Style de carte</translation>
     </message>
@@ -1979,6 +3071,14 @@
     <message>
         <source>Kênh</source>
         <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kênh này chưa được phát trực tiếp.</source>
+        <translation>Cette chaîne ne peut pas encore diffuser en direct.</translation>
+    </message>
+    <message>
+        <source>Kênh đang phát nhiều buổi cùng lúc; chọn buổi mới nhất.</source>
+        <translation>La chaîne a plusieurs lives en cours ; le plus récent est pris.</translation>
     </message>
     <message>
         <source>Kết nối</source>
@@ -2005,6 +3105,38 @@
         <translation>Le scénario {name} n’a aucune ligne utilisable.</translation>
     </message>
     <message>
+        <source>Lazada báo lỗi {code}.</source>
+        <translation>Lazada signale l&apos;erreur {code}.</translation>
+    </message>
+    <message>
+        <source>Lazada bảo hỏi chậm lại.</source>
+        <translation>Lazada demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>Lazada chưa hiện sản phẩm.</source>
+        <translation>Lazada n&apos;a pas affiché le produit.</translation>
+    </message>
+    <message>
+        <source>Lazada cần đăng nhập lại.</source>
+        <translation>Lazada demande de se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Lazada không cho chương trình nào đọc bình luận khi live.</source>
+        <translation>Lazada ne laisse aucun programme lire les commentaires d’un direct.</translation>
+    </message>
+    <message>
+        <source>Lazada không cho đọc tin nhắn.</source>
+        <translation>Lazada ne permet pas de lire les messages.</translation>
+    </message>
+    <message>
+        <source>Lazada không hiện được sản phẩm này trong buổi live.</source>
+        <translation>Lazada ne peut pas afficher ce produit dans le live.</translation>
+    </message>
+    <message>
+        <source>Lazada không nhận App Key hay App Secret.</source>
+        <translation>Lazada n&apos;accepte pas l&apos;App Key ou l&apos;App Secret.</translation>
+    </message>
+    <message>
         <source>Live tiếp</source>
         <translation>Reprendre</translation>
     </message>
@@ -2015,6 +3147,14 @@
     <message>
         <source>Live {date}</source>
         <translation>Direct {date}</translation>
+    </message>
+    <message>
+        <source>Liên hệ Shopee để mở lại tài khoản.</source>
+        <translation>Contactez Shopee pour rouvrir le compte.</translation>
+    </message>
+    <message>
+        <source>Liên hệ Shopee để xin quyền live.</source>
+        <translation>Contactez Shopee pour demander le droit au direct.</translation>
     </message>
     <message>
         <source>Liên kết chưa đủ.</source>
@@ -2061,6 +3201,10 @@
         <translation>Ce que c’est pour la loi sur la publicité : thực phẩm (aliment), thực phẩm bảo vệ sức khỏe (complément alimentaire), mỹ phẩm (cosmétique), khác (autre).</translation>
     </message>
     <message>
+        <source>Làm lại bây giờ, đừng để tới lúc live</source>
+        <translation>Refaites-le maintenant, pas pendant le direct</translation>
+    </message>
+    <message>
         <source>Làm nốt</source>
         <translation>À terminer</translation>
     </message>
@@ -2075,6 +3219,10 @@
     <message>
         <source>Làm tiếp buổi đó?</source>
         <translation>Reprendre ce direct&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Làm tiếp trong trình duyệt vừa mở, xong thì quay lại đây.</source>
+        <translation>Continuez dans le navigateur qui vient de s’ouvrir, puis revenez ici.</translation>
     </message>
     <message>
         <source>Làm việc kế</source>
@@ -2105,8 +3253,20 @@
         <translation>Le lot {lot} existe déjà, d&apos;une autre personne ou d&apos;un autre jour.</translation>
     </message>
     <message>
+        <source>Lúc đang live, nhờ một người bình luận rồi thử lại.</source>
+        <translation>Pendant le live, demandez à quelqu&apos;un de commenter, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Lúc đó chép bình luận, rồi Ctrl+V ở Đang live.</source>
+        <translation>Dans ce cas, copiez les commentaires, puis Ctrl+V dans En direct.</translation>
+    </message>
+    <message>
         <source>Lưu file mẫu</source>
         <translation>Garder le modèle</translation>
+    </message>
+    <message>
+        <source>Lưu lại thành CSV UTF-8.</source>
+        <translation>Enregistrez-le en CSV UTF-8.</translation>
     </message>
     <message>
         <source>Lưu lại ở dạng UTF-8.</source>
@@ -2116,9 +3276,24 @@
         <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
         <translation>Enregistrez dans un autre dossier, ex. Documents.</translation>
     </message>
+    <message numerus="yes">
+        <source>Lấy cả %n dòng đoán</source>
+        <translation>
+            <numerusform>Prendre la supposition</numerusform>
+            <numerusform>Prendre les %n suppositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lấy mã Trang mới rồi dán vào. Mã cũ hết dùng khi đổi mật khẩu hay gỡ ứng dụng.</source>
+        <translation>Prenez un nouveau jeton de Page et collez-le. L&apos;ancien ne vaut plus après un changement de mot de passe ou le retrait de l&apos;application.</translation>
+    </message>
     <message>
         <source>Lấy mã VietQR trong ứng dụng ngân hàng của hợp tác xã.</source>
         <translation>Prenez le VietQR dans l&apos;application de la banque de la coopérative.</translation>
+    </message>
+    <message>
+        <source>Lấy mã của Trang rồi dán lại.</source>
+        <translation>Prenez le jeton de la Page et collez-le.</translation>
     </message>
     <message>
         <source>Lấy thêm, cùng khách với đơn #{number}</source>
@@ -2153,8 +3328,20 @@
         <translation>Les textes et les papiers des produits sont en ordre.</translation>
     </message>
     <message>
+        <source>Muốn buổi khác thì dán địa chỉ video của buổi đó.</source>
+        <translation>Pour un autre, collez l&apos;adresse de sa vidéo.</translation>
+    </message>
+    <message>
         <source>Muốn bỏ cả đơn thì bấm Bỏ.</source>
         <translation>Pour tout refuser, appuyez sur Refuser.</translation>
+    </message>
+    <message>
+        <source>Muốn nhanh hơn: dùng cầu nối với Social Stream Ninja hoặc Streamer.bot.</source>
+        <translation>Pour aller plus vite : utilisez le pont avec Social Stream Ninja ou Streamer.bot.</translation>
+    </message>
+    <message>
+        <source>Muốn đọc buổi khác thì dán liên kết của buổi đó.</source>
+        <translation>Pour en lire un autre, collez son lien.</translation>
     </message>
     <message>
         <source>Màn hình nền sáng (light) hay tối (dark); system là theo máy.</source>
@@ -2213,6 +3400,10 @@
         <translation>Cet ordinateur n’a pas la police « {name} ».</translation>
     </message>
     <message>
+        <source>Máy này không mở được đường cho Google trả lời.</source>
+        <translation>Cet ordinateur n&apos;a pas pu ouvrir de voie pour la réponse de Google.</translation>
+    </message>
+    <message>
         <source>Máy đang chạy OBS; 127.0.0.1 là máy này.</source>
         <translation>Ordinateur où tourne OBS&#xa0;; 127.0.0.1 est celui-ci.</translation>
     </message>
@@ -2224,6 +3415,10 @@
         <source>Mã</source>
         <comment>a product&apos;s code</comment>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mã (token) mà Zalo gửi khi tạo bot. Không đưa cho ai.</source>
+        <translation>Le token que Zalo envoie à la création du bot. Ne le donnez à personne.</translation>
     </message>
     <message>
         <source>Mã GTIN (số dưới mã vạch) phải có 8, 12, 13 hoặc 14 chữ số.</source>
@@ -2262,6 +3457,10 @@
         <translation>Code QR : {kind}</translation>
     </message>
     <message>
+        <source>Mã Trang thiếu quyền: {names}.</source>
+        <translation>Il manque une autorisation au jeton de la Page : {names}.</translation>
+    </message>
+    <message>
         <source>Mã VietQR này không dùng được: {why}.</source>
         <translation>Ce VietQR est inutilisable : {why}.</translation>
     </message>
@@ -2270,8 +3469,40 @@
         <translation>Un VietQR pour essayer</translation>
     </message>
     <message>
+        <source>Mã buổi live không đọc được.</source>
+        <translation>Le lien du live est illisible.</translation>
+    </message>
+    <message>
+        <source>Mã bí mật trong thư của TikTok.</source>
+        <translation>Le code secret dans le courriel de TikTok.</translation>
+    </message>
+    <message>
         <source>Mã chuyển khoản</source>
         <translation>Code de virement</translation>
+    </message>
+    <message>
+        <source>Mã cấp quyền</source>
+        <translation>Code d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Mã cấp quyền đã dùng rồi hoặc quá 10 phút.</source>
+        <translation>Le code d&apos;accès a déjà servi ou date de plus de 10 minutes.</translation>
+    </message>
+    <message>
+        <source>Mã của Trang</source>
+        <translation>Jeton de la Page</translation>
+    </message>
+    <message>
+        <source>Mã của bot</source>
+        <translation>Token du bot</translation>
+    </message>
+    <message>
+        <source>Mã gian hàng</source>
+        <translation>Numéro de boutique</translation>
+    </message>
+    <message>
+        <source>Mã khóa trong thư của TikTok.</source>
+        <translation>Le code de la clé dans le courriel de TikTok.</translation>
     </message>
     <message>
         <source>Mã kiểm ở cuối không khớp: mã đã bị sửa, hoặc chép thiếu, chép nhầm.</source>
@@ -2286,12 +3517,28 @@
         <translation>Le numéro de la banque (BIN) doit avoir exactement 6 chiffres.</translation>
     </message>
     <message>
+        <source>Mã người dẫn</source>
+        <translation>Numéro du présentateur</translation>
+    </message>
+    <message>
         <source>Mã này không nói là chuyển vào tài khoản hay thẻ.</source>
         <translation>Ce code ne dit pas s&apos;il paie un compte ou une carte.</translation>
     </message>
     <message>
         <source>Mã này nói: chuyển {amount} vào số {account}, {bank}.</source>
         <translation>Ce code dit : virer {amount} à {account}, {bank}.</translation>
+    </message>
+    <message>
+        <source>Mã phiên</source>
+        <translation>Identifiant de session</translation>
+    </message>
+    <message>
+        <source>Mã số Trang</source>
+        <translation>Numéro de la Page</translation>
+    </message>
+    <message>
+        <source>Mã truy cập Trang (Page access token), loại dài ngày.</source>
+        <translation>Le jeton d&apos;accès de la Page (Page access token), de longue durée.</translation>
     </message>
     <message>
         <source>Mã vạch</source>
@@ -2316,6 +3563,14 @@
     <message>
         <source>Mã {code} đã có.</source>
         <translation>Code {code} déjà pris.</translation>
+    </message>
+    <message>
+        <source>Mã ủy quyền</source>
+        <translation>Code d&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>Mã ứng dụng trong thư của TikTok.</source>
+        <translation>Le code de l&apos;application dans le courriel de TikTok.</translation>
     </message>
     <message>
         <source>Mã “{code}” có dấu lạ.</source>
@@ -2382,6 +3637,10 @@
         <translation>La bonne forme : https://id.gs1.org/01/&lt;GTIN à 14 chiffres&gt;/10/&lt;lot&gt;?11=&lt;AAMMJJ&gt;</translation>
     </message>
     <message>
+        <source>Mật khẩu</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
         <source>Mật khẩu OBS</source>
         <translation>Mot de passe OBS</translation>
     </message>
@@ -2390,8 +3649,16 @@
         <translation>Toutes les soirées</translation>
     </message>
     <message>
+        <source>Mỗi buổi live: bấm Chia sẻ trong Shopee, chép đường dẫn, dán vào ô Phiên live.</source>
+        <translation>À chaque direct : appuyez sur Partager dans Shopee, copiez le lien, collez-le dans le champ Direct.</translation>
+    </message>
+    <message>
         <source>Mỗi dòng là một bình luận dạng JSON.</source>
         <translation>Chaque ligne est un commentaire en JSON.</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một bình luận</source>
+        <translation>Un commentaire par ligne</translation>
     </message>
     <message>
         <source>Mỗi giấy một dòng, hoặc cách nhau bằng dấu chấm phẩy. Gõ: tên giấy, số, ngày cấp, nơi cấp. Ngày hết hạn gõ sau chữ “đến”.</source>
@@ -2422,8 +3689,36 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Mở Chuẩn bị, Nguồn bình luận.</source>
+        <translation>Ouvrez Préparer, Sources de commentaires.</translation>
+    </message>
+    <message>
         <source>Mở OBS rồi bấm Thử lại.</source>
         <translation>Ouvrez OBS, puis Réessayer.</translation>
+    </message>
+    <message>
+        <source>Mở Servers/Clients &gt; WebSocket Server và bấm Start Server.</source>
+        <translation>Ouvrez Servers/Clients &gt; WebSocket Server et appuyez sur Start Server.</translation>
+    </message>
+    <message>
+        <source>Mở Shopee Open Platform và đăng nhập. Hợp tác xã cần có ứng dụng riêng ở đó.</source>
+        <translation>Ouvrez Shopee Open Platform et connectez-vous. La coopérative y a besoin de sa propre application.</translation>
+    </message>
+    <message>
+        <source>Mở Shopee Open Platform xem lý do, hoặc hỏi người đã tạo ứng dụng.</source>
+        <translation>Cherchez la raison sur Shopee Open Platform, ou demandez à qui a créé l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Mở TikTok LIVE Studio trên chính máy này và để nó mở suốt buổi live.</source>
+        <translation>Ouvrez TikTok LIVE Studio sur cet ordinateur même et laissez-le ouvert pendant tout le live.</translation>
+    </message>
+    <message>
+        <source>Mở TikTok LIVE Studio trên máy này, và xem đã được TikTok cho quyền chưa.</source>
+        <translation>Ouvrez TikTok LIVE Studio sur cet ordinateur, et vérifiez que TikTok a accordé l&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Mở buổi live trong trình duyệt, bôi đen các bình luận rồi bấm Ctrl+C.</source>
+        <translation>Ouvrez le direct dans le navigateur, sélectionnez les commentaires et appuyez sur Ctrl+C.</translation>
     </message>
     <message>
         <source>Mở bản sao lưu gần nhất.</source>
@@ -2446,16 +3741,24 @@
         <translation>Ouvrez coop_live d’abord ; si elle reste vide, actualisez la source.</translation>
     </message>
     <message>
+        <source>Mở công cụ Graph API Explorer, chọn ứng dụng vừa tạo, đánh dấu các quyền pages_show_list, pages_read_engagement, pages_read_user_content và pages_manage_engagement.</source>
+        <translation>Ouvrez le Graph API Explorer, choisissez l&apos;application créée et cochez les autorisations pages_show_list, pages_read_engagement, pages_read_user_content et pages_manage_engagement.</translation>
+    </message>
+    <message>
         <source>Mở cửa sổ thẻ</source>
         <translation>Ouvrir la fenêtre</translation>
     </message>
     <message>
-        <source>Mở khi rời phần cài đặt.</source>
-        <translation>S’ouvre quand vous quittez les réglages.</translation>
+        <source>Mở facebook.com, đăng nhập và làm theo lời Facebook. Rồi lấy mã Trang mới và dán vào.</source>
+        <translation>Ouvrez facebook.com, connectez-vous et suivez Facebook. Puis prenez un nouveau jeton de Page et collez-le.</translation>
     </message>
     <message>
         <source>Mở khung khách</source>
         <translation>Ouvrir la fiche client</translation>
+    </message>
+    <message>
+        <source>Mở live trên Shopee; bình luận sẽ tự về.</source>
+        <translation>Lancez le direct sur Shopee ; les commentaires viendront d&apos;eux-mêmes.</translation>
     </message>
     <message>
         <source>Mở lại OBS rồi bấm Thử lại.</source>
@@ -2470,6 +3773,10 @@
         <translation>Rouvrez l’application.</translation>
     </message>
     <message>
+        <source>Mở lại {program}, hoặc xem lại địa chỉ.</source>
+        <translation>Rouvrez {program}, ou vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
         <source>Mở sẵn cửa sổ thẻ, cho TikTok LIVE Studio và chương trình phát chỉ bắt được cửa sổ.</source>
         <translation>Ouvrir la fenêtre de la carte au démarrage, pour TikTok LIVE Studio et les logiciels qui ne captent que des fenêtres.</translation>
     </message>
@@ -2482,6 +3789,18 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Mở trang dành cho nhà phát triển của Facebook, tạo một ứng dụng loại Doanh nghiệp.</source>
+        <translation>Ouvrez la page de Facebook pour les développeurs et créez une application de type Entreprise.</translation>
+    </message>
+    <message>
+        <source>Mở trang live trong ứng dụng đó và để nó mở suốt buổi live.</source>
+        <translation>Ouvrez la page du live dans cette application et laissez-la ouverte pendant tout le live.</translation>
+    </message>
+    <message>
+        <source>Mở trang nhà phát triển của Lazada, tạo ứng dụng, xin quyền tin nhắn (Instant Messaging).</source>
+        <translation>Ouvrez la page de Lazada pour les développeurs, créez une application et demandez l&apos;accès aux messages (Instant Messaging).</translation>
+    </message>
+    <message>
         <source>Mở trang thẻ</source>
         <translation>Ouvrir la page de la carte</translation>
     </message>
@@ -2490,8 +3809,20 @@
         <translation>Une page web avec la carte, pour une source navigateur d’OBS ou d’un autre logiciel.</translation>
     </message>
     <message>
+        <source>Mở trang ủy quyền của ứng dụng và đăng nhập bằng tài khoản gian hàng. Trên thanh địa chỉ của trang hiện ra có đoạn code=…: chép cả địa chỉ, dán vào ô Mã ủy quyền trong vòng 30 phút.</source>
+        <translation>Ouvrez la page d&apos;autorisation de l&apos;application et connectez-vous avec le compte de la boutique. L&apos;adresse de la page qui apparaît contient code=… : copiez toute l&apos;adresse et collez-la sous Code d&apos;autorisation dans les 30 minutes.</translation>
+    </message>
+    <message>
         <source>Mở trong Excel, bỏ mật khẩu, lưu thành .xlsx.</source>
         <translation>Dans Excel, ôtez le mot de passe, enregistrez en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Mở {page}</source>
+        <translation>Ouvrir {page}</translation>
+    </message>
+    <message>
+        <source>Mở {program} lên.</source>
+        <translation>Ouvrez {program}.</translation>
     </message>
     <message>
         <source>Mở, đóng cửa sổ thẻ</source>
@@ -2510,8 +3841,28 @@
         <translation>Cosmétique</translation>
     </message>
     <message>
+        <source>Nghe nguồn này khi live</source>
+        <translation>Écouter cette source en direct</translation>
+    </message>
+    <message>
+        <source>Nghe được bình luận: {names}</source>
+        <translation>Commentaires reçus : {names}</translation>
+    </message>
+    <message>
+        <source>Ngoài khoảng thiếu.</source>
+        <translation>Hors du trou.</translation>
+    </message>
+    <message>
+        <source>Nguồn bình luận</source>
+        <translation>Sources de commentaires</translation>
+    </message>
+    <message>
         <source>Nguồn gốc</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Nguồn này chỉ lấy tin nhắn của khách, sau live.</source>
+        <translation>Cette source ne prend que les messages des clients, après le direct.</translation>
     </message>
     <message>
         <source>Ngày cấp</source>
@@ -2542,8 +3893,20 @@
         <translation>Acheteurs</translation>
     </message>
     <message>
+        <source>Người mua nhắn tin cho bot; tin hiện ở đây.</source>
+        <translation>Les acheteurs écrivent au bot ; leurs messages s&apos;affichent ici.</translation>
+    </message>
+    <message>
+        <source>Người mua nhắn đã quá 48 giờ: Zalo sẽ tính tiền tin trả lời này.</source>
+        <translation>L&apos;acheteur a écrit il y a plus de 48 heures : Zalo ferait payer cette réponse.</translation>
+    </message>
+    <message>
         <source>Người ngồi máy này</source>
         <translation>Qui est à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Người này đã bị chặn.</source>
+        <translation>Cette personne a été bloquée.</translation>
     </message>
     <message>
         <source>Người xem</source>
@@ -2552,6 +3915,10 @@
     <message>
         <source>Nhiều giấy thì thêm một trang tên “Giấy chứng nhận”, mỗi giấy một dòng, với các cột: Mã, Loại, Số, Sao, Tên, Nơi cấp, Ngày cấp, Hết hạn. Cột Mã ghi được nhiều món: C1, C2.</source>
         <translation>Pour beaucoup de papiers, ajoutez une feuille « Giấy chứng nhận », un papier par ligne, avec les colonnes : Mã (code), Loại (type), Số (numéro), Sao (étoiles), Tên (titre), Nơi cấp (délivré par), Ngày cấp (délivrance), Hết hạn (fin). Mã peut nommer plusieurs produits : C1, C2.</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất {count} ký tự.</source>
+        <translation>Au plus {count} caractères.</translation>
     </message>
     <message>
         <source>Nhận</source>
@@ -2568,6 +3935,14 @@
     <message>
         <source>Nhập Excel, hoặc thêm món</source>
         <translation>Importez Excel, ou ajoutez un produit</translation>
+    </message>
+    <message>
+        <source>Nhập bình luận từ tệp</source>
+        <translation>Importer des commentaires</translation>
+    </message>
+    <message>
+        <source>Nhập bình luận từ tệp CSV, JSON từng dòng</source>
+        <translation>Importer des commentaires d’un fichier CSV ou JSON par ligne</translation>
     </message>
     <message>
         <source>Nhập danh mục trước đã.</source>
@@ -2588,6 +3963,14 @@
     <message>
         <source>Nhớ nói</source>
         <translation>À dire</translation>
+    </message>
+    <message>
+        <source>Nhờ một người bình luận, rồi thử lại.</source>
+        <translation>Demandez à quelqu&apos;un de commenter, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nhờ một người lạ bình luận thử vào một buổi live, và xem có thấy cả tên không.</source>
+        <translation>Demandez à un inconnu de commenter un live, et voyez si son nom arrive aussi.</translation>
     </message>
     <message>
         <source>Những dòng chưa vào được</source>
@@ -2626,8 +4009,24 @@
         <translation>Où diffuser</translation>
     </message>
     <message>
+        <source>Nơi nào cũng được: chép rồi Ctrl+V</source>
+        <translation>De partout : copier, puis Ctrl+V</translation>
+    </message>
+    <message>
         <source>Nơi trồng hoặc nơi làm.</source>
         <translation>Lieu de culture ou de fabrication.</translation>
+    </message>
+    <message>
+        <source>Nằm cạnh Client ID. Google có cho thì chép vào đây.</source>
+        <translation>Il se trouve à côté du Client ID. Si Google en donne un, copiez-le ici.</translation>
+    </message>
+    <message>
+        <source>Nếu đã đặt mật khẩu ở đó thì ghi mật khẩu vào đây.</source>
+        <translation>Si un mot de passe y est défini, indiquez-le ici.</translation>
+    </message>
+    <message>
+        <source>Nếu ứng dụng có IP Address Whitelist, thêm địa chỉ mạng của máy này.</source>
+        <translation>Si l&apos;application a une IP Address Whitelist, ajoutez-y l&apos;adresse réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Nền cửa sổ thẻ</source>
@@ -2718,6 +4117,42 @@
         <translation>Il manque les étoiles OCOP.</translation>
     </message>
     <message>
+        <source>Partner ID</source>
+        <translation>Partner ID</translation>
+    </message>
+    <message>
+        <source>Partner Key</source>
+        <translation>Partner Key</translation>
+    </message>
+    <message>
+        <source>Partner Key đã hết hạn.</source>
+        <translation>La Partner Key a expiré.</translation>
+    </message>
+    <message>
+        <source>Phiên live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Phiên live Shopee chưa chạy.</source>
+        <translation>Le direct Shopee n&apos;a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>Phiên live này của tài khoản khác.</source>
+        <translation>Ce direct est celui d&apos;un autre compte.</translation>
+    </message>
+    <message>
+        <source>Phiên live này đã kết thúc.</source>
+        <translation>Ce direct est terminé.</translation>
+    </message>
+    <message>
+        <source>Phiên đăng nhập Shopee đã hết hạn.</source>
+        <translation>La connexion à Shopee a expiré.</translation>
+    </message>
+    <message>
+        <source>Phiên đăng nhập Zalo OA đã hết hạn.</source>
+        <translation>La connexion au Zalo OA a expiré.</translation>
+    </message>
+    <message>
         <source>Phiếu đơn CSV</source>
         <translation>Bons de commande CSV</translation>
     </message>
@@ -2730,6 +4165,14 @@
         <translation>Si vous diffusez avec OBS, vérifiez-le ; avec la caméra virtuelle, tout va bien.</translation>
     </message>
     <message>
+        <source>Phát thử một buổi live chỉ mình thấy, rồi thử lại.</source>
+        <translation>Lancez un live visible de vous seul, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Phím R chép câu này; {name} là tên khách, {goods} món, {total} tổng tiền, {code} mã.</source>
+        <translation>La touche R copie cette phrase ; {name} est le nom du client, {goods} les articles, {total} le total, {code} le code.</translation>
+    </message>
+    <message>
         <source>Phông chữ</source>
         <translation>Police</translation>
     </message>
@@ -2738,12 +4181,28 @@
         <translation>Police « {name} » : manquants ou trop larges : {letters}.</translation>
     </message>
     <message>
+        <source>Phần này đọc tin nhắn người mua gửi cho gian hàng, và trả lời được.</source>
+        <translation>Cette partie lit les messages des acheteurs à la boutique, et peut répondre.</translation>
+    </message>
+    <message>
         <source>Quay lại</source>
         <translation>Revenir</translation>
     </message>
     <message>
+        <source>Quay lại coop_live và bấm Đăng nhập.</source>
+        <translation>Revenez à coop_live et appuyez sur Se connecter.</translation>
+    </message>
+    <message>
+        <source>Quay lại coop_live và đăng nhập lại.</source>
+        <translation>Revenez à coop_live et reconnectez-vous.</translation>
+    </message>
+    <message>
         <source>Quay lại, cất thông báo</source>
         <translation>Revenir, ranger l’avis</translation>
+    </message>
+    <message>
+        <source>Quyền Zalo OA sắp hết hạn.</source>
+        <translation>L&apos;accès au Zalo OA expire bientôt.</translation>
     </message>
     <message>
         <source>Quét bằng ứng dụng ngân hàng, xem đúng tên chủ tài khoản rồi thôi, không cần chuyển.</source>
@@ -2760,6 +4219,14 @@
     <message>
         <source>Quét mã trong ứng dụng ngân hàng rồi chép lại cả dòng.</source>
         <translation>Scannez le code de l&apos;application bancaire et copiez toute la ligne.</translation>
+    </message>
+    <message>
+        <source>Quên {title}</source>
+        <translation>Oublier : {title}</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
     </message>
     <message>
         <source>Rút còn {most} chữ trở xuống.</source>
@@ -2794,6 +4261,106 @@
         <translation>Après le direct</translation>
     </message>
     <message>
+        <source>Secret Key của ứng dụng. Không đưa cho ai.</source>
+        <translation>La Secret Key de l&apos;application. Ne la donnez à personne.</translation>
+    </message>
+    <message>
+        <source>Session ID của Social Stream Ninja. Giữ kín như mật khẩu.</source>
+        <translation>Le session ID de Social Stream Ninja. À garder comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Shopee Live</source>
+        <translation>Shopee Live</translation>
+    </message>
+    <message>
+        <source>Shopee báo lỗi {code}.</source>
+        <translation>Shopee signale l&apos;erreur {code}.</translation>
+    </message>
+    <message>
+        <source>Shopee bảo hỏi chậm lại.</source>
+        <translation>Shopee demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>Shopee cho hỏi lại sau 23 giờ (giờ Việt Nam). Đến lúc đó hãy dán bình luận vào.</source>
+        <translation>Shopee répondra de nouveau après 23 h (heure du Vietnam). D&apos;ici là, collez les commentaires.</translation>
+    </message>
+    <message>
+        <source>Shopee chưa mở tính năng này cho vùng của tài khoản.</source>
+        <translation>Shopee ne propose pas encore cela dans la région du compte.</translation>
+    </message>
+    <message>
+        <source>Shopee không cho đăng câu này.</source>
+        <translation>Shopee n&apos;autorise pas ce texte.</translation>
+    </message>
+    <message>
+        <source>Shopee không có phiên live này.</source>
+        <translation>Shopee n&apos;a pas ce direct.</translation>
+    </message>
+    <message>
+        <source>Shopee không có sản phẩm này trong gian hàng.</source>
+        <translation>Shopee n&apos;a pas ce produit dans la boutique.</translation>
+    </message>
+    <message>
+        <source>Shopee không hiểu câu hỏi của chương trình.</source>
+        <translation>Shopee ne comprend pas la demande du programme.</translation>
+    </message>
+    <message>
+        <source>Shopee không nhận Partner ID này.</source>
+        <translation>Shopee n&apos;accepte pas ce Partner ID.</translation>
+    </message>
+    <message>
+        <source>Shopee không nhận chữ ký của lời gọi.</source>
+        <translation>Shopee n&apos;accepte pas la signature de l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>Shopee không nhận địa chỉ mạng này ({ip}). Mạng ở nhà hay đổi địa chỉ.</source>
+        <translation>Shopee n&apos;accepte pas cette adresse réseau ({ip}). Les lignes domestiques changent souvent d&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Shopee không nhận địa chỉ mạng này. Mạng ở nhà hay đổi địa chỉ.</source>
+        <translation>Shopee n&apos;accepte pas cette adresse réseau. Les lignes domestiques changent souvent d&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Shopee nhận ứng dụng và tài khoản.</source>
+        <translation>Shopee accepte l&apos;application et le compte.</translation>
+    </message>
+    <message>
+        <source>Shopee đang hạn chế ứng dụng này.</source>
+        <translation>Shopee restreint cette application.</translation>
+    </message>
+    <message>
+        <source>Shopee đang trục trặc.</source>
+        <translation>Shopee a un problème.</translation>
+    </message>
+    <message>
+        <source>Shopee đang tạm tắt việc đọc bình luận.</source>
+        <translation>Shopee a coupé la lecture des commentaires pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Shopee đã ngừng cách đọc bình luận này.</source>
+        <translation>Shopee a arrêté cette façon de lire les commentaires.</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja: trong phần cài đặt, bật gửi mọi bình luận tới máy chủ (Send all to POST server), dán địa chỉ vào.</source>
+        <translation>Social Stream Ninja : dans ses réglages, activez l’envoi de tous les messages à un serveur (Send all to POST server) et collez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Space: thêm hoặc không</source>
+        <translation>Espace : ajouter ou non</translation>
+    </message>
+    <message>
+        <source>Streamer.bot không cho đọc chat YouTube.</source>
+        <translation>Streamer.bot ne laisse pas lire le chat YouTube.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot không nhận mật khẩu này.</source>
+        <translation>Streamer.bot n&apos;accepte pas ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Streamer.bot đòi mật khẩu.</source>
+        <translation>Streamer.bot demande un mot de passe.</translation>
+    </message>
+    <message>
         <source>Sáng</source>
         <translation>Clair</translation>
     </message>
@@ -2802,8 +4369,16 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Sản phẩm này chưa có mã Lazada.</source>
+        <translation>Ce produit n&apos;a pas de numéro Lazada.</translation>
+    </message>
+    <message>
         <source>Số còn để bán, không có số lẻ. Bỏ trống là không giới hạn.</source>
         <translation>Reste à vendre, en nombre entier. Vide = sans limite.</translation>
+    </message>
+    <message>
+        <source>Số của người dẫn (presenterId), để đưa sản phẩm lên buổi live. Không cần thì để trống.</source>
+        <translation>Le numéro du présentateur (presenterId), pour afficher des produits dans le live. Laissez vide si inutile.</translation>
     </message>
     <message>
         <source>Số dưới mã vạch, 8 đến 14 chữ số.</source>
@@ -2852,6 +4427,10 @@
     <message>
         <source>Số tiền phải lớn hơn 0.</source>
         <translation>Le montant doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Số trên trang ứng dụng của Lazada.</source>
+        <translation>Le numéro sur la page de l&apos;application chez Lazada.</translation>
     </message>
     <message>
         <source>Số tài khoản</source>
@@ -2963,6 +4542,10 @@
         <translation>Corrigez cela, puis rouvrez l’application.</translation>
     </message>
     <message>
+        <source>Sửa câu trả lời rồi gửi lại.</source>
+        <translation>Modifiez la réponse, puis renvoyez-la.</translation>
+    </message>
+    <message>
         <source>Sửa dòng đó, hoặc lưu thành .xlsx.</source>
         <translation>Corrigez cette ligne, ou enregistrez en .xlsx.</translation>
     </message>
@@ -2993,6 +4576,10 @@
     <message>
         <source>Sửa đơn: mã, loại, số</source>
         <translation>Modifier&#xa0;: code, format, nombre</translation>
+    </message>
+    <message>
+        <source>Tab: đúng khách {names}</source>
+        <translation>Tab : c’est {names}</translation>
     </message>
     <message>
         <source>Theo Cài đặt</source>
@@ -3035,6 +4622,10 @@
         <translation>Prix absent.</translation>
     </message>
     <message>
+        <source>Thiếu quyền để {what}: {names}.</source>
+        <translation>Pas d&apos;autorisation pour {what} : {names}.</translation>
+    </message>
+    <message>
         <source>Thiếu số điện thoại</source>
         <translation>Sans téléphone</translation>
     </message>
@@ -3062,6 +4653,13 @@
         <source>Thêm</source>
         <translation>Ajouter</translation>
     </message>
+    <message numerus="yes">
+        <source>Thêm %n bình luận</source>
+        <translation>
+            <numerusform>Ajouter %n commentaire</numerusform>
+            <numerusform>Ajouter %n commentaires</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Thêm cột riêng thoải mái: cột lạ vẫn được giữ.</source>
         <translation>Ajoutez vos colonnes&#xa0;: les inconnues sont gardées.</translation>
@@ -3079,8 +4677,16 @@
         <translation>Ajouter&#xa0;: tapez code, nom et prix, puis Enter, ex. C9 Mật ong 280000</translation>
     </message>
     <message>
+        <source>Thêm số điện thoại, địa chỉ cho đơn đã đặt</source>
+        <translation>Ajoute téléphone ou adresse à une commande</translation>
+    </message>
+    <message>
         <source>Thêm text.</source>
         <translation>Ajoutez text.</translation>
+    </message>
+    <message>
+        <source>Thêm địa chỉ này vào IP Address Whitelist của ứng dụng trên Shopee Open Platform.</source>
+        <translation>Ajoutez cette adresse à l&apos;IP Address Whitelist de l&apos;application sur Shopee Open Platform.</translation>
     </message>
     <message>
         <source>Thêm: “{text}”</source>
@@ -3105,6 +4711,14 @@
     <message>
         <source>Thường dùng: 01 mã hàng, 10 số lô, 21 số sê-ri, 11 ngày thu hoạch, 17 hạn dùng.</source>
         <translation>Les plus courants : 01 produit, 10 lot, 21 numéro de série, 11 récolte, 17 date limite.</translation>
+    </message>
+    <message>
+        <source>Thấy buổi live “{title}”.</source>
+        <translation>Live « {title} » trouvé.</translation>
+    </message>
+    <message>
+        <source>Thấy buổi live: {title}.</source>
+        <translation>Live trouvé : {title}.</translation>
     </message>
     <message>
         <source>Thẻ bên</source>
@@ -3175,6 +4789,10 @@
         <translation>Il y a un jour de trop : {day}.</translation>
     </message>
     <message>
+        <source>Thử</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
         <source>Thử lại</source>
         <translation>Réessayer</translation>
     </message>
@@ -3183,12 +4801,56 @@
         <translation>Essayer le compte</translation>
     </message>
     <message>
+        <source>Thử xem chạy không</source>
+        <translation>Essayer si ça marche</translation>
+    </message>
+    <message>
         <source>Thực phẩm</source>
         <translation>Aliment</translation>
     </message>
     <message>
         <source>Thực phẩm bảo vệ sức khỏe</source>
         <translation>Complément alimentaire</translation>
+    </message>
+    <message>
+        <source>TikFinity, OneComme, Streamer.bot: không cần cầu nối, bật nguồn cùng tên ở bên trái.</source>
+        <translation>TikFinity, OneComme, Streamer.bot : pas besoin du relais, activez la source du même nom à gauche.</translation>
+    </message>
+    <message>
+        <source>TikTok LIVE Studio chưa cho vào.</source>
+        <translation>TikTok LIVE Studio ne laisse pas encore entrer.</translation>
+    </message>
+    <message>
+        <source>TikTok LIVE Studio không nhận các mã này.</source>
+        <translation>TikTok LIVE Studio n&apos;accepte pas ces codes.</translation>
+    </message>
+    <message>
+        <source>TikTok gửi ba mã qua thư: app_id, key_id và secret. Dán cả ba vào đây.</source>
+        <translation>TikTok envoie trois codes par courriel : app_id, key_id et secret. Collez les trois ici.</translation>
+    </message>
+    <message>
+        <source>TikTok không có đường chính thức để đọc bình luận live. Đường này nhờ chương trình khác, có thể ngừng chạy bất cứ lúc nào.</source>
+        <translation>TikTok n’a pas de voie officielle pour lire les commentaires. Celle-ci passe par un autre programme et peut cesser de marcher à tout moment.</translation>
+    </message>
+    <message>
+        <source>TikTok, Facebook, YouTube và nhiều nơi</source>
+        <translation>TikTok, Facebook, YouTube et plus</translation>
+    </message>
+    <message>
+        <source>Tin nhắn Lazada</source>
+        <translation>Messages Lazada</translation>
+    </message>
+    <message>
+        <source>Tin nhắn Zalo dài nhất {longest} chữ.</source>
+        <translation>Un message Zalo a au plus {longest} caractères.</translation>
+    </message>
+    <message>
+        <source>Tin nhắn của khách, sau live</source>
+        <translation>Messages des clients, après le direct</translation>
+    </message>
+    <message>
+        <source>Tin nhắn khách gửi cho Zalo OA</source>
+        <translation>Messages des clients au Zalo OA</translation>
     </message>
     <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
@@ -3211,16 +4873,48 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Trang Facebook</source>
+        <translation>Page Facebook</translation>
+    </message>
+    <message>
+        <source>Trang Facebook chưa có buổi live nào đang phát.</source>
+        <translation>La Page Facebook n&apos;a pas encore de live en cours.</translation>
+    </message>
+    <message>
+        <source>Trang chưa có buổi live nào đang phát, nên chưa thử đọc bình luận được.</source>
+        <translation>La Page n&apos;a pas de live en cours : la lecture des commentaires n&apos;a pas pu être essayée.</translation>
+    </message>
+    <message>
+        <source>Trang chỉ hiện phần đầu: bấm Xem thêm rồi chép lại.</source>
+        <translation>La page ne montre que le début : Voir plus, puis recopiez.</translation>
+    </message>
+    <message>
         <source>Trang có món này, nếu có.</source>
         <translation>Page de ce produit, s’il y en a.</translation>
+    </message>
+    <message>
+        <source>Trang có nút Thích, Trả lời</source>
+        <translation>Page avec J’aime, Répondre</translation>
     </message>
     <message>
         <source>Trang của món</source>
         <translation>Page du produit</translation>
     </message>
     <message>
+        <source>Trang này không có gì.</source>
+        <translation>Il n&apos;y a rien sur cette page.</translation>
+    </message>
+    <message>
         <source>Trang thẻ</source>
         <translation>Page de la carte</translation>
+    </message>
+    <message>
+        <source>Trang đang phát nhiều buổi live: sẽ đọc buổi mới nhất.</source>
+        <translation>La Page a plusieurs lives en cours : le plus récent sera lu.</translation>
+    </message>
+    <message>
+        <source>Trang đang phát {count} buổi live. Đang đọc buổi mới nhất: {title}.</source>
+        <translation>La Page a {count} lives en cours. Lecture du plus récent : {title}.</translation>
     </message>
     <message>
         <source>Trang “{title}” chưa có dòng tiêu đề.</source>
@@ -3231,6 +4925,10 @@
         <translation>Il faut dans les 10 premières lignes&#xa0;: Mã, Tên, Giá. Sinon, prenez le modèle.</translation>
     </message>
     <message>
+        <source>Trong 10 dòng đầu cần có: Tên, Bình luận. Nên có thêm: Giờ, Nền tảng.</source>
+        <translation>Dans les 10 premières lignes : Nom, Commentaire (Name, Comment). Mieux aussi : Time, Platform.</translation>
+    </message>
+    <message>
         <source>Trong Excel, lưu thành .xlsx rồi nhập lại.</source>
         <translation>Dans Excel, enregistrez en .xlsx, puis importez.</translation>
     </message>
@@ -3239,8 +4937,32 @@
         <translation>Dans Excel, enregistrez en .xlsx.</translation>
     </message>
     <message>
+        <source>Trong Global settings &gt; Mechanics, bật &quot;Enable remote API control of extension&quot; và &quot;Send chat messages to API server&quot;.</source>
+        <translation>Dans Global settings &gt; Mechanics, activez « Enable remote API control of extension » et « Send chat messages to API server ».</translation>
+    </message>
+    <message>
         <source>Trong OBS đã có “{name}”, không phải của thẻ.</source>
         <translation>OBS a déjà «&#xa0;{name}&#xa0;», qui n’est pas la carte.</translation>
+    </message>
+    <message>
+        <source>Trong OneComme, dán liên kết của buổi live và bật nó lên.</source>
+        <translation>Dans OneComme, collez le lien du live et activez-le.</translation>
+    </message>
+    <message>
+        <source>Trong Streamer.bot, mở Platforms &gt; YouTube và đăng nhập bằng kênh của shop.</source>
+        <translation>Dans Streamer.bot, ouvrez Platforms &gt; YouTube et connectez-vous avec la chaîne de la boutique.</translation>
+    </message>
+    <message>
+        <source>Trong buổi live: chép bình luận rồi dán vào bằng Ctrl+V.</source>
+        <translation>Pendant le live : copiez les commentaires et collez-les avec Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Trong ngoặc nhọn chỉ dùng: {names}.</source>
+        <translation>Entre accolades, seulement : {names}.</translation>
+    </message>
+    <message>
+        <source>Trong phần cài đặt, cho nó dùng máy chủ trên máy này (local server), cổng 3000.</source>
+        <translation>Dans ses réglages, faites-lui utiliser le serveur de cet ordinateur (local server), port 3000.</translation>
     </message>
     <message>
         <source>Trong suốt</source>
@@ -3258,6 +4980,14 @@
         <translation>Doublon</translation>
     </message>
     <message>
+        <source>Trước buổi live này.</source>
+        <translation>Avant ce live.</translation>
+    </message>
+    <message>
+        <source>Trước buổi live, nhờ một người lạ bình luận thử: phải thấy cả tên. Không thì dùng cách khác.</source>
+        <translation>Avant le live, faites commenter un inconnu : son nom doit arriver aussi. Sinon, prenez un autre moyen.</translation>
+    </message>
+    <message>
         <source>Trước khi live</source>
         <translation>Avant le direct</translation>
     </message>
@@ -3270,6 +5000,18 @@
         <translation>Répondre</translation>
     </message>
     <message>
+        <source>Trả lời trên điện thoại.</source>
+        <translation>Répondez sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>Trả lời vào một tin của người mua.</source>
+        <translation>Répondez à un message d&apos;un acheteur.</translation>
+    </message>
+    <message>
+        <source>Trả lời đơn vừa chốt</source>
+        <translation>Répondre à la commande confirmée à l’instant</translation>
+    </message>
+    <message>
         <source>Trợ giúp</source>
         <translation>Aide</translation>
     </message>
@@ -3278,12 +5020,36 @@
         <translation>Aide&#xa0;: les touches</translation>
     </message>
     <message>
+        <source>Tài khoản Shopee này đang bị khóa.</source>
+        <translation>Ce compte Shopee est bloqué.</translation>
+    </message>
+    <message>
+        <source>Tài khoản này chưa cho ứng dụng quyền dùng.</source>
+        <translation>Ce compte n&apos;a pas donné accès à l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Tài khoản này chưa được phép live trên Shopee.</source>
+        <translation>Ce compte n&apos;a pas encore le droit de faire un direct sur Shopee.</translation>
+    </message>
+    <message>
+        <source>Tài khoản này không được xem hoặc sửa trò chuyện của buổi live.</source>
+        <translation>Ce compte ne peut ni lire ni modifier le chat de ce live.</translation>
+    </message>
+    <message>
         <source>Tách thành nhiều món, mỗi món một mã.</source>
         <translation>Faites plusieurs produits, un code chacun.</translation>
     </message>
     <message>
         <source>Tên chủ tài khoản, không dấu, như ngân hàng ghi, để so khi quét thử.</source>
         <translation>Le nom du titulaire sans accents, comme l’écrit la banque, à comparer quand vous essayez le code.</translation>
+    </message>
+    <message>
+        <source>Tên của shop trong chat</source>
+        <translation>Nom de la boutique dans le chat</translation>
+    </message>
+    <message>
+        <source>Tên dài quá: có lẽ là lời nói.</source>
+        <translation>Nom très long : peut-être le texte.</translation>
     </message>
     <message>
         <source>Tên hoặc mã BIN 6 số của ngân hàng, ví dụ Vietcombank hoặc 970436.</source>
@@ -3300,6 +5066,14 @@
     <message>
         <source>Tên khác “{name}” là mã của món khác.</source>
         <translation>Autre nom «&#xa0;{name}&#xa0;»&#xa0;: code d’un autre produit.</translation>
+    </message>
+    <message>
+        <source>Tên khách trước, rồi mã và số. Tab chọn khách tối nay.</source>
+        <translation>D’abord le nom, puis code et nombre. Tab choisit un spectateur.</translation>
+    </message>
+    <message>
+        <source>Tên khách, mã và số, số điện thoại, địa chỉ</source>
+        <translation>Nom, code et nombre, téléphone, adresse</translation>
     </message>
     <message>
         <source>Tên loại “{key}” có dấu ; = : , hoặc ngoặc.</source>
@@ -3342,16 +5116,36 @@
         <translation>Noms des scènes OBS avec une carte produit.</translation>
     </message>
     <message>
+        <source>Tên những nguồn bình luận được nghe khi live; bật tắt ở trang Nguồn bình luận.</source>
+        <translation>Les sources de commentaires écoutées en direct ; à régler sur la page Sources de commentaires.</translation>
+    </message>
+    <message>
         <source>Tên phông chữ đã cài trên máy, đủ dấu tiếng Việt. Để trống là phông của coop_live.</source>
         <translation>Nom d’une police de cet ordinateur avec tous les signes vietnamiens. Vide : celle de coop_live.</translation>
+    </message>
+    <message>
+        <source>Tên rồi lời, không có giờ</source>
+        <translation>Nom puis texte, sans heures</translation>
     </message>
     <message>
         <source>Tên tệp ảnh để cùng thư mục với bảng này.</source>
         <translation>Nom de la photo, dans le dossier de ce tableau.</translation>
     </message>
     <message>
+        <source>Tên và lời dính liền: chỗ tách là đoán.</source>
+        <translation>Nom et texte collés : la coupure est supposée.</translation>
+    </message>
+    <message>
         <source>Tên đầy đủ, như ghi trên bao bì. Nhiều nhất 120 chữ.</source>
         <translation>Nom complet, comme sur l’emballage. 120 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Tên, giờ, rồi lời</source>
+        <translation>Nom, heure, puis texte</translation>
+    </message>
+    <message>
+        <source>Tên, lời, rồi giờ</source>
+        <translation>Nom, texte, puis heure</translation>
     </message>
     <message>
         <source>Tìm</source>
@@ -3374,8 +5168,28 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Tạo OAuth client ID, loại Desktop app. Chép Client ID và Client secret vào đây.</source>
+        <translation>Créez un OAuth client ID de type Desktop app. Copiez ici Client ID et Client secret.</translation>
+    </message>
+    <message>
+        <source>Tạo khóa mới trên Shopee Open Platform rồi dán vào.</source>
+        <translation>Créez une nouvelle clé sur Shopee Open Platform et collez-la.</translation>
+    </message>
+    <message>
+        <source>Tạo lại mã Trang, đánh dấu các quyền này, rồi dán vào.</source>
+        <translation>Refaites le jeton de la Page en cochant ces autorisations, puis collez-le.</translation>
+    </message>
+    <message>
         <source>Tạo lại mã trong ứng dụng ngân hàng.</source>
         <translation>Refaites le code dans l&apos;application bancaire.</translation>
+    </message>
+    <message>
+        <source>Tạo một bot trên Zalo Bot Platform.</source>
+        <translation>Créez un bot sur Zalo Bot Platform.</translation>
+    </message>
+    <message>
+        <source>Tạo ứng dụng khác rồi điền lại.</source>
+        <translation>Créez une autre application et remplissez à nouveau.</translation>
     </message>
     <message>
         <source>Tất cả</source>
@@ -3386,6 +5200,10 @@
         <translation>Répétition</translation>
     </message>
     <message>
+        <source>Tập dượt không mở cầu nối.</source>
+        <translation>Une répétition n’ouvre pas le relais.</translation>
+    </message>
+    <message>
         <source>Tập dượt trước</source>
         <translation>Répéter d’abord</translation>
     </message>
@@ -3394,8 +5212,20 @@
         <translation>Désactiver</translation>
     </message>
     <message>
+        <source>Tắt bớt chương trình rồi thử lại.</source>
+        <translation>Fermez quelques programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Tắt bớt một nguồn, kẻo mỗi đơn thành hai.</source>
+        <translation>Coupez l&apos;une d&apos;elles, sinon chaque commande vient deux fois.</translation>
+    </message>
+    <message>
         <source>Tắt trang thẻ</source>
         <translation>Fermer la page</translation>
+    </message>
+    <message>
+        <source>Tệp CSV</source>
+        <translation>Fichier CSV</translation>
     </message>
     <message>
         <source>Tệp Excel bị hỏng hoặc chép chưa xong.</source>
@@ -3412,6 +5242,10 @@
     <message>
         <source>Tệp JSON này không phải danh mục món.</source>
         <translation>Ce JSON n’est pas un catalogue de produits.</translation>
+    </message>
+    <message>
+        <source>Tệp JSON từng dòng</source>
+        <translation>Fichier JSON par ligne</translation>
     </message>
     <message>
         <source>Tệp PNG hoặc SVG có nền trong suốt. Để trống là không có logo.</source>
@@ -3434,8 +5268,16 @@
         <translation>Fichier à mot de passe, ou vieil Excel.</translation>
     </message>
     <message>
+        <source>Tệp dài quá: chỉ đọc {most} dòng đầu.</source>
+        <translation>Fichier trop long : seules les {most} premières lignes sont lues.</translation>
+    </message>
+    <message>
         <source>Tệp dùng bảng chữ cũ, đoán là Windows-1258.</source>
         <translation>Vieux codage du texte, sans doute Windows-1258.</translation>
+    </message>
+    <message>
+        <source>Tệp dùng bảng chữ cũ, đoán là Windows-1258: xem lại dấu tiếng Việt.</source>
+        <translation>Fichier en anciennes lettres, supposé Windows-1258 : vérifiez les accents vietnamiens.</translation>
     </message>
     <message numerus="yes">
         <source>Tệp ghi tạm có %n đơn.</source>
@@ -3461,6 +5303,10 @@
         <translation>Le fichier {name} est vide.</translation>
     </message>
     <message>
+        <source>Tệp …</source>
+        <translation>Fichier …</translation>
+    </message>
+    <message>
         <source>Tốc độ đọc</source>
         <translation>Vitesse de lecture</translation>
     </message>
@@ -3479,6 +5325,10 @@
     <message>
         <source>Tối nay live trên</source>
         <translation>Ce soir en direct sur</translation>
+    </message>
+    <message>
+        <source>Tối trước: {value}</source>
+        <translation>La dernière fois : {value}</translation>
     </message>
     <message>
         <source>Tồn</source>
@@ -3526,6 +5376,10 @@
         <translation>D’un point à l’autre</translation>
     </message>
     <message>
+        <source>Từng bước</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
         <source>Từng món</source>
         <translation>Détail</translation>
     </message>
@@ -3534,8 +5388,32 @@
         <translation>Automatique</translation>
     </message>
     <message>
+        <source>Tự mở: {page}</source>
+        <translation>Ouvrez vous-même : {page}</translation>
+    </message>
+    <message>
         <source>Tự xem rồi đánh dấu</source>
         <translation>Vérifiez, puis cochez</translation>
+    </message>
+    <message>
+        <source>User ID Shopee</source>
+        <translation>User ID Shopee</translation>
+    </message>
+    <message>
+        <source>User ID của Shopee không đúng.</source>
+        <translation>Le User ID Shopee est faux.</translation>
+    </message>
+    <message>
+        <source>VCA Mark chưa có đường nào cho chương trình đọc bình luận.</source>
+        <translation>VCA Mark n’a pas encore de voie pour qu’un programme lise les commentaires.</translation>
+    </message>
+    <message>
+        <source>Video này không phải buổi live.</source>
+        <translation>Cette vidéo n&apos;est pas un live.</translation>
+    </message>
+    <message>
+        <source>Viết lại câu khác, ngắn hơn.</source>
+        <translation>Écrivez autre chose, plus court.</translation>
     </message>
     <message>
         <source>Viết lại, ví dụ: {plain}</source>
@@ -3548,6 +5426,10 @@
     <message>
         <source>Viết ngắn lại, không dấu.</source>
         <translation>Écrivez plus court, sans accents.</translation>
+    </message>
+    <message>
+        <source>Viết ngắn lại.</source>
+        <translation>Écrivez moins long.</translation>
     </message>
     <message>
         <source>Viết ngắn lại. Không tự cắt, vì mã đơn bị cắt là xác nhận nhầm đơn.</source>
@@ -3580,6 +5462,14 @@
     <message>
         <source>Vào live, kết thúc live (bấm hai lần)</source>
         <translation>Passer en direct, terminer (deux appuis)</translation>
+    </message>
+    <message>
+        <source>Vào trang</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Vào Đang live (Ctrl+2), bấm Ctrl+V. Xem lại, rồi bấm Enter để thêm.</source>
+        <translation>Allez dans En direct (Ctrl+2) et appuyez sur Ctrl+V. Relisez, puis Enter pour ajouter.</translation>
     </message>
     <message>
         <source>Vì sao bỏ? Enter để bỏ, Esc để thôi.</source>
@@ -3622,6 +5512,10 @@
         <translation>Montrer quand même ce qui est retenu (deux fois)</translation>
     </message>
     <message>
+        <source>Vẫn đọc được bình luận. Trả lời khách trên điện thoại.</source>
+        <translation>Les commentaires sont toujours lus. Répondez aux clients sur le téléphone.</translation>
+    </message>
+    <message>
         <source>Vẻ riêng của hợp tác xã</source>
         <translation>L’habit de la coopérative</translation>
     </message>
@@ -3650,6 +5544,10 @@
         <translation>Voir</translation>
     </message>
     <message>
+        <source>Xem buổi live đang phát chưa, và sản phẩm đã có trong buổi live chưa.</source>
+        <translation>Vérifiez que le live est en cours et que le produit y figure.</translation>
+    </message>
+    <message>
         <source>Xem các dòng trên.</source>
         <translation>Voyez les lignes plus haut.</translation>
     </message>
@@ -3671,6 +5569,14 @@
             <numerusform>Tout voir (%n)</numerusform>
             <numerusform>Tout voir (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Xem khung trò chuyện trước khi gửi lại.</source>
+        <translation>Regardez le chat avant de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>Xem lại ba mã ở trang Chuẩn bị, hoặc hỏi TikTok xem còn quyền không.</source>
+        <translation>Vérifiez les trois codes à la page Préparer, ou demandez à TikTok si l&apos;accès est toujours accordé.</translation>
     </message>
     <message>
         <source>Xem lại có thừa số 0 không.</source>
@@ -3695,6 +5601,18 @@
     <message>
         <source>Xem lại loa và âm lượng.</source>
         <translation>Vérifiez haut-parleur et volume.</translation>
+    </message>
+    <message>
+        <source>Xem lại mã buổi live, và mã Trang có đủ quyền {names} không.</source>
+        <translation>Vérifiez le lien du live, et si le jeton de la Page a les autorisations {names}.</translation>
+    </message>
+    <message>
+        <source>Xem lại mã sản phẩm và mã gian hàng Shopee.</source>
+        <translation>Vérifiez les numéros Shopee du produit et de la boutique.</translation>
+    </message>
+    <message>
+        <source>Xem lại mật khẩu ở trang Chuẩn bị.</source>
+        <translation>Vérifiez le mot de passe à la page Préparer.</translation>
     </message>
     <message>
         <source>Xem lại ngày.</source>
@@ -3725,8 +5643,24 @@
         <translation>Revoyez la commande dans la file.</translation>
     </message>
     <message>
+        <source>Xem lại địa chỉ và tài khoản đã đăng nhập.</source>
+        <translation>Vérifiez l&apos;adresse et le compte connecté.</translation>
+    </message>
+    <message>
         <source>Xem mạng và khóa luồng, rồi phát lại trong OBS.</source>
         <translation>Vérifiez le réseau et la clé de flux, puis relancez dans OBS.</translation>
+    </message>
+    <message>
+        <source>Xem nguồn bình luận</source>
+        <translation>Voir les sources de commentaires</translation>
+    </message>
+    <message>
+        <source>Xem nối được chưa, đọc được gì. Thử lúc đang live thì biết rõ nhất.</source>
+        <translation>Montre si ça se connecte et ce qui se lit. Un essai pendant un direct en dit le plus.</translation>
+    </message>
+    <message>
+        <source>Xem quyền và gói của Zalo OA. Đang thử lại.</source>
+        <translation>Vérifiez les droits et la formule du Zalo OA. Nouvel essai en cours.</translation>
     </message>
     <message>
         <source>Xem số cổng trong OBS: Công cụ.</source>
@@ -3749,6 +5683,18 @@
         <translation>Voir Outils dans OBS.</translation>
     </message>
     <message>
+        <source>Xem trong chat.</source>
+        <translation>Regardez dans le chat.</translation>
+    </message>
+    <message>
+        <source>Xem trên điện thoại rồi mới gửi lại.</source>
+        <translation>Regardez sur le téléphone avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>Xem trên điện thoại trước khi gửi lại.</source>
+        <translation>Regardez sur le téléphone avant de renvoyer.</translation>
+    </message>
+    <message>
         <source>Xem đĩa còn chỗ không rồi nhập lại.</source>
         <translation>Voyez s’il reste de la place, puis réimportez.</translation>
     </message>
@@ -3761,8 +5707,28 @@
         <translation>Voyez si le disque a de la place et permet d’écrire.</translation>
     </message>
     <message>
+        <source>Xin TikTok cho đọc dữ liệu trên máy (Local Data Access). Không được thì dùng TikFinity.</source>
+        <translation>Demandez à TikTok le Local Data Access. S&apos;il n&apos;est pas accordé, utilisez TikFinity.</translation>
+    </message>
+    <message>
         <source>Xin cấp lại, rồi ghi giấy mới vào hồ sơ của món.</source>
         <translation>Faites-le renouveler, puis inscrivez le nouveau papier dans la fiche du produit.</translation>
+    </message>
+    <message>
+        <source>Xin quyền Livestream Management cho ứng dụng. Shopee quyết định có cho hay không.</source>
+        <translation>Demandez l&apos;autorisation Livestream Management pour l&apos;application. Shopee décide de l&apos;accorder ou non.</translation>
+    </message>
+    <message>
+        <source>Xin quyền này trên Shopee Open Platform. Trong lúc chờ, hãy dán bình luận vào.</source>
+        <translation>Demandez-la sur Shopee Open Platform. En attendant, collez les commentaires.</translation>
+    </message>
+    <message>
+        <source>Xin quyền trong trang ứng dụng của Lazada.</source>
+        <translation>Demandez-la sur la page de l&apos;application chez Lazada.</translation>
+    </message>
+    <message>
+        <source>Xin quyền đọc tin nhắn cho ứng dụng.</source>
+        <translation>Demandez l&apos;accès aux messages pour l&apos;application.</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -3771,6 +5737,10 @@
     <message>
         <source>Xong hết. Mọi đơn đều đủ số điện thoại và địa chỉ.</source>
         <translation>Tout est fait. Chaque commande a téléphone et adresse.</translation>
+    </message>
+    <message>
+        <source>Xong rồi!</source>
+        <translation>C&apos;est fait !</translation>
     </message>
     <message>
         <source>Xoá bớt tệp rồi thử lại.</source>
@@ -3813,12 +5783,140 @@
         <translation>Effacez les lignes en trop, réenregistrez.</translation>
     </message>
     <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>YouTube bảo hỏi chậm lại.</source>
+        <translation>YouTube demande d&apos;aller moins vite.</translation>
+    </message>
+    <message>
+        <source>YouTube chỉ cho hỏi {seconds} giây một lần: bình luận về chậm.</source>
+        <translation>YouTube ne répond que toutes les {seconds} secondes : les commentaires arrivent en retard.</translation>
+    </message>
+    <message>
+        <source>YouTube không nhận yêu cầu này ({reason}).</source>
+        <translation>YouTube n&apos;accepte pas cette demande ({reason}).</translation>
+    </message>
+    <message>
+        <source>YouTube không nhận đăng nhập này.</source>
+        <translation>YouTube n&apos;accepte pas cette connexion.</translation>
+    </message>
+    <message>
+        <source>YouTube không thấy phòng trò chuyện của buổi live.</source>
+        <translation>YouTube ne trouve pas le chat du live.</translation>
+    </message>
+    <message>
+        <source>YouTube không thấy phòng trò chuyện này.</source>
+        <translation>YouTube ne trouve pas ce chat.</translation>
+    </message>
+    <message>
+        <source>YouTube không thấy video này.</source>
+        <translation>YouTube ne trouve pas cette vidéo.</translation>
+    </message>
+    <message>
+        <source>YouTube …, nhờ Streamer.bot</source>
+        <translation>YouTube … par Streamer.bot</translation>
+    </message>
+    <message>
+        <source>YouTube, TikTok …, nhờ OneComme</source>
+        <translation>YouTube, TikTok … par OneComme</translation>
+    </message>
+    <message>
+        <source>Zalo Bot</source>
+        <translation>Zalo Bot</translation>
+    </message>
+    <message>
+        <source>Zalo Bot báo lỗi {code}.</source>
+        <translation>Zalo Bot signale l&apos;erreur {code}.</translation>
+    </message>
+    <message>
+        <source>Zalo OA</source>
+        <translation>Zalo OA</translation>
+    </message>
+    <message>
+        <source>Zalo báo lỗi {code}: {message}</source>
+        <translation>Zalo signale l&apos;erreur {code} : {message}</translation>
+    </message>
+    <message>
+        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho OA.</source>
+        <translation>Zalo ne laisse pas lire les commentaires d’un direct : cette source prend les messages des clients au OA.</translation>
+    </message>
+    <message>
+        <source>Zalo không nhận câu hỏi của chương trình (lỗi {code}).</source>
+        <translation>Zalo n&apos;accepte pas la demande du programme (erreur {code}).</translation>
+    </message>
+    <message>
+        <source>Zalo không nhận mã của bot.</source>
+        <translation>Zalo n&apos;accepte pas le token du bot.</translation>
+    </message>
+    <message>
+        <source>Zalo nhận mã của bot.</source>
+        <translation>Zalo accepte le token du bot.</translation>
+    </message>
+    <message>
+        <source>[danh thiếp]</source>
+        <translation>[carte de visite]</translation>
+    </message>
+    <message>
+        <source>[nhãn dán]</source>
+        <translation>[autocollant]</translation>
+    </message>
+    <message>
+        <source>[tin không có chữ]</source>
+        <translation>[message sans texte]</translation>
+    </message>
+    <message>
+        <source>[tin thoại]</source>
+        <translation>[message vocal]</translation>
+    </message>
+    <message>
+        <source>[tệp]</source>
+        <translation>[fichier]</translation>
+    </message>
+    <message>
+        <source>[video]</source>
+        <translation>[vidéo]</translation>
+    </message>
+    <message>
+        <source>[vị trí]</source>
+        <translation>[position]</translation>
+    </message>
+    <message>
+        <source>[đường dẫn]</source>
+        <translation>[lien]</translation>
+    </message>
+    <message>
+        <source>[ảnh động]</source>
+        <translation>[image animée]</translation>
+    </message>
+    <message>
+        <source>[ảnh]</source>
+        <translation>[photo]</translation>
+    </message>
+    <message>
         <source>ai làm việc này</source>
         <translation>qui le fait</translation>
     </message>
     <message>
+        <source>bình luận từ các nền tảng</source>
+        <translation>commentaires des plateformes</translation>
+    </message>
+    <message>
+        <source>bình luận đã sửa</source>
+        <translation>commentaire modifié</translation>
+    </message>
+    <message>
+        <source>bình luận đã xoá</source>
+        <translation>commentaire supprimé</translation>
+    </message>
+    <message>
         <source>bằng buổi trước</source>
         <translation>comme le précédent</translation>
+    </message>
+    <message>
+        <source>bỏ ra</source>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>cao hơn buổi trước {percent} %</source>
@@ -3836,6 +5934,14 @@
     <message>
         <source>chưa chốt</source>
         <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>chưa cài</source>
+        <translation>non réglé</translation>
+    </message>
+    <message>
+        <source>chưa cài xong</source>
+        <translation>inachevé</translation>
     </message>
     <message>
         <source>chưa ghi hạn</source>
@@ -3862,6 +5968,10 @@
         <translation>pas encore délivré</translation>
     </message>
     <message>
+        <source>chưa đăng nhập</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
         <source>chạy một buổi tập dượt</source>
         <translation>lancer une répétition</translation>
     </message>
@@ -3876,6 +5986,10 @@
     <message>
         <source>chờ hàng</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>chờ điền tối nay</source>
+        <translation>à remplir ce soir</translation>
     </message>
     <message>
         <source>chụp cửa sổ khi tập xong rồi thoát, để thử máy</source>
@@ -3941,6 +6055,11 @@
         <translation>peut-être le même client que la commande nº&#xa0;{number}</translation>
     </message>
     <message>
+        <source>có thể thiếu bình luận</source>
+        <comment>a connection&apos;s lamp</comment>
+        <translation>commentaires peut-être manquants</translation>
+    </message>
+    <message>
         <source>cùng tên, xem lại có đúng khách không</source>
         <translation>même nom&#xa0;: vérifiez que c’est le même client</translation>
     </message>
@@ -3953,8 +6072,22 @@
         <translation>requis</translation>
     </message>
     <message>
+        <source>cổng của cầu nối, 0 là cổng bất kỳ</source>
+        <translation>port du pont, 0 pour n&apos;importe lequel</translation>
+    </message>
+    <message>
         <source>cụm từ “{text}” viết sai ở “{part}”</source>
         <translation>l’expression « {text} » est fausse à « {part} »</translation>
+    </message>
+    <message>
+        <source>của tối nay</source>
+        <comment>the number of a live</comment>
+        <translation>pour ce soir</translation>
+    </message>
+    <message>
+        <source>của tối trước</source>
+        <comment>the number of a live</comment>
+        <translation>d’un autre soir</translation>
     </message>
     <message>
         <source>danh mục sản phẩm</source>
@@ -3988,6 +6121,10 @@
     <message>
         <source>dựng lại các bảng từ các dòng sổ</source>
         <translation>reconstruire les tables depuis les écritures</translation>
+    </message>
+    <message>
+        <source>ghi cả vào sổ này</source>
+        <translation>les garder aussi dans ce livre</translation>
     </message>
     <message>
         <source>giữ</source>
@@ -4028,6 +6165,10 @@
         <translation>expiré le {day}</translation>
     </message>
     <message>
+        <source>hết hạn {time}</source>
+        <translation>expire {time}</translation>
+    </message>
+    <message>
         <source>hỏi</source>
         <comment>a viewer asks</comment>
         <translation>question</translation>
@@ -4042,12 +6183,20 @@
         <translation>annuler&#xa0;?</translation>
     </message>
     <message>
+        <source>khách bị chặn</source>
+        <translation>client bloqué</translation>
+    </message>
+    <message>
         <source>khách hủy</source>
         <translation>annulée par le client</translation>
     </message>
     <message>
         <source>không biết “{key}”; chỉ có: {choices}</source>
         <translation>« {key} » est inconnu ; il n’y a que : {choices}</translation>
+    </message>
+    <message>
+        <source>không bắt buộc</source>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>không có mã hàng: cần /01/ rồi 14 chữ số GTIN</source>
@@ -4098,6 +6247,10 @@
         <translation>il n&apos;est pas en dongs vietnamiens</translation>
     </message>
     <message>
+        <source>không thêm</source>
+        <translation>non ajouté</translation>
+    </message>
+    <message>
         <source>không tròn gói</source>
         <translation>pas un nombre entier de paquets</translation>
     </message>
@@ -4110,12 +6263,20 @@
         <translation>vérifier une sauvegarde et la mettre à la place du registre ; l&apos;ancien est gardé</translation>
     </message>
     <message>
+        <source>kiểm duyệt</source>
+        <translation>modération</translation>
+    </message>
+    <message>
         <source>kiểm một đường dẫn có sẵn</source>
         <translation>vérifier un lien existant</translation>
     </message>
     <message>
         <source>kiểm sổ</source>
         <translation>vérifier le livre</translation>
+    </message>
+    <message>
+        <source>lan c1 2 0987… 12 lê lợi</source>
+        <translation>lan c1 2 0987… 12 lê lợi</translation>
     </message>
     <message>
         <source>loại hàng theo luật</source>
@@ -4145,6 +6306,10 @@
     <message>
         <source>mã dịch vụ nằm lẫn trong phần tài khoản</source>
         <translation>le code de service est à l&apos;intérieur du compte</translation>
+    </message>
+    <message>
+        <source>mã trong địa chỉ cầu nối</source>
+        <translation>le jeton dans l&apos;adresse du pont</translation>
     </message>
     <message>
         <source>mã {code}</source>
@@ -4194,12 +6359,24 @@
         <translation>le champ {field} est vide</translation>
     </message>
     <message>
+        <source>nghe một nguồn và in từng bình luận</source>
+        <translation>écouter une source et afficher chaque commentaire</translation>
+    </message>
+    <message>
         <source>ngày thu hoạch</source>
         <translation>date de récolte</translation>
     </message>
     <message>
+        <source>người bán</source>
+        <translation>vendeur</translation>
+    </message>
+    <message>
         <source>nhiều số cân</source>
         <translation>plusieurs poids</translation>
+    </message>
+    <message>
+        <source>nhà mình</source>
+        <translation>notre équipe</translation>
     </message>
     <message>
         <source>nhóm ({ai}) có hai lần</source>
@@ -4232,6 +6409,10 @@
     <message>
         <source>quy tắc {where}: {reason}</source>
         <translation>règle {where}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>quà tặng</source>
+        <translation>cadeau</translation>
     </message>
     <message>
         <source>sao lưu sổ vào một tệp</source>
@@ -4319,12 +6500,20 @@
         <translation>sans adresse</translation>
     </message>
     <message>
+        <source>thêm</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
         <source>thấp hơn buổi trước {percent} %</source>
         <translation>{percent}&#xa0;% de moins que le précédent</translation>
     </message>
     <message>
         <source>trung bình</source>
         <translation>en moyenne</translation>
+    </message>
+    <message>
+        <source>trả lời và ẩn bình luận</source>
+        <translation>répondre aux commentaires et les masquer</translation>
     </message>
     <message>
         <source>tên miền trong đường dẫn</source>
@@ -4470,6 +6659,10 @@
         <translation>{name}&#xa0;: plus que {left}, la commande nº&#xa0;{number} en veut {qty}.</translation>
     </message>
     <message>
+        <source>{name} còn thiếu: {wanted}.</source>
+        <translation>Il manque encore à {name} : {wanted}.</translation>
+    </message>
+    <message>
         <source>{name} có hơn {most} mục.</source>
         <translation>{name} dépasse {most} éléments.</translation>
     </message>
@@ -4558,12 +6751,20 @@
         <translation>{name} «&#xa0;{seen}&#xa0;» n’est pas un entier.</translation>
     </message>
     <message>
+        <source>{name}, dòng {row}: không phải JSON.</source>
+        <translation>{name}, ligne {row} : pas du JSON.</translation>
+    </message>
+    <message>
         <source>{name}, phím {key}</source>
         <translation>{name}, touche {key}</translation>
     </message>
     <message>
         <source>{name}: chưa ghi ngày hết hạn nên chưa tính là có.</source>
         <translation>{name} : sans date de fin, il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>{name}: không có JSON nào đọc được.</source>
+        <translation>{name} : aucun JSON lisible.</translation>
     </message>
     <message>
         <source>{paper} hết hạn trước ngày cấp.</source>
@@ -4584,6 +6785,58 @@
     <message>
         <source>{paper}: có phần dài {count} chữ.</source>
         <translation>{paper} : une partie a {count} lettres.</translation>
+    </message>
+    <message>
+        <source>{platform} bảo hỏi chậm lại.</source>
+        <translation>{platform} demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>{platform} trả lời dài quá mức.</source>
+        <translation>La réponse de {platform} est trop longue.</translation>
+    </message>
+    <message>
+        <source>{platform} trả lời không đọc được.</source>
+        <translation>La réponse de {platform} est illisible.</translation>
+    </message>
+    <message>
+        <source>{platform} đang trục trặc (lỗi {status}).</source>
+        <translation>{platform} a un problème (erreur {status}).</translation>
+    </message>
+    <message>
+        <source>{platform}: chỉ ẩn được trên trang của họ</source>
+        <translation>{platform} : à masquer sur sa propre page</translation>
+    </message>
+    <message>
+        <source>{program} gửi một tin dài quá mức.</source>
+        <translation>{program} a envoyé un message beaucoup trop long.</translation>
+    </message>
+    <message>
+        <source>{program} không trả lời.</source>
+        <translation>{program} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{program} đã ngắt kết nối.</source>
+        <translation>{program} a coupé la connexion.</translation>
+    </message>
+    <message>
+        <source>{source}: chưa cài xong</source>
+        <translation>{source} : inachevé</translation>
+    </message>
+    <message>
+        <source>{source}: chưa đăng nhập</source>
+        <translation>{source} : non connecté</translation>
+    </message>
+    <message>
+        <source>{source}: chờ điền tối nay</source>
+        <translation>{source} : à remplir ce soir</translation>
+    </message>
+    <message>
+        <source>{source}: hết hạn {time}</source>
+        <translation>{source} : expire {time}</translation>
+    </message>
+    <message>
+        <source>{source}: đã hết hạn</source>
+        <translation>{source} : expiré</translation>
     </message>
     <message>
         <source>{title}: chưa đúng dạng.</source>
@@ -4662,6 +6915,10 @@
         <translation>Choisie.</translation>
     </message>
     <message>
+        <source>Đang chờ.</source>
+        <translation>En attente.</translation>
+    </message>
+    <message>
         <source>Đang có một buổi live.</source>
         <translation>Un direct est en cours.</translation>
     </message>
@@ -4676,6 +6933,10 @@
     <message>
         <source>Đang dùng cài đặt ban đầu. Xem lại quyền đọc tệp.</source>
         <translation>Réglages de départ en place. Vérifiez le droit de lecture.</translation>
+    </message>
+    <message>
+        <source>Đang gửi lên {platform} …</source>
+        <translation>Envoi sur {platform} …</translation>
     </message>
     <message>
         <source>Đang live</source>
@@ -4698,12 +6959,72 @@
         <translation>Ouverture du livre …</translation>
     </message>
     <message>
+        <source>Đang mở…</source>
+        <translation>Ouverture …</translation>
+    </message>
+    <message>
+        <source>Đang nối lại.</source>
+        <translation>Nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>Đang nối lại. Nếu lâu, tắt {program} rồi mở lại.</source>
+        <translation>Reconnexion en cours. Si cela dure, fermez {program} puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Đang nối lại. Xem mạng.</source>
+        <translation>Nouvelle connexion. Vérifiez le réseau.</translation>
+    </message>
+    <message>
         <source>Đang nối lại. Đơn vẫn chốt được.</source>
         <translation>Reconnexion. Vous pouvez continuer.</translation>
     </message>
     <message>
+        <source>Đang thử lại.</source>
+        <translation>Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>Đang thử lại. Lâu thì cập nhật chương trình.</source>
+        <translation>Nouvel essai en cours. Si cela dure, mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>Đang thử lại. Lâu thì hãy dán bình luận vào.</source>
+        <translation>Nouvel essai en cours. Si cela dure, collez les commentaires.</translation>
+    </message>
+    <message>
+        <source>Đang thử lại. Xem lại số phiên live.</source>
+        <translation>Nouvel essai en cours. Vérifiez le numéro du direct.</translation>
+    </message>
+    <message>
+        <source>Đang thử lại. Đóng phần mềm khác đang đọc chat.</source>
+        <translation>Nouvel essai. Fermez les autres logiciels qui lisent le chat.</translation>
+    </message>
+    <message>
+        <source>Đang thử …</source>
+        <translation>Essai en cours …</translation>
+    </message>
+    <message>
+        <source>Đang tìm lại buổi live.</source>
+        <translation>Recherche du live en cours.</translation>
+    </message>
+    <message>
         <source>Đang đọc {name} …</source>
         <translation>Lecture de {name} …</translation>
+    </message>
+    <message>
+        <source>Điền Callback URL của ứng dụng, hoặc dán hai token.</source>
+        <translation>Indiquez la Callback URL de l&apos;application, ou collez les deux tokens.</translation>
+    </message>
+    <message>
+        <source>Điền User ID, hoặc dán mã cấp quyền.</source>
+        <translation>Indiquez le User ID, ou collez un code d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Điền cột lazada_item trong danh sách sản phẩm.</source>
+        <translation>Remplissez la colonne lazada_item de la liste des produits.</translation>
+    </message>
+    <message>
+        <source>Điền cột shopee_item (MÃ_GIAN_HÀNG:MÃ_SẢN_PHẨM), hoặc điền mã gian hàng ở phần kết nối.</source>
+        <translation>Remplissez la colonne shopee_item (NUMÉRO_BOUTIQUE:NUMÉRO_PRODUIT), ou le numéro de boutique dans la connexion.</translation>
     </message>
     <message>
         <source>Điền cột đường dẫn trong danh mục, hoặc chọn loại mã QR khác.</source>
@@ -4712,6 +7033,10 @@
     <message>
         <source>Điền gì</source>
         <translation>Que saisir</translation>
+    </message>
+    <message>
+        <source>Điền mã người dẫn trong phần nối Lazada.</source>
+        <translation>Indiquez le numéro de présentateur dans la connexion Lazada.</translation>
     </message>
     <message>
         <source>Điền số dưới mã vạch, hoặc đường dẫn của cổng truy xuất, trong danh mục.</source>
@@ -4736,6 +7061,18 @@
     <message>
         <source>Đây không phải mã VietQR: mã chuyển khoản luôn bắt đầu bằng 000201.</source>
         <translation>Ce n&apos;est pas un VietQR : un code de virement commence toujours par 000201.</translation>
+    </message>
+    <message>
+        <source>Đây không phải tin nhắn Lazada, nên không trả lời được.</source>
+        <translation>Ce n&apos;est pas un message Lazada : impossible d&apos;y répondre.</translation>
+    </message>
+    <message>
+        <source>Đây là mã của Trang.</source>
+        <translation>C&apos;est le jeton d&apos;une Page.</translation>
+    </message>
+    <message>
+        <source>Đây là mã của một người, không phải mã của Trang.</source>
+        <translation>C&apos;est le jeton d&apos;une personne, pas d&apos;une Page.</translation>
     </message>
     <message>
         <source>Đây là mã thanh toán của {whose}, không phải mã chuyển khoản VietQR.</source>
@@ -4777,12 +7114,24 @@
         <source>Đã cất một mật khẩu</source>
         <translation>Un mot de passe est gardé</translation>
     </message>
+    <message>
+        <source>Đã cất; dán cái mới vào để thay</source>
+        <translation>Gardé ; collez-en un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>Đã ghi lời của {name}</source>
+        <translation>Noté : {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Đã ghi thêm %n việc.</source>
         <translation>
             <numerusform>%n acte y a été écrit.</numerusform>
             <numerusform>%n actes y ont été écrits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Đã ghi đơn #{number} cho {name}</source>
+        <translation>Commande n° {number} pour {name} ajoutée</translation>
     </message>
     <message>
         <source>Đã giao</source>
@@ -4795,6 +7144,10 @@
     <message>
         <source>Đã gửi</source>
         <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>Đã gửi lên {platform}</source>
+        <translation>Envoyé sur {platform}</translation>
     </message>
     <message>
         <source>Đã hiểu</source>
@@ -4841,12 +7194,35 @@
         <translation>Rouverte</translation>
     </message>
     <message>
+        <source>Đã mở trang cấp quyền của Zalo.</source>
+        <translation>La page d&apos;autorisation de Zalo est ouverte.</translation>
+    </message>
+    <message>
+        <source>Đã nghe được bình luận.</source>
+        <translation>Les commentaires arrivent.</translation>
+    </message>
+    <message>
         <source>Đã nhập lô {lot}.</source>
         <translation>Le lot {lot} est entré.</translation>
     </message>
     <message>
+        <source>Đã nối được {program}.</source>
+        <translation>Connecté à {program}.</translation>
+    </message>
+    <message>
         <source>Đã sao lưu vào {name}.</source>
         <translation>Sauvegardé dans {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã thêm %n bình luận</source>
+        <translation>
+            <numerusform>%n commentaire ajouté</numerusform>
+            <numerusform>%n commentaires ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã thôi đăng nhập.</source>
+        <translation>Connexion abandonnée.</translation>
     </message>
     <message>
         <source>Đã trả</source>
@@ -4863,6 +7239,10 @@
     <message>
         <source>Đã trả lời câu hỏi</source>
         <translation>Question répondue</translation>
+    </message>
+    <message>
+        <source>Đã xem</source>
+        <translation>Vu</translation>
     </message>
     <message numerus="yes">
         <source>Đã xem %n điều</source>
@@ -4897,8 +7277,20 @@
         <translation>Fenêtre de carte fermée</translation>
     </message>
     <message>
+        <source>Đã đăng nhập YouTube.</source>
+        <translation>Connecté à YouTube.</translation>
+    </message>
+    <message>
+        <source>Đã đăng nhập, nhưng không trả lời và không xóa được bình luận.</source>
+        <translation>Connecté, mais impossible de répondre aux commentaires ou de les supprimer.</translation>
+    </message>
+    <message>
         <source>Đã đổi</source>
         <translation>Changée</translation>
+    </message>
+    <message>
+        <source>Đã ẩn bình luận trên {platform}</source>
+        <translation>Commentaire masqué sur {platform}</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -4925,12 +7317,64 @@
         <translation>Fermez cette fenêtre et recommencez.</translation>
     </message>
     <message>
+        <source>Đóng trang này và quay lại coop_live.</source>
+        <translation>Fermez cette page et revenez à coop_live.</translation>
+    </message>
+    <message>
         <source>Đóng tệp trong Excel rồi nhập lại.</source>
         <translation>Fermez le fichier dans Excel, puis importez.</translation>
     </message>
     <message>
         <source>Đóng tệp trong Excel, hoặc lưu sang thư mục khác.</source>
         <translation>Fermez le fichier dans Excel, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Đăng nhập Google Cloud bằng tài khoản của kênh và tạo một dự án.</source>
+        <translation>Connectez-vous à Google Cloud avec le compte de la chaîne et créez un projet.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập Shopee bằng tài khoản bán hàng và cấp quyền cho ứng dụng.</source>
+        <translation>Connectez-vous à Shopee avec le compte vendeur et donnez accès à l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập YouTube</source>
+        <translation>Se connecter à YouTube</translation>
+    </message>
+    <message>
+        <source>Đăng nhập YouTube đã hết hạn.</source>
+        <translation>La connexion à YouTube a expiré.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập có thể hết hạn lúc {at}.</source>
+        <translation>La connexion peut expirer à {at}.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập lại bằng tài khoản của kênh.</source>
+        <translation>Reconnectez-vous avec le compte de la chaîne.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập lại trước buổi live.</source>
+        <translation>Reconnectez-vous avant le live.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập lại và chọn Tiếp tục (Allow).</source>
+        <translation>Reconnectez-vous et choisissez Continuer (Allow).</translation>
+    </message>
+    <message>
+        <source>Đăng nhập lại và tích đủ quyền.</source>
+        <translation>Reconnectez-vous et cochez toutes les autorisations.</translation>
+    </message>
+    <message>
+        <source>Đăng nhập lại, hoặc điền mã mới</source>
+        <translation>Reconnectez-vous, ou mettez un nouveau code</translation>
+    </message>
+    <message>
+        <source>Đăng nhập trước buổi live</source>
+        <translation>Connectez-vous avant le direct</translation>
     </message>
     <message>
         <source>Đơn</source>
@@ -5108,6 +7552,14 @@
         <translation>Ce lien de traçabilité GS1 n&apos;est pas correct : {why}.</translation>
     </message>
     <message>
+        <source>Đường tới {platform} bị đứt.</source>
+        <translation>La liaison avec {platform} est coupée.</translation>
+    </message>
+    <message>
+        <source>Đầu trang: không rõ dòng nào là tên.</source>
+        <translation>Haut de page : quelle ligne est le nom ?</translation>
+    </message>
+    <message>
         <source>Đặt chữ trong dấu ngoặc kép.</source>
         <translation>Mettez le texte entre guillemets.</translation>
     </message>
@@ -5132,6 +7584,18 @@
         <translation>Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
+        <source>Để OneComme mở suốt buổi live.</source>
+        <translation>Laissez OneComme ouvert pendant tout le live.</translation>
+    </message>
+    <message>
+        <source>Để Streamer.bot mở suốt buổi live.</source>
+        <translation>Laissez Streamer.bot ouvert pendant tout le live.</translation>
+    </message>
+    <message>
+        <source>Để TikFinity mở suốt buổi live.</source>
+        <translation>Laissez TikFinity ouvert pendant tout le live.</translation>
+    </message>
+    <message>
         <source>Để lại chỗ cũ (cắm lại USB nếu sổ ở đó).</source>
         <translation>Remettez-le (rebranchez la clé USB s&apos;il y était).</translation>
     </message>
@@ -5144,8 +7608,48 @@
         <translation>Il peut rester vide.</translation>
     </message>
     <message>
+        <source>Để trống là {address}. Chỉ ghi khi đã đổi cổng.</source>
+        <translation>Vide signifie {address}. À remplir seulement si le port a été changé.</translation>
+    </message>
+    <message>
+        <source>Để trống thì lấy Trang của mã trên.</source>
+        <translation>Laissez vide pour prendre la Page du jeton ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Để trống thì máy tự tìm buổi đang phát. Có nhiều buổi thì dán liên kết của một buổi.</source>
+        <translation>Laissez vide : le live en cours est trouvé tout seul. S&apos;il y en a plusieurs, collez le lien de l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Để trống thì tự tìm buổi live đang phát của kênh.</source>
+        <translation>Laissez vide pour trouver le live de la chaîne.</translation>
+    </message>
+    <message>
         <source>Địa chỉ</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Địa chỉ chuyển về</source>
+        <translation>Adresse de retour</translation>
+    </message>
+    <message>
+        <source>Địa chỉ hoặc mã Zalo này không dùng được, đã dùng rồi hoặc quá 10 phút.</source>
+        <translation>Cette adresse ou ce code Zalo ne marche pas, a déjà servi ou date de plus de 10 minutes.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ này không dùng được.</source>
+        <translation>Cette adresse ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trên máy này</source>
+        <translation>Adresse sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Địa chỉ video</source>
+        <translation>Adresse de la vidéo</translation>
+    </message>
+    <message>
+        <source>Địa chỉ video YouTube này không đọc được.</source>
+        <translation>Cette adresse de vidéo YouTube est illisible.</translation>
     </message>
     <message>
         <source>Địa chỉ đặt hàng trong mã QR trên thẻ; {code} là mã sản phẩm. Để trống thì không có mã đặt hàng; món có đường dẫn riêng vẫn có mã.</source>
@@ -5162,6 +7666,34 @@
     <message>
         <source>Đọc đơn</source>
         <translation>Lire les commandes</translation>
+    </message>
+    <message>
+        <source>Đọc được bình luận của phiên live.</source>
+        <translation>Les commentaires du direct peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Đọc được bình luận nhưng Facebook không cho biết tên người viết.</source>
+        <translation>Les commentaires sont lisibles, mais Facebook ne dit pas qui les écrit.</translation>
+    </message>
+    <message>
+        <source>Đọc được bình luận, có tên người viết.</source>
+        <translation>Les commentaires sont lisibles, avec les noms.</translation>
+    </message>
+    <message>
+        <source>Đọc được tin nhắn của Zalo OA.</source>
+        <translation>Les messages du Zalo OA peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Đọc được tin nhắn của gian hàng Lazada.</source>
+        <translation>Les messages de la boutique Lazada sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ của máy sai giờ.</source>
+        <translation>L&apos;horloge de cet ordinateur n&apos;est pas à l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Đồng ý xong, chép địa chỉ của trang hiện ra và dán vào ô Mã cấp quyền trong 10 phút.</source>
+        <translation>Après accord, copiez l&apos;adresse de la page affichée et collez-la dans Code d&apos;accès dans les 10 minutes.</translation>
     </message>
     <message>
         <source>Đổi</source>
@@ -5184,12 +7716,32 @@
         <translation>Mettez la case en Texte, puis retapez.</translation>
     </message>
     <message>
+        <source>Đổi đơn đã đặt</source>
+        <translation>Modifie une commande</translation>
+    </message>
+    <message>
         <source>Đổi ảnh</source>
         <translation>Changer la photo</translation>
     </message>
     <message>
+        <source>Đợi người mua nhắn lại, gọi điện, hoặc tự gửi trong Zalo OA (đến 7 ngày, có phí).</source>
+        <translation>Attendez que l&apos;acheteur réécrive, téléphonez, ou envoyez vous-même dans le Zalo OA (jusqu&apos;à 7 jours, payant).</translation>
+    </message>
+    <message>
+        <source>Đợi người mua nhắn lại, hoặc gọi điện.</source>
+        <translation>Attendez que l&apos;acheteur réécrive, ou téléphonez.</translation>
+    </message>
+    <message>
+        <source>Đủ đọc tới {until}</source>
+        <translation>Lecture possible jusqu’à {until}</translation>
+    </message>
+    <message>
         <source>Đừng dùng mã này; tạo lại mã trong ứng dụng ngân hàng.</source>
         <translation>Ne l&apos;utilisez pas ; refaites le code dans l&apos;application de la banque.</translation>
+    </message>
+    <message>
+        <source>đang bật</source>
+        <translation>activé</translation>
     </message>
     <message>
         <source>đang chạy tốt</source>
@@ -5238,6 +7790,10 @@
         <translation>fermée</translation>
     </message>
     <message>
+        <source>điền mỗi tối</source>
+        <translation>chaque soir</translation>
+    </message>
+    <message>
         <source>điều được nói, được chiếu khi live</source>
         <translation>ce qu’on peut dire et montrer en direct</translation>
     </message>
@@ -5246,8 +7802,20 @@
         <translation>refusée</translation>
     </message>
     <message>
+        <source>đã chặn</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
         <source>đã chốt</source>
         <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>đã có</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>đã cất</source>
+        <translation>gardé</translation>
     </message>
     <message>
         <source>đã giao</source>
@@ -5262,8 +7830,16 @@
         <translation>expédiée</translation>
     </message>
     <message>
+        <source>đã hết hạn</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
         <source>đã hủy</source>
         <translation>annulée</translation>
+    </message>
+    <message>
+        <source>đã sửa:</source>
+        <translation>modifié :</translation>
     </message>
     <message>
         <source>đã trả?</source>
@@ -5274,6 +7850,10 @@
         <source>đã xong</source>
         <comment>a connection&apos;s lamp</comment>
         <translation>c’est fini</translation>
+    </message>
+    <message>
+        <source>đã xoá</source>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>đông nhất {time}, {orders}</source>
@@ -5290,6 +7870,14 @@
     <message>
         <source>địa chỉ</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>đọc bình luận</source>
+        <translation>lire les commentaires</translation>
+    </message>
+    <message>
+        <source>đọc bình luận trong câu trả lời đã ghi lại</source>
+        <translation>lire les commentaires dans des réponses enregistrées</translation>
     </message>
     <message>
         <source>đọc một mã có sẵn</source>
@@ -5317,12 +7905,20 @@
         <translation>La photo {name} est trop lourde.</translation>
     </message>
     <message>
+        <source>Ẩn bình luận này khỏi người xem</source>
+        <translation>Masquer ce commentaire aux spectateurs</translation>
+    </message>
+    <message>
         <source>Ẩn hoặc hiện thẻ</source>
         <translation>Masquer ou afficher la carte</translation>
     </message>
     <message>
         <source>Ẩn thẻ</source>
         <translation>Masquer la carte</translation>
+    </message>
+    <message>
+        <source>Ẩn trên trang của nền tảng.</source>
+        <translation>Masquez-le sur la page de la plateforme.</translation>
     </message>
     <message>
         <source>Ổ đĩa không đọc ghi được sổ {name}.</source>
@@ -5337,8 +7933,44 @@
         <translation>en ordre</translation>
     </message>
     <message>
+        <source>Ở mục Audience chọn External, rồi thêm tài khoản của kênh làm người dùng thử.</source>
+        <translation>Dans Audience, choisissez External, puis ajoutez le compte de la chaîne comme utilisateur test.</translation>
+    </message>
+    <message>
+        <source>Ở ô mã truy cập, đổi sang mã loại dài ngày (Extend), rồi chọn Trang và chép mã của Trang.</source>
+        <translation>Au jeton d&apos;accès, passez au type de longue durée (Extend), puis choisissez la Page et copiez son jeton.</translation>
+    </message>
+    <message>
         <source>Ở đâu cũng được</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Ở địa chỉ này không phải là {program}.</source>
+        <translation>Ce n&apos;est pas {program} qui répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Ủy quyền lại cho ứng dụng, rồi dán mã mới (code) trong vòng 30 phút.</source>
+        <translation>Autorisez de nouveau l&apos;application, puis collez le nouveau code dans les 30 minutes.</translation>
+    </message>
+    <message>
+        <source>ủng hộ</source>
+        <translation>soutien</translation>
+    </message>
+    <message>
+        <source>ủng hộ {money}</source>
+        <translation>soutien {money}</translation>
+    </message>
+    <message>
+        <source>Ứng dụng Lazada chưa được cấp quyền này.</source>
+        <translation>L&apos;application Lazada n&apos;a pas cette autorisation.</translation>
+    </message>
+    <message>
+        <source>Ứng dụng chưa có quyền Livestream Management.</source>
+        <translation>L&apos;application n&apos;a pas l&apos;autorisation Livestream Management.</translation>
+    </message>
+    <message>
+        <source>Ứng dụng trên Shopee Open Platform đã bị xóa.</source>
+        <translation>L&apos;application sur Shopee Open Platform a été supprimée.</translation>
     </message>
     <message>
         <source>“{text}” không phải một ngày có thật.</source>
