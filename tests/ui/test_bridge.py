@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
+
+from PySide6.QtCore import QTimer
 
 from coop_live.events import Events, Notice
 from ui.bridge import EventBridge
@@ -39,3 +42,25 @@ def test_a_stopped_bridge_hears_no_more(qtbot):
     stopped.stop()
     events.publish(Notice("info", "a"))
     qtbot.waitUntil(lambda: got == ["standing"])
+
+
+def test_a_flood_leaves_room_for_what_else_is_to_be_done(qtbot):
+    events = Events()
+    bridge = EventBridge(events)
+    got: list[str] = []
+    order: list[str] = []
+
+    def slow(event) -> None:
+        got.append(event.cause)
+        end = time.monotonic() + 0.002
+        while time.monotonic() < end:
+            pass
+
+    bridge.happened.connect(slow)
+    QTimer.singleShot(0, lambda: order.append(f"a key after {len(got)}"))
+    for number in range(100):
+        events.publish(Notice("info", str(number)))
+    qtbot.waitUntil(lambda: len(got) == 100)
+    assert got == [str(number) for number in range(100)]
+    assert len(order) == 1
+    assert order != ["a key after 100"]
