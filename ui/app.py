@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import logging
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -50,9 +48,6 @@ LOG = logging.getLogger(__name__)
 # A change of these builds the window anew.
 LOOKS = ("language", "theme", "text_size")
 REST_MS = 1000
-# Python gives its lock on after 5 ms, if nobody says otherwise: a painting that has to ask for it ten times
-# beside a busy ledger would stand still for 50.
-LOCK_SECONDS = 0.0005
 
 
 class Program(QObject):
@@ -69,7 +64,6 @@ class Program(QObject):
         speed: float = 1.0,
     ) -> None:
         super().__init__(application)
-        sys.setswitchinterval(LOCK_SECONDS)
         self._application = application
         self._settings_path = settings_path or default_path()
         self._ledger_path = ledger_path
@@ -373,8 +367,6 @@ class Program(QObject):
     def _take_note(self, event: Event) -> None:
         match event:
             case LiveStarted(at=at):
-                # What was loaded to get here stays: the collector need not look through it in mid-live.
-                gc.freeze()
                 self._live_since = at
                 self._drop_offer()
             case LiveEnded():

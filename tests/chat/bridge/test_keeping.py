@@ -1,4 +1,4 @@
-"""Comments are handed over together, waited for together, and never more at a time than the ledger can take."""
+"""Comments are handed over together, waited for together, and never more than the ledger can take."""
 
 from __future__ import annotations
 

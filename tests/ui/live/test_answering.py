@@ -213,7 +213,7 @@ def test_a_spam_comment_is_hidden_from_the_row(place, evening, chats):
 
 def menu_of(place: LiveView, row: int) -> QMenu:
     """Return the menu that the right button opens on a row."""
-    menu = place.feed.menu_at(place.feed.view.visualRect(place.feed.model.index(row)).center())
+    menu = place.feed.menu_at(place.feed.view.visualRect(place.feed.model.index(row, 0)).center())
     assert menu is not None
     return menu
 
