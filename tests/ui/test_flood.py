@@ -27,5 +27,5 @@ def test_a_flood_through_the_bridge_is_kept_once_and_shown(qapp, tmp_path, order
         assert sorted(watched.on_screen) == list(range(SECONDS * 1000))
         assert len(view.feed.model.lines) == min(SECONDS * 1000, FEED)
         view.queue.refresh()
-        assert (view._desk.waiting > ROWS) is (orders > 0)
+        assert view._desk.waiting > ROWS or not orders
         assert len(view.queue.model.rows) == min(view._desk.waiting, ROWS)
