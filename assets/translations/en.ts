@@ -1254,6 +1254,14 @@
         <translation>Keep only the products sold live.</translation>
     </message>
     <message>
+        <source>Chỉ khi có máy chủ chuyển webhook Facebook về đây: tin không ký đúng sẽ bị từ chối.</source>
+        <translation>Only where a server sends Facebook&apos;s webhooks on to this computer: what is not signed is refused.</translation>
+    </message>
+    <message>
+        <source>Chỉ khi có máy chủ chuyển webhook Zalo về đây: tin không ký đúng sẽ bị từ chối.</source>
+        <translation>Only where a server sends Zalo&apos;s webhooks on to this computer: what is not signed is refused.</translation>
+    </message>
+    <message>
         <source>Chỉ khi đã đặt mật khẩu trong Streamer.bot.</source>
         <translation>Only if a password was set in Streamer.bot.</translation>
     </message>
@@ -2739,6 +2747,14 @@
     <message>
         <source>Khi đã live, ghi tên TikTok của shop vào TikFinity và bấm Connect.</source>
         <translation>Once live, type the shop&apos;s TikTok name into TikFinity and press Connect.</translation>
+    </message>
+    <message>
+        <source>Khoá OA Zalo</source>
+        <translation>Zalo OA secret</translation>
+    </message>
+    <message>
+        <source>Khoá ứng dụng Facebook</source>
+        <translation>Facebook app secret</translation>
     </message>
     <message>
         <source>Khoảng thiếu {since}–{until}</source>
@@ -5526,6 +5542,10 @@
     <message>
         <source>Vẽ thẻ cần cửa sổ: gọi “coop-live card”.</source>
         <translation>Cards need a window to draw: call “coop-live card”.</translation>
+    </message>
+    <message>
+        <source>Webhook có chữ ký</source>
+        <translation>Signed webhooks</translation>
     </message>
     <message>
         <source>XN quảng cáo</source>

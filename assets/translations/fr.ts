@@ -1254,6 +1254,14 @@
         <translation>Gardez seulement les produits du direct.</translation>
     </message>
     <message>
+        <source>Chỉ khi có máy chủ chuyển webhook Facebook về đây: tin không ký đúng sẽ bị từ chối.</source>
+        <translation>Seulement si un serveur transmet ici les webhooks de Facebook : ce qui n&apos;est pas signé est refusé.</translation>
+    </message>
+    <message>
+        <source>Chỉ khi có máy chủ chuyển webhook Zalo về đây: tin không ký đúng sẽ bị từ chối.</source>
+        <translation>Seulement si un serveur transmet ici les webhooks de Zalo : ce qui n&apos;est pas signé est refusé.</translation>
+    </message>
+    <message>
         <source>Chỉ khi đã đặt mật khẩu trong Streamer.bot.</source>
         <translation>Seulement si un mot de passe est défini dans Streamer.bot.</translation>
     </message>
@@ -2739,6 +2747,14 @@
     <message>
         <source>Khi đã live, ghi tên TikTok của shop vào TikFinity và bấm Connect.</source>
         <translation>Une fois en live, saisissez le nom TikTok de la boutique dans TikFinity et appuyez sur Connect.</translation>
+    </message>
+    <message>
+        <source>Khoá OA Zalo</source>
+        <translation>Secret de l&apos;OA Zalo</translation>
+    </message>
+    <message>
+        <source>Khoá ứng dụng Facebook</source>
+        <translation>Secret de l&apos;application Facebook</translation>
     </message>
     <message>
         <source>Khoảng thiếu {since}–{until}</source>
@@ -5526,6 +5542,10 @@
     <message>
         <source>Vẽ thẻ cần cửa sổ: gọi “coop-live card”.</source>
         <translation>La carte veut une fenêtre&#xa0;: «&#xa0;coop-live card&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Webhook có chữ ký</source>
+        <translation>Webhooks signés</translation>
     </message>
     <message>
         <source>XN quảng cáo</source>
