@@ -4869,6 +4869,10 @@
         <translation>Customers’ messages to the Zalo OA</translation>
     </message>
     <message>
+        <source>Tin nhắn khách gửi cho bot Zalo</source>
+        <translation>What customers write to the Zalo bot</translation>
+    </message>
+    <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
         <translation>The word to count by: gói, hộp, chai, kg. Empty means phần.</translation>
     </message>
@@ -5859,8 +5863,8 @@
         <translation>Zalo reports the error {code}: {message}</translation>
     </message>
     <message>
-        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho OA.</source>
-        <translation>Zalo lets nobody read live comments: this source fetches customers’ messages to the OA.</translation>
+        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi.</source>
+        <translation>Zalo lets nobody read live comments: this source takes what customers write in messages.</translation>
     </message>
     <message>
         <source>Zalo không nhận câu hỏi của chương trình (lỗi {code}).</source>

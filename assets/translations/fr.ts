@@ -4869,6 +4869,10 @@
         <translation>Messages des clients au Zalo OA</translation>
     </message>
     <message>
+        <source>Tin nhắn khách gửi cho bot Zalo</source>
+        <translation>Ce que les clients écrivent au bot Zalo</translation>
+    </message>
+    <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
         <translation>Mot pour compter&#xa0;: gói, hộp, chai, kg. Vide = phần.</translation>
     </message>
@@ -5859,8 +5863,8 @@
         <translation>Zalo signale l&apos;erreur {code} : {message}</translation>
     </message>
     <message>
-        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho OA.</source>
-        <translation>Zalo ne laisse pas lire les commentaires d’un direct : cette source prend les messages des clients au OA.</translation>
+        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi.</source>
+        <translation>Zalo ne laisse pas lire les commentaires : cette source prend les messages des clients.</translation>
     </message>
     <message>
         <source>Zalo không nhận câu hỏi của chương trình (lỗi {code}).</source>
