@@ -50,10 +50,6 @@ _Decision = (
 )
 
 
-# Platform and id of who ordered.
-Author = tuple[str, str]
-
-
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What an edit line says so far; `problem` tells why it cannot be taken, empty when it can."""
@@ -106,7 +102,7 @@ class Desk:
         self.trouble: CoopLiveError | None = None
         self.last_done: Done | None = None
         self._orders: dict[int, Order] = {}
-        self._orders_of: defaultdict[Author, set[int]] = defaultdict(set)
+        self._orders_of: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
         self._queue: list[int] = []
         self._drafted_until = 0  # nothing that is known was drafted later
         self._selected: int | None = None
@@ -172,13 +168,8 @@ class Desk:
 
         Drafts before it in the queue come first, and before all what waited and was offered the goods.
         """
-        line = self._in_line()
-        earlier = line[: line.index(order.number)] if order.number in line else []
-        asked: Counter[tuple[str, str]] = Counter()
-        for number in earlier:
-            for code, variant, qty in self._needed(self._orders[number]):
-                asked[code, variant] += qty
-        return self._short(order, asked)
+        waits = order.number in self._queue
+        return self.shortages([order]).get(order.number) if waits else self._short(order, {})
 
     def shortages(self, rows: Iterable[Order] | None = None) -> dict[int, PricedLine]:
         """Return what `contested` says of every draft (or of these) that is short, in one walk."""
@@ -209,11 +200,8 @@ class Desk:
         With `rows` only as far as the last of these.
         """
         line = sorted(self._queue, key=lambda number: not self._orders[number].offered)
-        if rows is None:
-            return line
-        wanted = {order.number for order in rows}
-        last = next((place for place in reversed(range(len(line))) if line[place] in wanted), -1)
-        return line[: last + 1]
+        wanted = set(line[-1:]) if rows is None else {order.number for order in rows}
+        return line[: max((place for place, number in enumerate(line, 1) if number in wanted), default=0)]
 
     def _needed(self, order: Order) -> list[Taken]:
         """Return what an order takes from the stock once it is confirmed as it is or as proposed."""

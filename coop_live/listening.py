@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from coop_live.chat import webhooks
 from coop_live.chat.base import Hides, Highlights, NeedsPerson, Source, Speaks, Unsure
 from coop_live.chat.keys import KeysTonight, VaultKeys, evening
 from coop_live.chat.kind import Keys, Kind
@@ -81,13 +82,16 @@ class Listening:
         return self._act(lambda: self._follow(settings) if self._started else self._note(settings))
 
     def reopen(self, name: str) -> Future[None]:
-        """Open one source anew: something else was given for it."""
+        """Open one source, or the bridge, anew: something else was given for it."""
 
         def work() -> None:
             with self._turn:
                 if name in self._settings.chat.sources:
                     self._close(name)
                     self._open_one(name)
+                elif name == BRIDGE and self._server is not None:
+                    self._close_bridge()
+                    self._open_bridge()
 
         return self._act(work)
 
@@ -173,11 +177,14 @@ class Listening:
     def _open_bridge(self) -> None:
         # Here, because the web server takes longer to load than the rest of the core.
         from coop_live.chat.bridge import Bridge
+        from coop_live.chat.bridge.signatures import Secrets
         from coop_live.web.server import LocalServer
 
         try:
             token = secret_token(BRIDGE_TOKEN)
-            bridge = Bridge(self.hear, self._events, token=token)
+            keys = self._keys_of(BRIDGE)
+            signed = Secrets(facebook=keys.get(webhooks.FACEBOOK), zalo=keys.get(webhooks.ZALO))
+            bridge = Bridge(self.hear, self._events, token=token, secrets=signed)
             server = LocalServer(bridge.app(), self._settings.bridge.port)
             port = server.start()
         except CoopLiveError as trouble:

@@ -434,3 +434,44 @@ def test_more_of_a_weight_joins_the_draft_and_a_change_proposes_one(scales: Even
     assert [line.amount for line in scales.desk.rows[0].wanted] == ["300 g"]
     scales.press(scales.desk.confirm)
     assert scales.desk.stock["C7", ""].left == 12_200
+
+
+# ---------------------------------------------------------------- a flood of drafts
+
+
+def test_only_so_many_rows_are_asked_for_and_the_selected_one_is_among_them(evening: Evening) -> None:
+    for number in range(12):
+        evening.say("c10 1", f"Người {number}")
+    numbers = evening.numbers()
+    assert [order.number for order in evening.desk.first(5)] == numbers[:5]
+    evening.desk.select(numbers[8])
+    assert [order.number for order in evening.desk.first(5)] == numbers[:9]
+    assert evening.desk.waiting == 12
+    assert evening.desk.oldest == min(order.drafted_at for order in evening.desk.rows)
+
+
+def test_what_is_short_is_the_same_for_the_first_rows_as_for_all(evening: Evening) -> None:
+    for number in range(6):
+        evening.say("c10 1", f"Người {number}")
+    desk = evening.desk
+    assert [there(short) for short in desk.shortages().values()] == [0, 0, 0]
+    first = desk.first(4)
+    assert desk.shortages(first) == {first[3].number: desk.shortages()[first[3].number]}
+
+
+def test_an_older_draft_that_comes_late_stands_where_its_time_is(evening: Evening) -> None:
+    for number in range(3):
+        evening.say("c10 1", f"Người {number}")
+    orders = evening.desk.rows
+    late = Desk(evening.session)
+    late.load([orders[0], orders[2]], evening.desk.stock)
+    late.load([replace(orders[1], drafted_at=orders[0].drafted_at - 1)], evening.desk.stock)
+    assert [order.number for order in late.rows] == [orders[1].number, orders[0].number, orders[2].number]
+
+
+def test_a_viewers_orders_are_found_among_many(evening: Evening) -> None:
+    for number in range(5):
+        evening.say("c10 1", f"Người {number % 2}")
+    evening.desk.select(evening.numbers()[0])
+    assert evening.desk.viewer is not None
+    assert [order.number for order in evening.desk.viewer.tonight] == evening.numbers()[0::2]

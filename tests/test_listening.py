@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,7 @@ class House:
         self.events, self.session, self.ledger = events, session, ledger
         self.sources = {"alpha": Chatty("alpha", "facebook"), "beta": Chatty("beta", "youtube")}
         tonight = {"token": "đúng", "room": "7", "room-day": evening().isoformat()}
-        self.keys = {name: KeysInMemory(**tonight) for name in self.sources}
+        self.keys = {name: KeysInMemory(**tonight) for name in self.sources} | {"bridge": KeysInMemory()}
         self.listening = Listening(
             session, events, Settings(), read_order=self._behind,
             keys_of=self.keys.__getitem__, kinds=lambda: self.kinds,
@@ -202,6 +203,30 @@ def test_the_bridge_opens_closes_and_moves_while_the_evening_runs(house: House, 
     assert lamp_of(heard, "bridge") is LampState.OFF
     with pytest.raises(requests.ConnectionError):
         requests.post(address, json=said, timeout=2)
+
+
+def test_with_its_secret_the_bridge_takes_only_webhooks_that_are_signed(house: House):
+    house.start()
+    house.listening.use(house.on(bridge=Bridge(enabled=True, port=0))).result(20)
+    told = '{"app_id":"1","event_name":"user_send_text","sender":{"id":"2"},"recipient":{"id":"3"},' \
+        '"message":{"msg_id":"m1","text":"cho 2 hũ"},"timestamp":"1747744785000"}'  # fmt: skip
+
+    def post(**headers: str) -> int:
+        sent = {
+            "Content-Type": "application/json",
+            **{name.replace("_", "-"): one for name, one in headers.items()},
+        }
+        return requests.post(
+            house.listening.bridge_address, told.encode(), headers=sent, timeout=10
+        ).status_code
+
+    house.keys["bridge"].put("zalo_secret", "oa_secret")
+    assert post() == 200
+    house.listening.reopen("bridge").result(20)
+    assert post() == 403
+    assert post(X_ZEvent_Signature="mac=" + "0" * 64) == 403
+    signed = sha256(f"1{told}1747744785000oa_secret".encode()).hexdigest()
+    assert post(X_ZEvent_Signature=f"mac={signed}") == 200
 
 
 def test_a_gap_is_kept_in_the_book_and_put_away_by_a_person(house: House, heard: Heard):

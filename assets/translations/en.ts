@@ -1254,6 +1254,14 @@
         <translation>Keep only the products sold live.</translation>
     </message>
     <message>
+        <source>Chỉ khi có máy chủ chuyển webhook Facebook về đây: tin không ký đúng sẽ bị từ chối.</source>
+        <translation>Only where a server sends Facebook&apos;s webhooks on to this computer: what is not signed is refused.</translation>
+    </message>
+    <message>
+        <source>Chỉ khi có máy chủ chuyển webhook Zalo về đây: tin không ký đúng sẽ bị từ chối.</source>
+        <translation>Only where a server sends Zalo&apos;s webhooks on to this computer: what is not signed is refused.</translation>
+    </message>
+    <message>
         <source>Chỉ khi đã đặt mật khẩu trong Streamer.bot.</source>
         <translation>Only if a password was set in Streamer.bot.</translation>
     </message>
@@ -2739,6 +2747,14 @@
     <message>
         <source>Khi đã live, ghi tên TikTok của shop vào TikFinity và bấm Connect.</source>
         <translation>Once live, type the shop&apos;s TikTok name into TikFinity and press Connect.</translation>
+    </message>
+    <message>
+        <source>Khoá OA Zalo</source>
+        <translation>Zalo OA secret</translation>
+    </message>
+    <message>
+        <source>Khoá ứng dụng Facebook</source>
+        <translation>Facebook app secret</translation>
     </message>
     <message>
         <source>Khoảng thiếu {since}–{until}</source>
@@ -4853,6 +4869,10 @@
         <translation>Customers’ messages to the Zalo OA</translation>
     </message>
     <message>
+        <source>Tin nhắn khách gửi cho bot Zalo</source>
+        <translation>What customers write to the Zalo bot</translation>
+    </message>
+    <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
         <translation>The word to count by: gói, hộp, chai, kg. Empty means phần.</translation>
     </message>
@@ -5528,6 +5548,10 @@
         <translation>Cards need a window to draw: call “coop-live card”.</translation>
     </message>
     <message>
+        <source>Webhook có chữ ký</source>
+        <translation>Signed webhooks</translation>
+    </message>
+    <message>
         <source>XN quảng cáo</source>
         <translation>Ad confirmation</translation>
     </message>
@@ -5839,8 +5863,8 @@
         <translation>Zalo reports the error {code}: {message}</translation>
     </message>
     <message>
-        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho OA.</source>
-        <translation>Zalo lets nobody read live comments: this source fetches customers’ messages to the OA.</translation>
+        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi.</source>
+        <translation>Zalo lets nobody read live comments: this source takes what customers write in messages.</translation>
     </message>
     <message>
         <source>Zalo không nhận câu hỏi của chương trình (lỗi {code}).</source>

@@ -1254,6 +1254,14 @@
         <translation>Gardez seulement les produits du direct.</translation>
     </message>
     <message>
+        <source>Chỉ khi có máy chủ chuyển webhook Facebook về đây: tin không ký đúng sẽ bị từ chối.</source>
+        <translation>Seulement si un serveur transmet ici les webhooks de Facebook : ce qui n&apos;est pas signé est refusé.</translation>
+    </message>
+    <message>
+        <source>Chỉ khi có máy chủ chuyển webhook Zalo về đây: tin không ký đúng sẽ bị từ chối.</source>
+        <translation>Seulement si un serveur transmet ici les webhooks de Zalo : ce qui n&apos;est pas signé est refusé.</translation>
+    </message>
+    <message>
         <source>Chỉ khi đã đặt mật khẩu trong Streamer.bot.</source>
         <translation>Seulement si un mot de passe est défini dans Streamer.bot.</translation>
     </message>
@@ -2739,6 +2747,14 @@
     <message>
         <source>Khi đã live, ghi tên TikTok của shop vào TikFinity và bấm Connect.</source>
         <translation>Une fois en live, saisissez le nom TikTok de la boutique dans TikFinity et appuyez sur Connect.</translation>
+    </message>
+    <message>
+        <source>Khoá OA Zalo</source>
+        <translation>Secret de l&apos;OA Zalo</translation>
+    </message>
+    <message>
+        <source>Khoá ứng dụng Facebook</source>
+        <translation>Secret de l&apos;application Facebook</translation>
     </message>
     <message>
         <source>Khoảng thiếu {since}–{until}</source>
@@ -4853,6 +4869,10 @@
         <translation>Messages des clients au Zalo OA</translation>
     </message>
     <message>
+        <source>Tin nhắn khách gửi cho bot Zalo</source>
+        <translation>Ce que les clients écrivent au bot Zalo</translation>
+    </message>
+    <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
         <translation>Mot pour compter&#xa0;: gói, hộp, chai, kg. Vide = phần.</translation>
     </message>
@@ -5528,6 +5548,10 @@
         <translation>La carte veut une fenêtre&#xa0;: «&#xa0;coop-live card&#xa0;».</translation>
     </message>
     <message>
+        <source>Webhook có chữ ký</source>
+        <translation>Webhooks signés</translation>
+    </message>
+    <message>
         <source>XN quảng cáo</source>
         <translation>Accord publicité</translation>
     </message>
@@ -5839,8 +5863,8 @@
         <translation>Zalo signale l&apos;erreur {code} : {message}</translation>
     </message>
     <message>
-        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho OA.</source>
-        <translation>Zalo ne laisse pas lire les commentaires d’un direct : cette source prend les messages des clients au OA.</translation>
+        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi.</source>
+        <translation>Zalo ne laisse pas lire les commentaires : cette source prend les messages des clients.</translation>
     </message>
     <message>
         <source>Zalo không nhận câu hỏi của chương trình (lỗi {code}).</source>

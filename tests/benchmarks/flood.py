@@ -41,9 +41,9 @@ class Posted:
 class Flood:
     """Another process that posts; `ended` tells whether it is done, `result` what it saw."""
 
-    def __init__(self, address: str, seconds: int) -> None:
-        self._told = tempfile.TemporaryFile("w+")
-        words = [sys.executable, "-m", "tests.benchmarks.flood", str(seconds)]
+    def __init__(self, address: str, seconds: int, orders: float) -> None:
+        self._told = tempfile.TemporaryFile("w+")  # noqa: SIM115  closed with the result
+        words = [sys.executable, "-m", "tests.benchmarks.flood", str(seconds), str(orders)]
         self._process = subprocess.Popen(
             words, stdin=subprocess.PIPE, stdout=self._told, cwd=HOUSE, text=True
         )
@@ -58,12 +58,17 @@ class Flood:
     def result(self) -> Posted:
         """Return what the other process saw."""
         assert self._process.wait() == 0
-        self._told.seek(0)
-        return Posted(**json.load(self._told))
+        with self._told:
+            self._told.seek(0)
+            return Posted(**json.load(self._told))
 
 
 class Watched:
-    """Looks on while the program works: rows on the screen, memory, and when the main thread was away."""
+    """Looks on while the program works: rows on the screen, memory, and when the main thread was away.
+
+    `away` is the time between two looks of the main thread, `busy` what of it was its own work: the rest
+    it waited for the processor, or for Python's lock.
+    """
 
     def __init__(self, program: Any) -> None:
         from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -72,10 +77,12 @@ class Watched:
 
         self.on_screen: dict[int, float] = {}
         self.away: list[float] = []
+        self.busy: list[float] = []
         self.memory: list[tuple[float, float]] = []
         self._program = program
         self._fresh: list[int] = []
         self._began = self._last = time.monotonic()
+        self._worked = time.thread_time()
         self.worked = -time.process_time()
         feed = shell_of(program).live.view.feed
 
@@ -105,7 +112,8 @@ class Watched:
     def _tick(self) -> None:
         now = time.monotonic()
         self.away.append(now - self._last)
-        self._last = now
+        self.busy.append(time.thread_time() - self._worked)
+        self._last, self._worked = now, time.thread_time()
         if now - self._began >= 5 * len(self.memory):
             self.memory.append((now - self._began, resident()))
 
@@ -158,7 +166,7 @@ def live_program(application: Any, folder: Path) -> Iterator[Any]:
         program = stand.open_program(application, folder, settings)
         stand.shell_of(program).prepare.take_sample()
         stand.wait_until(lambda: stand.shell_of(program).prepare.table.products.rows)
-        stand.wait_until(lambda: program.app and program.app.bridge_address)
+        stand.wait_until(lambda: program.app and program.app.listening.bridge_address)
         threading.Thread(target=program.app.go_live).start()
         stand.wait_until(lambda: program.app.session.live_id is not None)
         stand.shell_of(program).go_to("live")
@@ -166,14 +174,12 @@ def live_program(application: Any, folder: Path) -> Iterator[Any]:
         program.stop()
 
 
-def send(address: str, seconds: int) -> Posted:
-    """Post an evening's comments, 1,000 a second, each with an id and by one of 3,000 viewers."""
+def send(address: str, seconds: int, orders: float) -> Posted:
+    """Post 1,000 comments a second, each with an id and by one of 3,000 viewers; `orders` is their part."""
     script = (HOUSE / "assets" / "samples" / "rehearsal.jsonl").read_text(encoding="utf-8").splitlines()
-    texts = [json.loads(line)["text"] for line in script]
-    import os
-
-    if os.environ.get("MIX"):
-        texts = [t for t in texts if not any(c.isdigit() for c in t)]
+    told = [json.loads(line)["text"] for line in script]
+    # What is ordered has a number in it, mostly.
+    texts = [[text for text in told if any(map(str.isdigit, text)) is wanted] for wanted in (False, True)]
     chance, posted, where = random.Random(6), Posted(), urlsplit(address)
     line = http.client.HTTPConnection(where.netloc)
     began, total = time.monotonic(), seconds * A_SECOND
@@ -185,7 +191,7 @@ def send(address: str, seconds: int) -> Posted:
                 "author_id": str(who),
                 "live_id": "tối nay",
                 "id": str(posted.sent + place),
-                "text": chance.choice(texts),
+                "text": chance.choice(texts[chance.random() < orders]),
             }
             for place in range(min(chance.randint(*AT_ONCE), total - posted.sent))
         ]
@@ -203,4 +209,4 @@ def send(address: str, seconds: int) -> Posted:
 
 
 if __name__ == "__main__":
-    print(json.dumps(vars(send(sys.stdin.read(), int(sys.argv[1])))))
+    print(json.dumps(vars(send(sys.stdin.read(), int(sys.argv[1]), float(sys.argv[2])))))

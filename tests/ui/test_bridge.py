@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
+
+from PySide6.QtCore import QObject, Qt, Signal
 
 from coop_live.events import Events, Notice
 from ui.bridge import EventBridge
@@ -39,3 +42,28 @@ def test_a_stopped_bridge_hears_no_more(qtbot):
     stopped.stop()
     events.publish(Notice("info", "a"))
     qtbot.waitUntil(lambda: got == ["standing"])
+
+
+def test_who_waits_for_an_act_has_heard_of_it(qtbot):
+    """However slowly the events before it are taken in: an older one must not come after the act is done."""
+
+    class Act(QObject):
+        done = Signal()
+
+    events, act = Events(), Act()
+    bridge = EventBridge(events)
+    got: list[str] = []
+
+    def slow(event) -> None:
+        got.append(event.cause)
+        end = time.monotonic() + 0.002
+        while time.monotonic() < end:
+            pass
+
+    bridge.happened.connect(slow)
+    act.done.connect(lambda: got.append("done"), Qt.ConnectionType.QueuedConnection)
+    for number in range(50):
+        events.publish(Notice("info", str(number)))
+    act.done.emit()
+    qtbot.waitUntil(lambda: "done" in got)
+    assert got == [*(str(number) for number in range(50)), "done"]

@@ -96,24 +96,21 @@ class Bridge:
         async def through(scope: Scope, receive: Receive, send: Send) -> None:
             listening = Listening(receive)
             request = Request(scope, listening, send)
+            origin = ""
             try:
-                response = await self._handler(request, handlers)(request)
+                self._check(request)
+                origin = request.headers.get("origin", "")
+                response = await _handler(request, handlers)(request)
             except Refused as refused:
                 response = refused.response()
             except ClientDisconnect:
                 return
-            if origin := request.headers.get("origin"):
+            if origin:  # a page that does not know the token gets to read nothing
                 response.headers["Access-Control-Allow-Origin"] = origin
                 response.headers["Vary"] = "Origin"
             await answer(response, scope, listening, send)
 
         return _EveryMethod(through)
-
-    def _handler(self, request: Request, handlers: Mapping[str, Handler]) -> Handler:
-        self._check(request)
-        if request.method not in handlers:
-            raise Refused(405, "Method Not Allowed", Allow=", ".join(handlers))
-        return handlers[request.method]
 
     def _check(self, asked: HTTPConnection) -> None:
         """Raise Refused to whoever is not to come in."""
@@ -177,6 +174,12 @@ class _EveryMethod:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._app(scope, receive, send)
+
+
+def _handler(request: Request, handlers: Mapping[str, Handler]) -> Handler:
+    if request.method not in handlers:
+        raise Refused(405, "Method Not Allowed", Allow=", ".join(handlers))
+    return handlers[request.method]
 
 
 async def _nothing_here(scope: Scope, receive: Receive, send: Send) -> None:

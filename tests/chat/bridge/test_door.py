@@ -108,6 +108,17 @@ def test_a_browser_may_ask_first_and_then_post(door: Door) -> None:
     assert answer.headers["Access-Control-Allow-Headers"] == "content-type"
     assert answer.headers["Access-Control-Allow-Private-Network"] == "true"
     assert door.post(LAN, Origin=origin).headers["Access-Control-Allow-Origin"] == origin
+    assert door.post("rác", Origin=origin).headers["Access-Control-Allow-Origin"] == origin
+
+
+def test_a_page_that_does_not_know_the_token_may_read_nothing(door: Door) -> None:
+    asked = {"Origin": "https://evil.example", "Access-Control-Request-Method": "POST"}
+    for path in (f"/bridge/{'0' * 32}", "/bridge/", "/health/x", "/"):
+        for method in ("OPTIONS", "POST", "GET"):
+            address = f"http://127.0.0.1:{door.port}{path}"
+            answer = requests.request(method, address, headers=asked, timeout=20)
+            assert answer.status_code == 404
+            assert not [name for name in answer.headers if name.lower().startswith("access-control")]
 
 
 def test_another_program_hands_comments_over(door: Door) -> None:

@@ -12,6 +12,7 @@ from coop_live.chat.keys import VaultKeys, evening, give, stale
 from coop_live.chat.kind import Ask, Kind
 from coop_live.chat.standing import Standing, standings
 from coop_live.chat.watch import now_ms
+from coop_live.chat.webhooks import Asking
 
 Result = TypeVar("Result")
 
@@ -44,7 +45,7 @@ class Drawer:
 
         return self._thread.submit(look)
 
-    def read(self, of: Kind) -> Future[dict[str, Kept]]:
+    def read(self, of: Kind | Asking) -> Future[dict[str, Kept]]:
         """Return what is kept of everything that a source asks for."""
 
         def look() -> dict[str, Kept]:
@@ -55,7 +56,7 @@ class Drawer:
 
         return self._thread.submit(look)
 
-    def give(self, to: Kind, ask: Ask, value: str) -> Future[None]:
+    def give(self, to: Kind | Asking, ask: Ask, value: str) -> Future[None]:
         """Keep what a person gave; "" forgets it. The future raises CoopLiveError when it cannot be kept."""
         return self._thread.submit(lambda: give(VaultKeys(to.name), ask, value, evening()))
 

@@ -65,6 +65,7 @@ def brings(kind: Kind) -> str:
         "streamerbot": tr("YouTube …, nhờ Streamer.bot"),
         "social_stream": tr("TikTok, Facebook, YouTube và nhiều nơi"),
         "tiktok_studio": tr("Bình luận TikTok, nhờ LIVE Studio"),
+        "zalo_bot": tr("Tin nhắn khách gửi cho bot Zalo"),
     }
     by_platform = {
         "zalo": tr("Tin nhắn khách gửi cho Zalo OA"),
@@ -90,7 +91,7 @@ def honest(entry: Entry) -> tuple[str, ...]:
         after = tr("Nguồn này chỉ lấy tin nhắn của khách, sau live.")
         return (words, paste, after) if entry.kind is not None else (words, paste)
     if entry.platform == "zalo":
-        return (tr("Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho OA."), paste)
+        return (tr("Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi."), paste)
     if entry.platform == "vcamart":
         return (tr("VCA Mark chưa có đường nào cho chương trình đọc bình luận."), paste)
     return ()

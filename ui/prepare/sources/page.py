@@ -135,7 +135,11 @@ class SourcesPage(Place):
             guide.kept.connect(lambda: self._keys_changed(entry.name))
             guide.tried.connect(self._look)
             return guide
-        return BridgeGuide(self._kit, entry) if entry.name == BRIDGE else PasteGuide(self._kit, entry)
+        if entry.name != BRIDGE:
+            return PasteGuide(self._kit, entry)
+        bridge = BridgeGuide(self._kit, entry, self._drawer)
+        bridge.kept.connect(lambda: self._keys_changed(entry.name))
+        return bridge
 
     def _go_inside(self) -> None:
         if self.guide is not None:
