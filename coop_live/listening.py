@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -17,7 +18,7 @@ from coop_live.chat.kind import kinds as all_kinds
 from coop_live.chat.points import Points
 from coop_live.chat.twice import Pair, Twice
 from coop_live.chat.watch import Watcher
-from coop_live.errors import CoopLiveError, NotPossible
+from coop_live.errors import CoopLiveError, NotPossible, places
 from coop_live.events import Event, Events, LampChanged, LiveStarted, Notice, ProductShown
 from coop_live.i18n import tr
 from coop_live.live import LiveSession
@@ -27,6 +28,8 @@ from coop_live.ways import secret_token
 
 if TYPE_CHECKING:
     from coop_live.web.server import LocalServer
+
+LOG = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -162,6 +165,13 @@ class Listening:
             source = kind.open(keys, self._addresses.get(name, ""))
         except CoopLiveError as trouble:
             self._lamp(name, LampState.TROUBLE, trouble)
+            return
+        except Exception as bug:  # noqa: BLE001  a mistake in one source must not keep the others out
+            LOG.error("the source %s does not open: %s", name, places(bug))
+            words = tr("Mất bình luận từ {name}.", name=kind.title())
+            self._lamp(
+                name, LampState.TROUBLE, CoopLiveError(words, tr("Có chuyện ngoài dự tính, đã ghi lại."))
+            )
             return
         watcher = Watcher(
             source, self.hear, self._events, missing=self._session.note_gap, points=self._points

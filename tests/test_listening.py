@@ -15,7 +15,7 @@ import requests
 
 from coop_live.chat.base import Batch, Lost, Resume, Since, Unsure
 from coop_live.chat.keys import evening, give
-from coop_live.chat.kind import KeysInMemory, Kind
+from coop_live.chat.kind import Keys, KeysInMemory, Kind
 from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.events import CommentHeard, CommentsMissing, Events, LampChanged, Notice
 from coop_live.ledger import Ledger
@@ -177,6 +177,20 @@ def test_what_was_given_for_another_evening_is_asked_for_again(house: House, hea
 def test_a_source_of_another_version_is_no_trouble(house: House):
     house.start("gamma", "alpha")
     assert house.listening.names == ("alpha",)
+
+
+def test_a_mistake_in_one_source_keeps_no_other_out(
+    house: House, heard: Heard, caplog: pytest.LogCaptureFixture
+):
+    def broken(keys: Keys, _address: str) -> Chatty:
+        raise ValueError(keys.get("token"))
+
+    house.kinds["alpha"] = made_kind("alpha", platform="facebook", open=broken)
+    house.start("alpha", "beta")
+    assert house.listening.names == ("beta",)
+    assert lamp_of(heard, "alpha") is LampState.TROUBLE
+    assert "ValueError" in caplog.text
+    assert house.keys["alpha"].get("token") not in caplog.text
 
 
 def test_what_is_given_anew_opens_that_source_anew_and_no_other(house: House, heard: Heard):

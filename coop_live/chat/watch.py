@@ -15,7 +15,7 @@ from typing import Any
 from coop_live.chat.base import Batch, Hear, Lost, NeedsPerson, Resume, Since, Source
 from coop_live.chat.identity import Seen
 from coop_live.chat.points import Points
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, places
 from coop_live.events import Events, LampChanged
 from coop_live.i18n import tr
 from coop_live.model import Comment, Gap, Lamp, LampState
@@ -158,8 +158,8 @@ class Watcher:
             self._check_kept()
         except CoopLiveError as trouble:
             return trouble
-        except Exception:
-            LOG.exception("the source %s failed", name)
+        except Exception as bug:  # noqa: BLE001  a mistake in one source must not cost the show
+            LOG.error("the source %s failed: %s", name, places(bug))
             return Lost(tr("Mất bình luận từ {name}.", name=name), tr("Đang nối lại. Đơn vẫn chốt được."))
         if self._stopped.is_set():
             return None
