@@ -9,6 +9,7 @@ ten seconds is not refused but read more slowly: a tool does not send a comment 
 from __future__ import annotations
 
 import asyncio
+import json
 import platform
 from typing import Any
 
@@ -43,11 +44,15 @@ class Talk:
         await self._socket.accept()
         try:
             hello = {"request": "Hello", "session": self._intake.session}
-            await self._socket.send_json(hello | self._info())
+            await self._say(hello | self._info())
             while (frame := await self._frame()) is not None:
-                await self._socket.send_json(await self._answer(frame))
+                await self._say(await self._answer(frame))
         except WebSocketDisconnect:
             return
+
+    async def _say(self, told: dict[str, Any]) -> None:
+        # All in ASCII: an id that is given back may hold half a letter, which no frame can.
+        await self._socket.send_text(json.dumps(told))
 
     async def _frame(self) -> str | None:
         """Return the next frame of text, when its turn has come; None after any other."""

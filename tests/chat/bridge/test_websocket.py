@@ -90,6 +90,12 @@ def test_who_looks_for_streamer_bot_is_greeted_and_answered(door: Door) -> None:
     assert talk.ask({"request": "Launch", "id": "1"})["status"] == "error"
 
 
+def test_an_id_with_half_a_letter_is_given_back_as_it_came(door: Door) -> None:
+    talk = door.talk()
+    assert talk.ask('{"request":"GetInfo","id":"\\ud800"}')["id"] == "\ud800"
+    assert talk.ask(action())["status"] == "ok"
+
+
 def test_an_action_of_social_stream_ninja_is_a_comment(door: Door) -> None:
     answer = door.talk().ask(action())
     assert (answer["status"], answer["id"], answer["accepted"]) == ("ok", "action-1", 1)
