@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 
 
@@ -51,3 +52,8 @@ class Problem:
     field: str
     cause: str
     remedy: str
+
+
+def places(bug: BaseException) -> str:
+    """Return what mistake of ours it was and where, for the log: its words may hold a phone or a key."""
+    return "\n".join((type(bug).__name__, *traceback.format_tb(bug.__traceback__))).rstrip()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,7 +18,7 @@ from coop_live.chat.kind import kinds as all_kinds
 from coop_live.chat.points import Points
 from coop_live.chat.twice import Pair, Twice
 from coop_live.chat.watch import Watcher
-from coop_live.errors import CoopLiveError, NotPossible
+from coop_live.errors import CoopLiveError, NotPossible, places
 from coop_live.events import Event, Events, LampChanged, LiveStarted, Notice, ProductShown
 from coop_live.i18n import tr
 from coop_live.live import LiveSession
@@ -27,6 +28,8 @@ from coop_live.ways import secret_token
 
 if TYPE_CHECKING:
     from coop_live.web.server import LocalServer
+
+LOG = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -112,15 +115,15 @@ class Listening:
 
     def again(self, name: str) -> None:
         """Try a source at once: a person has done what was asked."""
-        if name in self._open:
-            self._open[name][1].again()
+        if (opened := self._open.get(name)) is not None:
+            opened[1].again()
         elif name in (*self._settings.chat.sources, BRIDGE):
             self.use(self._settings)
 
     def found(self, name: str) -> None:
         """Put the gap on a source's lamp away: somebody has brought what was missing, or has seen it."""
-        if name in self._open:
-            self._open[name][1].found()
+        if (opened := self._open.get(name)) is not None:
+            opened[1].found()
 
     def _note(self, settings: Settings) -> None:
         self._settings = settings
@@ -151,8 +154,8 @@ class Listening:
 
     def _open_one(self, name: str) -> None:
         kind = self._kinds().get(name)
-        if kind is None:
-            return  # the settings of another version name it
+        if kind is None or self._over:
+            return  # the settings of another version name it; or somebody asked just before the stop
         keys = KeysTonight(self._keys_of(name), kind.asks, evening())
         try:
             if missing := kind.missing(keys):
@@ -162,6 +165,13 @@ class Listening:
             source = kind.open(keys, self._addresses.get(name, ""))
         except CoopLiveError as trouble:
             self._lamp(name, LampState.TROUBLE, trouble)
+            return
+        except Exception as bug:  # noqa: BLE001  a mistake in one source must not keep the others out
+            LOG.error("the source %s does not open: %s", name, places(bug))
+            words = tr("Mất bình luận từ {name}.", name=kind.title())
+            self._lamp(
+                name, LampState.TROUBLE, CoopLiveError(words, tr("Có chuyện ngoài dự tính, đã ghi lại."))
+            )
             return
         watcher = Watcher(
             source, self.hear, self._events, missing=self._session.note_gap, points=self._points
@@ -218,8 +228,8 @@ class Listening:
 
     def longest_reply(self, platform: str) -> int | None:
         """Return how many characters an answer may have there, None where none can be sent."""
-        source = self._speaker(platform)
-        return None if source is None else source.longest
+        longest = [source.longest for source in self._speakers(platform)]
+        return min(longest, default=None)
 
     def can_hide(self, platform: str) -> bool:
         """Tell whether a comment can be hidden there."""
@@ -230,14 +240,14 @@ class Listening:
 
         def work() -> str:
             comment = self._read_order(order)
-            source = self._speaker(order.platform)
-            if comment is None or source is None:
+            speakers = self._speakers(order.platform)
+            if comment is None or not speakers:
                 cause = tr("Không gửi được câu trả lời từ đây.")
                 raise NotPossible(cause, tr("Câu đã chép sẵn: dán vào chat của nền tảng."))
             answer = (comment.key, text)
             self._not_twice(answer)
             try:
-                source.reply(comment, text)
+                _said_by_one(speakers, comment, text)
             except Unsure:
                 raise
             except CoopLiveError:
@@ -273,9 +283,8 @@ class Listening:
                 raise NotPossible(tr("Câu này vừa gửi rồi."), tr("Xem trong chat."))
             self._answered[answer] = now
 
-    def _speaker(self, platform: str) -> Speaks | None:
-        found = (one for one in self._sources() if one.platform == platform and isinstance(one, Speaks))
-        return next(found, None)
+    def _speakers(self, platform: str) -> list[Speaks]:
+        return [one for one in self._sources() if one.platform == platform and isinstance(one, Speaks)]
 
     def _hider(self, platform: str) -> Hides | None:
         found = (one for one in self._sources() if one.platform == platform and isinstance(one, Hides))
@@ -288,6 +297,7 @@ class Listening:
 
     def _take(self, event: Event) -> None:
         if isinstance(event, LiveStarted):
+            self._shown = ""  # the platforms' shelves are empty again
             self._act(self._begin_anew)
         if isinstance(event, ProductShown) and event.card.code != self._shown:
             self._shown = event.card.code
@@ -309,6 +319,17 @@ class Listening:
                 self._events.publish(Notice("warn", trouble.cause, trouble.remedy))
 
         self._act(work)
+
+
+def _said_by_one(speakers: Sequence[Speaks], to: Comment, text: str) -> None:
+    """Answer by the first source that has a way to this comment: a platform may have several."""
+    for source in speakers[:-1]:
+        try:
+            source.reply(to, text)
+        except NotPossible:
+            continue
+        return
+    speakers[-1].reply(to, text)
 
 
 def _told_twice(pair: Pair) -> Notice:

@@ -15,7 +15,7 @@ import requests
 
 from coop_live.chat.base import Batch, Lost, Resume, Since, Unsure
 from coop_live.chat.keys import evening, give
-from coop_live.chat.kind import KeysInMemory, Kind
+from coop_live.chat.kind import Keys, KeysInMemory, Kind
 from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.events import CommentHeard, CommentsMissing, Events, LampChanged, Notice
 from coop_live.ledger import Ledger
@@ -179,6 +179,20 @@ def test_a_source_of_another_version_is_no_trouble(house: House):
     assert house.listening.names == ("alpha",)
 
 
+def test_a_mistake_in_one_source_keeps_no_other_out(
+    house: House, heard: Heard, caplog: pytest.LogCaptureFixture
+):
+    def broken(keys: Keys, _address: str) -> Chatty:
+        raise ValueError(keys.get("token"))
+
+    house.kinds["alpha"] = made_kind("alpha", platform="facebook", open=broken)
+    house.start("alpha", "beta")
+    assert house.listening.names == ("beta",)
+    assert lamp_of(heard, "alpha") is LampState.TROUBLE
+    assert "ValueError" in caplog.text
+    assert house.keys["alpha"].get("token") not in caplog.text
+
+
 def test_what_is_given_anew_opens_that_source_anew_and_no_other(house: House, heard: Heard):
     house.start("alpha", "beta")
     until(lambda: lamp_of(heard, "beta") is LampState.WORKING)
@@ -288,6 +302,19 @@ def test_an_answer_goes_to_the_comment_behind_the_order(house: House, heard: Hea
     assert house.sources["alpha"].sent == [("fb-1", "Dạ đã chốt")]
 
 
+def test_of_two_sources_of_a_platform_the_one_that_knows_the_comment_answers(house: House):
+    house.sources["beta"].platform = "facebook"
+    house.start("alpha", "beta")
+    house.session.hear(comment("chốt c10 2", comment_id="fb-1")).result()
+    house.sources["alpha"].fails = NotPossible("Bình luận này không đến qua đây.", "")
+    answered(house)
+    assert (house.sources["alpha"].sent, house.sources["beta"].sent) == ([], [("fb-1", "Dạ đã chốt")])
+    house.sources["alpha"].fails = Unsure("không rõ", "xem chat")
+    with pytest.raises(Unsure):
+        answered(house, "Dạ mã HTX000001")
+    assert len(house.sources["beta"].sent) == 1, "what may be sent already is not sent by another way"
+
+
 def test_a_held_key_sends_one_answer(house: House):
     house.start("alpha")
     house.session.hear(comment("chốt c10 2")).result()
@@ -346,6 +373,16 @@ def test_the_product_on_air_is_shown_on_the_platforms_shelf_once(house: House, h
     until(lambda: house.sources["alpha"].items)
     house.session.show(HONEY.code).result()
     assert house.sources["alpha"].items == ["998877"]
+
+
+def test_in_another_live_the_same_product_is_put_on_the_shelf_again(house: House):
+    house.start("alpha")
+    for _ in range(2):
+        house.session.show(CATALOG[-1].code).result()
+        house.session.end().result()
+        house.session.begin("Tối mai", ["facebook"]).result()
+    house.session.show(CATALOG[-1].code).result()
+    until(lambda: len(house.sources["alpha"].items) == 3)
 
 
 def test_a_shelf_that_fails_is_told_and_the_card_is_on_air(house: House, heard: Heard):

@@ -110,7 +110,10 @@ class Speaks(Protocol):
     longest: int
 
     def reply(self, to: Comment, text: str) -> None:
-        """Answer a comment where others see it. Raises Lost, NeedsPerson, or Unsure when it may be sent."""
+        """Answer a comment where others see it. Raises Lost, NeedsPerson, or Unsure when it may be sent.
+
+        NotPossible says that nothing was sent because the comment did not come this way: another may have it.
+        """
         ...
 
 

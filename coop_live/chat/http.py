@@ -12,8 +12,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import requests
+from urllib3.exceptions import NewConnectionError
 
-from coop_live.chat.base import Lost
+from coop_live.chat.base import Lost, NeedsPerson
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 
@@ -71,7 +72,7 @@ class Caller:
         return self._base
 
     def get(self, path: str, params: Mapping[str, str], headers: Mapping[str, str] | None = None) -> Answer:
-        """Ask; every status is an answer. Raises Lost when nothing whole comes back."""
+        """Ask; every status is an answer. Raises what `call` does."""
         return self.call("GET", path, params=params, headers=headers)
 
     def call(
@@ -86,7 +87,8 @@ class Caller:
     ) -> Answer:
         """Ask, or send a `body` as JSON or a `form`; every status is an answer.
 
-        Raises Lost when nothing whole comes back; `NotSent` of it where the other side cannot have seen it.
+        Raises Lost when nothing whole comes back; `NotSent` of it where the other side cannot have seen it;
+        NeedsPerson where what was given as a token is none.
         """
         told: str | bytes | None = None
         sent = dict(headers or {})
@@ -109,7 +111,9 @@ class Caller:
             raise self._not_sent() from None
         except requests.exceptions.ConnectionError as error:
             # Its words hold the address, and the address may hold a token: nothing of it goes on.
-            raise (self._not_sent() if "NewConnectionError" in repr(error) else self._lost()) from None
+            raise (self._not_sent() if _was_never_reached(error) else self._lost()) from None
+        except (UnicodeError, requests.exceptions.InvalidHeader):
+            raise self._no_token() from None
         except (requests.exceptions.RequestException, OSError):
             raise self._lost() from None
 
@@ -135,8 +139,21 @@ class Caller:
     def _not_sent(self) -> NotSent:
         return NotSent(tr("Không nối được {platform}.", platform=self._title), _AGAIN())
 
+    def _no_token(self) -> NeedsPerson:
+        """Return what to say of a pasted token with letters in it that cannot stand in a header."""
+        return NeedsPerson(
+            tr("Mã để vào {platform} có chữ lạ, không phải mã.", platform=self._title),
+            tr("Chép lại mã rồi dán vào."),
+        )
+
     def _lost(self) -> Lost:
         return Lost(tr("Đường tới {platform} bị đứt.", platform=self._title), _AGAIN())
+
+
+def _was_never_reached(error: requests.exceptions.ConnectionError) -> bool:
+    """Tell whether there was no connection at all: nobody there, or no network to look up the name."""
+    reason = getattr(error.args[0] if error.args else None, "reason", None)
+    return isinstance(reason, NewConnectionError)
 
 
 class NotSent(Lost):

@@ -16,6 +16,9 @@ from coop_live.chat.base import Lost, NeedsPerson
 from coop_live.chat.kind import Keys
 from coop_live.errors import CoopLiveError
 
+# One at a time in the whole program: a try beside the live has a Pair of its own for the same tokens.
+_RENEWING = threading.Lock()
+
 # Renewed so long before it ends, and asked again no sooner than this when that did not work.
 EARLY_SECONDS = 300.0
 AGAIN_SECONDS = 60.0
@@ -43,7 +46,7 @@ class Pair:
 
     It raises Lost when there was no answer, NeedsPerson when the refresh token is refused. `now` is the
     platform's time (seconds), `sign_in` the error when there is nothing to renew with. Several threads
-    may ask at once.
+    may ask at once, and several pairs of the same keys.
     """
 
     def __init__(
@@ -72,10 +75,7 @@ class Pair:
         """Take what is kept: a person may have given other tokens meanwhile."""
         with self._lock:
             self._save()
-            self._access, self._refresh = self._keys.get(ACCESS), self._keys.get(REFRESH)
-            self._access_until = _seconds(self._keys.get(ACCESS_UNTIL))
-            if self._refresh != self._refused:
-                self._trouble = None
+            self._take_kept()
 
     def take(self, renewed: Renewed) -> None:
         """Keep a pair that a sign-in gave, and use it. Raises CoopLiveError when it cannot be kept."""
@@ -114,16 +114,36 @@ class Pair:
                 raise
 
     def _renew(self) -> None:
-        if not self._refresh or self._refresh == self._refused:
-            raise self._trouble or self._sign_in()
-        # A keyring that is locked says so here, and not when the refresh token is already spent.
-        self._keys.put(REFRESH, self._refresh)
-        try:
-            self._unsaved = self._renew_with(self._refresh)
-        except NeedsPerson as trouble:
-            self._refused, self._trouble = self._refresh, trouble
-            raise
-        self._save()
+        with _RENEWING:
+            if self._is_renewed_already():
+                return
+            if not self._refresh or self._refresh == self._refused:
+                raise self._trouble or self._sign_in()
+            # A keyring that is locked says so here, and not when the refresh token is already spent.
+            self._keys.put(REFRESH, self._refresh)
+            try:
+                self._unsaved = self._renew_with(self._refresh)
+            except NeedsPerson as trouble:
+                self._refused, self._trouble = self._refresh, trouble
+                raise
+            self._save()
+
+    def _is_renewed_already(self) -> bool:
+        """Take what was kept since we read it; return whether there is another access token in it.
+
+        Our own refresh token is spent then, and must not be put in the place of the one that works.
+        """
+        refresh, before = self._keys.get(REFRESH), self._access
+        if refresh in ("", self._refresh):
+            return False
+        self._take_kept()
+        return self._access not in ("", before)
+
+    def _take_kept(self) -> None:
+        self._access, self._refresh = self._keys.get(ACCESS), self._keys.get(REFRESH)
+        self._access_until = _seconds(self._keys.get(ACCESS_UNTIL))
+        if self._refresh != self._refused:
+            self._trouble = None
 
     def _save(self) -> None:
         """Keep the new pair, then use it; one that could not be kept is tried again at the next call."""

@@ -6,8 +6,8 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import Future
+from collections.abc import Callable, Hashable
+from concurrent.futures import CancelledError, Future
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from coop_live.chat.base import Batch, Hear, Lost, NeedsPerson, Resume, Since, Source
 from coop_live.chat.identity import Seen
 from coop_live.chat.points import Points
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, places
 from coop_live.events import Events, LampChanged
 from coop_live.i18n import tr
 from coop_live.model import Comment, Gap, Lamp, LampState
@@ -84,7 +84,7 @@ class Watcher:
         self._kept_at = 0
         self._failed_since = False
         self._progress = False
-        self._not_kept: CoopLiveError | None = None
+        self._not_kept: dict[Hashable, CoopLiveError] = {}
         self._losing: CoopLiveError | None = None
         self._gap: Gap | None = None
         self._thread = threading.Thread(target=self._work, name=f"chat {source.name}", daemon=True)
@@ -145,6 +145,7 @@ class Watcher:
         try:
             for batch in self._source.listen(self._points.get(name), self._stopped):
                 if self._stopped.is_set():
+                    self._last_words(batch)
                     return None
                 self._take(batch)
                 if batch.ended:
@@ -154,11 +155,14 @@ class Watcher:
                 if self._stopped.is_set():
                     return None
             self._wait_until_under_way(0)
+            self._check_kept()
         except CoopLiveError as trouble:
             return trouble
-        except Exception:
-            LOG.exception("the source %s failed", name)
+        except Exception as bug:  # noqa: BLE001  a mistake in one source must not cost the show
+            LOG.error("the source %s failed: %s", name, places(bug))
             return Lost(tr("Mất bình luận từ {name}.", name=name), tr("Đang nối lại. Đơn vẫn chốt được."))
+        if self._stopped.is_set():
+            return None
         # After its end nothing is missed, however long it is until the next one.
         self._points.put(name, Since(self._points.get(name).place))
         self._tell(LampState.ENDED)
@@ -180,6 +184,8 @@ class Watcher:
             # The place must never be ahead of what is kept: nothing would ask for that again.
             self._wait_until_under_way(0)
             self._check_kept()
+        if self._stopped.is_set():
+            return  # some of it may not have been handed over
         self._remember(batch, now)
         self._progress, self._failed_since = True, False
         trouble = batch.trouble or self._losing
@@ -210,11 +216,17 @@ class Watcher:
 
     # --------------------------------------------------------------- keeping
 
+    def _last_words(self, batch: Batch) -> None:
+        """Keep what came while we were stopped, where nobody could ask for it again."""
+        for comment in batch.comments:
+            self._deliver(comment)
+
     def _deliver(self, comment: Comment) -> None:
         if not self._seen.add(comment.key):
             return
         self._wait_until_under_way(IN_FLIGHT - 1)
-        if not self._stopped.is_set():
+        # What was taken from who tells it once is kept also after the stop.
+        if not self._stopped.is_set() or self._source.resume is Resume.NONE:
             self._last_at = comment.received_at
             self._hand_over(comment)
 
@@ -224,8 +236,8 @@ class Watcher:
 
     def _check_kept(self) -> None:
         """Raise what kept a comment from being kept: the source gives it again from the last place."""
-        failure, self._not_kept = self._not_kept, None
-        if failure is not None:
+        failures, self._not_kept = self._not_kept, {}
+        for failure in failures.values():
             raise failure
 
     def _hand_over(self, comment: Comment) -> None:
@@ -235,18 +247,20 @@ class Watcher:
         future.add_done_callback(lambda done: self._heard(comment, done))
 
     def _heard(self, comment: Comment, done: Future[Any]) -> None:
-        failure = None if done.cancelled() else done.exception()
+        failure = CancelledError() if done.cancelled() else done.exception()
         if failure is not None:
             # A comment that was not kept may come again.
             self._seen.forget(comment.key)
             if not isinstance(failure, CoopLiveError):
                 LOG.error("a comment was not kept: %s", type(failure).__name__)
                 failure = Lost(tr("Chưa ghi được bình luận vào sổ."), tr("Đang thử lại."))
-            self._not_kept = self._losing = failure
+            self._not_kept[comment.key] = self._losing = failure
             self._tell(LampState.TROUBLE, failure)
-        elif self._losing is not None:
-            self._losing = None
-            self._tell(LampState.WORKING)
+        else:
+            self._not_kept.pop(comment.key, None)  # it came again
+            if self._losing is not None:
+                self._losing = None
+                self._tell(LampState.WORKING)
         with self._room:
             self._under_way -= 1
             self._room.notify_all()

@@ -20,6 +20,8 @@ from coop_live.ledger.tallies import ALL_LIVES
 from coop_live.memo import PREFIX
 from coop_live.model import Comment, Customer, Gap, Intent, Lot, Order, OrderState, Product, Sale, Stock
 
+_EVER = 1 << 62  # ms UTC
+
 
 @dataclass(frozen=True, slots=True)
 class LiveRow:
@@ -397,12 +399,12 @@ class Questions:
         )
         return [Gap(**json.loads(body)) for (body,) in rows]
 
-    def on_air(self, live_id: int) -> tuple[str | None, bool]:
-        """Return the product that orders mean at the end of a live session, and whether its card is shown."""
+    def on_air(self, live_id: int, at: int = _EVER) -> tuple[str | None, bool]:
+        """Return the product that orders mean at `at` (ms UTC; at the end), and whether its card is shown."""
         row = self.connection.execute(
             """SELECT act, body ->> '$.code' FROM entry WHERE live_id = ? AND act IN ('show', 'hide')
-            ORDER BY seq DESC LIMIT 1""",
-            (live_id,),
+            AND at <= ? ORDER BY seq DESC LIMIT 1""",
+            (live_id, at),
         ).fetchone()
         return (None, False) if row is None else (row[1], row[0] == "show")
 

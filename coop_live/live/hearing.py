@@ -33,13 +33,14 @@ def act_on(
     seq: int,
     intent: Intent,
     products: Mapping[str, Product],
+    note: str = "",
 ) -> int | None:
     """Do what the intent of a kept comment (`seq`) asks for; return the order it touched, None where none.
 
     Nothing that stands is changed or cancelled: that is proposed, and words about payment are
-    noted. A person decides.
+    noted. A person decides, and is told the `note`.
     """
-    hearing = _Hearing(tx, live_id, comment, seq, intent, products)
+    hearing = _Hearing(tx, live_id, comment, seq, intent, products, note)
     if comment.kind in marks.MARKS:
         return hearing.mark()
     if pasted := marks.pasted_before(tx.questions, live_id, seq, comment):
@@ -74,6 +75,7 @@ class _Hearing:
     seq: int
     intent: Intent
     products: Mapping[str, Product]
+    note: str
 
     @property
     def known(self) -> bool:
@@ -90,7 +92,7 @@ class _Hearing:
         more = self._more(earlier) if earlier is not None else None
         if earlier is not None and more is not None:
             acts.edit(self.tx, earlier.number, more, acts.FROM_CHAT)
-            return self.tell(earlier, _joining(self.comment))
+            return self.tell(earlier, _joining(self.comment), self.note)
         lines, intent = price(self.intent.lines, self.products), self.intent
         private = self._private(earlier)
         number = acts.draft(self.tx, self.live_id, private, lines, intent.confidence, self.seq).number
@@ -131,7 +133,7 @@ class _Hearing:
         notes = () if lines is not None else (_wish(self.intent.kind, self.comment.text),)
         if not self.known:
             notes = (*notes, tr("cùng tên, xem lại có đúng khách không"))
-        return self.tell(order, *notes)
+        return self.tell(order, *notes, self.note)
 
     def _after(self, order: Order) -> tuple[PricedLine, ...] | None:
         """Return what an order would be: first after what is proposed already, then as it stands."""
@@ -189,7 +191,7 @@ class _Hearing:
             address=intent.address or (before.address if before else None),
             text=comment.text,
             reason=intent.reason,
-            note=self._beside(earlier) if earlier else "",
+            note=" · ".join(part for part in (self.note, self._beside(earlier) if earlier else "") if part),
         )
 
     def _beside(self, earlier: Order) -> str:

@@ -24,6 +24,7 @@ from coop_live.ledger.goods import priced_beside
 from coop_live.live.airing import Airing, Terms
 from coop_live.live.flash import cheaper
 from coop_live.live.hearing import act_on, is_viewers
+from coop_live.live.lateness import Lateness, said_of
 from coop_live.live.on_air import OnAir
 from coop_live.memo import PREFIX
 from coop_live.model import (
@@ -76,6 +77,7 @@ class LiveSession:
         self._ledger = ledger
         self._events = events
         self.live_id: int | None = None
+        self._lateness = Lateness()
         self._air = Airing(on_air or OnAir(), lambda: ledger.write(self._air.sales_are_over))
         with ledger.read() as questions:
             products = questions.products()
@@ -171,7 +173,7 @@ class LiveSession:
             tx.after(lambda: self._enter(live_id, Terms(tuple(platforms))))
             tx.announce(LiveStarted(live_id, name, tuple(platforms), tx.at))
             for seq, comment in tx.take_waiting(live_id, tx.at - EARLY_MS):
-                self._weigh(tx, comment, seq, live_id)
+                self._weigh(tx, comment, seq, live_id, self.on_air)
             return live_id
 
         return self._ledger.write(work)
@@ -195,7 +197,7 @@ class LiveSession:
             if product and shown:
                 self._air.show(tx, product, terms)
             for seq, comment in tx.take_waiting(live_id, row.started_at - EARLY_MS):
-                self._weigh(tx, comment, seq, live_id)
+                self._weigh(tx, comment, seq, live_id, self.on_air)
             return live_id
 
         return self._ledger.write(work)
@@ -329,14 +331,19 @@ class LiveSession:
         return self._ledger.write(lambda tx: self._hear(tx, comment), grouped=True)
 
     def _hear(self, tx: Transaction, comment: Comment) -> Heard:
-        seq = tx.keep_comment(comment, self.live_id or NO_LIVE, self.on_air)
-        return Heard(new=False) if seq is None else self._weigh(tx, comment, seq, self.live_id)
+        on_air = self._lateness.on_air(tx, self.live_id, comment, self.on_air)
+        seq = tx.keep_comment(comment, self.live_id or NO_LIVE, on_air)
+        return Heard(new=False) if seq is None else self._weigh(tx, comment, seq, self.live_id, on_air)
 
-    def _weigh(self, tx: Transaction, comment: Comment, seq: int, live_id: int | None) -> Heard:
+    def _weigh(
+        self, tx: Transaction, comment: Comment, seq: int, live_id: int | None, on_air: str | None
+    ) -> Heard:
         """Read a kept comment; outside a live session it waits for one to begin."""
-        intent = self._reader.read(comment.text, self.on_air) if is_viewers(comment) else NOBODY
+        intent = self._reader.read(comment.text, on_air) if is_viewers(comment) else NOBODY
+        late = on_air != self.on_air and intent != self._reader.read(comment.text, self.on_air)
         products = self._air.flash.prices(self._products, tx.at)
-        order = None if live_id is None else act_on(tx, live_id, comment, seq, intent, products)
+        note = said_of(on_air) if late else ""
+        order = None if live_id is None else act_on(tx, live_id, comment, seq, intent, products, note)
         tx.note_intent(seq, intent, order)
         tx.announce(CommentHeard(comment, intent, order))
         waitlist.offer(tx)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import logging
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from coop_live.chat.base import Lost
+from coop_live.chat.base import Lost, NeedsPerson
 from coop_live.chat.http import LARGEST_ANSWER, Caller, NotSent, broken, checked, retry_after
 from coop_live.errors import InputError
 
@@ -145,6 +146,23 @@ def test_where_nobody_listens_nothing_was_sent(platform: Platform) -> None:
     with pytest.raises(NotSent) as told:
         Caller("Nền tảng", "https://platform.example", platform.address).call("POST", "/reply", body={})
     assert told.value.cause
+    assert told.value.remedy
+
+
+def test_without_a_network_nothing_was_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_name(*_asked: object, **_more: object) -> None:
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", no_name)
+    with pytest.raises(NotSent):
+        Caller("Nền tảng", "https://platform.example").call("POST", "/reply", body={})
+
+
+@pytest.mark.parametrize("pasted", ["mã của tôi ạ", "abc\ndef", "\u200babc"])
+def test_what_is_no_token_is_for_a_person_and_told_without_it(caller: Caller, pasted: str) -> None:
+    with pytest.raises(NeedsPerson) as told:
+        caller.get("/x", {}, {"access_token": pasted})
+    assert pasted not in str(told.value) + repr(told.value.__cause__)
     assert told.value.remedy
 
 

@@ -116,6 +116,42 @@ def test_many_threads_that_are_refused_renew_once(platform: Platform) -> None:
     assert platform.asked == ["refresh0"]
 
 
+def test_a_try_beside_the_live_renews_for_both(platform: Platform) -> None:
+    live, tried = platform.pair(), platform.pair()
+    platform.now = 15400
+    assert tried.current() == "access1"
+    assert live.current() == "access1"
+    assert live.instead_of("access0") == "access1"
+    assert platform.asked == ["refresh0"]
+    assert platform.keys.kept["refresh_token"] == "refresh1", "the spent one is not put back in its place"
+    assert live.instead_of("access1") == "access2"
+    assert tried.instead_of("access1") == "access2"
+
+
+def test_two_pairs_of_the_same_keys_never_renew_at_once(platform: Platform) -> None:
+    pairs = [platform.pair() for _ in range(8)]
+    start, got = threading.Barrier(8), []
+
+    def work(pair: Pair) -> None:
+        start.wait()
+        got.append(pair.instead_of("access0"))
+
+    threads = [threading.Thread(target=work, args=(one,)) for one in pairs]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert got == ["access1"] * 8
+    assert platform.asked == ["refresh0"]
+
+
+def test_a_refresh_token_without_a_newer_access_token_is_used(platform: Platform) -> None:
+    pair = platform.pair()
+    platform.keys.kept["refresh_token"] = "refresh of another program that was killed"
+    assert pair.instead_of("access0") == "access1"
+    assert platform.asked == ["refresh of another program that was killed"]
+
+
 class Killed(BaseException):
     """The program ends here."""
 

@@ -14,7 +14,7 @@ from coop_live.chat.bridge.refusal import Refused
 from coop_live.chat.identity import Derived
 from coop_live.chat.shapes import which
 from coop_live.chat.shapes.arrival import Arrival
-from coop_live.errors import InputError
+from coop_live.errors import InputError, places
 from coop_live.events import Events, Notice
 from coop_live.i18n import tr
 from coop_live.model import Comment
@@ -107,8 +107,8 @@ class Intake:
             except InputError as bad:
                 errors.append({"item": place, "error": bad.cause})
                 continue
-            except Exception as bug:  # ours: the comments beside it must not be lost with it
-                LOG.error("a message could not be read: %s", type(bug).__name__, exc_info=bug)
+            except Exception as bug:  # noqa: BLE001  ours: the comments beside it must not be lost with it
+                LOG.error("a message could not be read: %s", places(bug))
                 errors.append({"item": place, "error": "not a comment: it could not be read"})
                 continue
             ignored += not comments

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from coop_live.chat.base import Hear
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, places
 from coop_live.model import Comment
 
 LOG = logging.getLogger(__name__)
@@ -106,5 +106,5 @@ def _why_not_kept(future: Future[Any]) -> str:
         return ""
     if isinstance(failure, CoopLiveError):
         return str(failure)
-    LOG.error("a comment was not kept: %s", type(failure).__name__, exc_info=failure)
+    LOG.error("a comment was not kept: %s", places(failure))
     return "not kept"

@@ -20,6 +20,8 @@ from coop_live.i18n import tr
 from coop_live.model import Comment
 
 PLATFORM = "zalo"
+# The `source` of what came by a bot: the account and the bot know the same person by other numbers.
+BY_BOT = "zalo-bot"
 # `src` of a row: who wrote it. What the account itself wrote must never become an order.
 FROM_ACCOUNT = 0
 HEADER = "X-ZEvent-Signature"

@@ -17,8 +17,9 @@ from coop_live.chat.http import Caller, NotSent, broken
 from coop_live.chat.identity import Derived
 from coop_live.chat.kind import Ask, Finding, Keys, Kind, Level, Step
 from coop_live.chat.shapes.fields import an_id, time_of, words
+from coop_live.chat.shapes.zalo import BY_BOT
 from coop_live.chat.text import LONGEST_NAME
-from coop_live.errors import CoopLiveError, InputError
+from coop_live.errors import CoopLiveError, InputError, NotPossible
 from coop_live.i18n import tr
 from coop_live.model import Comment
 
@@ -56,7 +57,7 @@ def _message(told: object, received_at: int, derived: Derived) -> tuple[Comment,
         text=said,
         received_at=received_at,
         ts=ts,
-        source="zalo-bot",
+        source=BY_BOT,
         id_kind="native" if native else "derived",
         author_id=author,
         kind="dm" if is_text else "system",
@@ -98,7 +99,10 @@ class ZaloBot:
             yield Batch((comment,))
 
     def reply(self, to: Comment, text: str) -> None:
-        """Write to the buyer. Raises Lost, NeedsPerson or Unsure."""
+        """Write to the buyer. Raises Lost, NeedsPerson, NotPossible or Unsure."""
+        if to.source != BY_BOT:
+            cause = tr("Tin này không đến qua bot Zalo, nên bot không trả lời được.")
+            raise NotPossible(cause, tr("Trả lời trên điện thoại."))
         if not text.strip() or len(text) > LONGEST:
             cause = tr("Tin nhắn Zalo dài nhất {longest} chữ.", longest=LONGEST)
             raise InputError(cause, tr("Viết ngắn lại."))

@@ -146,6 +146,23 @@ def test_two_who_find_the_token_dead_refresh_it_once(far: Far) -> None:
     assert (report["refreshes"], len(report["posts"]), report["breaches"]) == (1, 1, [])
 
 
+def test_a_try_beside_the_live_refreshes_for_both(far: Far) -> None:
+    far.start(seed=0, hurry=HURRY)
+    kept = keys(access_token="dead")
+    all_of_them = threading.Barrier(3)
+
+    def try_it() -> None:
+        all_of_them.wait(20)
+        list(KIND.try_it(kept, far.address))
+
+    tries = [threading.Thread(target=try_it) for _ in range(3)]
+    for one in tries:
+        one.start()
+    for one in tries:
+        one.join(20)
+    assert far.report()["refreshes"] == 1
+
+
 def test_where_no_token_can_be_had_a_person_is_asked_and_nothing_loops(far: Far) -> None:
     far.start(seed=0, hurry=HURRY, plan="signed out")
     with pytest.raises(NeedsPerson, match="dán mã mới"):

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from coop_live.chat.base import Speaks, Unsure
 from coop_live.chat.kind import KeysInMemory, Level
+from coop_live.chat.sources.zalo import ZaloAccount
 from coop_live.chat.sources.zalo_bot import KIND, ZaloBot
-from coop_live.errors import InputError
+from coop_live.errors import InputError, NotPossible
 from coop_live.model import Comment, LampState
 from tests.chat.fakes.running import Fake, Listener, running
 from tests.chat.fakes.zalo_bot import TOKEN
 
-TO = Comment("zalo", "zalo-bot", "b1", "Lan", "chốt 1", 1, author_id="lan1", kind="dm")
+TO = Comment("zalo", "zalo-bot", "b1", "Lan", "chốt 1", 1, author_id="lan1", kind="dm", source="zalo-bot")
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +59,15 @@ def test_a_reply_goes_to_the_talk_once(bot: Fake) -> None:
     assert len(bot.notes()["sent"]) == 1
     with pytest.raises(InputError):
         speaker.reply(TO, "ơ" * 2001)
+
+
+def test_bot_and_account_answer_nobody_whom_the_other_knows(bot: Fake) -> None:
+    bot.begin(seed=1)
+    with pytest.raises(NotPossible):
+        ZaloBot(keys(), bot.address).reply(replace(TO, source="zalo-poll"), "dạ")
+    with pytest.raises(NotPossible):
+        ZaloAccount(KeysInMemory(access_token="x"), bot.address).reply(TO, "dạ")
+    assert bot.notes()["calls"] == []
 
 
 def test_a_wrong_token_needs_a_person_and_is_not_asked_with_again(bot: Fake) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
-import traceback
 from collections.abc import Callable, Iterator
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from coop_live.chat.kind import Finding, Level
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, places
 from coop_live.i18n import tr
 
 LOG = logging.getLogger(__name__)
@@ -53,9 +52,8 @@ class Running(QObject):
                 self._tell(one)
         except CoopLiveError as trouble:
             self._tell(Finding(Level.BAD, trouble.cause, trouble.remedy))
-        except Exception as error:  # noqa: BLE001  a mistake of ours: without its words, they may hold a key
-            places = "".join(traceback.format_tb(error.__traceback__))
-            LOG.error("a try: %s\n%s", type(error).__name__, places)
+        except Exception as error:  # noqa: BLE001  a mistake of ours
+            LOG.error("a try: %s", places(error))
             self._tell(Finding(Level.BAD, tr("Có chuyện ngoài dự tính, đã ghi lại.")))
         if shiboken6.isValid(self):
             self.ended.emit()

@@ -46,21 +46,14 @@ def signature(secret: str, path: str, params: Mapping[str, str]) -> str:
 
 
 class Gate:
-    """Calls with the shop's token, which is refreshed once where Lazada does not take it any more.
+    """Calls with the shop's token, which is refreshed once where Lazada does not take it any more."""
 
-    `signing_in` is shared by all gates of the same keys, so that two of them never refresh at once.
-    """
+    # Of all gates, a try's beside the live's too: two of them never refresh at once.
+    _signing_in = threading.Lock()
 
-    def __init__(
-        self,
-        keys: Keys,
-        address: str = "",
-        signing_in: threading.Lock | None = None,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
+    def __init__(self, keys: Keys, address: str = "", clock: Callable[[], float] = time.time) -> None:
         self._keys = keys
         self._shop, self._login = Caller(TITLE, HOME, address), Caller(TITLE, LOGIN, address)
-        self._signing_in = signing_in or threading.Lock()
         self._clock = clock
         self._off = 0
 

@@ -39,9 +39,8 @@ class LazadaShop:
 
     def __init__(self, keys: Keys, address: str = "", clock: Callable[[], float] = time.time) -> None:
         self._keys = keys
-        signing_in = threading.Lock()
-        self._gate = Gate(keys, address, signing_in, clock)
-        self._writing = Gate(keys, address, signing_in, clock)
+        self._gate = Gate(keys, address, clock)
+        self._writing = Gate(keys, address, clock)
 
     # ---------------------------------------------------------------- reading
 

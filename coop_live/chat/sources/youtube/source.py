@@ -29,7 +29,7 @@ from coop_live.chat.sources.youtube.place import Place
 from coop_live.chat.sources.youtube.quota import LIST, SLOW, WRITE, Quota
 from coop_live.chat.sources.youtube.tokens import Tokens
 from coop_live.chat.text import clean
-from coop_live.errors import CoopLiveError, InputError
+from coop_live.errors import CoopLiveError, InputError, NotPossible
 from coop_live.i18n import tr
 from coop_live.model import Comment
 
@@ -101,7 +101,7 @@ class YouTube:
         if not walk.at.chat:
             walk.at = self._found(walk.at)
         early = self._not_before - self._clock()
-        if early > 0:
+        if 0 < early <= LONGEST_WAIT:  # longer only where somebody has set the clock back
             return Batch(wait=early)
         # Once even from the units kept for replies: a person has pressed "try again".
         if walk.asked and not self._api.quota().calls_left(self._clock()):
@@ -202,7 +202,7 @@ class YouTube:
     # --------------------------------------------------------------- writing
 
     def reply(self, to: Comment, text: str) -> None:
-        """Say something in the chat that the comment is of. Raises Lost, NeedsPerson, Unsure, InputError."""
+        """Say something in the chat that is on. Raises Lost, NeedsPerson, Unsure, InputError."""
         line = clean(text)
         if not line or len(line) > LONGEST_REPLY:
             raise InputError(
@@ -210,7 +210,8 @@ class YouTube:
                 tr("Viết ngắn lại."),
             )
         snippet = {
-            "liveChatId": to.live_id,
+            # What was pasted, or came by a bridge, does not name it.
+            "liveChatId": self._alive or to.live_id,
             "type": "textMessageEvent",
             "textMessageDetails": {"messageText": line},
         }
@@ -222,7 +223,12 @@ class YouTube:
             self._own |= {channel}
 
     def hide(self, comment: Comment) -> None:
-        """Delete a comment from the chat; one that is gone already is well. Raises Lost or NeedsPerson."""
+        """Delete a comment from the chat; one that is gone already is well.
+
+        Raises Lost, NeedsPerson, or NotPossible where YouTube's own number of it is not known.
+        """
+        if comment.id_kind != "native":
+            raise NotPossible(tr("Không ẩn được bình luận từ đây."), tr("Ẩn trên trang của nền tảng."))
         try:
             self._api.call("DELETE", "liveChat/messages", {"id": comment.comment_id}, WRITE)
         except ChatGone:

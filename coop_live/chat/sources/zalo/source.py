@@ -13,9 +13,9 @@ from coop_live.chat.base import Batch, Lost, Resume, Since, Unsure
 from coop_live.chat.http import NotSent
 from coop_live.chat.identity import Derived
 from coop_live.chat.kind import Keys
-from coop_live.chat.shapes.zalo import row
+from coop_live.chat.shapes.zalo import BY_BOT, row
 from coop_live.chat.sources.zalo.api import PAGE_SIZE, SECONDS, TITLE, Api, Refused, trouble
-from coop_live.errors import InputError
+from coop_live.errors import InputError, NotPossible
 from coop_live.i18n import tr
 from coop_live.model import Comment
 
@@ -166,7 +166,10 @@ class ZaloAccount:
     # --------------------------------------------------------------- speaking
 
     def reply(self, to: Comment, text: str) -> None:
-        """Write to the buyer, where that is free. Raises Lost, NeedsPerson or Unsure."""
+        """Write to the buyer, where that is free. Raises Lost, NeedsPerson, NotPossible or Unsure."""
+        if to.source == BY_BOT:
+            cause = tr("Tin này đến qua bot Zalo, nên Zalo OA không trả lời được.")
+            raise NotPossible(cause, tr("Trả lời trên điện thoại."))
         self._check(to, text)
         try:
             self._api.send(to.author_id or "", text)

@@ -258,6 +258,14 @@ def test_a_person_who_presses_again_and_again_does_not_make_it_ask_too_soon(fake
     assert fake.book()["breaches"] == []
 
 
+def test_a_clock_that_is_set_back_does_not_make_it_deaf(fake: Fake) -> None:
+    fake.begin(turns=5)
+    batches = YouTube(signed_in(), fake.address, fake.clock).listen(Since(), threading.Event())
+    next(batches)
+    fake.clock.base -= 600  # the computer's clock was fast, and has just been put right
+    assert next(batches).wait <= 60
+
+
 def test_started_again_at_once_it_still_waits_as_long_as_youtube_wanted(fake: Fake) -> None:
     fake.begin(seed=7)
     now = 1_795_316_400.0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 
 from coop_live.chat.base import Hides, Lost, NeedsPerson, Since, Speaks, Unsure
 from coop_live.chat.http import NotSent
 from coop_live.chat.sources.youtube.source import YouTube
-from coop_live.errors import CoopLiveError, InputError
+from coop_live.errors import CoopLiveError, InputError, NotPossible
 from coop_live.model import Comment
 from tests.chat.sources.youtube.listening import Fake, listening, signed_in
 
@@ -52,6 +53,15 @@ def test_an_account_that_is_not_the_channels_is_ours_all_the_same(fake: Fake) ->
     fake.clock.base += 60  # the interval is over
     (own,) = [said for said in next(batches).comments if said.text == "Em đã chốt C1 x2"]
     assert own.is_owner
+
+
+def test_an_answer_to_what_a_person_pasted_goes_into_the_chat_that_is_on(fake: Fake) -> None:
+    fake.begin(turns=5)
+    one = source(fake)
+    (chat,) = {said.live_id for said in next(one.listen(Since(), threading.Event())).comments}
+    one.reply(comment("live-7"), "Em đã chốt C1 x2")
+    assert fake.book()["messages"][-1]["text"] == "Em đã chốt C1 x2"
+    assert chat != "live-7"
 
 
 @pytest.mark.parametrize("text", ["", " \n\u200f", "x" * 201])
@@ -125,6 +135,13 @@ def test_a_comment_that_is_gone_already_is_well(fake: Fake) -> None:
     fake.begin()
     source(fake).hide(comment("LC-1", "LCC.gone"))
     assert fake.book()["asked"] == ["DELETE messages"]
+
+
+def test_a_comment_whose_number_we_made_up_is_not_said_to_be_gone(fake: Fake) -> None:
+    fake.begin()
+    with pytest.raises(NotPossible):
+        source(fake).hide(replace(comment("live-7", "9f86d081"), id_kind="derived"))
+    assert fake.book()["asked"] == []
 
 
 @pytest.mark.parametrize("reason", ["forbidden", "preconditionCheckFailed"])
