@@ -15,7 +15,8 @@ run: $(READY)
 
 test: $(READY_DEV)
 	@sh tests/system.sh window tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile --ignore=tests/real
+	$(BIN)/python -m pytest tests/real
 
 soak: $(READY_DEV)
 	$(BIN)/python -m tests.ledger.crash --kills 2000

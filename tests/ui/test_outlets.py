@@ -175,6 +175,7 @@ def test_window_and_page_follow_their_settings_without_a_new_core(program) -> No
 
 
 def test_the_canvas_of_obs_is_that_of_the_window_and_of_the_address(program) -> None:
+    wait_until(lambda: "obs" in program._lamps)  # until then the core itself tells of its usual canvas
     program.app.events.publish(CanvasKnown(720, 1280))
     wait_until(lambda: "720 × 1280" in panel_of(program).page.about.text())
     assert program._outlets.screen._canvas == (720, 1280)

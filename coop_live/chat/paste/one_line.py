@@ -22,6 +22,7 @@ _BEGINS = re.compile(
     r"(?(open)[\])])(?P<between>\s*[-–—|]?\s*)(?P<rest>\S.*)"
 )
 _COLON = re.compile(r"(?P<name>[^:：\n]{1,80}?)\s*[:：](?:\s+|(?=[^\d\s/]))(?P<text>\S.*)")
+SIGN = "\u200b"
 _UNSEEN = re.compile("\u200b|\t+| {2,}|\u2003")
 _HANDLE = re.compile(r"(?P<name>@\S+)\s+(?P<text>\S.*)")
 # What stands before a colon in an address or a price is no name.
@@ -85,6 +86,30 @@ def with_names(text: str, around: Around) -> tuple[list[Found], list[LeftOut], i
             count += 1
             found.append(_found(row, said, None))
     return [one for one in found if one is not None], out, count
+
+
+def with_signs(text: str, around: Around) -> tuple[list[Found], list[LeftOut], int]:
+    """Return the comments of a page that puts a sign nobody sees between name and words, and how many.
+
+    YouTube's chat does so [?], with times or (as it stands when nobody changed it) without. A comment there
+    is one line: what has no sign is not taken for the rest of the comment before it.
+    """
+    found: list[Found] = []
+    out: list[LeftOut] = []
+    for row, raw in rows(text):
+        began = _BEGINS.fullmatch(raw)
+        when = read_time(began["when"], around) if began is not None else None
+        rest = began["rest"] if began is not None and when is not None else raw
+        said = _parted(rest, around, glued=True) if _signed(rest) else None
+        if said is not None:
+            found.append(_found(row, said, when))
+        elif not words.is_button(raw) and not words.is_badge(raw):
+            out.append(LeftOut(row, clean(raw), event_told() if words.is_event(rest) else no_name()))
+    return found, out, len(found)
+
+
+def _signed(line: str) -> bool:
+    return sum(bool(piece.strip()) for piece in line.split(SIGN)) > 1
 
 
 def rows(text: str) -> Iterator[tuple[int, str]]:

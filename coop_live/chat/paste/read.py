@@ -9,19 +9,20 @@ from coop_live.chat.paste.blocks import read_blocks
 from coop_live.chat.paste.columns import columns
 from coop_live.chat.paste.found import Around, Found, Layout, LeftOut, Paste, of_comments
 from coop_live.chat.paste.lines import Sort, read_lines
-from coop_live.chat.paste.one_line import with_names, with_times
+from coop_live.chat.paste.one_line import with_names, with_signs, with_times
 from coop_live.i18n import tr
 
 MOST = 400_000
 """Characters of one paste: some hours of a lively chat."""
 MOST_LINES = 20_000
 
+_UNSEEN_LINE = re.compile(r"^[ \t\u200b]+$", re.MULTILINE)
 _CUT = re.compile(r"(?:…|\.\.\.)\s*(?:xem thêm|see more)\s*$", re.IGNORECASE)
 
 
 def read_paste(text: str, around: Around) -> Paste:
     """Return the comments of a copied chat; what cannot be told apart for sure says so."""
-    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    whole = _UNSEEN_LINE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     text, row = _first_part(whole)
     found, out, layout = _read(text, around)
     if len(text) < len(whole.rstrip()):
@@ -47,6 +48,10 @@ def _read(text: str, around: Around) -> tuple[list[Found], list[LeftOut], Layout
         cells, out, count = columns(text, around)
         if count:
             return cells, out, Layout.COLUMNS
+    if not any(line.sort is Sort.PAGE for line in lines):
+        signed, out, count = with_signs(text, around)
+        if count >= max(1, len(said)) / 3:  # the rest may be paid messages, which stand otherwise
+            return signed, out, Layout.ONE_LINE
     timed, out, count = with_times(text, around)
     if count >= most:
         return timed, out, Layout.ONE_LINE

@@ -284,6 +284,7 @@ class Evening:
                 "viewer": one.viewer,
                 "text": one.text,
                 "owner": one.owner,
+                "at": one.at,
                 "sure": one.number in self.sure,
                 "sent": one.number in self.sent,
             }

@@ -16,6 +16,8 @@ class ZaloBot(Evening):
         super().__init__(script)
         self.left = [f"b{number}" for number in range(script.get("messages", 0))]
         self.sent: list[dict[str, Any]] = []
+        self.given: dict[str, float] = {}  # and when: what is given is gone
+        self.not_before = 0.0
 
     def answer(self, request: Request) -> Reply:
         with self.lock:
@@ -25,9 +27,18 @@ class ZaloBot(Evening):
                 self.breach(f"{request.method} {method}")
             if request.path != f"/bot{self.script.get('token', TOKEN)}/{method}":
                 return told({"ok": False, "error_code": 401, "description": "Unauthorized"}, 401)
+            if self.clock() < self.not_before:
+                self.breach("asked before the time it was told")
+            self.not_before = 0.0
             if self.chance.random() < self.script.get("faults", 0):
-                return broken(self)
+                return self._fault()
             return getattr(self, f"_{method}")(request.body)  # type: ignore[no-any-return]
+
+    def _fault(self) -> Reply:
+        reply = broken(self)
+        if reply.headers.get("Retry-After", "soon") != "soon":
+            self.not_before = self.clock() + 1.9  # a date has whole seconds
+        return reply
 
     def _getUpdates(self, asked: dict[str, Any]) -> Reply:
         if not (set(asked) == {"timeout"} and asked["timeout"].isdecimal()):
@@ -35,6 +46,7 @@ class ZaloBot(Evening):
         if not self.left:
             return told({"ok": False, "error_code": 408, "description": "Request timeout"})
         number = self.left.pop(0)
+        self.given[number] = self.clock()
         who = {"id": "lan1", "display_name": "Lan", "is_bot": False}
         message = {"message_id": number, "date": 1747744785000, "text": "chốt 1", "from": who}
         message["chat"] = {"id": "talk1", "chat_type": "PRIVATE"}
@@ -50,7 +62,7 @@ class ZaloBot(Evening):
         return told({"ok": True, "result": {"id": "1234"}})
 
     def notes(self) -> dict[str, Any]:
-        return super().notes() | {"sent": self.sent}
+        return super().notes() | {"sent": self.sent, "given": self.given}
 
 
 if __name__ == "__main__":

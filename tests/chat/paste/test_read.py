@@ -37,6 +37,10 @@ COPIED = {
         "20:14Lan Nguyễn\u200bchốt 2\n8:15 PMHoa\u200b1",
         [("Lan Nguyễn", "chốt 2"), ("Hoa", "1")],
     ),
+    "YouTube, the unseen sign and no times": (
+        "Lan Nguyễn\u200bchốt 2\nHoa \u200b1\nThanh Mai\u200bcảm ơn",
+        [("Lan Nguyễn", "chốt 2"), ("Hoa", "1"), ("Thanh Mai", "cảm ơn")],
+    ),
     "YouTube, handles": ("20:14@lan.ng chốt 2\n20:15 @hoa c1", [("@lan.ng", "chốt 2"), ("@hoa", "c1")]),
     "YouTube, under a video": (
         "@lan\n2 giờ trước\nchốt c1\n3\nTrả lời\n@hoa\n1 giờ trước\n1\nTrả lời",
@@ -77,6 +81,18 @@ def test_a_copied_chat_is_who_said_what(name):
     text, wanted = COPIED[name]
     assert said(pasted(text)) == wanted
     assert said(pasted(text.replace("\n", "\r\n"))) == wanted
+
+
+def test_a_paid_message_on_youtubes_page_is_neither_a_name_nor_anothers_words():
+    chat = "7:01 PMMai\u200bc1 1\n7:02 PMNa\u200bc2 mấy\nSuper Chat\nTuấn\n₫50.000\nchốt c3 5"
+    paste = pasted(chat)
+    assert said(paste) == [("Mai", "c1 1"), ("Na", "c2 mấy")]
+    assert [one.text for one in paste.left_out] == ["Super Chat", "Tuấn", "₫50.000", "chốt c3 5"]
+
+
+def test_a_sign_nobody_sees_is_nobodys_name_or_words():
+    paste = pasted("Lan\n\u200b\nchốt 2\nHoa\n \u200b\nc2 bao nhiêu")
+    assert [(one.author, one.text) for one in paste.comments] == [("Lan", "chốt 2"), ("Hoa", "c2 bao nhiêu")]
 
 
 @pytest.mark.parametrize("name", COPIED)

@@ -1,0 +1,135 @@
+"""From the platform into a real book, by a program that is killed twice on the way: nothing lost, nothing twice."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from coop_live.ledger import verify
+from coop_live.ledger.opening import read_ledger
+from coop_live.model import Gap
+from tests.chat.sources.clerk import Job
+from tests.chat.sources.stages import OPENED, PLANTED, Said, Stage
+
+HOUSE = Path(__file__).resolve().parents[3]
+PATIENCE = 40.0
+# Some platforms tell times in whole seconds; a gap is told to people in minutes.
+SLACK_MS = 1500
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork, which Windows does not have")
+
+
+class Nursery:
+    """Brings up the processes that keep a book, one at a time."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.chat.sources.clerk"],
+            cwd=HOUSE,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def born(self, job: Job) -> int:
+        assert self._process.stdin is not None
+        self._process.stdin.write(job.line())
+        self._process.stdin.flush()
+        return self._told("born")
+
+    def ended(self) -> int:
+        """Wait for the end of the process; return its exit code, negative for a signal."""
+        return self._told("ended")
+
+    def close(self) -> None:
+        self._process.communicate("")
+
+    def _told(self, what: str) -> int:
+        assert self._process.stdout is not None
+        word, number = self._process.stdout.readline().split()
+        assert word == what
+        return int(number)
+
+
+@pytest.fixture(scope="module")
+def nursery() -> Iterator[Nursery]:
+    nursery = Nursery()
+    yield nursery
+    nursery.close()
+
+
+@pytest.fixture(scope="module", params=OPENED)
+def stage(request: pytest.FixtureRequest) -> Iterator[Stage]:
+    with ExitStack() as stack:
+        yield OPENED[request.param](stack)
+
+
+def kept_in(book: Path) -> tuple[list[tuple[str, str]], list[Gap]]:
+    """Return what stands in a book: kind and id of each comment, and the gaps."""
+    with read_ledger(book) as questions:
+        rows = questions.connection.execute("SELECT kind, comment_id FROM comment").fetchall()
+        return [(kind, number) for kind, number in rows], questions.gaps(questions.lives()[-1].id)
+
+
+def wrong_with(said: list[Said], book: Path) -> list[str]:
+    """Return what a book has too much of, or lacks without a word; [] when all is well."""
+    kept, gaps = kept_in(book)
+    told = {(one.kind, one.comment_id) for one in said}
+    wrong = [f"nobody said {one}" for one in kept if one not in told]
+    for one in said:
+        covered = one.excused and any(
+            gap.since - SLACK_MS <= one.at <= gap.until + SLACK_MS for gap in gaps
+        )
+        if (one.kind, one.comment_id) not in kept and not covered:
+            wrong.append(f"{one} is lost, the gaps are {gaps}")
+    return wrong
+
+
+def secrets_in(folder: Path) -> list[str]:
+    """Return the files that hold something planted."""
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    assert len(files) > 3
+    return [f"{file.name}: {word}" for file in files for word in PLANTED if word.encode() in file.read_bytes()]
+
+
+def is_of_the_kill(breach: str) -> bool:
+    """Whether only the kill is to blame: who is born anew does not know when its predecessor asked."""
+    return any(words in breach for words in ("soon", "before", "left without", "left because"))
+
+
+def test_killed_twice_and_started_again_the_book_has_what_was_said(
+    stage: Stage, nursery: Nursery, tmp_path: Path
+) -> None:
+    chance = random.Random(stage.name)
+    stage.begin(seed=chance.randrange(1000))
+    job = stage.job(tmp_path / "season")
+    for many in (chance.randint(1, 15), chance.randint(1, 15)):
+        nursery.born(replace(job, killed_after=many))
+        assert nursery.ended() == -signal.SIGKILL
+    last = nursery.born(job)
+    if not stage.ends:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until and not (stage.is_over() and not wrong_with(stage.said(), job.book)):
+            time.sleep(0.05)
+        os.kill(last, signal.SIGTERM)
+    assert nursery.ended() == 0
+    assert wrong_with(stage.said(), job.book) == []
+    assert len(kept_in(job.book)[0]) > 20
+    assert verify(job.book).whole
+    breaches = stage.breaches()
+    assert [one for one in breaches if not is_of_the_kill(one)] == []
+    assert len(breaches) <= 2
+    places = json.loads((tmp_path / "season" / "season-chats.json").read_text())
+    assert set(places) == {stage.name}
+    assert secrets_in(tmp_path / "season") == []
