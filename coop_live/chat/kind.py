@@ -111,7 +111,7 @@ def kinds() -> dict[str, Kind]:
 
 
 class KeysInMemory:
-    """Keys that are forgotten with the program: for a try before anything is kept."""
+    """Keys that are forgotten with the program: for tests, and for whoever has no keyring."""
 
     def __init__(self, **given: str) -> None:
         self.kept = dict(given)

@@ -31,7 +31,7 @@ class Secrets:
         if which.is_facebook(guarded[0]):
             given = headers.get("x-hub-signature-256", "")
             return hmac.compare_digest(given.encode(), facebook_signature(body, self.facebook).encode())
-        return zalo.verified(body, headers.get("x-zevent-signature", ""), self.zalo)
+        return zalo.verified(body, headers.get(zalo.HEADER, ""), self.zalo)
 
     def _must_be_signed(self, item: object) -> bool:
         if not isinstance(item, dict):

@@ -247,6 +247,14 @@ def test_a_try_that_is_refused_says_why(zalo: Fake, refused: list[object]) -> No
     assert found.remedy
 
 
+@pytest.mark.parametrize("held", ["SECRETaccess" * 3, "0905 123 456", "+84905123456"])
+def test_what_zalo_says_is_told_without_a_token_or_a_phone(zalo: Fake, held: str) -> None:
+    zalo.begin(hurry=1, refuse_all=[-99, f"gói {held} không đủ"])
+    (found,) = tried(zalo, keys())
+    assert held not in found.words
+    assert "không đủ" in found.words
+
+
 def test_a_try_without_what_the_app_needs_is_bad(zalo: Fake) -> None:
     zalo.begin(hurry=1, first_access="other")
     for given in (KeysInMemory(), keys(app_id="x"), keys(secret_key="é")):

@@ -20,7 +20,6 @@ REFRESH_TOKEN, EXPIRES_AT, SCOPE = "refresh_token", "expires_at", "scope"
 
 # Read and write; with youtube.readonly instead nothing could be answered or deleted.
 WRITES = "https://www.googleapis.com/auth/youtube.force-ssl"
-READS = "https://www.googleapis.com/auth/youtube.readonly"
 
 # While the consent screen of a project is in "Testing".
 SIGNED_IN_FOR = 7 * 86_400.0

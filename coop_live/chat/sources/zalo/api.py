@@ -176,8 +176,8 @@ def trouble(refused: Refused) -> CoopLiveError:
     if refused.code in (PARAMETERS, UPLOAD):
         words = tr("Zalo không nhận câu hỏi của chương trình (lỗi {code}).", code=refused.code)
         return Lost(words, tr("Đang thử lại. Lâu thì cập nhật chương trình."))
-    # The list of errors is not published whole: the platform's own words, without what may be a token.
-    message = re.sub(r"[\w.~-]{20,}", "…", clean(refused.message, 120))
+    # The list of errors is not published whole: the platform's own words, without a token or a phone.
+    message = re.sub(r"[\w.~-]{20,}|\+?\d[\d .-]{7,}", "…", clean(refused.message, 120))
     return Lost(
         tr("Zalo báo lỗi {code}: {message}", code=refused.code, message=message),
         tr("Xem quyền và gói của Zalo OA. Đang thử lại."),

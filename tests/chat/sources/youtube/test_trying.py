@@ -6,8 +6,9 @@ import time
 
 from coop_live.chat.kind import Level
 from coop_live.chat.sources.youtube import KIND
-from coop_live.chat.sources.youtube.tokens import READS
 from tests.chat.sources.youtube.listening import Clock, Fake, signed_in
+
+READS = "https://www.googleapis.com/auth/youtube.readonly"
 
 
 def tried(fake: Fake, **given: str) -> list[tuple[Level, str]]:
