@@ -95,7 +95,7 @@ class Watcher:
         self._thread.start()
 
     def again(self) -> None:
-        """Try at once what waits to be tried: a person has done what was asked."""
+        """Try at once what failed and waits to be tried: a person has done what was asked."""
         self._awake.set()
 
     def stop(self) -> None:
@@ -129,6 +129,9 @@ class Watcher:
                 break
             self._failed_since = True
             failures = 1 if self._progress else failures + 1
+            self._awake.clear()  # pressed while all was well
+            if self._stopped.is_set():
+                break
             self._tell(LampState.TROUBLE, trouble)
             if isinstance(trouble, NeedsPerson):
                 failures = 0
@@ -151,7 +154,8 @@ class Watcher:
                 if batch.ended:
                     break
                 if batch.wait > 0:
-                    self._pause(batch.wait)
+                    # The platform may not be asked sooner, whoever presses "again".
+                    self._stopped.wait(batch.wait / self._hurry)
                 if self._stopped.is_set():
                     return None
             self._wait_until_under_way(0)

@@ -200,6 +200,45 @@ def test_the_platform_says_how_long_to_wait_and_a_person_may_cut_it_short() -> N
     assert desk.heard == ["1"]
 
 
+def test_nobody_cuts_short_the_wait_between_two_polls() -> None:
+    desk = Desk()
+    source = Scripted([Batch((comment(1),), wait=3600.0), 2])
+    watcher = Watcher(source, desk.hear, desk.events)
+    watcher.start()
+    assert source.running.wait(10)
+    watcher.again()
+    assert not watcher.wait(0.3)
+    watcher.again()
+    assert not watcher.wait(0.3)
+    assert desk.heard == ["1"]
+    watcher.stop()
+    assert watcher.wait(10)
+
+
+def test_again_that_was_pressed_while_all_was_well_hurries_no_later_try() -> None:
+    desk = Desk()
+    pressed, go_on = threading.Event(), threading.Event()
+
+    class Failing(Scripted):
+        def listen(self, since: Since, stopped: threading.Event) -> Iterator[Batch]:
+            self.asked.append(since)
+            yield Batch()
+            pressed.set()
+            go_on.wait(10)
+            raise Lost("Mất Facebook.")
+
+    source = Failing()
+    watcher = Watcher(source, desk.hear, desk.events, wait_after=lambda failures: 3600.0)
+    watcher.start()
+    assert pressed.wait(10)
+    watcher.again()
+    go_on.set()
+    assert not watcher.wait(0.3)
+    assert len(source.asked) == 1
+    watcher.stop()
+    assert watcher.wait(10)
+
+
 def test_what_runs_on_this_computer_is_not_waited_for_as_long() -> None:
     desk = Desk()
     source = Scripted(Lost("Chưa mở TikFinity."), [1])
