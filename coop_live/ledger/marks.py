@@ -8,10 +8,9 @@ from coop_live.ledger.questions import Questions
 from coop_live.ledger.rows import HEARD, comment_of
 from coop_live.ledger.transaction import Transaction
 from coop_live.letters import folded
-from coop_live.model import Comment, Gap, Order
+from coop_live.model import PASTED, Comment, Gap, Order
 
 MARKS = ("delete", "edit")
-PASTED = ("paste", "csv", "jsonl")
 
 
 def order_meant(questions: Questions, mark: Comment) -> int | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coop_live.i18n import tr
-from coop_live.ledger import Transaction, marks
-from coop_live.model import Comment
+from coop_live.ledger import Transaction
+from coop_live.model import PASTED, Comment
 
 # Polling and the picture's own delay take up to half a minute; what comes later came after a break.
 LATE_MS = 60_000
@@ -30,7 +30,7 @@ class Lateness:
         if comment.ts is None:
             return 0
         took = comment.received_at - comment.ts
-        if comment.source in marks.PASTED:
+        if comment.source in PASTED:
             return max(0, took)
         promptest = self._promptest.get(comment.source, ())
         late = max(0, took - promptest[-1]) if len(promptest) == PROMPTEST else 0

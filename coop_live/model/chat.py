@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+# The `source` of what a person brought in a block, and no program heard.
+PASTED = ("paste", "csv", "jsonl")
+
 
 class Kind(StrEnum):
     """What a comment wants; the label guide in tests/corpus says which is which."""

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from coop_live.chat.paste.found import Found, Layout, Paste, When
-from coop_live.chat.paste.missing import PASTED
 from coop_live.model import Comment
 
+PASTE = "paste"
 CLOSE_TO_GAP = 60_000
 
 
@@ -26,7 +26,7 @@ class Into:
     platform: str
     live_id: str
     now: int
-    source: str = PASTED
+    source: str = PASTE
 
 
 def comments_of(found: Sequence[Found], places: Iterable[int], into: Into) -> tuple[Comment, ...]:
@@ -80,7 +80,7 @@ def _comment(found: Found, into: Into, at: int, count: int) -> Comment:
 
 def source_of(paste: Paste) -> str:
     """Return the name of the source that a paste is: a file says its kind."""
-    return paste.layout.value if paste.layout in (Layout.CSV, Layout.JSONL) else PASTED
+    return paste.layout.value if paste.layout in (Layout.CSV, Layout.JSONL) else PASTE
 
 
 def in_gap(paste: Paste, since: int, until: int) -> Paste:

@@ -9,14 +9,13 @@ from heapq import heappop, heappush
 
 from coop_live.chat.paste.found import Found
 from coop_live.letters import folded
-from coop_live.model import Comment
+from coop_live.model import PASTED, Comment
 
 CLOCKS_APART = 45_000
 """The page's clock and the evening's may differ by so much (ms)."""
 HEARD_LATE = 180_000
 """A comment that came without the platform's time may have been said so long before it was heard."""
 
-PASTED = "paste"
 _FOREVER = 1 << 62
 _SPOKEN = ("text", "paid", "dm")
 
@@ -42,7 +41,7 @@ def known_of(comment: Comment) -> Known | None:
         return None
     # The book keeps our own time where the platform gave none.
     timed = comment.ts is not None and comment.ts != comment.received_at
-    at: int | None = comment.at if timed or comment.source != PASTED else None
+    at: int | None = comment.at if timed or comment.source not in PASTED else None
     within = CLOCKS_APART if timed else HEARD_LATE
     native = comment.comment_id if comment.id_kind == "native" else ""
     handle = comment.author_handle or ""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coop_live.chat.paste.found import Found, When
 from coop_live.chat.paste.missing import HEARD_LATE, Known, known_of, missing
+from coop_live.model import PASTED
 from tests.chat.paste.copied import NOW, at, pasted
 from tests.evening import comment
 
@@ -67,6 +69,12 @@ def test_a_comment_of_another_platform_is_another_comment():
 def test_a_source_without_times_may_have_heard_it_late():
     said = comment("chốt 1", "Lan", received_at=at(20, 14, 30) + HEARD_LATE)
     assert new(pasted("20:14 Lan: chốt 1"), known_of(said)) == []
+
+
+@pytest.mark.parametrize("source", PASTED)
+def test_what_a_person_brought_without_times_may_have_been_said_any_time(source):
+    brought = known_of(comment("chốt 1", "Lan", source=source, ts=NOW, received_at=NOW))
+    assert new(pasted("18:30 Lan: chốt 1"), brought) == []
 
 
 def test_who_merely_joined_has_said_nothing():
