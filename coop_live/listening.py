@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -104,9 +105,13 @@ class Listening:
         self._stop_listening()
         self._helper.shutdown(wait=False, cancel_futures=True)
         with self._turn:
-            for name in tuple(self._open):
-                self._close(name)
-            self._close_bridge()
+            # All at once: one whose platform does not answer takes a second, and so would each of them.
+            closing = [partial(self._close, name) for name in tuple(self._open)]
+            threads = [threading.Thread(target=one) for one in (*closing, self._close_bridge)]
+            for one in threads:
+                one.start()
+            for one in threads:
+                one.join()
 
     @property
     def names(self) -> tuple[str, ...]:

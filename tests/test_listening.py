@@ -273,6 +273,25 @@ def test_after_the_stop_nothing_opens_and_nothing_is_sent(house: House):
         house.listening.hide(comment("x")).result(5)
 
 
+def test_platforms_that_do_not_answer_hold_up_the_stop_together_and_not_one_after_the_other(house: House):
+    release = threading.Event()
+
+    class Hanging(Chatty):
+        def listen(self, since: Since, stopped: threading.Event) -> Iterator[Batch]:
+            yield Batch()
+            release.wait(30)
+
+    for name in ("one", "two", "three", "four"):
+        house.sources[name] = Hanging(name, "facebook")
+        house.keys[name] = house.keys["alpha"]
+        house.kinds[name] = house._kind(name)
+    house.start("one", "two", "three", "four")
+    begun = time.monotonic()
+    house.listening.stop()
+    assert time.monotonic() - begun < 3
+    release.set()
+
+
 # ------------------------------------------------------------------- two at once
 
 
