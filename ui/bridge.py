@@ -13,7 +13,10 @@ from coop_live.events import Event, Events
 
 # Python gives its lock on after 5 ms, if nobody says otherwise: a painting that has to ask for it ten times
 # beside a busy ledger would stand still for 50.
-LOCK_SECONDS = 0.0005
+LOCK_SECONDS = 0.0001
+# How many new objects until the collector looks through the young, the grown, and all of them: looking
+# through all takes 100 ms, and by Python's own figures that would come every other second of a flood.
+COLLECT_AFTER = (5_000, 20, 100)
 
 
 class EventBridge(QObject):
@@ -31,6 +34,7 @@ class EventBridge(QObject):
         sys.setswitchinterval(LOCK_SECONDS)
         # What was loaded to get here stays: the collector need not look through it again in mid-live.
         gc.freeze()
+        gc.set_threshold(*COLLECT_AFTER)
         self._waiting: deque[Event] = deque()
         self._turn = threading.Lock()
         self._woken = False
