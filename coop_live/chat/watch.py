@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import CancelledError, Future
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from coop_live.chat.base import Batch, Hear, Lost, NeedsPerson, Resume, Since, Source
@@ -46,7 +47,8 @@ class Watcher:
     """Hears one source: drops what was heard before, tells how it does, starts it again when it fails.
 
     `hear` keeps a comment and returns a future; at most a thousand are under way, so that a
-    burst of comments waits in its source and not in memory. `missing` is told of every gap, and
+    burst of comments waits in its source and not in memory. `missing` is told of every gap; where its
+    future comes to False nothing was missed (no live was on), and the lamp says nothing of it.
     `points` remembers where the source stands. `hurry` is how many seconds of the source's time pass
     in one of ours: only tests hurry.
     """
@@ -209,7 +211,15 @@ class Watcher:
 
     def _miss(self, since: int, until: int) -> None:
         self._gap = Gap(self._source.name, self._source.platform, since, until)
-        self._missing(self._gap)
+        told = self._missing(self._gap)
+        if isinstance(told, Future):
+            told.add_done_callback(partial(self._not_missed, self._gap))
+
+    def _not_missed(self, gap: Gap, told: Future[Any]) -> None:
+        """Put a gap away that was none."""
+        noted = told.cancelled() or told.exception() is not None or told.result() is not False
+        if not noted and self._gap is gap:
+            self.found()
 
     def _remember(self, batch: Batch, now: int) -> None:
         before = self._points.get(self._source.name)
@@ -284,8 +294,12 @@ class Watcher:
         if self._stopped.is_set():
             return
         cause, remedy = (trouble.cause, trouble.remedy) if trouble else ("", "")
-        if state is LampState.MISSING and self._gap is not None:
-            cause, remedy = gap_words(self._gap), tr("Chép phần thiếu trên điện thoại rồi dán vào.")
+        if state is LampState.MISSING:
+            gap = self._gap  # may be put away meanwhile, by another thread
+            if gap is None:
+                state = LampState.WORKING
+            else:
+                cause, remedy = gap_words(gap), tr("Chép phần thiếu trên điện thoại rồi dán vào.")
         told = Lamp(self._source.name, state, cause, remedy, self._last_at, quota_until)
         before, now = self._lamp, self._clock()
         same = before is not None and before == replace(told, last_at=before.last_at)

@@ -187,7 +187,9 @@ class Zalo(Polled):
     def said(self) -> list[Said]:
         floor = self.base * 1000 - FIRST_LOOK_MS
         rows = [row for row in self.fake.notes()["all"] if row["time"] >= floor]
-        return [Said("dm" if row["type"] in ("text", "photo") else "system", row["message_id"]) for row in rows]
+        return [
+            Said("dm" if row["type"] in ("text", "photo") else "system", row["message_id"]) for row in rows
+        ]
 
 
 class ZaloBot(Polled):

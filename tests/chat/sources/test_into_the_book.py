@@ -88,9 +88,7 @@ def wrong_with(said: list[Said], book: Path) -> list[str]:
     told = {(one.kind, one.comment_id) for one in said}
     wrong = [f"nobody said {one}" for one in kept if one not in told]
     for one in said:
-        covered = one.excused and any(
-            gap.since - SLACK_MS <= one.at <= gap.until + SLACK_MS for gap in gaps
-        )
+        covered = one.excused and any(gap.since - SLACK_MS <= one.at <= gap.until + SLACK_MS for gap in gaps)
         if (one.kind, one.comment_id) not in kept and not covered:
             wrong.append(f"{one} is lost, the gaps are {gaps}")
     return wrong
@@ -100,7 +98,9 @@ def secrets_in(folder: Path) -> list[str]:
     """Return the files that hold something planted."""
     files = [file for file in folder.rglob("*") if file.is_file()]
     assert len(files) > 3
-    return [f"{file.name}: {word}" for file in files for word in PLANTED if word.encode() in file.read_bytes()]
+    return [
+        f"{file.name}: {word}" for file in files for word in PLANTED if word.encode() in file.read_bytes()
+    ]
 
 
 def is_of_the_kill(breach: str) -> bool:
