@@ -46,9 +46,9 @@ class Watcher:
     """Hears one source: drops what was heard before, tells how it does, starts it again when it fails.
 
     `hear` keeps a comment and returns a future; at most a thousand are under way, so that a
-    burst of comments waits in its source and not in memory. `missing` is told of every gap, and
-    `points` remembers where the source stands. `hurry` is how many seconds of the source's time pass
-    in one of ours: only tests hurry.
+    burst of comments waits in its source and not in memory. `missing` is told of every gap, and may
+    return a future too: the place waits for it. `points` remembers where the source stands. `hurry` is
+    how many seconds of the source's time pass in one of ours: only tests hurry.
     """
 
     def __init__(
@@ -75,12 +75,14 @@ class Watcher:
         self._stopped = threading.Event()
         self._awake = threading.Event()
         self._room = threading.Condition()
-        self._under_way = 0
+        # What is handed over and not yet on disk, and since when such may have been said (ms).
+        self._under_way: dict[object, int] = {}
         self._lock = threading.Lock()
         self._lamp: Lamp | None = None
         self._told_at = 0
         self._last_at: int | None = None
         self._answered_at: int | None = None
+        self._said_since = 0
         self._kept_at = 0
         self._failed_since = False
         self._progress = False
@@ -153,6 +155,9 @@ class Watcher:
                     self._pause(batch.wait)
                 if self._stopped.is_set():
                     return None
+            else:
+                if self._stopped.is_set():
+                    return None  # it ended because it was told to: the live goes on without us
             self._wait_until_under_way(0)
         except CoopLiveError as trouble:
             return trouble
@@ -174,11 +179,14 @@ class Watcher:
         """Hand over what came, tell what is missing, and then remember where the source stands."""
         now = self._clock()
         self._look_for_gap(batch, now)
+        self._begin_to_remember()
         for comment in batch.comments:
             self._deliver(comment)
         if batch.place is not None:
             # The place must never be ahead of what is kept: nothing would ask for that again.
             self._wait_until_under_way(0)
+            if self._stopped.is_set():
+                return  # whether all is kept is not known: the place before will do
             self._check_kept()
         self._remember(batch, now)
         self._progress, self._failed_since = True, False
@@ -188,6 +196,7 @@ class Watcher:
 
     def _look_for_gap(self, batch: Batch, now: int) -> None:
         last, self._answered_at = self._answered_at, now
+        self._said_since = now - round(self._source.window * 1000) if last is None else last
         if batch.missing is not None:
             self._miss(*batch.missing)
         if last is None or self._source.resume is Resume.TOKEN:
@@ -198,15 +207,34 @@ class Watcher:
             self._miss(last, sees)
 
     def _miss(self, since: int, until: int) -> None:
-        self._gap = Gap(self._source.name, self._source.platform, since, until)
-        self._missing(self._gap)
+        self._gap = gap = Gap(self._source.name, self._source.platform, since, until)
+        noted = self._missing(gap)
+        if isinstance(noted, Future):
+            # Nor must the place be ahead of a gap that is told.
+            with self._room:
+                self._under_way[gap] = since
+            noted.add_done_callback(lambda _done: self._gap_is_told(gap))
+
+    def _gap_is_told(self, gap: Gap) -> None:
+        with self._room:
+            self._under_way.pop(gap, None)
+            self._room.notify_all()
+
+    def _begin_to_remember(self) -> None:
+        """Note that somebody listens from now on: killed before anything is kept, that much is missing."""
+        before = self._points.get(self._source.name)
+        if before.at is None:
+            self._points.put(self._source.name, Since(before.place, self._said_since))
 
     def _remember(self, batch: Batch, now: int) -> None:
         before = self._points.get(self._source.name)
         place = before.place if batch.place is None else batch.place
         if place != before.place or now - self._kept_at >= POINT_MS:
             self._kept_at = now
-            self._points.put(self._source.name, Since(place, now))
+            with self._room:
+                # Of what is not on disk yet, a crash would leave nothing: its gap begins there.
+                known = min(self._under_way.values(), default=now)
+            self._points.put(self._source.name, Since(place, min(known, now)))
 
     # --------------------------------------------------------------- keeping
 
@@ -220,7 +248,7 @@ class Watcher:
 
     def _wait_until_under_way(self, most: int) -> None:
         with self._room:
-            self._room.wait_for(lambda: self._under_way <= most or self._stopped.is_set())
+            self._room.wait_for(lambda: len(self._under_way) <= most or self._stopped.is_set())
 
     def _check_kept(self) -> None:
         """Raise what kept a comment from being kept: the source gives it again from the last place."""
@@ -229,10 +257,9 @@ class Watcher:
             raise failure
 
     def _hand_over(self, comment: Comment) -> None:
-        future = self._hear(comment)
         with self._room:
-            self._under_way += 1
-        future.add_done_callback(lambda done: self._heard(comment, done))
+            self._under_way[comment.key] = self._said_since
+        self._hear(comment).add_done_callback(lambda done: self._heard(comment, done))
 
     def _heard(self, comment: Comment, done: Future[Any]) -> None:
         failure = None if done.cancelled() else done.exception()
@@ -248,7 +275,7 @@ class Watcher:
             self._losing = None
             self._tell(LampState.WORKING)
         with self._room:
-            self._under_way -= 1
+            self._under_way.pop(comment.key, None)
             self._room.notify_all()
 
     # -------------------------------------------------------------- the lamp
