@@ -6,16 +6,17 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import Future
+from collections.abc import Callable, Hashable
+from concurrent.futures import CancelledError, Future
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from coop_live.chat.base import Batch, Hear, Lost, NeedsPerson, Resume, Since, Source
 from coop_live.chat.identity import Seen
 from coop_live.chat.points import Points
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, places
 from coop_live.events import Events, LampChanged
 from coop_live.i18n import tr
 from coop_live.model import Comment, Gap, Lamp, LampState
@@ -46,9 +47,10 @@ class Watcher:
     """Hears one source: drops what was heard before, tells how it does, starts it again when it fails.
 
     `hear` keeps a comment and returns a future; at most a thousand are under way, so that a
-    burst of comments waits in its source and not in memory. `missing` is told of every gap, and may
-    return a future too: the place waits for it. `points` remembers where the source stands. `hurry` is
-    how many seconds of the source's time pass in one of ours: only tests hurry.
+    burst of comments waits in its source and not in memory. `missing` is told of every gap and may return
+    a future: the place waits for it, and where it comes to False nothing was missed (no live was on), and
+    the lamp says nothing of it. `points` remembers where the source stands. `hurry` is how many seconds of
+    the source's time pass in one of ours: only tests hurry.
     """
 
     def __init__(
@@ -86,7 +88,7 @@ class Watcher:
         self._kept_at = 0
         self._failed_since = False
         self._progress = False
-        self._not_kept: CoopLiveError | None = None
+        self._not_kept: dict[Hashable, CoopLiveError] = {}
         self._losing: CoopLiveError | None = None
         self._gap: Gap | None = None
         self._thread = threading.Thread(target=self._work, name=f"chat {source.name}", daemon=True)
@@ -97,7 +99,7 @@ class Watcher:
         self._thread.start()
 
     def again(self) -> None:
-        """Try at once what waits to be tried: a person has done what was asked."""
+        """Try at once what failed and waits to be tried: a person has done what was asked."""
         self._awake.set()
 
     def stop(self) -> None:
@@ -131,6 +133,9 @@ class Watcher:
                 break
             self._failed_since = True
             failures = 1 if self._progress else failures + 1
+            self._awake.clear()  # pressed while all was well
+            if self._stopped.is_set():
+                break
             self._tell(LampState.TROUBLE, trouble)
             if isinstance(trouble, NeedsPerson):
                 failures = 0
@@ -147,23 +152,28 @@ class Watcher:
         try:
             for batch in self._source.listen(self._points.get(name), self._stopped):
                 if self._stopped.is_set():
+                    self._last_words(batch)
                     return None
                 self._take(batch)
                 if batch.ended:
                     break
                 if batch.wait > 0:
-                    self._pause(batch.wait)
+                    # The platform may not be asked sooner, whoever presses "again".
+                    self._stopped.wait(batch.wait / self._hurry)
                 if self._stopped.is_set():
                     return None
             else:
                 if self._stopped.is_set():
                     return None  # it ended because it was told to: the live goes on without us
             self._wait_until_under_way(0)
+            self._check_kept()
         except CoopLiveError as trouble:
             return trouble
-        except Exception:
-            LOG.exception("the source %s failed", name)
+        except Exception as bug:  # noqa: BLE001  a mistake in one source must not cost the show
+            LOG.error("the source %s failed: %s", name, places(bug))
             return Lost(tr("Mất bình luận từ {name}.", name=name), tr("Đang nối lại. Đơn vẫn chốt được."))
+        if self._stopped.is_set():
+            return None
         # After its end nothing is missed, however long it is until the next one.
         self._points.put(name, Since(self._points.get(name).place))
         self._tell(LampState.ENDED)
@@ -188,6 +198,8 @@ class Watcher:
             if self._stopped.is_set():
                 return  # whether all is kept is not known: the place before will do
             self._check_kept()
+        if self._stopped.is_set():
+            return  # some of it may not have been handed over
         self._remember(batch, now)
         self._progress, self._failed_since = True, False
         trouble = batch.trouble or self._losing
@@ -213,12 +225,16 @@ class Watcher:
             # Nor must the place be ahead of a gap that is told.
             with self._room:
                 self._under_way[gap] = since
-            noted.add_done_callback(lambda _done: self._gap_is_told(gap))
+            noted.add_done_callback(partial(self._gap_is_told, gap))
 
-    def _gap_is_told(self, gap: Gap) -> None:
+    def _gap_is_told(self, gap: Gap, told: Future[Any]) -> None:
+        """Let the place go on; put a gap away that was none."""
         with self._room:
             self._under_way.pop(gap, None)
             self._room.notify_all()
+        noted = told.cancelled() or told.exception() is not None or told.result() is not False
+        if not noted and self._gap is gap:
+            self.found()
 
     def _begin_to_remember(self) -> None:
         """Note that somebody listens from now on: killed before anything is kept, that much is missing."""
@@ -238,11 +254,17 @@ class Watcher:
 
     # --------------------------------------------------------------- keeping
 
+    def _last_words(self, batch: Batch) -> None:
+        """Keep what came while we were stopped, where nobody could ask for it again."""
+        for comment in batch.comments:
+            self._deliver(comment)
+
     def _deliver(self, comment: Comment) -> None:
         if not self._seen.add(comment.key):
             return
         self._wait_until_under_way(IN_FLIGHT - 1)
-        if not self._stopped.is_set():
+        # What was taken from who tells it once is kept also after the stop.
+        if not self._stopped.is_set() or self._source.resume is Resume.NONE:
             self._last_at = comment.received_at
             self._hand_over(comment)
 
@@ -252,8 +274,8 @@ class Watcher:
 
     def _check_kept(self) -> None:
         """Raise what kept a comment from being kept: the source gives it again from the last place."""
-        failure, self._not_kept = self._not_kept, None
-        if failure is not None:
+        failures, self._not_kept = self._not_kept, {}
+        for failure in failures.values():
             raise failure
 
     def _hand_over(self, comment: Comment) -> None:
@@ -262,18 +284,20 @@ class Watcher:
         self._hear(comment).add_done_callback(lambda done: self._heard(comment, done))
 
     def _heard(self, comment: Comment, done: Future[Any]) -> None:
-        failure = None if done.cancelled() else done.exception()
+        failure = CancelledError() if done.cancelled() else done.exception()
         if failure is not None:
             # A comment that was not kept may come again.
             self._seen.forget(comment.key)
             if not isinstance(failure, CoopLiveError):
                 LOG.error("a comment was not kept: %s", type(failure).__name__)
                 failure = Lost(tr("Chưa ghi được bình luận vào sổ."), tr("Đang thử lại."))
-            self._not_kept = self._losing = failure
+            self._not_kept[comment.key] = self._losing = failure
             self._tell(LampState.TROUBLE, failure)
-        elif self._losing is not None:
-            self._losing = None
-            self._tell(LampState.WORKING)
+        else:
+            self._not_kept.pop(comment.key, None)  # it came again
+            if self._losing is not None:
+                self._losing = None
+                self._tell(LampState.WORKING)
         with self._room:
             self._under_way.pop(comment.key, None)
             self._room.notify_all()
@@ -293,8 +317,12 @@ class Watcher:
         if self._stopped.is_set():
             return
         cause, remedy = (trouble.cause, trouble.remedy) if trouble else ("", "")
-        if state is LampState.MISSING and self._gap is not None:
-            cause, remedy = gap_words(self._gap), tr("Chép phần thiếu trên điện thoại rồi dán vào.")
+        if state is LampState.MISSING:
+            gap = self._gap  # may be put away meanwhile, by another thread
+            if gap is None:
+                state = LampState.WORKING
+            else:
+                cause, remedy = gap_words(gap), tr("Chép phần thiếu trên điện thoại rồi dán vào.")
         told = Lamp(self._source.name, state, cause, remedy, self._last_at, quota_until)
         before, now = self._lamp, self._clock()
         same = before is not None and before == replace(told, last_at=before.last_at)
