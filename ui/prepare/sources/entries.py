@@ -65,6 +65,7 @@ def brings(kind: Kind) -> str:
         "streamerbot": tr("YouTube …, nhờ Streamer.bot"),
         "social_stream": tr("TikTok, Facebook, YouTube và nhiều nơi"),
         "tiktok_studio": tr("Bình luận TikTok, nhờ LIVE Studio"),
+        "zalo_bot": tr("Tin nhắn khách gửi cho bot Zalo"),
     }
     by_platform = {
         "zalo": tr("Tin nhắn khách gửi cho Zalo OA"),
@@ -89,6 +90,8 @@ def honest(entry: Entry) -> tuple[str, ...]:
         words = tr("Lazada không cho chương trình nào đọc bình luận khi live.")
         after = tr("Nguồn này chỉ lấy tin nhắn của khách, sau live.")
         return (words, paste, after) if entry.kind is not None else (words, paste)
+    if entry.name == "zalo_bot":
+        return (tr("Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho bot."), paste)
     if entry.platform == "zalo":
         return (tr("Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho OA."), paste)
     if entry.platform == "vcamart":
@@ -113,7 +116,9 @@ def said(standing: Standing | None, *, on: bool, lamp: Lamp | None = None) -> tu
             return tr("hết hạn {time}", time=day_and_clock(standing.until or 0)), "honey"
         case State.READY:
             if on and lamp is not None and lamp.state in RUNS:
-                return state_words(lamp.state), RUNS[lamp.state]
+                # The lamp's own words are too long beside a name.
+                missing = lamp.state is LampState.MISSING
+                return tr("có thể thiếu") if missing else state_words(lamp.state), RUNS[lamp.state]
             return (tr("sẵn sàng"), "tea") if on else (tr("đang tắt", "a connection's lamp"), "plain")
 
 
