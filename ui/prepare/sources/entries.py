@@ -11,7 +11,7 @@ from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
 from ui.dates import day_and_clock
 from ui.prepare.facts import platform_name
-from ui.widgets.lamp import state_words
+from ui.widgets.lamp import short_words
 
 BRIDGE, PASTE = "bridge", "paste"
 # The order of the list; sources of several platforms come after those of one.
@@ -116,9 +116,7 @@ def said(standing: Standing | None, *, on: bool, lamp: Lamp | None = None) -> tu
             return tr("hết hạn {time}", time=day_and_clock(standing.until or 0)), "honey"
         case State.READY:
             if on and lamp is not None and lamp.state in RUNS:
-                # The lamp's own words are too long beside a name.
-                missing = lamp.state is LampState.MISSING
-                return tr("có thể thiếu") if missing else state_words(lamp.state), RUNS[lamp.state]
+                return short_words(lamp.state), RUNS[lamp.state]
             return (tr("sẵn sàng"), "tea") if on else (tr("đang tắt", "a connection's lamp"), "plain")
 
 
