@@ -171,7 +171,7 @@ def _tell(event: Event) -> None:
 def _kind(name: str) -> Kind:
     found = kinds().get(CALLED.get(name, name))
     if found is None:
-        known = ", ".join(kinds())
+        known = ", ".join([*kinds(), BRIDGE])
         raise InputError(tr("Không có nguồn {name}.", name=name), tr("Chọn trong: {choices}.", choices=known))
     return found
 
