@@ -185,13 +185,15 @@ class ShopeeLive:
     # --------------------------------------------------------------- speaking
 
     def reply(self, to: Comment, text: str) -> None:
-        """Say it to all: Shopee has no answer to one comment. Raises Lost, NeedsPerson or Unsure."""
+        """Say it to all in the live that is on: Shopee has no answer to one comment.
+
+        Raises Lost, NeedsPerson or Unsure.
+        """
         if not text.strip() or len(text) > LONGEST:
             cause = tr("Câu trả lời trên Shopee dài nhất {longest} chữ.", longest=LONGEST)
             raise InputError(cause, tr("Viết ngắn lại."))
-        session = int(to.live_id if to.live_id.isdecimal() else self._api.given.session_id)
         try:
-            self._api.post("post_comment", session_id=session, content=text)
+            self._api.post("post_comment", session_id=int(self._api.given.session_id), content=text)
         except NotSent:
             raise
         except Refusal as refused:
