@@ -245,7 +245,11 @@ class Watcher:
             raise failure
 
     def _hand_over(self, comment: Comment) -> None:
-        future = self._hear(comment)
+        try:
+            future = self._hear(comment)
+        except BaseException:
+            self._seen.forget(comment.key)  # it is given again, and must not be taken for known then
+            raise
         with self._room:
             self._under_way += 1
         future.add_done_callback(lambda done: self._heard(comment, done))
