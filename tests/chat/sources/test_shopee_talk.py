@@ -158,6 +158,9 @@ def test_a_code_that_is_spent_needs_a_person_unless_its_tokens_are_there(shopee:
     with pytest.raises(NeedsPerson, match="Mã cấp quyền"):
         next(listening)
     assert nothing.kept["code"] == ""
+    nothing.put("code", "spent")
+    with pytest.raises(NeedsPerson, match="Mã cấp quyền"):
+        source(shopee, nothing).highlight("77:5501")
 
 
 def test_the_sign_in_that_is_over_is_told_once_and_shopee_left_alone_until_a_person_comes(

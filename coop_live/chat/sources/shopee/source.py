@@ -205,6 +205,12 @@ class ShopeeLive:
 
     def highlight(self, item: str) -> None:
         """Show a product of the shop: "ITEM", or "SHOP:ITEM". Raises Lost or NeedsPerson."""
+        try:
+            self._show(item)
+        except Refusal as refused:
+            raise trouble(refused, self._api.now()) from None
+
+    def _show(self, item: str) -> None:
         shop, _, item_id = item.rpartition(":")
         given = self._api.given
         shop = number(shop) or given.shop_id
@@ -214,10 +220,7 @@ class ShopeeLive:
                 tr("Điền cột shopee_item (MÃ_GIAN_HÀNG:MÃ_SẢN_PHẨM), hoặc điền mã gian hàng ở phần kết nối."),
             )
         told = {"session_id": int(given.session_id), "item_id": int(number(item_id)), "shop_id": int(shop)}
-        try:
-            self._api.post("update_show_item", **told)
-        except Refusal as refused:
-            raise trouble(refused, self._api.now()) from None
+        self._api.post("update_show_item", **told)
 
 
 def _unsure() -> Unsure:
