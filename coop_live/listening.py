@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -107,8 +106,8 @@ class Listening:
         self._helper.shutdown(wait=False, cancel_futures=True)
         with self._turn:
             # All at once: one whose platform does not answer takes a second, and so would each of them.
-            closing: list[Callable[[], None]] = [partial(self._close, name) for name in tuple(self._open)]
-            threads = [threading.Thread(target=one) for one in [*closing, self._close_bridge]]
+            threads = [threading.Thread(target=self._close, args=(name,)) for name in tuple(self._open)]
+            threads.append(threading.Thread(target=self._close_bridge))
             for one in threads:
                 one.start()
             for one in threads:

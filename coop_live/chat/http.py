@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import requests
-from urllib3.exceptions import NewConnectionError
+from urllib3.exceptions import HTTPError, NewConnectionError
 
 from coop_live.chat.base import Lost, NeedsPerson
 from coop_live.errors import InputError
@@ -22,6 +22,8 @@ from coop_live.i18n import tr
 logging.getLogger("urllib3").setLevel(logging.WARNING)
 
 CONNECT_SECONDS, ANSWER_SECONDS = 5.0, 15.0
+# Each piece of an answer is waited for so long; all of them together this many times as long.
+PATIENCE = 3
 LARGEST_ANSWER = 8 * 1024 * 1024
 LONGEST_RETRY_AFTER = 3600.0
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
@@ -114,13 +116,17 @@ class Caller:
             raise (self._not_sent() if _was_never_reached(error) else self._lost()) from None
         except (UnicodeError, requests.exceptions.InvalidHeader):
             raise self._no_token() from None
-        except (requests.exceptions.RequestException, OSError):
+        except (requests.exceptions.RequestException, HTTPError, OSError):
             raise self._lost() from None
 
     def _read(self, response: requests.Response) -> Answer:
         parts, size = [], 0
-        for part in response.iter_content(64 * 1024):
+        until = time.monotonic() + self._seconds[1] * PATIENCE
+        # As it comes, not by full pieces: a line on which it only trickles must not hold us for ever.
+        while part := response.raw.read1(64 * 1024, decode_content=True):
             size += len(part)
+            if time.monotonic() > until:
+                raise self._lost()
             if size > LARGEST_ANSWER:
                 raise Lost(tr("{platform} trả lời dài quá mức.", platform=self._title), _AGAIN())
             parts.append(part)

@@ -281,7 +281,14 @@ class Watcher:
     def _hand_over(self, comment: Comment) -> None:
         with self._room:
             self._under_way[comment.key] = self._said_since
-        self._hear(comment).add_done_callback(lambda done: self._heard(comment, done))
+        try:
+            future = self._hear(comment)
+        except BaseException:
+            self._seen.forget(comment.key)  # it is given again, and must not be taken for known then
+            with self._room:
+                self._under_way.pop(comment.key, None)
+            raise
+        future.add_done_callback(lambda done: self._heard(comment, done))
 
     def _heard(self, comment: Comment, done: Future[Any]) -> None:
         failure = CancelledError() if done.cancelled() else done.exception()

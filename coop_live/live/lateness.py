@@ -13,6 +13,9 @@ LATE_MS = 60_000
 # So many of a source's promptest comments are known before another one is late: two with a time in the
 # future must not make all the others late.
 PROMPTEST = 3
+# What was said during a break comes within seconds after it. Where one after the other is late for longer
+# than this, a clock was set meanwhile.
+CATCHING_UP_MS = 5 * 60_000
 
 
 class Lateness:
@@ -24,6 +27,7 @@ class Lateness:
 
     def __init__(self) -> None:
         self._promptest: dict[str, Sequence[int]] = {}
+        self._late_since: dict[str, int] = {}
 
     def of(self, comment: Comment) -> int:
         """Return by how many ms a comment came later than its source's promptest, 0 where nobody knows."""
@@ -32,10 +36,17 @@ class Lateness:
         took = comment.received_at - comment.ts
         if comment.source in PASTED:
             return max(0, took)
-        promptest = self._promptest.get(comment.source, ())
+        return self._later(comment.source, took, comment.received_at)
+
+    def _later(self, source: str, took: int, now: int) -> int:
+        promptest = self._promptest.get(source, ())
         late = max(0, took - promptest[-1]) if len(promptest) == PROMPTEST else 0
         if late < LATE_MS:
-            self._promptest[comment.source] = sorted((*promptest, took))[:PROMPTEST]
+            self._promptest[source] = sorted((*promptest, took))[:PROMPTEST]
+            self._late_since.pop(source, None)
+        elif now - self._late_since.setdefault(source, now) > CATCHING_UP_MS:
+            del self._promptest[source], self._late_since[source]
+            return self._later(source, took, now)
         return late
 
     def on_air(self, tx: Transaction, live_id: int | None, comment: Comment, now: str | None) -> str | None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import json
 import logging
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -131,6 +134,48 @@ def test_who_does_not_answer_is_given_up(platform: Platform, caller: Caller) -> 
         assert not isinstance(lost.value, NotSent)
     finally:
         held.set()
+
+
+def test_an_answer_that_only_trickles_is_given_up(platform: Platform, caller: Caller) -> None:
+    over = threading.Event()
+
+    def trickle(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "1000000")
+        handler.end_headers()
+        with suppress(OSError):
+            while not over.wait(0.05):
+                handler.wfile.write(b" ")
+
+    platform.act = trickle
+    try:
+        begun = time.monotonic()
+        with pytest.raises(Lost):
+            caller.get("/x", {})
+        assert time.monotonic() - begun < 20
+    finally:
+        over.set()
+
+
+@pytest.mark.parametrize("encoding", ["", "gzip"])
+def test_a_long_answer_in_pieces_is_put_together(platform: Platform, caller: Caller, encoding: str) -> None:
+    whole = json.dumps({"text": "chốt ạ " * 40_000}).encode()
+    told = gzip.compress(whole) if encoding else whole
+
+    def in_pieces(handler: BaseHTTPRequestHandler) -> None:
+        handler.protocol_version = "HTTP/1.1"
+        handler.send_response(200)
+        handler.send_header("Transfer-Encoding", "chunked")
+        if encoding:
+            handler.send_header("Content-Encoding", encoding)
+        handler.end_headers()
+        for at in range(0, len(told), 997):
+            piece = told[at : at + 997]
+            handler.wfile.write(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
+        handler.wfile.write(b"0\r\n\r\n")
+
+    platform.act = in_pieces
+    assert caller.get("/x", {}).body == json.loads(whole)
 
 
 def test_an_answer_without_end_or_blown_up_is_refused(platform: Platform, caller: Caller) -> None:

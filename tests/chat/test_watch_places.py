@@ -122,6 +122,22 @@ def test_who_tells_a_thing_once_is_heard_out_even_after_the_stop() -> None:
     assert desk.states()[-1] == "off"
 
 
+def test_a_comment_at_which_hearing_itself_failed_is_heard_when_it_is_given_again() -> None:
+    desk = Desk()
+    mistakes = [ZeroDivisionError()]
+
+    def hear(comment: Comment) -> Future[object]:
+        if mistakes:
+            raise mistakes.pop()
+        return desk.hear(comment)
+
+    again = [Batch((comment(1),), place="after 1")]
+    watcher = Watcher(Scripted(again, again), hear, desk.events, wait_after=lambda failures: 0.0)
+    watcher.start()
+    assert watcher.wait(10)
+    assert desk.heard == ["1"]
+
+
 def test_a_comment_whose_keeping_was_called_off_is_not_kept() -> None:
     desk, points = Desk(), Points()
     called_off: Future[object] = Future()

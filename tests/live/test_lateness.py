@@ -107,6 +107,15 @@ def test_a_source_that_begins_with_its_backlog_is_soon_known(evening: Evening) -
     assert wanted(evening.say("chốt 2", 15, author="Mai")) == ["C10"]
 
 
+def test_a_clock_that_is_set_in_mid_evening_makes_nobody_late_for_long(evening: Evening) -> None:
+    evening.chat(clock_off=12 * MINUTE)  # our clock was slow, and is put right now
+    for number in range(8):
+        evening.say(f"shop ơi {number}", 0.1)
+        evening.now += MINUTE
+    evening.session.show("C10").result()
+    assert wanted(evening.say("chốt 2", 0.1, author="Mai")) == ["C10"]
+
+
 def test_what_is_pasted_means_what_was_on_air_when_it_was_said(evening: Evening) -> None:
     assert wanted(evening.say("chốt 2", 15, author="Mai", source="paste", author_id=None)) == ["C10"]
 

@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,12 @@ def test_a_reply_is_posted_once_and_an_answer_without_a_number_is_fine(shopee: F
     notes = shopee.notes()
     assert notes["posted"] == ["Em đã chốt C1 x2 cho chị 🍯"]
     assert notes["breaches"] == []
+
+
+def test_whoever_wrote_in_an_earlier_live_is_answered_in_the_one_that_is_on(shopee: Fake) -> None:
+    shopee.begin()
+    source(shopee).reply(replace(TO, live_id="6000001"), "Em đã chốt")
+    assert shopee.notes()["posted"] == ["Em đã chốt"]
 
 
 def test_a_reply_that_is_too_long_or_empty_is_refused_before_it_is_sent(shopee: Fake) -> None:
@@ -151,6 +158,9 @@ def test_a_code_that_is_spent_needs_a_person_unless_its_tokens_are_there(shopee:
     with pytest.raises(NeedsPerson, match="Mã cấp quyền"):
         next(listening)
     assert nothing.kept["code"] == ""
+    nothing.put("code", "spent")
+    with pytest.raises(NeedsPerson, match="Mã cấp quyền"):
+        source(shopee, nothing).highlight("77:5501")
 
 
 def test_the_sign_in_that_is_over_is_told_once_and_shopee_left_alone_until_a_person_comes(

@@ -185,13 +185,15 @@ class ShopeeLive:
     # --------------------------------------------------------------- speaking
 
     def reply(self, to: Comment, text: str) -> None:
-        """Say it to all: Shopee has no answer to one comment. Raises Lost, NeedsPerson or Unsure."""
+        """Say it to all in the live that is on: Shopee has no answer to one comment.
+
+        Raises Lost, NeedsPerson or Unsure.
+        """
         if not text.strip() or len(text) > LONGEST:
             cause = tr("Câu trả lời trên Shopee dài nhất {longest} chữ.", longest=LONGEST)
             raise InputError(cause, tr("Viết ngắn lại."))
-        session = int(to.live_id if to.live_id.isdecimal() else self._api.given.session_id)
         try:
-            self._api.post("post_comment", session_id=session, content=text)
+            self._api.post("post_comment", session_id=int(self._api.given.session_id), content=text)
         except NotSent:
             raise
         except Refusal as refused:
@@ -203,6 +205,12 @@ class ShopeeLive:
 
     def highlight(self, item: str) -> None:
         """Show a product of the shop: "ITEM", or "SHOP:ITEM". Raises Lost or NeedsPerson."""
+        try:
+            self._show(item)
+        except Refusal as refused:
+            raise trouble(refused, self._api.now()) from None
+
+    def _show(self, item: str) -> None:
         shop, _, item_id = item.rpartition(":")
         given = self._api.given
         shop = number(shop) or given.shop_id
@@ -212,10 +220,7 @@ class ShopeeLive:
                 tr("Điền cột shopee_item (MÃ_GIAN_HÀNG:MÃ_SẢN_PHẨM), hoặc điền mã gian hàng ở phần kết nối."),
             )
         told = {"session_id": int(given.session_id), "item_id": int(number(item_id)), "shop_id": int(shop)}
-        try:
-            self._api.post("update_show_item", **told)
-        except Refusal as refused:
-            raise trouble(refused, self._api.now()) from None
+        self._api.post("update_show_item", **told)
 
 
 def _unsure() -> Unsure:
