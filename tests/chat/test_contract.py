@@ -238,7 +238,8 @@ def test_a_key_that_was_pasted_wrong_is_told_nowhere(
     given = {name: slip.format(value) for name, value in keys_for(kind).kept.items() if value == SECRET}
     keys = KeysInMemory(**(keys_for(kind).kept | given))
     told = repr(list(kind.try_it(keys, at(kind, closed_port))))
-    events, lamps = Events(), []
+    events = Events()
+    lamps: list[Event] = []
     events.subscribe(lamps.append)
     done: Future[object] = Future()
     try:
