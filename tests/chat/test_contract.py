@@ -229,6 +229,31 @@ def test_offline_it_says_so_goes_on_trying_and_tells_no_secret(
 
 
 @each_kind
+@pytest.mark.parametrize("slip", ["{}\n", "{}\r\nX-Odd: 1", "é{}"])
+def test_a_key_that_was_pasted_wrong_is_told_nowhere(
+    kind: Kind, slip: str, closed_port: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A library may say the whole header or address that it cannot send."""
+    caplog.set_level(logging.DEBUG)
+    given = {name: slip.format(value) for name, value in keys_for(kind).kept.items() if value == SECRET}
+    keys = KeysInMemory(**(keys_for(kind).kept | given))
+    told = repr(list(kind.try_it(keys, at(kind, closed_port))))
+    events = Events()
+    lamps: list[Event] = []
+    events.subscribe(lamps.append)
+    done: Future[object] = Future()
+    try:
+        watcher = Watcher(kind.open(keys, at(kind, closed_port)), lambda _one: done, events, hurry=50)
+        watcher.start()
+        watcher.wait(0.2)
+        watcher.stop()
+    except CoopLiveError as refused:
+        told += repr(refused)
+    assert SECRET not in told + repr(lamps) + caplog.text
+    assert "Traceback" not in caplog.text
+
+
+@each_kind
 def test_a_server_that_never_answers_does_not_hold_the_evening_up(kind: Kind, stalled: int) -> None:
     listener = Listener(kind, at(kind, stalled))
     listener.watcher.start()

@@ -17,7 +17,7 @@ import pytest
 import requests
 
 from coop_live.__main__ import main
-from coop_live.ledger import read_ledger
+from coop_live.ledger import read_ledger, verify
 
 ROOT = Path(__file__).parents[2]
 RECORDINGS = ROOT / "tests" / "chat" / "recordings"
@@ -186,6 +186,28 @@ def test_the_bridge_says_where_it_listens_and_then_every_comment_once(heard, tmp
     with read_ledger(book) as questions:
         kept = questions.connection.execute("SELECT text FROM comment ORDER BY seq").fetchall()
     assert kept == [("chốt 1",), ("chốt 2",)]
+
+
+def test_what_the_bridge_answered_outlives_a_kill_and_may_be_sent_again(heard, tmp_path: Path):
+    book = tmp_path / "book.db"
+    said = [{"platform": "vcamart", "author": "Lan", "text": "chốt 1", "id": f"m{n}"} for n in range(60)]
+    answered = 0
+    for until in (20, 40, 60):
+        process = heard("bridge", "--port", 0, "--token", "thu-0123456789", "--ledger", book)
+        address = line_of(process)["listening"]
+        # A tool that does not know what was stored sends its last ones again.
+        for one in said[max(0, answered - 5) : until]:
+            assert requests.post(address, json=one, timeout=10).status_code == 200
+        answered = until
+        process.kill()
+        process.wait(20)
+    with read_ledger(book) as questions:
+        kept = questions.connection.execute("SELECT comment_id FROM comment ORDER BY seq").fetchall()
+    assert kept == [(one["id"],) for one in said]
+    assert verify(book).whole
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert files
+    assert not any(b"thu-0123456789" in file.read_bytes() for file in files)
 
 
 def test_the_bridge_prints_each_comment_once_without_a_book_too(heard):
