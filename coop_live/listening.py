@@ -17,7 +17,7 @@ from coop_live.chat.kind import Keys, Kind
 from coop_live.chat.kind import kinds as all_kinds
 from coop_live.chat.points import Points
 from coop_live.chat.twice import Pair, Twice
-from coop_live.chat.watch import Watcher
+from coop_live.chat.watch import LAMP_MS, Watcher
 from coop_live.errors import CoopLiveError, NotPossible, places
 from coop_live.events import Event, Events, LampChanged, LiveStarted, Notice, ProductShown
 from coop_live.i18n import tr
@@ -67,6 +67,7 @@ class Listening:
         self._turn = threading.Lock()
         self._started = self._over = False
         self._server: LocalServer | None = None
+        self._bridge_told_at = 0
         self.bridge_address = ""
         self._shown = ""
         self._answered: dict[tuple[object, str], float] = {}
@@ -198,7 +199,7 @@ class Listening:
             token = secret_token(BRIDGE_TOKEN)
             keys = self._keys_of(BRIDGE)
             signed = Secrets(facebook=keys.get(webhooks.FACEBOOK), zalo=keys.get(webhooks.ZALO))
-            bridge = Bridge(self.hear, self._events, token=token, secrets=signed)
+            bridge = Bridge(self._hear_at_bridge, self._events, token=token, secrets=signed)
             server = LocalServer(bridge.app(), self._settings.bridge.port)
             port = server.start()
         except CoopLiveError as trouble:
@@ -227,6 +228,14 @@ class Listening:
         if pair is not None:
             self._events.publish(_told_twice(pair))
         return self._session.hear(comment)
+
+    def _hear_at_bridge(self, comment: Comment) -> Future[Any]:
+        """Hear what another program brings; now and then its lamp says when that was."""
+        at = comment.received_at
+        if self._server is not None and at - self._bridge_told_at >= LAMP_MS:
+            self._bridge_told_at = at
+            self._events.publish(LampChanged(Lamp(BRIDGE, LampState.WORKING, last_at=at)))
+        return self.hear(comment)
 
     # ------------------------------------------------------------------ answer
 

@@ -210,6 +210,7 @@ def test_the_bridge_opens_closes_and_moves_while_the_evening_runs(house: House, 
     address = house.listening.bridge_address
     said = {"platform": "facebook", "author": "Lan", "text": "c10 1", "id": "7"}
     assert requests.post(address, json=said, timeout=10).json()["accepted"] == 1
+    until(lambda: [event.lamp.last_at for event in heard.of(LampChanged) if event.lamp.last_at is not None])
     house.listening.use(house.on("alpha", bridge=Bridge(enabled=True, port=0))).result(20)
     assert house.listening.bridge_address == address
     house.listening.use(house.on()).result(20)

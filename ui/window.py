@@ -51,6 +51,7 @@ class Shell(QWidget):
         self._kit = kit
         self.setProperty("ground", "bg")
         self._product_keys: list[QShortcut] = []
+        self._troubles: dict[str, Said] = {}
         self.front = "prepare"
         self.top = TopBar(kit.theme, kit.settings.general.cooperative, kit.app.rehearsal)
         self.alarm, self.notices = NoticeBar(kit.theme), NoticeBar(kit.theme)
@@ -232,6 +233,7 @@ class Shell(QWidget):
             self._product_keys.append(bind_sequence(self, f"Ctrl+Alt+{key}", act, within))
         for lamp in self._kit.lamps.values():
             self.top.show_lamp(lamp)
+            self._note_trouble(lamp)
 
     def _listen_to_chats(self) -> None:
         chats = self.chats
@@ -256,6 +258,7 @@ class Shell(QWidget):
                 self.top.show_lamp(lamp)
                 if self.chats.isVisible():
                     self.chats.show_lamps(self._kit.lamps)
+                self._note_trouble(lamp)
                 if lamp.state is LampState.TROUBLE:
                     QTimer.singleShot(TROUBLE_NOTICE_MS, self, lambda: self._still_in_trouble(lamp))
             case LiveStarted(at=at):
@@ -269,7 +272,21 @@ class Shell(QWidget):
 
     def _still_in_trouble(self, lamp: Lamp) -> None:
         if self._kit.live and same_but_for_the_time(self.top.lamp(lamp.name), lamp):
-            self.tell(Said("warn", lamp.cause, lamp.remedy))
+            self.tell(_told_of(lamp))
+
+    def _note_trouble(self, lamp: Lamp) -> None:
+        """Take away what was said of a connection that does well again, or has another trouble now.
+
+        One that only tries again has not got over it.
+        """
+        before, now = self._troubles.get(lamp.name), _told_of(lamp)
+        if lamp.state is LampState.CONNECTING or now == before:
+            return
+        if before is not None:
+            self.drop(before)
+            del self._troubles[lamp.name]
+        if lamp.state is LampState.TROUBLE:
+            self._troubles[lamp.name] = now
 
     def _explain(self, name: str) -> None:
         """Say in words what a lamp shows, with the way to its settings."""
@@ -286,6 +303,10 @@ class Shell(QWidget):
         go_to = self._kit.doors.go_to
         action = (tr("Cài đặt"), lambda: go_to("settings"))
         self.tell(Said("warn" if trouble else "info", cause, remedy, action, lasting=True))
+
+
+def _told_of(lamp: Lamp) -> Said:
+    return Said("warn", lamp.cause, lamp.remedy)
 
 
 class MainWindow(QMainWindow):

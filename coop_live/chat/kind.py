@@ -12,6 +12,7 @@ from functools import cache
 from typing import Protocol
 
 from coop_live.chat.base import Source
+from coop_live.i18n import tr
 from coop_live.model import Comment
 
 
@@ -96,6 +97,19 @@ class Kind:
     def missing(self, keys: Keys) -> tuple[Ask, ...]:
         """Return what still has to be given before it can be opened."""
         return tuple(ask for ask in self.asks if not ask.optional and not keys.get(ask.name))
+
+    def not_given(self, keys: Keys) -> Finding | None:
+        """Say what still has to be given before it can be tried; None where nothing is.
+
+        What is given anew for each live does not hold a try up: the keys may be tried days before.
+        """
+        missing = [ask.title() for ask in self.missing(keys) if not ask.each_live]
+        if not missing:
+            return None
+        wanted = ", ".join(missing)
+        return Finding(
+            Level.BAD, tr("Chưa điền: {wanted}.", wanted=wanted), tr("Điền vào các ô ở trên trước.")
+        )
 
 
 @cache

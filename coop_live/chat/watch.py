@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import CancelledError, Future
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from coop_live.chat.base import Batch, Hear, Lost, NeedsPerson, Resume, Since, Source
@@ -46,9 +47,10 @@ class Watcher:
     """Hears one source: drops what was heard before, tells how it does, starts it again when it fails.
 
     `hear` keeps a comment and returns a future; at most a thousand are under way, so that a
-    burst of comments waits in its source and not in memory. `missing` is told of every gap, and
-    `points` remembers where the source stands. `hurry` is how many seconds of the source's time pass
-    in one of ours: only tests hurry.
+    burst of comments waits in its source and not in memory. `missing` is told of every gap, and may
+    return a future too: the place waits for it, and where it comes to False nothing was missed (no live
+    was on), and the lamp says nothing of it. `points` remembers where the source stands. `hurry` is how
+    many seconds of the source's time pass in one of ours: only tests hurry.
     """
 
     def __init__(
@@ -75,12 +77,14 @@ class Watcher:
         self._stopped = threading.Event()
         self._awake = threading.Event()
         self._room = threading.Condition()
-        self._under_way = 0
+        # What is handed over and not yet on disk, and since when such may have been said (ms).
+        self._under_way: dict[Hashable, int] = {}
         self._lock = threading.Lock()
         self._lamp: Lamp | None = None
         self._told_at = 0
         self._last_at: int | None = None
         self._answered_at: int | None = None
+        self._said_since = 0
         self._kept_at = 0
         self._failed_since = False
         self._progress = False
@@ -166,7 +170,7 @@ class Watcher:
             LOG.error("the source %s failed: %s", name, places(bug))
             return Lost(tr("Mất bình luận từ {name}.", name=name), tr("Đang nối lại. Đơn vẫn chốt được."))
         if self._stopped.is_set():
-            return None
+            return None  # it ended because it was told to: the live goes on without us
         # After its end nothing is missed, however long it is until the next one.
         self._points.put(name, Since(self._points.get(name).place))
         self._tell(LampState.ENDED)
@@ -182,6 +186,7 @@ class Watcher:
         """Hand over what came, tell what is missing, and then remember where the source stands."""
         now = self._clock()
         self._look_for_gap(batch, now)
+        self._begin_to_remember()
         for comment in batch.comments:
             self._deliver(comment)
         if batch.place is not None:
@@ -189,7 +194,7 @@ class Watcher:
             self._wait_until_under_way(0)
             self._check_kept()
         if self._stopped.is_set():
-            return  # some of it may not have been handed over
+            return  # whether all is handed over and kept is not known: the place before will do
         self._remember(batch, now)
         self._progress, self._failed_since = True, False
         trouble = batch.trouble or self._losing
@@ -198,6 +203,7 @@ class Watcher:
 
     def _look_for_gap(self, batch: Batch, now: int) -> None:
         last, self._answered_at = self._answered_at, now
+        self._said_since = now - round(self._source.window * 1000) if last is None else last
         if batch.missing is not None:
             self._miss(*batch.missing)
         if last is None or self._source.resume is Resume.TOKEN:
@@ -208,15 +214,38 @@ class Watcher:
             self._miss(last, sees)
 
     def _miss(self, since: int, until: int) -> None:
-        self._gap = Gap(self._source.name, self._source.platform, since, until)
-        self._missing(self._gap)
+        self._gap = gap = Gap(self._source.name, self._source.platform, since, until)
+        told = self._missing(gap)
+        if isinstance(told, Future):
+            # Nor must the place be ahead of a gap that is told.
+            with self._room:
+                self._under_way[gap] = since
+            told.add_done_callback(partial(self._gap_is_told, gap))
+
+    def _gap_is_told(self, gap: Gap, told: Future[Any]) -> None:
+        """Let the place go on; put a gap away that was none."""
+        noted = told.cancelled() or told.exception() is not None or told.result() is not False
+        if not noted and self._gap is gap:
+            self.found()
+        with self._room:
+            self._under_way.pop(gap, None)
+            self._room.notify_all()
+
+    def _begin_to_remember(self) -> None:
+        """Note that somebody listens from now on: killed before anything is kept, that much is missing."""
+        before = self._points.get(self._source.name)
+        if before.at is None:
+            self._points.put(self._source.name, Since(before.place, self._said_since))
 
     def _remember(self, batch: Batch, now: int) -> None:
         before = self._points.get(self._source.name)
         place = before.place if batch.place is None else batch.place
         if place != before.place or now - self._kept_at >= POINT_MS:
             self._kept_at = now
-            self._points.put(self._source.name, Since(place, now))
+            with self._room:
+                # Of what is not on disk yet, a crash would leave nothing: its gap begins there.
+                known = min(self._under_way.values(), default=now)
+            self._points.put(self._source.name, Since(place, min(known, now)))
 
     # --------------------------------------------------------------- keeping
 
@@ -236,7 +265,7 @@ class Watcher:
 
     def _wait_until_under_way(self, most: int) -> None:
         with self._room:
-            self._room.wait_for(lambda: self._under_way <= most or self._stopped.is_set())
+            self._room.wait_for(lambda: len(self._under_way) <= most or self._stopped.is_set())
 
     def _check_kept(self) -> None:
         """Raise what kept a comment from being kept: the source gives it again from the last place."""
@@ -245,13 +274,15 @@ class Watcher:
             raise failure
 
     def _hand_over(self, comment: Comment) -> None:
+        with self._room:
+            self._under_way[comment.key] = self._said_since
         try:
             future = self._hear(comment)
         except BaseException:
             self._seen.forget(comment.key)  # it is given again, and must not be taken for known then
+            with self._room:
+                self._under_way.pop(comment.key, None)
             raise
-        with self._room:
-            self._under_way += 1
         future.add_done_callback(lambda done: self._heard(comment, done))
 
     def _heard(self, comment: Comment, done: Future[Any]) -> None:
@@ -270,7 +301,7 @@ class Watcher:
                 self._losing = None
                 self._tell(LampState.WORKING)
         with self._room:
-            self._under_way -= 1
+            self._under_way.pop(comment.key, None)
             self._room.notify_all()
 
     # -------------------------------------------------------------- the lamp
@@ -288,8 +319,12 @@ class Watcher:
         if self._stopped.is_set():
             return
         cause, remedy = (trouble.cause, trouble.remedy) if trouble else ("", "")
-        if state is LampState.MISSING and self._gap is not None:
-            cause, remedy = gap_words(self._gap), tr("Chép phần thiếu trên điện thoại rồi dán vào.")
+        if state is LampState.MISSING:
+            gap = self._gap  # may be put away meanwhile, by another thread
+            if gap is None:
+                state = LampState.WORKING
+            else:
+                cause, remedy = gap_words(gap), tr("Chép phần thiếu trên điện thoại rồi dán vào.")
         told = Lamp(self._source.name, state, cause, remedy, self._last_at, quota_until)
         before, now = self._lamp, self._clock()
         same = before is not None and before == replace(told, last_at=before.last_at)

@@ -89,11 +89,10 @@ class Clerk:
         kept.add_done_callback(lambda done: self._print(comment, done))
         return kept
 
-    def missed(self, gap: Gap) -> None:
+    def missed(self, gap: Gap) -> Future[None] | None:
         """Say which minutes may be missing, and keep them where a live runs."""
         say(f"{gap.source}: {gap_words(gap)}")
-        if self._session is not None:
-            self._session.note_gap(gap)
+        return None if self._session is None else self._session.note_gap(gap)
 
     def _print(self, comment: Comment, done: Future[Any]) -> None:
         if done.exception() is None and done.result().new:

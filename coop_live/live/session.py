@@ -349,12 +349,14 @@ class LiveSession:
         waitlist.offer(tx)
         return Heard(True, intent, order)
 
-    def note_gap(self, gap: Gap) -> Future[None]:
-        """Keep that comments of some minutes may be missing, where a live session runs or was cut off."""
+    def note_gap(self, gap: Gap) -> Future[bool]:
+        """Keep that comments of some minutes may be missing; False where no live runs or was cut off."""
 
-        def work(tx: Transaction) -> None:
-            if marks.note_gap(tx, gap):
-                tx.announce(CommentsMissing(gap))
+        def work(tx: Transaction) -> bool:
+            if not marks.note_gap(tx, gap):
+                return False
+            tx.announce(CommentsMissing(gap))
+            return True
 
         return self._ledger.write(work)
 

@@ -256,3 +256,24 @@ def test_a_gap_stays_on_the_lamp_until_somebody_has_seen_it() -> None:
     watcher.found()
     assert desk.lamps[-1].state is LampState.WORKING
     watcher.stop()
+
+
+def test_what_was_missed_while_no_live_was_on_does_not_stay_on_the_lamp() -> None:
+    clock, desk = Clock(), Desk()
+    before_any_live: Future[bool] = Future()
+    held = threading.Event()
+
+    class Held(Scripted):
+        def listen(self, since: Since, stopped: threading.Event) -> Iterator[Batch]:
+            yield Batch(missing=(1000, 2000))
+            yield Batch((comment(1),))
+            held.set()
+            stopped.wait()
+
+    watcher = Watcher(Held(), desk.hear, desk.events, missing=lambda _gap: before_any_live, clock=clock)
+    watcher.start()
+    assert held.wait(10)
+    assert desk.lamps[-1].state is LampState.MISSING
+    before_any_live.set_result(False)
+    assert desk.lamps[-1].state is LampState.WORKING
+    watcher.stop()

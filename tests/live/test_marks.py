@@ -83,7 +83,7 @@ def test_minutes_that_nobody_heard_are_told_and_stay_in_the_book(
     session: LiveSession, ledger: Ledger, heard: Heard, events: Events
 ):
     missing = gap(session)
-    session.note_gap(missing).result()
+    assert session.note_gap(missing).result() is True
     assert [event.gap for event in heard.of(CommentsMissing)] == [missing]
     with ledger.read() as questions:
         assert questions.gaps(1) == [missing]
@@ -103,9 +103,9 @@ def test_a_cut_off_evening_keeps_what_was_missed_before_it_goes_on(
 
 
 def test_before_and_after_a_live_nothing_is_missed(session: LiveSession, ledger: Ledger, heard: Heard):
-    session.note_gap(gap(session, since=1000, until=2000)).result()
+    assert session.note_gap(gap(session, since=1000, until=2000)).result() is False
     session.end().result()
-    session.note_gap(gap(session)).result()
+    assert session.note_gap(gap(session)).result() is False
     assert heard.of(CommentsMissing) == []
     with ledger.read() as questions:
         assert questions.gaps(1) == []

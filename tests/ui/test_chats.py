@@ -15,7 +15,9 @@ from coop_live.live.talk import FeedRow
 from coop_live.model import Gap, Lamp, LampState
 from tests.evening import comment
 from tests.ui.stand import notices, running, shell_of, wait_until
+from ui import window
 from ui.chat_panel import ChatPanel, newest_gap
+from ui.place import Kit
 from ui.prepare.side import Connections
 
 GAP = Gap("youtube", "youtube", 1_763_820_000_000, 1_763_820_180_000)
@@ -255,3 +257,22 @@ def shown(program) -> list[str]:
         else:
             said.append("gap")
     return said
+
+
+def test_a_strip_about_a_lost_connection_goes_when_it_is_back(program, shell, monkeypatch):
+    monkeypatch.setattr(window, "TROUBLE_NOTICE_MS", 0)
+    monkeypatch.setattr(Kit, "live", property(lambda _kit: True))
+
+    def tell(lamp: Lamp) -> None:
+        program.app.events.publish(LampChanged(lamp))
+        wait_until(lambda: shell.top.lamp(lamp.name) == lamp)
+
+    tell(LOST)
+    wait_until(lambda: [said.cause for said in shell.notices.waiting] == [LOST.cause])
+    tell(replace(LOST, state=LampState.CONNECTING, cause="", remedy=""))
+    assert shell.notices.waiting
+    other = replace(LOST, cause="Hết hạn mức.")
+    tell(other)
+    wait_until(lambda: [said.cause for said in shell.notices.waiting] == [other.cause])
+    tell(Lamp("shopee", LampState.WORKING))
+    wait_until(lambda: shell.notices.waiting == [])

@@ -96,7 +96,8 @@ class ZaloBot:
                 yield Batch(wait=0.0 if held else AFTER_NOTHING)
                 continue
             comment, self._talks[comment.author_id or ""] = found
-            yield Batch((comment,))
+            # What was given is not given again: with a place, the next is fetched once this one is on disk.
+            yield Batch((comment,), place=comment.comment_id)
 
     def reply(self, to: Comment, text: str) -> None:
         """Write to the buyer. Raises Lost, NeedsPerson, NotPossible or Unsure."""

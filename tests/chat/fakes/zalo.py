@@ -52,18 +52,16 @@ class Zalo(Evening):
         moments += [-chance.uniform(7 * HOUR, 90 * HOUR) for _ in range(self.long_ago)]
         if self.messages > 20:
             moments[:15] = [moments[0]] * 15  # all at once
-        # One that comes late is still on the first page then: further down nothing would tell of it.
-        calm = [abs(moment - moments[0]) > 2 for moment in sorted(moments)] if moments else []
-        return [self._row(*one) for one in zip(range(10_000), sorted(moments), calm, strict=False)]
+        return [self._row(number, moment) for number, moment in enumerate(sorted(moments))]
 
-    def _row(self, number: int, moment: float, calm: bool) -> dict[str, Any]:
+    def _row(self, number: int, moment: float) -> dict[str, Any]:
         chance, at = self.chance, self.begun + moment
         own, user = chance.random() < 0.15, str(246845883529197920 + chance.randrange(4))
         late, ahead = chance.random() < self.odd_times, chance.random() < self.odd_times / 2
         ends = (OA, user) if own else (user, OA)
         kind = chance.choice(TYPES)
         return {
-            "visible": at + (1.0 if late and calm and moment > 5 else 0.0),
+            "visible": at + (chance.choice((1.0, 4.0, 9.0)) if late and moment > 5 else 0.0),
             "src": 0 if own else 1,
             "time": int(at * 1000) + (3_600_000 if ahead and moment > 0 else 0),
             "from_id": ends[0],

@@ -44,6 +44,7 @@ from coop_live.model import Comment
 from tests.chat.sources.evenings import PACE
 from tests.evening import CATALOG
 
+SLOW_DISK, LONGEST_LIFE = 0.3, 40
 Clock = Callable[[], float]
 SOURCES: dict[str, Callable[[Keys, str, Clock], Source]] = {
     "youtube": YouTube,
@@ -135,6 +136,8 @@ def keep(job: Job, stopped: threading.Event) -> None:
 
     def one_more(_done: Future[Any]) -> None:
         if next(kept) == job.killed_after:
+            # The disk takes its time just then: what is handed over meanwhile never gets there.
+            time.sleep(SLOW_DISK)
             os.kill(os.getpid(), signal.SIGKILL)
 
     watcher = job.watcher(session, events, hear)
@@ -163,6 +166,7 @@ def _live(job: Job) -> None:
     """Be the process of one job: everything that is said of it goes into the folder of the book."""
     stopped = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
+    signal.alarm(LONGEST_LIFE)
     log = Path(job.folder) / "coop_live.log"
     logging.basicConfig(level=logging.DEBUG, filename=log, encoding="utf-8", force=True)
     with (Path(job.folder) / "crash.log").open("a", encoding="utf-8") as crashes:
@@ -182,8 +186,7 @@ def main() -> None:
             try:
                 _live(Job(**json.loads(line)))
                 os._exit(0)
-            except BaseException:
-                traceback.print_exc()
+            finally:
                 os._exit(1)
         print("born", pid, flush=True)
         _pid, status = os.waitpid(pid, 0)

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from coop_live.chat.kind import KeysInMemory
 from coop_live.chat.sources.zalo.source import FIRST_LOOK_MS
 from tests.chat.fakes import hearing, running
 from tests.chat.fakes.facebook import TOKEN as FACEBOOK_TOKEN
@@ -70,7 +71,7 @@ class Stage:
 
     def job(self, folder: Path, address: str = "") -> Job:
         """Return the work of listening to it, with a book in `folder` and the keys beside that."""
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         vault = folder.with_name("vault.json")
         vault.write_text(json.dumps(self.keys), encoding="utf-8")
         where = address or self.address
@@ -124,7 +125,7 @@ class Turns(Stage):
 
 class Facebook(Turns):
     name, ends, hurry = "facebook", True, 2000.0
-    keys = {"token": FACEBOOK_TOKEN}
+    keys = KeysInMemory(token=FACEBOOK_TOKEN).kept
 
     def said(self) -> list[Said]:
         return [Said("text", one["id"]) for one in self.far.report()["said"]]
@@ -161,7 +162,7 @@ class Polled(Stage):
 
 
 class Shopee(Polled):
-    name, ends, hurry = "shopee", True, 30.0
+    name, ends, hurry = "shopee", True, 12.0
     keys = test_shopee_evening.keys().kept
 
     def script(self, seed: int) -> dict[str, Any]:
@@ -187,12 +188,14 @@ class Zalo(Polled):
     def said(self) -> list[Said]:
         floor = self.base * 1000 - FIRST_LOOK_MS
         rows = [row for row in self.fake.notes()["all"] if row["time"] >= floor]
-        return [Said("dm" if row["type"] in ("text", "photo") else "system", row["message_id"]) for row in rows]
+        return [
+            Said("dm" if row["type"] in ("text", "photo") else "system", row["message_id"]) for row in rows
+        ]
 
 
 class ZaloBot(Polled):
     name, hurry = "zalo_bot", 60.0
-    keys = {"bot_token": BOT_TOKEN}
+    keys = KeysInMemory(bot_token=BOT_TOKEN).kept
 
     def script(self, seed: int) -> dict[str, Any]:
         return {"messages": 60, "faults": 0.1}

@@ -219,7 +219,11 @@ class KindGuide(Guide):
 
         def job(_open: Callable[[str], object], _stopped: threading.Event) -> Iterator[Finding]:
             when_kept()
-            yield from kind.try_it(VaultKeys(kind.name), "")
+            keys = VaultKeys(kind.name)
+            if (lacking := kind.not_given(keys)) is not None:
+                yield lacking
+            else:
+                yield from kind.try_it(keys, "")
 
         self._begin(job, tr("Đang thử …"))
 

@@ -16,7 +16,7 @@ from coop_live.chat.kind import Finding, Level
 from coop_live.events import LampChanged
 from coop_live.model import Lamp, LampState
 from coop_live.settings import load
-from tests.chat.made_kind import ROOM, made_kind, waiting_try
+from tests.chat.made_kind import ROOM, TOKEN, made_kind, waiting_try
 from tests.ui.stand import notices, running, shell_of, told, wait_until
 from ui.prepare.sources import steps
 from ui.prepare.sources.guide import KindGuide
@@ -204,13 +204,21 @@ def test_a_try_says_line_by_line_what_works(qtbot, page):
     wait_until(page.guide.try_button.isEnabled)
 
 
+def test_a_try_with_nothing_filled_in_says_what_is_wanted_and_asks_nobody(qtbot, page):
+    qtbot.mouseClick(page.guide.try_button, LEFT)
+    findings = page.guide.findings
+    wait_until(lambda: findings.found)
+    wait_until(page.guide.try_button.isEnabled)
+    assert words(findings) == ["Chưa điền: Mã Trang.", "Điền vào các ô ở trên trước."]
+
+
 def test_what_a_try_made_of_the_keys_is_seen_in_the_list(page):
     def exchange(keys, _address):
         keys.put("token", "đúng")
         yield Finding(Level.GOOD, "Đã đổi mã.")
 
     guide = reopened(page)
-    guide._kind = made_kind("made", try_it=exchange)
+    guide._kind = made_kind("made", asks=(replace(TOKEN, optional=True), ROOM), try_it=exchange)
     guide.try_button.click()
     wait_until(lambda: state_of(page, "made") == "chờ điền tối nay")
     wait_until(guide.fields["token"].forget.isVisible)
@@ -220,7 +228,7 @@ def waiting_page(page) -> tuple[KindGuide, threading.Event, threading.Event]:
     """Open the invented source with a try that waits in the middle."""
     begun, go_on = threading.Event(), threading.Event()
     guide = reopened(page)
-    guide._kind = made_kind("made", try_it=waiting_try(begun, go_on))
+    guide._kind = made_kind("made", asks=(), try_it=waiting_try(begun, go_on))
     guide.try_button.setFocus()
     guide.try_button.click()
     wait_until(begun.is_set)
