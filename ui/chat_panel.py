@@ -15,7 +15,7 @@ from coop_live.model import Gap, Lamp, LampState
 from ui.lamp_words import Quota, lamp_words, last_words, quota_of, sources_on
 from ui.theme import Theme
 from ui.widgets.button import Button
-from ui.widgets.lamp import Dot, state_words
+from ui.widgets.lamp import Dot, short_words
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import ShortWords, Words
 
@@ -67,7 +67,7 @@ class SourceRow(QFrame):
         self.lamp = lamp
         state = lamp.state
         self._dot.show_state(state)
-        self.said.set_text(state_words(state), "honey" if _is_bad(state) else "text_2")
+        self.said.set_text(short_words(state), "honey" if _is_bad(state) else "text_2")
         for words, text in ((self.cause, lamp.cause), (self.remedy, lamp.remedy)):
             words.setText(text)
             words.setVisible(bool(text) and _is_bad(state))

@@ -47,10 +47,10 @@ class Watcher:
     """Hears one source: drops what was heard before, tells how it does, starts it again when it fails.
 
     `hear` keeps a comment and returns a future; at most a thousand are under way, so that a
-    burst of comments waits in its source and not in memory. `missing` is told of every gap, and may
-    return a future too: the place waits for it, and where it comes to False nothing was missed (no live
-    was on), and the lamp says nothing of it. `points` remembers where the source stands. `hurry` is how
-    many seconds of the source's time pass in one of ours: only tests hurry.
+    burst of comments waits in its source and not in memory. `missing` is told of every gap and may return
+    a future: the place waits for it, and where it comes to False nothing was missed (no live was on), and
+    the lamp says nothing of it. `points` remembers where the source stands. `hurry` is how many seconds of
+    the source's time pass in one of ours: only tests hurry.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class Watcher:
         self._awake = threading.Event()
         self._room = threading.Condition()
         # What is handed over and not yet on disk, and since when such may have been said (ms).
-        self._under_way: dict[Hashable, int] = {}
+        self._under_way: dict[object, int] = {}
         self._lock = threading.Lock()
         self._lamp: Lamp | None = None
         self._told_at = 0
@@ -162,6 +162,9 @@ class Watcher:
                     self._stopped.wait(batch.wait / self._hurry)
                 if self._stopped.is_set():
                     return None
+            else:
+                if self._stopped.is_set():
+                    return None  # it ended because it was told to: the live goes on without us
             self._wait_until_under_way(0)
             self._check_kept()
         except CoopLiveError as trouble:
@@ -170,7 +173,7 @@ class Watcher:
             LOG.error("the source %s failed: %s", name, places(bug))
             return Lost(tr("Mất bình luận từ {name}.", name=name), tr("Đang nối lại. Đơn vẫn chốt được."))
         if self._stopped.is_set():
-            return None  # it ended because it was told to: the live goes on without us
+            return None
         # After its end nothing is missed, however long it is until the next one.
         self._points.put(name, Since(self._points.get(name).place))
         self._tell(LampState.ENDED)
@@ -192,9 +195,11 @@ class Watcher:
         if batch.place is not None:
             # The place must never be ahead of what is kept: nothing would ask for that again.
             self._wait_until_under_way(0)
+            if self._stopped.is_set():
+                return  # whether all is kept is not known: the place before will do
             self._check_kept()
         if self._stopped.is_set():
-            return  # whether all is handed over and kept is not known: the place before will do
+            return  # some of it may not have been handed over
         self._remember(batch, now)
         self._progress, self._failed_since = True, False
         trouble = batch.trouble or self._losing
@@ -215,21 +220,21 @@ class Watcher:
 
     def _miss(self, since: int, until: int) -> None:
         self._gap = gap = Gap(self._source.name, self._source.platform, since, until)
-        told = self._missing(gap)
-        if isinstance(told, Future):
+        noted = self._missing(gap)
+        if isinstance(noted, Future):
             # Nor must the place be ahead of a gap that is told.
             with self._room:
                 self._under_way[gap] = since
-            told.add_done_callback(partial(self._gap_is_told, gap))
+            noted.add_done_callback(partial(self._gap_is_told, gap))
 
     def _gap_is_told(self, gap: Gap, told: Future[Any]) -> None:
         """Let the place go on; put a gap away that was none."""
-        noted = told.cancelled() or told.exception() is not None or told.result() is not False
-        if not noted and self._gap is gap:
-            self.found()
         with self._room:
             self._under_way.pop(gap, None)
             self._room.notify_all()
+        noted = told.cancelled() or told.exception() is not None or told.result() is not False
+        if not noted and self._gap is gap:
+            self.found()
 
     def _begin_to_remember(self) -> None:
         """Note that somebody listens from now on: killed before anything is kept, that much is missing."""

@@ -89,7 +89,7 @@ class Clerk:
         kept.add_done_callback(lambda done: self._print(comment, done))
         return kept
 
-    def missed(self, gap: Gap) -> Future[None] | None:
+    def missed(self, gap: Gap) -> Future[bool] | None:
         """Say which minutes may be missing, and keep them where a live runs."""
         say(f"{gap.source}: {gap_words(gap)}")
         return None if self._session is None else self._session.note_gap(gap)
@@ -171,7 +171,7 @@ def _tell(event: Event) -> None:
 def _kind(name: str) -> Kind:
     found = kinds().get(CALLED.get(name, name))
     if found is None:
-        known = ", ".join(kinds())
+        known = ", ".join([*kinds(), BRIDGE])
         raise InputError(tr("Không có nguồn {name}.", name=name), tr("Chọn trong: {choices}.", choices=known))
     return found
 

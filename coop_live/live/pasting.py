@@ -96,16 +96,28 @@ class Preview:
 
 def previewed(paste: Paste, evening: Evening, platform: str, gap: Gap | None = None) -> Preview:
     """Return a paste with what becomes of each row; what has no time was said in the gap to be filled."""
+    known = evening.known()
+    again = frozenset[int]()
     if gap is not None:
+        # A copied page begins before the gap; without times nobody can tell what was said there again.
+        said_before = set(range(len(paste.comments))) - set(missing(paste.comments, known, platform))
+        again = frozenset(place for place in said_before if paste.comments[place].when is None)
         paste = in_gap(paste, *gap)
-    new = set(missing(paste.comments, evening.known(), platform))
-    rows = [_row(place, one, place in new, evening, gap) for place, one in enumerate(paste.comments)]
+    new = set(missing(paste.comments, known, platform))
+    rows = [
+        _row(place, one, place in new, evening, gap, said_before=place in again)
+        for place, one in enumerate(paste.comments)
+    ]
     rows += [_left_out(one) for one in paste.left_out]
     return Preview(paste, tuple(sorted(rows, key=lambda row: row.row)), platform)
 
 
-def _row(place: int, one: Found, is_new: bool, evening: Evening, gap: Gap | None) -> PasteRow:
+def _row(
+    place: int, one: Found, is_new: bool, evening: Evening, gap: Gap | None, *, said_before: bool
+) -> PasteRow:
     doubt = one.doubt or _elsewhere(one, evening, gap)
+    if said_before:
+        doubt = doubt or tr("Đã có câu này ngoài khoảng thiếu: chỉ thêm nếu khách nói lại.")
     state = RowState.KNOWN if not is_new else RowState.DOUBT if doubt else RowState.NEW
     why = doubt if state is RowState.DOUBT else ""
     return PasteRow(one.row, state, one.text, one.author, one.when, one.owner, why, place)

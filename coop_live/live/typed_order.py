@@ -124,6 +124,9 @@ def read_typed_order(
     name, text, chosen = _parted(line, products, writer)
     if not name:
         return TypedOrder()
+    if chosen is None and folded(name.split()[0]) in {folded(one.code) for one in products}:
+        problem = tr("Chưa có tên khách.")
+        return TypedOrder(problem=problem, remedy=tr("Gõ tên trước, rồi mã và số, ví dụ: Lan c1 2."))
     if not text:
         return TypedOrder(name, "", chosen, remedy=tr("Gõ tiếp mã và số, ví dụ: c1 2."))
     intent = _reader(products).read(text, on_air)

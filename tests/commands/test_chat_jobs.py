@@ -107,6 +107,7 @@ def test_a_source_that_is_none_is_told_with_those_there_are(said):
     assert (status, records) == (1, [])
     assert "youtube" in sentences
     assert "tikfinity" in sentences
+    assert "bridge" in sentences
 
 
 @needs_vectors

@@ -134,6 +134,17 @@ def test_a_comment_without_a_time_was_said_in_the_gap(night):
     assert gap[0] < heard.comment.at < gap[1]
 
 
+def test_what_the_page_shows_from_before_the_gap_is_no_second_order(night):
+    night.session.hear(comment("c10 1", "Hoa", ts=NOW - 20 * MINUTE)).result(10)
+    gap = (NOW - 6 * MINUTE, NOW - 3 * MINUTE)
+    preview = night.look("Hoa: c10 1\nLan: c1 100g 2\nHoa: c10 1", gap=gap)
+    states = [row.state for row in preview.rows]
+    assert sorted(states) == sorted([RowState.DOUBT, RowState.NEW, RowState.NEW])  # one is known, one is not
+    assert "ngoài khoảng" in next(row.why for row in preview.rows if row.state is RowState.DOUBT)
+    hoa = next(row.place for row in preview.rows if row.state is RowState.DOUBT)
+    assert add(preview, {hoa}, night.evening(), NOW, night.session.hear) == 1  # she said it again
+
+
 def test_what_was_said_long_before_the_live_waits_for_a_person(night):
     tonight = night.evening()
     paste = read_paste("Lan\n3 ngày\nc1 2", Around(tonight.began + MINUTE, tonight.began, HERE))

@@ -83,6 +83,13 @@ def test_what_leads_to_an_address_or_a_phone_is_no_doubt(lead):
     assert not read(f"lan c10 2 {lead} 0905123267").doubt
 
 
+@pytest.mark.parametrize("line", ["c10", "C10 2", "c10 2 0905123267 Lan"])
+def test_a_code_is_nobodys_name(line):
+    order = read(line)
+    assert (order.name, order.can_be_taken) == ("", False)
+    assert "tên" in order.problem
+
+
 def test_words_that_order_nothing_are_not_taken():
     order = read("lan nghe rõ rồi nha shop 2")
     assert not order.can_be_taken

@@ -18,8 +18,13 @@ SIDE = 12
 
 def span_words(gap: Gap) -> str:
     """Return from when to when: "20:14–20:17"."""
-    since, until = clock(gap.since), clock(gap.until)
-    return since if since == until else f"{since}–{until}"
+    return minutes_words(gap.since, gap.until)
+
+
+def minutes_words(since: int, until: int) -> str:
+    """Return from when to when (ms UTC): "20:14–20:17", or "20:14" alone."""
+    begin, end = clock(since), clock(until)
+    return begin if begin == end else f"{begin}–{end}"
 
 
 def gap_words(gap: Gap) -> str:

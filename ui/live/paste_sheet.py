@@ -20,9 +20,9 @@ from coop_live.i18n import tr
 from coop_live.live import LiveSession
 from coop_live.live.pasting import Evening, Gap, Preview, RowState, add, previewed
 from ui import tasks
-from ui.dates import clock
 from ui.files import documents, dropped
 from ui.keys import bind
+from ui.live.gap_row import minutes_words
 from ui.live.paste_list import PasteList
 from ui.prepare.facts import platform_name
 from ui.theme import Theme
@@ -256,11 +256,7 @@ class PasteSheet(Panel):
     def _about(self, preview: Preview | None) -> list[str]:
         """Return which minutes are to be filled, and what the text was taken for."""
         gap = self._gap
-        minutes = (
-            []
-            if gap is None
-            else [tr("Khoảng thiếu {since}–{until}", since=clock(gap[0]), until=clock(gap[1]))]
-        )
+        minutes = [] if gap is None else [tr("Khoảng thiếu {time}", time=minutes_words(*gap))]
         return minutes if preview is None else [*minutes, layout_words(preview.paste.layout)]
 
     def _left_open(self, preview: Preview) -> int:

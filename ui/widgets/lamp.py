@@ -40,6 +40,11 @@ def paint_lamp(painter: QPainter, theme: Theme, x: float, middle: float, state: 
         painter.drawEllipse(QRectF(x + 2, middle - 3.5, 7, 7))
 
 
+def short_words(state: LampState) -> str:
+    """Return a state as it is said beside a name, where there is no room for all of it."""
+    return tr("có thể thiếu") if state is LampState.MISSING else state_words(state)
+
+
 def state_words(state: LampState) -> str:
     """Return a state as it is said, because a shape alone does not speak to everybody."""
     return {

@@ -204,7 +204,7 @@ def test_no_host_at_all_is_misdirected_too(door: Door) -> None:
         b'{"messages": 3}',
         b'{"text": "1", "platform": "x"}',
         '{"platform": "x", "author": "L", "text": "1"}'.encode("utf-16"),
-        gzip.compress(json.dumps(LAN).encode()),
+        gzip.compress(json.dumps(LAN).encode(), mtime=0),
         b"[" * 10_000,
         b"[" * 10_000 + b"]" * 10_000 + b"}",
         b'{"a":' * 10_000 + b"1" + b"}" * 10_000,

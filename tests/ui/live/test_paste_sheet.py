@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from coop_live import i18n
 from coop_live.live.pasting import RowState
 from ui.dates import clock
+from ui.live.gap_row import minutes_words
 from ui.live.paste_list import MOST_LETTERS, ROW, in_sight, spoken
 
 ENTER, ESC, SPACE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Tab
@@ -178,6 +179,10 @@ def test_another_platform_makes_known_comments_new(sheet, live, qtbot):
     qtbot.waitUntil(lambda: len(authors(live)) == 4)
     assert {line.row.comment.platform for line in live.feed.model.lines} == {"facebook", "zalo"}
     assert {line.row.comment.source for line in live.feed.model.lines} == {"", "paste"}
+
+
+def test_a_gap_of_one_minute_is_one_minute():
+    assert minutes_words(1_763_820_000_000, 1_763_820_000_001) == clock(1_763_820_000_000)
 
 
 def test_for_a_gap_it_says_which_minutes(live, qtbot):

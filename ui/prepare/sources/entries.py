@@ -11,7 +11,7 @@ from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
 from ui.dates import day_and_clock
 from ui.prepare.facts import platform_name
-from ui.widgets.lamp import state_words
+from ui.widgets.lamp import short_words
 
 BRIDGE, PASTE = "bridge", "paste"
 # The order of the list; sources of several platforms come after those of one.
@@ -90,6 +90,8 @@ def honest(entry: Entry) -> tuple[str, ...]:
         words = tr("Lazada không cho chương trình nào đọc bình luận khi live.")
         after = tr("Nguồn này chỉ lấy tin nhắn của khách, sau live.")
         return (words, paste, after) if entry.kind is not None else (words, paste)
+    if entry.name == "zalo_bot":
+        return (tr("Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho bot."), paste)
     if entry.platform == "zalo":
         return (tr("Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi."), paste)
     if entry.platform == "vcamart":
@@ -114,7 +116,7 @@ def said(standing: Standing | None, *, on: bool, lamp: Lamp | None = None) -> tu
             return tr("hết hạn {time}", time=day_and_clock(standing.until or 0)), "honey"
         case State.READY:
             if on and lamp is not None and lamp.state in RUNS:
-                return state_words(lamp.state), RUNS[lamp.state]
+                return short_words(lamp.state), RUNS[lamp.state]
             return (tr("sẵn sàng"), "tea") if on else (tr("đang tắt", "a connection's lamp"), "plain")
 
 

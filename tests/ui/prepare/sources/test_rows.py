@@ -7,7 +7,7 @@ import pytest
 from coop_live.chat.kind import KeysInMemory, kinds
 from coop_live.chat.standing import Standing, State
 from coop_live.model import Lamp, LampState
-from ui.prepare.sources.entries import BRIDGE, PASTE, entries, honest, said
+from ui.prepare.sources.entries import BRIDGE, PASTE, RUNS, entries, honest, said
 from ui.prepare.sources.page import LIST_WIDE
 from ui.prepare.sources.rows import MARK
 from ui.widgets import paint
@@ -24,7 +24,9 @@ def stand(state: State) -> Standing:
 @each_entry
 def test_name_state_and_what_it_brings_fit_their_row(theme, entry):
     room = LIST_WIDE - 16 - 12 - 20 - MARK - 10  # the list's edges, its scroll bar, the row's own, the mark
-    widest = max(chip_width(theme, said(stand(one), on=True)[0]) for one in State if one is not State.ENDING)
+    stands = [said(stand(one), on=True)[0] for one in State if one is not State.ENDING]
+    runs = [said(stand(State.READY), on=True, lamp=Lamp(entry.name, state))[0] for state in RUNS]
+    widest = max(chip_width(theme, one) for one in (*stands, *runs))
     assert paint.width(entry.title, theme.font("strong")) + 8 + widest <= room
     assert paint.width(entry.brings, theme.font("small")) <= room
 
@@ -50,6 +52,11 @@ def test_what_no_program_can_read_says_so_and_how_to_paste():
         words = " ".join(honest(entry))
         if entry.platform in ("lazada", "vcamart", "zalo", "tiktok") and entry.name != "tiktok_studio":
             assert "Ctrl+V" in words
+
+
+def test_a_bot_of_zalo_needs_no_official_account_and_says_none():
+    bot = next(one for one in ALL if one.name == "zalo_bot")
+    assert not any("OA" in words for words in (bot.brings, *honest(bot)))
 
 
 def test_a_source_that_runs_says_how_and_one_that_is_off_does_not():
