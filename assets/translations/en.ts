@@ -350,6 +350,10 @@
         <translation>Comments from</translation>
     </message>
     <message>
+        <source>Bình luận về muộn: lúc khách viết đang bán {code}.</source>
+        <translation>Came late: {code} was on sale when the customer wrote it.</translation>
+    </message>
+    <message>
         <source>Bình luận đã bị xoá.</source>
         <translation>The comment was deleted.</translation>
     </message>
@@ -730,6 +734,10 @@
         <translation>Copy the token of the bot again.</translation>
     </message>
     <message>
+        <source>Chép lại mã rồi dán vào.</source>
+        <translation>Copy the code again and paste it.</translation>
+    </message>
+    <message>
         <source>Chép lại số phiên hoặc đường dẫn chia sẻ của buổi live.</source>
         <translation>Copy the number or the share link of the live again.</translation>
     </message>
@@ -942,6 +950,10 @@
         <translation>There is no bank account of the cooperative for the VietQR yet.</translation>
     </message>
     <message>
+        <source>Chưa có tên khách.</source>
+        <translation>No customer&apos;s name yet.</translation>
+    </message>
+    <message>
         <source>Chưa có đơn nào được chốt</source>
         <translation>No orders confirmed yet</translation>
     </message>
@@ -1128,6 +1140,10 @@
     <message>
         <source>Chưa vẽ được thẻ {code}.</source>
         <translation>Card {code} was not drawn.</translation>
+    </message>
+    <message>
+        <source>Chưa điền: {wanted}.</source>
+        <translation>Not filled in yet: {wanted}.</translation>
     </message>
     <message>
         <source>Chưa đúng dạng: {what}</source>
@@ -2569,6 +2585,10 @@
         <translation>Type the name.</translation>
     </message>
     <message>
+        <source>Gõ tên trước, rồi mã và số, ví dụ: Lan c1 2.</source>
+        <translation>Type the name first, then code and number, e.g. Lan c1 2.</translation>
+    </message>
+    <message>
         <source>Gõ tên đầy đủ hơn, hoặc 6 chữ số mã ngân hàng.</source>
         <translation>Type a fuller name, or the bank&apos;s 6 digits.</translation>
     </message>
@@ -2757,8 +2777,8 @@
         <translation>Facebook app secret</translation>
     </message>
     <message>
-        <source>Khoảng thiếu {since}–{until}</source>
-        <translation>Gap {since}–{until}</translation>
+        <source>Khoảng thiếu {time}</source>
+        <translation>Missing {time}</translation>
     </message>
     <message>
         <source>Khá chắc</source>
@@ -3579,6 +3599,10 @@
     <message>
         <source>Mã {code} đã có.</source>
         <translation>Code {code} is taken.</translation>
+    </message>
+    <message>
+        <source>Mã để vào {platform} có chữ lạ, không phải mã.</source>
+        <translation>The code for {platform} has letters that no code has.</translation>
     </message>
     <message>
         <source>Mã ủy quyền</source>
@@ -4870,7 +4894,15 @@
     </message>
     <message>
         <source>Tin nhắn khách gửi cho bot Zalo</source>
-        <translation>What customers write to the Zalo bot</translation>
+        <translation>Customers&apos; messages to the Zalo bot</translation>
+    </message>
+    <message>
+        <source>Tin này không đến qua bot Zalo, nên bot không trả lời được.</source>
+        <translation>This message did not come through the Zalo bot, so the bot cannot answer it.</translation>
+    </message>
+    <message>
+        <source>Tin này đến qua bot Zalo, nên Zalo OA không trả lời được.</source>
+        <translation>This message came through the Zalo bot, so Zalo OA cannot answer it.</translation>
     </message>
     <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
@@ -5863,6 +5895,10 @@
         <translation>Zalo reports the error {code}: {message}</translation>
     </message>
     <message>
+        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho bot.</source>
+        <translation>Zalo lets nobody read live comments: this source takes the messages that customers send to the bot.</translation>
+    </message>
+    <message>
         <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi.</source>
         <translation>Zalo lets nobody read live comments: this source takes what customers write in messages.</translation>
     </message>
@@ -6077,6 +6113,10 @@
     <message>
         <source>có thể cùng khách với đơn #{number}</source>
         <translation>maybe the same customer as order #{number}</translation>
+    </message>
+    <message>
+        <source>có thể thiếu</source>
+        <translation>may miss some</translation>
     </message>
     <message>
         <source>có thể thiếu bình luận</source>
@@ -7067,6 +7107,10 @@
         <translation>Fill in the number under the bar code, or the portal&apos;s link, in the product list.</translation>
     </message>
     <message>
+        <source>Điền vào các ô ở trên trước.</source>
+        <translation>Fill in the boxes above first.</translation>
+    </message>
+    <message>
         <source>Điền vào trước khi gửi.</source>
         <translation>Fill it in before shipping.</translation>
     </message>
@@ -7129,6 +7173,10 @@
     <message>
         <source>Đã chốt</source>
         <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Đã có câu này ngoài khoảng thiếu: chỉ thêm nếu khách nói lại.</source>
+        <translation>Heard outside the gap already: add it only if it was said again.</translation>
     </message>
     <message>
         <source>Đã cất mật khẩu OBS.</source>

@@ -350,6 +350,10 @@
         <translation>Commentaires de</translation>
     </message>
     <message>
+        <source>Bình luận về muộn: lúc khách viết đang bán {code}.</source>
+        <translation>Arrivé en retard : {code} était en vente quand le client l’a écrit.</translation>
+    </message>
+    <message>
         <source>Bình luận đã bị xoá.</source>
         <translation>Le commentaire a été supprimé.</translation>
     </message>
@@ -730,6 +734,10 @@
         <translation>Recopiez le token du bot.</translation>
     </message>
     <message>
+        <source>Chép lại mã rồi dán vào.</source>
+        <translation>Copiez le code de nouveau et collez-le.</translation>
+    </message>
+    <message>
         <source>Chép lại số phiên hoặc đường dẫn chia sẻ của buổi live.</source>
         <translation>Recopiez le numéro ou le lien de partage du direct.</translation>
     </message>
@@ -942,6 +950,10 @@
         <translation>Il n&apos;y a pas encore de compte bancaire de la coopérative pour le VietQR.</translation>
     </message>
     <message>
+        <source>Chưa có tên khách.</source>
+        <translation>Pas encore de nom de client.</translation>
+    </message>
+    <message>
         <source>Chưa có đơn nào được chốt</source>
         <translation>Aucune commande confirmée</translation>
     </message>
@@ -1128,6 +1140,10 @@
     <message>
         <source>Chưa vẽ được thẻ {code}.</source>
         <translation>Carte {code} non dessinée.</translation>
+    </message>
+    <message>
+        <source>Chưa điền: {wanted}.</source>
+        <translation>À remplir encore : {wanted}.</translation>
     </message>
     <message>
         <source>Chưa đúng dạng: {what}</source>
@@ -2569,6 +2585,10 @@
         <translation>Tapez le nom.</translation>
     </message>
     <message>
+        <source>Gõ tên trước, rồi mã và số, ví dụ: Lan c1 2.</source>
+        <translation>Tapez d&apos;abord le nom, puis le code et le nombre, p. ex. Lan c1 2.</translation>
+    </message>
+    <message>
         <source>Gõ tên đầy đủ hơn, hoặc 6 chữ số mã ngân hàng.</source>
         <translation>Tapez un nom plus complet, ou les 6 chiffres de la banque.</translation>
     </message>
@@ -2757,8 +2777,8 @@
         <translation>Secret de l&apos;application Facebook</translation>
     </message>
     <message>
-        <source>Khoảng thiếu {since}–{until}</source>
-        <translation>Trou {since}–{until}</translation>
+        <source>Khoảng thiếu {time}</source>
+        <translation>Trou {time}</translation>
     </message>
     <message>
         <source>Khá chắc</source>
@@ -3579,6 +3599,10 @@
     <message>
         <source>Mã {code} đã có.</source>
         <translation>Code {code} déjà pris.</translation>
+    </message>
+    <message>
+        <source>Mã để vào {platform} có chữ lạ, không phải mã.</source>
+        <translation>Le code pour {platform} contient des lettres qu’aucun code n’a.</translation>
     </message>
     <message>
         <source>Mã ủy quyền</source>
@@ -4870,7 +4894,15 @@
     </message>
     <message>
         <source>Tin nhắn khách gửi cho bot Zalo</source>
-        <translation>Ce que les clients écrivent au bot Zalo</translation>
+        <translation>Messages des clients au bot Zalo</translation>
+    </message>
+    <message>
+        <source>Tin này không đến qua bot Zalo, nên bot không trả lời được.</source>
+        <translation>Ce message n’est pas venu par le bot Zalo : le bot ne peut pas y répondre.</translation>
+    </message>
+    <message>
+        <source>Tin này đến qua bot Zalo, nên Zalo OA không trả lời được.</source>
+        <translation>Ce message est venu par le bot Zalo : Zalo OA ne peut pas y répondre.</translation>
     </message>
     <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
@@ -5863,6 +5895,10 @@
         <translation>Zalo signale l&apos;erreur {code} : {message}</translation>
     </message>
     <message>
+        <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi cho bot.</source>
+        <translation>Zalo ne laisse lire aucun commentaire en direct : cette source prend les messages que les clients envoient au bot.</translation>
+    </message>
+    <message>
         <source>Zalo không cho đọc bình luận khi live: nguồn này lấy tin nhắn khách gửi.</source>
         <translation>Zalo ne laisse pas lire les commentaires : cette source prend les messages des clients.</translation>
     </message>
@@ -6077,6 +6113,10 @@
     <message>
         <source>có thể cùng khách với đơn #{number}</source>
         <translation>peut-être le même client que la commande nº&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>có thể thiếu</source>
+        <translation>lacunes ?</translation>
     </message>
     <message>
         <source>có thể thiếu bình luận</source>
@@ -7067,6 +7107,10 @@
         <translation>Saisissez le numéro sous le code-barres, ou le lien du portail, dans le catalogue.</translation>
     </message>
     <message>
+        <source>Điền vào các ô ở trên trước.</source>
+        <translation>Remplissez d&apos;abord les cases ci-dessus.</translation>
+    </message>
+    <message>
         <source>Điền vào trước khi gửi.</source>
         <translation>Complétez avant l&apos;envoi.</translation>
     </message>
@@ -7129,6 +7173,10 @@
     <message>
         <source>Đã chốt</source>
         <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Đã có câu này ngoài khoảng thiếu: chỉ thêm nếu khách nói lại.</source>
+        <translation>Déjà reçu hors du trou : à ajouter seulement si c&apos;est redit.</translation>
     </message>
     <message>
         <source>Đã cất mật khẩu OBS.</source>

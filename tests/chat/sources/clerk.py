@@ -1,7 +1,8 @@
 """Keeps what a source says in a real book, in processes that are killed and started again.
 
 `python -m tests.chat.sources.clerk` forks a process for each Job (a JSON line on its standard input), so that
-a new start takes no longer than a computer needs to open the book. It tells "born PID", then "ended CODE".
+a new start takes no longer than a computer needs to open the book. It tells "ready PID", then of
+each "born PID" and "ended CODE".
 """
 
 from __future__ import annotations
@@ -180,6 +181,7 @@ def _live(job: Job) -> None:
 
 def main() -> None:
     """Fork for each job, one at a time."""
+    print("ready", os.getpid(), flush=True)
     for line in iter(sys.stdin.readline, ""):
         pid = os.fork()
         if pid == 0:

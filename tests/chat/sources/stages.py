@@ -162,11 +162,12 @@ class Polled(Stage):
 
 
 class Shopee(Polled):
-    name, ends, hurry = "shopee", True, 12.0
+    name, ends, hurry = "shopee", True, 10.0
     keys = test_shopee_evening.keys().kept
 
     def script(self, seed: int) -> dict[str, Any]:
-        return {"faults": 0.1, "overlaps": 0.2, "access_life": 25.0, "page": 20, "comments": 80}
+        script = {"faults": 0.1, "overlaps": 0.2, "access_life": 25.0, "page": 20, "comments": 80}
+        return script | {"lasts": 40.0, "ends": 45.0}
 
     def said(self) -> list[Said]:
         notes = self.fake.notes()

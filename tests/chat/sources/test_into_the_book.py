@@ -19,16 +19,12 @@ import pytest
 
 from coop_live.chat.points import beside
 from coop_live.ledger import verify
-from coop_live.ledger.opening import read_ledger
-from coop_live.model import Gap
 from tests.chat.sources.clerk import Job
-from tests.chat.sources.stages import OPENED, PLANTED, Said, Stage
+from tests.chat.sources.in_the_book import is_of_the_kill, kept_in, secrets_in, wrong_with
+from tests.chat.sources.stages import OPENED, Stage
 
 HOUSE = Path(__file__).resolve().parents[3]
 PATIENCE = 40.0
-# Some platforms tell times in whole seconds; a gap is told to people in minutes.
-SLACK_MS = 1500
-
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork, which Windows does not have")
 
 
@@ -43,6 +39,7 @@ class Nursery:
             stdout=subprocess.PIPE,
             text=True,
         )
+        self._told("ready")
 
     def born(self, job: Job) -> int:
         assert self._process.stdin is not None
@@ -62,39 +59,6 @@ class Nursery:
         word, number = self._process.stdout.readline().split()
         assert word == what
         return int(number)
-
-
-def kept_in(book: Path) -> tuple[list[tuple[str, str]], list[Gap]]:
-    """Return what stands in a book: kind and id of each comment, and the gaps."""
-    with read_ledger(book) as questions:
-        rows = questions.connection.execute("SELECT kind, comment_id FROM comment").fetchall()
-        return [(kind, number) for kind, number in rows], questions.gaps(questions.lives()[-1].id)
-
-
-def wrong_with(said: list[Said], book: Path) -> list[str]:
-    """Return what a book has too much of, or lacks without a word; [] when all is well."""
-    kept, gaps = kept_in(book)
-    told = {(one.kind, one.comment_id) for one in said}
-    wrong = [f"nobody said {one}" for one in kept if one not in told]
-    for one in said:
-        covered = one.excused and any(gap.since - SLACK_MS <= one.at <= gap.until + SLACK_MS for gap in gaps)
-        if (one.kind, one.comment_id) not in kept and not covered:
-            wrong.append(f"{one} is lost, the gaps are {gaps}")
-    return wrong
-
-
-def secrets_in(folder: Path) -> list[str]:
-    """Return the files that hold something planted."""
-    files = [file for file in folder.rglob("*") if file.is_file()]
-    assert len(files) > 3
-    return [
-        f"{file.name}: {word}" for file in files for word in PLANTED if word.encode() in file.read_bytes()
-    ]
-
-
-def is_of_the_kill(breach: str) -> bool:
-    """Whether only the kill is to blame: who is born anew does not know when its predecessor asked."""
-    return any(words in breach for words in ("soon", "before", "left without", "left because"))
 
 
 @dataclass(frozen=True)
@@ -127,11 +91,10 @@ def night(name: str, folder: Path, stack: ExitStack) -> Night:
 
 @pytest.fixture(scope="module")
 def nights(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Future[Night]]]:
-    """All evenings, some at once: with the programs on this computer nobody speaks most of the time."""
+    """All evenings at once: most of the time nobody speaks."""
     folder = tmp_path_factory.mktemp("nights")
-    with ExitStack() as stack, ThreadPoolExecutor(6) as several:
-        # The long ones first.
-        yield {name: several.submit(night, name, folder, stack) for name in reversed(OPENED)}
+    with ExitStack() as stack, ThreadPoolExecutor(len(OPENED)) as several:
+        yield {name: several.submit(night, name, folder, stack) for name in OPENED}
 
 
 @pytest.mark.parametrize("name", OPENED)
@@ -142,10 +105,13 @@ def test_killed_twice_and_started_again_the_book_has_what_was_said(
     assert played.ends[-1] == 0
     assert set(played.ends) <= {-signal.SIGKILL, 0}  # on a slow computer it may all be over before a kill
     assert wrong_with(played.stage.said(), played.book) == []
-    assert len(kept_in(played.book)[0]) > 20
+    # Shopee waits for nobody: on a slow computer its evening may be over before we are there.
+    assert name == "shopee" or len(kept_in(played.book)[0]) > 20
     assert verify(played.book).whole
     breaches = played.stage.breaches()
     assert [one for one in breaches if not is_of_the_kill(one)] == []
     assert len(breaches) <= 2
     assert set(json.loads(beside(played.book).read_text())) == {name}
+    files = {file.name for file in played.book.parent.iterdir()}
+    assert files >= {"season.db", "season-chats.json", "coop_live.log", "crash.log"}
     assert secrets_in(played.book.parent) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -24,6 +24,8 @@ EVERY = 5.0
 BETWEEN_PAGES = 1.0
 # Now and then so many pages are read whatever is known: a message may come late, under those read before.
 DEEP_PAGES, DEEP_EVERY = 3, 12
+# A message that comes late stands below what was written meanwhile: so far down is looked after a burst.
+LATE, LATE_PAGES = 30.0, 10
 # Where nobody listened before, no further back than this; after a break, at most so many pages.
 FIRST_LOOK_MS = 6 * 3600 * 1000
 MOST_PAGES = 100
@@ -102,6 +104,7 @@ class ZaloAccount:
         self._begun: int | None = None
         self._wrote: dict[str, int] = {}
         self._looks = 0
+        self._news: deque[tuple[float, int]] = deque()  # when so many new messages were found
 
     # --------------------------------------------------------------- reading
 
@@ -112,6 +115,9 @@ class ZaloAccount:
             now = round(self._clock() * 1000)
             self._begun = now if self._begun is None else self._begun
             place = Place.of(since.place)
+            if not self._looks:
+                late = now - round(LATE * 1000)
+                self._news.append((self._clock(), sum(at > late for at, _ in place.seen)))
             if not place.floor:
                 place = Place(self._begun - FIRST_LOOK_MS)
             while not stopped.is_set():
@@ -125,7 +131,7 @@ class ZaloAccount:
         """Page back to what is known, then give it all in the order of time."""
         missing = None
         self._looks += 1
-        least = DEEP_PAGES if self._looks % DEEP_EVERY == 0 else 1
+        least = max(self._pages_of_late(place), DEEP_PAGES if self._looks % DEEP_EVERY == 0 else 1)
         while True:
             rows = self._api.recent(self._back.offset)
             self._back.pages += 1
@@ -137,8 +143,17 @@ class ZaloAccount:
             self._back.offset += min(len(rows), PAGE_SIZE)
             yield Batch(wait=BETWEEN_PAGES, trouble=self._api.pair.trouble)
         found, self._back = self._in_order(), _LookBack()
+        self._news.append((self._clock(), len(found)))
         told = place.after(found).told()
         yield Batch(found, wait=EVERY, place=told, missing=missing, trouble=self._api.pair.trouble)
+
+    def _pages_of_late(self, place: Place) -> int:
+        """Return how many pages down a message may stand that comes late: one, where little is said."""
+        now = self._clock()
+        while self._news and self._news[0][0] < now - LATE:
+            self._news.popleft()
+        above = sum(many for _, many in self._news) + sum(at > now * 1000 for at, _ in place.seen)
+        return min(1 + above // PAGE_SIZE, LATE_PAGES)
 
     def _gather(self, rows: list[object], place: Place) -> bool:
         """Take the messages of a page that are not known; return whether what is known was reached.
