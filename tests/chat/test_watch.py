@@ -371,8 +371,9 @@ def test_a_program_that_was_killed_states_the_gap_when_it_is_back_but_not_of_ano
     assert gaps_of(clock, Timed(clock, Resume.WINDOW, 10.0, 0), points)[0] == []
 
 
-def test_a_gap_stays_on_the_lamp_until_somebody_has_seen_it() -> None:
-    desk, clock = Desk(), Clock()
+@pytest.mark.parametrize("no_live", [False, True])
+def test_a_gap_stays_on_the_lamp_until_somebody_has_seen_it_but_not_where_no_live_was_on(no_live) -> None:
+    desk, noted = Desk(), Future()
     held = threading.Event()
 
     class Held(Scripted):
@@ -382,32 +383,11 @@ def test_a_gap_stays_on_the_lamp_until_somebody_has_seen_it() -> None:
             held.set()
             stopped.wait()
 
-    watcher = Watcher(Held(), desk.hear, desk.events, clock=clock)
+    watcher = Watcher(Held(), desk.hear, desk.events, missing=lambda _gap: noted, clock=Clock())
     watcher.start()
     assert held.wait(10)
     assert desk.lamps[-1].state is LampState.MISSING
-    watcher.found()
-    assert desk.lamps[-1].state is LampState.WORKING
-    watcher.stop()
-
-
-def test_what_was_missed_while_no_live_was_on_does_not_stay_on_the_lamp() -> None:
-    clock, desk = Clock(), Desk()
-    before_any_live: Future[bool] = Future()
-    held = threading.Event()
-
-    class Held(Scripted):
-        def listen(self, since: Since, stopped: threading.Event) -> Iterator[Batch]:
-            yield Batch(missing=(1000, 2000))
-            yield Batch((comment(1),))
-            held.set()
-            stopped.wait()
-
-    watcher = Watcher(Held(), desk.hear, desk.events, missing=lambda _gap: before_any_live, clock=clock)
-    watcher.start()
-    assert held.wait(10)
-    assert desk.lamps[-1].state is LampState.MISSING
-    before_any_live.set_result(False)
+    noted.set_result(False) if no_live else watcher.found()
     assert desk.lamps[-1].state is LampState.WORKING
     watcher.stop()
 
