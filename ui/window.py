@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,8 @@ from ui.widgets.notice import NoticeBar, Said
 
 # A connection that is lost for less than this is not worth a notice.
 TROUBLE_NOTICE_MS = 5000
+
+SMALLEST, WANTED, TITLE_BAR = QSize(1024, 600), QSize(1366, 740), 28
 
 AnyPlace = TypeVar("AnyPlace", bound=Place)
 
@@ -309,6 +311,11 @@ def _told_of(lamp: Lamp) -> Said:
     return Said("warn", lamp.cause, lamp.remedy)
 
 
+def first_size(room: QSize) -> QSize:
+    """Return how large the window opens on a screen with so much room: all of it is seen, its title too."""
+    return WANTED.boundedTo(room - QSize(0, TITLE_BAR)).expandedTo(SMALLEST)
+
+
 class MainWindow(QMainWindow):
     """The frame that stays while shells come and go."""
 
@@ -318,8 +325,8 @@ class MainWindow(QMainWindow):
         self.shell: Shell | None = None
         self._part = ""
         self.setWindowTitle("coop_live")
-        self.setMinimumSize(1024, 600)
-        self.resize(1366, 740)
+        self.setMinimumSize(SMALLEST)
+        self.resize(first_size(self.screen().availableSize()))
 
     def show_kit(self, kit: Kit, desk: Desk, *, live_since: int | None) -> None:
         """Build everything anew from this kit, on the same place as before."""

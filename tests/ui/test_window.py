@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from coop_live.events import LampChanged, Notice
@@ -21,6 +21,7 @@ from ui.cards import Cards
 from ui.log_file import start_log
 from ui.widgets.button import Button
 from ui.widgets.notice import Said
+from ui.window import first_size
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -347,3 +348,10 @@ def test_a_log_that_cannot_be_written_does_not_keep_the_window_closed(tmp_path):
     (tmp_path / "logs").write_text("a file where the folder should be")
     start_log(tmp_path / "logs")
     assert (tmp_path / "logs").is_file()
+
+
+def test_the_window_opens_no_larger_than_the_screen():
+    assert first_size(QSize(1920, 1040)) == QSize(1366, 740)
+    assert first_size(QSize(1366, 768)) == QSize(1366, 740)
+    assert first_size(QSize(1280, 720)) == QSize(1280, 692)
+    assert first_size(QSize(800, 480)) == QSize(1024, 600)  # less would not hold what is needed

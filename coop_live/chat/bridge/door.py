@@ -25,11 +25,13 @@ from coop_live.chat.bridge.rate import Rate
 from coop_live.chat.bridge.refusal import Listening, Refused, answer
 from coop_live.chat.bridge.signatures import Secrets
 from coop_live.chat.bridge.websocket import LARGEST_FRAME, MOST_SOCKETS, Talk
-from coop_live.events import Events
+from coop_live.events import Events, Notice
+from coop_live.i18n import tr
 
 LARGEST_BODY = LARGEST_FRAME
 BODY_SECONDS = 5.0
 KEEPING_SECONDS = 10.0
+HASTE_TOLD_SECONDS = 60.0
 
 Handler = Callable[[Request], Awaitable[Response]]
 
@@ -64,6 +66,8 @@ class Bridge:
         self._rate = Rate(clock)
         self._intake = Intake(Keeping(hear, keeping_seconds), events, clock)
         self._body_seconds = body_seconds
+        self._events = events
+        self._told_of_haste_at: float | None = None
         self._sockets = 0
 
     @property
@@ -139,6 +143,7 @@ class Bridge:
         except TimeoutError:
             raise Refused(408, "the body did not arrive in time") from None
         if wait := self._rate.wait_for():
+            self._tell_of_haste()
             raise Refused(429, "too many messages", Retry_After=str(max(1, math.ceil(wait))))
         told = told_in(parse(body))
         if not self._secrets.accept(told, request.headers, body):
@@ -149,6 +154,14 @@ class Bridge:
         if outcome.lost:
             return JSONResponse(outcome.told(), 503, {"Retry-After": "5"})
         return JSONResponse(outcome.told())
+
+    def _tell_of_haste(self) -> None:
+        """Say, now and then, that comments were refused: most programs do not send them again."""
+        now = self._clock()
+        if self._told_of_haste_at is None or now - self._told_of_haste_at >= HASTE_TOLD_SECONDS:
+            self._told_of_haste_at = now
+            cause = tr("Cầu nối: chương trình khác gửi dồn dập, có bình luận bị trả lại.")
+            self._events.publish(Notice("warn", cause, tr("Xem lại trang live, thiếu thì chép rồi dán vào.")))
 
     async def _talk(self, socket: WebSocket) -> None:
         """Refuse before the upgrade, or talk until the other side goes."""
