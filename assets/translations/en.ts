@@ -1757,6 +1757,10 @@
         <translation>Bridge: comments come without id and time.</translation>
     </message>
     <message>
+        <source>Cầu nối: chương trình khác gửi dồn dập, có bình luận bị trả lại.</source>
+        <translation>Bridge: another program sends too fast; some comments were turned back.</translation>
+    </message>
+    <message>
         <source>Cập nhật Streamer.bot.</source>
         <translation>Update Streamer.bot.</translation>
     </message>
@@ -5681,6 +5685,10 @@
     <message>
         <source>Xem lại số in trên thẻ.</source>
         <translation>Look at the number on the card again.</translation>
+    </message>
+    <message>
+        <source>Xem lại trang live, thiếu thì chép rồi dán vào.</source>
+        <translation>Look at the live&apos;s page; copy what is missing and paste it.</translation>
     </message>
     <message>
         <source>Xem lại tên cảnh.</source>

@@ -1757,6 +1757,10 @@
         <translation>Relais&#xa0;: commentaires sans code ni heure.</translation>
     </message>
     <message>
+        <source>Cầu nối: chương trình khác gửi dồn dập, có bình luận bị trả lại.</source>
+        <translation>Relais : un autre programme envoie trop vite, des commentaires ont été refusés.</translation>
+    </message>
+    <message>
         <source>Cập nhật Streamer.bot.</source>
         <translation>Mettez Streamer.bot à jour.</translation>
     </message>
@@ -5681,6 +5685,10 @@
     <message>
         <source>Xem lại số in trên thẻ.</source>
         <translation>Revoyez le numéro sur la carte.</translation>
+    </message>
+    <message>
+        <source>Xem lại trang live, thiếu thì chép rồi dán vào.</source>
+        <translation>Regardez la page du direct ; copiez ce qui manque et collez-le.</translation>
     </message>
     <message>
         <source>Xem lại tên cảnh.</source>
