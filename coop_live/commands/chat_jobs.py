@@ -38,18 +38,31 @@ SETTLE_SECONDS = 5.0
 
 def decode(args: argparse.Namespace) -> int:
     """Print the comments in recorded answers; the same comment in two of them once."""
-    read = _decoder(args.source)
-    seen, wrong = Seen(most=1_000_000), False
+    read, seen, wrong = _decoder(args.source), Seen(most=1_000_000), Wrong()
     for path in args.files:
-        told = list(_documents(path))
+        told = list(_documents(path, wrong))
         if not told:
-            say(tr("{name}: không có JSON nào đọc được.", name=path.name))
-            wrong = True
+            wrong.say(tr("{name}: không có JSON nào đọc được.", name=path.name))
         for one in told:
-            for comment in read(one):
-                if seen.add(comment.key):
-                    emit(record(comment))
-    return WRONG_INPUT if wrong else DONE
+            try:
+                for comment in read(one):
+                    if seen.add(comment.key):
+                        emit(record(comment))
+            except InputError as bad:
+                wrong.say(f"{path.name}: {bad}")
+    return WRONG_INPUT if wrong.said else DONE
+
+
+class Wrong:
+    """Says what is wrong with the input, and remembers that something was."""
+
+    def __init__(self) -> None:
+        self.said = False
+
+    def say(self, sentence: str) -> None:
+        """Tell the person at the terminal; the rest is read all the same."""
+        self.said = True
+        say(sentence)
 
 
 def listen(args: argparse.Namespace) -> int:
@@ -179,28 +192,21 @@ def _kind(name: str) -> Kind:
 def _decoder(name: str) -> Callable[[object], Iterator[Comment]]:
     if name == BRIDGE:
         arrival = Arrival(Derived(), time.time_ns() // 1_000_000, "decode")
-
-        def through_the_bridge(told: object) -> Iterator[Comment]:
-            for one in told if isinstance(told, list) else [told]:
-                try:
-                    yield from which.read(one, arrival)
-                except InputError as bad:
-                    say(bad.cause)
-
-        return through_the_bridge
+        return lambda told: iter(which.read(told, arrival))
     kind = _kind(name)
     return lambda told: iter(kind.decode(told))
 
 
-def _documents(path: Path) -> Iterator[object]:
-    """Give the JSON documents of a file: the whole of it, else one a line."""
+def _documents(path: Path, wrong: Wrong) -> Iterator[object]:
+    """Give the JSON documents of a file: the whole of it (each of a list), else one a line."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         cause = tr("Không đọc được tệp {name}.", name=path.name)
         raise InputError(cause, tr("Kiểm lại tên tệp và thư mục.")) from error
     try:
-        yield json.loads(text)
+        told = json.loads(text)
+        yield from told if isinstance(told, list) else [told]
         return
     except (ValueError, RecursionError):
         pass
@@ -210,4 +216,4 @@ def _documents(path: Path) -> Iterator[object]:
         try:
             yield json.loads(line)
         except (ValueError, RecursionError):
-            say(tr("{name}, dòng {row}: không phải JSON.", name=path.name, row=number))
+            wrong.say(tr("{name}, dòng {row}: không phải JSON.", name=path.name, row=number))
