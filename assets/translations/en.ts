@@ -442,6 +442,10 @@
         <translation>Press E to change the product, or X to refuse.</translation>
     </message>
     <message>
+        <source>Bấm Thử lần nữa.</source>
+        <translation>Press Try again.</translation>
+    </message>
+    <message>
         <source>Bấm Thử để xem được hay chưa.</source>
         <translation>Press Try to see whether it works.</translation>
     </message>
@@ -5713,6 +5717,10 @@
     <message>
         <source>Xem mạng và khóa luồng, rồi phát lại trong OBS.</source>
         <translation>Check the network and the stream key, then start again in OBS.</translation>
+    </message>
+    <message>
+        <source>Xem mạng, rồi bấm Thử lần nữa.</source>
+        <translation>Check the network, then press Try again.</translation>
     </message>
     <message>
         <source>Xem nguồn bình luận</source>

@@ -442,6 +442,10 @@
         <translation>Appuyez sur E pour changer de produit, ou X pour refuser.</translation>
     </message>
     <message>
+        <source>Bấm Thử lần nữa.</source>
+        <translation>Appuyez encore sur Essayer.</translation>
+    </message>
+    <message>
         <source>Bấm Thử để xem được hay chưa.</source>
         <translation>Appuyez sur Essayer pour voir si cela marche.</translation>
     </message>
@@ -5713,6 +5717,10 @@
     <message>
         <source>Xem mạng và khóa luồng, rồi phát lại trong OBS.</source>
         <translation>Vérifiez le réseau et la clé de flux, puis relancez dans OBS.</translation>
+    </message>
+    <message>
+        <source>Xem mạng, rồi bấm Thử lần nữa.</source>
+        <translation>Vérifiez le réseau, puis appuyez encore sur Essayer.</translation>
     </message>
     <message>
         <source>Xem nguồn bình luận</source>

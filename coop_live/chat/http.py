@@ -15,7 +15,8 @@ import requests
 from urllib3.exceptions import HTTPError, NewConnectionError
 
 from coop_live.chat.base import Lost, NeedsPerson
-from coop_live.errors import InputError
+from coop_live.chat.kind import Finding, Level
+from coop_live.errors import CoopLiveError, InputError
 from coop_live.i18n import tr
 
 # In its debug lines stand whole addresses, and in some addresses a token.
@@ -206,6 +207,15 @@ def _object(told: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return body if isinstance(body, dict) else {}
+
+
+def tried(trouble: CoopLiveError) -> Finding:
+    """Return what a try found out by failing: nothing is asked again by itself, the person does that."""
+    once = {
+        tr("Đang nối lại. Xem mạng."): tr("Xem mạng, rồi bấm Thử lần nữa."),
+        tr("Đang thử lại."): tr("Bấm Thử lần nữa."),
+    }
+    return Finding(Level.BAD, trouble.cause, once.get(trouble.remedy, trouble.remedy))
 
 
 def broken(answer: Answer, title: str) -> Lost | None:

@@ -15,7 +15,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from coop_live.chat.base import Lost, NeedsPerson
-from coop_live.chat.http import LARGEST_ANSWER, Caller, NotSent, broken, checked, retry_after
+from coop_live.chat.http import LARGEST_ANSWER, Caller, NotSent, broken, checked, retry_after, tried
+from coop_live.chat.kind import Level
 from coop_live.errors import InputError
 
 SECRET = "bi-mat-0123456789"
@@ -230,6 +231,19 @@ def test_no_address_is_in_the_debug_log_either(
     caplog.set_level(logging.DEBUG)
     caller.get("/x", {"access_token": SECRET})
     assert SECRET not in caplog.text
+
+
+def test_a_try_that_fails_says_to_try_again_and_not_that_something_does(platform: Platform) -> None:
+    platform.server.shutdown()
+    platform.server.server_close()
+    with pytest.raises(NotSent) as unsent:
+        Caller("Nền tảng", "https://platform.example", platform.address).get("/x", {})
+    assert "Đang nối lại" in unsent.value.remedy
+    found = tried(unsent.value)
+    assert (found.level, found.words) == (Level.BAD, unsent.value.cause)
+    assert "Đang" not in found.remedy
+    assert found.remedy
+    assert tried(NeedsPerson("Phiên hết hạn.", "Đăng nhập lại.")).remedy == "Đăng nhập lại."
 
 
 # ------------------------------------------------------------ what a status means

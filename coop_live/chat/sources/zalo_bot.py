@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from coop_live.chat.base import Batch, Lost, NeedsPerson, Resume, Since, Source, Unsure
-from coop_live.chat.http import Caller, NotSent, broken
+from coop_live.chat.http import Caller, NotSent, broken, tried
 from coop_live.chat.identity import Derived
 from coop_live.chat.kind import Ask, Finding, Keys, Kind, Level, Step
 from coop_live.chat.shapes.fields import an_id, time_of, words
@@ -154,7 +154,7 @@ def _try_it(keys: Keys, address: str) -> Iterator[Finding]:
         ZaloBot(keys, address).ask("getMe", {})
         yield Finding(Level.GOOD, tr("Zalo nhận mã của bot."))
     except CoopLiveError as error:
-        yield Finding(Level.BAD, error.cause, error.remedy)
+        yield tried(error)
 
 
 KIND = Kind(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from coop_live.chat.base import NeedsPerson
+from coop_live.chat.http import tried
 from coop_live.chat.kind import Finding, Keys, Level
 from coop_live.chat.sources.facebook import lives
 from coop_live.chat.sources.facebook.graph import READING, WRITING, Graph, Unreadable, rows
@@ -24,7 +25,7 @@ def try_it(keys: Keys, address: str) -> Iterator[Finding]:
         yield from _permissions(graph)
         yield from _live(graph, page, keys.get("live").strip())
     except CoopLiveError as trouble:
-        yield Finding(Level.BAD, trouble.cause, trouble.remedy)
+        yield tried(trouble)
         return
     yield Finding(
         Level.WARN,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator
 
+from coop_live.chat.http import tried
 from coop_live.chat.kind import Ask, Finding, Keys, Kind, Level, Step
 from coop_live.chat.sources.lazada import messages
 from coop_live.chat.sources.lazada.gate import Gate, expires
@@ -37,7 +38,7 @@ def try_it(keys: Keys, address: str) -> Iterator[Finding]:
                 Level.BAD, tr("Lazada không cho đọc tin nhắn."), tr("Xin quyền đọc tin nhắn cho ứng dụng.")
             )
     except CoopLiveError as trouble:
-        yield Finding(Level.BAD, trouble.cause, trouble.remedy)
+        yield tried(trouble)
         return
     if messages.whole(keys.get("presenter").strip()) is None:
         yield Finding(

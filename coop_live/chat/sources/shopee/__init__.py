@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from coop_live.chat import pair
 from coop_live.chat.base import Source
+from coop_live.chat.http import tried
 from coop_live.chat.kind import Ask, Finding, Keys, Kind, Level, Step
 from coop_live.chat.sources.shopee.api import HOME, Api
 from coop_live.chat.sources.shopee.decode import comments
@@ -105,9 +106,9 @@ def _try_it(keys: Keys, address: str) -> Iterator[Finding]:
         yield from _of_live(api, told.get("status"), given.session_id)
     except Refusal as refused:
         found = trouble(refused, api.now() if api else time.time())
-        yield Finding(Level.BAD, found.cause, found.remedy)
+        yield tried(found)
     except CoopLiveError as error:
-        yield Finding(Level.BAD, error.cause, error.remedy)
+        yield tried(error)
 
 
 def _of_clock(ahead: float) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from contextlib import closing
 from urllib.parse import urlencode
 
-from coop_live.chat.http import Caller, checked
+from coop_live.chat.http import Caller, checked, tried
 from coop_live.chat.kind import Finding, Keys, Level
 from coop_live.chat.sources.youtube.redirect import Redirect, Told
 from coop_live.chat.sources.youtube.tokens import (
@@ -47,7 +47,7 @@ def sign_in(
     try:
         return _signed_in(keys, open_page, stopped, address)
     except CoopLiveError as error:
-        return Finding(Level.BAD, error.cause, error.remedy)
+        return tried(error)
     except OSError:
         return Finding(
             Level.BAD,

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from datetime import datetime
 
+from coop_live.chat.http import tried
 from coop_live.chat.kind import Finding, Keys, Level
 from coop_live.chat.sources.youtube.api import Api
 from coop_live.chat.sources.youtube.find import NotYet, find
@@ -24,7 +25,7 @@ def try_it(keys: Keys, address: str) -> Iterator[Finding]:
         tokens = Tokens(keys, address)
         tokens.fresh()
     except CoopLiveError as error:
-        yield Finding(Level.BAD, error.cause, error.remedy)
+        yield tried(error)
         return
     yield Finding(Level.GOOD, tr("Google nhận đăng nhập."))
     yield from _allowed(keys)
@@ -59,7 +60,7 @@ def _live(keys: Keys, tokens: Tokens, address: str) -> Iterator[Finding]:
         yield Finding(Level.WARN, not_yet.cause, not_yet.remedy)
         return
     except CoopLiveError as error:
-        yield Finding(Level.BAD, error.cause, error.remedy)
+        yield tried(error)
         return
     yield Finding(Level.GOOD, tr("Thấy buổi live “{title}”.", title=live.title))
     if live.others:

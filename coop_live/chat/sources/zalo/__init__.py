@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from coop_live.chat import pair
 from coop_live.chat.base import Source
-from coop_live.chat.http import checked
+from coop_live.chat.http import checked, tried
 from coop_live.chat.identity import Derived
 from coop_live.chat.kind import Ask, Finding, Keys, Kind, Level, Step
 from coop_live.chat.shapes import zalo as shapes
@@ -116,9 +116,9 @@ def _try_it(keys: Keys, address: str) -> Iterator[Finding]:
             )
     except Refused as refused:
         found = trouble(refused)
-        yield Finding(Level.BAD, found.cause, found.remedy)
+        yield tried(found)
     except CoopLiveError as error:
-        yield Finding(Level.BAD, error.cause, error.remedy)
+        yield tried(error)
 
 
 def _sign_in(
@@ -137,7 +137,7 @@ def _sign_in(
         keys.put("code_verifier", verifier)
         keys.put("state", state)
     except CoopLiveError as error:
-        return Finding(Level.BAD, error.cause, error.remedy)
+        return tried(error)
     open_page(page(home, app_id, redirect, verifier, state))
     return Finding(
         Level.WARN,
