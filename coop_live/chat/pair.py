@@ -13,8 +13,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from coop_live.chat.base import Lost, NeedsPerson
-from coop_live.chat.kind import Keys
+from coop_live.chat.kind import Ask, Keys
 from coop_live.errors import CoopLiveError
+from coop_live.i18n import tr
 
 # One at a time in the whole program: a try beside the live has a Pair of its own for the same tokens.
 _RENEWING = threading.Lock()
@@ -22,6 +23,14 @@ _RENEWING = threading.Lock()
 # Renewed so long before it ends, and asked again no sooner than this when that did not work.
 EARLY_SECONDS = 300.0
 AGAIN_SECONDS = 60.0
+# What a person pastes to get the first pair.
+CODE = Ask(
+    "code",
+    lambda: tr("Mã cấp quyền"),
+    lambda: tr("Dán địa chỉ trang hiện ra sau khi cấp quyền. Mã chỉ dùng được 10 phút, một lần."),
+    secret=True,
+    optional=True,
+)
 
 ACCESS, REFRESH, ACCESS_UNTIL, REFRESH_UNTIL = (
     "access_token",

@@ -42,13 +42,7 @@ def _asks() -> tuple[Ask, ...]:
             lambda: tr("Dãy số của tài khoản đang live. Để trống nếu dán mã cấp quyền."),
             optional=True,
         ),
-        Ask(
-            "code",
-            lambda: tr("Mã cấp quyền"),
-            lambda: tr("Dán địa chỉ trang hiện ra sau khi cấp quyền. Mã chỉ dùng được 10 phút, một lần."),
-            secret=True,
-            optional=True,
-        ),
+        pair.CODE,
         Ask(
             "session_id",
             lambda: tr("Phiên live"),

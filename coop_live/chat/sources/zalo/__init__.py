@@ -43,13 +43,7 @@ def _asks() -> tuple[Ask, ...]:
             lambda: tr("Callback URL của ứng dụng, thuộc tên miền đã xác thực. Cần khi bấm Cấp quyền."),
             optional=True,
         ),
-        Ask(
-            "code",
-            lambda: tr("Mã cấp quyền"),
-            lambda: tr("Dán địa chỉ trang hiện ra sau khi cấp quyền. Mã chỉ dùng được 10 phút, một lần."),
-            secret=True,
-            optional=True,
-        ),
+        pair.CODE,
         Ask(
             "access_token",
             lambda: tr("Access token"),
