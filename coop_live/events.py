@@ -67,6 +67,14 @@ class OrderDrafted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DraftClaimed(Event):
+    """Somebody (`by`, "" for nobody any more) has this draft under their hands; not in the book."""
+
+    number: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class OrderChanged(Event):
     """An order has other lines, contact, note or proposal than before; its state is the same."""
 

@@ -149,7 +149,9 @@ def _stage() -> tuple[KeyAct, ...]:
         KeyAct("hide", ("H",), "H", where, tr("Ẩn hoặc hiện thẻ"), tr("Ẩn thẻ")),
         KeyAct("sold_out", ("S",), "S", where, tr("Hết hàng (bấm hai lần)")),
         KeyAct("flash_sale", ("G",), "G", where, tr("Giờ vàng cho món đang lên hình")),
-        KeyAct("overrule", ("P",), "P", where, tr("Vẫn đưa lên hình điều bị giữ lại (bấm hai lần)")),
+        KeyAct(
+            "overrule", ("Shift+H",), "Shift+H", where, tr("Vẫn đưa lên hình điều bị giữ lại (bấm hai lần)")
+        ),
         KeyAct("answered", ("Q",), "Q", where, tr("Đã trả lời câu hỏi"), tr("Đã trả lời")),
     )
 
@@ -168,7 +170,7 @@ def _desk() -> tuple[KeyAct, ...]:
         KeyAct("reply", ("R",), "R", where, tr("Chép câu trả lời"), tr("Trả lời")),
         KeyAct("send_reply", ("Shift+R",), "Shift+R", where, tr("Gửi câu trả lời lên nền tảng")),
         KeyAct("answer_last", ("D",), "D", where, tr("Trả lời đơn vừa chốt")),
-        KeyAct("paste_missing", ("M",), "M", where, tr("Dán phần thiếu mới nhất")),
+        KeyAct("paste_missing", ("Shift+M",), "Shift+M", where, tr("Dán phần thiếu mới nhất")),
         KeyAct("reveal", ("V",), "V", where, tr("Giữ để xem số điện thoại")),
         KeyAct("contact", ("L",), "L", where, tr("Sửa số điện thoại, địa chỉ")),
         KeyAct("customer", ("K",), "K", where, tr("Mở khung khách")),

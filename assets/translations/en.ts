@@ -5284,6 +5284,10 @@
         <translation>Turn off the card page</translation>
     </message>
     <message>
+        <source>Tắt đi thì lần mở sau hiện lại ba bước đầu: ngôn ngữ, hàng hóa, OBS.</source>
+        <translation>Switched off, the next start shows the first three steps again: language, products, OBS.</translation>
+    </message>
+    <message>
         <source>Tệp CSV</source>
         <translation>CSV file</translation>
     </message>
@@ -7296,6 +7300,10 @@
     <message>
         <source>Đã nối được {program}.</source>
         <translation>Connected to {program}.</translation>
+    </message>
+    <message>
+        <source>Đã qua ba bước đầu</source>
+        <translation>First three steps done</translation>
     </message>
     <message>
         <source>Đã sao lưu vào {name}.</source>

@@ -5284,6 +5284,10 @@
         <translation>Fermer la page</translation>
     </message>
     <message>
+        <source>Tắt đi thì lần mở sau hiện lại ba bước đầu: ngôn ngữ, hàng hóa, OBS.</source>
+        <translation>Désactivé, le prochain démarrage remontre les trois premières étapes : langue, produits, OBS.</translation>
+    </message>
+    <message>
         <source>Tệp CSV</source>
         <translation>Fichier CSV</translation>
     </message>
@@ -7296,6 +7300,10 @@
     <message>
         <source>Đã nối được {program}.</source>
         <translation>Connecté à {program}.</translation>
+    </message>
+    <message>
+        <source>Đã qua ba bước đầu</source>
+        <translation>Trois premières étapes faites</translation>
     </message>
     <message>
         <source>Đã sao lưu vào {name}.</source>

@@ -22,6 +22,7 @@ from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Transaction, acts, marks, parcels, proposals, sales, undoing, waitlist
 from coop_live.ledger.goods import priced_beside
 from coop_live.live.airing import Airing, Terms
+from coop_live.live.claims import Claims
 from coop_live.live.flash import cheaper
 from coop_live.live.hearing import act_on, is_viewers
 from coop_live.live.lateness import Lateness, said_of
@@ -49,7 +50,6 @@ T = TypeVar("T")
 # Comments that came this shortly before a live session began belong to it.
 EARLY_MS = 30 * 60 * 1000
 NO_LIVE = 0
-
 NOBODY = Intent(Kind.OTHER)
 
 
@@ -77,6 +77,7 @@ class LiveSession:
         self._ledger = ledger
         self._events = events
         self.live_id: int | None = None
+        self.claims = Claims(events)
         self._lateness = Lateness()
         self._air = Airing(on_air or OnAir(), lambda: ledger.write(self._air.sales_are_over))
         with ledger.read() as questions:
@@ -136,10 +137,7 @@ class LiveSession:
         return self._decide(lambda tx: acts.take_in(tx, lot, self._who(by)))
 
     def take_back_stock(self, seq: int, by: str = "") -> Future[None]:
-        """Take back one figure of `set_stock`, or one lot; what was sold since stays sold.
-
-        The future may raise NotPossible.
-        """
+        """Take back one figure of `set_stock`, or one lot; the future may raise NotPossible."""
         return self._decide(lambda tx: undoing.take_back(tx, seq, self._who(by)))
 
     def _take_products(self, products: Sequence[Product], reader: Reader) -> None:

@@ -50,6 +50,7 @@ class Product:
     of the user's file that we do not know, in their order. `air_name` is a shorter name for the
     picture, `law_class` one of CLASSES, `qr` one of QR_KINDS, `gtin` the number under the bar code,
     `trace` the traceability portal's own link. `weighed`: priced by the kilo, its stock is grams.
+    `minutes` are planned for it in the live, 0 where nothing is planned.
     """
 
     code: str
@@ -73,6 +74,7 @@ class Product:
     trace: str = ""
     certificates: tuple[Certificate, ...] = ()
     weighed: bool = False
+    minutes: int = 0
 
     def variant(self, key: str | None) -> Variant | None:
         """Return the variant with this key, or None."""

@@ -71,6 +71,11 @@ class General:
     text_size: int = _setting(
         100, lambda: tr("Cỡ chữ"), lambda: tr("Cỡ chữ trên màn hình, phần trăm."), choices=TEXT_SIZES
     )
+    greeted: bool = _setting(
+        False,
+        lambda: tr("Đã qua ba bước đầu"),
+        lambda: tr("Tắt đi thì lần mở sau hiện lại ba bước đầu: ngôn ngữ, hàng hóa, OBS."),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class GuardRow(QWidget):
         row.setSpacing(8)
         self._sign = Picture(theme, "shield-alert", 16, "honey")
         self.words = _TwoLines(theme)
-        self.button = Button(theme, tr("Vẫn đưa"), keys=("P",), size="small")
+        self.button = Button(theme, tr("Vẫn đưa"), keys=("Shift", "H"), size="small")
         self.button.clicked.connect(self.allow)
         row.addWidget(self._sign)
         row.addWidget(self.words, 1)

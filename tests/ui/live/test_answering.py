@@ -225,7 +225,7 @@ def test_m_opens_the_newest_minutes_that_are_missing(place, evening, qtbot):
     evening.session.note_gap(gap).result(10)
     wait_until(lambda: evening.desk.talk.gaps == [gap])
     with qtbot.waitSignal(place.feed.gap_pressed) as pressed:
-        press(M)
+        press(M, SHIFT)
     assert pressed.args == [gap]
     assert place.sheet.isVisible()
 

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication
 from coop_live.events import ProductShown
 
 
-def press(key):
-    QTest.keyClick(QApplication.focusWidget(), key)
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def press(key, held=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, held)
 
 
 @pytest.fixture
@@ -33,21 +36,21 @@ def test_one_line_says_why_there_is_no_qr(stage):
 
 
 def test_the_second_press_shows_it_and_one_more_holds_it_back_again(stage, evening, qtbot):
-    press(Qt.Key.Key_P)
+    press(Qt.Key.Key_H, SHIFT)
     assert stage.guard.button.text() == "Lần nữa?"
     assert stage.card.qr is None, "one press is no decision"
-    press(Qt.Key.Key_P)
+    press(Qt.Key.Key_H, SHIFT)
     qtbot.waitUntil(lambda: stage.card.qr is not None)
     assert "P01" in stage.guard.accessibleName()
     assert stage.guard.button.text() == "Giữ lại"
-    press(Qt.Key.Key_P)
+    press(Qt.Key.Key_H, SHIFT)
     qtbot.waitUntil(lambda: stage.card.qr is None)
     assert stage.guard.button.text() == "Vẫn đưa"
 
 
 def test_another_product_is_held_back_again(stage, qtbot):
-    press(Qt.Key.Key_P)
-    press(Qt.Key.Key_P)
+    press(Qt.Key.Key_H, SHIFT)
+    press(Qt.Key.Key_H, SHIFT)
     qtbot.waitUntil(lambda: stage.card.qr is not None)
     press(Qt.Key.Key_3)
     qtbot.waitUntil(lambda: stage.card.code == "C3")
@@ -61,8 +64,8 @@ def test_a_blocked_card_is_not_in_the_preview(stage):
     assert "ngon nhất" in stage.guard.accessibleName()
 
 
-def test_where_everything_may_be_shown_the_line_is_away_and_p_does_nothing(stage):
+def test_where_everything_may_be_shown_the_line_is_away_and_the_key_does_nothing(stage):
     stage.receive(ProductShown(replace(stage.card, withheld="", held=(), overruled=())))
     assert not stage.guard.isVisible()
-    press(Qt.Key.Key_P)
+    press(Qt.Key.Key_H, SHIFT)
     assert stage._asked == ""
