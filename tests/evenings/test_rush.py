@@ -1,0 +1,7 @@
+"""Three hundred orders in a rush, by keyboard alone; too little stock; a wrong key."""
+
+from __future__ import annotations
+
+from pytest_bdd import scenarios
+
+scenarios("features/don-dap.feature")
