@@ -1,4 +1,4 @@
-"""An assistant who never touches the mouse: looks at the open draft, compares it with what was said, presses."""
+"""An assistant without a mouse: looks at the open draft, compares it with what was said, presses."""
 
 from __future__ import annotations
 

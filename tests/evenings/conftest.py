@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytest_bdd import given, parsers, then, when
+from pytest_bdd import given, parsers, step, then, when
 
 from coop_live.chat.text import clean
 from coop_live.ledger.verify import verify
@@ -55,20 +55,20 @@ def live_on_facebook(stall: Stall) -> None:
     if stall.session.live_id is None:  # the checklist asks once: what it found is known
         stall.press("Ctrl+L")
         stall.wait(lambda: stall.session.live_id is not None)
-    stall.wait(lambda: stall.shell.front == "live")
+    stall.wait(lambda: stall.shell.front == "live" and stall.shell.live.view.isVisible())
 
 
 # ------------------------------------------------------------------------ while live
 
 
-@when(parsers.re('(?P<viewer>chị|anh|cô|bác) (?P<name>[^ ]+) viết "(?P<words>.+)"'))
+@step(parsers.re('(?P<viewer>chị|anh|cô|bác) (?P<name>[^ ]+) viết "(?P<words>.+)"'))
 def viewer_writes(stall: Stall, viewer: str, name: str, words: str) -> None:
     before = len(stall.shell.live.view._desk.feed)
     stall.viewers_write((f"{viewer} {name}", words)).result(30)
     stall.wait(lambda: len(stall.shell.live.view._desk.feed) > before)
 
 
-@when(parsers.re("người chốt đơn bấm Enter cho đơn của (?P<viewer>.+)"))
+@step(parsers.re("người chốt đơn bấm Enter cho đơn của (?P<viewer>.+)"))
 def confirms(stall: Stall, viewer: str) -> None:
     opened = stall.shell.live.view.queue.open
     stall.wait(lambda: opened.row is not None and opened.row.order.author_name == viewer)

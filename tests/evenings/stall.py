@@ -35,6 +35,7 @@ NAMED = {
     "↑": Qt.Key.Key_Up,
     "/": Qt.Key.Key_Slash,
     ",": Qt.Key.Key_Comma,
+    "→": Qt.Key.Key_Right,
     "F1": Qt.Key.Key_F1,
     "F2": Qt.Key.Key_F2,
 }
@@ -157,8 +158,6 @@ class Stall:
 
 
 def _post(address: str, many: list[dict[str, str]]) -> None:
-    request = urllib.request.Request(
-        address, json.dumps(many).encode(), {"Content-Type": "application/json"}
-    )
+    request = urllib.request.Request(address, json.dumps(many).encode(), {"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=60) as answer:
         assert answer.status == 200

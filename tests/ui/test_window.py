@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from coop_live.events import LampChanged, Notice
 from coop_live.model import Lamp, LampState
@@ -55,6 +55,26 @@ def test_the_three_places_have_their_keys(qtbot, shell):
 
 
 PLACES = ("prepare", "live", "after", "settings", "help")
+
+
+def test_a_change_of_look_shows_no_part_as_a_window_of_its_own(qapp, program, shell):
+    """One that flashed up would take the keyboard from the window."""
+    seen = []
+
+    class Eye(QObject):
+        def eventFilter(self, thing, event):
+            if event.type() == QEvent.Type.Show and isinstance(thing, QWidget) and thing.isWindow():
+                seen.append(thing)
+            return False
+
+    eye = Eye()
+    qapp.installEventFilter(eye)
+    program._build()
+    for place in ("after", "settings", "help", "script", "sources", "live"):
+        shell_of(program).go_to(place)
+    qapp.removeEventFilter(eye)
+    assert seen == []
+    assert program.window.isActiveWindow()
 
 
 def test_every_place_shows_its_keys_and_takes_the_keyboard(shell):

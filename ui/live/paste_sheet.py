@@ -110,6 +110,8 @@ class PasteSheet(Panel):
         self.list.taken.connect(self.take)
         self.list.changed.connect(self._say)
         self._stack = QStackedLayout()
+        # First into the panel: a layout without one shows its widget as a window of its own.
+        self.column.addLayout(self._stack, 1)
         self._stack.addWidget(self.list)
         self.empty = EmptyState(
             theme,
@@ -117,7 +119,6 @@ class PasteSheet(Panel):
             tr("Chép đoạn chat trên trang bằng Ctrl+C rồi bấm Ctrl+V. Hoặc thả tệp CSV vào đây."),
         )
         self._stack.addWidget(self.empty)
-        self.column.addLayout(self._stack, 1)
         self.column.addWidget(self._foot())
         bind(self, "paste", self.paste_clipboard)
 
