@@ -22,7 +22,7 @@ from ui.widgets.words import Words
 # Settings that name a file, and the files that may be chosen.
 FILES = {"brand.logo": "PNG, SVG (*.png *.svg)"}
 MOST_SIDE_BY_SIDE = 4
-NARROW = ("port", "rate", "page_port")
+NARROW = ("port", "rate", "page_port", "volume")
 
 
 def choice_words(value: Value) -> str:

@@ -30,6 +30,7 @@ from ui.script.page import ScriptPage
 from ui.settings_page import SettingsPage
 from ui.theme import Theme
 from ui.top_bar import TopBar
+from ui.voice_switch import voice_switch, voice_words
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.focus_ring import FocusRing
@@ -304,6 +305,8 @@ class Shell(QWidget):
             )
         go_to = self._kit.doors.go_to
         action = (tr("Cài đặt"), lambda: go_to("settings"))
+        if name == "voice":
+            action, remedy = voice_switch(self._kit.settings, self._kit.doors), remedy or voice_words(lamp)
         self.tell(Said("warn" if trouble else "info", cause, remedy, action, lasting=True))
 
 
