@@ -97,7 +97,7 @@ def weight(grams: int, kilo: str) -> str:
 
 
 def said(text: str) -> str:
-    """Return the text with its numbers in words: "500g" -> "năm trăm gam", "85k" -> "tám mươi lăm nghìn đồng".
+    """Return the text with its numbers in words: "500g" -> "năm trăm gam", "90k" -> "chín mươi nghìn đồng".
 
     Phones and other runs of six digits and more are left out: they are nobody else's business.
     """

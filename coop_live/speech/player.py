@@ -162,7 +162,7 @@ class Player:
 
 
 def _play_on_windows(made: bytes) -> None:
-    """Play from memory; SND_ASYNC is not allowed with it, but this is a thread that may wait [?: not tried]."""
+    """Play from memory: with it SND_ASYNC is not allowed, but this thread may wait [?: not tried]."""
     if sys.platform == "win32":
         import winsound
 

@@ -19,8 +19,7 @@ MOST_DIGITS = 3
 NOBODY = "Khách"
 # What platforms write where somebody has no name.
 _NO_NAME = frozenset(
-    ("user", "users", "guest", "anonymous", "facebook", "tiktok", "youtube", "shopee")
-    + ("người", "dùng", "khách", "ẩn", "danh")
+    ("user", "users", "guest", "anonymous", "facebook", "tiktok", "youtube", "người", "dùng", "khách")
 )
 
 _ADDRESS_OF_A_PAGE = re.compile(r"\S*(?:://|www\.)\S*|\S+\.(?:com|net|org|vn|info|me|ly|shop)\b\S*", re.I)
