@@ -43,9 +43,9 @@ class SoundTrials(QWidget):
             button = Button(kit.theme, sound_words(sound), icon="play")
             button.setAccessibleName(tr("Nghe thử: {name}", name=sound_words(sound)))
             button.clicked.connect(partial(self._try, sound))
-            grid.addWidget(button, place // 2, place % 2)
+            grid.addWidget(button, place, 0)  # under each other: French words are long
             self.buttons[sound] = button
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         self.why = Words(kit.theme, "", style="small", tone="honey", wrap=True)
         column.addWidget(self.why)
