@@ -326,17 +326,17 @@ class Sound:
 
     new_order: bool = _setting(
         True,
-        lambda: tr("Tiếng báo đơn mới"),
+        lambda: tr("Đơn mới"),
         lambda: tr("Tiếng gõ gỗ ngắn khi có đơn chờ chốt, nhiều nhất hai giây một tiếng."),
     )
     confirmed: bool = _setting(
         True,
-        lambda: tr("Tiếng báo đã chốt"),
+        lambda: tr("Đã chốt"),
         lambda: tr("Hai nốt nhẹ khi chốt xong một đơn; giọng đọc đang bật thì không có."),
     )
     trouble: bool = _setting(
         True,
-        lambda: tr("Tiếng báo trục trặc"),
+        lambda: tr("Trục trặc"),
         lambda: tr("Một nốt trầm khi mất kết nối hay sổ có chuyện, mỗi chuyện một lần."),
     )
     volume: int = _setting(
