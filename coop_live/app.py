@@ -12,7 +12,7 @@ from coop_live.catalog.files import read_catalog
 from coop_live.chat.points import beside
 from coop_live.chat.rehearsal import Rehearsal, read_script
 from coop_live.chat.watch import Watcher
-from coop_live.events import Event, Events, LampChanged, OrderConfirmed
+from coop_live.events import Events, LampChanged
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, LiveRow, Questions, Transaction, backups
 from coop_live.ledger.guard import Guard
@@ -30,7 +30,7 @@ from coop_live.policy import check_ticker
 from coop_live.resources import asset
 from coop_live.settings import Settings, default_ledger_path, overlay_folder
 from coop_live.shipping.sheet import write_csv, write_sheet
-from coop_live.speech import Voice, sentence_for
+from coop_live.speech import Aloud
 from coop_live.ways import Ways
 
 # A live session that was cut off this recently goes on; an older one is over.
@@ -74,12 +74,11 @@ class App:
             read_order=self._comment_behind,
         )
         self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)
+        self.aloud = Aloud(self.events, settings)
         self.apply(settings)
-        self.voice: Voice | None = None
         self._easel: Easel | None = None
         self._player: Watcher | None = None
         self._painter = painter
-        self._stop_speaking = self.events.subscribe(self._speak)
 
     def apply(self, settings: Settings) -> None:
         """Take over what may change while everything runs: who sits here, how long goods are held …"""
@@ -90,6 +89,7 @@ class App:
         self.session.memo_prefix = settings.book.memo_prefix
         self.session.reply = settings.live.reply
         self.ledger.hold_ms = settings.live.hold_minutes * 60_000
+        self.aloud.use(settings)
 
     # ------------------------------------------------------------ start, stop
 
@@ -107,7 +107,7 @@ class App:
             self.listening.start()
             self._backups.start()
         self._tell_of_the_ledger()
-        self._start_voice()
+        self.aloud.start()
         if self._painter is not None:
             self._easel = self._make_easel(self._painter)
             self._easel.start(lambda: self.session.card)
@@ -122,9 +122,8 @@ class App:
         """Stop every part; the ledger last, so that nothing heard is lost."""
         with self._turn:
             self._stopped = True
-            self._stop_speaking()
             self.session.close()
-            for part in (self._player, self.listening, self._easel, self.ways, self.voice, self._backups):
+            for part in (self._player, self.listening, self._easel, self.ways, self.aloud, self._backups):
                 if part is not None:
                     part.stop()
             self.ledger.close()
@@ -179,23 +178,12 @@ class App:
         found = check_ticker(words, self.session.platforms)
         return not any(one.level == "block" for one in found)
 
-    def _start_voice(self) -> None:
-        if not self.settings.voice.enabled:
-            self._lamp_off("voice")
-            return
-        self.voice = Voice(self.events, rate=self.settings.voice.rate)
-        self.voice.start()
-
     def _lamp_off(self, name: str) -> None:
         self.events.publish(LampChanged(Lamp(name, LampState.OFF)))
 
     def _comment_behind(self, order: Order) -> Comment | None:
         with self.ledger.read() as questions:
             return comment_behind(questions, order)
-
-    def _speak(self, event: Event) -> None:
-        if self.voice is not None and isinstance(event, OrderConfirmed):
-            self.voice.say(sentence_for(event.order))
 
     # ------------------------------------------------------------- the evening
 

@@ -286,7 +286,7 @@ class Listening:
             return self._helper.submit(work)
         except RuntimeError:
             over: Future[T] = Future()
-            over.set_exception(NotPossible(tr("Chương trình đang đóng."), ""))
+            over.set_exception(NotPossible(tr("Chương trình đang đóng."), tr("Mở lại rồi làm lại.")))
             return over
 
     def _not_twice(self, answer: tuple[object, str]) -> None:

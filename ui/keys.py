@@ -23,6 +23,7 @@ class Where(StrEnum):
     EDIT = "edit"
     PREPARE = "prepare"
     AFTER = "after"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def product_key(index: int) -> str:
 
 def key_map() -> tuple[KeyAct, ...]:
     """Return all keys of the window with their words in the user's language."""
-    return _everywhere() + _stage() + _desk() + _edit() + _prepare() + _after()
+    return _everywhere() + _stage() + _desk() + _edit() + _prepare() + _after() + _help()
 
 
 def keys_of(where: Where) -> tuple[KeyAct, ...]:
@@ -211,3 +212,8 @@ def _after() -> tuple[KeyAct, ...]:
         KeyAct("export", ("Ctrl+E",), "Ctrl+E", where, tr("Xuất để gửi"), tr("Xuất")),
         KeyAct("find", ("Ctrl+F",), "Ctrl+F", where, tr("Tìm"), tr("Tìm")),
     )
+
+
+def _help() -> tuple[KeyAct, ...]:
+    where = Where.HELP
+    return (KeyAct("find_help", ("Ctrl+F", "/"), "Ctrl+F", where, tr("Tìm trong trợ giúp")),)

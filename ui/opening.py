@@ -20,7 +20,7 @@ Way = tuple[str, Callable[[], None]]
 
 
 # A change of these opens the core anew, but for what the program does at once.
-PARTS = ("overlay", "brand", "pay", "obs", "voice")
+PARTS = ("overlay", "brand", "pay", "obs")
 AT_ONCE = ("window", "window_colour", "page")
 
 

@@ -22,7 +22,10 @@ from ui.widgets.words import Words
 # Settings that name a file, and the files that may be chosen.
 FILES = {"brand.logo": "PNG, SVG (*.png *.svg)"}
 MOST_SIDE_BY_SIDE = 4
-NARROW = ("port", "rate", "page_port")
+MOST_IF_LARGE = 3
+LARGE = 1.2
+"""Text larger than this leaves no room for four choices side by side."""
+NARROW = ("port", "rate", "page_port", "volume")
 
 
 def choice_words(value: Value) -> str:
@@ -74,7 +77,7 @@ class Editor(QWidget):
             column.addWidget(Words(theme, field.title, style="strong"))
             if field.choices and field.type is tuple:
                 self._part = self._checks(theme, column)
-            elif len(field.choices) > MOST_SIDE_BY_SIDE:
+            elif len(field.choices) > (MOST_IF_LARGE if theme.scale > LARGE else MOST_SIDE_BY_SIDE):
                 self._part = self._choice(theme, column)
             elif field.choices:
                 self._part = self._segments(theme, column)

@@ -23,13 +23,14 @@ from ui.place import Kit, Place
 from ui.settings_form import Editor
 from ui.settings_notes import font_named, note_of
 from ui.settings_samples import CardSample, PaySample
+from ui.sound_trials import SoundTrials, VoiceTrial
 from ui.widgets.button import Button
 from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import Words
 
-COLUMNS = (("general", "live", "book", "voice"), ("overlay", "obs"), ("brand", "pay", "bridge"))
+COLUMNS = (("general", "live", "book"), ("overlay", "obs"), ("sound", "voice", "brand", "pay", "bridge"))
 
 
 def group_words(group: str) -> str:
@@ -44,6 +45,7 @@ def group_words(group: str) -> str:
         "obs": "OBS",
         "bridge": tr("Cầu nối bình luận"),
         "voice": tr("Giọng đọc"),
+        "sound": tr("Tiếng báo"),
     }[group]
 
 
@@ -129,6 +131,12 @@ class SettingsPage(Place):
             self.address = BridgeAddress(self._kit)
             card.column.addWidget(self.address)
             card.column.addWidget(self._more_sources())
+        if group == "sound":
+            self.sounds = SoundTrials(self._kit)
+            card.column.addWidget(self.sounds)
+        if group == "voice":
+            self.voice = VoiceTrial(self._kit)
+            card.column.addWidget(self.voice)
         if group == "book":
             card.column.addWidget(self._backups())
         if group == "brand":
@@ -164,6 +172,8 @@ class SettingsPage(Place):
             editor.show_note(note_of(name, settings))
         self.card.show_settings(settings, self._kit.app.ways.canvas)
         self.trial.show_pay(settings.pay)
+        self.sounds.show_settings(settings)
+        self.voice.show_settings(settings)
 
     # ---------------------------------------------------------------- the vault
 

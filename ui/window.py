@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -23,6 +24,7 @@ from ui.help_page import HelpPage
 from ui.keys import PRODUCT_KEYS, bind, bind_sequence
 from ui.lamp_words import lamp_words, same_but_for_the_time
 from ui.live.place import LivePlace
+from ui.manual import chapter_of
 from ui.place import Kit, Place
 from ui.prepare.place import PreparePlace
 from ui.prepare.sources.page import SourcesPage
@@ -30,6 +32,7 @@ from ui.script.page import ScriptPage
 from ui.settings_page import SettingsPage
 from ui.theme import Theme
 from ui.top_bar import TopBar
+from ui.voice_switch import voice_switch, voice_words
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.focus_ring import FocusRing
@@ -55,6 +58,7 @@ class Shell(QWidget):
         self._product_keys: list[QShortcut] = []
         self._troubles: dict[str, Said] = {}
         self.front = "prepare"
+        self._came_from: tuple[str, QWidget | None] = ("", None)
         self.top = TopBar(kit.theme, kit.settings.general.cooperative, kit.app.rehearsal)
         self.alarm, self.notices = NoticeBar(kit.theme), NoticeBar(kit.theme)
         self.stack = QStackedWidget()
@@ -148,8 +152,26 @@ class Shell(QWidget):
             return
         if self._page(self.front).back():
             return
-        if self.front in ("settings", "help", "script", "sources"):
+        if self.front == "help" and self._came_from[0]:
+            self._leave_help()
+        elif self.front in ("settings", "help", "script", "sources"):
             self.go_to("live" if self._kit.live else "prepare")
+
+    def show_help(self) -> None:
+        """Open the manual where it explains what is in front; Esc leads back to where the keyboard was."""
+        if self.front == "help":
+            return
+        had, stage = self.focusWidget(), self.live.view.stage
+        on_stage = had is not None and (had is stage or stage.isAncestorOf(had))
+        chapter = chapter_of(self.front, on_stage=on_stage)
+        self._came_from = (self.front, had)
+        self.go_to(f"help/{chapter}")
+
+    def _leave_help(self) -> None:
+        (place, had), self._came_from = self._came_from, ("", None)
+        self.go_to(place)
+        if had is not None and shiboken6.isValid(had) and had.isVisible():
+            had.setFocus()
 
     def tell(self, said: Said) -> None:
         """Show one line under the top bar; what stays has a line of its own above the others."""
@@ -211,7 +233,7 @@ class Shell(QWidget):
         self.top.place_chosen.connect(self.go_to)
         self.top.lamp_pressed.connect(self._explain)
         self._listen_to_chats()
-        self.top.help_pressed.connect(lambda: self.go_to("help"))
+        self.top.help_pressed.connect(self.show_help)
         self.top.settings_pressed.connect(lambda: self.go_to("settings"))
         self.top.end_pressed.connect(doors.end_live)
         self._kit.bridge.happened.connect(self._hear)
@@ -220,7 +242,7 @@ class Shell(QWidget):
             "place_live": lambda: self.go_to("live"),
             "place_after": lambda: self.go_to("after"),
             "go_live": self.go_live_or_end,
-            "help": lambda: self.go_to("help"),
+            "help": self.show_help,
             "settings": lambda: self.go_to("settings"),
             "script": lambda: self.go_to("script"),
             "sources": lambda: self.go_to("sources"),
@@ -304,6 +326,8 @@ class Shell(QWidget):
             )
         go_to = self._kit.doors.go_to
         action = (tr("Cài đặt"), lambda: go_to("settings"))
+        if name == "voice":
+            action, remedy = voice_switch(self._kit.settings, self._kit.doors), remedy or voice_words(lamp)
         self.tell(Said("warn" if trouble else "info", cause, remedy, action, lasting=True))
 
 

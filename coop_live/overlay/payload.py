@@ -94,7 +94,10 @@ def payload_for_order(payee: Payee | None, number: int, owed: int, prefix: str =
     or a debt.
     """
     if owed <= 0:
-        raise NotPossible(tr("Đơn #{number} không còn nợ đồng nào.", number=number))
+        raise NotPossible(
+            tr("Đơn #{number} không còn nợ đồng nào.", number=number),
+            tr("Không cần gửi mã. Chưa nhận tiền thì sửa lại số đã trả."),
+        )
     account = _account(payee)
     memo = memo_code(number, prefix)
     return encode(Transfer(account.bank, account.account, owed, memo, account.service, dynamic=True))

@@ -129,7 +129,9 @@ def _require_memo(memo: str, longest: int) -> None:
         plain = without_accents(memo)
         raise InputError(
             tr("Nội dung chuyển khoản phải viết không dấu, các ngân hàng đọc chữ có dấu khác nhau."),
-            tr("Viết lại, ví dụ: {plain}", plain=plain) if is_plain(plain) and plain.strip() else "",
+            tr("Viết lại, ví dụ: {plain}", plain=plain)
+            if is_plain(plain) and plain.strip()
+            else tr("Viết lại bằng chữ không dấu và chữ số."),
         )
     if len(memo) > longest:
         raise InputError(

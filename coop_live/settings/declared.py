@@ -321,6 +321,38 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """Which short sounds are heard, how loud, and whether the microphone would hear them too."""
+
+    new_order: bool = _setting(
+        True,
+        lambda: tr("Đơn mới"),
+        lambda: tr("Tiếng gõ gỗ ngắn khi có đơn chờ chốt, nhiều nhất hai giây một tiếng."),
+    )
+    confirmed: bool = _setting(
+        True,
+        lambda: tr("Đã chốt"),
+        lambda: tr("Hai nốt nhẹ khi chốt xong một đơn; giọng đọc đang bật thì không có."),
+    )
+    trouble: bool = _setting(
+        True,
+        lambda: tr("Trục trặc"),
+        lambda: tr("Một nốt trầm khi mất kết nối hay sổ có chuyện, mỗi chuyện một lần."),
+    )
+    volume: int = _setting(
+        40,
+        lambda: tr("Âm lượng"),
+        lambda: tr("Tiếng báo to bao nhiêu phần trăm, từ 0 đến 100."),
+        between=(0, 100),
+    )
+    near_microphone: bool = _setting(
+        False,
+        lambda: tr("Loa đứng gần micro"),
+        lambda: tr("Tắt mọi tiếng báo và giọng đọc, để người xem không nghe thấy."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be chosen, in groups; a fresh one holds the defaults."""
 
@@ -334,6 +366,7 @@ class Settings:
     bridge: Bridge = Bridge()
     chat: Chat = Chat()
     voice: Voice = Voice()
+    sound: Sound = Sound()
 
 
 def _declared() -> tuple[Field, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _SCALES = ("", " nghìn", " triệu", " tỷ")
 LARGEST = 10**12 - 1
 
@@ -24,6 +24,9 @@ _UNITS = {
     "%": "phần trăm",
 }
 
+# Half of these is said "rưỡi".
+_HALVED = ("ký", "lít", "mét")
+
 _MONEY = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:[.,]\d{3}){1,3}|\d{1,11})\s*(k|nghìn|ngàn|₫|đồng|vnđ|vnd|đ)(?!\w)", re.I
 )
@@ -39,7 +42,7 @@ def words(number: int) -> str:
     if not 0 <= number <= LARGEST:
         raise ValueError("only numbers from 0 to 999,999,999,999 are said")
     if number == 0:
-        return _DIGITS[0]
+        return DIGITS[0]
     groups = [number // 1000**power % 1000 for power in range(len(_SCALES))]
     highest = max(power for power, group in enumerate(groups) if group)
     return " ".join(
@@ -53,11 +56,11 @@ def _hundreds(group: int, *, whole: bool) -> str:
     """Say 1 to 999; `whole` says the missing hundreds of a group within a number too."""
     hundreds, rest = divmod(group, 100)
     tens, ones = divmod(rest, 10)
-    said = [f"{_DIGITS[hundreds]} trăm"] if hundreds or whole else []
+    said = [f"{DIGITS[hundreds]} trăm"] if hundreds or whole else []
     if tens == 0 and ones:
-        said += (["lẻ"] if said else []) + [_DIGITS[ones]]
+        said += (["lẻ"] if said else []) + [DIGITS[ones]]
     elif tens:
-        said.append("mười" if tens == 1 else f"{_DIGITS[tens]} mươi")
+        said.append("mười" if tens == 1 else f"{DIGITS[tens]} mươi")
         if ones:
             said.append(_after_ten(tens, ones))
     return " ".join(said)
@@ -68,7 +71,7 @@ def _after_ten(tens: int, ones: int) -> str:
         return "lăm"
     if tens > 1 and ones in (1, 4):
         return {1: "mốt", 4: "tư"}[ones]
-    return _DIGITS[ones]
+    return DIGITS[ones]
 
 
 def amount(text: str) -> str:
@@ -78,7 +81,7 @@ def amount(text: str) -> str:
     whole, _mark, part = text.replace(",", ".").partition(".")
     if not part.strip("0"):
         return words(int(whole))
-    return f"{words(int(whole))} phẩy " + " ".join(_DIGITS[int(digit)] for digit in part)
+    return f"{words(int(whole))} phẩy " + " ".join(DIGITS[int(digit)] for digit in part)
 
 
 def weight(grams: int, kilo: str) -> str:
@@ -94,14 +97,14 @@ def weight(grams: int, kilo: str) -> str:
 
 
 def said(text: str) -> str:
-    """Return the text with its numbers in words: "500g" -> "năm trăm gam", "85k" -> "tám mươi lăm nghìn".
+    """Return the text with its numbers in words: "500g" -> "năm trăm gam", "90k" -> "chín mươi nghìn đồng".
 
     Phones and other runs of six digits and more are left out: they are nobody else's business.
     """
     text = _PHONE.sub(" ", text)
     text = _MONEY.sub(lambda found: f" {_money(found[1], found[2])} ", text)
     text = _LONG.sub(" ", text)
-    text = _MEASURE.sub(lambda found: f" {_measure(found[1])} {_UNITS[found[2].lower()]} ", text)
+    text = _MEASURE.sub(lambda found: f" {_with_unit(found[1], _UNITS[found[2].lower()])} ", text)
     text = _PLAIN.sub(lambda found: f" {amount(found[0])} ", text)
     text = _LONE_UNIT.sub(lambda found: _UNITS[found[0].lower()], text)
     return " ".join(re.sub(r"\d", " ", text).split())
@@ -113,8 +116,17 @@ def _money(figure: str, mark: str) -> str:
         dong *= 1000
     if dong > LARGEST:
         return ""
-    return words(dong) if dong and dong % 1000 == 0 else f"{words(dong)} đồng"
+    return f"{words(dong)} đồng"
 
 
 def _measure(figure: str) -> str:
+    """Return a figure before its unit: "0,5" is a half; a half above that is said after the unit."""
     return "nửa" if figure in ("0,5", "0.5") else amount(figure)
+
+
+def _with_unit(figure: str, unit: str) -> str:
+    """Return "1,5", "kg" as "một ký rưỡi": so people say, and not "một phẩy năm"."""
+    whole, _mark, part = figure.replace(",", ".").partition(".")
+    if part.strip("0") == "5" and part[0] == "5" and int(whole) and unit in _HALVED:
+        return f"{words(int(whole))} {unit} rưỡi"
+    return f"{_measure(figure)} {unit}"

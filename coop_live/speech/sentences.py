@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
+from coop_live.letters import folded
 from coop_live.model import Order, PricedLine
-from coop_live.speech.numbers import LARGEST, said, weight, words
+from coop_live.speech.numbers import DIGITS, LARGEST, said, weight, words
 
 LONGEST_NAME = 40
 LONGEST_PRODUCT = 60
 LONGEST_SENTENCE = 300
 MOST_LINES = 3
+# "Chị Tư", "Bác Năm Sáu" are names; four and more digits in words are a phone.
+MOST_DIGITS = 3
+NOBODY = "Khách"
+# What platforms write where somebody has no name.
+_NO_NAME = frozenset(
+    ("user", "users", "guest", "anonymous", "facebook", "tiktok", "youtube", "người", "dùng", "khách")
+)
 
 _ADDRESS_OF_A_PAGE = re.compile(r"\S*(?:://|www\.)\S*|\S+\.(?:com|net|org|vn|info|me|ly|shop)\b\S*", re.I)
 _SAID_OTHERWISE = {
@@ -62,10 +71,26 @@ def _line(line: PricedLine) -> str:
 
 
 def _name(written: str) -> str:
-    """Return a viewer's name as it can be said; digits may be a phone and are left out."""
-    plain = unicodedata.normalize("NFC", _without_pages(unicodedata.normalize("NFKC", written)))
-    kept = "".join(one if one.isalpha() or one == " " else " " for one in plain)
-    return _cut(" ".join(kept.split()[:5]), LONGEST_NAME) or "Khách"
+    """Return a viewer's name as it can be said, "Khách" for none; digits may be a phone and are left out."""
+    written = unicodedata.normalize("NFC", _without_pages(unicodedata.normalize("NFKC", written)))
+    kept = "".join(one if one.isalpha() or one == " " else " " for one in written)
+    parts = kept.split()
+    if written.lstrip().startswith("@") or not _is_a_name(parts):
+        return NOBODY
+    return _cut(" ".join(parts[:5]), LONGEST_NAME)
+
+
+def _is_a_name(parts: Sequence[str]) -> bool:
+    """Tell a name from what a platform puts where there is none, and from a phone in letters."""
+    low = [part.lower() for part in parts]
+    if not any(folded(part).strip("bcdfghjklmnpqrstvwxz") for part in low) or set(low) <= _NO_NAME:
+        return False
+    run = 0
+    for part in low:
+        run = run + 1 if part in DIGITS else 0
+        if run > MOST_DIGITS:
+            return False
+    return True
 
 
 def _without_pages(text: str) -> str:

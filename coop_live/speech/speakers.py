@@ -118,7 +118,7 @@ class FileSpeaker:
             stderr=subprocess.DEVNULL,
             timeout=LONGEST_PLAYING,
             check=False,
-            env=_outside(),
+            env=outside(),
         )
         return played.returncode == 0
 
@@ -131,7 +131,7 @@ def _seconds(sound: Path) -> float:
         return 0.0
 
 
-def _outside() -> dict[str, str]:
+def outside() -> dict[str, str]:
     """Return the environment for a program of the system: it must not load the frozen app's libraries."""
     if not getattr(sys, "frozen", False):
         return dict(os.environ)

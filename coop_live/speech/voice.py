@@ -28,8 +28,9 @@ NAME = "voice"
 class Voice:
     """Says sentences in a process of its own; `rate` is in words a minute.
 
-    Only the newest few wait, and none longer than 20 seconds: the others are summed up in a
-    few words, so that the voice never tells of what is long past. `command` starts the worker.
+    Three may wait, and none longer than 20 seconds: of more, only the newest is said, the others are
+    counted ("… và tám đơn nữa"), so that the voice never tells of what is long past. `command` starts
+    the worker.
     """
 
     def __init__(
@@ -59,9 +60,8 @@ class Voice:
             if not clean or self._ended:
                 return
             self._waiting.append((time.monotonic(), clean))
-            while len(self._waiting) > MOST_WAITING:
-                self._waiting.popleft()
-                self._passed_over += 1
+            if len(self._waiting) > MOST_WAITING:
+                self._pass_over(len(self._waiting) - 1)
             self._changed.notify_all()
 
     def stop(self) -> None:
@@ -135,12 +135,19 @@ class Voice:
             if self._ended:
                 return None
             oldest_wanted = time.monotonic() - OLDEST
-            while len(self._waiting) > 1 and self._waiting[0][0] < oldest_wanted:
-                self._waiting.popleft()
-                self._passed_over += 1
+            self._pass_over(sum(since < oldest_wanted for since, _sentence in list(self._waiting)[:-1]))
+            if self._passed_over:
+                # The count stands at the end of what is said: nothing older may follow it.
+                self._pass_over(len(self._waiting) - 1)
             _since, sentence = self._waiting.popleft()
             passed_over, self._passed_over = self._passed_over, 0
-        return f"Thêm {words(passed_over)} đơn. {sentence}" if passed_over else sentence
+        return f"{sentence} và {words(passed_over)} đơn nữa" if passed_over else sentence
+
+    def _pass_over(self, count: int) -> None:
+        """Count the oldest that wait instead of saying them; the lock is held."""
+        for _ in range(count):
+            self._waiting.popleft()
+        self._passed_over += count
 
     def _is_ended(self) -> bool:
         with self._changed:
@@ -164,7 +171,7 @@ class Voice:
             self._process.kill()
 
     def _trouble(self, why: str) -> None:
-        self._tell(LampState.TROUBLE, *_told(why))
+        self._tell(LampState.TROUBLE, *told(why))
 
     def _tell(self, state: LampState, cause: str = "", remedy: str = "") -> None:
         """Show how the voice does; once it was stopped nothing but that is shown."""
@@ -179,7 +186,7 @@ class Voice:
         self._events.publish(LampChanged(lamp))
 
 
-def _told(why: str) -> tuple[str, str]:
+def told(why: str) -> tuple[str, str]:
     """Return what a worker's trouble means to people, and the way out."""
     if why == "no-voice":
         return tr("Máy chưa có giọng tiếng Việt."), tr("Cài giọng tiếng Việt rồi mở lại chương trình.")

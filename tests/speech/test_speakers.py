@@ -233,8 +233,8 @@ def test_a_player_of_the_system_does_not_load_the_frozen_programs_libraries(
 ) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", "bundle")
     monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
-    assert speakers._outside()["LD_LIBRARY_PATH"] == "bundle"
+    assert speakers.outside()["LD_LIBRARY_PATH"] == "bundle"
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert "LD_LIBRARY_PATH" not in speakers._outside()
+    assert "LD_LIBRARY_PATH" not in speakers.outside()
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "theirs")
-    assert speakers._outside()["LD_LIBRARY_PATH"] == "theirs"
+    assert speakers.outside()["LD_LIBRARY_PATH"] == "theirs"

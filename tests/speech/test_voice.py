@@ -123,8 +123,8 @@ def test_a_backlog_is_summed_up_so_that_the_voice_stays_in_the_present(stage: St
     for number in range(10):
         voice.say("Lan chốt món " + "abcdefghij"[number])
     stage.log.with_suffix(".go").touch()
-    heard = stage.wait_heard(lambda heard: "Lan chốt món j" in heard)
-    assert heard[2:] == ["Thêm bảy đơn. Lan chốt món h", "Lan chốt món i", "Lan chốt món j"]
+    heard = stage.wait_heard(lambda heard: len(heard) > 2)
+    assert heard[2:] == ["Lan chốt món j và chín đơn nữa"]
 
 
 def test_what_has_waited_long_is_summed_up_too(
@@ -137,7 +137,7 @@ def test_what_has_waited_long_is_summed_up_too(
     voice.say("Hoa chốt")
     time.sleep(0.01)
     stage.log.with_suffix(".go").touch()
-    assert stage.wait_heard(lambda heard: len(heard) == 3)[2] == "Thêm một đơn. Hoa chốt"
+    assert stage.wait_heard(lambda heard: len(heard) == 3)[2] == "Hoa chốt và một đơn nữa"
 
 
 def test_a_sentence_that_hangs_is_given_up_and_the_next_one_is_said(stage: Stage, voice: Voice) -> None:

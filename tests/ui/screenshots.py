@@ -71,6 +71,7 @@ WHERE = {
     "paste": "live",
     "typed": "live",
     "orders": "after",
+    "keys": "help/keys",
 }
 PLACES = (
     "empty",
@@ -85,6 +86,7 @@ PLACES = (
     "orders",
     "settings",
     "help",
+    "keys",
     "script",
     "sources",
 )

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.picture import Picture
 from ui.widgets.words import ShortWords, Words
+
+_GAP = 10
 
 # How a notice looks by its level: icon and ink.
 _LEVELS = {
@@ -105,10 +108,7 @@ class NoticeBar(QFrame):
         theme = self._theme
         sign, ink = _LEVELS[said.level]
         self._row.addWidget(Picture(theme, sign, 20, ink))
-        self._row.addWidget(ShortWords(theme, said.cause, style="strong", tone=ink))
-        self._row.addWidget(ShortWords(theme, said.remedy, tone="text"), 1)
-        if said.remedy == "":
-            self._row.addStretch(1)
+        self._row.addWidget(_Sentences(theme, said, ink), 1)
         if len(self.waiting) > 1:
             more = tr("còn {count}", "more notices wait", count=len(self.waiting) - 1)
             self._row.addWidget(Words(theme, more, style="small", tone="text_2"))
@@ -126,6 +126,33 @@ class NoticeBar(QFrame):
     def _act(self, act: Callable[[], None]) -> None:
         self.put_away()
         act()
+
+
+class _Sentences(QWidget):
+    """What happened and what to do, side by side; under each other where one of them would be cut."""
+
+    def __init__(self, theme: Theme, said: Said, ink: str) -> None:
+        super().__init__()
+        self._cause = ShortWords(theme, said.cause, style="strong", tone=ink)
+        self._remedy = ShortWords(theme, said.remedy)
+        self._remedy.setVisible(bool(said.remedy))
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(self._cause)
+        self._box.addWidget(self._remedy, 1)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two lines where one is too short."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        wanted = self._cause.sizeHint().width() + _GAP + self._remedy.sizeHint().width()
+        narrow = bool(self._remedy.text()) and wanted > self.width()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._box.setSpacing(0 if narrow else _GAP)
+        self._box.setDirection(way)
 
 
 def _is_news(said: Said) -> bool:

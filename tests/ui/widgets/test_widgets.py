@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live.model import Lamp, LampState
 from ui.keys import bind_sequence
@@ -214,6 +214,18 @@ def test_the_button_of_a_notice_acts_and_puts_it_away(stand, theme, qtbot):
     button = next(one for one in bar.findChildren(Button) if one.text() == "Hoàn tác")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert (done, bar.waiting) == (["undo"], [])
+
+
+def test_what_to_do_is_never_cut_before_a_second_line_is_taken(stand, theme):
+    bar = put(stand, NoticeBar(theme))
+    bar.push(Said("warn", "Mất TikTok từ 20:41.", "Đang nối lại. Đơn vẫn chốt được."))
+    cause, remedy = bar.findChildren(ShortWords)
+    for width, under in ((900, False), (430, True)):
+        bar.setFixedWidth(width)
+        QApplication.processEvents()
+        assert (remedy.y() > cause.y()) is under
+        assert (cause.toolTip(), remedy.toolTip()) == ("", "")
+        assert bar.height() == theme.height("banner")
 
 
 def test_words_from_outside_are_never_markup(stand, theme):

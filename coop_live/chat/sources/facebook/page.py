@@ -216,7 +216,7 @@ class FacebookPage:
     def reply(self, to: Comment, text: str) -> None:
         """Answer under a comment. Raises Lost, NeedsPerson, InputError, NotPossible, Unsure."""
         if not text.strip():
-            raise InputError(tr("Câu trả lời còn trống."))
+            raise InputError(tr("Câu trả lời còn trống."), tr("Viết vài chữ rồi gửi lại."))
         if len(text) > self.longest:
             raise InputError(tr("Câu trả lời dài quá."), tr("Nhiều nhất {count} ký tự.", count=self.longest))
         told = self._write(f"{_own(to)}/comments", {"message": text})

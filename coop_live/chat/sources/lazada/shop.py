@@ -109,7 +109,7 @@ class LazadaShop:
     def reply(self, to: Comment, text: str) -> None:
         """Answer a buyer. Raises Lost, NeedsPerson, InputError, NotPossible, Unsure."""
         if not text.strip():
-            raise InputError(tr("Câu trả lời còn trống."))
+            raise InputError(tr("Câu trả lời còn trống."), tr("Viết vài chữ rồi gửi lại."))
         if len(text) > self.longest:
             raise InputError(tr("Câu trả lời dài quá."), tr("Nhiều nhất {count} ký tự.", count=self.longest))
         if to.platform != "lazada" or not to.live_id:

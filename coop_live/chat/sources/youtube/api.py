@@ -154,7 +154,9 @@ def why(body: Mapping[str, Any]) -> str:
 def _told(status: int, reason: str) -> CoopLiveError:
     """Return what an error means that waiting does not mend."""
     if reason == "liveChatEnded":
-        return ChatEnded(tr("Buổi live trên YouTube đã kết thúc."))
+        return ChatEnded(
+            tr("Buổi live trên YouTube đã kết thúc."), tr("Live tiếp thì mở buổi mới rồi thử lại.")
+        )
     if status == 404:
         return ChatGone(tr("YouTube không thấy phòng trò chuyện này."), tr("Đang tìm lại buổi live."))
     if status == 401:

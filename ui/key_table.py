@@ -1,0 +1,79 @@
+"""All keys of the window on one page, by the part in which they act."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from coop_live.i18n import tr
+from ui.keys import KeyAct, Where, keys_of
+from ui.theme import Theme
+from ui.widgets.key_bar import Hint
+from ui.widgets.key_cap import KeyCap
+from ui.widgets.panel import Panel, PanelHead
+from ui.widgets.words import Words
+
+COLUMNS = ((Where.EVERYWHERE, Where.HELP, Where.PREPARE, Where.AFTER), (Where.DESK, Where.STAGE, Where.EDIT))
+
+
+def where_words(where: Where) -> str:
+    """Return what a part of the window is called."""
+    return {
+        Where.EVERYWHERE: tr("Ở đâu cũng được"),
+        Where.STAGE: tr("Lên hình"),
+        Where.DESK: tr("Bàn chốt đơn"),
+        Where.EDIT: tr("Ô sửa đơn"),
+        Where.PREPARE: tr("Chuẩn bị"),
+        Where.AFTER: tr("Sau live"),
+        Where.HELP: tr("Trợ giúp"),
+    }[where]
+
+
+def caps(act: KeyAct) -> tuple[str, ...]:
+    """Return the caps of an action: "Ctrl+E" is two."""
+    return tuple(act.shown.split("+")) if len(act.shown) > 1 else (act.shown,)
+
+
+def hints_of(acts: tuple[KeyAct, ...]) -> tuple[Hint, ...]:
+    """Return what the key bar shows of these actions."""
+    return tuple((caps(act), act.bar) for act in acts if act.bar)
+
+
+class KeyTable(QScrollArea):
+    """Read only; the arrows scroll."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring", False)
+        self.setAccessibleName(tr("Trợ giúp: các phím"))
+        inside = QWidget()
+        inside.setProperty("ground", "bg")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(12, 12, 12, 12)
+        grid.setSpacing(12)
+        for place, column in enumerate(COLUMNS):
+            stack = QVBoxLayout()
+            stack.setSpacing(12)
+            for where in column:
+                stack.addWidget(_panel(theme, where))
+            stack.addStretch(1)
+            grid.addLayout(stack, 0, place)
+            grid.setColumnStretch(place, 1)
+        self.setWidget(inside)
+
+
+def _panel(theme: Theme, where: Where) -> Panel:
+    panel = Panel("card")
+    panel.column.addWidget(PanelHead(theme, where_words(where)))
+    grid = QGridLayout()
+    grid.setContentsMargins(14, 10, 14, 12)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    for number, act in enumerate(keys_of(where)):
+        grid.addWidget(KeyCap(theme, *caps(act)), number, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(Words(theme, act.label, wrap=True), number, 1)
+    grid.setColumnStretch(1, 1)
+    panel.column.addLayout(grid)
+    return panel
