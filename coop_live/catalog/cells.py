@@ -108,7 +108,10 @@ def read_stock(cell: Cell, name: str, unit: str, *, weighed: bool = False) -> in
 
 
 def read_minutes(cell: Cell, name: str) -> int:
-    """Return whole minutes, 0 to 240; "6 phút" and "6'" are read too. Raises InputError; `name` is the heading."""
+    """Return whole minutes, 0 to 240; "6 phút" and "6'" are read too. Raises InputError.
+
+    `name` is the heading.
+    """
     text = _MINUTES.sub("", shown(cell).casefold())
     minutes = cell if isinstance(cell, int | float) else _plain_number(text)
     remedy = tr("Gõ số phút, ví dụ 6. Chưa định thì bỏ trống.")

@@ -28,7 +28,18 @@ LEVELS = {"block": "block", "warn": "warn", "inform": "info"}
 """The guard's levels as the window shows them."""
 
 SPOKEN = ("name", "air_name", "unit", "code", "variants", "talk", "member", "place")
-IN_PAPERS = ("certificates", "law_class", "air_name")
+IN_PAPERS = (
+    "certificates",
+    "law_class",
+    "air_name",
+    "unit",
+    "member",
+    "place",
+    "aliases",
+    "qr",
+    "gtin",
+    "trace",
+)
 MOST_CODES = 6
 
 

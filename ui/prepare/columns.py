@@ -1,0 +1,44 @@
+"""How wide each column of the product table is, and which ones give way where there is no room; no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.prepare.rows import Column
+
+WIDTHS = {
+    Column.ORDER: 58,
+    Column.PHOTO: 48,
+    Column.CODE: 60,
+    Column.NAME: 230,
+    Column.PRICE: 84,
+    Column.STOCK: 106,
+    Column.PAPERS: 186,
+    Column.MINUTES: 58,
+    Column.TALK: 130,
+}
+"""The least in which a column can be read; name and what to say share what is left over."""
+
+GIVING_WAY = (Column.PAPERS, Column.PHOTO, Column.TALK, Column.MINUTES)
+"""The first goes first: papers stay as a mark beside the name; all of it stands in the product's panel."""
+
+OF_THE_REST = 0.45
+"""How much of the room that is left over the name has; the rest is for what to say."""
+
+
+def shares(room: int, scaled: Callable[[int], int], code: int = 0) -> dict[Column, int]:
+    """Return the width of every column in `room` pixels; a column that gave way is missing.
+
+    `scaled` gives a length at the size of the text, `code` is the width of the longest code.
+    """
+    widths = {column: scaled(width) for column, width in WIDTHS.items()}
+    widths[Column.CODE] = max(code, widths[Column.CODE])
+    for column in GIVING_WAY:
+        if sum(widths.values()) > room:
+            del widths[column]
+    rest = room - sum(widths.values())
+    if Column.TALK in widths and rest > 0:
+        widths[Column.TALK] += round(rest * (1 - OF_THE_REST))
+        rest = room - sum(widths.values())
+    widths[Column.NAME] = max(scaled(120), widths[Column.NAME] + rest)
+    return widths
