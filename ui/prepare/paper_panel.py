@@ -55,7 +55,7 @@ class PaperPanel(QFrame):
         self._product: Product | None = None
         self.setProperty("panel", "side")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.head = PanelHead(theme, tr("Giấy tờ"))
+        self.head = PanelHead(theme, tr("Giấy tờ, chi tiết"))
         self.close_button = Button(theme, tr("Xong"), keys=("Esc",), size="small")
         self.close_button.clicked.connect(self.put_away)
         self.head.add(self.close_button)

@@ -46,7 +46,7 @@ class ProductDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         painter.save()
         painter.setClipRect(area)
-        self._chosen = self._ground(painter, area, option, index)
+        self._chosen = self._ground(painter, area, option)
         draw = {
             Column.ORDER: self._order,
             Column.PHOTO: self._photo,
@@ -118,16 +118,13 @@ class ProductDelegate(QStyledItemDelegate):
             inner.setRight(self._unit_left(area.adjusted(8, 0, -8, 0)) + 2)
         editor.setGeometry(inner)
 
-    def _ground(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Fill the cell, with a ring where the keyboard is, and tell whether its row is the chosen one."""
+    def _ground(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem) -> bool:
+        """Fill the cell and tell whether its row is the chosen one."""
         view, chosen = option.widget, False
         if isinstance(view, QTableView) and view.currentIndex().isValid():
             chosen = view.visualRect(view.currentIndex()).top() == area.top()
         painter.fillRect(area, self._theme.colour("tea_tint" if chosen else "surface"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), self._theme.colour("line"))
-        if chosen and isinstance(view, QTableView) and view.hasFocus() and view.currentIndex() == index:
-            ring = area.adjusted(1, 1, -1, -2)
-            paint.box(painter, ring, 4, edge=self._theme.colour("focus"), width=2)
         return chosen
 
     def _order(self, painter: QPainter, area: QRect, row: Row) -> None:

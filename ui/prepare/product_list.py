@@ -47,6 +47,8 @@ class ProductList(Panel):
         self.body.setCurrentIndex(0 if count else 1)
         told = (tr("%n món", "", count), tr("%n phút dự kiến", "", minutes) if minutes else "")
         self.head.second.set_text(" · ".join(part for part in told if part) if count else "")
+        told_width = min(self.head.second.sizeHint().width(), self._theme.scaled(220))
+        self.head.second.setMinimumWidth(told_width)  # the search gives way before the plan does
         self.search.setVisible(count > 0)
         self.export_button.setVisible(count > 0)
         return first
@@ -60,11 +62,13 @@ class ProductList(Panel):
     def _head(self) -> PanelHead:
         theme = self._theme
         head = PanelHead(theme, tr("Thứ tự live"), height=theme.scaled(52))
+        head.title.setMinimumWidth(head.title.sizeHint().width())
         self.search = QLineEdit()
         self.search.setFont(theme.font("body"))
         self.search.setPlaceholderText(tr("Tìm món"))
         self.search.setAccessibleName(tr("Tìm món"))
-        self.search.setFixedWidth(theme.scaled(190))
+        self.search.setMinimumWidth(theme.scaled(110))
+        self.search.setMaximumWidth(theme.scaled(190))
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addStretch(1)

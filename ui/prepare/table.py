@@ -13,6 +13,7 @@ from ui.prepare.product_model import Index, ProductModel
 from ui.prepare.row_drag import RowDrag
 from ui.prepare.rows import Column, Row, column_for
 from ui.theme import Theme
+from ui.widgets import paint
 from ui.widgets.key_cap import code_width
 
 OPENED = (Column.PHOTO, Column.CODE, Column.PAPERS)
@@ -152,9 +153,12 @@ class ProductTable(QTableView):
 
     def _share_width(self) -> None:
         """Give every column its room; the ones that gave way are hidden."""
-        longest = max((row.product.code for row in self.products.rows), key=len, default="")
-        code = min(self._theme.scaled(130), code_width(self._theme, longest) + 18)
-        widths = shares(self.viewport().width(), self._theme.scaled, code)
+        theme, rows = self._theme, self.products.rows
+        longest = max((row.product.code for row in rows), key=len, default="")
+        code = min(theme.scaled(130), code_width(theme, longest) + 18)
+        full = max((row.product.name for row in rows), key=len, default="")
+        name = paint.width(full, theme.font("strong")) + 20
+        widths = shares(self.viewport().width(), theme.scaled, code, name)
         for column in Column:
             self.setColumnHidden(column, column not in widths)
             if column in widths:

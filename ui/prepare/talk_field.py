@@ -12,7 +12,7 @@ from ui.widgets.words import ShortWords
 
 LINES = 5
 LEAST_WIDTH = 340
-INSET = 8
+INSET = 10
 
 
 class TalkField(QPlainTextEdit):
@@ -28,7 +28,7 @@ class TalkField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self._hint = ShortWords(
-            theme, tr("Enter: lấy · Shift+Enter: thêm dòng"), style="caption", tone="text_2"
+            theme, tr("Enter: xong · Shift+Enter: xuống dòng"), style="caption", tone="text_2"
         )
         self._hint.setParent(self)
         self.setViewportMargins(0, 0, 0, self._hint.sizeHint().height() + 4)
