@@ -17,6 +17,7 @@ from coop_live.weights import KILO, read_weight
 LEAST_PRICE = 1_000
 MOST_PRICE = 100_000_000
 MOST_STOCK = 1_000_000
+MOST_MINUTES = 240
 # Nothing that is valid today was issued before, nothing runs longer: another year is a slip.
 FIRST_YEAR, LAST_YEAR = 1990, 2099
 
@@ -39,6 +40,7 @@ _GROUPED = re.compile(r"-?[1-9]\d{0,2}(?:([., '])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]
 _DECIMAL_ZEROS = re.compile(r"[.,]0{1,2}$")
 _DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})|(\d{1,2})/(\d{1,2})/(\d{2})")
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_MINUTES = re.compile(r"\s*(?:phút|phut|ph|p|minutes?|min|['’′])\.?$")
 _EXCEL_BEGAN = date(1899, 12, 30)  # its day 0, as Excel counts after the leap day of 1900 that never was
 _THOUSANDS = re.compile(r"(\d+)(?:[.,](\d{1,2}))?\s*(k|nghìn|ngàn|nghin|ngan|triệu|trieu|tr)")
 
@@ -103,6 +105,21 @@ def read_stock(cell: Cell, name: str, unit: str, *, weighed: bool = False) -> in
             tr("{name} lớn hơn {most}.", name=name, most=most), tr("Không giới hạn thì bỏ trống.")
         )
     return int(amount)
+
+
+def read_minutes(cell: Cell, name: str) -> int:
+    """Return whole minutes, 0 to 240; "6 phút" and "6'" are read too. Raises InputError.
+
+    `name` is the heading.
+    """
+    text = _MINUTES.sub("", shown(cell).casefold())
+    minutes = cell if isinstance(cell, int | float) else _plain_number(text)
+    remedy = tr("Gõ số phút, ví dụ 6. Chưa định thì bỏ trống.")
+    if minutes is None or not _is_whole(minutes):
+        raise InputError(tr("{name} “{seen}” không phải số nguyên.", name=name, seen=_short(cell)), remedy)
+    if not 0 <= minutes <= MOST_MINUTES:
+        raise InputError(tr("{name} phải từ 0 đến {most}.", name=name, most=MOST_MINUTES), remedy)
+    return int(minutes)
 
 
 def read_day(cell: Cell, name: str) -> date:

@@ -9,6 +9,7 @@ from pathlib import Path
 from coop_live.catalog.delimited import read_delimited
 from coop_live.catalog.json_list import read_json
 from coop_live.catalog.lookup import code_key
+from coop_live.catalog.progress import Told, untold
 from coop_live.catalog.rows import Row, read_row
 from coop_live.catalog.workbook import read_workbook
 from coop_live.errors import InputError, Problem
@@ -19,13 +20,13 @@ from coop_live.money import grouped
 MOST_BYTES = 20_000_000
 MOST_PRODUCTS = 5_000
 
-_DOORS: dict[str, Callable[[bytes], tuple[list[Row], list[Problem]]]] = {
+_DOORS: dict[str, Callable[[bytes, Told], tuple[list[Row], list[Problem]]]] = {
     ".xlsx": read_workbook,
     ".xlsm": read_workbook,
-    ".csv": read_delimited,
-    ".tsv": read_delimited,
-    ".txt": read_delimited,
-    ".json": read_json,
+    ".csv": lambda content, _told: read_delimited(content),
+    ".tsv": lambda content, _told: read_delimited(content),
+    ".txt": lambda content, _told: read_delimited(content),
+    ".json": lambda content, _told: read_json(content),
 }
 
 
@@ -37,10 +38,11 @@ class CatalogFile:
     problems: tuple[Problem, ...]
 
 
-def read_catalog(path: Path) -> CatalogFile:
+def read_catalog(path: Path, told: Told = untold) -> CatalogFile:
     """Read a product list from .xlsx, .csv or .json.
 
     A row comes in whole or not at all; a row that stays out has its problems in the answer.
+    `told` hears how far it is, and what it raises ends the reading.
     Raises InputError when the file cannot be used at all.
     """
     content = _content(path)
@@ -49,20 +51,20 @@ def read_catalog(path: Path) -> CatalogFile:
         raise InputError(
             tr("Chưa đọc được loại tệp này: {name}.", name=path.name), tr("Trong Excel, lưu thành .xlsx.")
         )
-    rows, problems = door(content)
+    rows, problems = door(content, told)
     if len(rows) > MOST_PRODUCTS:
         raise InputError(
             tr("Tệp có hơn {most} món.", most=grouped(MOST_PRODUCTS)), tr("Chỉ giữ các món bán trong live.")
         )
     products: list[tuple[Row, Product]] = []
-    for row in rows:
+    for done, row in enumerate(rows):
+        told(done, len(rows))
         product, found = read_row(row)
         problems += found
         if product is not None:
             products.append((row, product))
     kept, clashes = _without_clashes(products)
-    told = sorted(problems + clashes, key=lambda problem: problem.row)
-    return CatalogFile(kept, tuple(told))
+    return CatalogFile(kept, tuple(sorted(problems + clashes, key=lambda problem: problem.row)))
 
 
 def sentence(problem: Problem) -> str:

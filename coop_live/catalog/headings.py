@@ -28,6 +28,8 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     "photo": ("Ảnh", "Hình", "Hình ảnh", "Photo", "Image", "Picture"),
     "link": ("Liên kết", "Đường dẫn", "Trang", "Link", "URL"),
     "talk": ("Nhớ nói", "Lời nhắc", "Gợi ý nói", "Talk", "Talking points"),
+    "minutes": ("Phút", "Số phút", "Phút dự kiến", "Thời lượng", "Minutes", "Planned minutes", "Min",
+                "Minutes prévues", "Durée"),
     "air_name": ("Tên lên hình", "Tên ngắn", "Air name", "Name on air", "Short name"),
     "law_class": ("Loại hàng", "Nhóm hàng", "Law class", "Class of goods", "Goods class"),
     "qr": ("Mã QR", "QR", "QR code"),
@@ -134,6 +136,7 @@ def columns() -> tuple[Column, ...]:
         "photo": (tr("Tên tệp ảnh để cùng thư mục với bảng này."), "che-day.jpg"),
         "link": (tr("Trang có món này, nếu có."), "https://htxantoan.example/che-day"),
         "talk": (tr("Điều người live nhớ nói. Mỗi câu một dòng."), "Hái tay, phơi nắng"),
+        "minutes": (tr("Định nói món này mấy phút, từ 0 đến 240. Bỏ trống là chưa định."), "6"),
         **_on_air_columns(),
     }
     return tuple(

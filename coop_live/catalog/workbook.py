@@ -18,6 +18,7 @@ from xml.etree.ElementTree import ParseError
 from coop_live.catalog.cells import Broken, Cell
 from coop_live.catalog.headings import HEADER_WITHIN, Header
 from coop_live.catalog.paper_sheet import is_paper_sheet, read_paper_sheet, with_papers
+from coop_live.catalog.progress import Told, untold
 from coop_live.catalog.rows import Row
 from coop_live.catalog.tables import (
     MOST_COLUMNS,
@@ -67,7 +68,7 @@ class _Sheet:
         )
 
 
-def read_workbook(content: bytes) -> tuple[list[Row], list[Problem]]:
+def read_workbook(content: bytes, told: Told = untold) -> tuple[list[Row], list[Problem]]:
     """Return the rows of the first sheet that has our headings, with the papers of a sheet of their own.
 
     Raises InputError where none can be had.
@@ -79,7 +80,7 @@ def read_workbook(content: bytes) -> tuple[list[Row], list[Problem]]:
     with _damage_told(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         _check_size(content)
-        sheets = list(_sheets(content))
+        sheets = list(_sheets(content, told))
         with_heads = (one for one in sheets if not is_paper_sheet(one.title))
         sheet = next((one for one in sheets if one.is_list), None) or next(with_heads, None)
         if sheet is None:
@@ -112,7 +113,7 @@ def _check_size(content: bytes) -> None:
         raise InputError(tr("Tệp Excel mở ra quá lớn."), tr("Bỏ hình và trang thừa rồi lưu lại."))
 
 
-def _sheets(content: bytes) -> Iterator[_Sheet]:
+def _sheets(content: bytes, told: Told) -> Iterator[_Sheet]:
     """Give the sheets with headings: what their cells show, and which of them are formulas."""
     import openpyxl  # here, because it takes a tenth of a second to load and few starts need it
 
@@ -126,7 +127,7 @@ def _sheets(content: bytes) -> Iterator[_Sheet]:
     for shown_sheet, typed_sheet in zip(shown_book.worksheets, typed_book.worksheets, strict=True):
         for sheet in (shown_sheet, typed_sheet):
             sheet.reset_dimensions()  # some programs write "A1" there, and the rest would not be read
-        lines = _lines(shown_sheet.iter_rows(**_WITHIN), typed_sheet.iter_rows(**_WITHIN))
+        lines = _lines(shown_sheet.iter_rows(**_WITHIN), typed_sheet.iter_rows(**_WITHIN), told)
         first = _up_to_header(lines)
         empty = empty and not first
         header = header_of(first)
@@ -146,8 +147,11 @@ def _up_to_header(lines: Iterator[Line]) -> list[Line]:
     return first
 
 
-def _lines(values: Iterable[Sequence[_BookCell]], formulas: Iterable[Sequence[_BookCell]]) -> Iterator[Line]:
+def _lines(
+    values: Iterable[Sequence[_BookCell]], formulas: Iterable[Sequence[_BookCell]], told: Told
+) -> Iterator[Line]:
     for number, (shown_cells, typed_cells) in enumerate(zip(values, formulas, strict=True), start=1):
+        told(number, 0)
         if all(typed.value is None for typed in typed_cells):
             continue
         if number > MOST_ROWS:

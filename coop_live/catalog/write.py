@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coop_live.catalog.headings import columns
 from coop_live.catalog.kinds import class_word, qr_word
 from coop_live.catalog.papers import join_papers, read_papers
+from coop_live.catalog.progress import Told, untold
 from coop_live.catalog.rows import split_texts
 from coop_live.catalog.variants import join_variants, read_variants, split_variants
 from coop_live.errors import CoopLiveError, InputError
@@ -23,24 +24,25 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = {"code": 8, "name": 34, "aliases": 30, "unit": 9, "price": 11, "old_price": 11, "variants": 42,
-           "stock": 8, "member": 20, "place": 24, "photo": 22, "link": 30, "talk": 40,
+           "stock": 8, "member": 20, "place": 24, "photo": 22, "link": 30, "talk": 40, "minutes": 8,
            "air_name": 24, "law_class": 18, "qr": 14, "gtin": 16, "trace": 30,
            "certificates": 56}  # fmt: skip
-_NUMBERS = ("price", "old_price", "stock")
+_NUMBERS = ("price", "old_price", "stock", "minutes")
 _WORDS = {"law_class": class_word, "qr": qr_word}
 _EXTRA_WIDTH = 18
 
 
-def write_catalog(path: Path, products: Sequence[Product]) -> None:
+def write_catalog(path: Path, products: Sequence[Product], told: Told = untold) -> None:
     """Write the products and a second sheet that explains the columns; `read_catalog` gives the same back.
 
+    `told` hears how far it is; what it raises ends the writing, and no file has changed.
     Raises CoopLiveError when the file cannot be written or a name does not fit the cells.
     """
     for product in products:
         _check(product)
     with new_workbook(path) as book:
         formats = _formats(book)
-        _write_products(book, formats, products)
+        _write_products(book, formats, products, told)
         _write_explanations(book, formats)
 
 
@@ -90,7 +92,7 @@ def _formats(book: xlsxwriter.Workbook) -> dict[str, Format]:
 
 
 def _write_products(
-    book: xlsxwriter.Workbook, formats: Mapping[str, Format], products: Sequence[Product]
+    book: xlsxwriter.Workbook, formats: Mapping[str, Format], products: Sequence[Product], told: Told
 ) -> None:
     sheet = book.add_worksheet("Danh mục")
     known = columns()
@@ -107,6 +109,7 @@ def _write_products(
     for place, name in enumerate(extras, start=len(known)):
         sheet.write_string(0, place, name, formats["heading"])
     for row, product in enumerate(products, start=1):
+        told(row, len(products))
         own = dict(product.extra)
         values = [*(_value(product, column.field) for column in known), *(own.get(name) for name in extras)]
         _write_row(sheet, row, formats, widths, values)
@@ -138,6 +141,8 @@ def _value(product: Product, field: str) -> str | float | None:
         return _WORDS[field](getattr(product, field))
     if field == "stock" and product.stock is not None:
         return number(product.stock, weighed=product.weighed)
+    if field == "minutes":
+        return product.minutes or None  # nothing planned is an empty cell
     value = getattr(product, field)
     if isinstance(value, tuple):
         return ("\n" if field == "talk" else ", ").join(value)

@@ -20,6 +20,7 @@ TEA = Product(
     gtin="8930000000019",
     trace="https://truyxuat.example/c1",
     certificates=(Certificate("vietgap", "7"),),
+    minutes=6,
 )
 HONEY = Product("C2", "Mật ong", "chai", 280_000, law_class="food")
 

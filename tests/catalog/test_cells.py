@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coop_live.catalog.cells import Broken, Cell, read_day, read_price, read_stock, shown
+from coop_live.catalog.cells import Broken, Cell, read_day, read_minutes, read_price, read_stock, shown
 from coop_live.errors import InputError
 from coop_live.money import dong, grouped
 
@@ -216,3 +216,28 @@ def test_what_is_no_day_is_told(cell: Cell, cause: str) -> None:
         read_day(cell, "Ngày cấp")
     assert told.value.cause == cause
     assert "15/03/2024" in told.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [("6", 6), ("6 phút", 6), ("6ph", 6), ("6'", 6), (6, 6), (6.0, 6), ("0", 0), ("240", 240), ("5 min", 5)],
+)
+def test_minutes_are_read_as_people_write_them(typed: Cell, minutes: int):
+    assert read_minutes(typed, "Phút") == minutes
+
+
+@pytest.mark.parametrize(
+    ("typed", "cause"),
+    [
+        ("sáu", "Phút “sáu” không phải số nguyên."),
+        (2.5, "Phút “2.5” không phải số nguyên."),
+        ("phút", "Phút “phút” không phải số nguyên."),
+        (241, "Phút phải từ 0 đến 240."),
+        ("-1", "Phút phải từ 0 đến 240."),
+        (-1, "Phút phải từ 0 đến 240."),
+    ],
+)
+def test_minutes_that_cannot_be_are_told_with_what_to_type(typed: Cell, cause: str):
+    with pytest.raises(InputError) as told:
+        read_minutes(typed, "Phút")
+    assert (told.value.cause, told.value.remedy) == (cause, "Gõ số phút, ví dụ 6. Chưa định thì bỏ trống.")

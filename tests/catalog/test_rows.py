@@ -30,6 +30,7 @@ def test_a_full_row_is_read() -> None:
         "photo": "c1.jpg",
         "link": "https://htx.example/c1",
         "talk": "Hái tay, phơi nắng\nPha 5 phút",
+        "minutes": "6 phút",
     }
     product, found = read_row(Row(2, cells, {}, (("HSD", "10/2027"),)))
     assert found == []
@@ -48,6 +49,7 @@ def test_a_full_row_is_read() -> None:
         link="https://htx.example/c1",
         talk=("Hái tay, phơi nắng", "Pha 5 phút"),
         extra=(("HSD", "10/2027"),),
+        minutes=6,
     )
 
 

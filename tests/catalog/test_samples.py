@@ -47,6 +47,11 @@ def test_the_workbook_is_the_same_catalog() -> None:
     assert workbook.problems == ()
 
 
+def test_the_sample_plans_an_evening_of_an_hour() -> None:
+    assert all(product.minutes for product in PRODUCTS)
+    assert sum(product.minutes for product in PRODUCTS) == 58
+
+
 def test_the_papers_of_the_sample_show_every_state() -> None:
     today = date(2026, 11, 22)
     by_code = {product.code: product for product in PRODUCTS}

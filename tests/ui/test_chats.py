@@ -18,7 +18,7 @@ from tests.ui.stand import notices, running, shell_of, wait_until
 from ui import window
 from ui.chat_panel import ChatPanel, newest_gap
 from ui.place import Kit
-from ui.prepare.side import Connections
+from ui.prepare.connections import Connections
 
 GAP = Gap("youtube", "youtube", 1_763_820_000_000, 1_763_820_180_000)
 MISSING = Lamp("youtube", LampState.MISSING, "Có thể thiếu bình luận 20:14–20:17.", "Chép rồi dán vào.")

@@ -28,8 +28,22 @@ LEVELS = {"block": "block", "warn": "warn", "inform": "info"}
 """The guard's levels as the window shows them."""
 
 SPOKEN = ("name", "air_name", "unit", "code", "variants", "talk", "member", "place")
-IN_PAPERS = ("certificates", "law_class", "air_name")
+IN_PAPERS = (
+    "certificates",
+    "old_price",
+    "law_class",
+    "air_name",
+    "unit",
+    "member",
+    "place",
+    "aliases",
+    "qr",
+    "gtin",
+    "trace",
+)
 MOST_CODES = 6
+TONIGHT_PLACE = "tonight"
+"""Where a point leads that is mended among tonight's platforms, beside the checklist itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +154,7 @@ def _photos(products: tuple[Product, ...], has_photo: Callable[[Product], bool])
     if not without:
         return Check("good", tr("Giá và ảnh đủ %n món", "", len(products)))
     codes = tuple(product.code for product in without)
-    return Check("info", tr("%n món chưa có ảnh", "", len(without)), _few(codes), codes)
+    return Check("info", tr("%n món chưa có ảnh", "", len(without)), _few(codes), codes, field="photo")
 
 
 def _empty_stock(products: tuple[Product, ...], stock: StockOf) -> list[Check]:
@@ -161,7 +175,8 @@ def _empty_stock(products: tuple[Product, ...], stock: StockOf) -> list[Check]:
 
 def _platforms(platforms: tuple[str, ...]) -> Check:
     if not platforms:
-        return Check("info", tr("Chưa chọn nơi live"), tr("Chọn ở trên, để biết được đưa gì lên hình"))
+        remedy = tr("Chọn ở trên, để biết được đưa gì lên hình")
+        return Check("info", tr("Chưa chọn nơi live"), remedy, leads=TONIGHT_PLACE)
     names = ", ".join(platform_name(one) for one in platforms)
     return Check("good", tr("Live trên {names}", names=names))
 

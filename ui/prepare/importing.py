@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coop_live.catalog.files import CatalogFile, read_catalog
+from coop_live.catalog.progress import Told, untold
 from coop_live.catalog.write import write_catalog
 from coop_live.errors import CoopLiveError, Problem
 from coop_live.i18n import tr
@@ -38,13 +39,16 @@ def usable(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
 
 
-def read_file(path: Path, photo_folder: Path) -> Report:
-    """Read a product list and keep its photos; a file that cannot be used is one problem of row 0."""
+def read_file(path: Path, photo_folder: Path, told: Told = untold) -> Report:
+    """Read a product list and keep its photos; a file that cannot be used is one problem of row 0.
+
+    `told` hears how far it is; what it raises ends the reading.
+    """
     try:
-        found = read_catalog(path)
+        found = read_catalog(path, told)
     except CoopLiveError as trouble:
         return Report(path.name, (), (Problem(0, "", trouble.cause, trouble.remedy),))
-    return Report(path.name, *_with_photos(found, path.parent, photo_folder))
+    return Report(path.name, *_with_photos(found, path.parent, photo_folder, told))
 
 
 def sample() -> tuple[Product, ...]:
@@ -58,11 +62,12 @@ def write_template(path: Path) -> None:
 
 
 def _with_photos(
-    found: CatalogFile, beside: Path, photo_folder: Path
+    found: CatalogFile, beside: Path, photo_folder: Path, told: Told
 ) -> tuple[tuple[Product, ...], tuple[Problem, ...]]:
     """Copy the photos that lie beside the list, so that a stick may be pulled out afterwards."""
     products, problems = [], list(found.problems)
-    for product in found.products:
+    for done, product in enumerate(found.products):
+        told(done, len(found.products))
         try:
             products.append(_with_photo(product, beside, photo_folder))
         except OSError:

@@ -1,39 +1,24 @@
-"""The side panel for one product: its papers, its class in law, its QR, its short name, its photo."""
+"""The side panel for one product: its papers, and everything of its record that has no cell in the table."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from coop_live.catalog.kinds import read_gtin, read_link
-from coop_live.catalog.rows import LONGEST
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.model import Product
-from ui import tasks
-from ui.files import documents
 from ui.prepare.paper_list import PaperList
 from ui.prepare.paper_words import CLASS_CHOICES, QR_CHOICES, class_name, qr_name
-from ui.prepare.photo_file import FILTER, GOOD_SIDE, keep_photo
+from ui.prepare.part_field import Part, PartField, parts
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.panel import PanelHead
 from ui.widgets.photo import paint_photo
-from ui.widgets.undo_line import UndoLine
 from ui.widgets.words import Words
 
 PHOTO = 72
@@ -53,74 +38,51 @@ class _Photo(QWidget):
         paint_photo(QPainter(self), self._theme, QRect(self.rect()), self.image)
 
 
-class _Field(UndoLine):
-    """A line that is taken when it is left: `taken` comes once for what was typed anew."""
-
-    taken = Signal()
-
-    def __init__(self, theme: Theme, name: str, most: int) -> None:
-        super().__init__()
-        self.setFont(theme.font("body"))
-        self.setAccessibleName(name)
-        self.setMaxLength(most)
-        self.editingFinished.connect(self._finish)
-
-    def show_text(self, text: str, *, anew: bool) -> None:
-        """Show what is kept; what a hand types just now stays, unless it is about another product."""
-        if anew or not self.isModified():
-            self.setText(text)
-            self.mark_wrong(False)
-
-    def mark_wrong(self, wrong: bool) -> None:
-        """Show that this cannot be taken."""
-        self.setProperty("wrong", "true" if wrong else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
-
-    def _finish(self) -> None:
-        if self.isModified():
-            self.setModified(False)
-            self.taken.emit()
-
-
 class PaperPanel(QFrame):
-    """`changed` gives the product as it shall be, `wrong` why something typed cannot be taken."""
+    """`changed` gives the product as it shall be, `wrong` why something typed cannot be taken.
+
+    `photo_wanted` gives the code of the product that shall have another photo.
+    """
 
     changed = Signal(object)
     wrong = Signal(object)
     closed = Signal()
+    photo_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, photo_folder: Path, instead: QWidget) -> None:
+    def __init__(self, theme: Theme, instead: QWidget) -> None:
         super().__init__()
-        self._theme, self._photo_folder, self._instead = theme, photo_folder, instead
+        self._theme, self._instead = theme, instead
         self._product: Product | None = None
         self.setProperty("panel", "side")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.head = PanelHead(theme, tr("Giấy tờ"))
+        self.head = PanelHead(theme, tr("Giấy tờ, chi tiết"))
         self.close_button = Button(theme, tr("Xong"), keys=("Esc",), size="small")
         self.close_button.clicked.connect(self.put_away)
         self.head.add(self.close_button)
         self.photo = _Photo(theme)
         self.photo_button = Button(theme, tr("Đổi ảnh"), icon="folder-open", size="small")
-        self.photo_button.clicked.connect(self._choose_photo)
+        self.photo_button.clicked.connect(self._want_photo)
         self.law_class = Choice(theme, tr("Loại hàng"))
         self.qr = Choice(theme, tr("Mã QR trên thẻ"))
         self.law_class.picked.connect(lambda place: self._give(law_class=CLASS_CHOICES[place]))
         self.qr.picked.connect(lambda place: self._give(qr=QR_CHOICES[place]))
-        self.air_name = self._field(tr("Tên lên hình"), "air_name", lambda text: text)
-        self.gtin = self._field(tr("Mã vạch"), "gtin", read_gtin)
-        self.trace = self._field(tr("Liên kết truy xuất"), "trace", read_link)
+        self.fields = {part: self._field(part, known) for part, known in parts().items()}
+        self.air_name, self.gtin, self.trace = (self.fields[one] for one in ("air_name", "gtin", "trace"))
         self.list = PaperList(theme)
         self.list.changed.connect(lambda papers: self._give(certificates=papers))
         self.list.wrong.connect(self.wrong)
         self._lay_out()
         self.hide()
 
-    def open(self) -> None:
-        """Come in the place of the other panel, with the keyboard on the line for a paper."""
+    def open(self, part: str = "") -> None:
+        """Come in the place of the other panel, with the keyboard on a part, else on the papers."""
         self._instead.hide()
         self.show()
-        (self.list.line if self.body.isEnabled() else self.close_button).setFocus()
+        others: dict[str, QWidget] = {"law_class": self.law_class, "qr": self.qr, **self.fields}
+        field = others.get(part, self.list.line)
+        (field if self.body.isEnabled() else self.close_button).setFocus()
+        if field is not self.list.line:
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(field, 0, 60))
 
     def show_product(self, product: Product | None, photo: QImage | None, *, locked: bool) -> None:
         """Show this product; while live everything may be read and nothing changed."""
@@ -137,9 +99,8 @@ class PaperPanel(QFrame):
         )
         self.qr.set_options(tuple(map(qr_name, QR_CHOICES)), QR_CHOICES.index(known.qr))
         self.air_name.setPlaceholderText(known.name)
-        self.air_name.show_text(known.air_name, anew=anew)
-        self.gtin.show_text(known.gtin, anew=anew)
-        self.trace.show_text(known.trace, anew=anew)
+        for name, part in parts().items():
+            self.fields[name].show_text(part.shown(known), anew=anew)
         self.list.show_papers(known.certificates, known.law_class, anew=anew)
 
     def put_away(self) -> bool:
@@ -151,36 +112,25 @@ class PaperPanel(QFrame):
         self._instead.show()
         return True
 
-    def _choose_photo(self) -> None:
-        """Ask for a photo and keep it beside the ledger; a small one is taken and told."""
-        asked, folder = self._product, self._photo_folder
-        kinds = tr("Ảnh") + f" ({FILTER})"
-        name, _ = QFileDialog.getOpenFileName(self, tr("Chọn ảnh"), documents(), kinds)
-        if not name or asked is None:
-            return
+    def _want_photo(self) -> None:
+        if self._product is not None:
+            self.photo_wanted.emit(self._product.code)
 
-        def take(kept: tuple[str, int]) -> None:
-            photo, side = kept
-            if self._product is not None and self._product.code == asked.code:
-                self._give(photo=photo)
-            if side < GOOD_SIDE:
-                cause = tr("Ảnh nhỏ: cạnh ngắn {side} điểm.", side=side)
-                self.wrong.emit(InputError(cause, tr("Nên từ 640×640, lên hình mới nét.")))
-
-        tasks.run(lambda: keep_photo(Path(name), asked.code, folder), take, self.wrong.emit, owner=self)
-
-    def _field(self, name: str, part: str, read: Callable[[str], str]) -> _Field:
-        field = _Field(self._theme, name, LONGEST[part])
+    def _field(self, name: str, part: Part) -> PartField:
+        field = PartField(self._theme, part.name, part.most)
+        field.setPlaceholderText(part.hint)
 
         def take() -> None:
+            if self._product is None:
+                return
             try:
-                value = read(" ".join(field.text().split()))
+                value = part.read(self._product, " ".join(field.text().split()))
             except InputError as wrong:
                 field.mark_wrong(True)
                 self.wrong.emit(wrong)
                 return
             field.mark_wrong(False)
-            self._give(**{part: value})
+            self._give(**{name: value})
 
         field.taken.connect(take)
         return field
@@ -203,12 +153,11 @@ class PaperPanel(QFrame):
         column.setSpacing(4)
         column.addWidget(self._name(tr("Giấy chứng nhận"), title=True))
         column.addWidget(self.list)
+        fields = [(part.name, self.fields[name]) for name, part in parts().items()]
         for name, widget in (
             (tr("Loại hàng"), self.law_class),
-            (tr("Tên lên hình"), self.air_name),
             (tr("Mã QR trên thẻ"), self.qr),
-            (tr("Liên kết truy xuất"), self.trace),
-            (tr("Mã vạch"), self.gtin),
+            *fields,
         ):
             column.addSpacing(theme.space(2))
             column.addWidget(self._name(name))
@@ -221,7 +170,7 @@ class PaperPanel(QFrame):
         photo.addStretch(1)
         column.addLayout(photo)
         column.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -56,6 +56,31 @@ def badges(papers: Sequence[Certificate], today: date) -> tuple[Mark, ...]:
     return tuple(sorted(found, key=lambda mark: _TONES.index(mark.tone)))
 
 
+def nearest(papers: Sequence[Certificate], today: date) -> tuple[Mark, str] | None:
+    """Return the paper to look at first, by name in the tone of its state, and until when it holds.
+
+    That is the one in the worst state, among equals the one that ends first; None where there are none.
+    """
+    if not papers:
+        return None
+
+    def order(paper: Certificate) -> tuple[int, date]:
+        return _TONES.index(state(paper, today).tone), last_day(paper) or date.max
+
+    paper = min(papers, key=order)
+    return Mark(paper_name(paper), state(paper, today).tone), _until(paper, today)
+
+
+def _until(paper: Certificate, today: date) -> str:
+    """Return the state of a paper where there is little room: a month where it is far away."""
+    last, left = last_day(paper), days_left(paper, today)
+    if paper.issued > today.isoformat() or last is None or left is None:
+        return state(paper, today).text
+    if left < 0:
+        return tr("hết hạn")
+    return f"{last.month}/{last.year}" if left > SOON_DAYS else tr("còn %n ngày", "", left)
+
+
 def read_back(paper: Certificate, today: date) -> tuple[Mark, ...]:
     """Return what was read of a typed paper, part by part."""
     parts = (

@@ -2,41 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from coop_live import vault
-from coop_live.catalog.carried import with_what_was_known
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted, StockChanged
 from coop_live.i18n import tr
 from coop_live.model import Lot, Product, Stock
 from coop_live.ways import OBS_PASSWORD
 from ui import tasks
-from ui.files import documents, dropped
+from ui.files import dropped
 from ui.help_page import hints_of
 from ui.keys import Where, bind, bind_sequence, keys_of
 from ui.place import Kit, Place
+from ui.prepare.bringing import Bringing
+from ui.prepare.edits import Edits
 from ui.prepare.facts import Check
-from ui.prepare.history import History, ListChanged, StockTyped
-from ui.prepare.importing import Report, read_file, sample, usable, write_template
+from ui.prepare.importing import usable
 from ui.prepare.known import Known, read_known
 from ui.prepare.paper_panel import PaperPanel
+from ui.prepare.photo_taking import Photos, is_picture
 from ui.prepare.product_list import ProductList
 from ui.prepare.readiness import Readiness
-from ui.prepare.rows import Column, Row, matching, moved, new_product, rows_of, typed_product, typed_stock
+from ui.prepare.rows import (
+    Column,
+    Row,
+    matching,
+    moved,
+    new_product,
+    planned,
+    rows_of,
+    typed_place,
+    typed_product,
+    typed_stock,
+)
 from ui.prepare.side import Side
 from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
-
-Result = TypeVar("Result")
 
 WIDE = 1600
 
@@ -48,8 +55,7 @@ class PreparePlace(Place):
         super().__init__()
         self._kit = kit
         self._known = Known({}, {}, ())
-        self._asked: tuple[Product, ...] | None = None
-        self._history = History()
+        self.edits = Edits(kit, self)
         self._since: dict[tuple[str, str], Stock] = {}
         self.setAcceptDrops(True)
         self.list = ProductList(kit.theme, lambda product: self._known.photos.get(product.code))
@@ -57,12 +63,14 @@ class PreparePlace(Place):
         self.search, self.new_line = self.list.search, self.list.new_line
         self.import_button, self.undo_button = self.list.import_button, self.list.undo_button
         self.side = Side(kit)
+        self.bringing = Bringing(kit, self.edits, self.list, self._tell)
+        self.photos = Photos(self.edits, kit.photo_folder, self._tell, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.list, 1)
         row.addWidget(self.side)
-        self.papers = PaperPanel(kit.theme, kit.photo_folder, instead=self.side)
+        self.papers = PaperPanel(kit.theme, instead=self.side)
         row.addWidget(self.papers)
         self.ready = Readiness(self.side.points, self)
         self._listen()
@@ -102,6 +110,9 @@ class PreparePlace(Place):
         """Leave the cell, put the report away, or empty the search."""
         if self.table.leave_cell():
             return True
+        if self.bringing.busy:
+            self.bringing.stop()
+            return True
         if self.papers.put_away():
             return True
         if self.report.isVisible():
@@ -123,10 +134,11 @@ class PreparePlace(Place):
     def _listen(self) -> None:
         self._kit.bridge.happened.connect(self._hear)
         presses = (
-            (self.import_button, self.choose_file),
+            (self.import_button, self.bringing.choose_file),
+            (self.list.export_button, self.bringing.save_list),
             (self.undo_button, self.undo),
             (self.list.sample, self.take_sample),
-            (self.list.template, self.save_template),
+            (self.list.template, self.bringing.save_template),
             (self.list.papers, self.papers.open),
             (self.side.points.script, lambda: self._kit.doors.go_to("script")),
         )
@@ -134,11 +146,20 @@ class PreparePlace(Place):
             button.clicked.connect(press)
         self.search.textChanged.connect(self._show_rows)
         self.new_line.returnPressed.connect(self.add_typed)
+        self.edits.changed.connect(self._show_undo)
+        self.edits.wrong.connect(self._tell)
+        self.edits.failed.connect(self._show_chosen)
         self.table.products.typed.connect(self._typed)
+        self.table.opened.connect(self._open)
+        # Later: while the field is being closed the table must not be filled anew.
+        self.table.left_cell.connect(lambda: QTimer.singleShot(0, self, self._show_rows))
+        self.table.drag.may_begin = self._may_move
+        self.table.drag.dropped.connect(self._drop_row)
         self.list.lot.taken.connect(self._take_lot)
         self.list.lot.wrong.connect(self._tell)
         self.table.selectionModel().currentChanged.connect(self._show_chosen)
-        self.papers.changed.connect(self._take_product)
+        self.papers.changed.connect(self.edits.take_product)
+        self.papers.photo_wanted.connect(self.photos.choose)
         self.papers.wrong.connect(self._tell)
         self.papers.closed.connect(self.table.setFocus)
         self.report.closed.connect(self.table.setFocus)
@@ -194,7 +215,7 @@ class PreparePlace(Place):
     def _refresh(self) -> None:
         products, live = self._kit.app.session.products, self._kit.live
         self.table.products.locked = live
-        first = self.list.show_count(len(products))
+        first = self.list.show_count(len(products), planned(products))
         self._show_undo()
         self._show_rows()
         self._show_chosen()
@@ -207,198 +228,141 @@ class PreparePlace(Place):
             self._take_keyboard()
 
     def _show_undo(self) -> None:
-        last = self._history.last
-        self.undo_button.setEnabled(isinstance(last, StockTyped) or (last is not None and not self._kit.live))
+        self.undo_button.setEnabled(self.edits.can_undo)
 
     def _show_rows(self) -> None:
-        rows = rows_of(self._kit.app.session.products, self._known.stock)
+        """Fill the table; while a cell is being typed into, rows neither come nor go under it."""
+        rows = rows_of(self._kit.app.session.products, self._known.stock, self._known.lots)
+        rows = matching(rows, self.search.text())
+        if self.table.is_editing and not self.table.products.is_same_list(rows):
+            return  # comes again when the cell is left
         kept, column = self.table.current_row(), self.table.currentIndex().column()
-        self.table.products.set_rows(matching(rows, self.search.text()))
+        self.table.products.set_rows(rows)
         if kept is not None and not self.table.currentIndex().isValid():
             self.table.go_back_to(kept, column)
 
     # --------------------------------------------------------------- what is done
 
-    def choose_file(self) -> None:
-        """Ask for a product list and bring it in."""
-        if self._locked():
-            return
-        kinds = tr("Danh mục") + " (*.xlsx *.xlsm *.csv *.tsv *.json)"
-        name, _ = QFileDialog.getOpenFileName(self, tr("Nhập Excel"), documents(), kinds)
-        if name:
-            self.bring_in(Path(name))
-
     def bring_in(self, path: Path) -> None:
-        """Read a product list and take in what is right in it; the report tells the rest."""
-        folder = self._kit.photo_folder
-        self.head.second.set_text(tr("Đang đọc {name} …", name=path.name))
-
-        def take(report: Report) -> None:
-            self.report.show_report(report)
-            self._refresh()
-            if report.products:
-                self._take_in(report.products)
-
-        tasks.run(lambda: read_file(path, folder), take, self._tell, owner=self)
+        """Bring a product list in from a file."""
+        self.bringing.bring_in(path)
 
     def take_sample(self) -> None:
         """Take the sample catalog, to see how everything looks."""
-        tasks.run(sample, self._take_in, self._tell, owner=self)
-
-    def save_template(self) -> None:
-        """Save a workbook to fill in, with the sample's rows as examples."""
-        usual = str(Path(documents()) / tr("danh-muc-mau.xlsx", "a file name"))
-        name, _ = QFileDialog.getSaveFileName(self, tr("Lưu file mẫu"), usual, "Excel (*.xlsx)")
-        if not name:
-            return
-
-        path = Path(name)
-        said = Said("info", tr("Đã lưu {name}.", name=path.name), tr("Điền xong rồi thả vào đây."))
-        tasks.run(lambda: write_template(path), lambda _: self._kit.doors.tell(said), self._tell, owner=self)
+        self.bringing.take_sample()
 
     def add_typed(self) -> None:
         """Add the product that was typed into the last line."""
-        if self._locked():
+        if self.edits.locked():
             return
-        now = self._list()
+        now = self.edits.products()
         try:
             product = new_product(now, self.new_line.text())
         except InputError as wrong:
             self._tell(wrong)
             return
         self.new_line.clear()
-        self._change((*now, product))
+        self.edits.change((*now, product))
 
     def _take_lot(self, lot: Lot) -> None:
-        def taken(seq: int) -> None:
+        def taken() -> None:
             self.list.lot.line.setText("")  # which forgets what was typed: Ctrl+Z must not bring it back
-            self._remember_stock(seq)
             self._reload()
             said = Said("info", tr("Đã nhập lô {lot}.", lot=lot.lot), "", (tr("Hoàn tác"), self.undo))
             self._kit.doors.tell(said)
 
-        self._follow(self._kit.app.session.take_in(lot), taken)
+        self.edits.take_lot(lot, taken)
 
     def _show_chosen(self) -> None:
         """Let the lines and the panel be about the product under the keyboard, as it shall be."""
         row = self.table.current_row()
         self.list.lot.show_row(row, self._known.lots)
-        product = next((one for one in self._list() if row and one.code == row.product.code), None)
+        product = self.edits.product(row.product.code) if row else None
         photo = self._known.photos.get(product.code) if product else None
         self.papers.show_product(product, photo, locked=self._kit.live)
-
-    def _list(self) -> tuple[Product, ...]:
-        """Return the list as it shall be once the ledger has what was asked of it."""
-        return self._asked or self._kit.app.session.products
-
-    def _take_product(self, changed: Product, keep: Row | None = None) -> None:
-        if not self._locked():
-            now = self._list()
-            self._change(tuple(changed if one.code == changed.code else one for one in now), keep)
 
     def move_row(self, step: int) -> None:
         """Move the product under the keyboard one place up or down."""
         row = self.table.current_row()
-        if row is None or self.search.text() or self._locked():
-            return
-        now = self._list()
-        codes = [one.code for one in now]
-        if row.product.code in codes:
-            self._change(moved(now, codes.index(row.product.code), step), keep=row)
+        if row is not None and self._may_move():
+            place = self._place_of(row.product.code)
+            self._move(row, place, place + step)
+
+    def _drop_row(self, code: str, gap: int) -> None:
+        """Let a dragged product stand before the one that has the place `gap` now."""
+        place = self._place_of(code)
+        row = next((one for one in self.table.products.rows if one.product.code == code), None)
+        if row is not None and place >= 0:
+            self.table.go_to(code, Column.NAME)
+            self._move(row, place, gap - 1 if gap > place else gap)
+
+    def _move(self, row: Row, place: int, to: int) -> None:
+        if place >= 0:
+            self._change(moved(self.edits.products(), place, to - place), keep=row)
+
+    def _place_of(self, code: str) -> int:
+        codes = [one.code for one in self.edits.products()]
+        return codes.index(code) if code in codes else -1
+
+    def _may_move(self) -> bool:
+        """Tell whether the order may change now, and say why not."""
+        if self.search.text():
+            told = InputError(tr("Đang tìm: chưa đổi thứ tự được."), tr("Bấm Esc để hiện lại cả danh mục."))
+            self._tell(told)
+            return False
+        return not self.edits.locked()
 
     def remove_row(self) -> None:
         """Take the product under the keyboard out of the list."""
         row = self.table.current_row()
-        if row is None or self._locked():
+        if row is None or self.edits.locked():
             return
         code = row.product.code
         said = Said("info", tr("Đã bớt {code}.", code=code), "", (tr("Hoàn tác"), self.undo))
-        rest = tuple(one for one in self._list() if one.code != code)
-        self._change(rest, then=lambda: self._kit.doors.tell(said))
+        rest = tuple(one for one in self.edits.products() if one.code != code)
+        self.edits.change(rest, lambda: self._kit.doors.tell(said))
 
     def undo(self) -> None:
         """Take back the last act; what was sold since stays sold."""
-        session = self._kit.app.session
-        match self._history.last:
-            case StockTyped(seq):
-                self._history.take()
-                self._follow(session.take_back_stock(seq))
-            case ListChanged(before, imported) if not self._locked():
-                self._history.take()
-                future = session.import_catalog(before, keep_stock=True)
-                tasks.when_done(future, lambda _list: self._undone(imported), self._tell, owner=self)
-        self._show_undo()
-
-    def _undone(self, imported: bool) -> None:
-        self._kit.doors.saved()
-        if imported:
-            said = Said("info", tr("Đã lấy lại danh mục trước."), tr("Số tồn giữ như bây giờ."))
-            self._kit.doors.tell(said)
+        self.edits.undo()
 
     def _typed(self, row: Row, column: int, text: str) -> None:
-        session, code = self._kit.app.session, row.product.code
+        now = self.edits.product(row.product.code) or row.product
         try:
             if column == Column.STOCK:
-                left = typed_stock(row, text)
-                self._follow(session.set_stock(code, left, row.variant), self._remember_stock)
+                self.edits.set_stock(now.code, typed_stock(row, text), row.variant)
+            elif column == Column.ORDER:
+                to = typed_place(text, len(self.edits.products()))
+                if self._may_move():
+                    self._move(row, self._place_of(now.code), to)
             else:
-                now = next((one for one in self._list() if one.code == code), row.product)
-                self._take_product(typed_product(now, column, text), keep=row)
+                self._take_product(typed_product(now, column, text), row)
         except CoopLiveError as wrong:
             self._tell(wrong)
 
-    def _remember_stock(self, seq: int) -> None:
-        self._history.add(StockTyped(seq))
-        self._show_undo()
+    def _take_product(self, changed: Product, row: Row) -> None:
+        if not self.edits.locked():
+            now = self.edits.products()
+            self._change(tuple(changed if one.code == changed.code else one for one in now), keep=row)
 
-    def _take_in(self, products: tuple[Product, ...]) -> None:
-        """Let a list from a file stand for the old one, with its own stock; what it is silent on stays."""
-        if self._locked():
-            return
-
-        def done(before: tuple[Product, ...]) -> None:
-            self._history.add(ListChanged(before, imported=True))
-            self._show_undo()
-
-        told = with_what_was_known(products, self._list())
-        self._follow(self._kit.app.session.import_catalog(told), done)
-
-    def _change(
-        self,
-        products: tuple[Product, ...],
-        keep: Row | None = None,
-        then: Callable[[], None] | None = None,
-    ) -> None:
-        """Change words, prices or order; the ledger alone knows the stock."""
-        if products == self._list():
-            return
+    def _change(self, products: tuple[Product, ...], keep: Row) -> None:
+        """Change the list and keep the keyboard on the same cell of the same product."""
         column = self.table.currentIndex().column()
 
-        def done(before: tuple[Product, ...]) -> None:
-            if self._asked is products:
-                self._asked = None
-            self._history.add(ListChanged(before))
-            self._show_undo()
-            if keep is not None:
+        def keep_place() -> None:
+            if not self.table.is_editing:
                 self.table.go_back_to(keep, column)
-            if then is not None:
-                then()
 
-        self._asked = products
-        self._follow(self._kit.app.session.import_catalog(products, keep_stock=True), done)
+        self.edits.change(products, keep_place)
 
-    def _follow(self, future: Future[Result], then: Callable[[Result], None] | None = None) -> None:
-        def done(result: Result) -> None:
-            self._kit.doors.saved()
-            if then is not None:
-                then(result)
-
-        def failed(trouble: CoopLiveError) -> None:
-            self._asked = None
-            self._tell(trouble)
-            self._show_chosen()
-
-        tasks.when_done(future, done, failed, owner=self)
+    def _open(self, row: Row, column: int) -> None:
+        """Open what is not typed into its cell: the photo, the papers, the rest of the product."""
+        if column == Column.PHOTO:
+            self.photos.choose(row.product.code)
+        elif column == Column.PAPERS:
+            self.papers.open()
+        else:
+            self.papers.open("unit")
 
     def _change_platforms(self, platforms: tuple[str, ...]) -> None:
         settings = self._kit.settings
@@ -414,15 +378,11 @@ class PreparePlace(Place):
         )
 
     def _fix(self, point: Check) -> None:
+        """Lead to the very field in which a point is mended."""
         self.search.clear()
         self.table.go_to_field(point.code, point.field)
         if point.in_papers:
-            self.papers.open()
-
-    def _locked(self) -> bool:
-        if self._kit.live:
-            self._tell(InputError(tr("Đang live: chỉ sửa được tồn."), tr("Kết thúc live rồi sửa danh mục.")))
-        return self._kit.live
+            self.papers.open(point.field)
 
     def _tell(self, trouble: CoopLiveError) -> None:
         self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
@@ -430,19 +390,39 @@ class PreparePlace(Place):
     # ------------------------------------------------------------- drag and drop
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept one file that can be a product list."""
+        """Accept one file that can be a product list, or a product's photo."""
         if dropped(event, usable) is not None:
             event.acceptProposedAction()
             self.list.mark_drop(True)
+        elif dropped(event, is_picture) is not None:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show which product a photo would be of; beside the rows it is of none."""
+        if dropped(event, is_picture) is None:
+            return
+        row = self._row_under(event)
+        event.setAccepted(row is not None)
+        if row is not None:
+            self.table.go_to(row.product.code, Column.PHOTO)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the mark away."""
         self.list.mark_drop(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Bring the dropped file in."""
+        """Bring the dropped file in: a list, or the photo of the product under the mouse."""
         self.list.mark_drop(False)
-        path = dropped(event, usable)
-        if path is not None and not self._locked():
+        path, picture = dropped(event, usable), dropped(event, is_picture)
+        row = self._row_under(event)
+        if path is not None and not self.edits.locked():
             event.acceptProposedAction()
             self.bring_in(path)
+        elif picture is not None and row is not None and not self.edits.locked():
+            event.acceptProposedAction()
+            self.photos.take(row.product.code, picture)
+
+    def _row_under(self, event: QDropEvent) -> Row | None:
+        viewport = self.table.viewport()
+        where = viewport.mapFrom(self, event.position().toPoint())
+        return self.table.row_at(where.y()) if viewport.rect().contains(where) else None

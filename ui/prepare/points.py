@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coop_live.i18n import tr
 from ui.help_page import caps
 from ui.keys import key
-from ui.prepare.facts import ORDER
+from ui.prepare.facts import ORDER, TONIGHT_PLACE
 from ui.prepare.facts import Check as Point
 from ui.theme import Theme
 from ui.tooltip import as_tip
@@ -192,9 +192,8 @@ class Points(Panel):
         if point.remedy:
             words.addWidget(Words(theme, point.remedy, style="caption", tone="text_2", weight=400, wrap=True))
         row.addLayout(words, 1)
-        at_product = point.code and (point.to_fix or point.rule)
-        if (at_product or point.leads) and point.level != "good":
-            act = tr("Xem") if point.leads else tr("Sửa")
+        if (point.code or point.leads) and point.level != "good":
+            act = tr("Xem") if point.leads not in ("", TONIGHT_PLACE) else tr("Sửa")
             button = Button(theme, act, size="small")
             button.setAccessibleName(f"{act} {point.cause}")
             button.clicked.connect(

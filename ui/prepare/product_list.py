@@ -9,7 +9,9 @@ from ui.help_page import caps
 from ui.keys import key
 from ui.prepare.import_report import ImportReport
 from ui.prepare.lot_line import LotLine
-from ui.prepare.table import PhotoOf, ProductTable
+from ui.prepare.product_delegate import PhotoOf
+from ui.prepare.progress_line import ProgressLine
+from ui.prepare.table import ProductTable
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
@@ -26,20 +28,29 @@ class ProductList(Panel):
         self._theme = theme
         self.table = ProductTable(theme, photo_of)
         self.report = ImportReport(theme)
+        self.progress = ProgressLine(theme)
         self.head = self._head()
         self.body = QStackedWidget()
         self.body.addWidget(self._table_page())
         self.body.addWidget(self._empty_page())
         self.column.addWidget(self.head)
+        self.column.addWidget(self.progress)
         self.column.addWidget(self.report)
         self.column.addWidget(self.body, 1)
 
-    def show_count(self, count: int) -> bool:
-        """Show the table, or the way to a first list; tells whether the table has just come."""
+    def show_count(self, count: int, minutes: int) -> bool:
+        """Show the table, or the way to a first list; tells whether the table has just come.
+
+        `minutes` are planned for all of them together.
+        """
         first = count > 0 and self.body.currentIndex() == 1
         self.body.setCurrentIndex(0 if count else 1)
-        self.head.second.set_text(tr("%n món", "", count) if count else "")
+        told = (tr("%n món", "", count), tr("%n phút dự kiến", "", minutes) if minutes else "")
+        self.head.second.set_text(" · ".join(part for part in told if part) if count else "")
+        told_width = min(self.head.second.sizeHint().width(), self._theme.scaled(220))
+        self.head.second.setMinimumWidth(told_width)  # the search gives way before the plan does
         self.search.setVisible(count > 0)
+        self.export_button.setVisible(count > 0)
         return first
 
     def mark_drop(self, over: bool) -> None:
@@ -51,20 +62,25 @@ class ProductList(Panel):
     def _head(self) -> PanelHead:
         theme = self._theme
         head = PanelHead(theme, tr("Thứ tự live"), height=theme.scaled(52))
+        head.title.setMinimumWidth(head.title.sizeHint().width())
         self.search = QLineEdit()
         self.search.setFont(theme.font("body"))
         self.search.setPlaceholderText(tr("Tìm món"))
         self.search.setAccessibleName(tr("Tìm món"))
-        self.search.setFixedWidth(theme.scaled(190))
+        self.search.setMinimumWidth(theme.scaled(110))
+        self.search.setMaximumWidth(theme.scaled(190))
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addStretch(1)
         inside.addWidget(KeyCap(theme, "/"))
         self.import_button = Button(theme, tr("Nhập Excel"), icon="file-spreadsheet")
+        self.export_button = Button(theme, icon="download", kind="quiet")
+        self.export_button.setAccessibleName(tr("Lưu danh mục ra Excel"))
+        self.export_button.setToolTip(tr("Lưu danh mục ra Excel"))
         self.undo_button = Button(theme, icon="undo-2", kind="quiet")
         self.undo_button.setAccessibleName(tr("Hoàn tác"))
         self.undo_button.setToolTip(tr("Hoàn tác") + " (Ctrl+Z)")
-        for widget in (self.search, self.import_button, self.undo_button):
+        for widget in (self.search, self.import_button, self.export_button, self.undo_button):
             head.add(widget)
         return head
 

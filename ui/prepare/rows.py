@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
-from coop_live.catalog.cells import read_price, read_stock, shown
+from coop_live.catalog.cells import read_minutes, read_price, read_stock, shown
 from coop_live.catalog.lookup import code_key
+from coop_live.catalog.rows import LONGEST, MOST_IN_LIST, split_texts
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.ledger.lines import left_as_sold
 from coop_live.letters import folded
-from coop_live.model import Product
+from coop_live.model import Lot, Product
 from coop_live.money import grouped
+from coop_live.validity import day_of
 from coop_live.weights import KILO, figure
 from ui.prepare.facts import StockOf, left_of
 from ui.prepare.paper_words import class_name
@@ -28,15 +31,21 @@ class Column(IntEnum):
     NAME = 3
     PRICE = 4
     STOCK = 5
-    TALK = 6
+    PAPERS = 6
+    MINUTES = 7
+    TALK = 8
 
 
-EDITABLE = (Column.NAME, Column.PRICE, Column.STOCK, Column.TALK)
+EDITABLE = (Column.ORDER, Column.NAME, Column.PRICE, Column.STOCK, Column.MINUTES, Column.TALK)
+FIGURES = (Column.ORDER, Column.PRICE, Column.STOCK, Column.MINUTES)
 FEW = 5
 
 _MENDED = {
     **dict.fromkeys(("name", "unit", "code", "variants", "member", "place"), Column.NAME),
     "talk": Column.TALK,
+    "minutes": Column.MINUTES,
+    "photo": Column.PHOTO,
+    "certificates": Column.PAPERS,
 }
 
 
@@ -47,13 +56,17 @@ def column_for(field: str) -> Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: a product, or one of its variants that is counted apart (`variant` is its key)."""
+    """One row: a product, or one of its variants that is counted apart (`variant` is its key).
+
+    `lot` is the newest one that came in for it.
+    """
 
     position: int
     product: Product
     variant: str
     left: int | None
     apart: bool = False
+    lot: Lot | None = None
 
     @property
     def left_words(self) -> str:
@@ -72,13 +85,19 @@ class Row:
 
     @property
     def second(self) -> str:
-        """The quiet line under it: its class unless plain food, its variants, who made it, where."""
+        """The quiet line under it, all of it."""
+        return " · ".join(self.second_parts)
+
+    @property
+    def second_parts(self) -> tuple[str, ...]:
+        """Its newest lot, its class unless plain food, its variants, who made it, where."""
+        lot = lot_in_short(self.lot) if self.lot is not None else ""
         if self.variant:
-            return ""
-        sizes = " / ".join(variant.key for variant in self.product.variants)
+            return (lot,) if lot else ()
         known = self.product
+        sizes = " / ".join(variant.key for variant in known.variants)
         law_class = class_name(known.law_class) if known.law_class not in ("", "food") else ""
-        return " · ".join(part for part in (law_class, sizes, known.member, known.place) if part)
+        return tuple(part for part in (lot, law_class, sizes, known.member, known.place) if part)
 
     @property
     def price(self) -> int:
@@ -91,23 +110,44 @@ class Row:
         return "" if self.variant else "; ".join(self.product.talk)
 
 
-def rows_of(products: Iterable[Product], stock: StockOf) -> tuple[Row, ...]:
-    """Return a row for every product and one under it for each variant with a stock of its own."""
+def rows_of(products: Iterable[Product], stock: StockOf, lots: Iterable[Lot] = ()) -> tuple[Row, ...]:
+    """Return a row for every product and one under it for each variant with a stock of its own.
+
+    Of the lots of which something is left the one harvested last counts.
+    """
+    by_day = sorted((lot for lot in lots if lot.left > 0), key=lambda lot: lot.harvested)
+    newest = {(lot.code, lot.variant): lot for lot in by_day}
     found: list[Row] = []
     for position, product in enumerate(products):
-        keys = [one.key for one in product.variants if (product.code, one.key) in stock]
-        found.append(Row(position, product, "", left_of(stock, product), apart=bool(keys)))
-        found += [
-            Row(position, product, key, left_as_sold(stock[product.code, key], weighed=product.weighed))
-            for key in keys
-        ]
+        code = product.code
+        keys = [one.key for one in product.variants if (code, one.key) in stock]
+        left = left_of(stock, product)
+        found.append(Row(position, product, "", left, apart=bool(keys), lot=newest.get((code, ""))))
+        for key in keys:
+            own = left_as_sold(stock[code, key], weighed=product.weighed)
+            found.append(Row(position, product, key, own, lot=newest.get((code, key))))
     return tuple(found)
+
+
+def lot_in_short(lot: Lot) -> str:
+    """Return a lot as the second line says it: "lô 2610A, thu 2/11/2026"."""
+    day = day_of(lot.harvested)
+    if day is None:
+        return tr("lô {lot}", lot=lot.lot)
+    return tr("lô {lot}, thu {day}", lot=lot.lot, day=f"{day.day}/{day.month}/{day.year}")
 
 
 def matching(rows: Iterable[Row], words: str) -> tuple[Row, ...]:
     """Return the rows whose code, name or other names hold all the words, marks or none."""
     wanted = folded(words).split()
+    if not wanted:
+        return tuple(rows)
     return tuple(row for row in rows if all(word in _said_of(row.product) for word in wanted))
+
+
+def planned(products: Iterable[Product]) -> int:
+    """Return for how many minutes the live is planned."""
+    return sum(product.minutes for product in products)
 
 
 def may_edit(row: Row, column: int) -> bool:
@@ -132,6 +172,8 @@ def cell_text(row: Row, column: int) -> str:
             return grouped(row.price)
         case Column.STOCK:
             return row.left_words
+        case Column.MINUTES:
+            return str(row.product.minutes) if row.product.minutes and not row.variant else ""
         case Column.TALK:
             return row.talk
         case _:
@@ -151,17 +193,52 @@ def typed_stock(row: Row, text: str) -> int | None:
     return read_stock(text, tr("Tồn"), row.product.unit, weighed=row.product.weighed)
 
 
+def typed_over(row: Row, column: int) -> str:
+    """Return what stands in the field when a cell is typed over: what to say has a line for each."""
+    return "\n".join(row.product.talk) if column == Column.TALK else cell_text(row, column)
+
+
+def typed_place(text: str, count: int) -> int:
+    """Return the place from 0 that was typed, in a list of `count`. Raises InputError."""
+    clean = text.strip()
+    if not clean.isdecimal() or not 1 <= int(clean) <= count:
+        wrong = tr("Không có thứ tự “{text}”.", text=clean[:20])
+        raise InputError(wrong, tr("Gõ số từ 1 đến {count}.", count=count))
+    return int(clean) - 1
+
+
 def typed_product(product: Product, column: int, text: str) -> Product:
     """Return the product with one cell typed anew. Raises InputError with what to type instead."""
     clean = " ".join(shown(text).split())
     if column == Column.PRICE:
         return replace(product, price=read_price(clean, tr("Giá")))
+    if column == Column.MINUTES:
+        return replace(product, minutes=read_minutes(clean, tr("Phút")) if clean else 0)
     if column == Column.TALK:
-        notes = tuple(note.strip() for note in clean.split(";"))
-        return replace(product, talk=tuple(note for note in notes if note))
+        return replace(product, talk=typed_talk(text))
     if not clean:
         raise InputError(tr("Món phải có tên."), tr("Gõ tên món rồi Enter."))
+    if len(clean) > LONGEST["name"]:
+        raise InputError(
+            tr("{name} dài {count} chữ.", name=tr("Tên"), count=len(clean)),
+            tr("Rút còn {most} chữ trở xuống.", most=LONGEST["name"]),
+        )
     return replace(product, name=clean)
+
+
+def typed_talk(text: str) -> tuple[str, ...]:
+    """Return what to say, each on a line of its own or after a semicolon. Raises InputError."""
+    notes = split_texts("talk", shown(text))
+    if len(notes) > MOST_IN_LIST:
+        cause = tr("{name} có hơn {most} mục.", name=tr("Nhớ nói"), most=MOST_IN_LIST)
+        raise InputError(cause, tr("Giữ lại những mục hay dùng."))
+    longest = max(map(len, notes), default=0)
+    if longest > LONGEST["talk"]:
+        raise InputError(
+            tr("{name} dài {count} chữ.", name=tr("Nhớ nói"), count=longest),
+            tr("Rút còn {most} chữ trở xuống.", most=LONGEST["talk"]),
+        )
+    return notes
 
 
 def new_product(products: tuple[Product, ...], text: str) -> Product:
@@ -199,4 +276,10 @@ def _free(taken: set[str]) -> str:
 
 
 def _said_of(product: Product) -> str:
-    return folded(" ".join((product.code, product.name, *product.aliases)))
+    return _folded_once(product.code, product.name, product.aliases)
+
+
+@lru_cache(maxsize=10_000)
+def _folded_once(code: str, name: str, aliases: tuple[str, ...]) -> str:
+    """Fold the words of a product once: a search asks for them at every letter."""
+    return folded(" ".join((code, name, *aliases)))

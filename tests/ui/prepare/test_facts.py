@@ -128,7 +128,7 @@ def test_what_is_well_needs_nothing():
 
 def test_papers_are_mended_beside_the_table_and_words_in_it():
     points = guarded(replace(HONEY, law_class="tpbvsk"), CLAIMS)
-    assert {one.field for one in points if one.in_papers} == {"certificates"}
+    assert {one.field for one in points if one.in_papers} == {"certificates", "member", "place"}
     assert "talk" in {one.field for one in points if not one.in_papers}
 
 

@@ -42,7 +42,7 @@ def settle(program) -> None:
     """Wait until all that was asked for is in the ledger, and heard of."""
     place = shell_of(program).prepare
     program.app.ledger.write(lambda _tx: None).result(10)
-    wait_until(lambda: place._list() is not place._asked and rows_are_new(program))
+    wait_until(lambda: place.edits._asked is None and rows_are_new(program))
 
 
 def rows_are_new(program) -> bool:
@@ -217,7 +217,7 @@ def test_a_photo_is_chosen_and_a_small_one_told(program, place, qtbot, tmp_path,
     image.fill(QColor("green"))
     assert image.save(str(tmp_path / f"Mật ong {side}.png"))
     chosen = (str(tmp_path / f"Mật ong {side}.png"), "")
-    monkeypatch.setattr("ui.prepare.paper_panel.QFileDialog.getOpenFileName", lambda *_: chosen)
+    monkeypatch.setattr("ui.prepare.photo_taking.QFileDialog.getOpenFileName", lambda *_: chosen)
     panel = open_for(qtbot, place, "C10")
     panel.photo_button.click()
     wait_until(lambda: program.app.session.product("C10").photo == f"c10-mat-ong-{side}.png")
@@ -228,7 +228,7 @@ def test_a_photo_is_chosen_and_a_small_one_told(program, place, qtbot, tmp_path,
 
 
 def test_no_choice_of_photo_changes_nothing(program, place, qtbot, monkeypatch):
-    monkeypatch.setattr("ui.prepare.paper_panel.QFileDialog.getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr("ui.prepare.photo_taking.QFileDialog.getOpenFileName", lambda *_: ("", ""))
     before = program.app.session.products
     open_for(qtbot, place, "C10").photo_button.click()
     settle(program)

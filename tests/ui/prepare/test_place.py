@@ -18,9 +18,10 @@ from tests.ui.stand import notices, running, shell_of, told, wait_until
 from ui.prepare.facts import Check
 from ui.prepare.place import PreparePlace
 from ui.prepare.points import Points
+from ui.prepare.product_model import OBJECTION_ROLE
 from ui.prepare.readiness import Readiness
 from ui.prepare.rows import Column, moved
-from ui.prepare.table import OBJECTION_ROLE
+from ui.prepare.talk_field import TalkField
 from ui.prepare.ticks import read_ticks, ticks_path
 from ui.widgets.check import Check as Tick
 
@@ -96,14 +97,14 @@ def type_into_cell(qtbot, place, text: str) -> None:
     """Edit the current cell as a person does."""
     qtbot.keyClick(place.table, ENTER)
     field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    field.setText(text)
+    assert isinstance(field, QLineEdit | TalkField)
+    (field.setText if isinstance(field, QLineEdit) else field.setPlainText)(text)
     qtbot.keyClick(field, ENTER)
 
 
 def test_the_sample_fills_the_table_and_takes_the_keyboard(place):
     assert codes(place)[0] == "C1"
-    assert place.head.second.text() == "12 món"
+    assert place.head.second.text() == "12 món · 58 phút dự kiến"
     wait_until(place.table.hasFocus)
 
 
@@ -344,7 +345,7 @@ def mend(program, place, code: str, **parts) -> None:
     """Give one product other words and wait until the rules have looked at them."""
     now = program.app.session.products
     changed = tuple(replace(one, **parts) if one.code == code else one for one in now)
-    place._change(changed)
+    place.edits.change(changed)
     settle(program)
 
 

@@ -68,7 +68,8 @@ def test_what_is_weighed_says_kilos_and_is_typed_in_kilos():
 
 def test_cells_say_what_a_person_would_write():
     tea, _small, large, honey, chili = rows_of(ALL, STOCK)
-    assert [cell_text(tea, column) for column in Column] == ["1", "", "C1", "Chè dây", "85.000", "10", ""]
+    cells = [cell_text(tea, column) for column in Column]
+    assert cells == ["1", "", "C1", "Chè dây", "85.000", "10", "", "", ""]
     assert (cell_text(large, Column.NAME), cell_text(large, Column.PRICE)) == ("250g", "195.000")
     assert (honey.second, honey.talk) == ("Chị Hoa · An Toàn", "Mới quay; Ít")
     assert (cell_text(honey, Column.STOCK), cell_text(chili, Column.STOCK)) == ("1.200", "")
