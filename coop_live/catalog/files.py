@@ -10,7 +10,7 @@ from coop_live.catalog.delimited import read_delimited
 from coop_live.catalog.json_list import read_json
 from coop_live.catalog.lookup import code_key
 from coop_live.catalog.rows import Row, read_row
-from coop_live.catalog.workbook import read_workbook
+from coop_live.catalog.workbook import Heed, read_workbook, unheeded
 from coop_live.errors import InputError, Problem
 from coop_live.i18n import tr
 from coop_live.model import Product
@@ -19,9 +19,8 @@ from coop_live.money import grouped
 MOST_BYTES = 20_000_000
 MOST_PRODUCTS = 5_000
 
+_WORKBOOKS = (".xlsx", ".xlsm")
 _DOORS: dict[str, Callable[[bytes], tuple[list[Row], list[Problem]]]] = {
-    ".xlsx": read_workbook,
-    ".xlsm": read_workbook,
     ".csv": read_delimited,
     ".tsv": read_delimited,
     ".txt": read_delimited,
@@ -31,25 +30,38 @@ _DOORS: dict[str, Callable[[bytes], tuple[list[Row], list[Problem]]]] = {
 
 @dataclass(frozen=True, slots=True)
 class CatalogFile:
-    """What a file gave: the products in its order, and the problems of the rows that stayed out."""
+    """What a file gave: the products in its order, and the problems of the rows that stayed out.
+
+    `rows` are all its rows as they stood there, `oddities` the problems of the file beside them.
+    """
 
     products: tuple[Product, ...]
     problems: tuple[Problem, ...]
+    rows: tuple[Row, ...] = ()
+    oddities: tuple[Problem, ...] = ()
 
 
-def read_catalog(path: Path) -> CatalogFile:
+def read_catalog(path: Path, heed: Heed = unheeded) -> CatalogFile:
     """Read a product list from .xlsx, .csv or .json.
 
     A row comes in whole or not at all; a row that stays out has its problems in the answer.
+    `heed` is told of each row of a workbook that is read; what it raises ends the reading.
     Raises InputError when the file cannot be used at all.
     """
-    content = _content(path)
-    door = _DOORS.get(path.suffix.lower())
+    content, suffix = _content(path), path.suffix.lower()
+    if suffix in _WORKBOOKS:
+        return from_rows(*read_workbook(content, heed))
+    door = _DOORS.get(suffix)
     if door is None:
         raise InputError(
             tr("Chưa đọc được loại tệp này: {name}.", name=path.name), tr("Trong Excel, lưu thành .xlsx.")
         )
-    rows, problems = door(content)
+    return from_rows(*door(content))
+
+
+def from_rows(rows: Sequence[Row], oddities: Sequence[Problem] = ()) -> CatalogFile:
+    """Return what rows come to, as `read_catalog` does. Raises InputError when there are too many."""
+    problems = list(oddities)
     if len(rows) > MOST_PRODUCTS:
         raise InputError(
             tr("Tệp có hơn {most} món.", most=grouped(MOST_PRODUCTS)), tr("Chỉ giữ các món bán trong live.")
@@ -62,7 +74,7 @@ def read_catalog(path: Path) -> CatalogFile:
             products.append((row, product))
     kept, clashes = _without_clashes(products)
     told = sorted(problems + clashes, key=lambda problem: problem.row)
-    return CatalogFile(kept, tuple(told))
+    return CatalogFile(kept, tuple(told), tuple(rows), tuple(oddities))
 
 
 def sentence(problem: Problem) -> str:

@@ -7,7 +7,7 @@ import struct
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -33,6 +33,9 @@ from coop_live.errors import InputError, Problem
 from coop_live.i18n import tr
 
 MOST_BYTES_UNPACKED = 200_000_000
+
+Heed = Callable[[int, int], None]
+"""Is told the number of a row as it is read, and of how many (0: not known)."""
 
 _OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # What openpyxl and zipfile let through when a workbook is damaged.
@@ -67,10 +70,14 @@ class _Sheet:
         )
 
 
-def read_workbook(content: bytes) -> tuple[list[Row], list[Problem]]:
+def unheeded(_row: int, _rows: int) -> None:
+    """Let a reading go on; nobody watches it."""
+
+
+def read_workbook(content: bytes, heed: Heed = unheeded) -> tuple[list[Row], list[Problem]]:
     """Return the rows of the first sheet that has our headings, with the papers of a sheet of their own.
 
-    Raises InputError where none can be had.
+    What `heed` raises ends the reading. Raises InputError where none can be had.
     """
     if content.startswith(_OLD_OR_LOCKED):
         raise InputError(
@@ -79,7 +86,7 @@ def read_workbook(content: bytes) -> tuple[list[Row], list[Problem]]:
     with _damage_told(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         _check_size(content)
-        sheets = list(_sheets(content))
+        sheets = list(_sheets(content, heed))
         with_heads = (one for one in sheets if not is_paper_sheet(one.title))
         sheet = next((one for one in sheets if one.is_list), None) or next(with_heads, None)
         if sheet is None:
@@ -112,7 +119,7 @@ def _check_size(content: bytes) -> None:
         raise InputError(tr("Tệp Excel mở ra quá lớn."), tr("Bỏ hình và trang thừa rồi lưu lại."))
 
 
-def _sheets(content: bytes) -> Iterator[_Sheet]:
+def _sheets(content: bytes, heed: Heed) -> Iterator[_Sheet]:
     """Give the sheets with headings: what their cells show, and which of them are formulas."""
     import openpyxl  # here, because it takes a tenth of a second to load and few starts need it
 
@@ -124,9 +131,10 @@ def _sheets(content: bytes) -> Iterator[_Sheet]:
     )
     empty = True
     for shown_sheet, typed_sheet in zip(shown_book.worksheets, typed_book.worksheets, strict=True):
+        many = typed_sheet.max_row or 0
         for sheet in (shown_sheet, typed_sheet):
             sheet.reset_dimensions()  # some programs write "A1" there, and the rest would not be read
-        lines = _lines(shown_sheet.iter_rows(**_WITHIN), typed_sheet.iter_rows(**_WITHIN))
+        lines = _lines(shown_sheet.iter_rows(**_WITHIN), typed_sheet.iter_rows(**_WITHIN), many, heed)
         first = _up_to_header(lines)
         empty = empty and not first
         header = header_of(first)
@@ -146,8 +154,11 @@ def _up_to_header(lines: Iterator[Line]) -> list[Line]:
     return first
 
 
-def _lines(values: Iterable[Sequence[_BookCell]], formulas: Iterable[Sequence[_BookCell]]) -> Iterator[Line]:
+def _lines(
+    values: Iterable[Sequence[_BookCell]], formulas: Iterable[Sequence[_BookCell]], many: int, heed: Heed
+) -> Iterator[Line]:
     for number, (shown_cells, typed_cells) in enumerate(zip(values, formulas, strict=True), start=1):
+        heed(number, many if number <= many else 0)
         if all(typed.value is None for typed in typed_cells):
             continue
         if number > MOST_ROWS:

@@ -18,6 +18,7 @@ from coop_live.settings.declared import (
     Overlay,
     Pay,
     Settings,
+    Sound,
     Voice,
 )
 from coop_live.settings.field import Field
@@ -50,6 +51,7 @@ __all__ = [
     "Overlay",
     "Pay",
     "Settings",
+    "Sound",
     "Voice",
     "default_ledger_path",
     "default_path",

@@ -321,6 +321,32 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """Which short sounds tell what happened, and how loud."""
+
+    new_order: bool = _setting(
+        True, lambda: tr("Tiếng khi có đơn mới"), lambda: tr("Một tiếng gõ nhẹ khi có đơn mới.")
+    )
+    confirmed: bool = _setting(
+        True, lambda: tr("Tiếng khi chốt đơn"), lambda: tr("Hai nốt nhẹ khi một đơn được chốt.")
+    )
+    trouble: bool = _setting(
+        True, lambda: tr("Tiếng khi trục trặc"), lambda: tr("Một nốt trầm khi mất kết nối.")
+    )
+    volume: int = _setting(
+        40,
+        lambda: tr("Âm lượng"),
+        lambda: tr("Các tiếng báo to bao nhiêu, phần trăm."),
+        between=(0, 100),
+    )
+    near_microphone: bool = _setting(
+        False,
+        lambda: tr("Loa đứng gần micro"),
+        lambda: tr("Loa gần micro thì mọi tiếng báo và giọng đọc đều tắt, để khách xem không nghe thấy."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be chosen, in groups; a fresh one holds the defaults."""
 
@@ -334,6 +360,7 @@ class Settings:
     bridge: Bridge = Bridge()
     chat: Chat = Chat()
     voice: Voice = Voice()
+    sound: Sound = Sound()
 
 
 def _declared() -> tuple[Field, ...]:

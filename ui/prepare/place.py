@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from coop_live import vault
 from coop_live.catalog.carried import with_what_was_known
+from coop_live.catalog.sample import sample, write_template
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.events import CatalogChanged, Event, LampChanged, LiveEnded, LiveStarted, StockChanged
 from coop_live.i18n import tr
@@ -26,7 +27,7 @@ from ui.keys import Where, bind, bind_sequence, keys_of
 from ui.place import Kit, Place
 from ui.prepare.facts import Check
 from ui.prepare.history import History, ListChanged, StockTyped
-from ui.prepare.importing import Report, read_file, sample, usable, write_template
+from ui.prepare.importing import Report, read_file, usable
 from ui.prepare.known import Known, read_known
 from ui.prepare.paper_panel import PaperPanel
 from ui.prepare.product_list import ProductList
