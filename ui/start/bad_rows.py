@@ -26,6 +26,7 @@ class BadRows(QFrame):
 
     typed = Signal(object, str)
     left = Signal()
+    opened = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -53,6 +54,7 @@ class BadRows(QFrame):
         if self.line is not None:
             self.line.setFocus()
             self.line.selectAll()
+            self.opened.emit()
 
     def close_line(self) -> bool:
         """Leave the open row as it was; tells whether one was open."""

@@ -56,7 +56,7 @@ class DropArea(QFrame):
             name, second = path.name, read_words(report)
         else:
             name = tr("Thả tệp Excel vào đây")
-            second = tr("Ảnh để cùng thư mục, tên như mã món: C1.jpg")
+            second = tr("Cần ba cột: Mã, Tên, Giá. Ảnh để cùng thư mục, tên như mã món: C1.jpg")
         self._name.set_text(name)
         self._second.setText(second)
         self.again.setVisible(template is not None or path is not None)
@@ -88,8 +88,10 @@ class DropArea(QFrame):
         words.setSpacing(0)
         self._name = ShortWords(self._theme, "", style="strong")
         self._second = Words(self._theme, "", style="small", tone="text_2", wrap=True)
+        words.addStretch(1)
         words.addWidget(self._name)
         words.addWidget(self._second)
+        words.addStretch(1)
         row.addLayout(words, 1)
         return row
 

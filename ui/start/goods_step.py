@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from coop_live.catalog.sample import sample, save_template
@@ -25,8 +25,9 @@ from ui.widgets.notice import Said
 from ui.widgets.picture import Picture
 from ui.widgets.words import Words
 
-# Rows that are shown where bad ones have to be seen too.
-FEW_SHOWN = 4
+# Rows that are shown where bad ones have to be seen too; the fewest where the window is low.
+FEW_SHOWN, FEWEST_SHOWN = 4, 1
+LOW = 400
 
 
 class GoodsStep(Step):
@@ -104,17 +105,19 @@ class GoodsStep(Step):
         return box
 
     def _listen(self) -> None:
-        presses: tuple[tuple[Signal, Callable[[], object]], ...] = (
-            (self.drop.choose.clicked, self.choose_file),
-            (self.drop.again.clicked, self.read_again),
-            (self.drop.template.clicked, self.save_template),
-            (self.drop.sample.clicked, self.take_sample),
-            (self.progress.stop.clicked, self.stop),
+        presses = (
+            (self.drop.choose, self.choose_file),
+            (self.drop.again, self.read_again),
+            (self.drop.template, self.save_template),
+            (self.drop.sample, self.take_sample),
+            (self.progress.stop, self.stop),
         )
-        for pressed, act in presses:
-            pressed.connect(lambda _on=False, act=act: act())
+        for button, press in presses:
+            button.clicked.connect(press)
         self.bad.typed.connect(self._mend)
         self.bad.left.connect(self._take_keyboard)
+        # Later: only then it is known where the row stands.
+        self.bad.opened.connect(lambda: QTimer.singleShot(0, self, self._see_line))
 
     def _look(self) -> None:
         """Read the first products and their photos, off the main thread."""
@@ -123,7 +126,10 @@ class GoodsStep(Step):
 
     def _show(self, shown: Shown) -> None:
         report = self.kit.beginning.report
-        most = FEW_SHOWN if report is not None and report.problems else MOST_SHOWN
+        most = MOST_SHOWN
+        if report is not None and report.problems:
+            low = self.area.viewport().height() < self.theme.scaled(LOW)
+            most = FEWEST_SHOWN if low else FEW_SHOWN
         self.rows.show_goods(shown, most)
         self.rows.setVisible(shown.count > 0)
         rest = shown.count - min(most, len(shown.products))
@@ -132,6 +138,10 @@ class GoodsStep(Step):
         self._show_headline(report, shown.count)
         self.drop.sample.setVisible(not shown.count)
         self.changed.emit()
+
+    def _see_line(self) -> None:
+        if self.bad.line is not None:
+            self.area.ensureWidgetVisible(self.bad.line, 0, self.theme.scaled(60))
 
     def _show_headline(self, report: Report | None, count: int) -> None:
         self._head.setVisible(report is not None or count > 0)

@@ -27,7 +27,7 @@ class LanguageStep(Step):
         super().__init__(
             kit,
             tr("Bà con dùng tiếng nào?"),
-            tr("Chọn bằng phím ← →. Lúc nào cũng đổi lại được trong Cài đặt."),
+            tr("Chọn bằng phím mũi tên. Lúc nào cũng đổi lại được trong Cài đặt."),
         )
         general = kit.settings.general
         # Each in its own name: who does not read the others finds it.

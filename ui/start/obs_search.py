@@ -13,6 +13,8 @@ from coop_live.overlay.obs_trouble import wrong_password
 from coop_live.settings import Obs
 from coop_live.ways import OBS_PASSWORD
 
+NO_SCENES = Scenes((), "")
+
 
 class Found(StrEnum):
     """How far it is with OBS."""
@@ -31,7 +33,7 @@ class Sight:
     found: Found
     cause: str = ""
     remedy: str = ""
-    scenes: Scenes = Scenes((), "")
+    scenes: Scenes = NO_SCENES
 
 
 def look(obs: Obs) -> Sight:

@@ -253,7 +253,9 @@ class ObsStep(Step):
         if sight.found is Found.CONNECTED:
             self.password.clear()
             self.scenes.show_scenes(sight.scenes, self.kit.settings.obs.scenes)
-            self._use(self.kit.settings.obs.scenes)
+            lamp = self.kit.lamps.get("obs")
+            if lamp is None or lamp.state is not LampState.WORKING:
+                self._use(self.kit.settings.obs.scenes)
         self._show()
         if sight.found is Found.WRONG:
             self.password.selectAll()

@@ -133,6 +133,7 @@ class StartPage(Place):
         self._panel.left = self.list
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.setContentsMargins(1, 0, 0, 0)  # the line between the two grounds
         self._stack = QStackedWidget()
         for step in self.steps:
             self._stack.addWidget(step)
@@ -149,7 +150,9 @@ class StartPage(Place):
         self.later = self._button(tr("Để sau, vào xem thử"), self.leave, kind="quiet")
         self.back_button = self._button(tr("Quay lại"), self.back)
         self.prepare = self._button(tr("Vào chuẩn bị"), self.leave)
-        self.next = self._button(tr("Tiếp tục"), self.go_on, kind="primary", keys=("Enter",))
+        self.next = self._button(
+            tr("Tiếp tục", "to the next of the first steps"), self.go_on, kind="primary", keys=("Enter",)
+        )
         row.addWidget(self.later)
         row.addStretch(1)
         for button in (self.back_button, self.prepare, self.next):
@@ -160,7 +163,7 @@ class StartPage(Place):
         self, words: str, press: Callable[[], object], *, kind: str = "plain", keys: tuple[str, ...] = ()
     ) -> Button:
         button = Button(self._kit.theme, words, kind=kind, keys=keys)
-        button.setMinimumHeight(self._kit.theme.height("touch"))
+        button.setMinimumHeight(self._kit.theme.height("control_touch"))
         button.clicked.connect(lambda: press())
         return button
 
@@ -175,7 +178,10 @@ class StartPage(Place):
         self.back_button.setVisible(beginning.step > 0)
         self.later.setVisible(not at_end)
         self.prepare.setVisible(at_end)
-        self.next.set_words(tr("Tập dượt") if at_end else tr("Tiếp tục"), icon="play" if at_end else "")
+        self.next.set_words(
+            tr("Tập dượt") if at_end else tr("Tiếp tục", "to the next of the first steps"),
+            icon="play" if at_end else "",
+        )
 
     def _take_keyboard(self) -> None:
         (self.step.first() or self.next).setFocus()
