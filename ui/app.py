@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -73,6 +74,7 @@ class Program(QObject):
         self.app: App | None = None
         self._bridge: EventBridge | None = None
         self._desk: Desk | None = None
+        self._saving = threading.Lock()
         self._lamps: dict[str, Lamp] = {}
         self._live_since: int | None = None
         self._unsettled = self._outdated = self._stopped = False
@@ -294,7 +296,11 @@ class Program(QObject):
         def kept(_nothing: None) -> None:
             self._on_shell(lambda shell: shell.saved())
 
-        tasks.run(lambda: save(path, settings), kept, self._tell_trouble, owner=self)
+        def keep() -> None:
+            with self._saving:  # of two changes at once the newer must not be written first
+                save(path, self.settings)
+
+        tasks.run(keep, kept, self._tell_trouble, owner=self)
         if any(getattr(before.general, name) != getattr(settings.general, name) for name in LOOKS):
             self._look_anew()
         self._on_shell(lambda shell: shell.top.name(settings.general.cooperative))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from coop_live.catalog.delimited import read_delimited
@@ -37,8 +37,8 @@ class CatalogFile:
 
     products: tuple[Product, ...]
     problems: tuple[Problem, ...]
-    rows: tuple[Row, ...] = ()
-    oddities: tuple[Problem, ...] = ()
+    rows: tuple[Row, ...] = field(default=(), compare=False)
+    oddities: tuple[Problem, ...] = field(default=(), compare=False)
 
 
 def read_catalog(path: Path, heed: Heed = unheeded) -> CatalogFile:

@@ -178,10 +178,8 @@ class StartPage(Place):
         self.back_button.setVisible(beginning.step > 0)
         self.later.setVisible(not at_end)
         self.prepare.setVisible(at_end)
-        self.next.set_words(
-            tr("Tập dượt") if at_end else tr("Tiếp tục", "to the next of the first steps"),
-            icon="play" if at_end else "",
-        )
+        words = tr("Tập dượt") if at_end else tr("Tiếp tục", "to the next of the first steps")
+        self.next.set_words(words, icon="play" if at_end else "")
 
     def _take_keyboard(self) -> None:
         (self.step.first() or self.next).setFocus()
