@@ -5,13 +5,16 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
+from concurrent.futures import CancelledError
 from datetime import datetime
 from pathlib import Path
 
 from coop_live.catalog.files import read_catalog
+from coop_live.catalog.sample import sample
 from coop_live.chat.points import beside
 from coop_live.chat.rehearsal import Rehearsal, read_script
 from coop_live.chat.watch import Watcher
+from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.events import Events, LampChanged
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, LiveRow, Questions, Transaction, backups
@@ -26,6 +29,8 @@ from coop_live.live.chosen import look_of, on_air_of
 from coop_live.memo import PREFIX
 from coop_live.model import SOLD, Comment, Lamp, LampState, Order
 from coop_live.overlay.easel import CardPainter, Easel
+from coop_live.overlay.gallery import Gallery
+from coop_live.overlay.trial_card import Trial, trial_card
 from coop_live.policy import check_ticker
 from coop_live.resources import asset
 from coop_live.settings import Settings, default_ledger_path, overlay_folder
@@ -35,6 +40,8 @@ from coop_live.ways import Ways
 
 # A live session that was cut off this recently goes on; an older one is over.
 RESUME_MS = 6 * 3600 * 1000
+# How long OBS may take to show the card that is tried.
+TRIAL_SECONDS = 15.0
 
 
 class App:
@@ -184,6 +191,47 @@ class App:
     def _comment_behind(self, order: Order) -> Comment | None:
         with self.ledger.read() as questions:
             return comment_behind(questions, order)
+
+    # ------------------------------------------------------------ before the first
+
+    def unused(self) -> bool:
+        """Return whether nobody has worked with this ledger yet: it has no product and no live session."""
+        with self.ledger.read() as questions:
+            return not questions.products() and not questions.lives()
+
+    def show_trial(self) -> Trial:
+        """Put a card on the picture to try the way to OBS; return it when it is there, within some seconds.
+
+        Raises CoopLiveError: it is live, OBS is not reached, the picture cannot be written.
+        """
+        obs, painter = self.ways.obs, self._painter
+        if self.session.live_id is not None or obs is None or painter is None:
+            raise NotPossible(tr("Lúc này chưa thử thẻ được."), tr("Kết thúc live, nối OBS rồi thử."))
+        try:
+            obs.hide().result(TRIAL_SECONDS)  # OBS is there from now on, and has said how big its picture is
+            trial = self._trial(painter)
+            self.ways.screens.put(trial.image, trial.place)
+            obs.show().result(TRIAL_SECONDS)  # the wish that was just put
+        except (TimeoutError, CancelledError) as silent:
+            self.hide_trial()
+            raise NotPossible(tr("OBS chưa nhận thẻ thử."), tr("Mở lại OBS rồi bấm Thử lại.")) from silent
+        except CoopLiveError:
+            self.hide_trial()
+            raise
+        return trial
+
+    def _trial(self, painter: CardPainter) -> Trial:
+        overlay, canvas, look = self.settings.overlay, self.ways.canvas, look_of(self.settings.brand)
+        product = (self.session.products or sample())[0]
+        card = trial_card(product, self.ledger.path.parent / "photos", overlay.theme)
+        image = Gallery(overlay_folder() / "live").new("card", card.code)
+        painter.save_card(card, image, theme=overlay.theme, canvas=canvas, look=look, emphasis=False)
+        return Trial(card, image, painter.placement(overlay.theme, canvas, look, card=card))
+
+    def hide_trial(self) -> None:
+        """Take the card off the picture again; what a live session shows stays."""
+        if self.session.on_air is None:
+            self.ways.screens.hide()
 
     # ------------------------------------------------------------- the evening
 

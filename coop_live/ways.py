@@ -47,7 +47,7 @@ class Ways:
         """Open what the settings want; what fails is told."""
         self.tell_canvas()
         if self.settings.obs.enabled:
-            self.obs = self._link()
+            self.obs = self._link(vault.get(OBS_PASSWORD) or "")
             self.screens.join(self.obs)
             self.obs.start()
         else:
@@ -68,6 +68,19 @@ class Ways:
         self.close_page()
         if self.obs is not None:
             self.obs.stop()
+
+    def link_anew(self) -> None:
+        """Reach OBS as the settings and the vault have it now; waits for the vault, not for OBS."""
+        obs, password = self.settings.obs, vault.get(OBS_PASSWORD) or ""
+        with self._turn:
+            if self._over:
+                return
+            if self.obs is not None:
+                self.obs.reconnect(host=obs.host, port=obs.port, password=password, scenes=obs.scenes)
+                return
+            link = self.obs = self._link(password)
+        self.screens.join(link)
+        link.start()
 
     def open_page(self) -> None:
         """Open the page; its lamp says how that went."""
@@ -119,13 +132,13 @@ class Ways:
     def _light_page(self, state: LampState, cause: str = "", remedy: str = "") -> None:
         self._events.publish(LampChanged(Lamp("page", state, cause, remedy)))
 
-    def _link(self) -> ObsLink:
+    def _link(self, password: str) -> ObsLink:
         obs = self.settings.obs
         return ObsLink(
             self._events,
             host=obs.host,
             port=obs.port,
-            password=vault.get(OBS_PASSWORD) or "",
+            password=password,
             scenes=obs.scenes,
             calm=self.settings.overlay.calm,
         )

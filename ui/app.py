@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -23,7 +24,6 @@ from coop_live.events import (
     LiveStarted,
 )
 from coop_live.i18n import tr
-from coop_live.ledger import LiveRow
 from coop_live.model import Lamp, LampState, Stock
 from coop_live.settings import Settings, default_path, load, save
 from ui import icons, tasks
@@ -37,6 +37,8 @@ from ui.news import LedgerNews
 from ui.opening import Opening, wants_core_anew, ways_out
 from ui.outlets import Outlets
 from ui.place import Doors, Kit
+from ui.resuming import Reach, Resuming
+from ui.start.beginning import Beginning
 from ui.stream_news import StreamNews
 from ui.theme import Theme
 from ui.translation import Translation, chosen
@@ -72,19 +74,23 @@ class Program(QObject):
         self.app: App | None = None
         self._bridge: EventBridge | None = None
         self._desk: Desk | None = None
+        self._saving = threading.Lock()
         self._lamps: dict[str, Lamp] = {}
         self._live_since: int | None = None
         self._unsettled = self._outdated = self._stopped = False
         self._opening: Opening | None = None
         self._wished: Opening | None = None
         self._newest: App | None = None
-        self._resuming: int | None = None
-        self._offer: Said | None = None
         self._news = LedgerNews(self._tell, self._drop)
-        to_live = partial(self._go_to, "live")
-        self._gate = Gate(self, Ways(self._tell, self._drop, self._show_points, to_live, self._may_begin))
+        self._beginning = Beginning()
+        reach = (lambda: self.app, self._tell, self._drop, self._tell_trouble, self._go_to)
+        self._resuming = Resuming(self, Reach(*reach, self._load_evening))
+        to_live, may_begin = partial(self._go_to, "live"), self._resuming.may_begin
+        self._gate = Gate(self, Ways(self._tell, self._drop, self._show_points, to_live, may_begin))
         self._outlets = Outlets(self._settings_path.parent, lambda: self.settings, self._lamps, self._doors)
-        self._stream = StreamNews(self._hint, self._tell, self._drop, lambda: self._live, self.go_live)
+        self._stream = StreamNews(
+            self._hint, self._tell, self._drop, lambda: self._resuming.live, self.go_live
+        )
         self._translation = Translation(application)
         load_fonts()
         application.setStyle("Fusion")
@@ -110,7 +116,7 @@ class Program(QObject):
             return
         self._opening = wish
         before, self.app = self.app, None
-        self._drop_offer()
+        self._resuming.withdraw()
         self._outlets.leave()
         if self._bridge is not None:
             self._bridge.stop()
@@ -124,6 +130,7 @@ class Program(QObject):
             if before is not None:
                 before.stop()
             self._newest = wish.core(settings, self._ledger_path)
+            self._beginning.due = wish.greets(settings, self._newest)
             return self._newest
 
         tasks.run(work, lambda app: self._opened(app, wish), self._cannot_open, owner=self)
@@ -162,6 +169,8 @@ class Program(QObject):
         self._stream.begin_anew()
         self._outlets.follow(app, goes_on=wish.resume is not None)
         self._build()
+        if self._beginning.due:
+            self._go_to("start")
         if before is not None:
             # Only now: until its core had stopped, somebody might still have told it something.
             before.deleteLater()
@@ -173,11 +182,9 @@ class Program(QObject):
         if app.rehearsal:
             self._rehearse(app)
         elif wish.resume is not None:
-            self._resume(wish.resume)
+            self._resuming.resume(wish.resume)
         else:
-            tasks.run(
-                app.unfinished, lambda row: self._offer_resume(row, app), self._tell_trouble, owner=self
-            )
+            self._resuming.look(app)
         for problem in self._problems:
             self._tell_trouble(problem)
         self._problems = []
@@ -216,6 +223,7 @@ class Program(QObject):
             language=self._translation.language,
             outlets=self._outlets,
             lamps=self._lamps,
+            beginning=self._beginning,
         )
         self.window.show_kit(kit, self._desk, live_since=self._live_since)
         self._hint(self._stream.words)
@@ -256,11 +264,9 @@ class Program(QObject):
         app = self.app
         if app is None:
             return
-        if self._offer is not None and self._offer.action is not None:
-            # An evening was cut off a short while ago: it goes on, its drafts must not be left behind.
-            self._offer.action[1]()
-            return
-        self._gate.ask(app)
+        # An evening that was cut off a short while ago goes on: its drafts must not be left behind.
+        if not self._resuming.accept():
+            self._gate.ask(app)
 
     def end_live(self) -> None:
         """End the evening and show what it came to; a rehearsal gives the place back."""
@@ -275,7 +281,7 @@ class Program(QObject):
                 return
             self._go_to("after")
             if live_id is not None:
-                act = (tr("Live tiếp"), lambda: self._take_up(live_id, app))
+                act = (tr("Live tiếp"), lambda: self._resuming.take_up(live_id, app))
                 self._tell(Said("info", tr("Đã kết thúc buổi live."), "", act, lasting=True))
 
         tasks.when_done(app.session.end(), ended, self._tell_trouble, owner=self)
@@ -290,7 +296,11 @@ class Program(QObject):
         def kept(_nothing: None) -> None:
             self._on_shell(lambda shell: shell.saved())
 
-        tasks.run(lambda: save(path, settings), kept, self._tell_trouble, owner=self)
+        def keep() -> None:
+            with self._saving:  # of two changes at once the newer must not be written first
+                save(path, self.settings)
+
+        tasks.run(keep, kept, self._tell_trouble, owner=self)
         if any(getattr(before.general, name) != getattr(settings.general, name) for name in LOOKS):
             self._look_anew()
         self._on_shell(lambda shell: shell.top.name(settings.general.cooperative))
@@ -303,55 +313,12 @@ class Program(QObject):
             self._wished = self._wished or self._opening
         elif self.app is not None and not self.app.rehearsal:
             live = self.app.session.live_id
-            self.open(resume=self._resuming if live is None else live)
-
-    @property
-    def _live(self) -> bool:
-        """True while a live session runs, or is about to go on."""
-        running = self.app is not None and self.app.session.live_id is not None
-        return running or self._resuming is not None
+            self.open(resume=self._resuming.live_id if live is None else live)
 
     def _settle(self) -> None:
         if self._unsettled:
             self._unsettled = False
             self.reconnect()
-
-    def _offer_resume(self, row: LiveRow | None, app: App) -> None:
-        if row is not None and self._may_begin(app):
-            act = (tr("Tiếp tục"), lambda: self._take_up(row.id, app))
-            cause = tr("{name} chưa kết thúc.", name=row.name)
-            self._offer = Said("warn", cause, tr("Làm tiếp buổi đó?"), act, lasting=True)
-            self._tell(self._offer)
-
-    def _may_begin(self, app: App) -> bool:
-        """True while what was found in this core still holds: it is open, and no live runs in it."""
-        return self.app is app and not app.rehearsal and not self._live
-
-    def _drop_offer(self) -> None:
-        said, self._offer = self._offer, None
-        if said is not None:
-            self._drop(said)
-
-    def _take_up(self, live_id: int, app: App) -> None:
-        if self._may_begin(app):
-            self._go_to("live")
-            self._resume(live_id)
-
-    def _resume(self, live_id: int) -> None:
-        app = self.app
-        if app is None:
-            return
-        self._resuming = live_id
-
-        def goes_on(_live_id: int) -> None:
-            self._resuming = None
-            self._load_evening(live_id)
-
-        def does_not(trouble: CoopLiveError) -> None:
-            self._resuming = None
-            self._tell_trouble(trouble)
-
-        tasks.when_done(app.session.resume(live_id), goes_on, does_not, owner=self)
 
     # ------------------------------------------------------------- what is heard
 
@@ -368,7 +335,7 @@ class Program(QObject):
         match event:
             case LiveStarted(at=at):
                 self._live_since = at
-                self._drop_offer()
+                self._resuming.withdraw()
             case LiveEnded():
                 self._live_since = None
             case CatalogChanged():

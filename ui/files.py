@@ -14,6 +14,11 @@ def documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
+def open_file(path: Path) -> None:
+    """Open a file in the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 def open_folder(folder: Path) -> None:
     """Show a folder in the desktop's own window."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

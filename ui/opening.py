@@ -52,6 +52,11 @@ class Opening:
             begin_anew=self.begin_anew,
         )
 
+    def greets(self, settings: Settings, app: App) -> bool:
+        """Tell whether the three first steps are due: never for one who has worked here already."""
+        evening = self.rehearsal or self.resume is not None
+        return not evening and not settings.general.greeted and app.unused()
+
 
 def wants_core_anew(before: Settings, after: Settings) -> bool:
     """Tell whether a change takes effect only when the core is opened anew."""

@@ -115,6 +115,9 @@ class SettingsPage(Place):
         """Where a live goes out is settled when it begins: the rules on air follow from it."""
         why = tr("Đang live: kết thúc rồi hãy đổi.") if self._kit.live else ""
         self.editors["live.platforms"].lock(why)
+        steps = why or (tr("Đang tập dượt: kết thúc rồi hãy mở.") if self._kit.app.rehearsal else "")
+        self.steps_button.setEnabled(not steps)
+        self.steps_button.setToolTip(steps)
 
     def _card(self, group: str) -> Panel:
         card = Panel("card")
@@ -125,6 +128,8 @@ class SettingsPage(Place):
                 editor.changed.connect(lambda value, one=editor: self._change(one, value))
                 self.editors[field.key] = editor
                 card.column.addWidget(editor)
+        if group == "general":
+            card.column.addWidget(self._first_steps())
         if group == "obs":
             card.column.addWidget(self._password())
         if group == "bridge":
@@ -224,6 +229,13 @@ class SettingsPage(Place):
         self.sources_button.clicked.connect(lambda: self._kit.doors.go_to("sources"))
         box, column = _block()
         column.addWidget(self.sources_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _first_steps(self) -> QWidget:
+        self.steps_button = Button(self._kit.theme, tr("Xem lại ba bước đầu"), icon="rotate-ccw")
+        self.steps_button.clicked.connect(lambda: self._kit.doors.go_to("start"))
+        box, column = _block()
+        column.addWidget(self.steps_button, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
     def _backups(self) -> QWidget:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from coop_live.catalog.sample import sample
 from coop_live.i18n import tr
 from coop_live.live.chosen import look_of
 from coop_live.model import Look
@@ -13,7 +14,6 @@ from coop_live.overlay.card import make_card
 from coop_live.settings import Pay, Settings
 from ui import tasks
 from ui.painter import paint_card
-from ui.prepare.importing import sample
 from ui.settings_notes import trial_of
 from ui.theme import Theme
 from ui.widgets.words import Words

@@ -30,6 +30,7 @@ from ui.prepare.place import PreparePlace
 from ui.prepare.sources.page import SourcesPage
 from ui.script.page import ScriptPage
 from ui.settings_page import SettingsPage
+from ui.start.page import StartPage
 from ui.theme import Theme
 from ui.top_bar import TopBar
 from ui.voice_switch import voice_switch, voice_words
@@ -96,6 +97,11 @@ class Shell(QWidget):
         return self._add(HelpPage(self._kit))
 
     @cached_property
+    def start(self) -> StartPage:
+        """The three steps of who opens the program for the first time."""
+        return self._add(StartPage(self._kit))
+
+    @cached_property
     def script(self) -> ScriptPage:
         """The check of tonight's words."""
         return self._add(ScriptPage(self._kit))
@@ -114,7 +120,7 @@ class Shell(QWidget):
         return page
 
     def go_to(self, place: str) -> None:
-        """Bring a place to the front: prepare, live, after, settings, help, script or sources.
+        """Bring a place to the front: prepare, live, after, settings, help, script, sources or start.
 
         A part of it may follow: "sources/facebook".
         """
@@ -126,6 +132,8 @@ class Shell(QWidget):
             # In front the stage has these keys itself; twice bound, a key would do nothing.
             shortcut.setEnabled(place != "live")
         page = self._page(place)
+        for bar in (self.top, self.keys):
+            bar.setVisible(place != "start")  # the first steps have the window to themselves
         self.stack.setCurrentWidget(page)
         self.top.show_place(place)
         self.keys.set_hints(page.hints())

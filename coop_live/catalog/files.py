@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from coop_live.catalog.delimited import read_delimited
@@ -20,38 +20,49 @@ from coop_live.money import grouped
 MOST_BYTES = 20_000_000
 MOST_PRODUCTS = 5_000
 
-_DOORS: dict[str, Callable[[bytes, Told], tuple[list[Row], list[Problem]]]] = {
-    ".xlsx": read_workbook,
-    ".xlsm": read_workbook,
-    ".csv": lambda content, _told: read_delimited(content),
-    ".tsv": lambda content, _told: read_delimited(content),
-    ".txt": lambda content, _told: read_delimited(content),
-    ".json": lambda content, _told: read_json(content),
+_WORKBOOKS = (".xlsx", ".xlsm")
+_DOORS: dict[str, Callable[[bytes], tuple[list[Row], list[Problem]]]] = {
+    ".csv": read_delimited,
+    ".tsv": read_delimited,
+    ".txt": read_delimited,
+    ".json": read_json,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class CatalogFile:
-    """What a file gave: the products in its order, and the problems of the rows that stayed out."""
+    """What a file gave: the products in its order, and the problems of the rows that stayed out.
+
+    `rows` are all its rows as they stood there, `oddities` the problems of the file beside them.
+    """
 
     products: tuple[Product, ...]
     problems: tuple[Problem, ...]
+    rows: tuple[Row, ...] = field(default=(), compare=False)
+    oddities: tuple[Problem, ...] = field(default=(), compare=False)
 
 
 def read_catalog(path: Path, told: Told = untold) -> CatalogFile:
     """Read a product list from .xlsx, .csv or .json.
 
     A row comes in whole or not at all; a row that stays out has its problems in the answer.
-    `told` hears how far it is, and what it raises ends the reading.
+    `told` hears how far a workbook is, and what it raises ends the reading.
     Raises InputError when the file cannot be used at all.
     """
-    content = _content(path)
-    door = _DOORS.get(path.suffix.lower())
+    content, suffix = _content(path), path.suffix.lower()
+    if suffix in _WORKBOOKS:
+        return from_rows(*read_workbook(content, told))
+    door = _DOORS.get(suffix)
     if door is None:
         raise InputError(
             tr("Chưa đọc được loại tệp này: {name}.", name=path.name), tr("Trong Excel, lưu thành .xlsx.")
         )
-    rows, problems = door(content, told)
+    return from_rows(*door(content))
+
+
+def from_rows(rows: Sequence[Row], oddities: Sequence[Problem] = ()) -> CatalogFile:
+    """Return what rows come to, as `read_catalog` does. Raises InputError when there are too many."""
+    problems = list(oddities)
     if len(rows) > MOST_PRODUCTS:
         raise InputError(
             tr("Tệp có hơn {most} món.", most=grouped(MOST_PRODUCTS)), tr("Chỉ giữ các món bán trong live.")
@@ -64,7 +75,8 @@ def read_catalog(path: Path, told: Told = untold) -> CatalogFile:
         if product is not None:
             products.append((row, product))
     kept, clashes = _without_clashes(products)
-    return CatalogFile(kept, tuple(sorted(problems + clashes, key=lambda problem: problem.row)))
+    found = sorted(problems + clashes, key=lambda problem: problem.row)
+    return CatalogFile(kept, tuple(found), tuple(rows), tuple(oddities))
 
 
 def sentence(problem: Problem) -> str:

@@ -71,7 +71,7 @@ class _Sheet:
 def read_workbook(content: bytes, told: Told = untold) -> tuple[list[Row], list[Problem]]:
     """Return the rows of the first sheet that has our headings, with the papers of a sheet of their own.
 
-    Raises InputError where none can be had.
+    What `told` raises ends the reading. Raises InputError where none can be had.
     """
     if content.startswith(_OLD_OR_LOCKED):
         raise InputError(
@@ -125,9 +125,10 @@ def _sheets(content: bytes, told: Told) -> Iterator[_Sheet]:
     )
     empty = True
     for shown_sheet, typed_sheet in zip(shown_book.worksheets, typed_book.worksheets, strict=True):
+        many = typed_sheet.max_row or 0
         for sheet in (shown_sheet, typed_sheet):
             sheet.reset_dimensions()  # some programs write "A1" there, and the rest would not be read
-        lines = _lines(shown_sheet.iter_rows(**_WITHIN), typed_sheet.iter_rows(**_WITHIN), told)
+        lines = _lines(shown_sheet.iter_rows(**_WITHIN), typed_sheet.iter_rows(**_WITHIN), many, told)
         first = _up_to_header(lines)
         empty = empty and not first
         header = header_of(first)
@@ -148,10 +149,10 @@ def _up_to_header(lines: Iterator[Line]) -> list[Line]:
 
 
 def _lines(
-    values: Iterable[Sequence[_BookCell]], formulas: Iterable[Sequence[_BookCell]], told: Told
+    values: Iterable[Sequence[_BookCell]], formulas: Iterable[Sequence[_BookCell]], many: int, told: Told
 ) -> Iterator[Line]:
     for number, (shown_cells, typed_cells) in enumerate(zip(values, formulas, strict=True), start=1):
-        told(number, 0)
+        told(number, many if number <= many else 0)
         if all(typed.value is None for typed in typed_cells):
             continue
         if number > MOST_ROWS:

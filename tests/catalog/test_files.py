@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from concurrent.futures import CancelledError
 from pathlib import Path
 
 import openpyxl
@@ -151,3 +152,20 @@ def test_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert trouble(write(tmp_path, "a.csv", FAULTY)) == "Tệp có hơn 2 món."
     monkeypatch.setattr(files, "MOST_BYTES", 100)
     assert trouble(write(tmp_path, "b.csv", FAULTY)) == "Tệp lớn hơn 20 MB."
+
+
+def test_a_workbook_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    for row in (["Mã", "Tên", "Giá"], *([f"C{number}", "Chè", 85_000] for number in range(1, 40))):
+        workbook.active.append(row)
+    workbook.save(tmp_path / "dài.xlsx")
+    seen: list[tuple[int, int]] = []
+    assert len(read_catalog(tmp_path / "dài.xlsx", lambda row, rows: seen.append((row, rows))).products) == 39
+    assert seen == [(number, 40) for number in range(1, 41)]
+
+    def stop(row: int, _rows: int) -> None:
+        if row == 20:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        read_catalog(tmp_path / "dài.xlsx", stop)

@@ -86,11 +86,11 @@ class Line:
         message: Json = json.loads(data)
         return message
 
-    def shake_hands(self, password: str = "") -> None:
+    def shake_hands(self, password: str = "", version: str = HELLO["d"]["obsWebSocketVersion"]) -> None:
         """Do what obs-websocket 5 does before the first request."""
         self.upgrade()
         hello = {"authentication": CHALLENGE} if password else {}
-        self.send({"op": 0, "d": {**HELLO["d"], **hello}})
+        self.send({"op": 0, "d": {**HELLO["d"], "obsWebSocketVersion": version, **hello}})
         answer = self.receive()["d"].get("authentication", "")
         if password and answer != expected_answer(password):
             self.goodbye(4009)
@@ -166,7 +166,7 @@ class SmallObs:
         self.groups: dict[str, list[Json]] = {}
         self.inputs: dict[str, Json] = {}
         self.program = next(iter(self.scenes))
-        self.version = "5.1.0"
+        self.version, self.password = "5.1.0", ""
         self.collection = "Chợ"
         self.studio = self.streaming = self.reconnecting = self.recording = False
         self.frames, self.skipped = 1000, 0
@@ -180,10 +180,7 @@ class SmallObs:
 
     def serve(self, line: Line) -> None:
         """Be OBS to one caller."""
-        line.upgrade()
-        line.send({"op": 0, "d": {"obsWebSocketVersion": self.version, "rpcVersion": 1}})
-        line.receive()
-        line.send(IDENTIFIED)
+        line.shake_hands(self.password, self.version)
         self.callers.append(line)
         while True:
             message = line.receive()

@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ PEOPLE = (
 )
 
 
-def wait_until(true: Callable[[], object], seconds: float = 60.0) -> None:
+def wait_until(true: Callable[[], object], seconds: float = 12.0) -> None:
     """Let the program work until something is true; fail when it never gets true."""
     end = time.monotonic() + seconds
     while not true():
@@ -61,9 +62,15 @@ def quiet_settings() -> Settings:
     return Settings(obs=Obs(enabled=False), live=Live(platforms=("facebook",)))
 
 
-def open_program(application: QApplication, folder: Path, settings: Settings | None = None) -> Program:
-    """Return the program with its window open on a new ledger; environment COOP_LIVE_HOME is the folder."""
-    save(folder / "settings.toml", settings or quiet_settings())
+def open_program(
+    application: QApplication, folder: Path, settings: Settings | None = None, *, greeted: bool = True
+) -> Program:
+    """Return the program with its window open on a new ledger; environment COOP_LIVE_HOME is the folder.
+
+    Unless `greeted`, it is the very first start.
+    """
+    chosen = settings or quiet_settings()
+    save(folder / "settings.toml", replace(chosen, general=replace(chosen.general, greeted=greeted)))
     program = Program(application, settings_path=folder / "settings.toml", ledger_path=folder / "ledger.db")
     program.open()
     wait_until(lambda: program.app is not None and program.window.shell is not None)

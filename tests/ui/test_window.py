@@ -196,7 +196,7 @@ def test_two_reconnects_leave_one_core(evening, qapp, tmp_path):
     wait_until(lambda: evening.app is not None and evening.app is not first)
     evening.reconnect()
     wait_until(lambda: evening.app is not None and evening.app.session.live_id == live)
-    wait_until(lambda: not evening._resuming)
+    wait_until(lambda: evening._resuming.live_id is None)
     assert len(ledgers()) == before
     assert len(evening.findChildren(EventBridge)) == 1
     evening.reconnect()
@@ -265,7 +265,7 @@ def test_the_offer_does_not_follow_into_a_rehearsal(cut_off):
     wait_until(lambda: cut_off.app is not None and cut_off.app.rehearsal)
     assert said not in shell_of(cut_off).notices.waiting
     said.action[1]()
-    assert cut_off._resuming is None
+    assert cut_off._resuming.live_id is None
 
 
 def test_the_button_of_a_notice_holds_after_the_window_was_built_anew(qtbot, program, shell):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from coop_live.catalog.progress import Told
+from coop_live.catalog.sample import sample, write_template
 from coop_live.catalog.write import write_catalog
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
@@ -19,7 +20,7 @@ from ui import tasks
 from ui.files import documents
 from ui.place import Kit
 from ui.prepare.edits import Edits
-from ui.prepare.importing import Report, read_file, sample, write_template
+from ui.prepare.importing import Report, read_file
 from ui.prepare.product_list import ProductList
 from ui.widgets.notice import Said
 

@@ -7,24 +7,29 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coop_live.catalog.files import CatalogFile, read_catalog
+from coop_live.catalog.mending import mended
+from coop_live.catalog.photos import Photos, photo_of, photos_beside
 from coop_live.catalog.progress import Told, untold
-from coop_live.catalog.write import write_catalog
 from coop_live.errors import CoopLiveError, Problem
 from coop_live.i18n import tr
 from coop_live.model import Product
 from coop_live.overlay.card import find_photo
-from coop_live.resources import asset
 
 SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv", ".json")
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What came of one file: the products to take in, and what stays out and why."""
+    """What came of one file: the products to take in, and what stays out and why.
+
+    `photos` is how many photos lay beside it, `found` the file as it was read, for mending.
+    """
 
     name: str
     products: tuple[Product, ...]
     problems: tuple[Problem, ...]
+    photos: int = 0
+    found: CatalogFile | None = None
 
     @property
     def headline(self) -> str:
@@ -48,41 +53,48 @@ def read_file(path: Path, photo_folder: Path, told: Told = untold) -> Report:
         found = read_catalog(path, told)
     except CoopLiveError as trouble:
         return Report(path.name, (), (Problem(0, "", trouble.cause, trouble.remedy),))
-    return Report(path.name, *_with_photos(found, path.parent, photo_folder, told))
+    return report_of(path, found, photo_folder, told)
 
 
-def sample() -> tuple[Product, ...]:
-    """Return the catalog that comes with the program."""
-    return read_catalog(asset("samples", "catalog.json")).products
-
-
-def write_template(path: Path) -> None:
-    """Write a workbook to fill in, with the sample's rows as examples."""
-    write_catalog(path, sample())
-
-
-def _with_photos(
-    found: CatalogFile, beside: Path, photo_folder: Path, told: Told
-) -> tuple[tuple[Product, ...], tuple[Problem, ...]]:
-    """Copy the photos that lie beside the list, so that a stick may be pulled out afterwards."""
-    products, problems = [], list(found.problems)
+def report_of(path: Path, found: CatalogFile, photo_folder: Path, told: Told = untold) -> Report:
+    """Keep the photos of what was read from a file, so that a stick may be pulled out afterwards."""
+    products, problems, copied = [], list(found.problems), 0
+    photos = photos_beside(path.parent)
     for done, product in enumerate(found.products):
         told(done, len(found.products))
         try:
-            products.append(_with_photo(product, beside, photo_folder))
+            photo = _kept_photo(product, path.parent, photos, photo_folder)
         except OSError:
-            products.append(product)
+            photo = ""
             cause = tr("{code}: chưa chép được ảnh.", code=product.code)
             problems.append(Problem(0, "", cause, tr("Xem đĩa còn chỗ không rồi nhập lại.")))
-    return tuple(products), tuple(problems)
+        copied += bool(photo)
+        products.append(replace(product, photo=photo) if photo else product)
+    return Report(path.name, tuple(products), tuple(problems), copied, found)
 
 
-def _with_photo(product: Product, beside: Path, photo_folder: Path) -> Product:
+def mended_report(path: Path, report: Report, problem: Problem, text: str, photo_folder: Path) -> Report:
+    """Return what a file comes to with this text in the cell that a problem is about."""
+    if report.found is None:
+        return report
+    found = mended(report.found, problem, text)
+    known = {one.code: one for one in report.products}
+    fresh = replace(found, products=tuple(one for one in found.products if one.code not in known))
+    new = report_of(path, fresh, photo_folder)  # the photos of the others are kept already
+    known |= {one.code: one for one in new.products}
+    products = tuple(known[one.code] for one in found.products)
+    return replace(new, products=products, photos=report.photos + new.photos, found=found)
+
+
+def _kept_photo(product: Product, beside: Path, photos: Photos, photo_folder: Path) -> str:
+    """Copy the photo that lies beside the list; return its name, "" where there is none."""
     source = find_photo(product.photo, beside) if product.photo else None
     if source is None or not source.is_relative_to(beside.resolve()):
-        return product
+        source = photo_of(product, photos)
+    if source is None:
+        return ""
     photo_folder.mkdir(parents=True, exist_ok=True)
     target = photo_folder / source.name
-    if source != target.resolve():
+    if source.resolve() != target.resolve():
         shutil.copyfile(source, target)
-    return replace(product, photo=source.name)
+    return source.name

@@ -1,0 +1,1 @@
+"""The first start: three steps to the first live, each of which may be skipped."""
