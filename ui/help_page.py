@@ -17,7 +17,7 @@ from ui.widgets.words import Words
 COLUMNS = (
     (Where.EVERYWHERE, Where.PREPARE, Where.AFTER),
     (Where.DESK,),
-    (Where.STAGE, Where.EDIT),
+    (Where.STAGE, Where.EDIT, Where.PRACTICE),
 )
 
 
@@ -30,6 +30,7 @@ def where_words(where: Where) -> str:
         Where.EDIT: tr("Ô sửa đơn"),
         Where.PREPARE: tr("Chuẩn bị"),
         Where.AFTER: tr("Sau live"),
+        Where.PRACTICE: tr("Điểm tập dượt"),
     }[where]
 
 

@@ -23,6 +23,7 @@ class Where(StrEnum):
     EDIT = "edit"
     PREPARE = "prepare"
     AFTER = "after"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def product_key(index: int) -> str:
 
 def key_map() -> tuple[KeyAct, ...]:
     """Return all keys of the window with their words in the user's language."""
-    return _everywhere() + _stage() + _desk() + _edit() + _prepare() + _after()
+    return _everywhere() + _stage() + _desk() + _edit() + _prepare() + _after() + _practice()
 
 
 def keys_of(where: Where) -> tuple[KeyAct, ...]:
@@ -210,4 +211,16 @@ def _after() -> tuple[KeyAct, ...]:
         KeyAct("do_next", ("Return", "Enter"), "Enter", where, tr("Làm việc kế"), tr("Làm việc kế")),
         KeyAct("export", ("Ctrl+E",), "Ctrl+E", where, tr("Xuất để gửi"), tr("Xuất")),
         KeyAct("find", ("Ctrl+F",), "Ctrl+F", where, tr("Tìm"), tr("Tìm")),
+    )
+
+
+def _practice() -> tuple[KeyAct, ...]:
+    where = Where.PRACTICE
+    return (
+        KeyAct("practice_go", ("Return", "Enter"), "Enter", where, tr("Vào live thật"), tr("Vào live thật")),
+        KeyAct("practice_again", ("T",), "T", where, tr("Tập lại"), tr("Tập lại")),
+        KeyAct(
+            "practice_next", ("Down",), "↓", where, tr("Chỗ xem lại kế"), tr("Xem từng chỗ"), repeats=True
+        ),
+        KeyAct("practice_previous", ("Up",), "↑", where, tr("Chỗ xem lại trước"), repeats=True),
     )

@@ -24,6 +24,7 @@ from ui.keys import PRODUCT_KEYS, bind, bind_sequence
 from ui.lamp_words import lamp_words, same_but_for_the_time
 from ui.live.place import LivePlace
 from ui.place import Kit, Place
+from ui.practice.place import PracticePlace
 from ui.prepare.place import PreparePlace
 from ui.prepare.sources.page import SourcesPage
 from ui.script.page import ScriptPage
@@ -101,6 +102,13 @@ class Shell(QWidget):
         """Where tonight's comments come from."""
         return self._add(SourcesPage(self._kit, self.prepare.side.heard.drawer))
 
+    @cached_property
+    def practice(self) -> PracticePlace:
+        """The rehearsal: how it is to be, and what it came to."""
+        page = self._add(PracticePlace(self._kit))
+        page.to_live.connect(self._before_the_live)
+        return page
+
     def _add(self, page: AnyPlace) -> AnyPlace:
         self.stack.addWidget(page)
         return page
@@ -110,7 +118,7 @@ class Shell(QWidget):
         return page
 
     def go_to(self, place: str) -> None:
-        """Bring a place to the front: prepare, live, after, settings, help, script or sources.
+        """Bring a place to the front: prepare, live, after, settings, help, script, sources or practice.
 
         A part of it may follow: "sources/facebook".
         """
@@ -131,6 +139,11 @@ class Shell(QWidget):
         if leaving:
             self._kit.doors.settle()
 
+    def _before_the_live(self) -> None:
+        """Lead to the button that goes live: its gate asks, and no key too many begins a live."""
+        self.go_to("prepare")
+        self.prepare.side.go.setFocus()
+
     def where(self) -> str:
         """Return the part of the place in front that has the keyboard, "" for none."""
         return self._page(self.front).where()
@@ -148,7 +161,7 @@ class Shell(QWidget):
             return
         if self._page(self.front).back():
             return
-        if self.front in ("settings", "help", "script", "sources"):
+        if self.front in ("settings", "help", "script", "sources", "practice"):
             self.go_to("live" if self._kit.live else "prepare")
 
     def tell(self, said: Said) -> None:
