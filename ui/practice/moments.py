@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.live.scoring import Fault, Moment
@@ -19,6 +19,8 @@ from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.picture import Picture
 from ui.widgets.words import ShortWords, Words
 
+LEAST_HIGH = 190
+"""The head and two rows."""
 _LOOKS = {
     Fault.MISSED: ("circle-dashed", "honey"),
     Fault.WRONG: ("pencil", "danger"),
@@ -64,6 +66,7 @@ class Moments(Panel):
 
     def __init__(self, theme: Theme, moments: Sequence[Moment]) -> None:
         super().__init__("card")
+        self.setMinimumHeight(theme.scaled(LEAST_HIGH))
         self.rows = [MomentRow(theme, one) for one in moments]
         words = tr("Xem lại %n chỗ", "", len(moments)) if moments else tr("Không sót chỗ nào")
         self.column.addWidget(PanelHead(theme, words))
@@ -74,6 +77,8 @@ class Moments(Panel):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The rows never ask for more than there is: the page around them scrolls only on a low screen.
+        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inside = QWidget()
         inside.setProperty("ground", "surface")
         column = QVBoxLayout(inside)
@@ -85,12 +90,13 @@ class Moments(Panel):
         self._area.setWidget(inside)
         self.column.addWidget(self._area, 1)
 
-    def walk(self, step: int) -> None:
-        """Give the keyboard to the next row, or the one before; the first when none has it."""
+    def walk(self, step: int) -> MomentRow | None:
+        """Give the keyboard to the next row, or the one before (the first when none has it); return it."""
         if not self.rows:
-            return
+            return None
         at = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
         place = (0 if step > 0 else len(self.rows) - 1) if at is None else at + step
         row = self.rows[max(0, min(place, len(self.rows) - 1))]
         row.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(row, 0, 8)
+        return row

@@ -40,7 +40,12 @@ class PracticePlace(Place):
         """Return the keys of what is shown."""
         back = (("Esc",), tr("Về Chuẩn bị"))
         if self._kit.practice.result is None:
-            return ((("Enter",), tr("Bắt đầu tập")), (("←",), ""), (("→",), tr("Chọn")), back)
+            return (
+                (("Enter",), tr("Bắt đầu tập")),
+                (("Tab",), tr("Sang dòng kế")),
+                (("→",), tr("Chọn")),
+                back,
+            )
         return (*hints_of(keys_of(Where.PRACTICE)), back, (("F1",), tr("Trợ giúp")))
 
     def entered(self) -> None:
@@ -86,6 +91,7 @@ class PracticePlace(Place):
     def _put(self, widget: QWidget) -> None:
         before, self._shown = self._shown, widget
         self._column.addWidget(widget)
+        widget.show()  # at once: what is not shown yet cannot take the keyboard
         if before is not None:
             self._column.removeWidget(before)
             before.hide()
@@ -93,7 +99,7 @@ class PracticePlace(Place):
 
     def _walk(self, step: int) -> None:
         if self.page is not None:
-            self.page.moments.walk(step)
+            self.page.walk(step)
 
     def _again(self) -> None:
         if self.page is not None and not self.calm.isActive():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.live.place import LivePlace
+from ui.live.view import LiveView
 
 _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
@@ -53,7 +53,7 @@ class Presses(QObject):
 def _on_live(widget: QWidget) -> bool:
     one: QWidget | None = widget
     while one is not None:
-        if isinstance(one, LivePlace):
+        if isinstance(one, LiveView):
             return True
         one = one.parentWidget()
     return False

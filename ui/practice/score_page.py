@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.live.scoring import Score
@@ -47,11 +47,31 @@ class ScorePage(QWidget):
         middle.addWidget(self._chart(result.score), 3)
         column.addLayout(middle, 1)
         column.addWidget(self._tip(result.score))
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(16, 16, 16, 14)
-        outer.addStretch(1)
-        outer.addWidget(inside, 1000)
-        outer.addStretch(1)
+        self._let_scroll(inside)
+
+    def _let_scroll(self, inside: QWidget) -> None:
+        """Keep every part whole on a low screen: the page scrolls there."""
+        ground = QWidget()
+        ground.setProperty("ground", "bg")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(16, 16, 16, 14)
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(ground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+
+    def walk(self, step: int) -> None:
+        """Go to the next place to look at again, or to the one before."""
+        row = self.moments.walk(step)
+        if row is not None:
+            self.area.ensureWidgetVisible(row, 0, 16)
 
     def _head(self, result: Result, person: str) -> QHBoxLayout:
         theme, row = self._theme, QHBoxLayout()
@@ -79,7 +99,7 @@ class ScorePage(QWidget):
         row.setSpacing(12)
         taken = found.wrong + found.false
         last = tr("lần trước {seconds}", seconds=seconds_words(before.pace)) if before and before.pace else ""
-        aim = tr("đích: {seconds}", seconds=seconds_words(AIM_SECONDS))
+        aim = tr("đích: %n giây", "", round(AIM_SECONDS))
         tiles = (
             (tr("Đơn bắt được"), "tea", str(found.caught), tr("trong %n đơn", "", found.wanted)),
             (tr("Đơn bỏ sót"), "honey" if found.missed else "text", str(found.missed), _left(found)),
@@ -108,7 +128,10 @@ class ScorePage(QWidget):
         ends.addWidget(ShortWords(theme, tr("đơn cuối"), style="caption", tone="text_3"))
         panel.column.addLayout(ends)
         slow = sum(one > SLOW_SECONDS for one in found.seconds)
-        words = tr("%n đơn chậm, trên {seconds} giây", "", slow, seconds=round(SLOW_SECONDS))
+        limit = round(SLOW_SECONDS)
+        words = tr("Không đơn nào quá {seconds} giây", seconds=limit)
+        if slow:
+            words = tr("%n đơn quá {seconds} giây", "", slow, seconds=limit)
         tone = "honey" if slow else "text_2"
         panel.column.addWidget(ShortWords(theme, words, style="small", tone=tone))
         return panel
@@ -134,15 +157,14 @@ def _left(found: Score) -> str:
         return tr("không sót đơn nào")
     waiting = sum(one.left in (OrderState.DRAFT, OrderState.WAITLISTED) for one in found.moments)
     if waiting:
-        return tr("%n đơn còn trong hàng chờ", "", waiting)
+        return tr("%n còn trong hàng chờ", "", waiting)
     return tr("đã bỏ, hoặc chưa gõ vào")
 
 
 def _taken(found: Score) -> str:
     """Say how many were taken with the wrong goods, and how many that nobody placed."""
-    parts = []
+    if found.wrong and found.false:
+        return tr("sai món {wrong}, không đặt {false}", wrong=found.wrong, false=found.false)
     if found.wrong:
-        parts.append(tr("%n sai món hoặc số", "", found.wrong))
-    if found.false:
-        parts.append(tr("%n không phải đơn", "", found.false))
-    return ", ".join(parts) or tr("không nhầm đơn nào")
+        return tr("sai món hoặc sai số")
+    return tr("khách không đặt") if found.false else tr("không nhầm đơn nào")

@@ -74,7 +74,7 @@ class PracticeSheet(QWidget):
         panel.setFixedWidth(theme.scaled(WIDE))
         panel.column.addWidget(PanelHead(theme, tr("Tập dượt một buổi live")))
         inside = QVBoxLayout()
-        inside.setContentsMargins(20, 16, 20, 20)
+        inside.setContentsMargins(12, 14, 12, 14)
         inside.setSpacing(16)
         sentence = tr(
             "Khách giả, hàng mẫu, sổ riêng: tập sai cũng không sao. Chốt đơn bằng phím như live thật, "
@@ -84,10 +84,8 @@ class PracticeSheet(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        for at, (words, segments) in enumerate(
-            ((tr("Tập bao lâu"), self.minutes), (tr("Nhịp"), self.speed))
-        ):
+        grid.setColumnStretch(2, 1)
+        for at, (words, segments) in enumerate(((tr("Tập bao lâu"), self.minutes), (tr("Nhịp"), self.speed))):
             label = Words(theme, words)
             label.setBuddy(segments.segments[0])
             grid.addWidget(label, at, 0)

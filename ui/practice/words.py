@@ -12,7 +12,7 @@ from coop_live.live.scoring import Fault, Moment, Score
 from coop_live.model import OrderLine, OrderState
 from ui.practice.practising import Result
 
-WELL, FAIR, BEGUN = 90, 70, 40
+WELL, FAIR, BEGUN = 90, 75, 40
 """Points from which a rehearsal went well, fairly, or is a beginning; our own measure [?]."""
 AIM_KEYS = 2
 AIM_SECONDS = 5.0
