@@ -123,9 +123,9 @@ def seconds_each(orders: Iterable[Order]) -> tuple[float, ...]:
     Counted from when its draft was there, or from the decision before where that was later: who falls
     behind for a minute is not called slow at every order after it.
     """
-    decided = sorted((one.decided_at, one.number, one) for one in orders if one.decided_at is not None)
+    decided = [(one.decided_at, one) for one in orders if one.decided_at is not None]
     found, before = [], 0
-    for at, _, order in decided:
+    for at, order in sorted(decided, key=lambda one: (one[0], one[1].number)):
         if order.sold:
             found.append(max(0, at - max(order.drafted_at, before)) / 1000)
         before = at
