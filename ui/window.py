@@ -162,7 +162,8 @@ class Shell(QWidget):
         if self._page(self.front).back():
             return
         if self.front in ("settings", "help", "script", "sources", "practice"):
-            self.go_to("live" if self._kit.live else "prepare")
+            away = "practice" if self._kit.practice.result is not None else "prepare"
+            self.go_to("live" if self._kit.live else away)
 
     def tell(self, said: Said) -> None:
         """Show one line under the top bar; what stays has a line of its own above the others."""

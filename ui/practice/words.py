@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
 
-from coop_live.i18n import tr
+from coop_live.i18n import language, tr
 from coop_live.live.practice import Choice
 from coop_live.live.scoring import Fault, Moment, Score
 from coop_live.model import OrderLine, OrderState
@@ -59,7 +59,7 @@ def compared(result: Result) -> str:
 
 def decimal(value: float | None) -> str:
     """Return a figure with one decimal as it is written in the window's language; "–" for none."""
-    return "–" if value is None else QLocale().toString(float(value), "f", 1)
+    return "–" if value is None else QLocale(language()).toString(float(value), "f", 1)
 
 
 def lasts(choice: Choice) -> str:
