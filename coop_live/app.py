@@ -12,7 +12,7 @@ from pathlib import Path
 from coop_live.catalog.files import read_catalog
 from coop_live.catalog.sample import sample
 from coop_live.chat.points import beside
-from coop_live.chat.rehearsal import Rehearsal, read_script
+from coop_live.chat.rehearsal import Rehearsal, Script, read_script
 from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.events import Events, LampChanged
@@ -251,13 +251,13 @@ class App:
             return rows[-1]
         return None
 
-    def rehearse(self, speed: float = 1.0) -> Watcher:
-        """Play the rehearsal evening: the sample catalog and a scripted chat."""
+    def rehearse(self, speed: float = 1.0, script: Script | None = None) -> Watcher:
+        """Play a rehearsal evening, the sample one where no script is given, on the sample catalog."""
         if not self.session.products:
             catalog = read_catalog(asset("samples", "catalog.json"))
             self.session.import_catalog(catalog.products).result()
         self.session.begin(tr("Tập dượt"), self.settings.live.platforms).result()
-        script = read_script(asset("samples", "rehearsal.jsonl"))
+        script = script or read_script(asset("samples", "rehearsal.jsonl"))
         source = Rehearsal(script, self.session.show_now, speed=speed)
         self._player = Watcher(source, self.session.hear, self.events)
         self._player.start()

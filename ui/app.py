@@ -37,6 +37,7 @@ from ui.news import LedgerNews
 from ui.opening import Opening, wants_core_anew, ways_out
 from ui.outlets import Outlets
 from ui.place import Doors, Kit
+from ui.practice.practising import Practice
 from ui.resuming import Reach, Resuming
 from ui.start.beginning import Beginning
 from ui.stream_news import StreamNews
@@ -91,6 +92,8 @@ class Program(QObject):
         self._stream = StreamNews(
             self._hint, self._tell, self._drop, lambda: self._resuming.live, self.go_live
         )
+        self.practice = Practice(self, self._doors, self._drop, self._settings_path.parent, self.open)
+        self.rehearsed.connect(self.practice.played)
         self._translation = Translation(application)
         load_fonts()
         application.setStyle("Fusion")
@@ -139,6 +142,7 @@ class Program(QObject):
         """Put everything away; the ledger keeps what it has."""
         self._stopped = True
         self._gate.forget.stop()
+        self.practice.stop()
         if self._bridge is not None:
             self._bridge.stop()
         self._outlets.stop()
@@ -180,7 +184,7 @@ class Program(QObject):
         self._load_stock()
         tasks.run(app.start, lambda _nothing: None, self._tell_trouble, owner=self)
         if app.rehearsal:
-            self._rehearse(app)
+            self.practice.begin(app, self._speed)
         elif wish.resume is not None:
             self._resuming.resume(wish.resume)
         else:
@@ -188,12 +192,6 @@ class Program(QObject):
         for problem in self._problems:
             self._tell_trouble(problem)
         self._problems = []
-
-    def _rehearse(self, app: App) -> None:
-        def begun(_player: object) -> None:
-            self._go_to("live")
-
-        tasks.run(lambda: app.rehearse(speed=self._speed), begun, self._tell_trouble, owner=self)
 
     def _cannot_open(self, trouble: CoopLiveError) -> None:
         """Say what keeps the book closed, in a window that can do nothing else."""
@@ -222,6 +220,7 @@ class Program(QObject):
             doors=self._doors(),
             language=self._translation.language,
             outlets=self._outlets,
+            practice=self.practice,
             lamps=self._lamps,
             beginning=self._beginning,
         )
@@ -233,7 +232,7 @@ class Program(QObject):
             tell=self._tell,
             go_live=self.go_live,
             end_live=self.end_live,
-            rehearse=lambda: self.open(rehearsal=True),
+            rehearse=self.practice.offer,
             change=self.change,
             settle=self._settle,
             reconnect=self.reconnect,
@@ -276,8 +275,7 @@ class Program(QObject):
 
         def ended(_nothing: None) -> None:
             if app.rehearsal:
-                self.open()
-                self._go_to("prepare")
+                self.practice.over(app, live_id)
                 return
             self._go_to("after")
             if live_id is not None:

@@ -13,7 +13,10 @@ from ui.widgets.key_cap import KeyCap
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import Words
 
-COLUMNS = ((Where.EVERYWHERE, Where.HELP, Where.PREPARE, Where.AFTER), (Where.DESK, Where.STAGE, Where.EDIT))
+COLUMNS = (
+    (Where.EVERYWHERE, Where.HELP, Where.PREPARE, Where.AFTER),
+    (Where.DESK, Where.STAGE, Where.EDIT, Where.PRACTICE),
+)
 
 
 def where_words(where: Where) -> str:
@@ -25,6 +28,7 @@ def where_words(where: Where) -> str:
         Where.EDIT: tr("Ô sửa đơn"),
         Where.PREPARE: tr("Chuẩn bị"),
         Where.AFTER: tr("Sau live"),
+        Where.PRACTICE: tr("Điểm tập dượt"),
         Where.HELP: tr("Trợ giúp"),
     }[where]
 

@@ -24,6 +24,7 @@ class Where(StrEnum):
     PREPARE = "prepare"
     AFTER = "after"
     HELP = "help"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,16 @@ def product_key(index: int) -> str:
 
 def key_map() -> tuple[KeyAct, ...]:
     """Return all keys of the window with their words in the user's language."""
-    return _everywhere() + _stage() + _desk() + _edit() + _prepare() + _after() + _help()
+    return (
+        *_everywhere(),
+        *_stage(),
+        *_desk(),
+        *_edit(),
+        *_prepare(),
+        *_after(),
+        *_practice(),
+        *_help(),
+    )
 
 
 def keys_of(where: Where) -> tuple[KeyAct, ...]:
@@ -217,3 +227,15 @@ def _after() -> tuple[KeyAct, ...]:
 def _help() -> tuple[KeyAct, ...]:
     where = Where.HELP
     return (KeyAct("find_help", ("Ctrl+F", "/"), "Ctrl+F", where, tr("Tìm trong trợ giúp")),)
+
+
+def _practice() -> tuple[KeyAct, ...]:
+    where = Where.PRACTICE
+    return (
+        KeyAct("practice_go", ("Return", "Enter"), "Enter", where, tr("Vào live thật"), tr("Vào live thật")),
+        KeyAct("practice_again", ("T",), "T", where, tr("Tập lại"), tr("Tập lại")),
+        KeyAct(
+            "practice_next", ("Down",), "↓", where, tr("Chỗ xem lại kế"), tr("Xem từng chỗ"), repeats=True
+        ),
+        KeyAct("practice_previous", ("Up",), "↑", where, tr("Chỗ xem lại trước"), repeats=True),
+    )

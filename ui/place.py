@@ -13,6 +13,7 @@ from coop_live.model import Lamp
 from coop_live.settings import Settings
 from ui.bridge import EventBridge
 from ui.outlets import Outlets
+from ui.practice.practising import Practice
 from ui.start.beginning import Beginning
 from ui.theme import Theme
 from ui.widgets.key_bar import Hint
@@ -45,6 +46,7 @@ class Kit:
     now: Callable[[], Settings]
     doors: Doors
     outlets: Outlets
+    practice: Practice
     language: str = "vi"
     lamps: dict[str, Lamp] = field(default_factory=dict)
     beginning: Beginning = field(default_factory=Beginning)

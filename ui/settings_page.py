@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -128,31 +129,45 @@ class SettingsPage(Place):
                 editor.changed.connect(lambda value, one=editor: self._change(one, value))
                 self.editors[field.key] = editor
                 card.column.addWidget(editor)
-        if group == "general":
-            card.column.addWidget(self._first_steps())
-        if group == "obs":
-            card.column.addWidget(self._password())
-        if group == "bridge":
-            self.address = BridgeAddress(self._kit)
-            card.column.addWidget(self.address)
-            card.column.addWidget(self._more_sources())
-        if group == "sound":
-            self.sounds = SoundTrials(self._kit)
-            card.column.addWidget(self.sounds)
-        if group == "voice":
-            self.voice = VoiceTrial(self._kit)
-            card.column.addWidget(self.voice)
-        if group == "book":
-            card.column.addWidget(self._backups())
-        if group == "brand":
-            self.card = CardSample(self._kit.theme)
-            box, column = _block()
-            column.addWidget(self.card)
-            card.column.addWidget(box)
-        if group == "pay":
-            self.trial = PaySample(self._kit.theme)
-            card.column.addWidget(self.trial)
+        for more in self._more(group):
+            card.column.addWidget(more)
         return card
+
+    def _more(self, group: str) -> tuple[QWidget, ...]:
+        """Return what stands in the card of a group below its settings."""
+        made: dict[str, Callable[[], tuple[QWidget, ...]]] = {
+            "general": lambda: (self._first_steps(),),
+            "obs": lambda: (self._password(),),
+            "bridge": self._bridge,
+            "sound": self._sounds,
+            "voice": self._voice,
+            "book": lambda: (self._backups(),),
+            "brand": self._brand,
+            "pay": self._pay,
+        }
+        return made[group]() if group in made else ()
+
+    def _bridge(self) -> tuple[QWidget, ...]:
+        self.address = BridgeAddress(self._kit)
+        return self.address, self._more_sources()
+
+    def _sounds(self) -> tuple[QWidget, ...]:
+        self.sounds = SoundTrials(self._kit)
+        return (self.sounds,)
+
+    def _voice(self) -> tuple[QWidget, ...]:
+        self.voice = VoiceTrial(self._kit)
+        return (self.voice,)
+
+    def _brand(self) -> tuple[QWidget, ...]:
+        self.card = CardSample(self._kit.theme)
+        box, column = _block()
+        column.addWidget(self.card)
+        return (box,)
+
+    def _pay(self) -> tuple[QWidget, ...]:
+        self.trial = PaySample(self._kit.theme)
+        return (self.trial,)
 
     def _change(self, editor: Editor, value: object) -> None:
         before = self._kit.settings

@@ -26,6 +26,7 @@ from ui.lamp_words import lamp_words, same_but_for_the_time
 from ui.live.place import LivePlace
 from ui.manual import chapter_of
 from ui.place import Kit, Place
+from ui.practice.place import PracticePlace
 from ui.prepare.place import PreparePlace
 from ui.prepare.sources.page import SourcesPage
 from ui.script.page import ScriptPage
@@ -111,6 +112,13 @@ class Shell(QWidget):
         """Where tonight's comments come from."""
         return self._add(SourcesPage(self._kit, self.prepare.side.heard.drawer))
 
+    @cached_property
+    def practice(self) -> PracticePlace:
+        """The rehearsal: how it is to be, and what it came to."""
+        page = self._add(PracticePlace(self._kit))
+        page.to_live.connect(self._before_the_live)
+        return page
+
     def _add(self, page: AnyPlace) -> AnyPlace:
         self.stack.addWidget(page)
         return page
@@ -120,7 +128,9 @@ class Shell(QWidget):
         return page
 
     def go_to(self, place: str) -> None:
-        """Bring a place to the front: prepare, live, after, settings, help, script, sources or start.
+        """Bring a place to the front: prepare, live, after, or a page.
+
+        Pages are settings, help, script, sources, start, practice.
 
         A part of it may follow: "sources/facebook".
         """
@@ -143,6 +153,11 @@ class Shell(QWidget):
         if leaving:
             self._kit.doors.settle()
 
+    def _before_the_live(self) -> None:
+        """Lead to the button that goes live: its gate asks, and no key too many begins a live."""
+        self.go_to("prepare")
+        self.prepare.side.go.setFocus()
+
     def where(self) -> str:
         """Return the part of the place in front that has the keyboard, "" for none."""
         return self._page(self.front).where()
@@ -162,8 +177,9 @@ class Shell(QWidget):
             return
         if self.front == "help" and self._came_from[0]:
             self._leave_help()
-        elif self.front in ("settings", "help", "script", "sources"):
-            self.go_to("live" if self._kit.live else "prepare")
+        elif self.front in ("settings", "help", "script", "sources", "practice"):
+            away = "practice" if self._kit.practice.result is not None else "prepare"
+            self.go_to("live" if self._kit.live else away)
 
     def show_help(self) -> None:
         """Open the manual where it explains what is in front; Esc leads back to where the keyboard was."""

@@ -68,10 +68,9 @@ def from_rows(rows: Sequence[Row], oddities: Sequence[Problem] = ()) -> CatalogF
             tr("Tệp có hơn {most} món.", most=grouped(MOST_PRODUCTS)), tr("Chỉ giữ các món bán trong live.")
         )
     products: list[tuple[Row, Product]] = []
-    for done, row in enumerate(rows):
-        told(done, len(rows))
-        product, found = read_row(row)
-        problems += found
+    for row in rows:
+        product, wrong = read_row(row)
+        problems += wrong
         if product is not None:
             products.append((row, product))
     kept, clashes = _without_clashes(products)

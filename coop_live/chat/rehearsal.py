@@ -15,7 +15,7 @@ from coop_live.chat.base import PLATFORMS, Batch, Resume, Since
 from coop_live.chat.text import LONGEST_NAME, clean
 from coop_live.errors import CoopLiveError, InputError, Problem
 from coop_live.i18n import tr
-from coop_live.model import Comment
+from coop_live.model import Comment, OrderLine
 
 AS_FAST_AS_POSSIBLE = math.inf
 LONGEST_EVENING = 24 * 3600
@@ -23,7 +23,12 @@ LONGEST_EVENING = 24 * 3600
 
 @dataclass(frozen=True, slots=True)
 class ScriptLine:
-    """One comment of the script; `at` is seconds from the start, `pinned` goes on air with it."""
+    """One comment of the script; `at` is seconds from the start, `pinned` goes on air with it.
+
+    A script to practise on knows what is right: `truth` are the lines that the comment truly orders, ()
+    none, None unknown; `instead` is the earlier comment that it changes or takes back, `tip` a word for
+    what makes it hard.
+    """
 
     at: float
     comment_id: str
@@ -31,6 +36,9 @@ class ScriptLine:
     text: str
     pinned: str | None = None
     platform: str = "other"
+    truth: tuple[OrderLine, ...] | None = None
+    instead: str = ""
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +48,15 @@ class Script:
     lines: tuple[ScriptLine, ...]
     problems: tuple[Problem, ...] = ()
 
+    def until(self, seconds: float) -> Script:
+        """Return the beginning of the script: what is said in so many seconds."""
+        return Script(tuple(line for line in self.lines if line.at <= seconds), self.problems)
+
 
 def read_script(path: Path) -> Script:
     """Read a script: one JSON object a line with text, and also id, author, at, pinned, platform.
 
+    A script to practise on has truth too, [code, variant, number] for each order line, and instead, tip.
     A line without `at` follows the one before at once. Raises InputError when there is
     nothing to read at all.
     """
@@ -90,7 +103,28 @@ def _line(written: str, row: int, before: float) -> ScriptLine:
         text=text,
         pinned=clean(_words(item, "pinned", row), LONGEST_NAME) or None,
         platform=platform if platform in PLATFORMS else "other",
+        truth=_truth(item, row),
+        instead=clean(_words(item, "instead", row), LONGEST_NAME),
+        tip=clean(_words(item, "tip", row), LONGEST_NAME),
     )
+
+
+def _truth(item: dict[str, Any], row: int) -> tuple[OrderLine, ...] | None:
+    written = item.get("truth")
+    if written is None:
+        return None
+    if not isinstance(written, list) or not all(_is_line(one) for one in written):
+        cause = tr("Dòng {row}: truth không đúng.", row=row)
+        raise _BadLine("truth", cause, tr('Ghi như [["C1", "100g", 2]], hoặc [].'))
+    return tuple(OrderLine(code, variant, qty) for code, variant, qty in written)
+
+
+def _is_line(one: object) -> bool:
+    if not isinstance(one, list) or len(one) != 3:
+        return False
+    code, variant, qty = one
+    whole = isinstance(qty, int) and not isinstance(qty, bool) and qty > 0
+    return isinstance(code, str) and isinstance(variant, str | None) and whole
 
 
 def _words(item: dict[str, Any], name: str, row: int) -> str:

@@ -13,7 +13,7 @@ import pytest
 from coop_live.chat.base import Since
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE, Rehearsal, Script, ScriptLine, read_script
 from coop_live.errors import CoopLiveError, InputError, NotPossible
-from coop_live.model import Comment
+from coop_live.model import Comment, OrderLine
 from coop_live.resources import asset
 
 
@@ -193,3 +193,25 @@ def test_the_sample_evening_has_no_slip() -> None:
     read = read_script(asset("samples", "rehearsal.jsonl"))
     assert read.problems == ()
     assert len({one.comment_id for one in read.lines}) == len(read.lines) > 50
+
+
+def test_a_script_to_practise_on_says_what_is_right(tmp_path: Path) -> None:
+    first = {"id": "p1", "text": "c1 2", "truth": [["C1", "100g", 2]], "tip": "size"}
+    second = {"id": "p2", "text": "sửa c1 còn 1", "truth": [["C1", "100g", 1]], "instead": "p1"}
+    lines = read_script(script(tmp_path, first, second, {"text": "chào", "truth": []}, {"text": "c1"})).lines
+    assert [line.truth for line in lines] == [
+        (OrderLine("C1", "100g", 2),), (OrderLine("C1", "100g", 1),), (), None]  # fmt: skip
+    assert [(line.instead, line.tip) for line in lines[:2]] == [("", "size"), ("p1", "")]
+
+
+@pytest.mark.parametrize(
+    "truth", ["C1", [["C1", 2]], [["C1", None, 0]], [["C1", None, True]], [["C1", 1, 1]]]
+)
+def test_a_truth_that_is_none_is_told(tmp_path: Path, truth: object) -> None:
+    read = read_script(script(tmp_path, {"text": "c1", "truth": truth}))
+    assert (read.lines, [one.field for one in read.problems]) == ((), ["truth"])
+
+
+def test_the_beginning_of_a_script_is_a_script() -> None:
+    whole = read_script(asset("samples", "practice.jsonl"))
+    assert [line.at for line in whole.until(60).lines] == [line.at for line in whole.lines if line.at <= 60]

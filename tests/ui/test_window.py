@@ -325,7 +325,7 @@ def test_a_rehearsal_comes_and_goes_without_touching_the_real_book(program, shel
     assert not shell_of(program).top.pill.isVisible()
     program.end_live()
     wait_until(lambda: program.app is not None and not program.app.rehearsal)
-    wait_until(lambda: program.window.shell is not None and shell_of(program).front == "prepare")
+    wait_until(lambda: program.window.shell is not None and shell_of(program).front == "practice")
     assert program.app.ledger.path == real
 
 

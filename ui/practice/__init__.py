@@ -1,0 +1,1 @@
+"""The rehearsal with a score: how long and how fast, then what was caught, missed and taken for nothing."""
