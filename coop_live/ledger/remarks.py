@@ -26,6 +26,10 @@ _OF_CUSTOMER = f"""SELECT r.kind, r.since, r.at, r.by, r.value, coalesce(v.note,
     LEFT JOIN private v ON v.ref = r.value AND v.author_name != '{BLANK_NAME}'
     WHERE p.customer = (SELECT customer FROM private JOIN orders USING (ref) WHERE number = ?)
     ORDER BY r.since"""
+# The newest rows are enough: a customer has few names on the platforms.
+_VIEWERS = """SELECT DISTINCT platform, author_id FROM (SELECT platform, author_id, author_name FROM private
+    WHERE customer = (SELECT customer FROM private JOIN orders USING (ref) WHERE number = ?)
+    ORDER BY rowid DESC LIMIT 200) WHERE author_id NOT IN ('', author_name)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,15 @@ def about(db: sqlite3.Connection, number: int) -> dict[str, Remark]:
 def is_blocked(db: sqlite3.Connection, number: int) -> bool:
     """Tell whether the customer of an order is blocked."""
     return BLOCK in about(db, number)
+
+
+def blocked_viewers(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """Return who is blocked as the platforms call them: (platform, id)."""
+    said = db.execute("SELECT number FROM remark WHERE kind = ? AND value != ''", (BLOCK,)).fetchall()
+    found: set[tuple[str, str]] = set()
+    for number in (number for (number,) in said if is_blocked(db, number)):
+        found |= set(db.execute(_VIEWERS, (number,)))
+    return frozenset(found)
 
 
 def note(tx: Transaction, number: int, text: str, by: str) -> Order:

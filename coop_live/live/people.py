@@ -35,6 +35,11 @@ class People:
         with self._ledger.read() as questions:
             return histories(questions, numbers)
 
+    def blocked_viewers(self) -> frozenset[tuple[str, str]]:
+        """Return who is blocked as the platforms call them, (platform, id); reads the disk."""
+        with self._ledger.read() as questions:
+            return remarks.blocked_viewers(questions.connection)
+
     def note(self, number: int, text: str, by: str = "") -> Future[Order]:
         """Note something that stays with the customer of an order; "" takes the note away."""
         return self._ledger.write(lambda tx: remarks.note(tx, number, text, self._who(by)))
