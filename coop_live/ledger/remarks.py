@@ -18,7 +18,10 @@ NOTE, BLOCK = "note", "block"
 KINDS = (NOTE, BLOCK)
 # A note is a line to remember somebody by, not a letter.
 MOST_LETTERS = 300
+# So many blocks are looked through at the beginning of an evening, each elsewhere on the disk.
+MOST_BLOCKS = 500
 
+_BLOCKS = "SELECT number FROM remark WHERE kind = ? AND value != '' ORDER BY since DESC LIMIT ?"
 _OF_ORDER = "SELECT since, at, by, value FROM remark WHERE number = ? AND kind = ?"
 # The last that was said of a customer, at whichever of their orders it was.
 _OF_CUSTOMER = f"""SELECT r.kind, r.since, r.at, r.by, r.value, coalesce(v.note, '') FROM private p
@@ -59,8 +62,8 @@ def is_blocked(db: sqlite3.Connection, number: int) -> bool:
 
 
 def blocked_viewers(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
-    """Return who is blocked as the platforms call them: (platform, id)."""
-    said = db.execute("SELECT number FROM remark WHERE kind = ? AND value != ''", (BLOCK,)).fetchall()
+    """Return who is blocked as the platforms call them: (platform, id); of very many the newest."""
+    said = db.execute(_BLOCKS, (BLOCK, MOST_BLOCKS)).fetchall()
     found: set[tuple[str, str]] = set()
     for number in (number for (number,) in said if is_blocked(db, number)):
         found |= set(db.execute(_VIEWERS, (number,)))
