@@ -271,8 +271,9 @@ class CustomerPanel(Panel):
         self._show_known(customer, order)
         self._show_phone()
         self.eye.setVisible(customer.phone is not None and self._editing is None)
-        self.address.setText(breakable(customer.address or tr("Chưa có địa chỉ"), self.address.font()))
+        # The colour first: it polishes the label, whose height is asked for with the text.
         self.address.set_tone("text" if customer.address else "text_2")
+        self.address.setText(breakable(customer.address or tr("Chưa có địa chỉ"), self.address.font()))
         note = noted(order)
         self.note.setText(breakable(masked(note)[0], self.note.font()))
         self.note.setVisible(bool(note))
