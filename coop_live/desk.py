@@ -12,6 +12,7 @@ from coop_live.events import (
     CatalogChanged,
     CommentHeard,
     CommentsMissing,
+    CustomerRemarked,
     Event,
     LiveStarted,
     OrderCancelled,
@@ -79,7 +80,8 @@ class Viewer:
 class Done:
     """The last act, for the undo bar.
 
-    `act` is confirmed, refused, accepted, dismissed, waitlisted, cancelled or reopened.
+    `act` is confirmed, refused, accepted, dismissed, waitlisted, cancelled or reopened; of its customer
+    noted, blocked, unblocked, or unsaid where that was taken back.
     """
 
     act: str
@@ -227,14 +229,18 @@ class Desk:
                 self._put(reopened, waits=True)
                 self._selected = reopened.number
                 self.last_done = Done("reopened", reopened)
-            case CatalogChanged():
-                self.stock.clear()
-            case StockChanged(stock=stock):
-                self.stock[stock.code, stock.variant] = stock
+            case CustomerRemarked(order=whose):
+                self.last_done = Done(_said_of(event), whose)
+            case CatalogChanged() | StockChanged():
+                self._count(event)
             case LiveStarted():
                 self._start_anew()
-            case _:
-                pass
+
+    def _count(self, event: CatalogChanged | StockChanged) -> None:
+        if isinstance(event, StockChanged):
+            self.stock[event.stock.code, event.stock.variant] = event.stock
+        else:
+            self.stock.clear()
 
     def load(
         self,
@@ -423,6 +429,12 @@ class Desk:
     def is_short(self) -> bool:
         """True when the last act failed because there is too little stock."""
         return isinstance(self.trouble, OutOfStock)
+
+
+def _said_of(event: CustomerRemarked) -> str:
+    if event.undone:
+        return "unsaid"
+    return "noted" if event.kind == "note" else "blocked" if event.on else "unblocked"
 
 
 def _failed(error: CoopLiveError) -> Future[Order]:

@@ -124,6 +124,19 @@ class OrderCancelled(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CustomerRemarked(Event):
+    """Something is said of the customer of `order`: a "note" or a "block", which stands now or not (`on`).
+
+    `undone`: it is again what it was before.
+    """
+
+    order: Order
+    kind: str
+    on: bool
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerAdrift(Event):
     """The ledger's file takes nothing at present; the evening goes on beside it.
 

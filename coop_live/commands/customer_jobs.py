@@ -11,7 +11,7 @@ from typing import Any
 from coop_live.commands.output import DONE, WRONG_INPUT, emit, say
 from coop_live.errors import InputError
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, Questions, erasure
+from coop_live.ledger import Ledger, Questions, erasure, remarks
 from coop_live.ledger.questions import KeptComment
 from coop_live.model import Order
 from coop_live.orders.contact.phone import typed_phone
@@ -129,7 +129,16 @@ def _records(questions: Questions, phone: str) -> list[dict[str, Any]]:
     return [
         *(_order_record(order) for order in orders),
         *(_comment_record(one) for one in comments),
+        *(
+            _remark_record(kind, one)
+            for kind, one in remarks.said_with(questions.connection, sorted(found.refs))
+        ),
     ]
+
+
+def _remark_record(kind: str, remark: remarks.Remark) -> dict[str, Any]:
+    said = {"kind": kind, "at": _time(remark.at), "by": remark.by}
+    return said | ({"text": remark.text} if kind == remarks.NOTE else {})
 
 
 def _comment_record(comment: KeptComment) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from coop_live.ledger.derive_goods import GOODS, Derive
 from coop_live.ledger.derive_orders import ORDERS
+from coop_live.ledger.derive_remarks import REMARKS
 from coop_live.ledger.entries import Entry, canonical, entry_of
 from coop_live.ledger.measures import restated
 from coop_live.ledger.migrations import DERIVED
@@ -59,6 +60,7 @@ _ACTS: dict[str, Derive] = {
     "live_reopen": _live_reopen,
     **GOODS,
     **ORDERS,
+    **REMARKS,
     "undo": _undo,
     "show": _nothing,
     "hide": _nothing,

@@ -184,12 +184,15 @@ def _viewers(db: sqlite3.Connection, phone: str) -> frozenset[tuple[str, str]]:
 
 
 def _rows_before(db: sqlite3.Connection, refs: Iterable[str]) -> set[str]:
-    """Return all private rows that the orders of these ever had: who they are may have been told late."""
+    """Return all private rows that the orders of these ever had: who they are may have been told late.
+
+    With them go the notes about their customer.
+    """
     found: set[str] = set()
     for ref in refs:
         rows = db.execute(
             """SELECT e.body ->> '$.ref' FROM orders o JOIN entry e ON e.body ->> '$.order' = o.number
-            WHERE o.ref = ? AND e.act IN ('draft', 'person')""",
+            WHERE o.ref = ? AND e.act IN ('draft', 'person', 'note') AND e.body ->> '$.ref' IS NOT NULL""",
             (ref,),
         )
         found |= {before for (before,) in rows}

@@ -22,9 +22,11 @@ LOG = logging.getLogger(__name__)
 MOST_BEHIND = 5_000
 
 _LAST_LIVE = "(SELECT coalesce(max(id), 0) FROM live)"
-# With all who wait for goods, whatever evening they ordered: what comes back is offered to them first.
+# With all who wait for goods, whatever evening they ordered: what comes back is offered to them first;
+# and with the orders at which something is said of their customer, who may be blocked.
 _TONIGHT = f"""number IN (SELECT number FROM orders WHERE live_id = {_LAST_LIVE}
-    UNION SELECT max(number) FROM orders UNION SELECT number FROM waitlist)"""
+    UNION SELECT max(number) FROM orders UNION SELECT number FROM waitlist
+    UNION SELECT number FROM remark)"""
 # Comments that came before a live session are given to it if they came this shortly before.
 _EARLY_MS = 3_600_000
 
@@ -32,7 +34,7 @@ _EARLY_MS = 3_600_000
 _TAKEN = {
     "entry": f"live_id = {_LAST_LIVE} OR seq = (SELECT max(seq) FROM entry)",
     "private": f"""ref IN (SELECT ref FROM orders WHERE {_TONIGHT} UNION
-        SELECT body ->> '$.ref' FROM entry WHERE live_id = {_LAST_LIVE})""",
+        SELECT body ->> '$.ref' FROM entry WHERE live_id = {_LAST_LIVE} UNION SELECT value FROM remark)""",
     "comment": f"""live_id = {_LAST_LIVE} OR seq = (SELECT max(seq) FROM comment) OR
         live_id = 0 AND received_at > (SELECT max(received_at) FROM comment) - {_EARLY_MS}""",
     "live": f"id = {_LAST_LIVE}",
@@ -45,6 +47,7 @@ _TAKEN = {
     "order_lot": _TONIGHT,
     "proposal": _TONIGHT,
     "waitlist": _TONIGHT,
+    "remark": "true",
     "hold": _TONIGHT,
     "payment": _TONIGHT,
     "undone": f"seq IN (SELECT seq FROM entry WHERE live_id = {_LAST_LIVE})",

@@ -19,6 +19,7 @@ DERIVED = (
     "order_lot",
     "proposal",
     "waitlist",
+    "remark",
     "hold",
     "payment",
     "undone",
@@ -66,6 +67,12 @@ def m005_marks_on_comments(db: Database) -> None:
     """Which comment a mark (deleted, edited, banned) means, what a reply answers, what was paid with it."""
     for statement in _MARKS:
         db.execute(statement)
+
+
+@migration()
+def m006_remarks_about_customers(db: Database) -> None:
+    """What people noted of a customer, and whom they blocked."""
+    db.execute(_REMARK)
 
 
 # What is kept as it came. `entry` is the truth; its body holds no personal value, only the
@@ -207,6 +214,14 @@ _MARKS = (
     """CREATE INDEX comment_pasted ON comment (live_id, text)
         WHERE source IN ('paste', 'csv', 'jsonl')""",
 )
+
+# A remark stands at an order and is about whoever that order belongs to: so it follows the person when a
+# phone tells who they are. `since` is the entry that said it, `value` the name (`ref`) of a note's private
+# row, or "1" for a block; "" where it was taken back.
+_REMARK = """CREATE TABLE remark (
+    number INTEGER NOT NULL, kind TEXT NOT NULL, since INTEGER NOT NULL, at INTEGER NOT NULL,
+    by TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (number, kind)
+) STRICT, WITHOUT ROWID"""
 
 # An entry is never changed nor removed; verify looks whether these are still there.
 GUARDS = tuple(

@@ -8,7 +8,7 @@ from typing import Any
 from coop_live.errors import NotPossible
 from coop_live.events import OrderChanged, OrderReopened
 from coop_live.i18n import tr
-from coop_live.ledger import lots, parcels, proposals, waitlist
+from coop_live.ledger import lots, parcels, proposals, remarks, waitlist
 from coop_live.ledger.entries import Entry
 from coop_live.ledger.goods import announce_products, announce_stock
 from coop_live.ledger.transaction import Transaction, lines_body
@@ -16,7 +16,8 @@ from coop_live.model import Order, OrderState
 
 UNDO_MS = 30 * 60 * 1000
 ORDER_ACTS = (
-    "confirm", "refuse", "lines", "person", "accept", "dismiss", "wait", "advance", "cancel", "pay"
+    "confirm", "refuse", "lines", "person", "accept", "dismiss", "wait", "advance", "cancel", "pay",
+    *remarks.KINDS,
 )  # fmt: skip
 STOCK_ACTS = ("stock", "lot")
 UNDOABLE = (*ORDER_ACTS, *STOCK_ACTS)
@@ -61,13 +62,16 @@ def reopen_live(tx: Transaction, live_id: int, by: str) -> None:
 
 
 def _take_back(tx: Transaction, entry: Entry, by: str) -> Order | None:
-    act, body = _inverse(tx, entry)
+    act, body = (remarks.inverse if entry.act in remarks.KINDS else _inverse)(tx, entry)
     tx.write("undo", {"undoes": entry.seq, "act": act, "body": body}, by=by, live_id=entry.live_id)
     if entry.act in STOCK_ACTS:
         announce_products(tx)
         waitlist.offer(tx)
         return None
     order = tx.order(body["order"])
+    if entry.act in remarks.KINDS:
+        remarks.announce_unsaid(tx, order, entry.act)
+        return order
     waits = act in _REOPENING and order.state is not OrderState.WAITLISTED
     tx.announce(OrderReopened(order) if waits else OrderChanged(order))
     announce_stock(tx, (*body.get("give", ()), *body.get("take", ())))

@@ -27,6 +27,7 @@ from coop_live.live.flash import cheaper
 from coop_live.live.hearing import act_on, is_viewers
 from coop_live.live.lateness import Lateness, said_of
 from coop_live.live.on_air import OnAir
+from coop_live.live.people import People
 from coop_live.memo import PREFIX
 from coop_live.model import (
     Card,
@@ -78,6 +79,7 @@ class LiveSession:
         self._events = events
         self.live_id: int | None = None
         self.claims = Claims(events)
+        self.people = People(ledger, self._who)
         self._lateness = Lateness()
         self._air = Airing(on_air or OnAir(), lambda: ledger.write(self._air.sales_are_over))
         with ledger.read() as questions:
@@ -362,7 +364,7 @@ class LiveSession:
 
     def confirm(self, number: int, by: str = "") -> Future[Order]:
         """Confirm a draft and take its stock. The future raises OutOfStock or NotPossible."""
-        return self._decide(lambda tx: acts.confirm(tx, number, self._who(by)))
+        return self._decide(lambda tx: self.people.confirm(tx, number, self._who(by)))
 
     def refuse(self, number: int, reason: str = "", by: str = "") -> Future[Order]:
         """Decide that a draft is no order."""

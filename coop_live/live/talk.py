@@ -56,6 +56,15 @@ class Marks:
 
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str, str], Mark] = {}
+        self._blocked: frozenset[tuple[str, str]] = frozenset()
+
+    def block(self, viewers: Iterable[tuple[str, str]]) -> bool:
+        """Mark what these viewers (platform, id) say as of blocked people; True where they are others.
+
+        What they say is heard and kept as ever.
+        """
+        before, self._blocked = self._blocked, frozenset(viewers)
+        return before != self._blocked
 
     def take(self, comment: Comment) -> None:
         """Keep in mind what a delete, an edit or a ban says; anything else says nothing here."""
@@ -76,14 +85,17 @@ class Marks:
 
     def of(self, comment: Comment) -> Mark:
         """Return what happened to a comment since."""
-        if not self._kept:
+        if not self._kept and not self._blocked:
             return UNMARKED
         mark = self._kept.get(("comment", comment.platform, comment.comment_id), UNMARKED)
         if mark.text == comment.text:
             mark = replace(mark, text=None)  # it was heard after the edit
-        if comment.author_id and ("author", comment.platform, comment.author_id) in self._kept:
+        if comment.author_id and self._is_banned(comment.platform, comment.author_id):
             mark = replace(mark, banned=True)
         return mark
+
+    def _is_banned(self, platform: str, author_id: str) -> bool:
+        return ("author", platform, author_id) in self._kept or (platform, author_id) in self._blocked
 
     def on(self, row: FeedRow) -> FeedRow:
         """Return a row as it is to be shown now."""

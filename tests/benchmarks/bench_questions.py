@@ -13,7 +13,8 @@ import statistics
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from coop_live.ledger import Questions, read_ledger
+from coop_live.ledger import Questions, read_ledger, remarks
+from coop_live.ledger.history import histories
 from coop_live.ledger.transaction import Transaction
 from coop_live.ledger.undoing import UNDO_MS, UNDOABLE
 from coop_live.letters import folded
@@ -98,6 +99,9 @@ def others(questions: Questions, orders: int) -> Iterator[tuple[str, Ask]]:
     yield "heard(live)", lambda turn: questions.heard(live)
     yield "last_act, half an hour", lambda turn: tx.last_act("Thảo", UNDOABLE, at - UNDO_MS, live)
     yield "last_act, of nobody", lambda turn: tx.last_act("Nga", UNDOABLE, at - UNDO_MS)
+    yield "history of a customer", lambda turn: histories(questions, [orders // (turn + 2)])
+    yield "is a customer blocked", lambda turn: remarks.is_blocked(questions.connection, orders // (turn + 2))
+    yield "who is blocked", lambda turn: remarks.blocked_viewers(questions.connection)
     order = questions.order(orders // 2)
     yield "last_of an order", lambda turn: order and tx.last_of(order, UNDOABLE)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from coop_live.ledger import Ledger, acts, backups, erasure, read_ledger, verify
+from coop_live.ledger import Ledger, acts, backups, erasure, read_ledger, remarks, verify
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
 from coop_live.model import OrderLine
@@ -214,6 +214,21 @@ def test_a_customer_gets_all_that_is_kept_and_nothing_of_others(job, book: Path)
     assert said["at"].endswith("+00:00")
     assert "Hoà" not in answer.printed
     assert "905123267" not in answer.sentences
+
+
+def test_what_people_said_of_a_customer_is_theirs_to_read(job, book: Path):
+    ledger = Ledger.open(book)
+    for number, text in ((1, "gặp chị Lanh"), (2, "của Hoà")):
+        ledger.write(lambda tx, number=number, text=text: remarks.note(tx, number, text, "Nam")).result()
+    ledger.write(lambda tx: remarks.block(tx, 1, "Thảo")).result()
+    ledger.close()
+    answer = job("customer", "export", "0905123267", "--ledger", book)
+    *_, note, block = answer.records
+    assert (note["kind"], note["text"], note["by"]) == ("note", "gặp chị Lanh", "Nam")
+    assert (block["kind"], block["by"]) == ("block", "Thảo")
+    assert "của Hoà" not in answer.printed
+    assert job("customer", "erase", "0905123267", "--ledger", book).status == 0
+    assert traces(book.parent) == []
 
 
 def test_an_export_leaves_an_entry_that_says_who_and_what_but_not_of_whom(job, book: Path):

@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from coop_live.ledger import Transaction, acts, parcels, proposals, undoing, waitlist
+from coop_live.ledger import Transaction, acts, parcels, proposals, remarks, undoing, waitlist
 from coop_live.ledger.entries import Private
 from coop_live.model import Lot, Order, PricedLine, Product, Variant
 from tests.evening import comment
@@ -158,6 +158,8 @@ DEEDS: dict[str, Deed] = {
     "propose": _number(_propose),
     "accept": _number(lambda tx, number, other, by: proposals.accept(tx, number, by, other)),
     "dismiss": _number(proposals.dismiss),
+    "say": _number(remarks.note),
+    "block": _number(lambda tx, number, on, by: remarks.block(tx, number, by, on=on)),
     "set_stock": acts.set_stock,
     "take_in": acts.take_in,
     "import_catalog": _import,

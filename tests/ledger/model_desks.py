@@ -15,7 +15,7 @@ import pytest
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from coop_live.errors import NotPossible, OutOfStock
-from coop_live.ledger import Ledger, database, verify
+from coop_live.ledger import Ledger, database, remarks, verify
 from coop_live.ledger.derive import rebuild
 from coop_live.ledger.entries import last_seq
 from coop_live.ledger.migrations import DERIVED
@@ -34,6 +34,7 @@ _SHAPE = (
     "SELECT * FROM proposal ORDER BY 1",
     "SELECT * FROM waitlist ORDER BY 1",
     "SELECT seq, amount FROM payment ORDER BY 1",
+    "SELECT * FROM remark ORDER BY 1, 2",
     "SELECT code, variant, left FROM stock ORDER BY 1, 2",
     "SELECT code, variant, lot, first FROM lot ORDER BY 1, 2, 3",
 )
@@ -170,6 +171,7 @@ class Desks(RuleBasedStateMachine):
         self.check_nothing_comes_or_goes_unseen()
         self.check_lots()
         check_sums(self.questions, self.model)
+        self.check_remarks()
 
     def check_orders(self) -> None:
         orders = self.questions.orders()
@@ -188,6 +190,13 @@ class Desks(RuleBasedStateMachine):
             assert order.paid >= 0
         totals = self.questions.connection.execute("SELECT total FROM orders ORDER BY number").fetchall()
         assert [total for (total,) in totals] == [order.total for order in orders]
+
+    def check_remarks(self) -> None:
+        for number in self.model.orders:
+            said = remarks.about(self.questions.connection, number)
+            note = said["note"].text if "note" in said else ""
+            assert note == self.model.stands(number, "note")
+            assert ("block" in said) is self.model.stands(number, "block")
 
     def kept(self, goods: dict[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
         """Give amounts of the book as the model keeps them."""

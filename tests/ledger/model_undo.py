@@ -6,13 +6,13 @@ from collections import Counter
 from dataclasses import replace
 
 from coop_live.model import OrderState
-from tests.ledger.model_book import Book
+from tests.ledger.model_people import SayingBook
 from tests.ledger.model_shelf import Done, KeptOrder, Refusal, allowed
 
 HALF_HOUR = 30 * 60_000
 
 
-class UndoingBook(Book):
+class UndoingBook(SayingBook):
     """The whole model."""
 
     def undo(self, by: str, live: int | None) -> int | None:

@@ -31,6 +31,7 @@ from coop_live.ledger import (
     undoing,
     verify,
 )
+from coop_live.ledger.history import history_of
 from coop_live.ledger.migrations import migration
 from coop_live.model import Gap, OrderState
 from tests.ledger.whose import customer_of, orders_of
@@ -147,7 +148,8 @@ EVENINGS["m005"] = replace(
     comments=27,
     lives=[SATURDAY, (22, 2, 9, 2, 2_545_000)],
 )
-OLDER = ["m001", "m002", "m003", "m004"]
+EVENINGS["m006"] = replace(EVENINGS["m005"], entries=75)
+OLDER = ["m001", "m002", "m003", "m004", "m005"]
 
 
 @pytest.fixture
@@ -258,6 +260,17 @@ def test_marks_and_gaps_are_read_as_they_were_told(book):
         assert questions.gaps(1) == []
 
 
+def test_what_was_said_of_customers_is_said_still(book):
+    path = book("m006")
+    open_once(path)
+    with read_ledger(path) as questions:
+        lan, hoa, troll = (history_of(questions.connection, number) for number in (17, 15, 4))
+    assert (lan.note, lan.blocked) == ("Gọi trước khi giao", False)
+    assert (hoa.note, hoa.blocked) == ("", False)
+    assert (troll.blocked, troll.blocked_by) == (True, "Thảo")
+    assert (lan.bought, lan.returned) == (1, 0)  # of the Saturday; of the Sunday it is asked
+
+
 def test_what_waited_at_an_order_waits_still(book):
     path = book("m002")
     open_once(path)
@@ -306,7 +319,7 @@ def test_before_it_is_changed_it_is_backed_up_as_it_was(book, schema: str):
 
 
 def test_a_book_of_today_is_not_backed_up_for_nothing(book):
-    path = book("m005")
+    path = book("m006")
     open_once(path)
     assert backups.kept(path) == []
 

@@ -28,6 +28,7 @@ nths = st.sampled_from((0, 0, 0, 0, 1, 1, 2, 3, 6, 7))
 lives = st.integers(1, 2)
 phones = st.sampled_from((None, "+84905123267", "+84374000667"))
 minutes = st.sampled_from((0, 5, 30))
+notes = st.sampled_from(("gọi trước", "giao giờ hành chính", ""))
 keys = st.sampled_from("abcdef")
 states = st.sampled_from(("packed", "shipped", "delivered"))
 amounts = st.sampled_from((50_000, 100_000, -50_000, -100_000, 0))
@@ -48,6 +49,8 @@ TURNS: dict[str, tuple[int, tuple[Any, ...]]] = {
     "propose": (4, (desks, nths, st.none() | some_lines, st.booleans())),
     "accept": (2, (desks, nths, st.none() | some_lines)),
     "dismiss": (1, (desks, nths)),
+    "note": (2, (desks, nths, notes)),
+    "block": (2, (desks, nths, st.booleans())),
     "set_stock": (3, (desks, st.sampled_from(COUNTED), st.none() | st.integers(0, 6))),
     "take_in": (3, (desks, lots)),
     "take_back": (2, (desks, nths)),
@@ -150,6 +153,12 @@ class TwoDesks(Desks):
 
     def dismiss(self, desk: int, nth: int) -> None:
         self.do(desk, "dismiss", self.pick(nth, lambda order: order.proposal is not None), PEOPLE[desk])
+
+    def note(self, desk: int, nth: int, text: str) -> None:
+        self.do(desk, "say", self.pick(nth, lambda order: True), text, PEOPLE[desk])
+
+    def block(self, desk: int, nth: int, on: bool) -> None:
+        self.do(desk, "block", self.pick(nth, lambda order: True), on, PEOPLE[desk])
 
     def set_stock(self, desk: int, where: tuple[str, str], left: int | None) -> None:
         product = self.model.products.get(where[0])

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from concurrent.futures import Future
 
-from PySide6.QtCore import QEvent, Qt, QTextBoundaryFinder, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QHideEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -19,10 +19,16 @@ from PySide6.QtWidgets import (
 from coop_live.desk import Desk, Viewer
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
-from coop_live.model import Kind, Order
-from coop_live.orders.contact.phone import typed_phone
+from coop_live.live.people import People
+from coop_live.model import Order
 from ui.live.answering import Answering
-from ui.live.edit_line import EditLine
+from ui.live.customer_block import BlockButton
+from ui.live.customer_chips import CustomerChips
+from ui.live.customer_contact import ContactFields
+from ui.live.customer_note import NoteRow
+from ui.live.customer_past import PastLines
+from ui.live.customer_words import blocked_words, breakable, chips_of, noted
+from ui.live.known import Known
 from ui.live.tonight import Tonight
 from ui.masking import masked, masked_phone, plain, shown_name, spoken_phone
 from ui.over_bar import OverBar
@@ -31,7 +37,6 @@ from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint
 from ui.widgets.button import Button
-from ui.widgets.chip import Chip, chip_width
 from ui.widgets.empty import EmptyState
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.picture import Picture
@@ -39,40 +44,9 @@ from ui.widgets.words import ShortWords, Words
 
 COPIED_MS = 2000
 ROOMY = 280
+LOW = 660
+"""Pixels of height under which what was said gives way: the feed shows it too, marked."""
 SIDE = 14
-LEAST_ROOM = 150
-"""Pixels that a line of text has in the panel even where it is narrow."""
-NO_WIDTH = "\u200b"
-
-
-def breakable(text: str, font: QFont, room: int = LEAST_ROOM) -> str:
-    """Return text in which a word wider than `room` pixels can be broken at every letter."""
-    return " ".join(
-        NO_WIDTH.join(_letters(word)) if paint.width(word, font) > room else word
-        for word in plain(text).split(" ")
-    )
-
-
-def noted(order: Order) -> str:
-    """Return what a person should know of an order, and first what its viewer wants of it."""
-    if order.proposal is None:
-        return order.note
-    text = order.proposal.text
-    if order.proposal.kind is Kind.CHANGE:
-        wish = tr("Khách muốn đổi: “{text}”", text=text)
-    else:
-        wish = tr("Khách muốn hủy: “{text}”", text=text)
-    return order.note if wish in order.note else " · ".join(filter(None, (wish, order.note)))
-
-
-def _letters(word: str) -> Iterator[str]:
-    """Yield the letters of a word, each with the marks that stand on it."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
-    units = word.encode("utf-16-le")  # Qt counts an emoji as two
-    start = 0
-    while (end := finder.toNextBoundary()) > 0:
-        yield units[2 * start : 2 * end].decode("utf-16-le", "replace")
-        start = end
 
 
 class CustomerPanel(Panel):
@@ -81,12 +55,22 @@ class CustomerPanel(Panel):
     trouble = Signal(object)
     finished = Signal()
 
-    def __init__(self, theme: Theme, desk: Desk, answering: Answering, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        answering: Answering,
+        known: Known,
+        people: People,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("plain", parent)
         self._theme, self._desk, self._answering = theme, desk, answering
+        self._known, self._people = known, people
         self._order: Order | None = None
         self._editing: int | None = None
         self._held: int | None = None
+        self._columns: list[QVBoxLayout] = []
         self.column.addWidget(PanelHead(theme, tr("Khách")))
         self._stack = QStackedLayout()
         # First into the panel: a layout without one shows its widget as a window of its own.
@@ -100,7 +84,7 @@ class CustomerPanel(Panel):
         self.refresh()
 
     def _scrolled(self, inside: QWidget) -> QScrollArea:
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -118,7 +102,8 @@ class CustomerPanel(Panel):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for section in (self._who(), self._contact(), self._said(), self._evening(), self._acts()):
+        sections = self._who(), self._contact(), self._before(), self._said(), self._evening(), self._acts()
+        for section in sections:
             column.addWidget(section)
         column.addStretch(1)
         return body
@@ -129,6 +114,8 @@ class CustomerPanel(Panel):
         column = QVBoxLayout(section)
         column.setContentsMargins(SIDE, 12, SIDE, 12)
         column.setSpacing(8)
+        if not last:
+            self._columns.append(column)
         return section, column
 
     def _who(self) -> QFrame:
@@ -139,10 +126,8 @@ class CustomerPanel(Panel):
         row.addWidget(self.name, 1)
         row.addWidget(self._mark)
         column.addLayout(row)
-        self._again = Chip(self._theme, icon="star", tone="tea", parent=section)
-        # As wide as its words it would make the whole panel so wide.
-        self._again.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        column.addWidget(self._again)
+        self.chips = CustomerChips(self._theme)
+        column.addWidget(self.chips)
         return section
 
     def _contact(self) -> QFrame:
@@ -158,24 +143,34 @@ class CustomerPanel(Panel):
         self._phone_row = self._row("phone", self.phone, self.eye, middle=True)
         self.address = Words(theme, "", style="small", wrap=True)
         self._address_row = self._row("map-pin", self.address)
-        self.phone_line = EditLine(theme, "phone")
-        self.phone_line.setPlaceholderText(tr("Số điện thoại"))
-        self.phone_line.setAccessibleName(tr("Số điện thoại"))
-        self.address_line = EditLine(theme, "map-pin")
-        self.address_line.setFont(theme.font("body"))
-        self.address_line.setPlaceholderText(tr("Địa chỉ"))
-        self.address_line.setAccessibleName(tr("Địa chỉ"))
-        self.note_line = EditLine(theme, "message-circle")
-        self.note_line.setFont(theme.font("body"))
-        self.note_line.setPlaceholderText(tr("Ghi chú, ví dụ gọi trước khi giao"))
-        self.note_line.setAccessibleName(tr("Ghi chú"))
-        self._problem = Words(theme, "", style="small", tone="honey", wrap=True)
-        for part in (self._phone_row, self._address_row, *self._lines(), self._problem):
+        self.fields = ContactFields(theme)
+        self.fields.taken.connect(self.take_contact)
+        self.fields.left.connect(self.leave)
+        for part in (self._phone_row, self._address_row, self.fields, self._earlier()):
             column.addWidget(part)
-        for line in self._lines():
-            line.taken.connect(self.take_contact)
-            line.left.connect(self.leave)
         self._show_fields(False)
+        return section
+
+    def _earlier(self) -> QWidget:
+        self.earlier = ShortWords(self._theme, "", style="small", tone="text_2")
+        self.again = Button(self._theme, icon="corner-down-left", kind="quiet", size="small")
+        self.again.setAccessibleName(tr("Lấy địa chỉ lần trước"))
+        self.again.setToolTip(tr("Lấy địa chỉ lần trước") + " (Shift+L)")
+        self.again.clicked.connect(self.take_earlier)
+        policy = self.again.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.again.setSizePolicy(policy)
+        return self._row("history", self.earlier, self.again, middle=True)
+
+    def _before(self) -> QFrame:
+        section, column = self._section()
+        self.past = PastLines(self._theme)
+        self.remark = NoteRow(self._theme)
+        self.remark.wanted.connect(self.edit_remark)
+        self.remark.taken.connect(self._keep_remark)
+        self.remark.left.connect(self.finished)
+        column.addWidget(self.past)
+        column.addWidget(self.remark)
         return section
 
     def _row(self, icon: str, words: QWidget, *more: QWidget, middle: bool = False) -> QWidget:
@@ -195,7 +190,8 @@ class CustomerPanel(Panel):
         self.note = Words(self._theme, "", style="small", tone="honey", wrap=True)
         self.quote = Words(self._theme, "", style="small", tone="text_2", wrap=True)
         column.addWidget(self.note)
-        column.addWidget(self._row("message-circle", self.quote))
+        self._quote_row = self._row("message-circle", self.quote)
+        column.addWidget(self._quote_row)
         return self._said_section
 
     def _evening(self) -> QFrame:
@@ -225,15 +221,21 @@ class CustomerPanel(Panel):
         column.addWidget(self.reply)
         column.addWidget(self.send)
         column.addWidget(self.contact)
+        self.block = BlockButton(theme)
+        self.block.decided.connect(self._block)
+        column.addWidget(self.block)
         return section
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the eye and the chip say more where there is room."""
+        """Let the eye say more where there is room, and what was said give way where there is none."""
         super().resizeEvent(event)
         roomy = self.width() >= self._theme.scaled(ROOMY)
         self.eye.set_words(tr("giữ", "hold this to see the phone") if roomy else "")
-        if (customer := self._desk.viewer) is not None:
-            self._say_times(customer)
+        for column in self._columns:
+            margin = 8 if self._is_low() else 12
+            column.setContentsMargins(SIDE, margin, SIDE, margin)
+        if self._desk.viewer is not None and self._order is not None:
+            self._show(self._desk.viewer, self._order)
 
     def changeEvent(self, event: QEvent) -> None:
         """Hide the phone when the window is left: the key is let go where nobody hears it."""
@@ -257,33 +259,52 @@ class CustomerPanel(Panel):
         if changed:
             self._held = None
             self._show_fields(False)
+            self.block.forget()
+            if self.remark.is_open:
+                self.remark.leave()
         if customer is not None and order is not None:
             self._show(customer, order)
 
     def _show(self, customer: Viewer, order: Order) -> None:
         self.name.set_text(shown_name(customer.name))
         self._mark.set_picture(customer.platform, "text_3")
-        self._say_times(customer)
+        self._show_known(customer, order)
         self._show_phone()
         self.eye.setVisible(customer.phone is not None and self._editing is None)
-        self.address.setText(breakable(customer.address or tr("Chưa có địa chỉ"), self.address.font()))
+        # The colour first: it polishes the label, whose height is asked for with the text.
         self.address.set_tone("text" if customer.address else "text_2")
+        self.address.setText(breakable(customer.address or tr("Chưa có địa chỉ"), self.address.font()))
         note = noted(order)
         self.note.setText(breakable(masked(note)[0], self.note.font()))
         self.note.setVisible(bool(note))
         self.quote.setText(breakable(masked(order.text)[0], self.quote.font()))
-        self._said_section.setVisible(bool(note or order.text))
+        self._quote_row.setVisible(bool(order.text) and not self._is_low())
+        self._said_section.setVisible(bool(note) or not self._quote_row.isHidden())
         self.tonight.show_orders(customer.tonight, order.number)
 
-    def _say_times(self, customer: Viewer) -> None:
-        """Say how often they ordered, as long as there is room; whole in the tooltip and to the ear."""
-        taken = sum(one.sold for one in customer.tonight)
-        whole = tr("%n đơn đã chốt tối nay", "", taken) if taken else ""
-        room = self.width() - 2 * SIDE
-        fits = chip_width(self._theme, whole, "star") <= room
-        self._again.set_text(whole if fits else tr("%n đơn", "", taken), "tea")
-        self._again.setAccessibleName(whole)
-        self._again.setToolTip("" if fits else whole)
+    def _show_known(self, customer: Viewer, order: Order) -> None:
+        """Show what the book knows; until it answers the lines stand there, so that nothing moves."""
+        known = self._known.of(order.number)
+        told = known if self._known.is_told(order.number) else None
+        self.chips.show_chips(chips_of(known, sum(one.sold for one in customer.tonight)))
+        self.past.show_known(told)
+        if not self.remark.is_open:
+            self.remark.show_note(told.note if told else None)
+        self.block.show_blocked(known.blocked, blocked_words(known))
+        earlier = plain(known.address or "")
+        self.again.setVisible(bool(earlier) and earlier != plain(order.address or ""))
+        if earlier:
+            where = masked(earlier)[0]
+            whole = tr("Lần trước: {address}", address=where)
+            room = self.width() - 2 * SIDE - self.again.sizeHint().width() - self._theme.scaled(16) - 16
+            fits = paint.width(whole, self._theme.font("small")) <= room
+            self.earlier.set_text(whole if fits else where, "text_2")
+            self.earlier.setAccessibleName(whole)
+        else:
+            self.earlier.set_text(tr("Chưa gửi lần nào") if told else "…", "text_3")
+
+    def _is_low(self) -> bool:
+        return self.height() < self._theme.scaled(LOW)
 
     def reveal(self, whole: bool) -> None:
         """Show the whole phone of this draft while something is held, hide it after."""
@@ -317,41 +338,55 @@ class CustomerPanel(Panel):
         if self._order is None:
             return
         self._show_fields(True)
-        self.phone_line.setText(spoken_phone(self._order.phone or ""))
-        self.address_line.setText(plain(self._order.address or ""))
-        self.note_line.setText(plain(self._order.note))
-        self.phone_line.setFocus()
-        self.phone_line.selectAll()
+        self.fields.begin(self._order)
 
     def take_contact(self) -> None:
         """Keep what was typed; a phone that is none says so under the fields."""
-        typed, address = self.phone_line.text().strip(), self.address_line.text().strip()
-        phone = typed_phone(typed)
-        if typed and phone is None:
-            self._problem.setText(tr("Số này chưa đúng. Gõ đủ 10 số."))
-            self._problem.show()
+        said = self.fields.typed()
+        if said is None:
             return
         if self._order is None or self._editing != self._order.number:
             self.leave()
             return
-        note = self.note_line.text().strip()
-        unchanged = note == plain(self._order.note).strip()
-        future = self._desk.set_contact(phone, address or None, None if unchanged else note)
-        when_done(future, self._taken, self._told, owner=self)
+        self._do(self._desk.set_contact(*said), self.leave)
 
-    def _lines(self) -> tuple[EditLine, ...]:
-        return (self.phone_line, self.address_line, self.note_line)
+    def take_earlier(self) -> None:
+        """Send this order where the one before went."""
+        order = self._order
+        earlier = self._known.of(order.number).address if order else None
+        if order is not None and earlier and self._editing is None:
+            self._do(self._desk.set_contact(order.phone, earlier))
+
+    def edit_remark(self) -> None:
+        """Open the note that stays with the customer."""
+        if self._order is not None and self._known.is_told(self._order.number):
+            self.remark.open(self._order.number)
+
+    def _keep_remark(self, number: int, text: str) -> None:
+        self._do(self._people.note(number, text, self._desk.by), self.remark.leave)
+
+    def press_block(self) -> None:
+        """Press the button that blocks, and let it be seen what it asks."""
+        self._scroll.ensureWidgetVisible(self.block)
+        self.block.press()
+
+    def _block(self, on: bool) -> None:
+        if self._order is not None:
+            self._do(self._people.block(self._order.number, self._desk.by, on=on))
+
+    def _do(self, future: Future[Order], then: Callable[[], object] = lambda: None) -> None:
+        def done(_order: Order) -> None:
+            then()
+
+        when_done(future, done, self._told, owner=self)
 
     def leave(self) -> bool:
-        """Close the fields; tells whether they were open."""
+        """Close what is open for writing; tells whether something was."""
         if self._editing is None:
-            return False
+            return self.remark.leave()
         self._show_fields(False)
         self.finished.emit()
         return True
-
-    def _taken(self, _order: Order) -> None:
-        self.leave()
 
     def _told(self, error: CoopLiveError) -> None:
         self._desk.told(error)
@@ -359,8 +394,6 @@ class CustomerPanel(Panel):
 
     def _show_fields(self, shown: bool) -> None:
         self._editing = self._order.number if shown and self._order else None
-        for line in self._lines():
-            line.setVisible(shown)
+        self.fields.setVisible(shown)
         self._phone_row.setVisible(not shown)
         self._address_row.setVisible(not shown)
-        self._problem.hide()

@@ -34,7 +34,8 @@ class DraftRow:
 
     `short` is the line that there is too little for, with what there is; `first` one with what is
     left where it came before others who want the same; `photo` is the first product's; `mark` is what
-    happened since to the comments it came from.
+    happened since to the comments it came from. `blocked` is whom a person blocked, `returned` how many of
+    their parcels came back.
     """
 
     order: Order
@@ -42,6 +43,8 @@ class DraftRow:
     first: PricedLine | None = None
     photo: QImage | None = None
     mark: Mark = UNMARKED
+    blocked: bool = False
+    returned: int = 0
 
     @property
     def number(self) -> int:
@@ -62,7 +65,17 @@ def spoken(row: DraftRow, selected: bool) -> str:
     )
     wish = f"{wish_words(order)}: {wanted_words(order)}." if order.proposal else ""
     marked = f"{mark_words(row.mark).capitalize()}." if mark_words(row.mark) else ""
-    parts = [said, wish, stock_words(row, wide=True), marked, tr("Đang chọn.") if selected else ""]
+    blocked = tr("Khách này đã bị chặn.") if row.blocked else ""
+    back = tr("Bom hàng %n lần", "", row.returned) + "." if row.returned else ""
+    parts = [
+        said,
+        blocked,
+        back,
+        wish,
+        stock_words(row, wide=True),
+        marked,
+        tr("Đang chọn.") if selected else "",
+    ]
     return " ".join(part for part in parts if part)
 
 
@@ -165,15 +178,23 @@ def chips(row: DraftRow, wide: bool, selected: bool) -> list[tuple[str, str, str
 def _states(row: DraftRow) -> list[tuple[str, str, str]]:
     """Return that an order with a wish is confirmed already, and how much there is where it is short."""
     order, made = row.order, []
-    if words := mark_words(row.mark):
+    if row.blocked and wish_words(order):
+        made.append(_blocked())
+    if row.returned:
+        made.append((tr("Bom hàng"), "danger", "package"))
+    if (words := mark_words(row.mark)) and not (row.blocked and row.mark.banned):
         made.append((words, "honey", "trash-2" if row.mark.deleted else "pencil"))
     if order.offered:
         made.append((tr("có hàng lại"), "tea", "package-check"))
     if order.sold:
         made.append((tr("#{number} đã chốt", number=order.number), "tea", "circle-check"))
-    if order.proposal is not None and row.short is not None:
+    if (order.proposal is not None or row.blocked) and row.short is not None:
         made.append((stock_words(row, wide=False), "danger", "triangle-alert"))
     return made
+
+
+def _blocked() -> tuple[str, str, str]:
+    return tr("Đã chặn", "a customer"), "danger", "ban"
 
 
 def _wish_look(order: Order) -> tuple[str, str]:
@@ -187,15 +208,22 @@ def _last_part(address: str) -> str:
     return ", ".join(parts[-2:])[:40]
 
 
+def _verdict(row: DraftRow, wide: bool) -> tuple[str, str, str]:
+    """Return words, tone and icon of what Enter runs into or does unusually; no words where nothing."""
+    if words := wish_words(row.order):
+        return words, *_wish_look(row.order)
+    if row.blocked:
+        return _blocked()
+    tone, icon = ("danger", "triangle-alert") if row.short is not None else ("honey", "hourglass")
+    return stock_words(row, wide), tone, icon
+
+
 def _paint_verdict(
     painter: QPainter, theme: Theme, area: QRect, row: DraftRow, wide: bool, selected: bool
 ) -> int:
     """Paint the wish, the stock chip or the confidence at the right and return where it begins."""
-    words, middle, end = wish_words(row.order), area.center().y() + 1, area.right() + 1
-    tone, icon = _wish_look(row.order)
-    if not words:
-        words = stock_words(row, wide)
-        tone, icon = ("danger", "triangle-alert") if row.short is not None else ("honey", "hourglass")
+    middle, end = area.center().y() + 1, area.right() + 1
+    words, tone, icon = _verdict(row, wide)
     if not words:
         confidence = row.order.confidence
         paint_confidence(painter, theme, end, middle, confidence)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 from coop_live.desk import Desk, Reading
 from coop_live.errors import CoopLiveError, OutOfStock
 from coop_live.i18n import tr
+from coop_live.ledger.history import NOTHING_KNOWN, History
 from coop_live.ledger.lines import with_left
 from coop_live.model import Order, OrderState, PricedLine
 from ui.dates import lasting
@@ -66,6 +67,7 @@ class Queue(Panel):
         self.open.hide()
         self._editing: Order | None = None
         self._most = ROWS
+        self.known_of: Callable[[int], History] = lambda _number: NOTHING_KNOWN
         self.column.addWidget(self._head())
         self.column.addLayout(self._middle(), 1)
         self.last = UndoBar(theme)
@@ -158,7 +160,8 @@ class Queue(Panel):
             first = next((self._left(line) for line in shared), None)
         lines = order.wanted or order.lines
         photo = self._picture_of(lines[0].code) if lines else None
-        return DraftRow(order, short, first, photo, self._desk.talk.mark_of(order.number))
+        known, mark = self.known_of(order.number), self._desk.talk.mark_of(order.number)
+        return DraftRow(order, short, first, photo, mark, known.blocked, known.returned)
 
     def _left(self, line: PricedLine) -> PricedLine | None:
         stock = self._desk.stock

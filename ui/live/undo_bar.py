@@ -29,7 +29,14 @@ _SIGNS = {
     "waitlisted": ("history", "honey"),
     "cancelled": ("ban", "text_2"),
     "reopened": ("rotate-ccw", "text_2"),
+    "noted": ("pencil", "text_2"),
+    "blocked": ("ban", "danger"),
+    "unblocked": ("circle-check", "tea"),
+    "unsaid": ("rotate-ccw", "text_2"),
 }
+# What was done back is not done back again; what is about a customer names nobody's goods.
+_LAST = ("reopened", "unsaid")
+_OF_PEOPLE = ("noted", "blocked", "unblocked", "unsaid")
 
 
 class UndoBar(QFrame):
@@ -98,7 +105,7 @@ class UndoBar(QFrame):
         self._act = done
         # What came of an answer needs the room, and the hand need not find the button again at once.
         self.answer.setVisible(answered_by(done) is not None and self._told is None)
-        self.button.setVisible(done is not None and done.act != "reopened")
+        self.button.setVisible(done is not None and done.act not in _LAST)
         self._fit_buttons()
         if self._told is not None:
             words, icon, tone = self._told
@@ -110,6 +117,9 @@ class UndoBar(QFrame):
             self.said.set_text(tr("Đơn vừa chốt sẽ hiện ở đây."), "text_3")
             return
         self._sign.set_picture(*_SIGNS[done.act])
+        if done.act in _OF_PEOPLE:
+            self.said.set_text(f"{_words(done)} · {shown_name(done.order.author_name)}", "text")
+            return
         self.said.set_text(self._fitting(f"{_words(done)} #{done.order.number}", done.order), "text")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -148,4 +158,8 @@ def _words(done: Done) -> str:
         "waitlisted": tr("Cho chờ hàng"),
         "cancelled": tr("Đã hủy"),
         "reopened": tr("Đã mở lại"),
+        "noted": tr("Đã ghi nhớ"),
+        "blocked": tr("Đã chặn", "a customer"),
+        "unblocked": tr("Đã bỏ chặn"),
+        "unsaid": tr("Đã hoàn tác"),
     }[done.act]

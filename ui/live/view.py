@@ -21,6 +21,7 @@ from ui.live.answering import Answering, Chats
 from ui.live.comment_list import ALL, ORDERS, QUESTIONS
 from ui.live.customer import CustomerPanel
 from ui.live.feed import Feed
+from ui.live.known import Known
 from ui.live.paste_sheet import PasteSheet, usable
 from ui.live.preview import Style
 from ui.live.queue import Queue
@@ -69,7 +70,8 @@ class LiveView(QWidget):
         self.feed = Feed(theme, desk.talk.marks)
         self.queue = Queue(theme, desk, picture_of)
         self.answering = Answering(desk, chats, self)
-        self.customer = CustomerPanel(theme, desk, self.answering)
+        self.known = Known(session.people, desk, self)
+        self.customer = CustomerPanel(theme, desk, self.answering, self.known, session.people)
         self.sheet = PasteSheet(theme, session, evening or self._in_feed, self)
         self.quick = QuickLine(theme, session, lambda: [row.comment for row in desk.feed], self)
         self._build()
@@ -112,6 +114,9 @@ class LiveView(QWidget):
         self.feed.paste_wanted.connect(lambda: self.paste())
         self.feed.typing_wanted.connect(self.type_order)
         self.customer.finished.connect(self.queue.take_focus)
+        self.queue.known_of = self.known.of
+        self.known.changed.connect(self.queue.refresh_soon)
+        self.known.marked.connect(self.feed.mark)
         self.sheet.left.connect(self._come_back)
         self.sheet.added.connect(self._say_added)
         self.quick.left.connect(self._come_back)
@@ -140,6 +145,9 @@ class LiveView(QWidget):
             "paste_missing": self.paste_missing,
             "contact": self.edit_contact,
             "customer": self.toggle_customer,
+            "earlier_address": self.customer.take_earlier,
+            "customer_note": lambda: self._in_customer(self.customer.edit_remark),
+            "block": lambda: self._in_customer(self.customer.press_block),
             "newest": feed.to_newest,
             "feed_all": lambda: feed.show_only(ALL),
             "feed_orders": lambda: feed.show_only(ORDERS),
@@ -199,6 +207,7 @@ class LiveView(QWidget):
     def receive(self, event: Event) -> None:
         """Show what happened; the desk knows of it already."""
         self.stage.receive(event)
+        self.known.receive(event)
         match event:
             case CommentHeard(comment=comment, intent=intent, order=order) if comment.kind in ROWS:
                 self.feed.add(FeedRow(comment, intent, order))
@@ -314,14 +323,19 @@ class LiveView(QWidget):
         selected = self._desk.selected
         self.feed.select(selected.number if selected else None)
         self.customer.refresh()
+        self.known.ask((*((selected,) if selected else ()), *(row.order for row in self.queue.model.rows)))
 
     # ------------------------------------------------------------------- layout
 
     def edit_contact(self) -> None:
         """Open phone and address for writing, and their panel where it is folded."""
+        self._in_customer(self.customer.edit_contact)
+
+    def _in_customer(self, act: Callable[[], object]) -> None:
+        """Do something in the viewer's panel, and open it first where it is folded."""
         if not self.customer.isVisible():
             self.toggle_customer()
-        self.customer.edit_contact()
+        act()
 
     def toggle_customer(self) -> None:
         """Fold the viewer's panel away, or open it; in a narrow window it lies over the queue."""

@@ -177,6 +177,18 @@ def with_marks(evening: Evening) -> None:
     evening.do(lambda tx: marks.note_gap(tx, gap))
 
 
+def with_remarks(evening: Evening) -> None:
+    """Tell of notes about Lan and Hoà, one said anew and one taken back, and of whom is blocked."""
+    remarks = _module("remarks")
+    evening.do(lambda tx: remarks.note(tx, 11, "Giao giờ hành chính, gặp chị Hoà", "Thảo"))
+    evening.do(lambda tx: remarks.note(tx, 12, "Gọi trước khi giao", "Nam"))
+    evening.do(lambda tx: remarks.note(tx, 7, "Hay đổi ý", "Nam"))
+    evening.undo("Nam")
+    evening.do(lambda tx: remarks.block(tx, 4, "Thảo"))
+    evening.do(lambda tx: remarks.block(tx, 12, "Thảo"))
+    evening.do(lambda tx: remarks.block(tx, 11, "Thảo", on=False))
+
+
 def main(path: Path) -> None:
     ledger = Ledger.open(path)
     evening = Evening(ledger)
@@ -189,6 +201,8 @@ def main(path: Path) -> None:
         with_weights(evening)
     if _module("marks"):
         with_marks(evening)
+    if _module("remarks"):
+        with_remarks(evening)
     ledger.close()
     # One file, as small as it can be.
     with sqlite3.connect(path) as db:

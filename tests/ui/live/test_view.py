@@ -45,7 +45,7 @@ def test_l_unfolds_the_viewer_to_write_in(live, evening, qtbot):
     live.resize(1024, 560)
     QApplication.processEvents()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L)
-    assert live.customer.phone_line.hasFocus()
+    assert live.customer.fields.phone.hasFocus()
 
 
 def test_a_wide_window_has_the_viewer_beside_the_queue_again(live):

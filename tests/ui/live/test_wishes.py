@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from coop_live.desk import Reading
 from coop_live.model import Kind, Order, OrderLine, OrderState, PricedLine, Proposal
 from ui.goods import goods_words, in_short, wanted_words
-from ui.live.customer import noted
+from ui.live.customer_words import noted
 from ui.live.draft_row import DraftRow, chips, spoken, wish_words
 from ui.live.open_draft import Mode, preview_words
 from ui.live.reply import reply_for
