@@ -189,7 +189,7 @@ def _rows_before(db: sqlite3.Connection, refs: Iterable[str]) -> set[str]:
     for ref in refs:
         rows = db.execute(
             """SELECT e.body ->> '$.ref' FROM orders o JOIN entry e ON e.body ->> '$.order' = o.number
-            WHERE o.ref = ? AND e.act IN ('draft', 'person')""",
+            WHERE o.ref = ? AND e.act IN ('draft', 'person', 'merge')""",
             (ref,),
         )
         found |= {before for (before,) in rows}
