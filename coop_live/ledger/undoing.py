@@ -60,14 +60,14 @@ def take_back(tx: Transaction, seq: int, by: str) -> None:
     _take_back(tx, entry, by)
 
 
-def reopen(tx: Transaction, number: int, by: str) -> Order | None:
+def reopen(tx: Transaction, number: int, by: str) -> Order:
     """Take back what was decided last about an order, whoever decided. Raises NotPossible."""
     entry = tx.last_of(tx.order(number), DECISIONS)
     if entry is None or tx.order(number).state is OrderState.DRAFT:
         raise NotPossible(
             tr("Đơn #{number} không mở lại được.", number=number), tr("Gõ đơn mới cho khách bằng phím T.")
         )
-    return _take_back(tx, entry, by)
+    return _take_back(tx, entry, by) or tx.order(number)
 
 
 def reopen_live(tx: Transaction, live_id: int, by: str) -> None:
