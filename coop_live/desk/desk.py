@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 
 from coop_live.desk.finding import Found
+from coop_live.desk.pace import Pace
 from coop_live.desk.sharing import shortage, shortages
 from coop_live.desk.tonight import Tonight
 from coop_live.desk.values import Done, Reading, Viewer
@@ -68,9 +69,11 @@ class Desk:
         self.trouble: CoopLiveError | None = None
         self.last_done: Done | None = None
         self._tonight = Tonight()
+        self.pace = Pace()
         self._queue: list[int] = []
         self._selected: int | None = None
         self._looked_at: int | None = None
+        self._confirmed: int | None = None
 
     # -------------------------------------------------------------- what is there
 
@@ -125,6 +128,15 @@ class Desk:
         return Viewer(
             order.platform, order.author_name, order.phone, order.address, self._tonight.of_viewer(order)
         )
+
+    @property
+    def to_label(self) -> Order | None:
+        """The order whose label is printed now: the one in hand, else the one confirmed last."""
+        hand = self.in_hand
+        if hand is not None and hand.sold:
+            return hand
+        last = None if self._confirmed is None else self._tonight.by_number[self._confirmed]
+        return last if last is not None and last.sold and not self.looks else None
 
     @property
     def mergeable(self) -> tuple[Order, ...]:
@@ -211,8 +223,9 @@ class Desk:
         self.talk.clear()
         self._answered.clear()
         self._tonight.forget()
+        self.pace.forget()
         self._queue.clear()
-        self._selected = self._looked_at = self.last_done = self.trouble = None
+        self._selected = self._looked_at = self._confirmed = self.last_done = self.trouble = None
 
     def _put(self, order: Order, *, waits: bool) -> None:
         is_new = order.number not in self._tonight.by_number
@@ -247,6 +260,9 @@ class Desk:
     def _decided(self, order: Order, act: str) -> None:
         self._tonight.know(order)
         self.last_done = Done(act, order)
+        if act == "confirmed":
+            self._confirmed = order.number
+            self.pace.note(order.decided_at or 0)
         self._leave_queue(order)
 
     def _selected_anew(self, event: OrderReopened | OrderMerged) -> None:

@@ -23,6 +23,7 @@ from coop_live.model import Kind, Order
 from coop_live.orders.contact.phone import typed_phone
 from ui.live.answering import Answering
 from ui.live.edit_line import EditLine
+from ui.live.hand_acts import HandActs, LookHead
 from ui.live.tonight import Tonight
 from ui.masking import masked, masked_phone, plain, shown_name, spoken_phone
 from ui.over_bar import OverBar
@@ -118,7 +119,9 @@ class CustomerPanel(Panel):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for section in (self._who(), self._contact(), self._said(), self._evening(), self._acts()):
+        self.look = LookHead(self._theme)
+        parts = (self.look, self._who(), self._contact(), self._said(), self._evening(), self._acts())
+        for section in parts:
             column.addWidget(section)
         column.addStretch(1)
         return body
@@ -222,6 +225,8 @@ class CustomerPanel(Panel):
         self.send.clicked.connect(lambda: self._answering.send(self._order))
         self.reply.clicked.connect(self.copy_reply)
         self.contact.clicked.connect(self.edit_contact)
+        self.hand = HandActs(theme, self._desk)
+        column.addWidget(self.hand)
         column.addWidget(self.reply)
         column.addWidget(self.send)
         column.addWidget(self.contact)
@@ -249,8 +254,10 @@ class CustomerPanel(Panel):
     # ------------------------------------------------------------------- showing
 
     def refresh(self) -> None:
-        """Show the viewer of the draft that is selected now."""
-        customer, order = self._desk.viewer, self._desk.selected
+        """Show the viewer of the order in hand: the selected draft, or one that is looked at."""
+        customer, order = self._desk.viewer, self._desk.in_hand
+        self.look.show_order(order if self._desk.looks else None)
+        self.hand.refresh()
         changed = (order.number if order else None) != (self._order.number if self._order else None)
         self._order = order
         self._stack.setCurrentIndex(0 if customer and order else 1)
@@ -259,6 +266,10 @@ class CustomerPanel(Panel):
             self._show_fields(False)
         if customer is not None and order is not None:
             self._show(customer, order)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first thing that can be done with the order in hand."""
+        (self.hand.first() or self.reply).setFocus()
 
     def _show(self, customer: Viewer, order: Order) -> None:
         self.name.set_text(shown_name(customer.name))

@@ -29,6 +29,7 @@ _SIGNS = {
     "waitlisted": ("history", "honey"),
     "cancelled": ("ban", "text_2"),
     "reopened": ("rotate-ccw", "text_2"),
+    "merged": ("merge", "tea"),
 }
 
 
@@ -110,7 +111,10 @@ class UndoBar(QFrame):
             self.said.set_text(tr("Đơn vừa chốt sẽ hiện ở đây."), "text_3")
             return
         self._sign.set_picture(*_SIGNS[done.act])
-        self.said.set_text(self._fitting(f"{_words(done)} #{done.order.number}", done.order), "text")
+        act = f"{_words(done)} #{done.order.number}"
+        if done.into is not None:
+            act = tr("Đã gộp #{number} vào #{into}", number=done.order.number, into=done.into.number)
+        self.said.set_text(self._fitting(act, done.into or done.order), "text")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say more of the last act where there is more room."""
@@ -148,4 +152,5 @@ def _words(done: Done) -> str:
         "waitlisted": tr("Cho chờ hàng"),
         "cancelled": tr("Đã hủy"),
         "reopened": tr("Đã mở lại"),
+        "merged": tr("Đã gộp"),
     }[done.act]
