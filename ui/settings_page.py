@@ -29,7 +29,7 @@ from ui.widgets.notice import Said
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import Words
 
-COLUMNS = (("general", "live", "book", "voice"), ("overlay", "obs"), ("brand", "pay", "bridge"))
+COLUMNS = (("general", "live", "book", "voice"), ("overlay", "obs"), ("brand", "pay", "shipping", "bridge"))
 
 
 def group_words(group: str) -> str:
@@ -44,6 +44,7 @@ def group_words(group: str) -> str:
         "obs": "OBS",
         "bridge": tr("Cầu nối bình luận"),
         "voice": tr("Giọng đọc"),
+        "shipping": tr("Gửi hàng"),
     }[group]
 
 

@@ -23,7 +23,7 @@ from ui.widgets.segments import Segments
 from ui.widgets.words import ShortWords
 
 PLACES = ("prepare", "live", "after")
-LAMPS = ("obs", "voice")
+LAMPS = ("obs", "voice", "printer")
 """The lamps that are always there, beside those of the comments."""
 SECOND_PRESS_MS = 5000
 
