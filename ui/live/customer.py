@@ -88,7 +88,12 @@ class CustomerPanel(Panel):
         self._order: Order | None = None
         self._editing: int | None = None
         self._held: int | None = None
-        self.column.addWidget(PanelHead(theme, tr("Khách")))
+        head = PanelHead(theme, tr("Khách"))
+        self.find_order = Button(theme, icon="search", keys=("/",), kind="quiet")
+        self.find_order.setAccessibleName(tr("Tìm đơn tối nay"))
+        self.find_order.setToolTip(tr("Tìm đơn tối nay"))
+        head.add(self.find_order)
+        self.column.addWidget(head)
         self._stack = QStackedLayout()
         # First into the panel: a layout without one shows its widget as a window of its own.
         self.column.addLayout(self._stack, 1)

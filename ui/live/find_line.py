@@ -29,6 +29,8 @@ from ui.widgets.words import ShortWords
 
 MOST = 8
 ROW = 46
+BESIDE = 110
+"""Pixels that the field and the line below the list take."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -219,9 +221,15 @@ class FindLine(Panel):
         numbers = [one.order.number for one in self.model.found]
         self._choose(numbers.index(before) if before in numbers else 0)
         self.view.setVisible(bool(numbers))
-        self.view.setFixedHeight(self._theme.scaled(ROW) * len(numbers))
+        self.view.setFixedHeight(self._theme.scaled(ROW) * min(len(numbers), self._rows()))
         self.said.set_text(self._words())
         self.resize(self.width(), self.sizeHint().height())
+
+    def _rows(self) -> int:
+        """Return how many rows there is room for; the others scroll."""
+        around = self.parentWidget()
+        room = around.height() - self.y() - self._theme.scaled(BESIDE) if around is not None else 0
+        return max(1, room // self._theme.scaled(ROW))
 
     def step(self, by: int) -> None:
         """Choose the order below or above."""
@@ -245,6 +253,7 @@ class FindLine(Panel):
 
     def _choose(self, row: int) -> None:
         self.view.setCurrentIndex(self.model.index(row))
+        self.view.scrollTo(self.model.index(row))
         self.view.viewport().update()
         chosen = self._chosen()
         said = self.model.found[row].order if chosen is not None else None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from ui.live.customer import CustomerPanel
 from ui.live.feed import Feed
 from ui.live.queue import Queue
 from ui.live.stage import Stage
+from ui.over_bar import OverBar
 from ui.theme import Theme
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.segments import Segments
@@ -48,10 +49,12 @@ class Panels(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for panel in (stage, feed, queue):
+        self._holder = _scrolled(stage)
+        for panel in (self._holder, feed, queue):
             self.splitter.addWidget(panel)
         self.splitter.splitterMoved.connect(self._remember)
         stage.setMinimumWidth(max(300, stage.needed_width))
+        self._holder.setMinimumWidth(stage.minimumWidth())
         feed.setMinimumWidth(260)
         queue.setMinimumWidth(LEAST_QUEUE)
         customer.setMinimumWidth(customer.needed_width)
@@ -117,6 +120,13 @@ class Panels(QWidget):
         """Return the design's own size."""
         return QSize(1366, 604)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return what the narrowest way of laying out needs: only then is there ever room for it."""
+        desk = self.feed.minimumWidth() + self.queue.minimumWidth() + 1
+        wide = max(desk, self.stage.minimumWidth() if self._has_stage else 0)
+        high = max(one.minimumSizeHint().height() for one in (self.feed, self.queue))
+        return QSize(wide, high + self._bar.sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every panel its width, until somebody moves a handle."""
         super().resizeEvent(event)
@@ -130,7 +140,7 @@ class Panels(QWidget):
         turns = self.takes_turns
         self._bar.setVisible(turns)
         self.turns.choose(self.front)
-        self.stage.setVisible(self._has_stage and (not turns or self.front == STAGE))
+        self._holder.setVisible(self._has_stage and (not turns or self.front == STAGE))
         for panel in (self.feed, self.queue):
             panel.setVisible(not turns or self.front == DESK)
         self._fold(self._folds())
@@ -182,3 +192,15 @@ class Panels(QWidget):
 
     def _remember(self) -> None:
         self._moved_by_hand = True
+
+
+def _scrolled(stage: Stage) -> QScrollArea:
+    """Let a window that is not high enough for the stage scroll it: nothing of it is cut off."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(stage)
+    OverBar(area)
+    return area

@@ -96,6 +96,8 @@ class Queue(Panel):
     def _connect(self) -> None:
         self.view.pressed_draft.connect(self.select)
         self.view.moved.connect(self._place_open)
+        self.view.resized.connect(self._place_open)
+        self.view.resized.connect(self._keep_in_sight)
         self.view.verticalScrollBar().valueChanged.connect(self._show_more)
         self.last.undone.connect(self.take_back)
         opened = self.open

@@ -107,6 +107,7 @@ class LiveView(QWidget):
         self.quick.added.connect(self._say_typed)
         self.finder.left.connect(self.queue.take_focus)
         self.finder.found.connect(self.go_to_order)
+        self.customer.find_order.clicked.connect(self.find_order)
         hand = self.customer.hand
         hand.merge_wanted.connect(self.merge)
         hand.reopen_wanted.connect(self.queue.reopen)
