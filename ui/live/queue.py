@@ -65,6 +65,7 @@ class Queue(Panel):
         self.open = OpenDraft(theme, self.view.viewport())
         self.open.hide()
         self._editing: Order | None = None
+        self._taking = False
         self._most = ROWS
         self.column.addWidget(self._head())
         self.column.addLayout(self._middle(), 1)
@@ -343,7 +344,19 @@ class Queue(Panel):
             self.open.show_reading(reading)
             self.open.line.setFocus()
             return
-        self._do(self._desk.edit(text), self.leave)
+        if self._taking:
+            return  # Enter twice is one edit, that one U takes back
+        self._taking = True
+
+        def taken() -> None:
+            self._taking = False
+            self.leave()
+
+        def not_taken(error: CoopLiveError) -> None:
+            self._taking = False
+            self._told(error)
+
+        self._do(self._desk.edit(text), taken, not_taken)
 
     def _refuse(self, reason: str) -> None:
         self.leave()

@@ -33,6 +33,7 @@ class Labels(QObject):
         self._kit = kit
         self._folder = folder or Path(documents()) / FOLDER
         self._under_way: set[int] = set()
+        self._has_told = False
         self._chosen: str | None = None
         self._turn = 0
         self._lamp: Lamp | None = None
@@ -55,7 +56,12 @@ class Labels(QObject):
             if path is None:
                 words = tr("Đã gửi tem #{number} ra {printer}", number=number, printer=printer)
                 self._kit.doors.status(words, "printer", "tea")
+            elif self._has_told:
+                words = tr("Đã ghi tem #{number}: {file}", number=number, file=path.name)
+                self._kit.doors.status(words, "printer", "tea")
             else:
+                # Where they lie is told once: a line under the top bar for each would be in the way.
+                self._has_told = True
                 self._kit.doors.tell(_written(number, path))
 
         def failed(trouble: CoopLiveError) -> None:
