@@ -96,6 +96,14 @@ class OrderRefused(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class OrderMerged(Event):
+    """A draft (`merged`) is part of another order now; told after that it was refused and `order` changed."""
+
+    order: Order
+    merged: Order
+
+
+@dataclass(frozen=True, slots=True)
 class OrderReopened(Event):
     """A decision was undone: the order waits again, as a draft or with its proposal."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QLocale
+
 from coop_live.i18n import tr
 
 
@@ -47,3 +49,8 @@ def lasting(ms: int) -> str:
     minutes, hours = seconds // 60 % 60, seconds // 3600
     tail = f"{minutes:02}:{seconds % 60:02}"
     return f"{hours}:{tail}" if hours else tail
+
+
+def tenths(number: float) -> str:
+    """Return a number with one decimal as the language of the window writes it: "9,4", in English "9.4"."""
+    return QLocale().toString(number, "f", 1)

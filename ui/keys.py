@@ -178,12 +178,18 @@ def _desk() -> tuple[KeyAct, ...]:
         KeyAct("refuse", ("X",), "X", where, tr("Bỏ đơn"), tr("Bỏ")),
         KeyAct("wait", ("W",), "W", where, tr("Chờ hàng, khi không đủ")),
         KeyAct("undo", ("U",), "U", where, tr("Hoàn tác việc vừa làm"), tr("Hoàn tác")),
+        KeyAct("merge", ("M",), "M", where, tr("Gộp với đơn khác của khách này"), tr("Gộp")),
         KeyAct("reply", ("R",), "R", where, tr("Chép câu trả lời"), tr("Trả lời")),
         KeyAct("send_reply", ("Shift+R",), "Shift+R", where, tr("Gửi câu trả lời lên nền tảng")),
+        KeyAct("print_label", ("P",), "P", where, tr("In tem đơn vừa chốt, hoặc đơn đang xem"), tr("In tem")),
+        KeyAct("find_order", ("/",), "/", where, tr("Tìm đơn tối nay"), tr("Tìm")),
         KeyAct("answer_last", ("D",), "D", where, tr("Trả lời đơn vừa chốt")),
         KeyAct("paste_missing", ("Shift+M",), "Shift+M", where, tr("Dán phần thiếu mới nhất")),
         KeyAct("reveal", ("V",), "V", where, tr("Giữ để xem số điện thoại")),
         KeyAct("contact", ("L",), "L", where, tr("Sửa số điện thoại, địa chỉ")),
+        KeyAct(
+            "stage_or_desk", ("Ctrl+Tab",), "Ctrl+Tab", where, tr("Lên hình hay bàn chốt đơn, khi cửa sổ hẹp")
+        ),
         KeyAct("customer", ("K",), "K", where, tr("Mở khung khách")),
         KeyAct("earlier_address", ("Shift+L",), "Shift+L", where, tr("Lấy địa chỉ lần trước")),
         KeyAct("customer_note", ("I",), "I", where, tr("Ghi nhớ về khách")),

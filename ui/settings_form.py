@@ -11,6 +11,7 @@ from coop_live.settings import Field
 from coop_live.settings.field import Value
 from ui.files import documents
 from ui.prepare.facts import platform_name
+from ui.print.choice import PrinterChoice
 from ui.settings_notes import Note
 from ui.theme import Theme
 from ui.widgets.button import Button
@@ -81,6 +82,8 @@ class Editor(QWidget):
                 self._part = self._choice(theme, column)
             elif field.choices:
                 self._part = self._segments(theme, column)
+            elif field.key == "shipping.printer":
+                self._part = self._printer(theme, column)
             else:
                 self._part = self._line(theme, column)
         self._note = _NoteRow(theme)
@@ -97,6 +100,8 @@ class Editor(QWidget):
             self._part.setChecked(bool(value))
         elif isinstance(self._part, Segments):
             self._part.choose(self.field.choices.index(value))
+        elif isinstance(self._part, PrinterChoice):
+            self._part.show_name(str(value))
         elif isinstance(self._part, Choice):
             self._part.show_position(self.field.choices.index(value))
         else:
@@ -146,6 +151,12 @@ class Editor(QWidget):
         part = Choice(theme, self.field.title)
         part.set_options(tuple(choice_words(value) for value in self.field.choices), 0)
         part.picked.connect(lambda place: self.changed.emit(self.field.choices[place]))
+        column.addWidget(part)
+        return part
+
+    def _printer(self, theme: Theme, column: QVBoxLayout) -> PrinterChoice:
+        part = PrinterChoice(theme, self.field.title)
+        part.named.connect(self.changed)
         column.addWidget(part)
         return part
 

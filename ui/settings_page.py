@@ -31,7 +31,11 @@ from ui.widgets.notice import Said
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import Words
 
-COLUMNS = (("general", "live", "book"), ("overlay", "obs"), ("sound", "voice", "brand", "pay", "bridge"))
+COLUMNS = (
+    ("general", "live", "book"),
+    ("overlay", "obs", "shipping"),
+    ("sound", "voice", "brand", "pay", "bridge"),
+)
 
 
 def group_words(group: str) -> str:
@@ -47,6 +51,7 @@ def group_words(group: str) -> str:
         "bridge": tr("Cầu nối bình luận"),
         "voice": tr("Giọng đọc"),
         "sound": tr("Tiếng báo"),
+        "shipping": tr("Gửi hàng"),
     }[group]
 
 

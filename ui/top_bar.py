@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,9 +23,12 @@ from ui.widgets.segments import Segments
 from ui.widgets.words import ShortWords
 
 PLACES = ("prepare", "live", "after")
-LAMPS = ("obs", "voice")
+LAMPS = ("obs", "voice", "printer")
 """The lamps that are always there, beside those of the comments."""
 SECOND_PRESS_MS = 5000
+
+# What gives way where the bar is narrow, one after the other.
+NO_NAMES, NO_IDLE_LAMPS, BARE_LAMPS, BARE_PLACES, ALL_BARE = range(1, 6)
 
 
 class TopBar(QFrame):
@@ -46,6 +49,7 @@ class TopBar(QFrame):
         self._started_at: int | None = None
         self.hinted = ""
         self._lamps: dict[str, LampButton] = {}
+        self._tight = 0
         self.setProperty("panel", "top")
         self.setFixedHeight(theme.height("bar_top"))
         self._row = QHBoxLayout(self)
@@ -53,7 +57,9 @@ class TopBar(QFrame):
         self._row.setSpacing(8)
         self._row.addWidget(Mark(theme))
         self._row.addSpacing(4)
-        self._row.addLayout(self._names())
+        self._names_box = QWidget()
+        self._names_box.setLayout(self._names())
+        self._row.addWidget(self._names_box)
         self.name(cooperative)
         self._row.addSpacing(8)
         self._add_places()
@@ -82,12 +88,13 @@ class TopBar(QFrame):
             self.places.choose(PLACES.index(place))
         else:
             self.places.choose(None)
+        self._fit()
 
     def show_lamp(self, lamp: Lamp) -> None:
         """Show how a connection is doing; an ended one that is none of the fixed goes away."""
         if is_source(lamp.name):
             self.chat.show_lamp(lamp)
-            self._fit_chats()
+            self._fit()
             return
         button = self._lamps.get(lamp.name)
         if button is None:
@@ -95,19 +102,53 @@ class TopBar(QFrame):
             button.clicked.connect(lambda: self.lamp_pressed.emit(lamp.name))
             self._lamps[lamp.name] = button
             self._lamp_row.addWidget(button)
+        before = button.lamp.state
         button.show_lamp(lamp)
+        button.setVisible(self._is_seen(lamp))
+        if before is not lamp.state:
+            self._fit()
+
+    def _is_seen(self, lamp: Lamp) -> bool:
         over = lamp.state in (LampState.ENDED, LampState.OFF)
         # The rehearsal has its pill, the page its panel; their lamps are worth a place only in trouble.
         quiet = lamp.name in ("rehearsal", "page") and lamp.state is not LampState.TROUBLE
-        button.setVisible(lamp.name in LAMPS or not (over or quiet))
+        return (lamp.name in LAMPS and self._tight < NO_IDLE_LAMPS) or not (over or quiet)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the lamps of the comments become one where there is no room for each."""
         super().resizeEvent(event)
-        self._fit_chats()
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return little: parts give way to the window, and what is left has its room."""
+        return QSize(0, self.height())
+
+    def _fit(self) -> None:
+        """Let one thing after the other give way until all that is left has its room; none is cut."""
+        for tight in range(ALL_BARE + 1):
+            self._tight = tight
+            self._names_box.setVisible(tight < NO_NAMES)
+            for button in self._lamps.values():
+                button.set_bare(tight >= BARE_LAMPS)
+                button.setVisible(self._is_seen(button.lamp))
+            for segment in self.places.segments:
+                segment.set_bare(tight >= ALL_BARE or (tight >= BARE_PLACES and not segment.isChecked()))
+            self._fit_chats()
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        """Return the room that all takes now: of parts with a layout of their own Qt would tell later."""
+        for part in (self.places, self.chat, self._names_box):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+        self._lamp_row.invalidate()
+        self._row.invalidate()
+        return self._row.minimumSize().width()
 
     def _fit_chats(self) -> None:
-        others = self._row.minimumSize().width() - self.chat.minimumSizeHint().width()
+        others = self._needed() - self.chat.minimumSizeHint().width()
         self.chat.fold(others + self.chat.whole_width() > self.width())
 
     def lamp(self, name: str) -> Lamp | None:
@@ -123,13 +164,13 @@ class TopBar(QFrame):
         self.pill.setVisible(live and not self._rehearsal)
         self._end.setVisible(live)
         self._calm_end()
-        self._fit_chats()
         if live:
             self._show_clock()
             self._tick.start()
         else:
             self._tick.stop()
             self._practice.set_text(tr("Tập dượt") if self._rehearsal else "")
+        self._fit()
 
     def hint(self, words: str) -> None:
         """Say on OBS's lamp, in a few quiet words, what its stream lacks; "" nothing."""
@@ -150,6 +191,7 @@ class TopBar(QFrame):
 
     def _names(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)
         self.cooperative = ShortWords(self._theme, style="strong")

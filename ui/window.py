@@ -45,7 +45,7 @@ from ui.widgets.notice import NoticeBar, Said
 # A connection that is lost for less than this is not worth a notice.
 TROUBLE_NOTICE_MS = 5000
 
-SMALLEST, WANTED, TITLE_BAR = QSize(1024, 600), QSize(1366, 740), 28
+SMALLEST, WANTED, TITLE_BAR = QSize(900, 480), QSize(1366, 740), 28
 
 AnyPlace = TypeVar("AnyPlace", bound=Place)
 

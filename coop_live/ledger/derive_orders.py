@@ -221,6 +221,35 @@ def _restore(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None
     _propose(db, entry, body["proposal"])
 
 
+def _merge(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
+    """Put a draft into another order: that one has the goods of both, the draft is none any more."""
+    with counted_anew(db, body["order"]), counted_anew(db, body["merged"]):
+        move_stock(db, (), body["take"])
+        move_lots(db, body)
+        _leave_line(db, {"order": body["merged"]})
+        _change_lines(db, body)
+        _hold(db, body)
+        _person(db, entry, body)
+        _decide(db, entry, {"order": body["merged"], "why": body["why"]}, "refused")
+
+
+def _unmerge(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
+    """Take two orders apart again; the one that had gone is a draft as before."""
+    with counted_anew(db, body["order"]), counted_anew(db, body["merged"]):
+        move_stock(db, body["give"], ())
+        move_lots(db, body)
+        _change_lines(db, body)
+        _hold(db, body)
+        if "ref_back" in body:
+            _person(db, entry, {"order": body["order"], "ref": body["ref_back"]})
+        db.execute(
+            "UPDATE orders SET state = 'draft', decided_at = NULL, by = '', why = '' WHERE number = ?",
+            (body["merged"],),
+        )
+        if body["waited"]:
+            _stand_in_line(db, body["merged"], body["waited"])
+
+
 def _decide(db: sqlite3.Connection, entry: Entry, body: dict[str, Any], state: str) -> None:
     db.execute(
         "UPDATE orders SET state = ?, decided_at = ?, by = ?, why = ? WHERE number = ?",
@@ -246,4 +275,6 @@ ORDERS: dict[str, Derive] = {
     "accept": _accept,
     "dismiss": _dismiss,
     "restore": _restore,
+    "merge": _merge,
+    "unmerge": _unmerge,
 }

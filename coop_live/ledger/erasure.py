@@ -192,7 +192,8 @@ def _rows_before(db: sqlite3.Connection, refs: Iterable[str]) -> set[str]:
     for ref in refs:
         rows = db.execute(
             """SELECT e.body ->> '$.ref' FROM orders o JOIN entry e ON e.body ->> '$.order' = o.number
-            WHERE o.ref = ? AND e.act IN ('draft', 'person', 'note') AND e.body ->> '$.ref' IS NOT NULL""",
+            WHERE o.ref = ? AND e.act IN ('draft', 'person', 'note', 'merge')
+            AND e.body ->> '$.ref' IS NOT NULL""",
             (ref,),
         )
         found |= {before for (before,) in rows}

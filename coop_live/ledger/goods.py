@@ -26,7 +26,7 @@ StockOf = Mapping[tuple[str, str], Stock]
 MOST = 99_999
 
 # Entries that say what a sold order holds of the stock; the newest that stands is true.
-HOLDING = ("confirm", "accept")
+HOLDING = ("confirm", "accept", "merge")
 
 
 def price(lines: Iterable[OrderLine], products: Mapping[str, Product]) -> tuple[PricedLine, ...]:
@@ -123,7 +123,7 @@ def check_stock(
     """
     take = list(take)
     stock = tx.questions.stock(code for code, _, _ in take) if known is None else known
-    held = tx.questions.held(tx.at, but=order.number)
+    held = tx.questions.held(tx.at, order.number)
     back = {(code, variant): qty for code, variant, qty in give}
     for code, variant, qty in take:
         where = (code, variant)
@@ -161,9 +161,9 @@ def _too_little(tx: Transaction, order: Order, stock: Stock, held: int, qty: int
     return OutOfStock(cause, remedy, code=stock.code, left=left)
 
 
-def free_stock(tx: Transaction, but: int = 0) -> dict[tuple[str, str], Stock]:
+def free_stock(tx: Transaction, *but: int) -> dict[tuple[str, str], Stock]:
     """Return what is left of everything counted, without what is held back for drafts (`but` one's own)."""
-    held = tx.questions.held(tx.at, but)
+    held = tx.questions.held(tx.at, *but)
     return {
         where: replace(stock, left=max(0, stock.left - held.get(where, 0)))
         for where, stock in tx.questions.stock().items()
@@ -171,15 +171,15 @@ def free_stock(tx: Transaction, but: int = 0) -> dict[tuple[str, str], Stock]:
 
 
 def hold_for(
-    tx: Transaction, number: int, lines: Iterable[PricedLine], least_ms: int = 0
+    tx: Transaction, number: int, lines: Iterable[PricedLine], least_ms: int = 0, beside: int = 0
 ) -> dict[str, Any] | None:
     """Return what is to be held back for a draft and until when, as an entry keeps it.
 
     None where the cooperative wants no holds (and `least_ms` is 0), or there is not enough for all
-    of its lines.
+    of its lines. What is held for the draft `beside` is about to be free.
     """
     hold_ms = max(tx.hold_ms, least_ms)
-    free = free_stock(tx, number) if hold_ms else {}
+    free = free_stock(tx, number, beside) if hold_ms else {}
     take = stock_taken(lines, free)
     if not take or any(qty > free[code, variant].left for code, variant, qty in take):
         return None

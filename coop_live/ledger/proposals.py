@@ -66,7 +66,7 @@ def accept(tx: Transaction, number: int, by: str, other: Sequence[PricedLine] | 
         "lines": lines_body(lines),
         "give": give,
         "take": take,
-        "holds": _moved(held, give, take),
+        "holds": held_after(held, give, take),
         "lots": moved(tx, tx.questions.lots_of(number), give, take),
         "hold": held_anew(tx, order, lines),
         "was": {
@@ -152,9 +152,10 @@ def _proposed(tx: Transaction, number: int) -> Order:
     return order
 
 
-def _moved(
+def held_after(
     held: Iterable[Sequence[Any]], give: Iterable[Sequence[Any]], take: Iterable[Sequence[Any]]
 ) -> list[Taken]:
+    """Return what an order holds of the stock once goods were given back and others taken."""
     sums: Counter[tuple[str, str]] = Counter()
     for sign, parts in ((1, held), (-1, give), (1, take)):
         for code, variant, qty in parts:

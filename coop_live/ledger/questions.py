@@ -346,11 +346,13 @@ class Questions:
         ).fetchone()
         return None if row is None else {"since": row[0], "offered": row[1]}
 
-    def held(self, at: int, but: int = 0) -> dict[tuple[str, str], int]:
-        """Return how much is held back for drafts at a moment (ms UTC), leaving out one order's."""
+    def held(self, at: int, *but: int) -> dict[tuple[str, str], int]:
+        """Return how much is held back for drafts at a moment (ms UTC), leaving out some orders'."""
+        marks = ",".join("?" * len(but))
         rows = self.connection.execute(
-            "SELECT code, variant, sum(qty) FROM hold WHERE until > ? AND number != ? GROUP BY code, variant",
-            (at, but),
+            f"""SELECT code, variant, sum(qty) FROM hold WHERE until > ? AND number NOT IN ({marks})
+            GROUP BY code, variant""",
+            (at, *but),
         )
         return {(code, variant): qty for code, variant, qty in rows}
 

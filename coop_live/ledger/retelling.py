@@ -16,6 +16,7 @@ from coop_live.ledger.steps import Belong, Forget, Hear, Keep, Step, Understand,
 _KINDS = {
     "order": "order",
     "orders": "order",
+    "merged": "order",
     "live": "live",
     "comment": "comment",
     "comments": "comment",
@@ -139,18 +140,19 @@ def _are_told(ours: Sequence[Entry], others: Sequence[Entry]) -> bool:
 
 def _check_apart(db: sqlite3.Connection, ours: Iterable[Entry], others: Iterable[Entry]) -> None:
     """Raise ValueError where others did anything about an order that we did something about."""
-    theirs = {_order(entry.body) for entry in others}
+    theirs = {number for entry in others for number in _orders(entry.body)}
     for erased in (entry for entry in others if entry.act == "erase"):
         for ref in erased.body["refs"]:
             theirs |= {number for (number,) in db.execute("SELECT number FROM orders WHERE ref = ?", (ref,))}
     new = {entry.body["order"] for entry in ours if entry.act == "draft"}
-    if ({_order(entry.body) for entry in ours} - new - {None}) & theirs:
+    if ({number for entry in ours for number in _orders(entry.body)} - new) & theirs:
         raise ValueError("others decided about the same order")
 
 
-def _order(body: Mapping[str, Any]) -> int | None:
-    number: int | None = body.get("order", body.get("body", {}).get("order"))
-    return number
+def _orders(body: Mapping[str, Any]) -> list[int]:
+    """Return the orders that an entry is about: mostly one, two where they are merged."""
+    inner = body.get("body", {})  # of an undo
+    return [part[name] for part in (body, inner) for name in ("order", "merged") if name in part]
 
 
 def _known(db: sqlite3.Connection, steps: Iterable[Step]) -> dict[int, int]:
@@ -173,7 +175,7 @@ def _without_doubles(steps: Sequence[Step], known: Mapping[int, int]) -> list[St
     A draft that somebody touched stays, beside the one that the comment led to in the book.
     """
     entries = [step.entry for step in steps if isinstance(step, Write)]
-    touched = [_order(entry.body) for entry in entries]
+    touched = [number for entry in entries for number in _orders(entry.body)]
     drafts = [one for one in entries if one.act == "draft" and one.body["comment"] in known]
     gone = [one for one in drafts if touched.count(one.body["order"]) == 1]
     seqs, refs = {one.seq for one in gone}, {one.body["ref"] for one in gone}

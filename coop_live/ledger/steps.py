@@ -102,7 +102,7 @@ def do(db: sqlite3.Connection, step: Step) -> None:
 
 def _write(db: sqlite3.Connection, entry: Entry) -> None:
     act, body = (entry.body["act"], entry.body["body"]) if entry.act == "undo" else (entry.act, entry.body)
-    if act not in ("draft", "person"):
+    if act not in ("draft", "person", "merge", "unmerge"):
         derive(db, entry)
         append(db, entry)
         return

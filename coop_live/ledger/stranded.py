@@ -54,8 +54,13 @@ def _orders(steps: Iterable[Step]) -> list[KeptOrder]:
                 people[ref] = private
             case Write(Entry(act="undo", body={"act": act, "body": {"order": number} as body})):
                 _note(orders.setdefault(number, KeptOrder(number)), act, body, people)
+                if "merged" in body:
+                    orders.setdefault(body["merged"], KeptOrder(body["merged"])).state = OrderState.DRAFT
             case Write(Entry(act=act, body={"order": number} as body)):
                 _note(orders.setdefault(number, KeptOrder(number)), act, body, people)
+                if "merged" in body:
+                    gone = orders.setdefault(body["merged"], KeptOrder(body["merged"]))
+                    gone.state = OrderState.REFUSED
             case _:
                 pass
     return [order for _, order in sorted(orders.items())]

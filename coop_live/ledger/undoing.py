@@ -8,7 +8,7 @@ from typing import Any
 from coop_live.errors import NotPossible
 from coop_live.events import OrderChanged, OrderReopened
 from coop_live.i18n import tr
-from coop_live.ledger import lots, parcels, proposals, remarks, waitlist
+from coop_live.ledger import lots, merging, parcels, proposals, remarks, waitlist
 from coop_live.ledger.entries import Entry
 from coop_live.ledger.goods import announce_products, announce_stock
 from coop_live.ledger.transaction import Transaction, lines_body
@@ -16,13 +16,22 @@ from coop_live.model import Order, OrderState
 
 UNDO_MS = 30 * 60 * 1000
 ORDER_ACTS = (
-    "confirm", "refuse", "lines", "person", "accept", "dismiss", "wait", "advance", "cancel", "pay",
+    "confirm", "refuse", "lines", "person", "accept", "dismiss", "wait", "advance", "cancel", "pay", "merge",
     *remarks.KINDS,
 )  # fmt: skip
+DECISIONS = ("confirm", "refuse", "wait", "cancel", "accept", "merge")
 STOCK_ACTS = ("stock", "lot")
 UNDOABLE = (*ORDER_ACTS, *STOCK_ACTS)
+_INVERSES = {
+    "accept": proposals.inverse,
+    "dismiss": proposals.inverse,
+    "advance": parcels.inverse,
+    "cancel": parcels.inverse,
+    "pay": parcels.inverse,
+    "merge": merging.inverse,
+}
 # After these an order waits again for a person to decide.
-_REOPENING = ("reopen", "restore", "propose")
+_REOPENING = ("reopen", "restore", "propose", "unmerge")
 # What is decided keeps the lines that its goods were taken for.
 OPEN = (OrderState.DRAFT, OrderState.WAITLISTED)
 
@@ -52,6 +61,16 @@ def take_back(tx: Transaction, seq: int, by: str) -> None:
     _take_back(tx, entry, by)
 
 
+def reopen(tx: Transaction, number: int, by: str) -> Order:
+    """Take back what was decided last about an order, whoever decided. Raises NotPossible."""
+    entry = tx.last_of(tx.order(number), DECISIONS)
+    if entry is None or tx.order(number).state is OrderState.DRAFT:
+        raise NotPossible(
+            tr("Đơn #{number} không mở lại được.", number=number), tr("Gõ đơn mới cho khách bằng phím T.")
+        )
+    return _take_back(tx, entry, by) or tx.order(number)
+
+
 def reopen_live(tx: Transaction, live_id: int, by: str) -> None:
     """Let a live session that was ended by mistake go on. Raises NotPossible when it did not just end."""
     entry = tx.last_end(live_id)
@@ -68,10 +87,12 @@ def _take_back(tx: Transaction, entry: Entry, by: str) -> Order | None:
         announce_products(tx)
         waitlist.offer(tx)
         return None
-    order = tx.order(body["order"])
+    order = tx.order(body.get("merged", body["order"]))
     if entry.act in remarks.KINDS:
         remarks.announce_unsaid(tx, order, entry.act)
         return order
+    if order.number != body["order"]:
+        tx.announce(OrderChanged(tx.order(body["order"])))  # the one that it was put into
     waits = act in _REOPENING and order.state is not OrderState.WAITLISTED
     tx.announce(OrderReopened(order) if waits else OrderChanged(order))
     announce_stock(tx, (*body.get("give", ()), *body.get("take", ())))
@@ -91,9 +112,7 @@ def _inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
         }
     order = tx.order(body["order"])
     match entry.act:
-        case "accept" | "dismiss" if (found := proposals.inverse(tx, entry, order)) is not None:
-            return found
-        case "advance" | "cancel" | "pay" if (found := parcels.inverse(tx, entry, order)) is not None:
+        case act if act in _INVERSES and (found := _INVERSES[act](tx, entry, order)) is not None:
             return found
         case "confirm" if order.state is OrderState.CONFIRMED and proposals.holds_since(tx, order, entry):
             _check_unpaid(order)

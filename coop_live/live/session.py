@@ -28,6 +28,7 @@ from coop_live.live.hearing import act_on, is_viewers
 from coop_live.live.lateness import Lateness, said_of
 from coop_live.live.on_air import OnAir
 from coop_live.live.people import People
+from coop_live.live.second_thoughts import SecondThoughts
 from coop_live.memo import PREFIX
 from coop_live.model import (
     Card,
@@ -63,7 +64,7 @@ class Heard:
     order: int | None = None
 
 
-class LiveSession:
+class LiveSession(SecondThoughts):
     """One evening on one ledger.
 
     Every act goes through the ledger's thread, in the order in which it was asked for, and

@@ -353,6 +353,20 @@ class Sound:
 
 
 @dataclass(frozen=True, slots=True)
+class Shipping:
+    """How parcels are labelled."""
+
+    printer: str = _setting(
+        "", lambda: tr("Máy in tem"), lambda: tr("Máy in tem 100 × 150 mm. Chưa chọn thì tem ra tệp PDF.")
+    )
+    hides_phone: bool = _setting(
+        False,
+        lambda: tr("Che số điện thoại trên tem"),
+        lambda: tr("Tem chỉ in 0905 xxx 267. Bưu tá cần đủ số để gọi thì đừng che."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be chosen, in groups; a fresh one holds the defaults."""
 
@@ -367,6 +381,7 @@ class Settings:
     chat: Chat = Chat()
     voice: Voice = Voice()
     sound: Sound = Sound()
+    shipping: Shipping = Shipping()
 
 
 def _declared() -> tuple[Field, ...]:

@@ -87,6 +87,40 @@ class Book(Shelf):
             self.offer()
         return number
 
+    def merge(self, number: int, into: int, by: str) -> int:
+        """A draft goes into another order of its evening: the goods of both, the contact of both."""
+        gone, kept = self.orders[number], self.orders[into]
+        allowed(number != into and gone.live == kept.live and bool(gone.lines))
+        allowed(gone.state is OrderState.DRAFT and (kept.state is OrderState.DRAFT or kept.state in WAY[:2]))
+        allowed(gone.proposal is None and kept.proposal is None)
+        take: Goods = Counter()
+        if kept.sold:
+            self.check_catalog(gone.lines)
+            take = self.needs(gone.lines)
+            self.check(gone, take)
+        had = {"lines": kept.lines, "members": kept.members, "contact": kept.contact, "place": gone.place}
+        least = max(self.least_hold(one) for one in (kept, gone))
+        had_goods = Counter(kept.has)
+        lines = list(kept.lines)
+        for line in gone.lines:
+            alike = [at for at, one in enumerate(lines) if replace(one, qty=0) == replace(line, qty=0)]
+            if alike:
+                lines[alike[0]] = replace(line, qty=lines[alike[0]].qty + line.qty)
+            else:
+                lines.append(line)
+        kept.contact = (self.next_id(), kept.contact[1] or gone.contact[1])
+        done = self.note("merge", by, gone, into=into, take=take, state=kept.state,
+                         after=(tuple(lines), kept.contact), **had)  # fmt: skip
+        self.move(Counter(), take)
+        self.serve_moved(kept, Counter(), take)
+        kept.gave.append((done.id, had_goods + take))
+        self.write_lines(kept, lines)
+        gone.decide(OrderState.REFUSED, by, self.now, f"gộp vào #{into}")
+        gone.leave_line()
+        self.hold(kept, least)
+        self.offer()
+        return into
+
     def wait(self, number: int, by: str) -> int:
         order = self.orders[number]
         if order.state is not OrderState.WAITLISTED:
@@ -222,10 +256,14 @@ class Book(Shelf):
 
 def _beyond(lines: Sequence[PricedLine], other: Sequence[PricedLine]) -> list[PricedLine]:
     """What there is more of in `lines` than in `other`."""
-    there = {(line.code, line.variant): much(line) for line in other}
+    there, here = (Counter[tuple[str, str | None]](), Counter[tuple[str, str | None]]())
+    for some, sums in ((other, there), (lines, here)):
+        for line in some:
+            sums[line.code, line.variant] += much(line)
+    first = {(line.code, line.variant): line for line in reversed(lines)}
     more = [
-        replace(line, qty=much(line) - there.get((line.code, line.variant), 0), weighed=line.code == WEIGHED)
-        for line in lines
+        replace(line, qty=here[where] - there[where], weighed=line.code == WEIGHED)
+        for where, line in first.items()
     ]
     return [line for line in more if line.qty > 0]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from coop_live.ledger import Transaction, acts, parcels, proposals, remarks, undoing, waitlist
+from coop_live.ledger import Transaction, acts, merging, parcels, proposals, remarks, undoing, waitlist
 from coop_live.ledger.entries import Private
 from coop_live.model import Lot, Order, PricedLine, Product, Variant
 from tests.evening import comment
@@ -150,6 +150,7 @@ DEEDS: dict[str, Deed] = {
     "contact": _number(lambda tx, number, phone, by: acts.set_person(tx, number, by, phone=phone)),
     "confirm": _number(acts.confirm),
     "refuse": _number(acts.refuse),
+    "merge": _number(merging.merge),
     "wait": _number(waitlist.wait),
     "advance": _number(parcels.advance),
     "cancel": _number(parcels.cancel),

@@ -58,6 +58,22 @@ class UndoingBook(SayingBook):
         allowed(order.state is OrderState.REFUSED)
         self._reopen(order, done)
 
+    def _merge_back(self, gone: KeptOrder, done: Done) -> None:
+        """The two are apart again; what was typed about the customer since stays."""
+        kept, (lines, contact) = self.orders[done.more["into"]], done.more["after"]
+        allowed(kept.proposal is None and gone.state is OrderState.REFUSED)
+        allowed(kept.state is done.more["state"] and kept.lines == lines)
+        allowed(not kept.sold or kept.gave[-1][0] == done.id)
+        take = done.more["take"]
+        self.move(take, Counter())
+        kept.gave = [one for one in kept.gave if one[0] != done.id]
+        self.serve_moved(kept, take, Counter())
+        self.write_lines(kept, done.more["lines"])
+        kept.hold = Counter()
+        if kept.contact == contact:
+            kept.contact = done.more["contact"]
+        self._reopen(gone, done)
+
     def _wait_back(self, order: KeptOrder, done: Done) -> None:
         allowed(order.open and order.place is not None and order.place[0] == done.id)
         self._reopen(order, done)

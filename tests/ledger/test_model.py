@@ -41,6 +41,7 @@ TURNS: dict[str, tuple[int, tuple[Any, ...]]] = {
     "contact": (1, (desks, nths, phones)),
     "confirm": (5, (desks, nths, st.booleans())),
     "refuse": (2, (desks, nths)),
+    "merge": (4, (desks, nths, nths)),
     "wait": (4, (desks, nths)),
     "advance": (3, (desks, nths, states)),
     "cancel": (2, (desks, nths)),
@@ -61,7 +62,7 @@ TURNS: dict[str, tuple[int, tuple[Any, ...]]] = {
     "later": (2, (st.sampled_from((1, 5, 10, 30, 31)),)),
     "hold_goods": (2, (desks, minutes)),
 }
-pairs = st.tuples(st.sampled_from(("confirm", "accept", "cancel", "wait", "undo")), nths)
+pairs = st.tuples(st.sampled_from(("confirm", "accept", "cancel", "wait", "undo", "merge")), nths)
 RUSHES: dict[str, tuple[int, tuple[Any, ...]]] = {
     "hear_at_once": (1, (keys, lives, some_lines)),
     "both": (3, (pairs, pairs)),
@@ -116,6 +117,11 @@ class TwoDesks(Desks):
 
     def refuse(self, desk: int, nth: int) -> None:
         self.do(desk, "refuse", self.pick(nth, lambda order: order.open), "khách thôi", PEOPLE[desk])
+
+    def merge(self, desk: int, nth: int, other: int) -> None:
+        number = self.pick(nth, lambda order: order.state is OrderState.DRAFT)
+        into = self.pick(other, lambda order: order.number != number and not order.closed)
+        self.do(desk, "merge", number, into, PEOPLE[desk])
 
     def wait(self, desk: int, nth: int) -> None:
         number = self.pick(nth, lambda order: order.state is OrderState.DRAFT)
@@ -227,7 +233,9 @@ class BothAtOnce(TwoDesks):
 
     def _asked(self, deed: str, nth: int, by: str) -> tuple[Any, ...]:
         number = self.pick(nth, lambda order: deed != "accept" or order.proposal is not None)
-        between = {"accept": (None,), "cancel": ("khách hủy",)}.get(deed, ())
+        between: tuple[Any, ...] = {"accept": (None,), "cancel": ("khách hủy",)}.get(deed, ())
+        if deed == "merge":
+            between = (self.pick(nth + 1, lambda order: not order.closed),)
         return (deed, by, None) if deed == "undo" else (deed, number, *between, by)
 
     def last_box(self, live: int, where: tuple[str, str | None]) -> None:

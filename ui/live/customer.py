@@ -28,6 +28,7 @@ from ui.live.customer_contact import ContactFields
 from ui.live.customer_note import NoteRow
 from ui.live.customer_past import PastLines
 from ui.live.customer_words import blocked_words, breakable, chips_of, noted
+from ui.live.hand_acts import HandActs, LookHead
 from ui.live.known import Known
 from ui.live.tonight import Tonight
 from ui.masking import masked, masked_phone, plain, shown_name, spoken_phone
@@ -71,7 +72,12 @@ class CustomerPanel(Panel):
         self._editing: int | None = None
         self._held: int | None = None
         self._columns: list[QVBoxLayout] = []
-        self.column.addWidget(PanelHead(theme, tr("Khách")))
+        head = PanelHead(theme, tr("Khách"))
+        self.find_order = Button(theme, icon="search", keys=("/",), kind="quiet")
+        self.find_order.setAccessibleName(tr("Tìm đơn tối nay"))
+        self.find_order.setToolTip(tr("Tìm đơn tối nay"))
+        head.add(self.find_order)
+        self.column.addWidget(head)
         self._stack = QStackedLayout()
         # First into the panel: a layout without one shows its widget as a window of its own.
         self.column.addLayout(self._stack, 1)
@@ -102,8 +108,9 @@ class CustomerPanel(Panel):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        sections = self._who(), self._contact(), self._before(), self._said(), self._evening(), self._acts()
-        for section in sections:
+        self.look = LookHead(self._theme)
+        about = self._who(), self._contact(), self._before(), self._said(), self._evening(), self._acts()
+        for section in (self.look, *about):
             column.addWidget(section)
         column.addStretch(1)
         return body
@@ -218,6 +225,8 @@ class CustomerPanel(Panel):
         self.send.clicked.connect(lambda: self._answering.send(self._order))
         self.reply.clicked.connect(self.copy_reply)
         self.contact.clicked.connect(self.edit_contact)
+        self.hand = HandActs(theme, self._desk)
+        column.addWidget(self.hand)
         column.addWidget(self.reply)
         column.addWidget(self.send)
         column.addWidget(self.contact)
@@ -251,8 +260,10 @@ class CustomerPanel(Panel):
     # ------------------------------------------------------------------- showing
 
     def refresh(self) -> None:
-        """Show the viewer of the draft that is selected now."""
-        customer, order = self._desk.viewer, self._desk.selected
+        """Show the viewer of the order in hand: the selected draft, or one that is looked at."""
+        customer, order = self._desk.viewer, self._desk.in_hand
+        self.look.show_order(order if self._desk.looks else None)
+        self.hand.refresh()
         changed = (order.number if order else None) != (self._order.number if self._order else None)
         self._order = order
         self._stack.setCurrentIndex(0 if customer and order else 1)
@@ -264,6 +275,10 @@ class CustomerPanel(Panel):
                 self.remark.leave()
         if customer is not None and order is not None:
             self._show(customer, order)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first thing that can be done with the order in hand."""
+        (self.hand.first() or self.reply).setFocus()
 
     def _show(self, customer: Viewer, order: Order) -> None:
         self.name.set_text(shown_name(customer.name))

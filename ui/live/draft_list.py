@@ -129,6 +129,7 @@ class DraftView(QListView):
 
     pressed_draft = Signal(int)
     moved = Signal()
+    resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,4 +158,4 @@ class DraftView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the rows lie elsewhere now."""
         super().resizeEvent(event)
-        self.moved.emit()
+        self.resized.emit()

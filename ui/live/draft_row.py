@@ -23,7 +23,7 @@ from ui.widgets.confidence import confidence_width, confidence_words, paint_conf
 from ui.widgets.photo import paint_photo
 
 PHOTO = 44
-WIDE = 520
+WIDE = 560
 PAD = 12
 RAIL = 3
 

@@ -18,6 +18,7 @@ from ui.keys import live_bar
 from ui.live.preview import Style
 from ui.live.view import LiveView
 from ui.place import Kit, Place
+from ui.print.labels import Labels
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.key_bar import Hint
@@ -44,6 +45,8 @@ class LivePlace(Place):
             chats=kit.app.listening,
             evening=lambda: _evening_of(kit),
         )
+        self.labels = Labels(kit, self)
+        self.view.label_wanted.connect(self.labels.print)
         self.view.trouble.connect(self._tell)
         self.view.gap_filled.connect(kit.app.listening.found)
         self.view.told.connect(lambda words: kit.doors.status(words, "circle-check", "tea"))

@@ -17,9 +17,9 @@ from coop_live.i18n import tr
 from coop_live.ledger.history import NOTHING_KNOWN, History
 from coop_live.ledger.lines import with_left
 from coop_live.model import Order, OrderState, PricedLine
-from ui.dates import lasting
+from ui.dates import lasting, tenths
 from ui.live.draft_list import DraftDelegate, DraftModel, DraftView
-from ui.live.draft_row import DraftRow
+from ui.live.draft_row import WIDE, DraftRow
 from ui.live.open_draft import Mode, OpenDraft, may_wait
 from ui.live.undo_bar import UndoBar
 from ui.tasks import when_done
@@ -66,6 +66,7 @@ class Queue(Panel):
         self.open = OpenDraft(theme, self.view.viewport())
         self.open.hide()
         self._editing: Order | None = None
+        self._taking = False
         self._most = ROWS
         self.known_of: Callable[[int], History] = lambda _number: NOTHING_KNOWN
         self.column.addWidget(self._head())
@@ -98,6 +99,8 @@ class Queue(Panel):
     def _connect(self) -> None:
         self.view.pressed_draft.connect(self.select)
         self.view.moved.connect(self._place_open)
+        self.view.resized.connect(self._place_open)
+        self.view.resized.connect(self._keep_in_sight)
         self.view.verticalScrollBar().valueChanged.connect(self._show_more)
         self.last.undone.connect(self.take_back)
         opened = self.open
@@ -201,11 +204,13 @@ class Queue(Panel):
             self._place_open()
 
     def _say_oldest(self) -> None:
-        oldest = self._desk.oldest
-        if oldest is None:
-            self._oldest.setText("")
-            return
-        self._oldest.setText(tr("lâu nhất {time}", time=lasting(time.time_ns() // 1_000_000 - oldest)))
+        now = time.time_ns() // 1_000_000
+        oldest, pace = self._desk.oldest, self._desk.pace.per_minute(now)
+        waits = "" if oldest is None else tr("lâu nhất {time}", time=lasting(now - oldest))
+        told = "" if pace is None else tr("{pace} đơn/phút", pace=tenths(pace))
+        whole = " · ".join(part for part in (waits, told) if part)
+        # In a narrow queue the wait is said alone: it tells whether to hurry.
+        self._oldest.setText(whole if self.width() >= self._theme.scaled(WIDE) else waits or told)
 
     # ------------------------------------------------------------------ choosing
 
@@ -260,6 +265,26 @@ class Queue(Panel):
         if self.open.mode is not Mode.REFUSE and self._seen() and row is not None and may_wait(row):
             self.leave()
             self._do(self._desk.wait())
+
+    def merge(self, other: Order | None = None) -> bool:
+        """Make one order of the open draft and another of its customer's, the newest where none is named.
+
+        Tells whether there was one.
+        """
+        others = self._desk.mergeable
+        if not others or not self._seen():
+            return bool(others)
+        self.leave()
+        self._do(self._desk.merge(other or others[0]), failed=self._only_told)
+        return True
+
+    def reopen(self) -> None:
+        """Let the order that is looked at be decided anew."""
+        self._do(self._desk.reopen(), self.take_focus, self._only_told)
+
+    def cancel(self) -> None:
+        """Give up the order that is looked at."""
+        self._do(self._desk.cancel(), failed=self._only_told)
 
     def _seen(self) -> bool:
         """Tell whether the desk's order is the one on the screen; if not show it and let the key go.
@@ -322,13 +347,30 @@ class Queue(Panel):
             self.open.show_reading(reading)
             self.open.line.setFocus()
             return
-        self._do(self._desk.edit(text), self.leave)
+        if self._taking:
+            return  # Enter twice is one edit, that one U takes back
+        self._taking = True
+
+        def taken() -> None:
+            self._taking = False
+            self.leave()
+
+        def not_taken(error: CoopLiveError) -> None:
+            self._taking = False
+            self._told(error)
+
+        self._do(self._desk.edit(text), taken, not_taken)
 
     def _refuse(self, reason: str) -> None:
         self.leave()
         self._do(self._desk.refuse(reason))
 
-    def _do(self, future: Future[Any], then: Callable[[], object] | None = None) -> None:
+    def _do(
+        self,
+        future: Future[Any],
+        then: Callable[[], object] | None = None,
+        failed: Callable[[CoopLiveError], None] | None = None,
+    ) -> None:
         """Wait for an act without standing still; its event repaints, its trouble is told."""
 
         def done(_result: object) -> None:
@@ -336,13 +378,16 @@ class Queue(Panel):
                 then()
             self.refresh_soon()
 
-        when_done(future, done, self._told, owner=self)
+        when_done(future, done, failed or self._told, owner=self)
 
     def _told(self, error: CoopLiveError) -> None:
-        self._desk.told(error)
-        self.refresh()
+        self._only_told(error)
         if isinstance(error, OutOfStock):
             self.begin_edit()
+
+    def _only_told(self, error: CoopLiveError) -> None:
+        self._desk.told(error)
+        self.refresh()
         self.trouble.emit(error)
 
     def _set_mode(self, mode: Mode) -> None:

@@ -33,6 +33,7 @@ _SIGNS = {
     "blocked": ("ban", "danger"),
     "unblocked": ("circle-check", "tea"),
     "unsaid": ("rotate-ccw", "text_2"),
+    "merged": ("merge", "tea"),
 }
 # What was done back is not done back again; what is about a customer names nobody's goods.
 _LAST = ("reopened", "unsaid")
@@ -120,7 +121,10 @@ class UndoBar(QFrame):
         if done.act in _OF_PEOPLE:
             self.said.set_text(f"{_words(done)} · {shown_name(done.order.author_name)}", "text")
             return
-        self.said.set_text(self._fitting(f"{_words(done)} #{done.order.number}", done.order), "text")
+        act = f"{_words(done)} #{done.order.number}"
+        if done.into is not None:
+            act = tr("Đã gộp #{number} vào #{into}", number=done.order.number, into=done.into.number)
+        self.said.set_text(self._fitting(act, done.into or done.order), "text")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say more of the last act where there is more room."""
@@ -162,4 +166,5 @@ def _words(done: Done) -> str:
         "blocked": tr("Đã chặn", "a customer"),
         "unblocked": tr("Đã bỏ chặn"),
         "unsaid": tr("Đã hoàn tác"),
+        "merged": tr("Đã gộp"),
     }[done.act]

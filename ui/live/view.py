@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from coop_live.desk import Desk
 from coop_live.events import CommentHeard, CommentsMissing, Event, LiveStarted
@@ -14,14 +14,16 @@ from coop_live.i18n import tr
 from coop_live.live import LiveSession
 from coop_live.live.pasting import Evening
 from coop_live.live.talk import MARKS, ROWS, FeedGap, FeedRow
-from coop_live.model import Gap
+from coop_live.model import Gap, Order
 from ui.files import dropped
 from ui.keys import bind, last_letter
 from ui.live.answering import Answering, Chats
 from ui.live.comment_list import ALL, ORDERS, QUESTIONS
 from ui.live.customer import CustomerPanel
 from ui.live.feed import Feed
+from ui.live.find_line import FindLine
 from ui.live.known import Known
+from ui.live.panels import STAGE, Panels
 from ui.live.paste_sheet import PasteSheet, usable
 from ui.live.preview import Style
 from ui.live.queue import Queue
@@ -30,11 +32,6 @@ from ui.live.stage import Stage
 from ui.live.undo_bar import answered_by
 from ui.masking import shown_name
 from ui.theme import Theme
-
-# Widths of stage, feed and customer at a usual and at a large window; the queue takes the rest.
-USUAL, LARGE = (348, 350, 238), (520, 450, 320)
-LARGE_FROM = 1600
-FOLD_UNDER = 1366
 
 
 class LiveView(QWidget):
@@ -47,6 +44,7 @@ class LiveView(QWidget):
     trouble = Signal(object)
     gap_filled = Signal(str)  # the source of which something was missing
     told = Signal(str)
+    label_wanted = Signal(object)  # the order
 
     def __init__(
         self,
@@ -64,7 +62,6 @@ class LiveView(QWidget):
         self._desk = desk
         self._session = session
         self._theme = theme
-        self._moved_by_hand = False
         self._filling: Gap | None = None
         self.stage = Stage(theme, session, desk, picture_of, style)
         self.feed = Feed(theme, desk.talk.marks)
@@ -74,6 +71,7 @@ class LiveView(QWidget):
         self.customer = CustomerPanel(theme, desk, self.answering, self.known, session.people)
         self.sheet = PasteSheet(theme, session, evening or self._in_feed, self)
         self.quick = QuickLine(theme, session, lambda: [row.comment for row in desk.feed], self)
+        self.finder = FindLine(theme, desk, self)
         self._build()
         self._connect()
         self._bind()
@@ -84,21 +82,12 @@ class LiveView(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for panel in (self.stage, self.feed, self.queue):
-            self.splitter.addWidget(panel)
-        self.splitter.splitterMoved.connect(self._remember)
-        self.stage.setMinimumWidth(max(300, self.stage.needed_width))
-        self.feed.setMinimumWidth(260)
-        self.queue.setMinimumWidth(380)
-        self.customer.setMinimumWidth(self.customer.needed_width)
-        column.addWidget(self.splitter)
-        # Folded until there is room: beside the others it would not let the window be narrow.
-        self.customer.setParent(self)
-        self.customer.setProperty("panel", "side")
-        self.customer.hide()
+        self.panels = Panels(self._theme, self.stage, self.feed, self.queue, self.customer)
+        self.panels.placed.connect(self._place_over)
+        self.panels.turned.connect(self._follow_turn)
+        column.addWidget(self.panels)
+        for over in (self.sheet, self.quick, self.finder):
+            over.raise_()
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
@@ -121,6 +110,14 @@ class LiveView(QWidget):
         self.sheet.added.connect(self._say_added)
         self.quick.left.connect(self._come_back)
         self.quick.added.connect(self._say_typed)
+        self.finder.left.connect(self.queue.take_focus)
+        self.finder.found.connect(self.go_to_order)
+        self.customer.find_order.clicked.connect(self.find_order)
+        hand = self.customer.hand
+        hand.merge_wanted.connect(self.merge)
+        hand.reopen_wanted.connect(self.queue.reopen)
+        hand.cancel_wanted.connect(self.queue.cancel)
+        hand.label_wanted.connect(self.print_label)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._let_go)
@@ -132,15 +129,18 @@ class LiveView(QWidget):
         acts: dict[str, Callable[[], object]] = {
             "next": lambda: queue.step(1),
             "previous": lambda: queue.step(-1),
-            "confirm": lambda: self._press_or(queue.confirm),
-            "later": lambda: self._press_or(queue.later, anywhere_on_draft=True),
-            "edit": queue.begin_edit,
-            "refuse": queue.begin_refuse,
-            "wait": queue.wait,
+            "confirm": lambda: self._press_or(self._back_or(queue.confirm)),
+            "later": lambda: self._press_or(self._back_or(queue.later), anywhere_on_draft=True),
+            "edit": self._back_or(queue.begin_edit),
+            "refuse": self._back_or(queue.begin_refuse),
+            "wait": self._back_or(queue.wait),
+            "merge": self.merge,
+            "print_label": self.print_label,
+            "find_order": self.find_order,
             "undo": queue.take_back,
             "undo_anywhere": queue.take_back,
             "reply": self.customer.copy_reply,
-            "send_reply": lambda: self.answering.send(self._desk.selected),
+            "send_reply": lambda: self.answering.send(self._desk.in_hand),
             "answer_last": self.answer_last,
             "paste_missing": self.paste_missing,
             "contact": self.edit_contact,
@@ -148,6 +148,7 @@ class LiveView(QWidget):
             "earlier_address": self.customer.take_earlier,
             "customer_note": lambda: self._in_customer(self.customer.edit_remark),
             "block": lambda: self._in_customer(self.customer.press_block),
+            "stage_or_desk": self.panels.turn,
             "newest": feed.to_newest,
             "feed_all": lambda: feed.show_only(ALL),
             "feed_orders": lambda: feed.show_only(ORDERS),
@@ -248,7 +249,53 @@ class LiveView(QWidget):
 
     def back(self) -> bool:
         """Put away what is open for writing; tells whether there was something."""
-        return self.sheet.leave() or self.quick.leave() or self.queue.leave() or self.customer.leave()
+        left = self.sheet.leave() or self.finder.leave() or self.quick.leave()
+        return left or self.queue.leave() or self.customer.leave() or self.look_away()
+
+    # ------------------------------------------------------------- one order among all of tonight
+
+    def find_order(self) -> None:
+        """Open the field in which an order of tonight is looked for."""
+        if not self.sheet.isVisible():
+            self.quick.leave()
+            self.finder.begin()
+            self._place_over()
+
+    def go_to_order(self, number: int) -> None:
+        """Select this draft in the queue, or open what was decided beside it."""
+        self.queue.leave()
+        self._desk.go_to(number)
+        self.queue.refresh()
+        self.queue.take_focus()
+        if self._desk.looks:
+            if not self.customer.isVisible():
+                self.toggle_customer()
+            self.customer.take_focus()
+
+    def look_away(self) -> bool:
+        """Have the selected draft in hand again; tells whether another order was."""
+        if not self._desk.look_away():
+            return False
+        self.queue.refresh()
+        self.queue.take_focus()
+        return True
+
+    def _back_or(self, act: Callable[[], object]) -> Callable[[], object]:
+        """Decide about the open draft only where it is in hand: the panel may show somebody else's order."""
+        return lambda: self.look_away() or act()
+
+    def merge(self, other: Order | None = None) -> None:
+        """Make one order of the open draft and another of its customer's."""
+        if not self.queue.merge(other):
+            self.told.emit(tr("Khách này không có đơn nào khác để gộp."))
+
+    def print_label(self) -> None:
+        """Ask for the label of the order in hand, or of the one confirmed last."""
+        order = self._desk.to_label
+        if order is None:
+            self.told.emit(tr("Chưa có đơn đã chốt để in tem."))
+        else:
+            self.label_wanted.emit(order)
 
     # ------------------------------------------------------- comments from a person's hand
 
@@ -318,6 +365,7 @@ class LiveView(QWidget):
         self.sheet.setGeometry(left, 0, self.width() - left, self.height())
         queue = self.queue.mapTo(self, self.queue.rect().topLeft())
         self.quick.setGeometry(queue.x(), queue.y(), self.queue.width(), self.quick.sizeHint().height())
+        self.finder.setGeometry(queue.x(), queue.y(), self.queue.width(), self.finder.sizeHint().height())
 
     def _follow_selection(self) -> None:
         selected = self._desk.selected
@@ -339,53 +387,25 @@ class LiveView(QWidget):
 
     def toggle_customer(self) -> None:
         """Fold the viewer's panel away, or open it; in a narrow window it lies over the queue."""
-        self.customer.setVisible(not self.customer.isVisible())
-        self._place_customer()
+        self.panels.toggle_customer()
 
-    def _fold(self, folded: bool) -> None:
-        """Take the viewer's panel out of the splitter, or put it back."""
-        inside = self.customer.parentWidget() is self.splitter
-        if folded is not inside:
-            return
-        if folded:
-            self.customer.setParent(self)
+    def show_stage(self, shown: bool) -> None:
+        """Have the stage beside the desk, or leave all the room to the desk: it is in another window."""
+        had = self.stage.isAncestorOf(QApplication.focusWidget() or self)
+        self.panels.show_stage(shown)
+        if had or not shown:
+            self.queue.take_focus()
+
+    def _follow_turn(self, which: int) -> None:
+        """Give the keyboard to what came to the front."""
+        if which == STAGE:
+            self.stage.setFocus()
         else:
-            self.splitter.addWidget(self.customer)
-        self.customer.setVisible(not folded)
-        self.customer.setProperty("panel", "side" if folded else "plain")
-        self.customer.style().unpolish(self.customer)
-        self.customer.style().polish(self.customer)
-
-    def _place_customer(self) -> None:
-        if self.customer.parentWidget() is self:
-            width = max(USUAL[2], self.customer.needed_width)
-            self.customer.setGeometry(self.width() - width, 0, width, self.height())
-            self.customer.raise_()
+            self.queue.take_focus()
 
     def sizeHint(self) -> QSize:
         """Return the design's own size."""
-        return QSize(1366, 604)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give every panel its width, until somebody moves a handle."""
-        super().resizeEvent(event)
-        width = event.size().width()
-        if event.oldSize().width() != width:
-            self._fold(width < FOLD_UNDER)
-            if not self._moved_by_hand:
-                self._share(width)
-        self._place_customer()
-        self._place_over()
-
-    def _share(self, width: int) -> None:
-        stage, feed, customer = LARGE if width >= LARGE_FROM else USUAL
-        kept = max(customer, self.customer.needed_width) if width >= FOLD_UNDER else 0
-        handles = self.splitter.handleWidth() * (self.splitter.count() - 1)
-        queue = max(380, width - stage - feed - kept - handles)
-        self.splitter.setSizes([stage, feed, queue, kept][: self.splitter.count()])
-
-    def _remember(self) -> None:
-        self._moved_by_hand = True
+        return self.panels.sizeHint()
 
 
 # Keys that the typing program may join to the letter before: only those of single letters.

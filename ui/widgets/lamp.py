@@ -87,6 +87,7 @@ class LampButton(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._lamp = Lamp(label, LampState.OFF)
+        self._bare = False
         self.setText(label)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_lamp(self._lamp)
@@ -106,13 +107,28 @@ class LampButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for sign, name and a finger."""
-        return QSize(lamp_width(self._theme, self.text()), self._theme.height("control"))
+        words = "" if self._is_bare() else self.text()
+        high = self._theme.height("control")
+        return QSize(max(high, lamp_width(self._theme, words)), high)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the sign without the name where there is no room; in trouble the name stays."""
+        if bare is not self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    def _is_bare(self) -> bool:
+        return self._bare and self._lamp.state not in (LampState.TROUBLE, LampState.MISSING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw sign and name."""
         painter = QPainter(self)
         if self.underMouse():
             paint.box(painter, self.rect(), self._theme.radius("control"), self._theme.colour("hover"))
+        if self._is_bare():
+            paint_lamp(painter, self._theme, self.width() / 2 - 6, self.height() / 2, self._lamp.state)
+            return
         paint_lamp(painter, self._theme, 5, self.height() / 2, self._lamp.state)
         bad = self._lamp.state in (LampState.TROUBLE, LampState.MISSING)
         tone = "honey" if bad else "text_2"

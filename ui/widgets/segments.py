@@ -16,6 +16,7 @@ class Segment(QAbstractButton):
     def __init__(self, theme: Theme, text: str, icon: str, small: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._icon, self._small, self._count = theme, icon, small, ""
+        self._bare = False
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -29,8 +30,17 @@ class Segment(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def set_bare(self, bare: bool) -> None:
+        """Show the icon without the words where there is no room."""
+        if bare is not self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Return room for the parts in the heavier weight, so that choosing moves nothing."""
+        if self._bare:
+            return QSize(self._side() + 28, self._theme.scaled(26 if self._small else 34))
         inner = paint.width(self.text(), self._font(600)) + (self._side() + 6 if self._icon else 0)
         inner += paint.width(self._count, self._digits()) + 6 if self._count else 0
         return QSize(inner + (20 if self._small else 28), self._theme.scaled(26 if self._small else 34))
@@ -50,6 +60,8 @@ class Segment(QAbstractButton):
         if self._icon:
             paint.picture(painter, x, middle - self._side() / 2, self._icon, self._side(), ink)
             x += self._side() + 6
+        if self._bare:
+            return
         area = QRect(x, 0, self.width() - x, self.height())
         paint.words(painter, area, self.text(), self._font(600 if chosen else 500), ink)
         if self._count:

@@ -2,60 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from coop_live.desk import Desk
-from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
-from coop_live.events import Events
-from coop_live.ledger import Ledger
-from coop_live.live import LiveSession
+from coop_live.errors import NotPossible, OutOfStock
 from coop_live.model import OrderLine, PricedLine
-from tests.evening import CATALOG, ROOT, comment
-
-
-class Evening:
-    """A desk beside a live session; every act is waited for, as a person would see it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.events = Events()
-        self.ledger = Ledger.open(folder / "ledger.db", self.events)
-        self.session = LiveSession(self.ledger, self.events)
-        self.desk = Desk(self.session, by="Thảo")
-        self.events.subscribe(self.desk.receive)
-        self.session.import_catalog(CATALOG).result()
-        self.session.begin("Tối nay").result()
-
-    def say(self, text: str, author: str = "Lan") -> None:
-        self.session.hear(comment(text, author)).result()
-
-    def numbers(self) -> list[int]:
-        return [order.number for order in self.desk.rows]
-
-    @property
-    def selected(self) -> int | None:
-        return self.desk.selected.number if self.desk.selected else None
-
-    def press(self, act, *words: str) -> None:
-        """Press a key; what goes wrong is told to the desk, as the window does."""
-        try:
-            act(*words).result()
-        except CoopLiveError as error:
-            self.desk.told(error)
+from tests.desk.at_desk import Evening
+from tests.evening import CATALOG, ROOT
 
 
 def there(short: PricedLine | None) -> int | None:
     return None if short is None else short.qty
-
-
-@pytest.fixture
-def evening(tmp_path: Path) -> Iterator[Evening]:
-    evening = Evening(tmp_path)
-    yield evening
-    evening.ledger.close()
 
 
 @pytest.fixture

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
 
+from coop_live.desk.finding import Found
+from coop_live.desk.pace import Pace
+from coop_live.desk.sharing import shortage, shortages
+from coop_live.desk.tonight import Tonight
+from coop_live.desk.values import Done, Reading, Viewer
 from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
 from coop_live.events import (
     CatalogChanged,
@@ -19,6 +22,7 @@ from coop_live.events import (
     OrderChanged,
     OrderConfirmed,
     OrderDrafted,
+    OrderMerged,
     OrderOffered,
     OrderRefused,
     OrderReopened,
@@ -28,8 +32,7 @@ from coop_live.events import (
     StockChanged,
 )
 from coop_live.i18n import tr
-from coop_live.ledger.goods import Taken, priced_beside, stock_taken
-from coop_live.ledger.lines import added, with_left
+from coop_live.ledger.goods import priced_beside
 from coop_live.live import LiveSession
 from coop_live.live.suggesting import suggested
 from coop_live.live.talk import FeedRow, Talk
@@ -51,43 +54,6 @@ _Decision = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What an edit line says so far; `problem` tells why it cannot be taken, empty when it can."""
-
-    lines: tuple[PricedLine, ...] = ()
-    problem: str = ""
-    remedy: str = ""
-
-    @property
-    def total(self) -> int:
-        """Dong for all lines."""
-        return sum(line.total for line in self.lines)
-
-
-@dataclass(frozen=True, slots=True)
-class Viewer:
-    """The viewer of the selected draft and what they ordered tonight, this draft included."""
-
-    platform: str
-    name: str
-    phone: str | None
-    address: str | None
-    tonight: tuple[Order, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """The last act, for the undo bar.
-
-    `act` is confirmed, refused, accepted, dismissed, waitlisted, cancelled or reopened; of its customer
-    noted, blocked, unblocked, or unsaid where that was taken back.
-    """
-
-    act: str
-    order: Order
-
-
 class Desk:
     """The queue and the feed of one assistant (`by`); lives in one thread, fed with every event.
 
@@ -103,11 +69,12 @@ class Desk:
         self.stock: dict[tuple[str, str], Stock] = {}
         self.trouble: CoopLiveError | None = None
         self.last_done: Done | None = None
-        self._orders: dict[int, Order] = {}
-        self._orders_of: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+        self._tonight = Tonight()
+        self.pace = Pace()
         self._queue: list[int] = []
-        self._drafted_until = 0  # nothing that is known was drafted later
         self._selected: int | None = None
+        self._looked_at: int | None = None
+        self._confirmed: int | None = None
 
     # -------------------------------------------------------------- what is there
 
@@ -120,7 +87,7 @@ class Desk:
         """Return so many of the rows from the front, and further ones up to the selected one."""
         if self._selected is not None and self._selected not in self._queue[:most]:
             most = self._queue.index(self._selected) + 1
-        return tuple(self._orders[number] for number in self._queue[:most])
+        return tuple(self._tonight.by_number[number] for number in self._queue[:most])
 
     @property
     def waiting(self) -> int:
@@ -130,27 +97,56 @@ class Desk:
     @property
     def oldest(self) -> int | None:
         """When the oldest draft that waits was made, in ms UTC; None where none waits."""
-        return min((self._orders[number].drafted_at for number in self._queue), default=None)
+        return min((self._tonight.by_number[number].drafted_at for number in self._queue), default=None)
 
     @property
     def orders(self) -> tuple[Order, ...]:
         """All orders of the live session that this desk knows, by number."""
-        return tuple(self._orders[number] for number in sorted(self._orders))
+        return tuple(self._tonight.by_number[number] for number in sorted(self._tonight.by_number))
 
     @property
     def selected(self) -> Order | None:
         """The order that Enter would confirm, or change as proposed."""
-        return None if self._selected is None else self._orders[self._selected]
+        return None if self._selected is None else self._tonight.by_number[self._selected]
+
+    @property
+    def in_hand(self) -> Order | None:
+        """The order that the customer's panel is about: the one looked at, else the selected one."""
+        at = self._looked_at
+        return self.selected if at is None else self._tonight.by_number[at]
+
+    @property
+    def looks(self) -> bool:
+        """True while a decided order is looked at, and not the selected draft."""
+        return self._looked_at is not None
 
     @property
     def viewer(self) -> Viewer | None:
-        """The viewer of the selected draft."""
-        order = self.selected
+        """The viewer of the order in hand."""
+        order = self.in_hand
         if order is None:
             return None
-        author = (order.platform, order.author_id)
-        tonight = tuple(self._orders[number] for number in sorted(self._orders_of[author]))
-        return Viewer(order.platform, order.author_name, order.phone, order.address, tonight)
+        return Viewer(
+            order.platform, order.author_name, order.phone, order.address, self._tonight.of_viewer(order)
+        )
+
+    @property
+    def to_label(self) -> Order | None:
+        """The order whose label is printed now: the one in hand, else the one confirmed last."""
+        hand = self.in_hand
+        if hand is not None and hand.sold:
+            return hand
+        last = None if self._confirmed is None else self._tonight.by_number[self._confirmed]
+        return last if last is not None and last.sold and not self.looks else None
+
+    @property
+    def mergeable(self) -> tuple[Order, ...]:
+        """The orders that the draft in hand can become one with, the newest first."""
+        return self._tonight.mergeable(self.in_hand)
+
+    def find(self, words: str, most: int = 8) -> tuple[Found, ...]:
+        """Return tonight's orders that these words may mean, the likeliest first."""
+        return self._tonight.find(words, most)
 
     @property
     def feed(self) -> Sequence[FeedRow]:
@@ -170,45 +166,16 @@ class Desk:
 
         Drafts before it in the queue come first, and before all what waited and was offered the goods.
         """
-        waits = order.number in self._queue
-        return self.shortages([order]).get(order.number) if waits else self._short(order, {})
+        if order.number in self._queue:
+            return self.shortages([order]).get(order.number)
+        return shortage(order, self.stock, {})
 
     def shortages(self, rows: Iterable[Order] | None = None) -> dict[int, PricedLine]:
         """Return what `contested` says of every draft (or of these) that is short, in one walk."""
-        asked: Counter[tuple[str, str]] = Counter()
-        short: dict[int, PricedLine] = {}
-        for number in self._in_line(rows):
-            order = self._orders[number]
-            line = self._short(order, asked)
-            if line is not None:
-                short[number] = line
-            for code, variant, qty in self._needed(order):
-                asked[code, variant] += qty
-        return short
+        return shortages(self._waiting_orders(), self.stock, rows)
 
-    def _short(self, order: Order, asked: Mapping[tuple[str, str], int]) -> PricedLine | None:
-        """Return the first line of an order that there is too little for once others have what they asked."""
-        for code, variant, qty in self._needed(order):
-            stock = self.stock[code, variant]
-            left = stock.left - asked.get((code, variant), 0)
-            if qty > left:
-                line = next(one for one in order.wanted if one.code == code and variant in ("", one.variant))
-                return with_left(line, replace(stock, left=max(left, 0)))
-        return None
-
-    def _in_line(self, rows: Iterable[Order] | None = None) -> list[int]:
-        """Return who is served first: those to whom goods were offered, then as the queue stands.
-
-        With `rows` only as far as the last of these.
-        """
-        line = sorted(self._queue, key=lambda number: not self._orders[number].offered)
-        wanted = set(line[-1:]) if rows is None else {order.number for order in rows}
-        return line[: max((place for place, number in enumerate(line, 1) if number in wanted), default=0)]
-
-    def _needed(self, order: Order) -> list[Taken]:
-        """Return what an order takes from the stock once it is confirmed as it is or as proposed."""
-        held = order.lines if order.sold else ()
-        return stock_taken(added(held, order.wanted), self.stock)
+    def _waiting_orders(self) -> list[Order]:
+        return [self._tonight.by_number[number] for number in self._queue]
 
     # ------------------------------------------------------------------- events
 
@@ -225,10 +192,8 @@ class Desk:
                 self._decided(event.order, _DECIDED[type(event)])
             case OrderOffered(order=offered):
                 self._offer(offered)
-            case OrderReopened(order=reopened):
-                self._put(reopened, waits=True)
-                self._selected = reopened.number
-                self.last_done = Done("reopened", reopened)
+            case OrderReopened() | OrderMerged():
+                self._selected_anew(event)
             case CustomerRemarked(order=whose):
                 self.last_done = Done(_said_of(event), whose)
             case CatalogChanged() | StockChanged():
@@ -262,34 +227,28 @@ class Desk:
     def _start_anew(self) -> None:
         self.talk.clear()
         self._answered.clear()
-        self._orders.clear()
-        self._orders_of.clear()
-        self._drafted_until = 0
+        self._tonight.forget()
+        self.pace.forget()
         self._queue.clear()
-        self._selected = self.last_done = self.trouble = None
+        self._selected = self._looked_at = self._confirmed = self.last_done = self.trouble = None
 
     def _put(self, order: Order, *, waits: bool) -> None:
-        is_new = order.number not in self._orders
-        self._know(order)
+        is_new = order.number not in self._tonight.by_number
+        self._tonight.know(order)
         if waits and (is_new or order.number not in self._queue):
             self._queue.insert(self._place(order), order.number)
         if self._selected is None and self._queue:
             self._selected = self._queue[0]
 
-    def _know(self, order: Order) -> None:
-        self._orders[order.number] = order
-        self._orders_of[order.platform, order.author_id].add(order.number)
-        self._drafted_until = max(self._drafted_until, order.drafted_at)
-
     def _place(self, order: Order) -> int:
         """Return where in the queue a draft belongs by its time; mostly that is the end."""
-        if self._drafted_until <= order.drafted_at:
+        if self._tonight.drafted_until <= order.drafted_at:
             return len(self._queue)
-        return sum(self._orders[number].drafted_at <= order.drafted_at for number in self._queue)
+        return sum(self._tonight.by_number[number].drafted_at <= order.drafted_at for number in self._queue)
 
     def _change(self, order: Order) -> None:
         """Keep what an order is now; one that was decided comes to the end when something is proposed."""
-        self._know(order)
+        self._tonight.know(order)
         self._leave_queue(order)
         if order.waits and order.number not in self._queue:
             self._queue.append(order.number)
@@ -297,16 +256,31 @@ class Desk:
 
     def _offer(self, order: Order) -> None:
         """Put what waited for goods in front, but behind the one that a hand is deciding about."""
-        self._know(order)
+        self._tonight.know(order)
         if order.number not in self._queue:
             place = self._queue.index(self._selected) + 1 if self._selected in self._queue else 0
             self._queue.insert(place, order.number)
             self._selected = self._selected or order.number
 
     def _decided(self, order: Order, act: str) -> None:
-        self._know(order)
+        self._tonight.know(order)
         self.last_done = Done(act, order)
+        if act == "confirmed":
+            self._confirmed = order.number
+            self.pace.note(order.decided_at or 0)
         self._leave_queue(order)
+
+    def _selected_anew(self, event: OrderReopened | OrderMerged) -> None:
+        """Go to what is to be decided now: the order that was opened again, the two that became one."""
+        match event:
+            case OrderReopened(order=order):
+                self._put(order, waits=True)
+                self.last_done = Done("reopened", order)
+                self.select(order.number)
+            case OrderMerged(order=into, merged=gone):
+                self.last_done = Done("merged", gone, into)
+                if gone.by == self.by:
+                    self.select(into.number)
 
     def _leave_queue(self, order: Order) -> None:
         """Take an order that waits for nobody any more out; the one behind it is selected then."""
@@ -321,7 +295,19 @@ class Desk:
     def select(self, number: int) -> None:
         """Select the draft with this number, if it waits."""
         if number in self._queue:
-            self._selected = number
+            self._selected, self._looked_at = number, None
+
+    def go_to(self, number: int) -> None:
+        """Select this draft, or look at this order where it is decided."""
+        if number in self._queue:
+            self.select(number)
+        elif number in self._tonight.by_number:
+            self._looked_at = number
+
+    def look_away(self) -> bool:
+        """Have the selected draft in hand again; tells whether another order was."""
+        looked, self._looked_at = self.looks, None
+        return looked
 
     def next(self) -> None:
         """Select the draft below."""
@@ -332,6 +318,7 @@ class Desk:
         self._step(-1)
 
     def _step(self, by: int) -> None:
+        self._looked_at = None
         if self._selected is not None:
             place = self._queue.index(self._selected) + by
             self._selected = self._queue[max(0, min(place, len(self._queue) - 1))]
@@ -374,7 +361,27 @@ class Desk:
 
     def set_contact(self, phone: str | None, address: str | None, note: str | None = None) -> Future[Order]:
         """Set phone, address and note of the selected draft; a `note` of None leaves what is noted."""
-        return self._act(lambda number: self._session.set_contact(number, phone, address, self.by, note))
+        return self._act(
+            lambda number: self._session.set_contact(number, phone, address, self.by, note), self.in_hand
+        )
+
+    def merge(self, other: Order) -> Future[Order]:
+        """Make one order of the draft in hand and another of its customer; the earlier one stands.
+
+        The future raises OutOfStock or NotPossible: then nothing has changed.
+        """
+        mine = self.in_hand
+        if mine is not None and not other.sold and other.number > mine.number:
+            return self._act(lambda number: self._session.merge(number, mine.number, self.by), other)
+        return self._act(lambda number: self._session.merge(number, other.number, self.by), mine)
+
+    def reopen(self) -> Future[Order]:
+        """Let the order in hand be decided anew, whoever decided it."""
+        return self._act(lambda number: self._session.reopen(number, self.by), self.in_hand)
+
+    def cancel(self) -> Future[Order]:
+        """Give up the confirmed order in hand; its goods are for sale again."""
+        return self._act(lambda number: self._session.cancel(number, "", self.by), self.in_hand)
 
     def undo(self) -> Future[Order | None]:
         """Take back the last act of this assistant."""
@@ -411,12 +418,13 @@ class Desk:
         current = tuple(line.line for line in order.wanted or order.lines) if order else ()
         return read_edit(text, self._session.products, current)
 
-    def _act(self, act: Callable[[int], Future[Order]]) -> Future[Order]:
+    def _act(self, act: Callable[[int], Future[Order]], order: Order | None = None) -> Future[Order]:
         self.trouble = None
-        if self._selected is None:
+        order = order or self.selected
+        if order is None:
             return _failed(NotPossible(tr("Chưa chọn đơn nào."), tr("Chọn đơn bằng phím lên xuống.")))
         try:
-            return act(self._selected)
+            return act(order.number)
         except CoopLiveError as error:
             return _failed(error)
 

@@ -1,0 +1,1 @@
+"""What goes onto paper: labels drawn and sent to a printer, or kept as files."""

@@ -1,0 +1,93 @@
+"""Draws a label with our fonts on whatever a painter can paint on; in any thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColorConstants, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+
+from coop_live.overlay.qr import QUIET_ZONE, matrix
+from coop_live.shipping.label import Code, Label, Rule, Words
+from ui.fonts import FIGURES, WORDS
+from ui.masking import plain
+
+# Of the size that was asked for: smaller than this nobody reads at arm's length.
+SMALLEST = 0.62
+# A line of Vietnamese needs room above for two marks: letters are this part of the line.
+LETTERS_OF_LINE = 0.76
+# What one shape may be made of: no name is longer, and hostile ones are endless.
+LONGEST = 400
+
+
+def paint_label(painter: QPainter, label: Label, dots: float) -> None:
+    """Paint a label at the painter's origin; `dots` are device pixels a millimetre."""
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    for mark in label.marks:
+        match mark:
+            case Words():
+                _paint_words(painter, mark, dots)
+            case Rule():
+                pen = QPen(QColorConstants.Black, max(1.0, 0.3 * dots))
+                painter.setPen(pen)
+                start = QPointF(mark.x * dots, mark.y * dots)
+                painter.drawLine(start, start + QPointF(mark.width * dots, 0))
+            case Code():
+                _paint_code(painter, mark, dots)
+
+
+def _paint_words(painter: QPainter, words: Words, dots: float) -> None:
+    """Set a text at its size, smaller where it does not fit, and cut it where even that is too large."""
+    text = " ".join(plain(words.text[:LONGEST]).split())
+    room = words.width * dots
+    for step in (1.0, 0.9, 0.8, 0.7, SMALLEST):
+        font = _font(words, dots * step)
+        if _laid_out(text, font, words, room)[1]:
+            break
+    while True:
+        layout, fits = _laid_out(text, font, words, room)
+        if fits or len(text) < 2:
+            break
+        text = text[: max(1, int(len(text) * 0.94) - 1)].rstrip(" …") + "…"
+    painter.setPen(QColorConstants.Black)
+    layout.draw(painter, QPointF(words.x * dots, words.y * dots))
+
+
+def _laid_out(text: str, font: QFont, words: Words, room: float) -> tuple[QTextLayout, bool]:
+    """Return the text in lines, and whether all of it has its place."""
+    layout = QTextLayout(text, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if words.side == "right" else Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    height = QFontMetricsF(font).lineSpacing()
+    layout.beginLayout()
+    count = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        line.setPosition(QPointF(0, count * height))
+        count += 1
+    layout.endLayout()
+    return layout, count <= words.lines
+
+
+def _font(words: Words, dots: float) -> QFont:
+    font = QFont()
+    font.setFamilies([FIGURES, WORDS] if words.figures else [WORDS, FIGURES])
+    font.setPixelSize(max(1, round(words.size * LETTERS_OF_LINE * dots)))
+    if words.figures:
+        # Hanken Grotesk is one variable file: setWeight alone gives only regular and a smeared bold.
+        font.setVariableAxis(QFont.Tag("wght"), float(words.weight))
+    else:
+        font.setWeight(QFont.Weight(words.weight))
+    return font
+
+
+def _paint_code(painter: QPainter, code: Code, dots: float) -> None:
+    """Draw black modules of whole dots, as large as the side allows."""
+    modules = matrix(code.payload)
+    module = max(1, int(code.side * dots / (len(modules) + 2 * QUIET_ZONE)))
+    x, y = round(code.x * dots) + QUIET_ZONE * module, round(code.y * dots) + QUIET_ZONE * module
+    painter.setPen(Qt.PenStyle.NoPen)
+    for row, line in enumerate(modules):
+        for place, black in enumerate(line):
+            if black:
+                box = QRectF(x + place * module, y + row * module, module, module)
+                painter.fillRect(box, QColorConstants.Black)

@@ -1,0 +1,120 @@
+"""Prints the label of an order while the evening goes on, and keeps the lamp of the printer true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from coop_live.errors import CoopLiveError
+from coop_live.events import LampChanged
+from coop_live.i18n import tr
+from coop_live.model import Lamp, LampState, Order
+from coop_live.settings import Settings
+from coop_live.shipping.label import Sender, parcel_label
+from ui import tasks
+from ui.files import documents, open_folder
+from ui.place import Kit
+from ui.print.paper import print_label, printer_away, printer_names, printer_remedy, write_label
+from ui.widgets.notice import Said
+
+LOOK_MS = 3_000
+# Asking the system for its printers costs; what was chosen anew is looked at at once.
+ASK_EVERY = 10
+FOLDER = "tem"
+
+
+class Labels(QObject):
+    """One for the window: `print` never waits, what comes of it is said in the bar of keys or as a notice."""
+
+    def __init__(self, kit: Kit, parent: QObject | None = None, folder: Path | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._folder = folder or Path(documents()) / FOLDER
+        self._under_way: set[int] = set()
+        self._has_told = False
+        self._chosen: str | None = None
+        self._turn = 0
+        self._lamp: Lamp | None = None
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        self.look()
+
+    def print(self, order: Order) -> None:
+        """Print the label of an order, or write it into the folder of labels where no printer is set up."""
+        if order.number in self._under_way:
+            return
+        self._under_way.add(order.number)
+        settings = self._kit.settings
+        printer, number = settings.shipping.printer, order.number
+        label, folder = parcel_label(order, sender_of(settings)), self._folder
+
+        def printed(path: Path | None) -> None:
+            self._under_way.discard(number)
+            if path is None:
+                words = tr("Đã gửi tem #{number} ra {printer}", number=number, printer=printer)
+                self._kit.doors.status(words, "printer", "tea")
+            elif self._has_told:
+                words = tr("Đã ghi tem #{number}: {file}", number=number, file=path.name)
+                self._kit.doors.status(words, "printer", "tea")
+            else:
+                # Where they lie is told once: a line under the top bar for each would be in the way.
+                self._has_told = True
+                self._kit.doors.tell(_written(number, path))
+
+        def failed(trouble: CoopLiveError) -> None:
+            self._under_way.discard(number)
+            self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
+            self._ask()
+
+        def work() -> Path | None:
+            if not printer:
+                return write_label(label, folder)
+            print_label(label, printer)
+            return None
+
+        tasks.run(work, printed, failed, owner=self)
+
+    # ------------------------------------------------------------------ the lamp
+
+    def look(self) -> None:
+        """Look whether the printer is there: when another was chosen, and now and then."""
+        self._turn += 1
+        chosen = self._kit.settings.shipping.printer
+        if chosen != self._chosen or (chosen and self._turn % ASK_EVERY == 0):
+            self._chosen = chosen
+            self._ask()
+
+    def _ask(self) -> None:
+        chosen = self._kit.settings.shipping.printer
+        if not chosen:
+            self._show(Lamp("printer", LampState.OFF, tr("Chưa chọn máy in: tem được ghi ra tệp PDF.")))
+            return
+        tasks.run(printer_names, lambda names: self._show(lamp_of(chosen, names)), owner=self)
+
+    def _show(self, lamp: Lamp) -> None:
+        if lamp != self._lamp:
+            self._lamp = lamp
+            self._kit.app.events.publish(LampChanged(lamp))
+
+
+def lamp_of(chosen: str, names: tuple[str, ...]) -> Lamp:
+    """Return the lamp of the chosen printer, among those that the computer knows."""
+    if chosen in names:
+        return Lamp("printer", LampState.WORKING, tr("Máy in {printer} sẵn sàng.", printer=chosen))
+    return Lamp("printer", LampState.TROUBLE, printer_away(chosen), printer_remedy())
+
+
+def sender_of(settings: Settings) -> Sender:
+    """Return what the settings say of labels."""
+    return Sender(settings.general.cooperative, settings.book.memo_prefix, settings.shipping.hides_phone)
+
+
+def _written(number: int, path: Path) -> Said:
+    show: tuple[str, Callable[[], None]] = (tr("Mở thư mục"), lambda: open_folder(path.parent))
+    cause = tr("Đã ghi tem #{number} ra tệp.", number=number)
+    where = tr("{file}, trong thư mục {folder}. Chọn máy in trong Cài đặt để in thẳng.",
+               file=path.name, folder=path.parent.name)  # fmt: skip
+    return Said("info", cause, where, show)
