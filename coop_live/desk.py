@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
 from coop_live.events import (
@@ -27,9 +27,10 @@ from coop_live.events import (
     StockChanged,
 )
 from coop_live.i18n import tr
-from coop_live.ledger.goods import Taken, priced_beside, stock_taken
-from coop_live.ledger.lines import added, with_left
+from coop_live.ledger.goods import priced_beside
 from coop_live.live import LiveSession
+from coop_live.live.hands import Hands
+from coop_live.live.shortage import short_line, shortages_of
 from coop_live.live.suggesting import suggested
 from coop_live.live.talk import FeedRow, Talk
 from coop_live.model import Comment, Gap, Intent, Kind, Order, OrderLine, PricedLine, Stock
@@ -96,6 +97,7 @@ class Desk:
     def __init__(self, session: LiveSession, by: str = "") -> None:
         self._session = session
         self.by = by
+        self.hands = Hands(session.claims, lambda: self.by or session.person)
         self.talk = Talk()
         self._answered: set[tuple[str, str, str, str]] = set()
         self.stock: dict[tuple[str, str], Stock] = {}
@@ -169,30 +171,12 @@ class Desk:
         Drafts before it in the queue come first, and before all what waited and was offered the goods.
         """
         waits = order.number in self._queue
-        return self.shortages([order]).get(order.number) if waits else self._short(order, {})
+        return self.shortages([order]).get(order.number) if waits else short_line(order, self.stock, {})
 
     def shortages(self, rows: Iterable[Order] | None = None) -> dict[int, PricedLine]:
         """Return what `contested` says of every draft (or of these) that is short, in one walk."""
-        asked: Counter[tuple[str, str]] = Counter()
-        short: dict[int, PricedLine] = {}
-        for number in self._in_line(rows):
-            order = self._orders[number]
-            line = self._short(order, asked)
-            if line is not None:
-                short[number] = line
-            for code, variant, qty in self._needed(order):
-                asked[code, variant] += qty
-        return short
-
-    def _short(self, order: Order, asked: Mapping[tuple[str, str], int]) -> PricedLine | None:
-        """Return the first line of an order that there is too little for once others have what they asked."""
-        for code, variant, qty in self._needed(order):
-            stock = self.stock[code, variant]
-            left = stock.left - asked.get((code, variant), 0)
-            if qty > left:
-                line = next(one for one in order.wanted if one.code == code and variant in ("", one.variant))
-                return with_left(line, replace(stock, left=max(left, 0)))
-        return None
+        line = [self._orders[number] for number in self._in_line(rows)]
+        return shortages_of(line, self.stock)
 
     def _in_line(self, rows: Iterable[Order] | None = None) -> list[int]:
         """Return who is served first: those to whom goods were offered, then as the queue stands.
@@ -202,11 +186,6 @@ class Desk:
         line = sorted(self._queue, key=lambda number: not self._orders[number].offered)
         wanted = set(line[-1:]) if rows is None else {order.number for order in rows}
         return line[: max((place for place, number in enumerate(line, 1) if number in wanted), default=0)]
-
-    def _needed(self, order: Order) -> list[Taken]:
-        """Return what an order takes from the stock once it is confirmed as it is or as proposed."""
-        held = order.lines if order.sold else ()
-        return stock_taken(added(held, order.wanted), self.stock)
 
     # ------------------------------------------------------------------- events
 
@@ -224,9 +203,7 @@ class Desk:
             case OrderOffered(order=offered):
                 self._offer(offered)
             case OrderReopened(order=reopened):
-                self._put(reopened, waits=True)
-                self._selected = reopened.number
-                self.last_done = Done("reopened", reopened)
+                self._reopen(reopened)
             case CatalogChanged():
                 self.stock.clear()
             case StockChanged(stock=stock):
@@ -235,6 +212,7 @@ class Desk:
                 self._start_anew()
             case _:
                 pass
+        self.hands.turned_to(self._selected)
 
     def load(
         self,
@@ -250,8 +228,11 @@ class Desk:
         self.stock = dict(stock)
         if feed is not None:
             self.talk.fill((FeedRow(*one) for one in feed), gaps)
+        chosen = self._selected
         for order in orders:
             self._put(order, waits=order.waits)
+        self._selected = self._free_from(0) if chosen is None else chosen
+        self.hands.turned_to(self._selected)
 
     def _start_anew(self) -> None:
         self.talk.clear()
@@ -268,7 +249,7 @@ class Desk:
         if waits and (is_new or order.number not in self._queue):
             self._queue.insert(self._place(order), order.number)
         if self._selected is None and self._queue:
-            self._selected = self._queue[0]
+            self._selected = self._free_from(0)
 
     def _know(self, order: Order) -> None:
         self._orders[order.number] = order
@@ -299,8 +280,15 @@ class Desk:
 
     def _decided(self, order: Order, act: str) -> None:
         self._know(order)
-        self.last_done = Done(act, order)
+        if self.hands.did(order.number):
+            self.last_done = Done(act, order)
         self._leave_queue(order)
+
+    def _reopen(self, order: Order) -> None:
+        self._put(order, waits=True)
+        if self.hands.undid(order.number):
+            self._selected = order.number
+            self.last_done = Done("reopened", order)
 
     def _leave_queue(self, order: Order) -> None:
         """Take an order that waits for nobody any more out; the one behind it is selected then."""
@@ -308,7 +296,14 @@ class Desk:
             place = self._queue.index(order.number)
             self._queue.remove(order.number)
             if self._selected == order.number:
-                self._selected = self._queue[min(place, len(self._queue) - 1)] if self._queue else None
+                self._selected = self._free_from(place)
+
+    def _free_from(self, place: int) -> int | None:
+        """Return the draft at a place or behind it that nobody else works on; the last where none is."""
+        taken = self.hands.elsewhere()
+        here = self._queue[min(place, len(self._queue) - 1)] if self._queue else None
+        line = (*self._queue[place:], *reversed(self._queue[:place])) if taken else ()
+        return next((number for number in line if number not in taken), here)
 
     # ---------------------------------------------------------------- selecting
 
@@ -316,6 +311,7 @@ class Desk:
         """Select the draft with this number, if it waits."""
         if number in self._queue:
             self._selected = number
+            self.hands.hold(number)
 
     def next(self) -> None:
         """Select the draft below."""
@@ -329,20 +325,33 @@ class Desk:
         if self._selected is not None:
             place = self._queue.index(self._selected) + by
             self._selected = self._queue[max(0, min(place, len(self._queue) - 1))]
+            self.hands.hold(self._selected)
 
     def later(self) -> None:
-        """Put the selected draft at the end of the queue and go on with the next."""
+        """Put the selected draft at the end and go on with the next free one; another's stays where it is."""
         if self._selected is None or len(self._queue) < 2:
             return
         number, place = self._selected, self._queue.index(self._selected)
-        self._queue.remove(number)
-        self._selected = self._queue[place % len(self._queue)]
-        self._queue.append(number)
+        if self.hands.holder(number):
+            self._selected = self._free_from(place)
+        else:
+            self._queue.remove(number)
+            self._selected = self._free_from(place % len(self._queue))
+            self._queue.append(number)
+        self.hands.hold(self._selected)
 
     # -------------------------------------------------------------------- acting
 
     def confirm(self) -> Future[Order]:
-        """Confirm the selected draft, or accept what is proposed at the selected order."""
+        """Confirm the selected draft, or accept what is proposed at the selected order.
+
+        One that another has, but does not touch, is asked about, then taken over, and looked at first.
+        """
+        try:
+            if self._selected is not None and self.hands.take_over(self._selected):
+                return _came_to(self._orders[self._selected])
+        except CoopLiveError as error:
+            return _failed(error)
         decide = self._session.accept if self._proposed else self._session.confirm
         return self._act(lambda number: decide(number, self.by))
 
@@ -373,7 +382,8 @@ class Desk:
     def undo(self) -> Future[Order | None]:
         """Take back the last act of this assistant."""
         self.trouble = None
-        return self._session.undo(self.by)
+        self.hands.undoing = self._session.undo(self.by)
+        return self.hands.undoing
 
     def reading(self, text: str) -> Reading:
         """Return what an edit line would make of the selected draft, as it is typed."""
@@ -410,6 +420,7 @@ class Desk:
         if self._selected is None:
             return _failed(NotPossible(tr("Chưa chọn đơn nào."), tr("Chọn đơn bằng phím lên xuống.")))
         try:
+            self.hands.check(self._selected)
             return act(self._selected)
         except CoopLiveError as error:
             return _failed(error)
@@ -423,6 +434,12 @@ class Desk:
     def is_short(self) -> bool:
         """True when the last act failed because there is too little stock."""
         return isinstance(self.trouble, OutOfStock)
+
+
+def _came_to(order: Order) -> Future[Order]:
+    future: Future[Order] = Future()
+    future.set_result(order)
+    return future
 
 
 def _failed(error: CoopLiveError) -> Future[Order]:
