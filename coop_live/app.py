@@ -32,6 +32,7 @@ from coop_live.settings import Settings, default_ledger_path, overlay_folder
 from coop_live.shipping.sheet import write_csv, write_sheet
 from coop_live.speech import Voice, sentence_for
 from coop_live.ways import Ways
+from coop_live.web.desk_door import DeskDoor
 
 # A live session that was cut off this recently goes on; an older one is over.
 RESUME_MS = 6 * 3600 * 1000
@@ -73,6 +74,7 @@ class App:
             points=None if rehearsal else beside(path),
             read_order=self._comment_behind,
         )
+        self.second_desk = DeskDoor(self.session, self.ledger, self.events)
         self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)
         self.apply(settings)
         self.voice: Voice | None = None
@@ -115,6 +117,7 @@ class App:
             self.ways.tell_canvas()
         else:
             self.ways.start()
+            self.second_desk.use(self.settings.desk_page)
             if self.session.on_air is None and self.ways.obs is not None:
                 self.ways.obs.hide()  # a card of another evening may still stand there
 
@@ -124,7 +127,15 @@ class App:
             self._stopped = True
             self._stop_speaking()
             self.session.close()
-            for part in (self._player, self.listening, self._easel, self.ways, self.voice, self._backups):
+            for part in (
+                self._player,
+                self.second_desk,
+                self.listening,
+                self._easel,
+                self.ways,
+                self.voice,
+                self._backups,
+            ):
                 if part is not None:
                     part.stop()
             self.ledger.close()
