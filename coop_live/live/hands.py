@@ -33,6 +33,11 @@ class Hands:
         return self._asked_name() or tr("Máy chính", "the first desk, while nobody gave a name")
 
     @property
+    def desks(self) -> tuple[str, ...]:
+        """All who are at a desk now, this one too, in the order in which they came."""
+        return self._claims.desks()
+
+    @property
     def others(self) -> tuple[str, ...]:
         """Who else is at a desk now."""
         if not self._at_desk:
@@ -45,6 +50,7 @@ class Hands:
         mine = self.name
         if self._known_as not in ("", mine):
             self._claims.leave(self._known_as, gone=True)
+            self._on = None
         self._known_as, self._at_desk = mine, True
         self._claims.present(mine)
 

@@ -243,9 +243,8 @@ def test_a_page_that_never_reads_holds_nobody_up(place: Place) -> None:
 
 
 def test_the_page_brings_all_of_its_own_and_nothing_from_elsewhere(place: Place) -> None:
-    for way, kind in {"": "text/html", "/colours.css": "text/css"} | {
-        f"/{one}": of for one, of in FILES.items()
-    }.items():
+    ways = {"": "text/html", "/colours.css": "text/css", **{f"/{name}": kind for name, kind in FILES.items()}}
+    for way, kind in ways.items():
         answer = get(place, f"/desk{way}")
         assert answer.status_code == 200
         assert answer.headers["Content-Type"].startswith(kind)

@@ -15,7 +15,7 @@ from coop_live.money import dong
 from ui.goods import called, in_short, times
 from ui.live.draft_row import RAIL, DraftRow, inner_left, paint_draft, spoken
 from ui.live.edit_line import EditLine
-from ui.masking import masked
+from ui.masking import masked, plain
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.button import Button
@@ -103,6 +103,8 @@ class OpenDraft(QWidget):
     def show_row(self, row: DraftRow) -> None:
         """Show this draft."""
         self.row = row
+        for button in (self.edit, self.wait, self.refuse):
+            button.setEnabled(not row.claimed)
         self.setAccessibleName(spoken(row, selected=True))
         self._name_buttons()
         self.update()
@@ -150,8 +152,9 @@ class OpenDraft(QWidget):
         if self.row is None:
             return
         theme, painter = self._theme, QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("tea_tint"))
-        painter.fillRect(0, 0, RAIL, self.height(), theme.colour("tea"))
+        tone = "plum" if self.row.claimed else "tea"
+        painter.fillRect(self.rect(), theme.colour(f"{tone}_tint"))
+        painter.fillRect(0, 0, RAIL, self.height(), theme.colour(tone))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
         paint_draft(painter, theme, self.rect(), self.row, selected=True)
         if self.mode is Mode.EDIT:
@@ -163,8 +166,10 @@ class OpenDraft(QWidget):
 
     def _reason(self) -> str:
         order = self.row.order if self.row else None
-        if order is None:
+        if order is None or self.row is None:
             return ""
+        if self.row.claimed:
+            return claimed_words(self.row)
         said = f"“{order.proposal.text}”" if order.proposal else order.reason
         parts = (said, order.note) if order.proposal else (order.note, said)
         return masked(" · ".join(part for part in parts if part))[0]
@@ -210,6 +215,8 @@ class OpenDraft(QWidget):
     def _name_buttons(self) -> None:
         """Let every button say what it would do with this order."""
         verbs = _verbs(self.row.order if self.row else None)
+        if self.row is not None and self.row.claimed:
+            verbs = (tr("Làm thay"), *verbs[1:])
         short = self.row is not None and may_wait(self.row)
         if verbs != self._named or short == self.wait.isHidden():
             self._named = verbs
@@ -256,6 +263,13 @@ class OpenDraft(QWidget):
 def may_wait(row: DraftRow) -> bool:
     """Tell whether a draft can wait for goods: there is too little for it, and it is no wish."""
     return row.short is not None and row.order.state is OrderState.DRAFT and row.order.proposal is None
+
+
+def claimed_words(row: DraftRow) -> str:
+    """Return what can be done about a draft that another works on."""
+    if row.resting:
+        return tr("{name} để yên đơn này một lúc rồi. Enter hai lần để làm thay.", name=plain(row.claimed))
+    return tr("{name} đang làm. Space sang đơn khác.", name=plain(row.claimed))
 
 
 def _verbs(order: Order | None) -> tuple[str, str, str, str]:
