@@ -20,6 +20,7 @@ from ui.dates import day_and_clock
 from ui.help_page import caps
 from ui.keys import key
 from ui.place import Kit, Place
+from ui.second_desk import SecondDesk
 from ui.settings_form import Editor
 from ui.settings_notes import font_named, note_of
 from ui.settings_samples import CardSample, PaySample
@@ -29,7 +30,7 @@ from ui.widgets.notice import Said
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import Words
 
-COLUMNS = (("general", "live", "book", "voice"), ("overlay", "obs"), ("brand", "pay", "bridge"))
+COLUMNS = (("general", "live", "book", "voice"), ("overlay", "obs"), ("desk_page", "brand", "pay", "bridge"))
 
 
 def group_words(group: str) -> str:
@@ -44,6 +45,7 @@ def group_words(group: str) -> str:
         "obs": "OBS",
         "bridge": tr("Cầu nối bình luận"),
         "voice": tr("Giọng đọc"),
+        "desk_page": tr("Bàn thứ hai"),
     }[group]
 
 
@@ -87,6 +89,7 @@ class SettingsPage(Place):
         self._lock()
         self._show_notes()
         self.address.show_address()
+        self.second_desk.show_state()
         self._show_backup()
         self._look_for_password()
         if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
@@ -129,6 +132,9 @@ class SettingsPage(Place):
             self.address = BridgeAddress(self._kit)
             card.column.addWidget(self.address)
             card.column.addWidget(self._more_sources())
+        if group == "desk_page":
+            self.second_desk = SecondDesk(self._kit)
+            card.column.addWidget(self.second_desk)
         if group == "book":
             card.column.addWidget(self._backups())
         if group == "brand":
@@ -155,6 +161,7 @@ class SettingsPage(Place):
         if after != before:
             self._kit.doors.change(after)
             self.address.show_address()
+            self.second_desk.show_state()
             self._show_notes()
 
     def _show_notes(self) -> None:

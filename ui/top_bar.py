@@ -97,8 +97,8 @@ class TopBar(QFrame):
             self._lamp_row.addWidget(button)
         button.show_lamp(lamp)
         over = lamp.state in (LampState.ENDED, LampState.OFF)
-        # The rehearsal has its pill, the page its panel; their lamps are worth a place only in trouble.
-        quiet = lamp.name in ("rehearsal", "page") and lamp.state is not LampState.TROUBLE
+        # The rehearsal has its pill, the pages their panels; their lamps are worth a place only in trouble.
+        quiet = lamp.name in ("rehearsal", "page", "desk_page") and lamp.state is not LampState.TROUBLE
         button.setVisible(lamp.name in LAMPS or not (over or quiet))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,6 +12,11 @@ export function icons(root) {
     one.style.setProperty("--icon", `url("/desk/icons/${one.dataset.icon}.svg")`);
 }
 
+// Fetched while the line stands: once it is lost there is nobody to ask.
+export function fetchIcons(names) {
+  for (const name of names) new Image().src = `/desk/icons/${name}.svg`;
+}
+
 function chip(words, tone, icon) {
   const made = element("span", `chip ${tone}`, "");
   made.dataset.icon = icon;

@@ -1,7 +1,7 @@
 // The second desk: what is chosen, what is pressed, and what of it is shown.
 
 import { Line, kept } from "./desk-line.js";
-import { draw, element, icons } from "./desk-rows.js";
+import { draw, element, fetchIcons, icons } from "./desk-rows.js";
 
 const at = (id) => document.getElementById(id);
 const rows = new Map();
@@ -15,6 +15,7 @@ const token = location.hash.slice(1) || kept.get("token", "");
 history.replaceState(null, "", location.pathname); // the key stays out of sight and out of the history
 kept.put("token", token);
 icons(document);
+fetchIcons(["wifi-off", "hourglass", "lock", "triangle-alert", "circle-check"]);
 line = new Line(token, { welcome, told, state, dropped: () => notice(words.unsure) });
 
 function welcome(said) {

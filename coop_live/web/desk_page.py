@@ -192,7 +192,9 @@ class DeskPage:
         name = request.path_params["name"]
         if name not in ICONS:
             return _nothing()
-        return self._answer(request, asset("icons", f"{name}.svg").read_bytes(), "image/svg+xml")
+        answer = self._answer(request, asset("icons", f"{name}.svg").read_bytes(), "image/svg+xml")
+        answer.headers["Cache-Control"] = "max-age=3600"  # one is needed just when the line is lost
+        return answer
 
     def _answer(self, request: Request, content: bytes, kind: str) -> Response:
         host = request.headers.get("host", "")

@@ -12,6 +12,8 @@ from ui.theme import Theme
 from ui.widgets import paint
 
 ICON, GAP, LONGEST = 14, 6, 16
+BEFORE = 14
+"""So far from what the bar says beside it."""
 
 
 class DesksLine(QWidget):
@@ -45,14 +47,14 @@ class DesksLine(QWidget):
     def sizeHint(self) -> QSize:
         """Return what all the names need."""
         width = sum(paint.width(words, self._font(tone)) + GAP for words, tone in self._parts)
-        return QSize(self._theme.scaled(ICON) + GAP + width + GAP, self._theme.line("caption"))
+        return QSize(BEFORE + self._theme.scaled(ICON) + GAP + width + GAP, self._theme.line("caption"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign and the names."""
         painter, theme = QPainter(self), self._theme
         side = theme.scaled(ICON)
-        paint.picture(painter, 0, self.height() / 2 - side / 2, "users", side, theme.colour("text_2"))
-        area = self.rect().adjusted(side + GAP, 0, 0, 0)
+        paint.picture(painter, BEFORE, self.height() / 2 - side / 2, "users", side, theme.colour("text_2"))
+        area = self.rect().adjusted(BEFORE + side + GAP, 0, 0, 0)
         for words, tone in self._parts:
             font = self._font(tone)
             paint.words(painter, area, words, font, theme.colour(tone))

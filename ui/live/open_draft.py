@@ -103,8 +103,6 @@ class OpenDraft(QWidget):
     def show_row(self, row: DraftRow) -> None:
         """Show this draft."""
         self.row = row
-        for button in (self.edit, self.wait, self.refuse):
-            button.setEnabled(not row.claimed)
         self.setAccessibleName(spoken(row, selected=True))
         self._name_buttons()
         self.update()
@@ -215,10 +213,14 @@ class OpenDraft(QWidget):
     def _name_buttons(self) -> None:
         """Let every button say what it would do with this order."""
         verbs = _verbs(self.row.order if self.row else None)
-        if self.row is not None and self.row.claimed:
+        claimed = self.row is not None and bool(self.row.claimed)
+        if claimed:
             verbs = (tr("Làm thay"), *verbs[1:])
-        short = self.row is not None and may_wait(self.row)
+        short = self.row is not None and may_wait(self.row) and not claimed
         if verbs != self._named or short == self.wait.isHidden():
+            self.confirm.set_words(self.confirm.text(), kind="" if claimed else "primary")
+            self.edit.setVisible(not claimed)
+            self.refuse.setVisible(not claimed)
             self._named = verbs
             self.wait.setVisible(short)
             for button, verb in zip(self._pressed(), self._spoken(), strict=True):
@@ -227,12 +229,16 @@ class OpenDraft(QWidget):
             self._fit_buttons(self._room())
 
     def _pressed(self) -> tuple[Button, ...]:
-        """Return the buttons that are there for this order."""
+        """Return the buttons that are there for this order; of another's draft it may only be asked for."""
+        if self.edit.isHidden():
+            return (self.confirm, self.later)
         between = () if self.wait.isHidden() else (self.wait,)
         return (self.confirm, self.edit, *between, self.refuse, self.later)
 
     def _spoken(self) -> tuple[str, ...]:
         """Return what these buttons would do."""
+        if self.edit.isHidden():
+            return (self._named[0], self._named[-1])
         between = () if self.wait.isHidden() else (tr("Chờ hàng"),)
         return (*self._named[:2], *between, *self._named[2:])
 
