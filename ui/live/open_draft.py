@@ -218,7 +218,7 @@ class OpenDraft(QWidget):
             verbs = (tr("Làm thay"), *verbs[1:])
         short = self.row is not None and may_wait(self.row) and not claimed
         if verbs != self._named or short == self.wait.isHidden():
-            self.confirm.set_words(self.confirm.text(), kind="" if claimed else "primary")
+            self.confirm.set_words(self.confirm.text(), kind="plain" if claimed else "primary")
             self.edit.setVisible(not claimed)
             self.refuse.setVisible(not claimed)
             self._named = verbs
