@@ -37,6 +37,7 @@ from coop_live.settings import Settings, default_ledger_path, overlay_folder
 from coop_live.shipping.sheet import write_csv, write_sheet
 from coop_live.speech import Aloud
 from coop_live.ways import Ways
+from coop_live.web.desk_door import DeskDoor
 
 # A live session that was cut off this recently goes on; an older one is over.
 RESUME_MS = 6 * 3600 * 1000
@@ -80,6 +81,7 @@ class App:
             points=None if rehearsal else beside(path),
             read_order=self._comment_behind,
         )
+        self.second_desk = DeskDoor(self.session, self.ledger, self.events)
         self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)
         self.aloud = Aloud(self.events, settings)
         self.apply(settings)
@@ -122,6 +124,7 @@ class App:
             self.ways.tell_canvas()
         else:
             self.ways.start()
+            self.second_desk.use(self.settings.desk_page)
             if self.session.on_air is None and self.ways.obs is not None:
                 self.ways.obs.hide()  # a card of another evening may still stand there
 
@@ -130,7 +133,15 @@ class App:
         with self._turn:
             self._stopped = True
             self.session.close()
-            for part in (self._player, self.listening, self._easel, self.ways, self.aloud, self._backups):
+            for part in (
+                self._player,
+                self.second_desk,
+                self.listening,
+                self._easel,
+                self.ways,
+                self.aloud,
+                self._backups,
+            ):
                 if part is not None:
                     part.stop()
             self.ledger.close()

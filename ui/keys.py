@@ -139,6 +139,7 @@ def _everywhere() -> tuple[KeyAct, ...]:
         KeyAct("go_live", ("Ctrl+L",), "Ctrl+L", where, tr("Vào live, kết thúc live (bấm hai lần)")),
         KeyAct("help", ("F1",), "F1", where, tr("Trợ giúp"), tr("Trợ giúp")),
         KeyAct("overlay_window", ("Ctrl+O",), "Ctrl+O", where, tr("Mở, đóng cửa sổ thẻ")),
+        KeyAct("second_desk", ("Ctrl+D",), "Ctrl+D", where, tr("Bàn thứ hai")),
         KeyAct("full_screen", ("F11",), "F11", where, tr("Toàn màn hình")),
         KeyAct("quit", ("Ctrl+Q",), "Ctrl+Q", where, tr("Đóng coop_live")),
         KeyAct("back", ("Esc",), "Esc", where, tr("Quay lại, cất thông báo")),

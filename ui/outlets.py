@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,8 @@ class Outlets(QObject):
             self.open_window(after.overlay.window)
         if before.overlay.page != after.overlay.page:
             self._turn_page(after.overlay.page)
+        if before.desk_page != after.desk_page:
+            self._turn_desk(after)
         self._tell()
 
     def open_window(self, wanted: bool) -> None:
@@ -143,6 +146,13 @@ class Outlets(QObject):
         app, tell = self._app, self._doors().tell
         if app is not None:
             work = app.ways.open_page if wanted else app.ways.close_page
+            tasks.run(work, lambda _nothing: None, lambda wrong: tell(_warned(wrong)), owner=self)
+
+    def _turn_desk(self, settings: Settings) -> None:
+        """Open or close the second desk, away from the main thread as well."""
+        app, tell = self._app, self._doors().tell
+        if app is not None and not app.rehearsal:
+            work = partial(app.second_desk.use, settings.desk_page)
             tasks.run(work, lambda _nothing: None, lambda wrong: tell(_warned(wrong)), owner=self)
 
     # ------------------------------------------------------------------- how it does

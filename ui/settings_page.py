@@ -21,6 +21,7 @@ from ui.dates import day_and_clock
 from ui.help_page import caps
 from ui.keys import key
 from ui.place import Kit, Place
+from ui.second_desk import SecondDesk
 from ui.settings_form import Editor
 from ui.settings_notes import font_named, note_of
 from ui.settings_samples import CardSample, PaySample
@@ -32,7 +33,7 @@ from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import Words
 
 COLUMNS = (
-    ("general", "live", "book"),
+    ("general", "live", "book", "desk_page"),
     ("overlay", "obs", "shipping"),
     ("sound", "voice", "brand", "pay", "bridge"),
 )
@@ -52,6 +53,7 @@ def group_words(group: str) -> str:
         "voice": tr("Giọng đọc"),
         "sound": tr("Tiếng báo"),
         "shipping": tr("Gửi hàng"),
+        "desk_page": tr("Bàn thứ hai"),
     }[group]
 
 
@@ -95,6 +97,7 @@ class SettingsPage(Place):
         self._lock()
         self._show_notes()
         self.address.show_address()
+        self.second_desk.show_state()
         self._show_backup()
         self._look_for_password()
         if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
@@ -149,6 +152,7 @@ class SettingsPage(Place):
             "book": lambda: (self._backups(),),
             "brand": self._brand,
             "pay": self._pay,
+            "desk_page": self._desk_page,
         }
         return made[group]() if group in made else ()
 
@@ -170,6 +174,10 @@ class SettingsPage(Place):
         column.addWidget(self.card)
         return (box,)
 
+    def _desk_page(self) -> tuple[QWidget, ...]:
+        self.second_desk = SecondDesk(self._kit)
+        return (self.second_desk,)
+
     def _pay(self) -> tuple[QWidget, ...]:
         self.trial = PaySample(self._kit.theme)
         return (self.trial,)
@@ -188,6 +196,7 @@ class SettingsPage(Place):
         if after != before:
             self._kit.doors.change(after)
             self.address.show_address()
+            self.second_desk.show_state()
             self._show_notes()
 
     def _show_notes(self) -> None:

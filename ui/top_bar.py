@@ -110,8 +110,8 @@ class TopBar(QFrame):
 
     def _is_seen(self, lamp: Lamp) -> bool:
         over = lamp.state in (LampState.ENDED, LampState.OFF)
-        # The rehearsal has its pill, the page its panel; their lamps are worth a place only in trouble.
-        quiet = lamp.name in ("rehearsal", "page") and lamp.state is not LampState.TROUBLE
+        # The rehearsal has its pill, the pages their panels; their lamps are worth a place only in trouble.
+        quiet = lamp.name in ("rehearsal", "page", "desk_page") and lamp.state is not LampState.TROUBLE
         return (lamp.name in LAMPS and self._tight < NO_IDLE_LAMPS) or not (over or quiet)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,6 +23,7 @@ from ui.dates import clock
 from ui.help_page import HelpPage
 from ui.keys import PRODUCT_KEYS, bind, bind_sequence
 from ui.lamp_words import lamp_words, same_but_for_the_time
+from ui.live.desks_line import DesksLine
 from ui.live.place import LivePlace
 from ui.manual import chapter_of
 from ui.place import Kit, Place
@@ -66,6 +67,9 @@ class Shell(QWidget):
         self.stack = QStackedWidget()
         self.keys = KeyBar(kit.theme)
         self.prepare, self.live = PreparePlace(kit), LivePlace(kit, desk)
+        desks = DesksLine(kit.theme, self)
+        self.keys.add(desks)
+        self.live.view.queue.desks_seen.connect(desks.show_desks)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -272,6 +276,7 @@ class Shell(QWidget):
             "sources": lambda: self.go_to("sources"),
             "back": self.back,
             "overlay_window": self._kit.outlets.turn_window,
+            "second_desk": lambda: self.go_to("settings/desk_page.enabled"),
         }
         for action, act in acts.items():
             bind(self, action, act)

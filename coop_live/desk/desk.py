@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 
 from coop_live.desk.finding import Found
+from coop_live.desk.line import Line
 from coop_live.desk.pace import Pace
 from coop_live.desk.sharing import shortage, shortages
-from coop_live.desk.tonight import Tonight
 from coop_live.desk.values import Done, Reading, Viewer
 from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
 from coop_live.events import (
@@ -34,6 +34,7 @@ from coop_live.events import (
 from coop_live.i18n import tr
 from coop_live.ledger.goods import priced_beside
 from coop_live.live import LiveSession
+from coop_live.live.hands import Hands
 from coop_live.live.suggesting import suggested
 from coop_live.live.talk import FeedRow, Talk
 from coop_live.model import Comment, Gap, Intent, Kind, Order, OrderLine, PricedLine, Stock
@@ -54,7 +55,7 @@ _Decision = (
 )
 
 
-class Desk:
+class Desk(Line):
     """The queue and the feed of one assistant (`by`); lives in one thread, fed with every event.
 
     Rows keep their place: a new draft goes to the end and never moves the selection. After a
@@ -62,6 +63,7 @@ class Desk:
     """
 
     def __init__(self, session: LiveSession, by: str = "") -> None:
+        super().__init__(Hands(session.claims, lambda: self.by or session.person))
         self._session = session
         self.by = by
         self.talk = Talk()
@@ -69,56 +71,15 @@ class Desk:
         self.stock: dict[tuple[str, str], Stock] = {}
         self.trouble: CoopLiveError | None = None
         self.last_done: Done | None = None
-        self._tonight = Tonight()
         self.pace = Pace()
-        self._queue: list[int] = []
-        self._selected: int | None = None
-        self._looked_at: int | None = None
         self._confirmed: int | None = None
 
     # -------------------------------------------------------------- what is there
 
     @property
-    def rows(self) -> tuple[Order, ...]:
-        """What waits for a decision, in the order in which it came (put off ones at the end)."""
-        return self.first(len(self._queue))
-
-    def first(self, most: int) -> tuple[Order, ...]:
-        """Return so many of the rows from the front, and further ones up to the selected one."""
-        if self._selected is not None and self._selected not in self._queue[:most]:
-            most = self._queue.index(self._selected) + 1
-        return tuple(self._tonight.by_number[number] for number in self._queue[:most])
-
-    @property
-    def waiting(self) -> int:
-        """How many rows there are."""
-        return len(self._queue)
-
-    @property
-    def oldest(self) -> int | None:
-        """When the oldest draft that waits was made, in ms UTC; None where none waits."""
-        return min((self._tonight.by_number[number].drafted_at for number in self._queue), default=None)
-
-    @property
     def orders(self) -> tuple[Order, ...]:
         """All orders of the live session that this desk knows, by number."""
         return tuple(self._tonight.by_number[number] for number in sorted(self._tonight.by_number))
-
-    @property
-    def selected(self) -> Order | None:
-        """The order that Enter would confirm, or change as proposed."""
-        return None if self._selected is None else self._tonight.by_number[self._selected]
-
-    @property
-    def in_hand(self) -> Order | None:
-        """The order that the customer's panel is about: the one looked at, else the selected one."""
-        at = self._looked_at
-        return self.selected if at is None else self._tonight.by_number[at]
-
-    @property
-    def looks(self) -> bool:
-        """True while a decided order is looked at, and not the selected draft."""
-        return self._looked_at is not None
 
     @property
     def viewer(self) -> Viewer | None:
@@ -174,9 +135,6 @@ class Desk:
         """Return what `contested` says of every draft (or of these) that is short, in one walk."""
         return shortages(self._waiting_orders(), self.stock, rows)
 
-    def _waiting_orders(self) -> list[Order]:
-        return [self._tonight.by_number[number] for number in self._queue]
-
     # ------------------------------------------------------------------- events
 
     def receive(self, event: Event) -> None:
@@ -192,14 +150,13 @@ class Desk:
                 self._decided(event.order, _DECIDED[type(event)])
             case OrderOffered(order=offered):
                 self._offer(offered)
-            case OrderReopened() | OrderMerged():
-                self._selected_anew(event)
-            case CustomerRemarked(order=whose):
-                self.last_done = Done(_said_of(event), whose)
+            case OrderReopened() | OrderMerged() | CustomerRemarked():
+                self._done_otherwise(event)
             case CatalogChanged() | StockChanged():
                 self._count(event)
             case LiveStarted():
                 self._start_anew()
+        self.hands.turned_to(self._selected)
 
     def _count(self, event: CatalogChanged | StockChanged) -> None:
         if isinstance(event, StockChanged):
@@ -221,8 +178,11 @@ class Desk:
         self.stock = dict(stock)
         if feed is not None:
             self.talk.fill((FeedRow(*one) for one in feed), gaps)
+        chosen = self._selected
         for order in orders:
             self._put(order, waits=order.waits)
+        self._selected = self._free_from(0) if chosen is None else chosen
+        self.hands.turned_to(self._selected)
 
     def _start_anew(self) -> None:
         self.talk.clear()
@@ -232,110 +192,41 @@ class Desk:
         self._queue.clear()
         self._selected = self._looked_at = self._confirmed = self.last_done = self.trouble = None
 
-    def _put(self, order: Order, *, waits: bool) -> None:
-        is_new = order.number not in self._tonight.by_number
-        self._tonight.know(order)
-        if waits and (is_new or order.number not in self._queue):
-            self._queue.insert(self._place(order), order.number)
-        if self._selected is None and self._queue:
-            self._selected = self._queue[0]
-
-    def _place(self, order: Order) -> int:
-        """Return where in the queue a draft belongs by its time; mostly that is the end."""
-        if self._tonight.drafted_until <= order.drafted_at:
-            return len(self._queue)
-        return sum(self._tonight.by_number[number].drafted_at <= order.drafted_at for number in self._queue)
-
-    def _change(self, order: Order) -> None:
-        """Keep what an order is now; one that was decided comes to the end when something is proposed."""
-        self._tonight.know(order)
-        self._leave_queue(order)
-        if order.waits and order.number not in self._queue:
-            self._queue.append(order.number)
-            self._selected = self._selected or order.number
-
-    def _offer(self, order: Order) -> None:
-        """Put what waited for goods in front, but behind the one that a hand is deciding about."""
-        self._tonight.know(order)
-        if order.number not in self._queue:
-            place = self._queue.index(self._selected) + 1 if self._selected in self._queue else 0
-            self._queue.insert(place, order.number)
-            self._selected = self._selected or order.number
-
     def _decided(self, order: Order, act: str) -> None:
         self._tonight.know(order)
-        self.last_done = Done(act, order)
         if act == "confirmed":
-            self._confirmed = order.number
             self.pace.note(order.decided_at or 0)
+        if self.hands.did(order.number):
+            self.last_done = Done(act, order)
+            self._confirmed = order.number if act == "confirmed" else self._confirmed
         self._leave_queue(order)
 
-    def _selected_anew(self, event: OrderReopened | OrderMerged) -> None:
-        """Go to what is to be decided now: the order that was opened again, the two that became one."""
+    def _done_otherwise(self, event: OrderReopened | OrderMerged | CustomerRemarked) -> None:
+        """Note what was done, and go to what is to be decided now: what was opened again, what became one."""
         match event:
             case OrderReopened(order=order):
                 self._put(order, waits=True)
-                self.last_done = Done("reopened", order)
-                self.select(order.number)
-            case OrderMerged(order=into, merged=gone):
+                if self.hands.undid(order.number):
+                    self.last_done = Done("reopened", order)
+                    self.select(order.number)
+            case OrderMerged(order=into, merged=gone) if self.hands.did(gone.number):
                 self.last_done = Done("merged", gone, into)
-                if gone.by == self.by:
-                    self.select(into.number)
-
-    def _leave_queue(self, order: Order) -> None:
-        """Take an order that waits for nobody any more out; the one behind it is selected then."""
-        if not order.waits and order.number in self._queue:
-            place = self._queue.index(order.number)
-            self._queue.remove(order.number)
-            if self._selected == order.number:
-                self._selected = self._queue[min(place, len(self._queue) - 1)] if self._queue else None
-
-    # ---------------------------------------------------------------- selecting
-
-    def select(self, number: int) -> None:
-        """Select the draft with this number, if it waits."""
-        if number in self._queue:
-            self._selected, self._looked_at = number, None
-
-    def go_to(self, number: int) -> None:
-        """Select this draft, or look at this order where it is decided."""
-        if number in self._queue:
-            self.select(number)
-        elif number in self._tonight.by_number:
-            self._looked_at = number
-
-    def look_away(self) -> bool:
-        """Have the selected draft in hand again; tells whether another order was."""
-        looked, self._looked_at = self.looks, None
-        return looked
-
-    def next(self) -> None:
-        """Select the draft below."""
-        self._step(1)
-
-    def previous(self) -> None:
-        """Select the draft above."""
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
-        self._looked_at = None
-        if self._selected is not None:
-            place = self._queue.index(self._selected) + by
-            self._selected = self._queue[max(0, min(place, len(self._queue) - 1))]
-
-    def later(self) -> None:
-        """Put the selected draft at the end of the queue and go on with the next."""
-        if self._selected is None or len(self._queue) < 2:
-            return
-        number, place = self._selected, self._queue.index(self._selected)
-        self._queue.remove(number)
-        self._selected = self._queue[place % len(self._queue)]
-        self._queue.append(number)
+                self.select(into.number)
+            case CustomerRemarked(order=whose) if self.hands.did(whose.number):
+                self.last_done = Done(_said_of(event), whose)
 
     # -------------------------------------------------------------------- acting
 
     def confirm(self) -> Future[Order]:
-        """Confirm the selected draft, or accept what is proposed at the selected order."""
+        """Confirm the selected draft, or accept what is proposed at the selected order.
+
+        One that another has, but does not touch, is asked about, then taken over, and looked at first.
+        """
+        try:
+            if self._selected is not None and self.hands.take_over(self._selected):
+                return _came_to(self._tonight.by_number[self._selected])
+        except CoopLiveError as error:
+            return _failed(error)
         decide = self._session.accept if self._proposed else self._session.confirm
         return self._act(lambda number: decide(number, self.by))
 
@@ -386,7 +277,8 @@ class Desk:
     def undo(self) -> Future[Order | None]:
         """Take back the last act of this assistant."""
         self.trouble = None
-        return self._session.undo(self.by)
+        self.hands.undoing = self._session.undo(self.by)
+        return self.hands.undoing
 
     def reading(self, text: str) -> Reading:
         """Return what an edit line would make of the selected draft, as it is typed."""
@@ -424,6 +316,7 @@ class Desk:
         if order is None:
             return _failed(NotPossible(tr("Chưa chọn đơn nào."), tr("Chọn đơn bằng phím lên xuống.")))
         try:
+            self.hands.check(order.number)
             return act(order.number)
         except CoopLiveError as error:
             return _failed(error)
@@ -443,6 +336,12 @@ def _said_of(event: CustomerRemarked) -> str:
     if event.undone:
         return "unsaid"
     return "noted" if event.kind == "note" else "blocked" if event.on else "unblocked"
+
+
+def _came_to(order: Order) -> Future[Order]:
+    future: Future[Order] = Future()
+    future.set_result(order)
+    return future
 
 
 def _failed(error: CoopLiveError) -> Future[Order]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from coop_live.events import DraftClaimed, Events
@@ -38,10 +38,11 @@ class Claims:
         self._claims: dict[int, Claim] = {}
         self._seen: dict[str, float] = {}
 
-    def take(self, number: int, by: str, *, over: bool = False) -> str:
+    def take(self, number: int, by: str, *, over: bool = False, aloud: bool = True) -> str:
         """Claim a draft and leave the one before; returns who has it, `by` where it worked.
 
-        `over` takes it from somebody who has not touched it for IDLE_SECONDS.
+        `over` takes it from somebody who has not touched it for IDLE_SECONDS; not `aloud` announces
+        nothing: nobody else is there who would want to know.
         """
         changed: list[tuple[int, str]] = []
         with self._lock:
@@ -53,7 +54,7 @@ class Claims:
             self._claims[number] = Claim(number, by, now)
             if held is None or held.by != by:
                 changed.append((number, by))
-        self._tell(changed)
+        self._tell(changed if aloud else ())
         return by
 
     def leave(self, by: str, *, gone: bool = False) -> None:
@@ -63,6 +64,11 @@ class Claims:
             if gone:
                 self._seen.pop(by, None)
         self._tell(changed)
+
+    def present(self, by: str) -> None:
+        """Note that a desk is manned, whatever its hands do."""
+        with self._lock:
+            self._seen[by] = self._clock()
 
     def touch(self, by: str) -> None:
         """Note that a person is still at their desk, and at what they hold."""
@@ -77,6 +83,12 @@ class Claims:
         with self._lock:
             held = self._held(number, self._clock())
         return "" if held is None else held.by
+
+    def held(self) -> dict[int, str]:
+        """Return every draft that somebody works on, and who."""
+        with self._lock:
+            now = self._clock()
+            return {number: one.by for number in self._claims if (one := self._held(number, now))}
 
     def idle(self, number: int) -> bool:
         """Tell whether the one who holds a draft has not touched it for IDLE_SECONDS."""
@@ -101,6 +113,6 @@ class Claims:
             del self._claims[number]
         return mine
 
-    def _tell(self, changed: list[tuple[int, str]]) -> None:
+    def _tell(self, changed: Iterable[tuple[int, str]]) -> None:
         for number, by in changed:
             self._events.publish(DraftClaimed(number, by))

@@ -298,6 +298,28 @@ class Bridge:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskPage:
+    """Whether a second assistant may confirm orders in a browser. The link's key is in the vault."""
+
+    enabled: bool = _setting(
+        False,
+        lambda: tr("Mở bàn thứ hai"),
+        lambda: tr("Mở trang chốt đơn cho người thứ hai, trên điện thoại hay máy tính khác."),
+    )
+    network: bool = _setting(
+        False,
+        lambda: tr("Cho máy khác vào"),
+        lambda: tr("Điện thoại, máy khác cùng Wi-Fi mở được trang nếu có địa chỉ. Windows hỏi thì cho phép."),
+    )
+    port: int = _setting(
+        8479,
+        lambda: tr("Cổng bàn thứ hai"),
+        lambda: tr("Cổng của trang chốt đơn; 0 là để máy tự chọn, địa chỉ sẽ đổi mỗi lần mở."),
+        between=(0, 65535),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Chat:
     """Where comments are fetched; the keys for it are not here but in the vault."""
 
@@ -378,6 +400,7 @@ class Settings:
     pay: Pay = Pay()
     obs: Obs = Obs()
     bridge: Bridge = Bridge()
+    desk_page: DeskPage = DeskPage()
     chat: Chat = Chat()
     voice: Voice = Voice()
     sound: Sound = Sound()

@@ -99,6 +99,19 @@ def test_leaving_frees_the_draft_and_the_name(claims: Claims, told: list[Event])
     assert told == [DraftClaimed(7, "Thảo"), DraftClaimed(7, "")]
 
 
+def test_a_manned_desk_is_no_hand_on_a_draft(claims: Claims, clock: Clock, told: list[Event]) -> None:
+    claims.take(7, "Thảo", aloud=False)
+    clock.now += IDLE_SECONDS
+    claims.present("Thảo")
+    assert claims.idle(7)
+    assert claims.held() == {7: "Thảo"}
+    clock.now += GONE_SECONDS - IDLE_SECONDS
+    claims.present("Thảo")
+    assert claims.desks() == ("Thảo",)
+    assert claims.held() == {}
+    assert told == []
+
+
 def test_of_many_who_reach_for_one_draft_one_gets_it(claims: Claims) -> None:
     names = [f"Bàn {n}" for n in range(16)]
     won: list[str] = []

@@ -107,7 +107,7 @@ class DraftDelegate(QStyledItemDelegate):
         chosen = row.number == self.model.selected
         painter.save()
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = "tea_tint" if chosen else "hover" if over else "surface"
+        ground = "tea_tint" if chosen else "plum_tint" if row.claimed else "hover" if over else "surface"
         painter.fillRect(area, theme.colour(ground))
         if strength := self.glow.of(row.number):
             tint = theme.colour("tea_tint")

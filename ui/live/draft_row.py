@@ -35,7 +35,8 @@ class DraftRow:
     `short` is the line that there is too little for, with what there is; `first` one with what is
     left where it came before others who want the same; `photo` is the first product's; `mark` is what
     happened since to the comments it came from. `blocked` is whom a person blocked, `returned` how many of
-    their parcels came back.
+    their parcels came back. `claimed` is who else works on it, `resting` that they have not touched it for
+    a while.
     """
 
     order: Order
@@ -45,6 +46,8 @@ class DraftRow:
     mark: Mark = UNMARKED
     blocked: bool = False
     returned: int = 0
+    claimed: str = ""
+    resting: bool = False
 
     @property
     def number(self) -> int:
@@ -69,6 +72,7 @@ def spoken(row: DraftRow, selected: bool) -> str:
     back = tr("Bom hàng %n lần", "", row.returned) + "." if row.returned else ""
     parts = [
         said,
+        f"{claim_words(row)}." if row.claimed else "",
         blocked,
         back,
         wish,
@@ -84,6 +88,11 @@ def wish_words(order: Order) -> str:
     if order.proposal is None:
         return ""
     return tr("Khách muốn đổi") if order.proposal.kind is Kind.CHANGE else tr("Khách muốn hủy")
+
+
+def claim_words(row: DraftRow) -> str:
+    """Return who else works on a draft, "" for nobody."""
+    return tr("{name} đang làm", name=plain(row.claimed)) if row.claimed else ""
 
 
 def mark_words(mark: Mark) -> str:
@@ -120,7 +129,7 @@ def paint_draft(painter: QPainter, theme: Theme, area: QRect, row: DraftRow, sel
         _paint_photo(painter, theme, QRect(area.left() + PAD, area.top() + 9, side, side), row)
     first = QRect(left, area.top() + 8, right - left, theme.scaled(24))
     second = QRect(left, first.bottom() + 3, right - left, theme.scaled(22))
-    paint_goods(painter, theme, first, row.order)
+    paint_goods(painter, theme, first, row.order, "text_2" if row.claimed else "text")
     _paint_viewer(painter, theme, second, row, selected, wide)
 
 
@@ -146,7 +155,7 @@ def _paint_viewer(
     side = theme.scaled(MARK)
     paint.picture(painter, area.left(), middle - side / 2, order.platform, side, theme.colour("text_2"))
     x = area.left() + side + 6
-    look = ("small", 600 if selected else 500, "text")
+    look = ("small", 600 if selected else 500, "text_2" if row.claimed else "text")
     x = _put(painter, theme, area, x, right, shown_name(order.author_name), look)
     time = clock(order.drafted_at, seconds=wide or selected)
     digits = theme.figures("small", 400)
@@ -155,7 +164,19 @@ def _paint_viewer(
         x += paint.width(time, digits) + 8
     for text, tone, icon in chips(row, wide, selected):
         if x + chip_width(theme, text, icon) <= right:
-            x = paint_chip(painter, theme, x, middle, text, tone=tone, icon=icon, on_tint=selected) + 6
+            x = (
+                paint_chip(
+                    painter,
+                    theme,
+                    x,
+                    middle,
+                    text,
+                    tone=tone,
+                    icon=icon,
+                    on_tint=selected or bool(row.claimed),
+                )
+                + 6
+            )
     said = masked(f"“{order.proposal.text}”" if order.proposal else order.reason)[0]
     if wide and not selected and said and right - x > 60:
         _put(painter, theme, area, x, right, f"· {said}", ("small", 400, "text_2"))
@@ -210,6 +231,8 @@ def _last_part(address: str) -> str:
 
 def _verdict(row: DraftRow, wide: bool) -> tuple[str, str, str]:
     """Return words, tone and icon of what Enter runs into or does unusually; no words where nothing."""
+    if words := claim_words(row):
+        return words, "plum", "lock"
     if words := wish_words(row.order):
         return words, *_wish_look(row.order)
     if row.blocked:
@@ -229,7 +252,7 @@ def _paint_verdict(
         paint_confidence(painter, theme, end, middle, confidence)
         return end - confidence_width(theme, confidence) - 8
     x = end - chip_width(theme, words, icon)
-    paint_chip(painter, theme, x, middle, words, tone=tone, icon=icon, on_tint=selected)
+    paint_chip(painter, theme, x, middle, words, tone=tone, icon=icon, on_tint=selected or bool(row.claimed))
     return x - 8
 
 

@@ -19,17 +19,17 @@ BEFORE_SHARE = 0.45
 """How much of the line what was ordered before may take."""
 
 
-def paint_goods(painter: QPainter, theme: Theme, area: QRect, order: Order) -> None:
-    """Paint the goods from the left and their money at the right."""
+def paint_goods(painter: QPainter, theme: Theme, area: QRect, order: Order, tone: str = "text") -> None:
+    """Paint the goods from the left and their money, in this tone, at the right."""
     lines = order.wanted
     money, digits = dong(sum(line.total for line in lines)) if lines else "—", theme.figures("body", 600)
-    paint.words(painter, area, money, digits, theme.colour("text"), paint.RIGHT)
+    paint.words(painter, area, money, digits, theme.colour(tone), paint.RIGHT)
     room = QRect(area.left(), area.top(), area.width() - paint.width(money, digits) - 12, area.height())
     if order.proposal is not None:
         room = rest_of(room, _paint_before(painter, theme, room, order))
         if order.proposal.lines is None or not lines:
-            tone = "honey" if order.proposal.lines is None else "danger"
-            paint.words(painter, room, wanted_words(order), theme.font("strong"), theme.colour(tone))
+            wish = theme.colour("honey" if order.proposal.lines is None else "danger")
+            paint.words(painter, room, wanted_words(order), theme.font("strong"), wish)
             return
     _paint_lines(painter, theme, room, lines)
 

@@ -15,7 +15,7 @@ from coop_live.money import dong
 from ui.goods import called, in_short, times
 from ui.live.draft_row import RAIL, DraftRow, inner_left, paint_draft, spoken
 from ui.live.edit_line import EditLine
-from ui.masking import masked
+from ui.masking import masked, plain
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.button import Button
@@ -150,8 +150,9 @@ class OpenDraft(QWidget):
         if self.row is None:
             return
         theme, painter = self._theme, QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("tea_tint"))
-        painter.fillRect(0, 0, RAIL, self.height(), theme.colour("tea"))
+        tone = "plum" if self.row.claimed else "tea"
+        painter.fillRect(self.rect(), theme.colour(f"{tone}_tint"))
+        painter.fillRect(0, 0, RAIL, self.height(), theme.colour(tone))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
         paint_draft(painter, theme, self.rect(), self.row, selected=True)
         if self.mode is Mode.EDIT:
@@ -163,8 +164,10 @@ class OpenDraft(QWidget):
 
     def _reason(self) -> str:
         order = self.row.order if self.row else None
-        if order is None:
+        if order is None or self.row is None:
             return ""
+        if self.row.claimed:
+            return claimed_words(self.row)
         said = f"“{order.proposal.text}”" if order.proposal else order.reason
         parts = (said, order.note) if order.proposal else (order.note, said)
         return masked(" · ".join(part for part in parts if part))[0]
@@ -210,8 +213,14 @@ class OpenDraft(QWidget):
     def _name_buttons(self) -> None:
         """Let every button say what it would do with this order."""
         verbs = _verbs(self.row.order if self.row else None)
-        short = self.row is not None and may_wait(self.row)
+        claimed = self.row is not None and bool(self.row.claimed)
+        if claimed:
+            verbs = (tr("Làm thay"), *verbs[1:])
+        short = self.row is not None and may_wait(self.row) and not claimed
         if verbs != self._named or short == self.wait.isHidden():
+            self.confirm.set_words(self.confirm.text(), kind="plain" if claimed else "primary")
+            self.edit.setVisible(not claimed)
+            self.refuse.setVisible(not claimed)
             self._named = verbs
             self.wait.setVisible(short)
             for button, verb in zip(self._pressed(), self._spoken(), strict=True):
@@ -220,12 +229,16 @@ class OpenDraft(QWidget):
             self._fit_buttons(self._room())
 
     def _pressed(self) -> tuple[Button, ...]:
-        """Return the buttons that are there for this order."""
+        """Return the buttons that are there for this order; of another's draft it may only be asked for."""
+        if self.edit.isHidden():
+            return (self.confirm, self.later)
         between = () if self.wait.isHidden() else (self.wait,)
         return (self.confirm, self.edit, *between, self.refuse, self.later)
 
     def _spoken(self) -> tuple[str, ...]:
         """Return what these buttons would do."""
+        if self.edit.isHidden():
+            return (self._named[0], self._named[-1])
         between = () if self.wait.isHidden() else (tr("Chờ hàng"),)
         return (*self._named[:2], *between, *self._named[2:])
 
@@ -256,6 +269,13 @@ class OpenDraft(QWidget):
 def may_wait(row: DraftRow) -> bool:
     """Tell whether a draft can wait for goods: there is too little for it, and it is no wish."""
     return row.short is not None and row.order.state is OrderState.DRAFT and row.order.proposal is None
+
+
+def claimed_words(row: DraftRow) -> str:
+    """Return what can be done about a draft that another works on."""
+    if row.resting:
+        return tr("{name} để yên đơn này một lúc rồi. Enter hai lần để làm thay.", name=plain(row.claimed))
+    return tr("{name} đang làm. Space sang đơn khác.", name=plain(row.claimed))
 
 
 def _verbs(order: Order | None) -> tuple[str, str, str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
 from coop_live.desk import Desk, Reading
-from coop_live.errors import CoopLiveError, OutOfStock
+from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
 from coop_live.i18n import tr
 from coop_live.ledger.history import NOTHING_KNOWN, History
 from coop_live.ledger.lines import with_left
@@ -43,6 +44,7 @@ class Queue(Panel):
 
     refreshed = Signal()
     trouble = Signal(object)
+    desks_seen = Signal(str, tuple)  # what this desk is called, and all that are manned
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class Queue(Panel):
         self._taking = False
         self._most = ROWS
         self.known_of: Callable[[int], History] = lambda _number: NOTHING_KNOWN
+        self._elsewhere: tuple[object, ...] = ()
         self.column.addWidget(self._head())
         self.column.addLayout(self._middle(), 1)
         self.last = UndoBar(theme)
@@ -77,7 +80,7 @@ class Queue(Panel):
         self._soon = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         self._clock = QTimer(self, interval=CLOCK_MS)
-        self._clock.timeout.connect(self._say_oldest)
+        self._clock.timeout.connect(self._look_around)
         self._clock.start()
         self.refresh()
 
@@ -109,7 +112,7 @@ class Queue(Panel):
         opened.refuse_wanted.connect(self.begin_refuse)
         opened.wait_wanted.connect(self.wait)
         opened.later_wanted.connect(self.later)
-        opened.typed.connect(lambda text: opened.show_reading(self._desk.reading(text)))
+        opened.typed.connect(self._read)
         opened.taken.connect(self._take_edit)
         opened.left.connect(self.leave)
         opened.reason_taken.connect(self._refuse)
@@ -154,7 +157,12 @@ class Queue(Panel):
         short = self._desk.shortages(orders)
         wanted = {(line.code, line.variant) for order in orders if order.number in short
                   for line in order.wanted}  # fmt: skip
-        return [self._row(order, short.get(order.number), wanted) for order in orders]
+        taken = self._desk.hands.elsewhere()
+        rows = [self._row(order, short.get(order.number), wanted) for order in orders]
+        return [self._claimed(row, taken[row.number]) if row.number in taken else row for row in rows]
+
+    def _claimed(self, row: DraftRow, by: str) -> DraftRow:
+        return replace(row, claimed=by, resting=self._desk.hands.may_take_over(row.number))
 
     def _row(self, order: Order, short: PricedLine | None, wanted: set[tuple[str, str | None]]) -> DraftRow:
         first = None
@@ -202,6 +210,19 @@ class Queue(Panel):
         if at >= 0:
             self.view.scrollTo(self.model.index(at), QAbstractItemView.ScrollHint.EnsureVisible)
             self._place_open()
+
+    def _look_around(self) -> None:
+        """Be at the desk, and see who else is; a claim ends without a word when its time is over."""
+        hands = self._desk.hands
+        hands.arrive()
+        self._say_oldest()
+        taken = hands.elsewhere()
+        resting = tuple(number for number in taken if hands.may_take_over(number))
+        seen = (hands.name, hands.others, tuple(taken.items()), resting)
+        if seen != self._elsewhere:
+            self._elsewhere = seen
+            self.desks_seen.emit(hands.name, hands.desks)
+            self.refresh_soon()
 
     def _say_oldest(self) -> None:
         now = time.time_ns() // 1_000_000
@@ -254,10 +275,16 @@ class Queue(Panel):
             self.open.take_reason()
         elif self.open.mode is Mode.EDIT:
             self._take_edit(self.open.line.text())
-        elif row is not None and (row.short is not None or _unclear(row.order)):
+        elif row is not None and not row.claimed and (row.short is not None or _unclear(row.order)):
             self.begin_edit()
         else:
-            self._do(self._desk.confirm())
+            asked = self._desk.confirm()
+            self._do(asked, lambda: self._say_forestalled(asked))
+
+    def _say_forestalled(self, asked: Future[Order]) -> None:
+        """Two pressed Enter at one moment: the one who came second is told."""
+        if other := self._desk.hands.forestalled(asked.result()):
+            self.trouble.emit(NotPossible(tr("{name} vừa chốt đơn này.", name=other)))
 
     def wait(self) -> None:
         """Let the open draft wait for goods, where there is too little for it."""
@@ -300,7 +327,7 @@ class Queue(Panel):
 
     def begin_edit(self) -> None:
         """Open the edit line with the draft as it is, or as the stock allows."""
-        if not self._seen() or self._desk.selected is None or self.open.mode is Mode.EDIT:
+        if not self._seen() or self.open.mode is Mode.EDIT or not self._mine():
             return
         self._set_mode(Mode.EDIT)
         self._editing = self._desk.selected
@@ -314,7 +341,7 @@ class Queue(Panel):
 
         Of what a viewer wants nobody asks why not: the order stays as it is.
         """
-        if not self._seen() or self._desk.selected is None:
+        if not self._seen() or not self._mine() or self._desk.selected is None:
             return
         if self._desk.selected.proposal is not None:
             self._refuse("")
@@ -324,6 +351,21 @@ class Queue(Panel):
             return
         self._set_mode(Mode.REFUSE)
         self.open.reasons[0].setFocus()
+
+    def _mine(self) -> bool:
+        """Tell whether a draft is selected that nobody else works on; say who does."""
+        if self._desk.selected is None:
+            return False
+        try:
+            self._desk.hands.check(self._desk.selected.number)
+        except CoopLiveError as error:
+            self.trouble.emit(error)
+            return False
+        return True
+
+    def _read(self, text: str) -> None:
+        self._desk.hands.touch()
+        self.open.show_reading(self._desk.reading(text))
 
     def leave(self) -> bool:
         """Close the edit line or the reasons; tells whether one was open."""

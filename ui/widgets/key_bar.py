@@ -49,7 +49,7 @@ class KeyBar(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "bottom")
         self.setFixedHeight(theme.height("bar_keys"))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(6)
         self._hints = _Hints(theme, self)
@@ -59,6 +59,10 @@ class KeyBar(QFrame):
         row.addWidget(self._hints, 1)
         row.addWidget(self._sign)
         row.addWidget(self._said)
+
+    def add(self, part: QWidget) -> None:
+        """Put a part at the right end."""
+        self._row.addWidget(part)
 
     def set_hints(self, hints: tuple[Hint, ...]) -> None:
         """Show these keys from now on."""
