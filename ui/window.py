@@ -229,7 +229,7 @@ class Shell(QWidget):
         }
         for action, act in acts.items():
             bind(self, action, act)
-        stage, within = self.live.view.stage, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        stage, within = self.live.view.stage.acts, Qt.ShortcutContext.WidgetWithChildrenShortcut
         for at, key in enumerate(PRODUCT_KEYS):
             act = partial(stage.show_at, at)
             self._product_keys.append(bind_sequence(self, f"Ctrl+Alt+{key}", act, within))

@@ -33,6 +33,7 @@ from ui.theme import Theme
 # Widths of stage, feed and customer at a usual and at a large window; the queue takes the rest.
 USUAL, LARGE = (348, 350, 238), (520, 450, 320)
 LARGE_FROM = 1600
+DESK_ALONE = (0, 450, 316)
 FOLD_UNDER = 1366
 
 
@@ -123,7 +124,7 @@ class LiveView(QWidget):
     # --------------------------------------------------------------------- keys
 
     def _bind(self) -> None:
-        queue, stage, feed = self.queue, self.stage, self.feed
+        queue, stage, feed = self.queue, self.stage.acts, self.feed
         acts: dict[str, Callable[[], object]] = {
             "next": lambda: queue.step(1),
             "previous": lambda: queue.step(-1),
@@ -149,7 +150,7 @@ class LiveView(QWidget):
             "sold_out": stage.say_sold_out,
             "flash_sale": stage.sell_off,
             "overrule": stage.overrule,
-            "answered": stage.questions.answered,
+            "answered": self.stage.questions.answered,
             "type_order": self.type_order,
             "paste": self.paste,
         }
@@ -365,10 +366,18 @@ class LiveView(QWidget):
 
     def _share(self, width: int) -> None:
         stage, feed, customer = LARGE if width >= LARGE_FROM else USUAL
+        if self.stage.isHidden():
+            stage, feed, customer = (0, 600, 420) if width >= LARGE_FROM else DESK_ALONE
         kept = max(customer, self.customer.needed_width) if width >= FOLD_UNDER else 0
         handles = self.splitter.handleWidth() * (self.splitter.count() - 1)
         queue = max(380, width - stage - feed - kept - handles)
         self.splitter.setSizes([stage, feed, queue, kept][: self.splitter.count()])
+
+    def show_stage(self, shown: bool) -> None:
+        """Show the stage beside the desk, or leave the room to the desk: the stage has its own window."""
+        self.stage.setVisible(shown)
+        self._share(self.width())
+        self._place_over()
 
     def _remember(self) -> None:
         self._moved_by_hand = True
