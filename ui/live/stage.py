@@ -48,9 +48,16 @@ PARTS = 7
 
 
 class Stage(Panel):
-    """The panel of the streamer. It asks the session; events tell it what became of that."""
+    """The panel of the streamer. It asks the session; events tell it what became of that.
+
+    `renewed` tells of other products or photos, `refreshed` of anything else that is to be shown anew.
+    `own_window` asks for the stage in a window of its own.
+    """
 
     trouble = Signal(object)
+    renewed = Signal()
+    refreshed = Signal()
+    own_window = Signal()
 
     def __init__(
         self,
@@ -62,7 +69,7 @@ class Stage(Panel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("plain", parent)
-        self._theme, self._session, self._desk, self._picture_of = theme, session, desk, picture_of
+        self._theme, self._session, self._desk, self.picture_of = theme, session, desk, picture_of
         self.acts = StageActs(session, desk, self)
         self.acts.trouble.connect(self._tell)
         self.acts.sale_wanted.connect(self._ask_for_sale)
@@ -140,10 +147,16 @@ class Stage(Panel):
         self.sold_out.clicked.connect(self.acts.say_sold_out)
         self.hide_card.setMinimumWidth(self._widest(self.hide_card, tr("Hiện thẻ"), tr("Ẩn thẻ")))
         self.sold_out.setMinimumWidth(self._widest(self.sold_out, tr("Lần nữa?"), tr("Hết hàng")))
-        self.needed_width = self.hide_card.minimumWidth() + self.sold_out.minimumWidth() + 6 + 28
+        away = Button(self._theme, icon="monitor", kind="quiet")
+        away.setAccessibleName(tr("Sân khấu ra cửa sổ riêng"))
+        away.setToolTip(as_tip(tr("Sân khấu ra cửa sổ riêng") + " (Ctrl+D)"))
+        away.clicked.connect(self.own_window)
+        words = self.hide_card.minimumWidth() + self.sold_out.minimumWidth()
+        self.needed_width = words + away.sizeHint().width() + 12 + 28
         """The width under which these two would be cut."""
         row.addWidget(self.hide_card, 1)
         row.addWidget(self.sold_out, 1)
+        row.addWidget(away)
         return row
 
     def _widest(self, button: Button, *words: str) -> int:
@@ -155,13 +168,10 @@ class Stage(Panel):
         return max(widths)
 
     def _bind(self) -> None:
-        """A bare digit acts only while the stage has the keyboard, Ctrl+Alt and it anywhere."""
+        """A bare digit acts only while the stage has the keyboard."""
         self.tiles.pressed_code.connect(self.acts.show_code)
-        anywhere = Qt.ShortcutContext.WindowShortcut
         for at, key in enumerate(PRODUCT_KEYS):
-            act = partial(self.acts.show_at, at)
-            bind_sequence(self, key, act)
-            bind_sequence(self, f"Ctrl+Alt+{key}", act, anywhere)
+            bind_sequence(self, key, partial(self.acts.show_at, at))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
@@ -238,9 +248,10 @@ class Stage(Panel):
     def show_products(self) -> None:
         """Show the catalog as it is now."""
         products = self._session.products
-        self.tiles.show_products(products, {one.code: self._picture_of(one.code) for one in products})
+        self.tiles.show_products(products, {one.code: self.picture_of(one.code) for one in products})
         self._arrange()
         self.refresh()
+        self.renewed.emit()
 
     def _show_card(self, card: Card | None) -> None:
         self.preview.show_card(card)
@@ -262,6 +273,7 @@ class Stage(Panel):
         self._name_next()
         self._show_states()
         self._make_room()
+        self.refreshed.emit()
 
     def _make_room(self) -> None:
         """Let the preview give way to the rows that come and go."""

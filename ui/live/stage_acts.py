@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +18,7 @@ from coop_live.ledger.sales import standing
 from coop_live.live import LiveSession
 from coop_live.live.sale_line import read_sale
 from coop_live.model import Card, Product, Sale
+from ui.keys import PRODUCT_KEYS
 from ui.live.sale_row import warning_of
 from ui.live.tiles import TileState
 from ui.tasks import when_done
@@ -149,6 +152,12 @@ class StageActs(QObject):
 
     def _do(self, future: Future[Any]) -> None:
         when_done(future, lambda _: None, self.trouble.emit, owner=self)
+
+    def anywhere(self) -> dict[str, Callable[[], object]]:
+        """Return what each key does with Ctrl+Alt held, wherever it is pressed."""
+        tiles = {key: partial(self.show_at, at) for at, key in enumerate(PRODUCT_KEYS)}
+        rest = {"N": self.show_next, "H": self.hide_or_show, "G": self.sell_off, "S": self.say_sold_out}
+        return {**tiles, **rest}
 
     # -------------------------------------------------------------- what is there
 

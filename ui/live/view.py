@@ -16,7 +16,7 @@ from coop_live.live.pasting import Evening
 from coop_live.live.talk import MARKS, ROWS, FeedGap, FeedRow
 from coop_live.model import Gap
 from ui.files import dropped
-from ui.keys import bind, last_letter
+from ui.keys import bind, bind_sequence, last_letter
 from ui.live.answering import Answering, Chats
 from ui.live.comment_list import ALL, ORDERS, QUESTIONS
 from ui.live.customer import CustomerPanel
@@ -157,6 +157,8 @@ class LiveView(QWidget):
         self._keys: list[QShortcut] = []
         for action, act in acts.items():
             self._keys += bind(self, action, act)
+        for key, act in stage.anywhere().items():
+            bind_sequence(self, f"Ctrl+Alt+{key}", act, Qt.ShortcutContext.WindowShortcut)
         self._letters = {letter: acts[action] for action, letter in _LETTERS.items()}
 
     def _press_or(self, act: Callable[[], object], anywhere_on_draft: bool = False) -> None:
