@@ -100,11 +100,14 @@ def _same_as(known: list[_Subject], subject: _Subject) -> bool:
 
 
 def _same(one: _Subject, other: _Subject) -> bool:
-    if one.topic and one.topic == other.topic and one.topic in _GENERAL:
+    if one.topic and other.topic and one.topic != other.topic:
+        return False
+    same_topic = one.topic == other.topic != ""
+    if same_topic and one.topic in _GENERAL:
         return True
     if one.code and other.code and one.code != other.code:
         return False
-    if one.topic and one.topic == other.topic and one.code == other.code:
+    if same_topic and one.code == other.code:
         return bool(one.code) or abs(one.at - other.at) <= SAME_MOMENT_MS
     shared = len(one.words & other.words)
     least = min(len(one.words), len(other.words))

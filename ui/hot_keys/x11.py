@@ -6,6 +6,7 @@ import os
 import selectors
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import combinations
 
 from Xlib import XK, X, error
@@ -54,7 +55,8 @@ class X11Keys:
         for end in self._wake or ():
             os.close(end)
         if self._display is not None:
-            self._display.close()  # the server lets go of a client's grabs when it goes
+            with suppress(error.ConnectionClosedError):
+                self._display.close()  # the server lets go of a client's grabs when it goes
         self._display = self._thread = self._wake = None
         self._codes = {}
 

@@ -148,7 +148,7 @@ class AirSide(Panel):
         self.sold_out.clicked.connect(acts.say_sold_out)
         for button in (self.hide_card, self.flash, self.sold_out):
             button.setFixedHeight(theme.height("control_touch"))
-            row.addWidget(button, 1)
+            row.addWidget(button)
         return row
 
     def give_width(self, wanted: int) -> None:
@@ -163,13 +163,14 @@ class AirSide(Panel):
         """Return the width in which the three buttons may say whatever they say."""
         signs = ("eye-off", "zap", "ban") if icons else ("", "", "")
         others = (tr("Hiện thẻ"), tr("Giờ vàng"), tr("Lần nữa?"))
-        buttons, widest = (self.hide_card, self.flash, self.sold_out), 0
+        buttons, needed = (self.hide_card, self.flash, self.sold_out), 0
         for button, sign, other in zip(buttons, signs, others, strict=True):
-            before = button.text()
+            before, widths = button.text(), []
             for words in (other, before):
                 button.set_words(words, icon=sign)
-                widest = max(widest, button.sizeHint().width())
-        return 3 * widest + 16 + 28
+                widths.append(button.sizeHint().width())
+            needed += max(widths)
+        return needed + 16 + 28
 
     def refresh(self, said: int) -> None:
         """Show the product that orders mean now; `said` of its points are said."""
@@ -227,4 +228,5 @@ class AirSide(Panel):
         wide = wanted
         while wide > 160 and self.preview.height_for(wide) > room:
             wide -= 8
+        self.preview.short_caption = wide < self._theme.scaled(260)
         self.preview.setFixedSize(wide, self.preview.height_for(wide))

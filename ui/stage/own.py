@@ -40,6 +40,7 @@ class OwnStage(QObject):
         self._kit: Kit | None = None
         self._view: LiveView | None = None
         self.told = Told()
+        self._began: int | None = None
         self.window: StageWindow | None = None
         self.hot_keys = hot_keys or HotKeys()
         self.hot_keys.changed.connect(self._say_anywhere)
@@ -53,9 +54,7 @@ class OwnStage(QObject):
         """Show this core's evening from now on, and let the keys act in it."""
         self.leave()
         self._kit, self._view = kit, view
-        if live_since != self.told.since:
-            self.told = Told(since=live_since)
-            self._load(kit.app.session.live_id)
+        self._begin(live_since, kit.app.session.live_id)
         kit.bridge.happened.connect(self._hear)
         view.stage.own_window.connect(self.turn)
         self.hot_keys.follow(kit, view.stage.acts.anywhere())
@@ -173,11 +172,7 @@ class OwnStage(QObject):
             case ProductShown(card=card):
                 self.told.codes.add(card.code)
             case LiveStarted(live_id=live_id, at=at):
-                if at != self.told.since:
-                    self.told.codes.clear()
-                    self.told.points.clear()
-                self.told.since = at
-                self._load(live_id)
+                self._begin(at, live_id)
             case LiveEnded():
                 self.told.since = None
             case _:
@@ -185,10 +180,15 @@ class OwnStage(QObject):
         if self.window is not None and self.window.screen_shown is not None:
             self.window.screen_shown.tick()
 
-    def _load(self, live_id: int | None) -> None:
-        """Ask the book what was shown before, for a live session that goes on."""
-        if self._kit is None or live_id is None:
+    def _begin(self, since: int | None, live_id: int | None) -> None:
+        """Show the time from here; what was told before stays for a live session that goes on."""
+        self.told.since = since
+        if since is None or live_id is None or self._kit is None:
             return
+        if since != self._began:
+            self._began = since
+            self.told.codes.clear()
+            self.told.points.clear()
         ledger, told = self._kit.app.ledger, self.told
         tasks.run(lambda: _shown(ledger, live_id), told.codes.update, lambda _trouble: None, owner=self)
 

@@ -329,7 +329,7 @@ class _TileArea(QScrollArea):
 
 def _hints() -> tuple[Hint, ...]:
     """Return the keys for the bar, the most needed first."""
-    products: Hint = (("1", "–", "9", "F2", "–", "F10"), tr("Đưa lên hình"))
+    products: Hint = (("1–9", "F2–F10"), tr("Đưa lên hình"))
     words = {
         "show_next": tr("Món kế"),
         "hide": tr("Ẩn thẻ"),

@@ -19,8 +19,10 @@ ROWS = 3
 GAP = 8
 LEAST_WIDE = 170
 """Width under which a row holds a tile less."""
-LEAST, MOST = 112, 160
+LEAST, MOST = 120, 184
 """Between these a tile's height follows the room."""
+ROOMY = 140
+"""Height from which a tile writes larger."""
 BAND = 24
 PADDING = 9
 
@@ -49,7 +51,7 @@ class LargeTile(Tile):
         band = theme.scaled(BAND) if self._band() else 0
         area = self.rect().adjusted(PADDING, PADDING, -PADDING, -PADDING)
         area.setBottom(self.height() - 1 - (band + 3 if band else PADDING))
-        side = theme.scaled(44 if self.height() >= theme.scaled(130) else 38)
+        side = theme.scaled(48 if self._roomy() else 38)
         photo = QRect(area.left(), area.top(), side, side)
         paint_photo(painter, theme, photo, self._photo, opacity=0.45 if state.sold_out else 1.0)
         middle = area.top() + theme.scaled(11)
@@ -64,8 +66,8 @@ class LargeTile(Tile):
 
     def _paint_name(self, painter: QPainter, area: QRect, until: int) -> None:
         """Write the name in two lines where there is room, else in one."""
-        theme, font = self._theme, self._theme.font("strong")
-        step = theme.scaled(19)
+        theme, font = self._theme, self._theme.font("title" if self._roomy() else "strong")
+        step = theme.scaled(22 if self._roomy() else 19)
         ink = theme.colour("text_2" if self.state.sold_out else "text")
         lines = in_two_lines(plain(self.product.name), font, area.width())
         if area.top() + 2 * step > until:
@@ -79,14 +81,18 @@ class LargeTile(Tile):
         left = tr("lần nữa?", "press again") if state.asked else self.left_words()
         loud = state.asked or state.sold_out
         tone = "danger" if loud else "honey" if state.low else "text_2"
-        font = theme.figures("small", 600 if loud or state.low else 400)
-        price, bold = dong(self.product.price), theme.figures("small", 600)
+        style = "body" if self._roomy() else "small"
+        font = theme.figures(style, 600 if loud or state.low else 400)
+        price, bold = dong(self.product.price), theme.figures(style, 600)
         ink = theme.colour("text_2" if state.sold_out else "text")
         paint.words(painter, area, price, bold, ink)
         area.setLeft(area.left() + paint.width(price, bold) + 8)
         if paint.width(left, font) > area.width() and not state.asked and not state.sold_out:
             left = state.figure  # better the bare number than half of a sentence
         paint.words(painter, area, left, font, theme.colour(tone), paint.RIGHT)
+
+    def _roomy(self) -> bool:
+        return self.height() >= self._theme.scaled(ROOMY)
 
     def _band(self) -> str:
         if self.state.on_air:
