@@ -41,6 +41,7 @@ class OwnStage(QObject):
         self._view: LiveView | None = None
         self.told = Told()
         self._began: int | None = None
+        self._had_keyboard = False
         self.window: StageWindow | None = None
         self.hot_keys = hot_keys or HotKeys()
         self.hot_keys.changed.connect(self._say_anywhere)
@@ -62,11 +63,16 @@ class OwnStage(QObject):
         self.use()
         if before is not None and before is self.window:
             before.build()
+            if self._had_keyboard:
+                # Later: a new core brings the main window to the front.
+                QTimer.singleShot(0, before, before.activateWindow)
 
     def leave(self) -> None:
         """Follow no core; the window stays, empty."""
         kit, self._kit, self._view = self._kit, None, None
         self.hot_keys.leave()
+        if kit is not None:
+            self._had_keyboard = self.window is not None and self.window.isActiveWindow()
         if self.window is not None:
             self.window.clear()
         if kit is not None:

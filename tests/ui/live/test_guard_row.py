@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from coop_live.events import ProductShown
 
-
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
