@@ -33,7 +33,8 @@ def on_x11() -> bool:
 def said_of_it() -> str:
     """Return what the settings say of the keys on this computer."""
     if sys.platform == "win32":
-        return tr("Phím nào chương trình khác đã giữ thì bỏ qua, các phím còn lại vẫn chạy.")
+        # Written after Microsoft's documentation, and tried on no Windows yet [?].
+        return tr("Chưa thử trên máy Windows thật. Phím mà chương trình khác giữ thì bỏ qua.")
     if sys.platform == "darwin":
         return tr("Máy Mac không cho chương trình nhận phím khi đang ở cửa sổ khác.")
     if on_x11():

@@ -230,3 +230,4 @@ class AirSide(Panel):
             wide -= 8
         self.preview.short_caption = wide < self._theme.scaled(260)
         self.preview.setFixedSize(wide, self.preview.height_for(wide))
+        self.column.activate()  # now: a frame with the parts in their old places would flash by

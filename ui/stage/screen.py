@@ -124,27 +124,13 @@ class StageScreen(QWidget):
         parts = QVBoxLayout(right)
         parts.setContentsMargins(14, 12, 14, 12)
         parts.setSpacing(12)
-        parts.addWidget(self._scroll(), 1)
+        self.area = _TileArea(self.tiles)
+        parts.addWidget(self.area, 1)
         parts.addWidget(self.asked)
         body.addWidget(right, 1)
         column.addLayout(body, 1)
         column.addWidget(self.keys)
         self.keys.set_hints(_hints())
-
-    def _scroll(self) -> QScrollArea:
-        self.area = scroll = _TileArea(self.tiles)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setProperty("ground", "bg")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.tiles)
-        column.addStretch(1)
-        scroll.setWidget(inside)
-        return scroll
 
     def _connect(self) -> None:
         stage, acts = self._stage, self._acts
@@ -312,6 +298,8 @@ class StageScreen(QWidget):
         self.air.low = low
         self.air.give_width(min(theme.scaled(560), self.width() * 2 // 5))
         self.asked.set_seen(2 if low else 3)
+        if (layout := self.layout()) is not None:
+            layout.activate()
 
 
 class _TileArea(QScrollArea):
@@ -320,11 +308,25 @@ class _TileArea(QScrollArea):
     def __init__(self, tiles: LargeGrid) -> None:
         super().__init__()
         self._tiles = tiles
+        self.inside = QWidget()
+        self.inside.setProperty("ground", "bg")
+        column = QVBoxLayout(self.inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(tiles)
+        column.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self.inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the tiles fill the room."""
         super().resizeEvent(event)
         self._tiles.fit(self.viewport().height())
+        for layout in (self._tiles.layout(), self.inside.layout()):
+            if layout is not None:
+                layout.activate()
 
 
 def _hints() -> tuple[Hint, ...]:

@@ -62,6 +62,7 @@ class StageWindow(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(shown)
+            layout.activate()
         shown.show()
         shown.setFocus()
 
