@@ -26,6 +26,8 @@ from ui.widgets.panel import Panel
 
 SMALL_PREVIEW = 376
 """Width of the preview in a low window."""
+ROWS_LARGER = 1.25
+"""So much larger than on the panel are the rows of the rules and of a flash sale."""
 LOW = 740
 """Height of the window under which the preview gives way."""
 
@@ -117,13 +119,15 @@ class AirSide(Panel):
         self.words = LargeWords(theme)
         self.talk = TalkSteps(theme)
         self.talk.clicked.connect(self.step)
-        larger = Theme(theme.name, theme.scale * 1.2)
+        larger = Theme(theme.name, theme.scale * ROWS_LARGER)
         self.guard = GuardRow(larger)
         self.guard.allow.connect(acts.overrule)
         self.sale = SaleRow(larger)
         self.sale.typed.connect(acts.begin_sale)
         self.sale.stop.connect(acts.sell_off)
         self.sale.left.connect(self.done)
+        for button in (self.guard.button, self.sale.button):
+            button.setFixedHeight(theme.height("control_touch"))
         self.column.setContentsMargins(14, 12, 14, 12)
         self.column.setSpacing(9)
         self.column.addWidget(self.preview)

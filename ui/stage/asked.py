@@ -31,7 +31,7 @@ class AskedRow(QAbstractButton):
         self.asked: Asked | None = None
         self._now = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.scaled(44 if first else 40))
+        self.setFixedHeight(theme.height("control_touch"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -110,7 +110,7 @@ class AskedPanel(Panel):
         self.column.addWidget(head)
         self.empty = Words(theme, tr("Chưa ai hỏi gì."), tone="text_2")
         self.empty.setContentsMargins(14, 0, 14, 0)
-        self.empty.setFixedHeight(theme.scaled(44))
+        self.empty.setFixedHeight(theme.height("control_touch"))
         self.column.addWidget(self.empty)
         self.rows = [AskedRow(theme, first=at == 0) for at in range(IN_SIGHT)]
         self._seen = IN_SIGHT

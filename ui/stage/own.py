@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from coop_live.events import Event, LiveEnded, LiveStarted, ProductShown
-from coop_live.ledger import Ledger
 from ui import tasks
 from ui.hot_keys.keys import HotKeys
 from ui.live.view import LiveView
@@ -195,10 +194,9 @@ class OwnStage(QObject):
             self._began = since
             self.told.codes.clear()
             self.told.points.clear()
-        ledger, told = self._kit.app.ledger, self.told
-        tasks.run(lambda: _shown(ledger, live_id), told.codes.update, lambda _trouble: None, owner=self)
+        shown = self._kit.app.ledger.write(lambda tx: tx.questions.shown(live_id))
+        tasks.when_done(shown, self._take_shown, lambda _trouble: None, owner=self)
 
-
-def _shown(ledger: Ledger, live_id: int) -> set[str]:
-    with ledger.read() as questions:
-        return {code for _at, code in questions.shown(live_id)}
+    def _take_shown(self, shown: list[tuple[int, str]]) -> None:
+        """Know what the book has of a live session that goes on."""
+        self.told.codes.update(code for _at, code in shown)

@@ -17,7 +17,7 @@ from ui.widgets.photo import paint_photo
 
 ROWS = 3
 GAP = 8
-LEAST_WIDE = 170
+LEAST_WIDE = 156
 """Width under which a row holds a tile less."""
 LEAST, MOST = 120, 184
 """Between these a tile's height follows the room."""
