@@ -147,7 +147,7 @@ class Program(QObject):
             self._bridge.stop()
         self._outlets.stop()
         self._stream.stop()
-        self.window.hide()
+        self.window.put_away()
         if self._opening is not None:
             # The core is half open in another thread; it must not stay behind.
             QThreadPool.globalInstance().waitForDone()
@@ -303,6 +303,7 @@ class Program(QObject):
             self._look_anew()
         self._on_shell(lambda shell: shell.top.name(settings.general.cooperative))
         self._outlets.use(before, settings)
+        self.window.own_stage.use()
         self._unsettled |= wants_core_anew(before, settings)
 
     def reconnect(self) -> None:

@@ -139,7 +139,8 @@ def _everywhere() -> tuple[KeyAct, ...]:
         KeyAct("go_live", ("Ctrl+L",), "Ctrl+L", where, tr("Vào live, kết thúc live (bấm hai lần)")),
         KeyAct("help", ("F1",), "F1", where, tr("Trợ giúp"), tr("Trợ giúp")),
         KeyAct("overlay_window", ("Ctrl+O",), "Ctrl+O", where, tr("Mở, đóng cửa sổ thẻ")),
-        KeyAct("second_desk", ("Ctrl+D",), "Ctrl+D", where, tr("Bàn thứ hai")),
+        KeyAct("stage_window", ("Ctrl+D",), "Ctrl+D", where, tr("Sân khấu ra cửa sổ riêng")),
+        KeyAct("second_desk", ("Ctrl+Shift+D",), "Ctrl+Shift+D", where, tr("Bàn thứ hai")),
         KeyAct("full_screen", ("F11",), "F11", where, tr("Toàn màn hình")),
         KeyAct("quit", ("Ctrl+Q",), "Ctrl+Q", where, tr("Đóng coop_live")),
         KeyAct("back", ("Esc",), "Esc", where, tr("Quay lại, cất thông báo")),
@@ -157,6 +158,13 @@ def _stage() -> tuple[KeyAct, ...]:
     return (
         KeyAct("show", PRODUCT_KEYS, "1", where, tr("Đưa lên hình, F2–F10: món 10 đến 18"), tr("Lên hình")),
         KeyAct("show_anywhere", anywhere, "Ctrl+Alt+1–9", where, tr("Đưa lên hình từ bất cứ đâu")),
+        KeyAct(
+            "act_anywhere",
+            tuple(f"Ctrl+Alt+{one}" for one in "NHGS"),
+            "Ctrl+Alt+N H G S",
+            where,
+            tr("Các phím này từ bất cứ đâu"),
+        ),
         KeyAct("show_next", ("N",), "N", where, tr("Món kế"), tr("Món kế")),
         KeyAct("hide", ("H",), "H", where, tr("Ẩn hoặc hiện thẻ"), tr("Ẩn thẻ")),
         KeyAct("sold_out", ("S",), "S", where, tr("Hết hàng (bấm hai lần)")),
@@ -164,6 +172,7 @@ def _stage() -> tuple[KeyAct, ...]:
         KeyAct(
             "overrule", ("Shift+H",), "Shift+H", where, tr("Vẫn đưa lên hình điều bị giữ lại (bấm hai lần)")
         ),
+        KeyAct("talk_next", ("B",), "B", where, tr("Ý kế tiếp để nói (cửa sổ sân khấu)")),
         KeyAct("answered", ("Q",), "Q", where, tr("Đã trả lời câu hỏi"), tr("Đã trả lời")),
     )
 

@@ -18,6 +18,7 @@ from coop_live.overlay.qr import png
 from coop_live.overlay.vietqr import Transfer, decode, encode
 from coop_live.settings import Pay, Settings
 from ui.fonts import load_fonts, missing_letters
+from ui.hot_keys.system import said_of_it
 from ui.live.reply import reply_for
 from ui.paint.brand import accepted_brand, near_red
 from ui.paint.style import style_of
@@ -51,6 +52,7 @@ def note_of(key: str, settings: Settings) -> Note | None:
         "brand.logo": _logo_note,
         "pay.bank": _bank_note,
         "live.reply": _reply_note,
+        "live.global_keys": lambda _settings: Note(said_of_it()),
     }
     return notes[key](settings) if key in notes else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TypeVar
 
 import shiboken6
@@ -21,7 +21,7 @@ from ui.after.place import AfterPlace
 from ui.chat_panel import ChatPanel, newest_gap
 from ui.dates import clock
 from ui.help_page import HelpPage
-from ui.keys import PRODUCT_KEYS, bind, bind_sequence
+from ui.keys import bind, bind_sequence
 from ui.lamp_words import lamp_words, same_but_for_the_time
 from ui.live.desks_line import DesksLine
 from ui.live.place import LivePlace
@@ -32,6 +32,7 @@ from ui.prepare.place import PreparePlace
 from ui.prepare.sources.page import SourcesPage
 from ui.script.page import ScriptPage
 from ui.settings_page import SettingsPage
+from ui.stage.own import OwnStage
 from ui.start.page import StartPage
 from ui.theme import Theme
 from ui.top_bar import TopBar
@@ -280,9 +281,8 @@ class Shell(QWidget):
         }
         for action, act in acts.items():
             bind(self, action, act)
-        stage, within = self.live.view.stage, Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for at, key in enumerate(PRODUCT_KEYS):
-            act = partial(stage.show_at, at)
+        stage, within = self.live.view.stage.acts, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, act in stage.anywhere().items():
             self._product_keys.append(bind_sequence(self, f"Ctrl+Alt+{key}", act, within))
         for lamp in self._kit.lamps.values():
             self.top.show_lamp(lamp)
@@ -377,6 +377,7 @@ class MainWindow(QMainWindow):
         self._closing = closing
         self.shell: Shell | None = None
         self._part = ""
+        self.own_stage = OwnStage(self)
         self.setWindowTitle("coop_live")
         self.setMinimumSize(SMALLEST)
         self.resize(first_size(self.screen().availableSize()))
@@ -392,18 +393,26 @@ class MainWindow(QMainWindow):
         self.shell.show()
         bind(self.shell, "full_screen", self.toggle_full_screen)
         bind(self.shell, "quit", self.close)
+        bind(self.shell, "stage_window", self.own_stage.turn)
         self.shell.show_live(live_since)
         for said in waiting:
             self.shell.tell(said)
         self.shell.go_to(front)
         if part:
             self.shell.go_to_part(part)
+        self.own_stage.follow(kit, self.shell.live.view, live_since)
+
+    def put_away(self) -> None:
+        """Hide at the end of the program, and close what belongs to this window."""
+        self.own_stage.stop()
+        self.hide()
 
     def hold(self) -> None:
         """Take nothing more until the next kit comes; where the keyboard was is remembered."""
         if self.shell is not None:
             self._part = self._where()
             self.shell.setEnabled(False)
+            self.own_stage.leave()
 
     def _where(self) -> str:
         """Return the part of the place in front that has the keyboard, "" for none."""

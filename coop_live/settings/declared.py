@@ -100,6 +100,22 @@ class Live:
         lambda: tr("Số phút giữ hàng cho đơn chưa chốt; 0 là không giữ, ai chốt trước được trước."),
         between=(0, 240),
     )
+    stage_window: bool = _setting(
+        False,
+        lambda: tr("Sân khấu ra cửa sổ riêng"),
+        lambda: tr("Người nói xem sân khấu chữ lớn ở cửa sổ riêng, nên ở màn hình thứ hai. Phím Ctrl+D."),
+    )
+    stage_theme: str = _setting(
+        "dark",
+        lambda: tr("Nền cửa sổ sân khấu"),
+        lambda: tr("Nền sáng (light) hay tối (dark) ở cửa sổ sân khấu; system là theo máy."),
+        choices=THEMES,
+    )
+    global_keys: bool = _setting(
+        True,
+        lambda: tr("Phím từ chương trình khác"),
+        lambda: tr("Khi live, Ctrl+Alt+1–9, F2–F10, N, H, G, S chạy cả lúc đang ở OBS."),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ WHERE = {
     "wish": "live",
     "paste": "live",
     "typed": "live",
+    "stage": "live",
     "orders": "after",
     "keys": "help/keys",
 }
@@ -82,6 +83,7 @@ PLACES = (
     "wish",
     "paste",
     "typed",
+    "stage",
     "after",
     "orders",
     "settings",
@@ -124,8 +126,10 @@ def _take_all(
                     program.window.resize(width, height)
                     _go(program, place)
                     _write(program, place)
-                    QTest.qWait(150)
-                    program.window.grab().save(str(folder / f"{name}.png"))
+                    shown = program.window.own_stage.window or program.window
+                    shown.resize(width, height)
+                    QTest.qWait(900 if place == "stage" else 150)  # a large stage is built anew
+                    shown.grab().save(str(folder / f"{name}.png"))
 
 
 def _dress(program: Program, language: str, theme: str, size: int) -> None:
@@ -135,7 +139,8 @@ def _dress(program: Program, language: str, theme: str, size: int) -> None:
     )
     if language == "xx":
         general = replace(general, language="vi")
-    program.change(replace(settings, general=general))
+    live = replace(settings.live, stage_theme=theme)
+    program.change(replace(settings, general=general, live=live))
     if language == "xx":
         i18n.install(longer)
         program._build()
@@ -186,6 +191,9 @@ def _open(program: Program, place: str) -> None:
     """Open what lies over a place or beside it."""
     shell = shell_of(program)
     shell.prepare.papers.put_away()
+    own, live = place == "stage", program.settings.live
+    if live.stage_window is not own:
+        program.change(replace(program.settings, live=replace(live, stage_window=own)))
     if place == "papers":
         shell.prepare.table.go_to("C10")
         shell.prepare.papers.open()

@@ -101,6 +101,8 @@ def test_a_taken_port_is_told_in_the_panel_and_on_the_lamp(program, panel):
 def test_ctrl_d_leads_there_from_anywhere(program):
     shell = shell_of(program)
     shell.go_to("live")
-    QTest.keyClick(shell, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(
+        shell, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
     wait_until(lambda: shell.front == "settings")
     assert shell.settings.where() == "desk_page.enabled"

@@ -72,7 +72,7 @@ def test_the_bank_that_was_understood_is_named(bank: str, says: str, warns: bool
 
 def test_only_what_can_be_misunderstood_has_a_note(qapp) -> None:
     said = {field.key for field in FIELDS if note_of(field.key, Settings()) is not None}
-    assert said == {"brand.colour", "live.reply"}
+    assert said == {"brand.colour", "live.reply", "live.global_keys"}
 
 
 def test_the_answer_is_shown_as_a_viewer_would_read_it_and_a_long_one_is_told() -> None:

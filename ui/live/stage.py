@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from coop_live.desk import Desk
-from coop_live.errors import InputError
 from coop_live.events import (
     CanvasKnown,
     CardHidden,
@@ -28,26 +24,23 @@ from coop_live.events import (
     StockChanged,
 )
 from coop_live.i18n import tr
-from coop_live.ledger.lines import left_as_sold
-from coop_live.ledger.sales import at_sale_price, standing
+from coop_live.ledger.sales import at_sale_price
 from coop_live.live import LiveSession
-from coop_live.live.sale_line import read_sale
 from coop_live.live.talk import FeedRow
-from coop_live.model import Card, Kind, Product, Sale
+from coop_live.model import Card, Kind, Product
 from ui.keys import PRODUCT_KEYS, bind_sequence
 from ui.live.guard_row import GuardRow
 from ui.live.preview import Preview, Style
-from ui.live.sale_row import SaleRow, warning_of
+from ui.live.sale_row import SaleRow
+from ui.live.stage_acts import StageActs
 from ui.live.stage_words import ROOMY, AirWords, Questions, TalkLines
-from ui.live.tiles import TileGrid, TileState
+from ui.live.tiles import TileGrid
 from ui.masking import plain
-from ui.tasks import when_done
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets.button import Button
 from ui.widgets.panel import Panel
 
-ASK_AGAIN_MS = 5000
 LEAST_TALL = 664
 """Height from which the preview has a row of its own."""
 PARTS = 7
@@ -55,9 +48,16 @@ PARTS = 7
 
 
 class Stage(Panel):
-    """The panel of the streamer. It asks the session; events tell it what became of that."""
+    """The panel of the streamer. It asks the session; events tell it what became of that.
+
+    `renewed` tells of other products or photos, `refreshed` of anything else that is to be shown anew.
+    `own_window` asks for the stage in a window of its own.
+    """
 
     trouble = Signal(object)
+    renewed = Signal()
+    refreshed = Signal()
+    own_window = Signal()
 
     def __init__(
         self,
@@ -69,9 +69,12 @@ class Stage(Panel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("plain", parent)
-        self._theme, self._session, self._desk, self._picture_of = theme, session, desk, picture_of
-        self.card: Card | None = None
-        self._asked = ""
+        self._theme, self._session, self._desk, self.picture_of = theme, session, desk, picture_of
+        self.acts = StageActs(session, desk, self)
+        self.acts.trouble.connect(self._tell)
+        self.acts.sale_wanted.connect(self._ask_for_sale)
+        self.acts.sale_begun.connect(self._sale_began)
+        self.acts.asking.connect(self._say_again)
         self._rows = (True, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Lên hình"))
@@ -79,16 +82,14 @@ class Stage(Panel):
         self.words = AirWords(theme)
         self.talk = TalkLines(theme)
         self.tiles = TileGrid(theme)
-        self.questions = Questions(theme)
+        self.questions = Questions(theme, lambda: session.products)
         self.questions.done.connect(desk.answer)
         self.guard = GuardRow(theme)
-        self.guard.allow.connect(self.overrule)
+        self.guard.allow.connect(self.acts.overrule)
         self.sale = SaleRow(theme)
-        self.sale.typed.connect(self._begin_sale)
-        self.sale.stop.connect(self.sell_off)
+        self.sale.typed.connect(self.acts.begin_sale)
+        self.sale.stop.connect(self.acts.sell_off)
         self.sale.left.connect(self.setFocus)
-        self._forget_asking = QTimer(self, interval=ASK_AGAIN_MS, singleShot=True)
-        self._forget_asking.timeout.connect(lambda: self._ask(""))
         self._build()
         self._bind()
         self.show_products()
@@ -134,7 +135,7 @@ class Stage(Panel):
     def _make_next(self) -> Button:
         self.next = Button(self._theme, icon="skip-forward", keys=("N",), kind="primary")
         self.next.setFixedHeight(self._theme.height("control_touch"))
-        self.next.clicked.connect(self.show_next)
+        self.next.clicked.connect(self.acts.show_next)
         return self.next
 
     def _make_row(self) -> QHBoxLayout:
@@ -142,14 +143,20 @@ class Stage(Panel):
         row.setSpacing(6)
         self.hide_card = Button(self._theme, tr("Ẩn thẻ"), keys=("H",))
         self.sold_out = Button(self._theme, tr("Hết hàng"), keys=("S",))
-        self.hide_card.clicked.connect(self.hide_or_show)
-        self.sold_out.clicked.connect(self.say_sold_out)
+        self.hide_card.clicked.connect(self.acts.hide_or_show)
+        self.sold_out.clicked.connect(self.acts.say_sold_out)
         self.hide_card.setMinimumWidth(self._widest(self.hide_card, tr("Hiện thẻ"), tr("Ẩn thẻ")))
         self.sold_out.setMinimumWidth(self._widest(self.sold_out, tr("Lần nữa?"), tr("Hết hàng")))
-        self.needed_width = self.hide_card.minimumWidth() + self.sold_out.minimumWidth() + 6 + 28
+        away = Button(self._theme, icon="monitor", kind="quiet")
+        away.setAccessibleName(tr("Sân khấu ra cửa sổ riêng"))
+        away.setToolTip(as_tip(tr("Sân khấu ra cửa sổ riêng") + " (Ctrl+D)"))
+        away.clicked.connect(self.own_window)
+        words = self.hide_card.minimumWidth() + self.sold_out.minimumWidth()
+        self.needed_width = words + away.sizeHint().width() + 12 + 28
         """The width under which these two would be cut."""
         row.addWidget(self.hide_card, 1)
         row.addWidget(self.sold_out, 1)
+        row.addWidget(away)
         return row
 
     def _widest(self, button: Button, *words: str) -> int:
@@ -161,131 +168,49 @@ class Stage(Panel):
         return max(widths)
 
     def _bind(self) -> None:
-        """A bare digit acts only while the stage has the keyboard, Ctrl+Alt and it anywhere."""
-        self.tiles.pressed_code.connect(self.show_code)
-        anywhere = Qt.ShortcutContext.WindowShortcut
+        """A bare digit acts only while the stage has the keyboard."""
+        self.tiles.pressed_code.connect(self.acts.show_code)
         for at, key in enumerate(PRODUCT_KEYS):
-            act = partial(self.show_at, at)
-            bind_sequence(self, key, act)
-            bind_sequence(self, f"Ctrl+Alt+{key}", act, anywhere)
+            bind_sequence(self, key, partial(self.acts.show_at, at))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
 
-    # ------------------------------------------------------------------ acting
+    # While the stage has a window of its own, this panel is hidden, and these are for that window.
 
-    def show_at(self, at: int) -> None:
-        """Put the product at this place of the list on air."""
-        products = self._session.products
-        if at < len(products):
-            self.show_code(products[at].code)
+    def _tell(self, trouble: object) -> None:
+        if not self.isHidden():
+            self.trouble.emit(trouble)
 
-    def show_code(self, code: str) -> None:
-        """Put a product on air; one that is sold out asks once."""
-        if self._is_gone(code) and self._asked != code:
-            self._ask(code)
-            return
-        self._ask("")
-        self._do(self._session.show(code, self._desk.by))
-
-    def show_next(self) -> None:
-        """Put the next product of the list on air."""
-        code = self._session.next_code()
-        if code is not None:
-            self.show_code(code)
-
-    def hide_or_show(self) -> None:
-        """Take the card off the picture, or put it back."""
-        if self.card is not None:
-            self._do(self._session.hide(self._desk.by))
-        elif self._session.on_air is not None:
-            self._do(self._session.show(self._session.on_air, self._desk.by))
-
-    def say_sold_out(self) -> None:
-        """Say, on the second press, that nothing is left of the product on air."""
-        code = self._session.on_air
-        if code is None or self._is_gone(code):
-            return
-        if not self._twice(f"S {code}"):
-            return
-        counted = [variant for owner, variant in self._desk.stock if owner == code] or [""]
-        for variant in counted:
-            self._do(self._session.set_stock(code, 0, variant, self._desk.by))
-
-    def sell_off(self) -> None:
-        """Open the line for a flash sale of the product on air; the second press ends one that is on."""
-        product = self._product(self._session.on_air)
-        if product is None:
-            return
-        if self._sale_of(product) is None:
+    def _ask_for_sale(self, product: Product) -> None:
+        if not self.isHidden():
             self.sale.ask(product)
-        elif self._twice(f"G {product.code}"):
-            self._do(self._session.end_sale(product.code, self._desk.by))
 
-    def _sale_of(self, product: Product) -> Sale | None:
-        """Return the flash sale that is on; one that a new product list undercut is none any more."""
-        return standing(product, self._session.sale_of(product.code))
-
-    def overrule(self) -> None:
-        """Show, on the second press, what the rules keep off the picture, or hold it back again by one."""
-        card = self.card
-        if card is None or not (card.held or card.overruled):
-            return
-        if not card.held or self._twice(f"P {card.code} {card.held}"):
-            self._do(self._session.overrule(card.code, card.held, self._desk.by))
-
-    def _begin_sale(self, text: str) -> None:
-        product = self._product(self._session.on_air)
-        if product is None:
-            return
-        try:
-            sale = read_sale(text, product, time.time_ns() // 1_000_000)
-        except InputError as wrong:
-            self.trouble.emit(wrong)
-            return
-        when_done(
-            self._session.begin_sale(sale, self._desk.by),
-            lambda _: self._sale_began(product, sale),
-            self.trouble.emit,
-            owner=self,
-        )
-
-    def _sale_began(self, product: Product, sale: Sale) -> None:
+    def _sale_began(self) -> None:
         self.sale.close_line()
-        self.setFocus()
-        if warning := warning_of(product, sale, self._session.platforms):
-            self.trouble.emit(warning)
+        if not self.isHidden():
+            self.setFocus()
 
-    def _twice(self, what: str) -> bool:
-        """Tell whether this is the second press; the first one asks for it."""
-        again = self._asked == what
-        self._ask("" if again else what)
-        return again
-
-    def _ask(self, what: str) -> None:
-        """Wait a few seconds for the same key again."""
-        self._asked = what
-        if what:
-            self._forget_asking.start()
-        else:
-            self._forget_asking.stop()
+    def _say_again(self, what: str) -> None:
+        """Ask on the button whose key is to be pressed again."""
         self.sold_out.set_words(tr("Lần nữa?") if what.startswith("S ") else tr("Hết hàng"))
         self.sale.say_again(what.startswith("G "))
         self.guard.say_again(what.startswith("P "))
         self._show_states()
 
-    def _do(self, future: Future[Any]) -> None:
-        when_done(future, lambda _: None, self.trouble.emit, owner=self)
-
     # ----------------------------------------------------------------- showing
+
+    @property
+    def card(self) -> Card | None:
+        """What viewers see now."""
+        return self.acts.card
 
     def receive(self, event: Event) -> None:
         """Show what happened."""
+        self.acts.receive(event)
         match event:
-            case ProductShown(card=card):
-                self._show_card(card)
-            case CardHidden():
-                self._show_card(None)
+            case ProductShown() | CardHidden():
+                self._show_card(self.card)
             case CardPainted() | CanvasKnown():
                 self._show_picture(event)
             case CatalogChanged():
@@ -323,12 +248,12 @@ class Stage(Panel):
     def show_products(self) -> None:
         """Show the catalog as it is now."""
         products = self._session.products
-        self.tiles.show_products(products, {one.code: self._picture_of(one.code) for one in products})
+        self.tiles.show_products(products, {one.code: self.picture_of(one.code) for one in products})
         self._arrange()
         self.refresh()
+        self.renewed.emit()
 
     def _show_card(self, card: Card | None) -> None:
-        self.card = card
         self.preview.show_card(card)
         self.guard.show_card(card)
         self.hide_card.set_words(tr("Ẩn thẻ") if card else tr("Hiện thẻ"))
@@ -337,10 +262,10 @@ class Stage(Panel):
 
     def refresh(self) -> None:
         """Show the product that orders mean now (its card seen or not), what is left, what comes next."""
-        product = self._product(self._session.on_air)
-        sale = self._sale_of(product) if product else None
+        product = self.acts.product(self._session.on_air)
+        sale = self.acts.sale_of(product) if product else None
         sold = at_sale_price(product, sale) if product else None
-        self.words.show_product(sold, self._left(product) if product else None)
+        self.words.show_product(sold, self.acts.left(product) if product else None)
         self.talk.show_lines(product.talk if product else ())
         self.sale.show_sale(sale)
         self.hide_card.setEnabled(product is not None)
@@ -348,6 +273,7 @@ class Stage(Panel):
         self._name_next()
         self._show_states()
         self._make_room()
+        self.refreshed.emit()
 
     def _make_room(self) -> None:
         """Let the preview give way to the rows that come and go."""
@@ -357,22 +283,11 @@ class Stage(Panel):
             self._arrange()
 
     def _show_states(self) -> None:
-        following = self._session.next_code()
-        states = {
-            product.code: TileState(
-                left=self._left(product),
-                weighed=product.weighed,
-                on_air=self.card is not None and product.code == self.card.code,
-                next=product.code == following and self._session.on_air is not None,
-                asked=product.code == self._asked,
-            )
-            for product in self._session.products
-        }
-        self.tiles.show_states(states)
+        self.tiles.show_states(self.acts.states())
         self._follow_focus()
 
     def _name_next(self) -> None:
-        product = self._product(self._session.next_code())
+        product = self.acts.product(self._session.next_code())
         self.next.setEnabled(product is not None)
         name = plain(product.name) if product else ""
         words = tr("Món kế: {name}", name=name) if name else tr("Món kế")
@@ -380,18 +295,6 @@ class Stage(Panel):
         font = self._theme.font("body", 600)
         self.next.set_words(QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(80, room)))
         self.next.setToolTip(as_tip(name))
-
-    def _product(self, code: str | None) -> Product | None:
-        return next((one for one in self._session.products if one.code == code), None)
-
-    def _left(self, product: Product) -> int | None:
-        """Return what is left of a product, all its variants together, pieces or grams; None: not counted."""
-        counted = [stock for (owner, _variant), stock in self._desk.stock.items() if owner == product.code]
-        return sum(left_as_sold(one, weighed=product.weighed) for one in counted) if counted else None
-
-    def _is_gone(self, code: str) -> bool:
-        product = self._product(code)
-        return product is not None and self._left(product) == 0
 
     # ------------------------------------------------------------------ layout
 

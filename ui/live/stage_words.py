@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coop_live import weights
 from coop_live.i18n import tr
+from coop_live.live.alike import Asked, alike
 from coop_live.live.talk import FeedRow
 from coop_live.model import Product
 from coop_live.money import dong
@@ -215,14 +218,21 @@ class TalkLines(QWidget):
 
 
 class Questions(QAbstractButton):
-    """The oldest question that nobody answered yet; a press says that it is: `done` carries it."""
+    """The oldest question that nobody answered yet; a press says that it is.
+
+    `done` carries each comment that asked it.
+    """
 
     KEPT = 200
     done = Signal(object)
+    changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, products: Callable[[], Sequence[Product]] = tuple, parent: QWidget | None = None
+    ) -> None:
+        """Let questions wait; `products` are tonight's: by their names questions are known to be alike."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._products = theme, products
         self.waiting: list[FeedRow] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -235,11 +245,21 @@ class Questions(QAbstractButton):
         self.waiting = [*self.waiting, row][-self.KEPT :]
         self._changed()
 
+    def groups(self) -> tuple[Asked, ...]:
+        """Return what waits, those that ask the same as one."""
+        return alike(self.waiting, self._products())
+
     def answered(self) -> None:
-        """Tell that the oldest question is answered and go on to the next."""
+        """Tell that the oldest question is answered, for all who ask it, and go on to the next."""
         if self.waiting:
-            row, *self.waiting = self.waiting
-            self._changed()
+            self.take(self.groups()[0])
+
+    def take(self, asked: Asked) -> None:
+        """Tell that this one is answered."""
+        keys = {row.comment.key for row in asked.rows}
+        self.waiting = [row for row in self.waiting if row.comment.key not in keys]
+        self._changed()
+        for row in asked.rows:
             self.done.emit(row)
 
     def clear(self) -> None:
@@ -277,3 +297,4 @@ class Questions(QAbstractButton):
         self.setAccessibleName(said)
         self.setToolTip(as_tip(self._text()))
         self.update()
+        self.changed.emit()

@@ -187,9 +187,10 @@ def tall_at(theme: Theme, width: int) -> int:
 
 
 class TileGrid(QWidget):
-    """All tiles, four in a row. `pressed_code` tells which one; ← and → walk."""
+    """All tiles, four in a row. `pressed_code` tells which one; ← and → walk. `make` builds one."""
 
     pressed_code = Signal(str)
+    make: type[Tile] = Tile
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,7 +209,7 @@ class TileGrid(QWidget):
             tile.deleteLater()
         self.tiles = []
         for at, product in enumerate(products):
-            tile = Tile(self._theme, product, product_key(at), photos.get(product.code), self)
+            tile = self.make(self._theme, product, product_key(at), photos.get(product.code), self)
             tile.clicked.connect(lambda _=False, code=product.code: self.pressed_code.emit(code))
             tile.walked.connect(lambda step, here=at: self._walk(here + step))
             self.tiles.append(tile)
@@ -235,7 +236,7 @@ class TileGrid(QWidget):
     def _lay_out(self) -> None:
         for at, tile in enumerate(self.tiles):
             self._grid.addWidget(tile, at // self._columns, at % self._columns)
-        for column in range(COLUMNS):
+        for column in range(max(COLUMNS, self._grid.columnCount())):
             self._grid.setColumnStretch(column, int(column < self._columns))
 
     def show_states(self, states: dict[str, TileState]) -> None:

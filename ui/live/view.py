@@ -16,7 +16,7 @@ from coop_live.live.pasting import Evening
 from coop_live.live.talk import MARKS, ROWS, FeedGap, FeedRow
 from coop_live.model import Gap, Order
 from ui.files import dropped
-from ui.keys import bind, last_letter
+from ui.keys import bind, bind_sequence, last_letter
 from ui.live.answering import Answering, Chats
 from ui.live.comment_list import ALL, ORDERS, QUESTIONS
 from ui.live.customer import CustomerPanel
@@ -125,7 +125,7 @@ class LiveView(QWidget):
     # --------------------------------------------------------------------- keys
 
     def _bind(self) -> None:
-        queue, stage, feed = self.queue, self.stage, self.feed
+        queue, stage, feed = self.queue, self.stage.acts, self.feed
         acts: dict[str, Callable[[], object]] = {
             "next": lambda: queue.step(1),
             "previous": lambda: queue.step(-1),
@@ -158,13 +158,15 @@ class LiveView(QWidget):
             "sold_out": stage.say_sold_out,
             "flash_sale": stage.sell_off,
             "overrule": stage.overrule,
-            "answered": stage.questions.answered,
+            "answered": self.stage.questions.answered,
             "type_order": self.type_order,
             "paste": self.paste,
         }
         self._keys: list[QShortcut] = []
         for action, act in acts.items():
             self._keys += bind(self, action, act)
+        for key, act in stage.anywhere().items():
+            bind_sequence(self, f"Ctrl+Alt+{key}", act, Qt.ShortcutContext.WindowShortcut)
         self._letters = {letter: acts[action] for action, letter in _LETTERS.items()}
 
     def _press_or(self, act: Callable[[], object], anywhere_on_draft: bool = False) -> None:

@@ -67,4 +67,4 @@ def test_where_everything_may_be_shown_the_line_is_away_and_the_key_does_nothing
     stage.receive(ProductShown(replace(stage.card, withheld="", held=(), overruled=())))
     assert not stage.guard.isVisible()
     press(Qt.Key.Key_H, SHIFT)
-    assert stage._asked == ""
+    assert stage.acts.asked == ""

@@ -115,5 +115,5 @@ def test_a_sale_that_a_new_list_undercut_is_not_told_any_more(stage, qtbot):
 
 def test_before_anything_is_on_air_there_is_nothing_to_sell_off(live):
     live.stage.setFocus()
-    live.stage.sell_off()
+    live.stage.acts.sell_off()
     assert not live.stage.sale.isVisible()
