@@ -4,8 +4,19 @@
 <context>
     <name></name>
     <message>
+        <source>#{number} chờ hàng</source>
+        <translation>#{number} waits for goods</translation>
+    </message>
+    <message>
         <source>#{number} đã chốt</source>
         <translation>#{number} confirmed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bình luận</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chương trình đang lấy</source>
@@ -21,6 +32,13 @@
         <translation>
             <numerusform>%n question:</numerusform>
             <numerusform>%n questions:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n còn trong hàng chờ</source>
+        <translation>
+            <numerusform>%n still in the queue</numerusform>
+            <numerusform>%n still in the queue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,6 +70,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n món</source>
+        <comment>products in the catalog</comment>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n món chưa có ảnh</source>
         <translation>
             <numerusform>%n without photo</numerusform>
@@ -63,6 +89,13 @@
         <translation>
             <numerusform>%n product would come in.</numerusform>
             <numerusform>%n products would come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món trong danh mục</source>
+        <translation>
+            <numerusform>%n product in the catalog</numerusform>
+            <numerusform>%n products in the catalog</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +125,34 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người hỏi</source>
+        <translation>
+            <numerusform>%n person asks</numerusform>
+            <numerusform>%n people ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người đặt hàng</source>
+        <translation>
+            <numerusform>%n person ordering</numerusform>
+            <numerusform>%n people ordering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phút</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phút dự kiến</source>
+        <translation>
+            <numerusform>%n minute planned</numerusform>
+            <numerusform>%n minutes planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,6 +212,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n điểm trên 100</source>
+        <translation>
+            <numerusform>%n point out of 100</numerusform>
+            <numerusform>%n points out of 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đã có</source>
         <comment>comments that are known</comment>
         <translation>
@@ -170,6 +238,13 @@
         <translation>
             <numerusform>%n repeat order</numerusform>
             <numerusform>%n repeat orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn quá {seconds} giây</source>
+        <translation>
+            <numerusform>%n order over {seconds} seconds</numerusform>
+            <numerusform>%n orders over {seconds} seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +268,14 @@
             <numerusform>%n ready to ship</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ảnh khớp</source>
+        <comment>photos that lie beside the list</comment>
+        <translation>
+            <numerusform>%n photo matched</numerusform>
+            <numerusform>%n photos matched</numerusform>
+        </translation>
+    </message>
     <message>
         <source>--check in một dòng JSON: gtin, vietnam (mã do GS1 Việt Nam cấp), lot, serial, variant, harvest, best_before, expiry (ngày, hoặc null), domain, và fields: mọi dữ liệu theo số của GS1.</source>
         <translation>--check prints one JSON line: gtin, vietnam (number given out by GS1 Vietnam), lot, serial, variant, harvest, best_before, expiry (days, or null), domain, and fields: all data by GS1&apos;s numbers.</translation>
@@ -210,8 +293,20 @@
         <translation>--decode stands alone.</translation>
     </message>
     <message>
+        <source>1. Mở OBS.</source>
+        <translation>1. Open OBS.</translation>
+    </message>
+    <message>
         <source>2 đến 5 chữ cái đứng trước số đơn trong nội dung chuyển khoản, ví dụ HTX001321.</source>
         <translation>2 to 5 letters before the order number in a bank transfer&apos;s memo, for example HTX001321.</translation>
+    </message>
+    <message>
+        <source>2. Trong OBS: Công cụ (Tools), Cài đặt máy chủ WebSocket (WebSocket Server Settings).</source>
+        <translation>2. In OBS: Tools, WebSocket Server Settings.</translation>
+    </message>
+    <message>
+        <source>3. Đánh dấu Bật máy chủ WebSocket (Enable WebSocket server), bấm OK.</source>
+        <translation>3. Tick Enable WebSocket server, press OK.</translation>
     </message>
     <message>
         <source>6 chữ số mã ngân hàng, hoặc tên</source>
@@ -220,6 +315,10 @@
     <message>
         <source>Access token</source>
         <translation>Access token</translation>
+    </message>
+    <message>
+        <source>Ai ngồi máy này?</source>
+        <translation>Who sits here?</translation>
     </message>
     <message>
         <source>App ID</source>
@@ -236,6 +335,24 @@
     <message>
         <source>Ba nơi làm việc</source>
         <translation>Three workplaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bom %n</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bom hàng</source>
+        <translation>Refused before</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bom hàng %n lần</source>
+        <translation>
+            <numerusform>Refused %n parcel</numerusform>
+            <numerusform>Refused %n parcels</numerusform>
+        </translation>
     </message>
     <message>
         <source>Buổi live</source>
@@ -261,6 +378,22 @@
         <source>Buổi live ở địa chỉ này đã kết thúc.</source>
         <translation>The live at this address has ended.</translation>
     </message>
+    <message>
+        <source>Buổi tập có khách đặt thử trong vài phút. Không có gì lên hình, sổ thật không đổi.</source>
+        <translation>For a few minutes made-up customers order. Nothing goes on air, your real book stays as it is.</translation>
+    </message>
+    <message>
+        <source>Buổi tập {parts}.</source>
+        <translation>Rehearsal: {parts}.</translation>
+    </message>
+    <message>
+        <source>Bà con bán những món gì?</source>
+        <translation>What do you sell?</translation>
+    </message>
+    <message>
+        <source>Bà con dùng tiếng nào?</source>
+        <translation>Which language do you use?</translation>
+    </message>
     <message numerus="yes">
         <source>Bài dài quá: chỉ nhận %n chữ cái đầu.</source>
         <translation>
@@ -271,6 +404,30 @@
     <message>
         <source>Bàn chốt đơn</source>
         <translation>Order desk</translation>
+    </message>
+    <message>
+        <source>Bàn khác đang dùng tên này.</source>
+        <translation>Another desk uses this name.</translation>
+    </message>
+    <message>
+        <source>Bàn thứ hai</source>
+        <translation>Second desk</translation>
+    </message>
+    <message>
+        <source>Bàn {number}:</source>
+        <translation>Desk {number}:</translation>
+    </message>
+    <message>
+        <source>Bàn {number}: {name}</source>
+        <translation>Desk {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Bàn đầy rồi. Chờ một lát rồi mở lại trang.</source>
+        <translation>All desks are taken. Wait a moment, then open the page again.</translation>
+    </message>
+    <message>
+        <source>Bán hàng live, không sót đơn</source>
+        <translation>Sell live, miss no order</translation>
     </message>
     <message>
         <source>Bán hàng qua livestream, không sót đơn.</source>
@@ -344,6 +501,10 @@
     <message>
         <source>Bình luận tìm thấy</source>
         <translation>Comments found</translation>
+    </message>
+    <message>
+        <source>Bình luận tới nhanh cỡ nào</source>
+        <translation>How fast comments come</translation>
     </message>
     <message>
         <source>Bình luận từ</source>
@@ -442,6 +603,18 @@
         <translation>Press E to change the product, or X to refuse.</translation>
     </message>
     <message>
+        <source>Bấm Enter lần nữa để làm thay.</source>
+        <translation>Press Enter again to take it over.</translation>
+    </message>
+    <message>
+        <source>Bấm Esc để hiện lại cả danh mục.</source>
+        <translation>Press Esc to show the whole list.</translation>
+    </message>
+    <message>
+        <source>Bấm Space sang đơn khác, hoặc chờ một lát.</source>
+        <translation>Press Space for another order, or wait a moment.</translation>
+    </message>
+    <message>
         <source>Bấm Thử lần nữa.</source>
         <translation>Press Try again.</translation>
     </message>
@@ -486,8 +659,20 @@
         <translation>Press again</translation>
     </message>
     <message>
+        <source>Bấm lần nữa để chặn</source>
+        <translation>Press again to block</translation>
+    </message>
+    <message>
+        <source>Bấm lần nữa để hủy đơn</source>
+        <translation>Press again to cancel</translation>
+    </message>
+    <message>
         <source>Bấm lần nữa để kết thúc</source>
         <translation>Press again to end</translation>
+    </message>
+    <message>
+        <source>Bấm một phím là thẻ lên hình.</source>
+        <translation>One key puts a card on air.</translation>
     </message>
     <message>
         <source>Bấm Đăng nhập YouTube, chọn tài khoản của kênh rồi chọn Tiếp tục (Allow).</source>
@@ -514,6 +699,10 @@
         <translation>Press Sign in.</translation>
     </message>
     <message>
+        <source>Bấm để chọn ảnh, hoặc thả ảnh vào dòng này</source>
+        <translation>Click to choose a photo, or drop one on this row</translation>
+    </message>
+    <message>
         <source>Bật</source>
         <translation>Turn on</translation>
     </message>
@@ -534,12 +723,28 @@
         <translation>Turn the bridge on, then press Copy to get the address.</translation>
     </message>
     <message>
+        <source>Bật giọng đọc</source>
+        <translation>Voice on</translation>
+    </message>
+    <message>
+        <source>Bật giọng đọc trước đã.</source>
+        <translation>Switch the voice on first.</translation>
+    </message>
+    <message>
+        <source>Bật máy in, cắm dây; hoặc chọn máy khác trong Cài đặt.</source>
+        <translation>Switch the printer on, check its cable, or choose another in Settings.</translation>
+    </message>
+    <message>
         <source>Bật nguồn, hoặc dán tay khi live: Ctrl+V</source>
         <translation>Turn a source on, or paste during the live: Ctrl+V</translation>
     </message>
     <message>
         <source>Bật phát trực tiếp trong YouTube Studio.</source>
         <translation>Switch live streaming on in YouTube Studio.</translation>
+    </message>
+    <message>
+        <source>Bật thì đơn vừa chốt được đọc to. Loa gần micro thì đừng bật.</source>
+        <translation>When on, confirmed orders are read aloud. Not with the speaker near the microphone.</translation>
     </message>
     <message>
         <source>Bật trang thẻ</source>
@@ -554,8 +759,16 @@
         <translation>Switch the chat on in YouTube Studio, then press try again.</translation>
     </message>
     <message>
+        <source>Bật “Mở bàn thứ hai” để người thứ hai chốt đơn cùng lúc.</source>
+        <translation>Turn on “Open the second desk” so that a second person can confirm orders too.</translation>
+    </message>
+    <message>
         <source>Bật, tắt nguồn bình luận</source>
         <translation>Turn comment sources on or off</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Bắt đầu bằng OCOP, VietGAP, GlobalGAP, Hữu cơ, Chỉ dẫn địa lý, Giải, Khảo sát hoặc Xác nhận quảng cáo.</source>
@@ -566,12 +779,24 @@
         <translation>Go live and wait half a minute, or paste the video address.</translation>
     </message>
     <message>
+        <source>Bắt đầu tập</source>
+        <translation>Start rehearsing</translation>
+    </message>
+    <message>
+        <source>Bằng điểm lần trước.</source>
+        <translation>The same points as last time.</translation>
+    </message>
+    <message>
         <source>Bỏ</source>
         <translation>Refuse</translation>
     </message>
     <message>
         <source>Bỏ bớt một lần.</source>
         <translation>Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Bỏ chặn</source>
+        <translation>Unblock</translation>
     </message>
     <message>
         <source>Bỏ các dấu đó đi.</source>
@@ -592,6 +817,10 @@
     <message>
         <source>Bỏ số sao đi.</source>
         <translation>Leave the stars out.</translation>
+    </message>
+    <message>
+        <source>Bỏ thẻ xuống</source>
+        <translation>Take the card off</translation>
     </message>
     <message>
         <source>Bỏ trống số tiền thì người chuyển tự điền.</source>
@@ -622,6 +851,10 @@
         <translation>The Callback URL of the app, on a verified domain. Needed for Give access.</translation>
     </message>
     <message>
+        <source>Che số điện thoại trên tem</source>
+        <translation>Hide the phone on labels</translation>
+    </message>
+    <message>
         <source>Chia thành nhiều lần chuyển.</source>
         <translation>Split it into several transfers.</translation>
     </message>
@@ -640,6 +873,10 @@
     <message>
         <source>Cho chờ hàng</source>
         <translation>Waiting for goods</translation>
+    </message>
+    <message>
+        <source>Cho máy khác vào</source>
+        <translation>Let other devices in</translation>
     </message>
     <message>
         <source>Cho máy khác xem trang thẻ</source>
@@ -794,6 +1031,10 @@
         <translation>Copy the bridge’s WebSocket address</translation>
     </message>
     <message>
+        <source>Chép địa chỉ bàn thứ hai</source>
+        <translation>Copy the address of the second desk</translation>
+    </message>
+    <message>
         <source>Chép địa chỉ cầu nối</source>
         <translation>Copy bridge address</translation>
     </message>
@@ -804,6 +1045,10 @@
     <message>
         <source>Chép địa chỉ của buổi live.</source>
         <translation>Copy the address of the live.</translation>
+    </message>
+    <message>
+        <source>Chưa ai hỏi gì.</source>
+        <translation>Nobody has asked anything yet.</translation>
     </message>
     <message>
         <source>Chưa ai thử được</source>
@@ -822,8 +1067,16 @@
         <translation>Nobody could try this with the real Zalo yet: whether the return address must belong to a verified domain; which OA packages may read messages and how often one may ask; whether a message has the same number by webhook and when read directly. Zalo does not let anyone read live comments: only messages to the OA.</translation>
     </message>
     <message>
+        <source>Chưa ai vào.</source>
+        <translation>Nobody has come yet.</translation>
+    </message>
+    <message>
         <source>Chưa biết User ID của Shopee.</source>
         <translation>The Shopee user ID is not known.</translation>
+    </message>
+    <message>
+        <source>Chưa biết chắc khách này là ai.</source>
+        <translation>It is not certain who this customer is.</translation>
     </message>
     <message>
         <source>Chưa biết loại hàng “{name}”.</source>
@@ -866,6 +1119,10 @@
         <translation>Not chosen yet</translation>
     </message>
     <message>
+        <source>Chưa chọn máy in: tem được ghi ra tệp PDF.</source>
+        <translation>No printer chosen: labels become PDF files.</translation>
+    </message>
+    <message>
         <source>Chưa chọn nơi live</source>
         <translation>No live platform chosen</translation>
     </message>
@@ -878,8 +1135,16 @@
         <translation>No order chosen yet.</translation>
     </message>
     <message>
+        <source>Chưa chọn: ghi ra tệp PDF</source>
+        <translation>None: write PDF files</translation>
+    </message>
+    <message>
         <source>Chưa chốt</source>
         <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>Chưa chốt đơn nào.</source>
+        <translation>No order confirmed yet.</translation>
     </message>
     <message>
         <source>Chưa có App ID (một dãy số) và khóa bí mật của ứng dụng Zalo.</source>
@@ -958,8 +1223,16 @@
         <translation>No customer&apos;s name yet.</translation>
     </message>
     <message>
+        <source>Chưa có ý nào để nói</source>
+        <translation>Nothing noted to say</translation>
+    </message>
+    <message>
         <source>Chưa có đơn nào được chốt</source>
         <translation>No orders confirmed yet</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn đã chốt để in tem.</source>
+        <translation>No confirmed order to label yet.</translation>
     </message>
     <message>
         <source>Chưa có đơn. Đơn sẽ hiện ở đây khi khách gõ mã.</source>
@@ -978,6 +1251,10 @@
         <translation>The return address (https://…) is missing.</translation>
     </message>
     <message>
+        <source>Chưa ghi nhớ gì về khách</source>
+        <translation>No note about the customer yet</translation>
+    </message>
+    <message>
         <source>Chưa ghi được bình luận vào sổ.</source>
         <translation>A comment could not be written into the book.</translation>
     </message>
@@ -988,6 +1265,10 @@
     <message>
         <source>Chưa ghi được ảnh thẻ {name}.</source>
         <translation>Card picture {name} was not written.</translation>
+    </message>
+    <message>
+        <source>Chưa gửi lần nào</source>
+        <translation>Nothing sent before</translation>
     </message>
     <message>
         <source>Chưa hiểu giờ “{text}”.</source>
@@ -1032,6 +1313,10 @@
     <message>
         <source>Chưa nhận ra bình luận nào</source>
         <translation>No comments recognised</translation>
+    </message>
+    <message>
+        <source>Chưa nối OBS</source>
+        <translation>OBS not connected yet</translation>
     </message>
     <message>
         <source>Chưa nối được {program}.</source>
@@ -1098,6 +1383,10 @@
         <translation>Nothing found that is against the law or the rules.</translation>
     </message>
     <message>
+        <source>Chưa thử trên máy Windows thật. Phím mà chương trình khác giữ thì bỏ qua.</source>
+        <translation>Not yet tried on a real Windows computer. Keys that another program holds are left out.</translation>
+    </message>
+    <message>
         <source>Chưa thử được với Facebook thật: bình luận của người lạ có đến khi ứng dụng chưa qua xét duyệt không, giới hạn thật là bao nhiêu, và mã của người có bị nhận ra không. Bình luận bị sửa hay xóa sau khi đã đọc thì máy không biết. Không dùng luồng trực tiếp (SSE) của Facebook: máy hỏi lại vài giây một lần.</source>
         <translation>Not tried with the real Facebook: whether strangers&apos; comments arrive while the app has not been reviewed, what the real limits are, and whether a person&apos;s token is recognised as such. A comment that is edited or deleted after it was read goes unnoticed. Facebook&apos;s live stream of comments (SSE) is not used: the program asks again every few seconds.</translation>
     </message>
@@ -1130,8 +1419,20 @@
         <translation>Not yet tried with the real YouTube.</translation>
     </message>
     <message>
+        <source>Chưa trả</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Chưa trả lại gói nào</source>
+        <translation>No parcel came back</translation>
+    </message>
+    <message>
         <source>Chưa tìm thấy TikTok LIVE Studio.</source>
         <translation>TikTok LIVE Studio was not found yet.</translation>
+    </message>
+    <message>
+        <source>Chưa vào live</source>
+        <translation>Not live yet</translation>
     </message>
     <message>
         <source>Chưa vào live.</source>
@@ -1140,6 +1441,10 @@
     <message>
         <source>Chưa vào live. Bình luận và đơn sẽ hiện ở đây.</source>
         <translation>Not live yet. Comments and orders will appear here.</translation>
+    </message>
+    <message>
+        <source>Chưa vào live. Đơn sẽ hiện ở đây khi máy chính vào live.</source>
+        <translation>Not live yet. Orders appear here once the main computer goes live.</translation>
     </message>
     <message>
         <source>Chưa vẽ được thẻ {code}.</source>
@@ -1206,6 +1511,10 @@
         <translation>Another program is holding the book {name}.</translation>
     </message>
     <message>
+        <source>Chương trình khác đang giữ {keys}.</source>
+        <translation>Another program holds {keys}.</translation>
+    </message>
+    <message>
         <source>Chương trình nối kiểu Streamer.bot hoặc WebSocket: dán địa chỉ bắt đầu bằng ws.</source>
         <translation>A program that connects as to Streamer.bot, or by WebSocket: paste the address that begins with ws.</translation>
     </message>
@@ -1222,8 +1531,24 @@
         <translation>Run coop-live verify --repair to rebuild it from the entries.</translation>
     </message>
     <message>
+        <source>Chậm</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
         <source>Chắc</source>
         <translation>Sure</translation>
+    </message>
+    <message>
+        <source>Chặn khách (bấm hai lần), bỏ chặn</source>
+        <translation>Block the customer (press twice), unblock</translation>
+    </message>
+    <message>
+        <source>Chặn ngày {day}</source>
+        <translation>Blocked on {day}</translation>
+    </message>
+    <message>
+        <source>Chặn người này</source>
+        <translation>Block this person</translation>
     </message>
     <message>
         <source>Chỉ OCOP có sao.</source>
@@ -1274,6 +1599,10 @@
         <translation>Keep only the products sold live.</translation>
     </message>
     <message>
+        <source>Chỉ gộp đơn chưa chốt.</source>
+        <translation>Only orders not yet confirmed can be merged.</translation>
+    </message>
+    <message>
         <source>Chỉ khi có máy chủ chuyển webhook Facebook về đây: tin không ký đúng sẽ bị từ chối.</source>
         <translation>Only where a server sends Facebook&apos;s webhooks on to this computer: what is not signed is refused.</translation>
     </message>
@@ -1292,6 +1621,10 @@
     <message>
         <source>Chỉ máy này dùng được.</source>
         <translation>Only this computer can use it.</translation>
+    </message>
+    <message>
+        <source>Chỉ máy này mở được. Bật “Cho máy khác vào” để dùng điện thoại.</source>
+        <translation>Only this computer can open it. Turn on “Let other devices in” to use a phone.</translation>
     </message>
     <message>
         <source>Chỉ nhận địa chỉ trên máy này.</source>
@@ -1332,6 +1665,10 @@
     <message>
         <source>Chọn bản sao lưu khác; sổ hiện tại vẫn để yên.</source>
         <translation>Choose another backup; the present ledger was left alone.</translation>
+    </message>
+    <message>
+        <source>Chọn bằng phím mũi tên. Lúc nào cũng đổi lại được trong Cài đặt.</source>
+        <translation>Choose with the arrow keys. You can change it any time in Settings.</translation>
     </message>
     <message>
         <source>Chọn cổng khác, hoặc tắt chương trình kia.</source>
@@ -1410,6 +1747,10 @@
         <translation>Choose a file with “rescue” in its name.</translation>
     </message>
     <message>
+        <source>Chọn tệp khác</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
         <source>Chọn tệp khác, hoặc dùng tệp mẫu.</source>
         <translation>Choose another file, or use the sample.</translation>
     </message>
@@ -1438,12 +1779,24 @@
         <translation>Confirm</translation>
     </message>
     <message>
+        <source>Chốt nhầm</source>
+        <translation>Confirmed by mistake</translation>
+    </message>
+    <message>
         <source>Chốt đơn rồi ghi tiền.</source>
         <translation>Confirm the order, then note the money.</translation>
     </message>
     <message>
         <source>Chốt đơn đang chọn</source>
         <translation>Confirm chosen order</translation>
+    </message>
+    <message>
+        <source>Chỗ xem lại kế</source>
+        <translation>Next place to look at</translation>
+    </message>
+    <message>
+        <source>Chỗ xem lại trước</source>
+        <translation>Place before</translation>
     </message>
     <message>
         <source>Chờ hàng</source>
@@ -1468,6 +1821,10 @@
     <message>
         <source>Chứng nhận bắt đầu bằng CN, OCOP hoặc VietGAP.</source>
         <translation>A certificate begins with CN, OCOP or VietGAP.</translation>
+    </message>
+    <message>
+        <source>Chứng nhận · hạn</source>
+        <translation>Papers · until</translation>
     </message>
     <message>
         <source>Chữ có vấn đề hiện ở đây, kèm lý do và cách nói khác.</source>
@@ -1500,6 +1857,10 @@
     <message>
         <source>Client secret</source>
         <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Cuộn</source>
+        <translation>Scroll</translation>
     </message>
     <message>
         <source>Cài OBS 28 trở lên rồi bấm Thử lại.</source>
@@ -1550,8 +1911,20 @@
         <translation>Install the Social Stream Ninja app on this computer and open it.</translation>
     </message>
     <message>
+        <source>Các bàn</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
         <source>Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình.</source>
         <translation>The platforms that are live; they decide what may go on air.</translation>
+    </message>
+    <message>
+        <source>Các phím</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Các phím này từ bất cứ đâu</source>
+        <translation>These keys from anywhere</translation>
     </message>
     <message>
         <source>Các đơn</source>
@@ -1564,6 +1937,14 @@
     <message>
         <source>Cách 2: lấy access token và refresh token trong API Explorer rồi dán vào.</source>
         <translation>Way 2: get an access token and a refresh token in the API Explorer and paste them.</translation>
+    </message>
+    <message>
+        <source>Cách nhau bằng dấu chấm phẩy</source>
+        <translation>Separate with semicolons</translation>
+    </message>
+    <message>
+        <source>Cách đưa lên hình</source>
+        <translation>Ways to go on air</translation>
     </message>
     <message>
         <source>Câu này vừa gửi rồi.</source>
@@ -1601,8 +1982,20 @@
         </translation>
     </message>
     <message>
+        <source>Còn hàng</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Còn một phút để chốt nốt.</source>
+        <translation>One minute left to confirm the rest.</translation>
+    </message>
+    <message>
         <source>Còn nợ (₫)</source>
         <translation>Owed (₫)</translation>
+    </message>
+    <message>
+        <source>Còn trong hàng chờ. Gặp đơn khó thì để sau, chốt đơn chắc trước.</source>
+        <translation>Still in the queue. Put a hard order off, confirm the sure ones first.</translation>
     </message>
     <message>
         <source>Còn {left} · đến trước</source>
@@ -1673,6 +2066,10 @@
         <translation>Whether to put product cards in OBS.</translation>
     </message>
     <message>
+        <source>Có, ngay bên cạnh</source>
+        <translation>Yes, right beside it</translation>
+    </message>
+    <message>
         <source>Có: {codes}.</source>
         <translation>Known: {codes}.</translation>
     </message>
@@ -1691,6 +2088,10 @@
     <message>
         <source>Cảnh có thẻ</source>
         <translation>Card scenes</translation>
+    </message>
+    <message>
+        <source>Cảnh nào có thẻ?</source>
+        <translation>Which scenes show the card?</translation>
     </message>
     <message>
         <source>Cấp quyền</source>
@@ -1727,6 +2128,10 @@
     <message>
         <source>Cần --gtin, hoặc --check.</source>
         <translation>Needs --gtin, or --check.</translation>
+    </message>
+    <message>
+        <source>Cần ba cột: Mã, Tên, Giá. Ảnh để cùng thư mục, tên như mã món: C1.jpg</source>
+        <translation>Three columns are needed: Code, Name, Price. Put photos in the same folder, named like the code: C1.jpg</translation>
     </message>
     <message>
         <source>Cần có</source>
@@ -1797,12 +2202,20 @@
         <translation>OBS’s WebSocket port: see Tools in OBS.</translation>
     </message>
     <message>
+        <source>Cổng bàn thứ hai</source>
+        <translation>Port of the second desk</translation>
+    </message>
+    <message>
         <source>Cổng cầu nối</source>
         <translation>Bridge port</translation>
     </message>
     <message>
         <source>Cổng của cầu nối; 0 là để máy tự chọn.</source>
         <translation>The bridge’s port; 0 lets the computer choose.</translation>
+    </message>
+    <message>
+        <source>Cổng của trang chốt đơn; 0 là để máy tự chọn, địa chỉ sẽ đổi mỗi lần mở.</source>
+        <translation>Port of this page; 0 lets the computer choose, the address then changes each time.</translation>
     </message>
     <message>
         <source>Cổng của trang thẻ; 0 là để máy tự chọn, địa chỉ sẽ đổi mỗi lần mở.</source>
@@ -1895,6 +2308,10 @@
     <message>
         <source>Danh mục món sẽ hiện ở đây. Thả tệp Excel vào, hoặc lấy tệp mẫu sửa lại tên và giá.</source>
         <translation>Your products appear here. Drop in an Excel file, or edit the sample’s names and prices.</translation>
+    </message>
+    <message>
+        <source>Danh mục vẫn như trước.</source>
+        <translation>The list is as it was.</translation>
     </message>
     <message>
         <source>Danh mục {name} không có món nào dùng được.</source>
@@ -2077,6 +2494,10 @@
         <translation>Row {row}: the time is not right.</translation>
     </message>
     <message>
+        <source>Dòng {row}: truth không đúng.</source>
+        <translation>Row {row}: truth is not right.</translation>
+    </message>
+    <message>
         <source>Dòng {row}: {cause}</source>
         <translation>Row {row}: {cause}</translation>
     </message>
@@ -2165,12 +2586,24 @@
         <translation>While the project is in Testing, a sign-in lasts only 7 days: do it again before the live.</translation>
     </message>
     <message>
+        <source>Enter hai lần để làm thay</source>
+        <translation>Enter twice to take over</translation>
+    </message>
+    <message>
         <source>Enter để ghi vào hồ sơ món.</source>
         <translation>Enter keeps it with the product.</translation>
     </message>
     <message>
         <source>Enter để ghi đơn</source>
         <translation>Enter adds the order</translation>
+    </message>
+    <message>
+        <source>Enter để mở, mũi tên để chọn, Esc để thôi</source>
+        <translation>Enter opens, arrows choose, Esc leaves</translation>
+    </message>
+    <message>
+        <source>Enter: xong · Shift+Enter: xuống dòng</source>
+        <translation>Enter: done · Shift+Enter: new line</translation>
     </message>
     <message>
         <source>Excel đã đổi ô này thành ngày giờ.</source>
@@ -2225,8 +2658,28 @@
         <translation>Write it like #1E5B3C: a # and six digits or letters A to F.</translation>
     </message>
     <message>
+        <source>Ghi như [[&quot;C1&quot;, &quot;100g&quot;, 2]], hoặc [].</source>
+        <translation>Write it as [[&quot;C1&quot;, &quot;100g&quot;, 2]], or [].</translation>
+    </message>
+    <message>
         <source>Ghi như {example}.</source>
         <translation>Write it like {example}.</translation>
+    </message>
+    <message>
+        <source>Ghi nhớ về khách</source>
+        <translation>Note about the customer</translation>
+    </message>
+    <message>
+        <source>Ghi nhớ về khách này đã đổi sau đó.</source>
+        <translation>What is kept of this customer changed since.</translation>
+    </message>
+    <message>
+        <source>Ghi nhớ về khách, lần sau vẫn còn</source>
+        <translation>Note about the customer, kept for next time</translation>
+    </message>
+    <message>
+        <source>Ghi số điện thoại rồi chặn.</source>
+        <translation>Write down the phone, then block.</translation>
     </message>
     <message>
         <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
@@ -2243,6 +2696,10 @@
     <message>
         <source>Giá (₫)</source>
         <translation>Price (₫)</translation>
+    </message>
+    <message>
+        <source>Giá cũ</source>
+        <translation>Old price</translation>
     </message>
     <message>
         <source>Giá giờ vàng phải thấp hơn giá thường.</source>
@@ -2276,6 +2733,17 @@
         <translation>Price ₫</translation>
     </message>
     <message>
+        <source>Giây cho từng đơn</source>
+        <translation>Seconds for each order</translation>
+    </message>
+    <message numerus="yes">
+        <source>Giây cho từng đơn: %n đơn chậm</source>
+        <translation>
+            <numerusform>Seconds for each order: %n slow order</numerusform>
+            <numerusform>Seconds for each order: %n slow orders</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Giải</source>
         <translation>Award</translation>
     </message>
@@ -2286,6 +2754,10 @@
     <message>
         <source>Giảm từ 1 đến 99 %.</source>
         <translation>The discount is 1 to 99 %.</translation>
+    </message>
+    <message>
+        <source>Giấu mã QR</source>
+        <translation>Hide QR code</translation>
     </message>
     <message>
         <source>Giấy OCOP ghi 3, 4 hoặc 5 sao.</source>
@@ -2316,6 +2788,10 @@
         <translation>Papers of the product</translation>
     </message>
     <message>
+        <source>Giấy tờ, chi tiết</source>
+        <translation>Papers, details</translation>
+    </message>
+    <message>
         <source>Giấy xác nhận quảng cáo</source>
         <translation>Advertising confirmation</translation>
     </message>
@@ -2326,6 +2802,10 @@
     <message>
         <source>Giọng đọc bị đứng.</source>
         <translation>The voice got stuck.</translation>
+    </message>
+    <message>
+        <source>Giọng đọc đọc to những đơn vừa chốt.</source>
+        <translation>The voice reads confirmed orders aloud.</translation>
     </message>
     <message>
         <source>Giống hệt đơn #{number} của khách này.</source>
@@ -2545,8 +3025,16 @@
         <translation>Type a whole number, e.g. 42. If sold out, type 0</translation>
     </message>
     <message>
+        <source>Gõ số phút, ví dụ 6. Chưa định thì bỏ trống.</source>
+        <translation>Type minutes, for example 6. Leave it empty if not planned.</translation>
+    </message>
+    <message>
         <source>Gõ số từ 1 đến 999 sau mã món.</source>
         <translation>Type 1 to 999 after the product code.</translation>
+    </message>
+    <message>
+        <source>Gõ số từ 1 đến {count}.</source>
+        <translation>Type a number from 1 to {count}.</translation>
     </message>
     <message>
         <source>Gõ số từ {low} đến {high}.</source>
@@ -2567,6 +3055,10 @@
     <message>
         <source>Gõ thẳng số tồn đúng.</source>
         <translation>Type the right figure.</translation>
+    </message>
+    <message>
+        <source>Gõ tiếng để đếm: gói, hộp, chai, kg.</source>
+        <translation>Type the word to count with: gói, hộp, chai, kg.</translation>
     </message>
     <message>
         <source>Gõ tiếp mã và số, ví dụ: c1 2.</source>
@@ -2601,12 +3093,20 @@
         <translation>Type a fuller name, or the bank&apos;s 6 digits.</translation>
     </message>
     <message>
+        <source>Gõ tên, nhiều nhất {most} chữ.</source>
+        <translation>Type a name, {most} letters at most.</translation>
+    </message>
+    <message>
         <source>Gõ từ 0 trở lên.</source>
         <translation>Type 0 or more.</translation>
     </message>
     <message>
         <source>Gõ từ 1 trở lên.</source>
         <translation>Type 1 or more.</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ: “hoa tran”, “#58”, “3267” hay “c10”.</source>
+        <translation>Type a little: “hoa tran”, “#58”, “3267” or “c10”.</translation>
     </message>
     <message>
         <source>Gõ đúng loại đang bán, ví dụ: c1 250g 2.</source>
@@ -2625,6 +3125,10 @@
         <translation>Type an order for a viewer, in one line</translation>
     </message>
     <message>
+        <source>Gõ đơn mới cho khách bằng phím T.</source>
+        <translation>Type a new order for the customer with T.</translation>
+    </message>
+    <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
         <translation>Type all 10 digits, e.g. 0905 123 456.</translation>
     </message>
@@ -2641,8 +3145,32 @@
         <translation>Too near the red of prices: the invitation stands on brown {colour}.</translation>
     </message>
     <message>
+        <source>Gần thì mọi tiếng báo và giọng đọc đều tắt, để khách xem không nghe thấy.</source>
+        <translation>If it is, all sounds and the voice stay off, so that viewers do not hear them.</translation>
+    </message>
+    <message>
+        <source>Gộp</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Gộp với đơn #{number}</source>
+        <translation>Merge with #{number}</translation>
+    </message>
+    <message>
+        <source>Gộp với đơn khác của khách này</source>
+        <translation>Merge with this customer’s other order</translation>
+    </message>
+    <message>
+        <source>Gộp đơn #{number}: “{text}”</source>
+        <translation>Merged #{number}: “{text}”</translation>
+    </message>
+    <message>
         <source>Gửi câu trả lời lên nền tảng</source>
         <translation>Send the answer to the platform</translation>
+    </message>
+    <message>
+        <source>Gửi hàng</source>
+        <translation>Shipping</translation>
     </message>
     <message>
         <source>Gửi trả lời</source>
@@ -2657,12 +3185,24 @@
         <translation>Two sources bring the same live: {sources}.</translation>
     </message>
     <message>
+        <source>Hai nốt nhẹ khi chốt xong một đơn; giọng đọc đang bật thì không có.</source>
+        <translation>Two soft notes when an order is confirmed; not while the voice is on.</translation>
+    </message>
+    <message>
+        <source>Hiện mã QR</source>
+        <translation>Show QR code</translation>
+    </message>
+    <message>
         <source>Hiện thẻ</source>
         <translation>Show card</translation>
     </message>
     <message>
         <source>Hiện trên hình “Chị L*** vừa chốt 2 gói”; không bao giờ có số điện thoại, địa chỉ.</source>
         <translation>Shows “Chị L*** vừa chốt 2 gói” on air; never a phone or an address.</translation>
+    </message>
+    <message>
+        <source>Hiện ở đầu cửa sổ.</source>
+        <translation>Shown at the top of the window.</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -2693,12 +3233,20 @@
         <translation>Goods of lot {lot} are sold; it cannot be undone.</translation>
     </message>
     <message>
+        <source>Hàng hóa</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
         <source>Hàng đã bán cho đơn khác, không hoàn tác được.</source>
         <translation>Sold to another order; this cannot be undone.</translation>
     </message>
     <message>
         <source>Hàng đã gửi thì ghi là hoàn về.</source>
         <translation>What was shipped is noted as returned.</translation>
+    </message>
+    <message>
+        <source>Hàng đã hết trước khách này. Cho chờ hàng.</source>
+        <translation>Sold out before this customer. Let the order wait.</translation>
     </message>
     <message>
         <source>Hãy chép bình luận rồi dán vào bằng Ctrl+V.</source>
@@ -2719,6 +3267,10 @@
     <message>
         <source>Hạn dùng đứng trước ngày thu hoạch.</source>
         <translation>The use-by day is before the harvest.</translation>
+    </message>
+    <message>
+        <source>Hết bình luận rồi.</source>
+        <translation>No more comments.</translation>
     </message>
     <message>
         <source>Hết hàng</source>
@@ -2769,8 +3321,28 @@
         <translation>Organic</translation>
     </message>
     <message>
+        <source>In tem</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>In tem #{number}</source>
+        <translation>Print label #{number}</translation>
+    </message>
+    <message>
+        <source>In tem đơn vừa chốt, hoặc đơn đang xem</source>
+        <translation>Print the label of the last or shown order</translation>
+    </message>
+    <message>
+        <source>Khi live, Ctrl+Alt+1–9, F2–F10, N, H, G, S chạy cả lúc đang ở OBS.</source>
+        <translation>While live, Ctrl+Alt+1–9, F2–F10, N, H, G, S work even when you are in OBS.</translation>
+    </message>
+    <message>
         <source>Khi live: chép bình luận, rồi Ctrl+V ở Đang live.</source>
         <translation>During the live: copy the comments, then Ctrl+V in Live.</translation>
+    </message>
+    <message>
+        <source>Khi đang ở OBS: Ctrl+Alt+phím</source>
+        <translation>While in OBS: Ctrl+Alt+key</translation>
     </message>
     <message>
         <source>Khi đã live, ghi tên TikTok của shop vào TikFinity và bấm Connect.</source>
@@ -2784,13 +3356,32 @@
         <source>Khoá ứng dụng Facebook</source>
         <translation>Facebook app secret</translation>
     </message>
+    <message numerus="yes">
+        <source>Khoảng %n phút.</source>
+        <translation>
+            <numerusform>About %n minute.</numerusform>
+            <numerusform>About %n minutes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Khoảng thiếu {time}</source>
         <translation>Missing {time}</translation>
     </message>
     <message>
+        <source>Khoảng {minutes} phút.</source>
+        <translation>About {minutes} minutes.</translation>
+    </message>
+    <message>
         <source>Khá chắc</source>
         <translation>Fairly sure</translation>
+    </message>
+    <message>
+        <source>Khá lắm! Mình sẵn sàng vào live.</source>
+        <translation>Very good! You are ready to go live.</translation>
+    </message>
+    <message>
+        <source>Khá lắm! {name} sẵn sàng vào live.</source>
+        <translation>Very good! {name} is ready to go live.</translation>
     </message>
     <message>
         <source>Khác</source>
@@ -2801,28 +3392,68 @@
         <translation>Customer</translation>
     </message>
     <message>
+        <source>Khách báo đã chuyển tiền, không đặt thêm.</source>
+        <translation>The customer says they paid, and orders nothing more.</translation>
+    </message>
+    <message>
         <source>Khách báo đã trả, chờ ngân hàng: “{text}”</source>
         <translation>Customer says paid, await the bank: “{text}”</translation>
+    </message>
+    <message>
+        <source>Khách chỉ gửi số hoặc địa chỉ cho đơn trước.</source>
+        <translation>The customer only sends a phone or address for the order before.</translation>
     </message>
     <message>
         <source>Khách của đơn #{number} đang muốn đổi hoặc hủy.</source>
         <translation>The customer of order #{number} wants a change or to cancel.</translation>
     </message>
     <message>
+        <source>Khách của đơn #{number} đã bị chặn.</source>
+        <translation>The customer of #{number} is blocked.</translation>
+    </message>
+    <message>
         <source>Khách của đơn đang chọn sẽ hiện ở đây.</source>
         <translation>The customer of the chosen order appears here.</translation>
+    </message>
+    <message>
+        <source>Khách giả, hàng mẫu, sổ riêng: tập sai cũng không sao. Chốt đơn bằng phím như live thật, cuối buổi có điểm.</source>
+        <translation>Made-up customers, sample products, a book of its own: mistakes do no harm. Confirm by keyboard as in a real live; you get a score at the end.</translation>
+    </message>
+    <message>
+        <source>Khách gõ lại lời cũ, chỉ là một đơn.</source>
+        <translation>The same words again: it is one order.</translation>
     </message>
     <message>
         <source>Khách gửi lại liên hệ: “{text}”</source>
         <translation>Customer sent other contact: “{text}”</translation>
     </message>
     <message>
+        <source>Khách hay gọi là gì</source>
+        <translation>What buyers call it</translation>
+    </message>
+    <message>
         <source>Khách hay gọi là gì. Cách nhau bằng dấu phẩy.</source>
         <translation>What viewers often call it. Separate with commas.</translation>
     </message>
     <message>
+        <source>Khách hỏi giá, chưa đặt.</source>
+        <translation>The customer asks the price, it is no order yet.</translation>
+    </message>
+    <message>
+        <source>Khách hỏi, chờ trả lời</source>
+        <translation>Questions to answer</translation>
+    </message>
+    <message>
         <source>Khách hỏi.</source>
         <translation>A question.</translation>
+    </message>
+    <message>
+        <source>Khách không đặt món này.</source>
+        <translation>The customer did not order this.</translation>
+    </message>
+    <message>
+        <source>Khách kể chuyện lần trước, không đặt mới.</source>
+        <translation>The customer tells of the last time, it is no new order.</translation>
     </message>
     <message>
         <source>Khách muốn hủy</source>
@@ -2831,6 +3462,10 @@
     <message>
         <source>Khách muốn hủy: “{text}”</source>
         <translation>Wants to cancel: “{text}”</translation>
+    </message>
+    <message>
+        <source>Khách muốn {right}, đã chốt {taken}.</source>
+        <translation>Wanted {right}, confirmed {taken}.</translation>
     </message>
     <message>
         <source>Khách muốn đổi</source>
@@ -2849,6 +3484,26 @@
         <translation>New viewer: {name}</translation>
     </message>
     <message>
+        <source>Khách này không có đơn nào khác để gộp.</source>
+        <translation>This customer has no other order to merge.</translation>
+    </message>
+    <message>
+        <source>Khách này đã bị chặn.</source>
+        <translation>This customer is blocked.</translation>
+    </message>
+    <message>
+        <source>Khách nói chưa mua.</source>
+        <translation>The customer says: not buying yet.</translation>
+    </message>
+    <message>
+        <source>Khách nói với người khác, không đặt cho mình.</source>
+        <translation>The customer talks to somebody else, it is no order.</translation>
+    </message>
+    <message>
+        <source>Khách quen</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
         <source>Khách quét để làm gì, khi danh mục không ghi riêng cho món.</source>
         <translation>What viewers scan it for, where the product list says nothing else.</translation>
     </message>
@@ -2859,6 +3514,10 @@
     <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
         <translation>The customer just wrote: the order is another one now.</translation>
+    </message>
+    <message>
+        <source>Khách đã xin hủy. Nhận lời hủy ở đơn đó.</source>
+        <translation>The customer cancelled. Accept it on that order.</translation>
     </message>
     <message>
         <source>Khách đổi ý</source>
@@ -2883,6 +3542,10 @@
     <message>
         <source>Không biết {platform} đã đăng câu này chưa.</source>
         <translation>It is not known whether {platform} has posted this.</translation>
+    </message>
+    <message>
+        <source>Không còn gì để hoàn tác.</source>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>Không còn thư mục {folder}.</source>
@@ -2933,6 +3596,10 @@
         <translation>No card on air</translation>
     </message>
     <message>
+        <source>Không có thứ tự “{text}”.</source>
+        <translation>There is no place “{text}”.</translation>
+    </message>
+    <message>
         <source>Không có tên: coi là lời tiếp của người trên.</source>
         <translation>No name: taken as more from the one above.</translation>
     </message>
@@ -2941,16 +3608,32 @@
         <translation>No order #{number}.</translation>
     </message>
     <message>
+        <source>Không cần gửi mã. Chưa nhận tiền thì sửa lại số đã trả.</source>
+        <translation>No code is needed. If no money came, correct what was paid.</translation>
+    </message>
+    <message>
         <source>Không cần thì bỏ qua.</source>
         <translation>Skip this if you do not need it.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tem vào thư mục {folder}.</source>
+        <translation>The label cannot be written to folder {folder}.</translation>
     </message>
     <message>
         <source>Không ghi được vào {name}.</source>
         <translation>Could not write to {name}.</translation>
     </message>
     <message>
+        <source>Không giảm thì bỏ trống</source>
+        <translation>Leave empty if not reduced</translation>
+    </message>
+    <message>
         <source>Không giới hạn thì bỏ trống.</source>
         <translation>If unlimited, leave empty.</translation>
+    </message>
+    <message>
+        <source>Không gộp được vào đơn #{number}.</source>
+        <translation>Cannot merge into #{number}.</translation>
     </message>
     <message>
         <source>Không gửi lên {platform} được. Đã chép để dán.</source>
@@ -3009,12 +3692,20 @@
         <translation>It is not clear what is the name and what was said.</translation>
     </message>
     <message>
+        <source>Không sót chỗ nào</source>
+        <translation>Nothing to look at again</translation>
+    </message>
+    <message>
         <source>Không thấy cảnh “{name}” trong OBS.</source>
         <translation>Scene “{name}” not found in OBS.</translation>
     </message>
     <message>
         <source>Không thấy hình thẻ trên máy.</source>
         <translation>Card picture not found here.</translation>
+    </message>
+    <message>
+        <source>Không thấy máy in {printer}.</source>
+        <translation>Printer {printer} not found.</translation>
     </message>
     <message>
         <source>Không thấy tên người viết.</source>
@@ -3029,12 +3720,28 @@
         <translation>File {name} not found.</translation>
     </message>
     <message>
+        <source>Không thấy. Thử một chữ khác.</source>
+        <translation>Not found. Try another word.</translation>
+    </message>
+    <message>
         <source>Không tìm thấy ngân hàng “{typed}”.</source>
         <translation>No bank “{typed}” was found.</translation>
     </message>
     <message>
         <source>Không tạo được thư mục sao lưu {name}.</source>
         <translation>The backup folder {name} cannot be made.</translation>
+    </message>
+    <message>
+        <source>Không đánh dấu cảnh nào thì thẻ vào cảnh đang phát.</source>
+        <translation>With none ticked, the card goes into the scene on air.</translation>
+    </message>
+    <message>
+        <source>Không đánh dấu cảnh nào thì thẻ vào cảnh đang phát: {scene}.</source>
+        <translation>With none ticked, the card goes into the scene on air: {scene}.</translation>
+    </message>
+    <message>
+        <source>Không đơn nào quá {seconds} giây</source>
+        <translation>No order over {seconds} seconds</translation>
     </message>
     <message>
         <source>Không đọc được khi live: dán tay</source>
@@ -3059,6 +3766,10 @@
     <message>
         <source>Không ẩn được bình luận từ đây.</source>
         <translation>The comment cannot be hidden from here.</translation>
+    </message>
+    <message>
+        <source>Không, loa ở xa</source>
+        <translation>No, it is far away</translation>
     </message>
     <message>
         <source>Khảo sát</source>
@@ -3112,6 +3823,17 @@
         <source>Kiểu thẻ sản phẩm đưa lên hình.</source>
         <translation>The style of the product card on air.</translation>
     </message>
+    <message numerus="yes">
+        <source>Kém lần trước %n điểm.</source>
+        <translation>
+            <numerusform>%n point less than last time.</numerusform>
+            <numerusform>%n points less than last time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kéo để đổi thứ tự, hoặc Alt+↑ ↓</source>
+        <translation>Drag to change the order, or Alt+↑ ↓</translation>
+    </message>
     <message>
         <source>Kênh</source>
         <translation>Channel</translation>
@@ -3123,6 +3845,17 @@
     <message>
         <source>Kênh đang phát nhiều buổi cùng lúc; chọn buổi mới nhất.</source>
         <translation>The channel has several lives on; the newest is taken.</translation>
+    </message>
+    <message>
+        <source>KẾ TIẾP</source>
+        <translation>NEXT</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kế hoạch %n phút</source>
+        <translation>
+            <numerusform>Plan: %n minute</numerusform>
+            <numerusform>Plan: %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kết nối</source>
@@ -3139,6 +3872,10 @@
     <message>
         <source>Kết thúc live rồi sửa danh mục.</source>
         <translation>End the live, then edit the catalog.</translation>
+    </message>
+    <message>
+        <source>Kết thúc live, nối OBS rồi thử.</source>
+        <translation>End the live, connect OBS, then try.</translation>
     </message>
     <message>
         <source>Kết thúc tập dượt</source>
@@ -3181,8 +3918,16 @@
         <translation>Lazada does not take the App Key or the App Secret.</translation>
     </message>
     <message>
+        <source>Link cũ hết dùng được, ai đang vào phải quét lại.</source>
+        <translation>The old link stops working; whoever is connected must scan again.</translation>
+    </message>
+    <message>
         <source>Live tiếp</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Live tiếp thì mở buổi mới rồi thử lại.</source>
+        <translation>To go on, open a new live and try again.</translation>
     </message>
     <message>
         <source>Live trên {names}</source>
@@ -3211,6 +3956,18 @@
     <message>
         <source>Liên kết truy xuất nguồn gốc, nếu có.</source>
         <translation>The traceability link, if there is one.</translation>
+    </message>
+    <message>
+        <source>Loa có đứng gần micro không?</source>
+        <translation>Is the loudspeaker near the microphone?</translation>
+    </message>
+    <message>
+        <source>Loa đứng gần micro</source>
+        <translation>Loudspeaker near the microphone</translation>
+    </message>
+    <message>
+        <source>Loa đứng gần micro: đang tắt mọi tiếng.</source>
+        <translation>Speaker near the microphone: everything is silent.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -3253,6 +4010,10 @@
         <translation>To finish</translation>
     </message>
     <message>
+        <source>Làm thay</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
         <source>Làm theo</source>
         <translation>Do it</translation>
     </message>
@@ -3273,12 +4034,24 @@
         <translation>Do the next</translation>
     </message>
     <message>
+        <source>Làm ở máy chính.</source>
+        <translation>Do it at the main computer.</translation>
+    </message>
+    <message>
         <source>Lên</source>
         <translation>Up</translation>
     </message>
     <message>
         <source>Lên hình</source>
         <translation>On air</translation>
+    </message>
+    <message>
+        <source>Lên hình hay bàn chốt đơn</source>
+        <translation>On air or orders desk</translation>
+    </message>
+    <message>
+        <source>Lên hình hay bàn chốt đơn, khi cửa sổ hẹp</source>
+        <translation>On air or orders desk, in a narrow window</translation>
     </message>
     <message>
         <source>Lên hình: {name}</source>
@@ -3297,12 +4070,20 @@
         <translation>Lot {lot} exists already, from somebody else or another day.</translation>
     </message>
     <message>
+        <source>Lúc này chưa thử thẻ được.</source>
+        <translation>The card cannot be tried just now.</translation>
+    </message>
+    <message>
         <source>Lúc đang live, nhờ một người bình luận rồi thử lại.</source>
         <translation>While live, ask somebody to comment, then try again.</translation>
     </message>
     <message>
         <source>Lúc đó chép bình luận, rồi Ctrl+V ở Đang live.</source>
         <translation>Then copy the comments and press Ctrl+V in Live.</translation>
+    </message>
+    <message>
+        <source>Lưu danh mục ra Excel</source>
+        <translation>Save the list to Excel</translation>
     </message>
     <message>
         <source>Lưu file mẫu</source>
@@ -3317,6 +4098,10 @@
         <translation>Save it again as UTF-8.</translation>
     </message>
     <message>
+        <source>Lưu ra Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
         <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
         <translation>Save to another folder, e.g. Documents.</translation>
     </message>
@@ -3326,6 +4111,10 @@
             <numerusform>Take the %n guess</numerusform>
             <numerusform>Take all %n guesses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lấy hàng mẫu để thử</source>
+        <translation>Try with sample goods</translation>
     </message>
     <message>
         <source>Lấy mã Trang mới rồi dán vào. Mã cũ hết dùng khi đổi mật khẩu hay gỡ ứng dụng.</source>
@@ -3344,8 +4133,27 @@
         <translation>More, same customer as order #{number}</translation>
     </message>
     <message>
+        <source>Lấy địa chỉ lần trước</source>
+        <translation>Use the last address</translation>
+    </message>
+    <message>
         <source>Lần nữa?</source>
         <translation>Again?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lần trước: %n điểm, {day}.</source>
+        <translation>
+            <numerusform>Last time: %n point, {day}.</numerusform>
+            <numerusform>Last time: %n points, {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lần trước: {address}</source>
+        <translation>Last time: {address}</translation>
+    </message>
+    <message>
+        <source>Lần đầu ai cũng vậy. Xem mấy chỗ dưới rồi tập lại.</source>
+        <translation>The first time is like that. Look at the places below, then again.</translation>
     </message>
     <message>
         <source>Lọc bình luận</source>
@@ -3408,6 +4216,19 @@
         <translation>“{colour}” is not a colour.</translation>
     </message>
     <message>
+        <source>Máy Mac không cho chương trình nhận phím khi đang ở cửa sổ khác.</source>
+        <translation>A Mac gives a program no keys while you are in another window.</translation>
+    </message>
+    <message>
+        <source>Máy chính</source>
+        <comment>the first desk, while nobody gave a name</comment>
+        <translation>Main computer</translation>
+    </message>
+    <message>
+        <source>Máy chính vừa mở lại. Việc hoàn tác chưa gửi đã được bỏ.</source>
+        <translation>The main computer has restarted. The undo that was not sent was dropped.</translation>
+    </message>
+    <message>
         <source>Máy chưa có chương trình phát tiếng.</source>
         <translation>This computer has no sound player yet.</translation>
     </message>
@@ -3424,6 +4245,26 @@
         <translation>OBS computer</translation>
     </message>
     <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận tem.</source>
+        <translation>The printer does not take the label.</translation>
+    </message>
+    <message>
+        <source>Máy in tem</source>
+        <translation>Label printer</translation>
+    </message>
+    <message>
+        <source>Máy in tem 100 × 150 mm. Chưa chọn thì tem ra tệp PDF.</source>
+        <translation>Printer for labels of 100 × 150 mm. Without one, labels become PDF files.</translation>
+    </message>
+    <message>
+        <source>Máy in {printer} sẵn sàng.</source>
+        <translation>Printer {printer} is ready.</translation>
+    </message>
+    <message>
         <source>Máy khác cùng mạng dùng được.</source>
         <translation>Other computers on this network can use it.</translation>
     </message>
@@ -3434,6 +4275,14 @@
     <message>
         <source>Máy khác cũng ghi sổ, số đơn đã đổi: {pairs}.</source>
         <translation>Another program wrote to the ledger too; orders have new numbers: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Máy không thấy đơn này. Tự gõ đơn cho khách: {typed}.</source>
+        <translation>The program missed this order. Type it for the customer: {typed}.</translation>
+    </message>
+    <message>
+        <source>Máy này (Wayland) không cho nhận phím khi đang ở chương trình khác.</source>
+        <translation>This computer (Wayland) gives us no keys while you are in another program.</translation>
     </message>
     <message>
         <source>Máy này không có màn hình để mở cửa sổ. Việc không cần cửa sổ: coop-live --help.</source>
@@ -3491,6 +4340,10 @@
     <message>
         <source>Mã QR trên thẻ dẫn tới đâu: đặt hàng, trang, chuyển khoản, nguồn gốc, không. Bỏ trống là theo Cài đặt.</source>
         <translation>Where the QR code leads: đặt hàng (order), trang (page), chuyển khoản (transfer), nguồn gốc (origin), không (none). Empty: as in Settings.</translation>
+    </message>
+    <message>
+        <source>Mã QR vào bàn thứ hai</source>
+        <translation>QR code of the second desk</translation>
     </message>
     <message>
         <source>Mã QR “{seen}” chưa rõ.</source>
@@ -3653,6 +4506,10 @@
         <translation>It has no name yet.</translation>
     </message>
     <message>
+        <source>Món phải có đơn vị.</source>
+        <translation>A product needs a unit.</translation>
+    </message>
+    <message>
         <source>Món {code} có dấu mà bảng Excel không giữ được.</source>
         <translation>Product {code} has signs Excel cannot keep.</translation>
     </message>
@@ -3673,6 +4530,14 @@
         <translation>Lost comments from {name}.</translation>
     </message>
     <message>
+        <source>Mất kết nối. Đang nối lại, việc đã bấm sẽ được gửi.</source>
+        <translation>Connection lost. Reconnecting; what you pressed will be sent.</translation>
+    </message>
+    <message>
+        <source>Mất mạng vẫn chốt được đơn.</source>
+        <translation>Orders go on without internet.</translation>
+    </message>
+    <message>
         <source>Mẫu mã QR có chỗ lạ: {field}.</source>
         <translation>Odd part in the QR template: {field}.</translation>
     </message>
@@ -3691,6 +4556,10 @@
     <message>
         <source>Mật khẩu OBS</source>
         <translation>OBS password</translation>
+    </message>
+    <message>
+        <source>Mẹo cho lần sau:</source>
+        <translation>A tip for next time:</translation>
     </message>
     <message>
         <source>Mọi buổi</source>
@@ -3729,6 +4598,14 @@
         <translation>Another window is reading the ledger, so the temporary file beside it still holds the old details.</translation>
     </message>
     <message>
+        <source>Một nốt trầm khi mất kết nối hay sổ có chuyện, mỗi chuyện một lần.</source>
+        <translation>One low note when a connection is lost or the book is in trouble, once each.</translation>
+    </message>
+    <message>
+        <source>Một thẻ hàng lên hình {seconds} giây rồi tự ẩn.</source>
+        <translation>A card goes on the picture for {seconds} seconds, then hides by itself.</translation>
+    </message>
+    <message>
         <source>Mới nhất</source>
         <translation>Newest</translation>
     </message>
@@ -3741,8 +4618,20 @@
         <translation>Open Prepare, Sources of comments.</translation>
     </message>
     <message>
+        <source>Mở Cài đặt</source>
+        <translation>Open settings</translation>
+    </message>
+    <message>
+        <source>Mở OBS lúc nào thì coop_live tự tìm lúc đó.</source>
+        <translation>Open OBS any time: coop_live finds it by itself.</translation>
+    </message>
+    <message>
         <source>Mở OBS rồi bấm Thử lại.</source>
         <translation>Open OBS, then Try again.</translation>
+    </message>
+    <message>
+        <source>Mở OBS trên máy này, coop_live tự tìm. Chưa dùng OBS thì bấm Tiếp tục.</source>
+        <translation>Open OBS on this computer: coop_live finds it by itself. No OBS? Press Continue.</translation>
     </message>
     <message>
         <source>Mở Servers/Clients &gt; WebSocket Server và bấm Start Server.</source>
@@ -3767,6 +4656,10 @@
     <message>
         <source>Mở buổi live trong trình duyệt, bôi đen các bình luận rồi bấm Ctrl+C.</source>
         <translation>Open the live in the browser, select the comments and press Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Mở bàn thứ hai</source>
+        <translation>Open the second desk</translation>
     </message>
     <message>
         <source>Mở bản sao lưu gần nhất.</source>
@@ -3821,8 +4714,16 @@
         <translation>Reopen the app.</translation>
     </message>
     <message>
+        <source>Mở lại rồi làm lại.</source>
+        <translation>Open it again and do it once more.</translation>
+    </message>
+    <message>
         <source>Mở lại {program}, hoặc xem lại địa chỉ.</source>
         <translation>Open {program} again, or check the address.</translation>
+    </message>
+    <message>
+        <source>Mở lại để chốt</source>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Mở sẵn cửa sổ thẻ, cho TikTok LIVE Studio và chương trình phát chỉ bắt được cửa sổ.</source>
@@ -3835,6 +4736,10 @@
     <message>
         <source>Mở thư mục</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Mở trang chốt đơn cho người thứ hai, trên điện thoại hay máy tính khác.</source>
+        <translation>Opens a page where a second person confirms orders, on a phone or another computer.</translation>
     </message>
     <message>
         <source>Mở trang dành cho nhà phát triển của Facebook, tạo một ứng dụng loại Doanh nghiệp.</source>
@@ -3877,6 +4782,10 @@
         <translation>Open or close the card window</translation>
     </message>
     <message>
+        <source>Mục lục</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
         <source>Mục này không phải một món.</source>
         <translation>This entry is not a product.</translation>
     </message>
@@ -3891,6 +4800,18 @@
     <message>
         <source>Nghe nguồn này khi live</source>
         <translation>Hear this source in the live</translation>
+    </message>
+    <message>
+        <source>Nghe thử</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Nghe thử giọng đọc</source>
+        <translation>Listen to the voice</translation>
+    </message>
+    <message>
+        <source>Nghe thử: {name}</source>
+        <translation>Listen: {name}</translation>
     </message>
     <message>
         <source>Nghe được bình luận: {names}</source>
@@ -3911,6 +4832,10 @@
     <message>
         <source>Nguồn này chỉ lấy tin nhắn của khách, sau live.</source>
         <translation>This source only fetches customers’ messages, after the live.</translation>
+    </message>
+    <message>
+        <source>Nguồn này đưa bình luận của khách vào.</source>
+        <translation>This source brings in viewers’ comments.</translation>
     </message>
     <message>
         <source>Ngày cấp</source>
@@ -3957,8 +4882,16 @@
         <translation>This person was banned.</translation>
     </message>
     <message>
+        <source>Người nói xem sân khấu chữ lớn ở cửa sổ riêng, nên ở màn hình thứ hai. Phím Ctrl+D.</source>
+        <translation>The presenter sees the stage in large letters in a window of its own, best on a second screen. Key Ctrl+D.</translation>
+    </message>
+    <message>
         <source>Người xem</source>
         <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Nhanh</source>
+        <translation>Fast</translation>
     </message>
     <message>
         <source>Nhiều giấy thì thêm một trang tên “Giấy chứng nhận”, mỗi giấy một dòng, với các cột: Mã, Loại, Số, Sao, Tên, Nơi cấp, Ngày cấp, Hết hạn. Cột Mã ghi được nhiều món: C1, C2.</source>
@@ -3967,6 +4900,10 @@
     <message>
         <source>Nhiều nhất {count} ký tự.</source>
         <translation>At most {count} characters.</translation>
+    </message>
+    <message>
+        <source>Nhìn OBS: thẻ {code} đang ở trên hình. Sau {seconds} giây thẻ tự ẩn.</source>
+        <translation>Look at OBS: the card {code} is on the picture. It hides by itself after {seconds} seconds.</translation>
     </message>
     <message>
         <source>Nhận</source>
@@ -4009,8 +4946,20 @@
         <translation>Restock, or take out of the live</translation>
     </message>
     <message>
+        <source>Nhập từ Excel</source>
+        <translation>From Excel</translation>
+    </message>
+    <message>
+        <source>Nhịp</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
         <source>Nhớ nói</source>
         <translation>Remember to say</translation>
+    </message>
+    <message>
+        <source>Nhớ nói: {line}</source>
+        <translation>Remember to say: {line}</translation>
     </message>
     <message>
         <source>Nhờ một người bình luận, rồi thử lại.</source>
@@ -4057,6 +5006,10 @@
         <translation>Live on</translation>
     </message>
     <message>
+        <source>Nơi làm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
         <source>Nơi nào cũng được: chép rồi Ctrl+V</source>
         <translation>From anywhere: copy, then Ctrl+V</translation>
     </message>
@@ -4077,8 +5030,16 @@
         <translation>If the app has an IP Address Whitelist, add the network address of this computer.</translation>
     </message>
     <message>
+        <source>Nền cửa sổ sân khấu</source>
+        <translation>Look of the stage window</translation>
+    </message>
+    <message>
         <source>Nền cửa sổ thẻ</source>
         <translation>Background of the card window</translation>
+    </message>
+    <message>
+        <source>Nền sáng (light) hay tối (dark) ở cửa sổ sân khấu; system là theo máy.</source>
+        <translation>Light or dark in the stage window; system follows the computer.</translation>
     </message>
     <message>
         <source>Nền sáng hay tối</source>
@@ -4091,6 +5052,10 @@
     <message>
         <source>Nền tảng</source>
         <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Nối</source>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>Nối với OBS</source>
@@ -4111,6 +5076,10 @@
     <message>
         <source>Nội dung mã QR dài quá, điện thoại khó quét trên hình.</source>
         <translation>The QR text is too long; phones can hardly scan it on air.</translation>
+    </message>
+    <message>
+        <source>OBS chưa nhận thẻ thử.</source>
+        <translation>OBS did not take the test card.</translation>
     </message>
     <message>
         <source>OBS chưa nhận thẻ.</source>
@@ -4155,6 +5124,14 @@
     <message>
         <source>OBS đang phát mà chưa Vào live.</source>
         <translation>OBS is streaming, but you have not gone live here.</translation>
+    </message>
+    <message>
+        <source>OBS đã nối</source>
+        <translation>OBS connected</translation>
+    </message>
+    <message>
+        <source>OBS đưa thẻ món lên hình của buổi live.</source>
+        <translation>OBS puts the product card into the live picture.</translation>
     </message>
     <message>
         <source>OCOP không có {seen} sao.</source>
@@ -4221,12 +5198,36 @@
         <translation>Key R copies these words; {name} is the customer&apos;s name, {goods} the goods, {total} the sum, {code} the code.</translation>
     </message>
     <message>
+        <source>Phím lẽ ra nên bấm</source>
+        <translation>The key that would have helped</translation>
+    </message>
+    <message>
+        <source>Phím mỗi đơn</source>
+        <translation>Keys per order</translation>
+    </message>
+    <message>
+        <source>Phím này chỉ chạy khi đang ở coop_live.</source>
+        <translation>Such a key works only inside coop_live.</translation>
+    </message>
+    <message>
+        <source>Phím từ chương trình khác</source>
+        <translation>Keys from other programs</translation>
+    </message>
+    <message>
         <source>Phông chữ</source>
         <translation>Font</translation>
     </message>
     <message>
         <source>Phông “{name}” thiếu hoặc quá rộng ở: {letters}.</source>
         <translation>Font “{name}” lacks these or has them too wide: {letters}.</translation>
+    </message>
+    <message>
+        <source>Phút</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Phút dự kiến</source>
+        <translation>Planned minutes</translation>
     </message>
     <message>
         <source>Phần này đọc tin nhắn người mua gửi cho gian hàng, và trả lời được.</source>
@@ -4249,8 +5250,17 @@
         <translation>Back, put notice away</translation>
     </message>
     <message>
+        <source>Quen</source>
+        <comment>a regular customer</comment>
+        <translation>Regular</translation>
+    </message>
+    <message>
         <source>Quyền Zalo OA sắp hết hạn.</source>
         <translation>The access to the Zalo OA ends soon.</translation>
+    </message>
+    <message>
+        <source>Quét bằng điện thoại cùng Wi-Fi, rồi gõ tên. Ai có link này xem và chốt được đơn, đừng đưa người ngoài; Wi-Fi phải có mật khẩu.</source>
+        <translation>Scan with a phone on the same Wi-Fi, then type your name. Whoever has this link can see and confirm orders: give it to nobody else; the Wi-Fi must have a password.</translation>
     </message>
     <message>
         <source>Quét bằng ứng dụng ngân hàng, xem đúng tên chủ tài khoản rồi thôi, không cần chuyển.</source>
@@ -4291,6 +5301,10 @@
     <message>
         <source>Sang cột kế</source>
         <translation>Next panel</translation>
+    </message>
+    <message>
+        <source>Sang dòng kế</source>
+        <translation>Next row</translation>
     </message>
     <message>
         <source>Sao lưu khi live</source>
@@ -4413,8 +5427,20 @@
         <translation>Light</translation>
     </message>
     <message>
+        <source>Sân khấu</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Sân khấu ra cửa sổ riêng</source>
+        <translation>Stage in a window of its own</translation>
+    </message>
+    <message>
         <source>SĐT</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>SĐT khác: {phone}</source>
+        <translation>Other phone: {phone}</translation>
     </message>
     <message>
         <source>Sản phẩm này chưa có mã Lazada.</source>
@@ -4505,6 +5531,10 @@
         <translation>Phone number</translation>
     </message>
     <message>
+        <source>Số điện thoại và địa chỉ của khách chỉ nằm trong máy này.</source>
+        <translation>Customers’ phones and addresses stay on this computer.</translation>
+    </message>
+    <message>
         <source>Số đơn</source>
         <translation>Order</translation>
     </message>
@@ -4519,6 +5549,14 @@
     <message>
         <source>Sổ cũ còn ở {name}.</source>
         <translation>The old ledger is still there: {name}.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi ai chốt đơn nào, nên cần tên.</source>
+        <translation>The book notes who confirms which order, so it needs a name.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi lại ai chốt đơn nào.</source>
+        <translation>The book keeps who confirmed which order.</translation>
     </message>
     <message>
         <source>Sổ ghi lại được rồi.</source>
@@ -4598,6 +5636,10 @@
         <translation>Correct that row, or save as .xlsx.</translation>
     </message>
     <message>
+        <source>Sửa giá, tồn, ảnh ở Chuẩn bị.</source>
+        <translation>Change prices, stock and photos under Prepare.</translation>
+    </message>
+    <message>
         <source>Sửa giấy {paper}</source>
         <translation>Edit the paper {paper}</translation>
     </message>
@@ -4614,6 +5656,10 @@
         <translation>Edit phone number, address</translation>
     </message>
     <message>
+        <source>Sửa tại đây</source>
+        <translation>Fix it here</translation>
+    </message>
+    <message>
         <source>Sửa ô</source>
         <translation>Edit cell</translation>
     </message>
@@ -4622,12 +5668,20 @@
         <translation>Edit order</translation>
     </message>
     <message>
+        <source>Sửa đơn vị và tồn trong tệp Excel rồi nhập lại.</source>
+        <translation>Change unit and stock in the Excel file, then import it again.</translation>
+    </message>
+    <message>
         <source>Sửa đơn: mã, loại, số</source>
         <translation>Edit: code, variant, number</translation>
     </message>
     <message>
         <source>Tab: đúng khách {names}</source>
         <translation>Tab: it is {names}</translation>
+    </message>
+    <message>
+        <source>Tem chỉ in 0905 xxx 267. Bưu tá cần đủ số để gọi thì đừng che.</source>
+        <translation>Labels show 0905 xxx 267 only. Leave it off if the postman must call.</translation>
     </message>
     <message>
         <source>Theo Cài đặt</source>
@@ -4717,6 +5771,10 @@
         <translation>Add that column, or use the sample file.</translation>
     </message>
     <message>
+        <source>Thêm họ hoặc chữ khác cho dễ phân biệt.</source>
+        <translation>Add a family name or another word to tell them apart.</translation>
+    </message>
+    <message>
         <source>Thêm món</source>
         <translation>Add product</translation>
     </message>
@@ -4757,8 +5815,24 @@
         <translation>Backup folder</translation>
     </message>
     <message>
+        <source>Thường</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>Thường dùng: 01 mã hàng, 10 số lô, 21 số sê-ri, 11 ngày thu hoạch, 17 hạn dùng.</source>
         <translation>Usual ones: 01 product, 10 lot, 21 serial number, 11 harvest, 17 use by.</translation>
+    </message>
+    <message>
+        <source>Thả tệp Excel vào trang Chuẩn bị lúc nào cũng được.</source>
+        <translation>Drop an Excel file on Prepare any time.</translation>
+    </message>
+    <message>
+        <source>Thả tệp Excel vào đây</source>
+        <translation>Drop an Excel file here</translation>
+    </message>
+    <message>
+        <source>Thả tệp Excel vào đây. Chưa có tệp thì lấy tệp mẫu, sửa lại tên món và giá là xong.</source>
+        <translation>Drop an Excel file here. No file yet? Take the sample file and change names and prices.</translation>
     </message>
     <message>
         <source>Thấy buổi live “{title}”.</source>
@@ -4805,6 +5879,10 @@
         <translation>The card is in the OBS scene.</translation>
     </message>
     <message>
+        <source>Thẻ đã ẩn. Thấy thẻ trong OBS là được rồi.</source>
+        <translation>The card is hidden again. If you saw it in OBS, all is well.</translation>
+    </message>
+    <message>
         <source>Thứ ba</source>
         <translation>Tuesday</translation>
     </message>
@@ -4829,6 +5907,10 @@
         <translation>Wednesday</translation>
     </message>
     <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
         <source>Thứ tự live</source>
         <translation>Running order</translation>
     </message>
@@ -4843,6 +5925,14 @@
     <message>
         <source>Thử lại</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Thử một thẻ hàng</source>
+        <translation>Try a card</translation>
+    </message>
+    <message>
+        <source>Thử thẻ</source>
+        <translation>Test card</translation>
     </message>
     <message>
         <source>Thử tài khoản</source>
@@ -4913,11 +6003,28 @@
         <translation>This message came through the Zalo bot, so Zalo OA cannot answer it.</translation>
     </message>
     <message>
+        <source>Tiếng báo</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Tiếng báo to bao nhiêu phần trăm, từ 0 đến 100.</source>
+        <translation>How loud the sounds are, 0 to 100 percent.</translation>
+    </message>
+    <message>
+        <source>Tiếng gõ gỗ ngắn khi có đơn chờ chốt, nhiều nhất hai giây một tiếng.</source>
+        <translation>A short wooden tick when an order waits, at most one in two seconds.</translation>
+    </message>
+    <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
         <translation>The word to count by: gói, hộp, chai, kg. Empty means phần.</translation>
     </message>
     <message>
         <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <comment>to the next of the first steps</comment>
         <translation>Continue</translation>
     </message>
     <message>
@@ -4959,6 +6066,10 @@
     <message>
         <source>Trang của món</source>
         <translation>The product’s page</translation>
+    </message>
+    <message>
+        <source>Trang này cũ rồi.</source>
+        <translation>This page is out of date.</translation>
     </message>
     <message>
         <source>Trang này không có gì.</source>
@@ -5005,6 +6116,10 @@
         <translation>OBS already has “{name}”, not made by the card.</translation>
     </message>
     <message>
+        <source>Trong OBS: Công cụ (Tools), Cài đặt máy chủ WebSocket, Hiện thông tin kết nối (Show Connect Info), rồi chép mật khẩu. Mật khẩu cất trong kho khóa của máy này.</source>
+        <translation>In OBS: Tools, WebSocket Server Settings, Show Connect Info, then copy the password. It is kept in this computer’s keyring.</translation>
+    </message>
+    <message>
         <source>Trong OneComme, dán liên kết của buổi live và bật nó lên.</source>
         <translation>In OneComme, paste the link of the live and switch it on.</translation>
     </message>
@@ -5036,6 +6151,10 @@
         </translation>
     </message>
     <message>
+        <source>Trên Linux không có F2–F10: Ctrl+Alt với phím F là của máy.</source>
+        <translation>Not F2–F10 on Linux: Ctrl+Alt with an F key belongs to the computer.</translation>
+    </message>
+    <message>
         <source>Trùng đơn</source>
         <translation>Duplicate</translation>
     </message>
@@ -5048,8 +6167,20 @@
         <translation>Before the live, let a stranger comment once: the name must arrive too. If not, use another way.</translation>
     </message>
     <message>
+        <source>Trước buổi này: {said}</source>
+        <translation>Before this live: {said}</translation>
+    </message>
+    <message>
         <source>Trước khi live</source>
         <translation>Before going live</translation>
+    </message>
+    <message>
+        <source>Trả lại gói {month}</source>
+        <translation>Parcel came back {month}</translation>
+    </message>
+    <message>
+        <source>Trả lại gói {month}: {why}</source>
+        <translation>Parcel came back {month}: {why}</translation>
     </message>
     <message>
         <source>Trả lại tiền cho khách</source>
@@ -5080,6 +6211,10 @@
         <translation>Help: the keys</translation>
     </message>
     <message>
+        <source>Trục trặc</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
         <source>Tài khoản Shopee này đang bị khóa.</source>
         <translation>This Shopee account is blocked.</translation>
     </message>
@@ -5100,8 +6235,16 @@
         <translation>Split it into several products, one code each.</translation>
     </message>
     <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Tên chủ tài khoản, không dấu, như ngân hàng ghi, để so khi quét thử.</source>
         <translation>The holder’s name without accents, as the bank writes it, to compare when you try the code.</translation>
+    </message>
+    <message>
+        <source>Tên của bạn</source>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Tên của shop trong chat</source>
@@ -5124,6 +6267,10 @@
         <translation>The cooperative’s name, at the top of the window.</translation>
     </message>
     <message>
+        <source>Tên khác</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
         <source>Tên khác “{name}” là mã của món khác.</source>
         <translation>Other name “{name}” is another product’s code.</translation>
     </message>
@@ -5134,6 +6281,10 @@
     <message>
         <source>Tên khách, mã và số, số điện thoại, địa chỉ</source>
         <translation>Name, code and number, phone, address</translation>
+    </message>
+    <message>
+        <source>Tên không có số điện thoại.</source>
+        <translation>A name has no phone number in it.</translation>
     </message>
     <message>
         <source>Tên loại “{key}” có dấu ; = : , hoặc ngoặc.</source>
@@ -5180,6 +6331,10 @@
         <translation>The comment sources heard in a live; turned on and off on the page Comment sources.</translation>
     </message>
     <message>
+        <source>Tên này đang mở ở tab khác. Tải lại trang để làm ở đây.</source>
+        <translation>This desk is open in another tab. Load the page again to work here.</translation>
+    </message>
+    <message>
         <source>Tên phông chữ đã cài trên máy, đủ dấu tiếng Việt. Để trống là phông của coop_live.</source>
         <translation>Name of a font on this computer with all Vietnamese marks. Empty: coop_live’s own.</translation>
     </message>
@@ -5200,6 +6355,10 @@
         <translation>Full name, as on the pack. At most 120 characters.</translation>
     </message>
     <message>
+        <source>Tên, #số đơn, SĐT, mã món</source>
+        <translation>Name, #order, phone, code</translation>
+    </message>
+    <message>
         <source>Tên, giờ, rồi lời</source>
         <translation>Name, time, then words</translation>
     </message>
@@ -5216,12 +6375,24 @@
         <translation>Find product</translation>
     </message>
     <message>
+        <source>Tìm trong trợ giúp</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
         <source>Tìm tên, số, địa chỉ, mã</source>
         <translation>Find name, phone, address, code</translation>
     </message>
     <message>
         <source>Tìm đơn</source>
         <translation>Find order</translation>
+    </message>
+    <message>
+        <source>Tìm đơn tối nay</source>
+        <translation>Find an order of tonight</translation>
+    </message>
+    <message>
+        <source>Tìm đơn tối nay: tên, số đơn, số điện thoại, mã món</source>
+        <translation>Find an order of tonight: name, number, phone, product code</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -5252,20 +6423,40 @@
         <translation>Make another app and fill in again.</translation>
     </message>
     <message>
+        <source>Tải lại trang.</source>
+        <translation>Load the page again.</translation>
+    </message>
+    <message>
         <source>Tất cả</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Tập bao lâu</source>
+        <translation>How long</translation>
     </message>
     <message>
         <source>Tập dượt</source>
         <translation>Rehearsal</translation>
     </message>
     <message>
+        <source>Tập dượt không mở bàn thứ hai.</source>
+        <translation>A rehearsal does not open the second desk.</translation>
+    </message>
+    <message>
         <source>Tập dượt không mở cầu nối.</source>
         <translation>A rehearsal opens no bridge.</translation>
     </message>
     <message>
+        <source>Tập dượt một buổi live</source>
+        <translation>Rehearse a live</translation>
+    </message>
+    <message>
         <source>Tập dượt trước</source>
         <translation>Rehearse first</translation>
+    </message>
+    <message>
+        <source>Tập lại</source>
+        <translation>Again</translation>
     </message>
     <message>
         <source>Tắt</source>
@@ -5278,6 +6469,14 @@
     <message>
         <source>Tắt bớt một nguồn, kẻo mỗi đơn thành hai.</source>
         <translation>Switch one of them off, or every order comes twice.</translation>
+    </message>
+    <message>
+        <source>Tắt giọng đọc</source>
+        <translation>Voice off</translation>
+    </message>
+    <message>
+        <source>Tắt mọi tiếng báo và giọng đọc, để người xem không nghe thấy.</source>
+        <translation>Silences all sounds and the voice, so that viewers do not hear them.</translation>
     </message>
     <message>
         <source>Tắt trang thẻ</source>
@@ -5355,6 +6554,10 @@
         <translation>The file is over 20 MB.</translation>
     </message>
     <message>
+        <source>Tệp mẫu</source>
+        <translation>Sample file</translation>
+    </message>
+    <message>
         <source>Tệp sổ bị hỏng.</source>
         <translation>The book is damaged.</translation>
     </message>
@@ -5387,12 +6590,27 @@
         <translation>Tonight</translation>
     </message>
     <message>
-        <source>Tối nay live trên</source>
-        <translation>Live tonight on</translation>
+        <source>Tối nay chưa có đơn nào như vậy.</source>
+        <translation>No such order tonight.</translation>
+    </message>
+    <message>
+        <source>Tối nay live trên {names}</source>
+        <translation>Tonight live on {names}</translation>
     </message>
     <message>
         <source>Tối trước: {value}</source>
         <translation>Last time: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tốt hơn lần trước %n điểm.</source>
+        <translation>
+            <numerusform>%n point better than last time.</numerusform>
+            <numerusform>%n points better than last time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tốt rồi. Tập thêm một lần là chắc tay.</source>
+        <translation>Good. Once more and you are sure of it.</translation>
     </message>
     <message>
         <source>Tồn</source>
@@ -5414,6 +6632,10 @@
     <message>
         <source>Tồn loại {key}</source>
         <translation>Stock of {key}</translation>
+    </message>
+    <message>
+        <source>Tổng</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Tổng các loại. Sửa ở từng dòng bên dưới.</source>
@@ -5476,6 +6698,10 @@
         <translation>This video is no live.</translation>
     </message>
     <message>
+        <source>Viết lại bằng chữ không dấu và chữ số.</source>
+        <translation>Write it again with plain letters and digits.</translation>
+    </message>
+    <message>
         <source>Viết lại câu khác, ngắn hơn.</source>
         <translation>Write something else, shorter.</translation>
     </message>
@@ -5508,6 +6734,14 @@
         <translation>Write year-month-day: 2026-11-02.</translation>
     </message>
     <message>
+        <source>Viết vài chữ rồi gửi lại.</source>
+        <translation>Write a few words and send it again.</translation>
+    </message>
+    <message>
+        <source>Việc này chưa làm được.</source>
+        <translation>This could not be done.</translation>
+    </message>
+    <message>
         <source>Vào Cài đặt, chọn ngân hàng và điền số tài khoản.</source>
         <translation>In Settings, choose the bank and fill in the account number.</translation>
     </message>
@@ -5520,8 +6754,16 @@
         <translation>In Settings, fill in the cooperative&apos;s Zalo or Messenger link.</translation>
     </message>
     <message>
+        <source>Vào chuẩn bị</source>
+        <translation>Go to Prepare</translation>
+    </message>
+    <message>
         <source>Vào live</source>
         <translation>Go live</translation>
+    </message>
+    <message>
+        <source>Vào live thật</source>
+        <translation>Go live for real</translation>
     </message>
     <message>
         <source>Vào live, kết thúc live (bấm hai lần)</source>
@@ -5534,6 +6776,10 @@
     <message>
         <source>Vào Đang live (Ctrl+2), bấm Ctrl+V. Xem lại, rồi bấm Enter để thêm.</source>
         <translation>Go to Live (Ctrl+2) and press Ctrl+V. Look it over, then press Enter to add.</translation>
+    </message>
+    <message>
+        <source>Vì sao bỏ?</source>
+        <translation>Why refuse?</translation>
     </message>
     <message>
         <source>Vì sao bỏ? Enter để bỏ, Esc để thôi.</source>
@@ -5564,6 +6810,14 @@
         <translation>For example:</translation>
     </message>
     <message>
+        <source>Ví dụ: giao giờ hành chính</source>
+        <translation>E.g. deliver in office hours</translation>
+    </message>
+    <message>
+        <source>Vẫn bán thì bấm Enter lần nữa trong 5 giây.</source>
+        <translation>To sell all the same, press Enter again within 5 seconds.</translation>
+    </message>
+    <message>
         <source>Vẫn vào live</source>
         <translation>Go live anyway</translation>
     </message>
@@ -5592,6 +6846,18 @@
         <translation>Cards need a window to draw: call “coop-live card”.</translation>
     </message>
     <message>
+        <source>Về Chuẩn bị</source>
+        <translation>Back to Prepare</translation>
+    </message>
+    <message>
+        <source>Về cửa sổ chính</source>
+        <translation>Back to the main window</translation>
+    </message>
+    <message>
+        <source>Vừa đặt vừa hỏi. Chốt xong rồi trả lời.</source>
+        <translation>An order and a question. Confirm first, then answer.</translation>
+    </message>
+    <message>
         <source>Webhook có chữ ký</source>
         <translation>Signed webhooks</translation>
     </message>
@@ -5614,6 +6880,10 @@
     <message>
         <source>Xem buổi live đang phát chưa, và sản phẩm đã có trong buổi live chưa.</source>
         <translation>Check that the live is on and that the product is in it.</translation>
+    </message>
+    <message>
+        <source>Xem bảng phím</source>
+        <translation>See the keys</translation>
     </message>
     <message>
         <source>Xem các dòng trên.</source>
@@ -5642,6 +6912,17 @@
         <source>Xem khung trò chuyện trước khi gửi lại.</source>
         <translation>Look at the chat before you send it again.</translation>
     </message>
+    <message numerus="yes">
+        <source>Xem lại %n chỗ</source>
+        <translation>
+            <numerusform>Look at %n place again</numerusform>
+            <numerusform>Look at %n places again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Xem lại ba bước đầu</source>
+        <translation>See the three first steps again</translation>
+    </message>
     <message>
         <source>Xem lại ba mã ở trang Chuẩn bị, hoặc hỏi TikTok xem còn quyền không.</source>
         <translation>Check the three codes on the Prepare page, or ask TikTok whether access is still granted.</translation>
@@ -5667,6 +6948,10 @@
         <translation>Look at both days again.</translation>
     </message>
     <message>
+        <source>Xem lại khung khách rồi sửa bằng tay.</source>
+        <translation>Look at the customer panel and change it by hand.</translation>
+    </message>
+    <message>
         <source>Xem lại loa và âm lượng.</source>
         <translation>Check speaker and volume.</translation>
     </message>
@@ -5689,6 +6974,10 @@
     <message>
         <source>Xem lại rồi bấm Enter lần nữa.</source>
         <translation>Look again, then press Enter once more.</translation>
+    </message>
+    <message>
+        <source>Xem lại rồi bấm lần nữa.</source>
+        <translation>Look at it, then press again.</translation>
     </message>
     <message>
         <source>Xem lại số in trên thẻ.</source>
@@ -5771,6 +7060,14 @@
         <translation>Look on the phone before sending it again.</translation>
     </message>
     <message>
+        <source>Xem từng chỗ</source>
+        <translation>Go through the places</translation>
+    </message>
+    <message>
+        <source>Xem điểm</source>
+        <translation>See the score</translation>
+    </message>
+    <message>
         <source>Xem đĩa còn chỗ không rồi nhập lại.</source>
         <translation>Check that the disk has room, import again.</translation>
     </message>
@@ -5819,6 +7116,10 @@
         <translation>Done!</translation>
     </message>
     <message>
+        <source>Xong rồi. Tập một buổi cho quen tay?</source>
+        <translation>All set. Rehearse once to get the feel?</translation>
+    </message>
+    <message>
         <source>Xoá bớt tệp rồi thử lại.</source>
         <translation>Delete some files, try again.</translation>
     </message>
@@ -5841,6 +7142,10 @@
     <message>
         <source>Xuống</source>
         <translation>Down</translation>
+    </message>
+    <message>
+        <source>Xã viên</source>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Xã viên làm ra món này.</source>
@@ -5991,12 +7296,24 @@
         <translation>comment deleted</translation>
     </message>
     <message>
+        <source>bấm E rồi gõ thẳng c1 250g 2, nhanh hơn dùng chuột.</source>
+        <translation>press E and type c1 250g 2, faster than the mouse.</translation>
+    </message>
+    <message>
+        <source>bấm Enter thay cho chuột, tay khỏi rời bàn phím.</source>
+        <translation>press Enter instead of the mouse, your hands stay on the keyboard.</translation>
+    </message>
+    <message>
         <source>bằng buổi trước</source>
         <translation>same as last live</translation>
     </message>
     <message>
         <source>bỏ ra</source>
         <translation>left out</translation>
+    </message>
+    <message>
+        <source>bỏ sót</source>
+        <translation>missed</translation>
     </message>
     <message>
         <source>cao hơn buổi trước {percent} %</source>
@@ -6022,6 +7339,10 @@
     <message>
         <source>chưa cài xong</source>
         <translation>not finished</translation>
+    </message>
+    <message>
+        <source>chưa có ảnh</source>
+        <translation>no photo yet</translation>
     </message>
     <message>
         <source>chưa ghi hạn</source>
@@ -6064,6 +7385,18 @@
         <translation>only try it</translation>
     </message>
     <message>
+        <source>chốt ngay khi đơn còn nằm đầu, đừng để dồn.</source>
+        <translation>confirm an order as soon as it comes, do not let them pile up.</translation>
+    </message>
+    <message>
+        <source>chốt nhầm</source>
+        <translation>no order</translation>
+    </message>
+    <message>
+        <source>chốt sai</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
         <source>chờ hàng</source>
         <translation>waiting</translation>
     </message>
@@ -6088,6 +7421,14 @@
         <translation>the groups after the product number are in the wrong place or order (right: 22, 10, 21)</translation>
     </message>
     <message numerus="yes">
+        <source>còn %n câu nữa</source>
+        <comment>more questions wait</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>còn %n ngày</source>
         <translation>
             <numerusform>%n day left</numerusform>
@@ -6101,6 +7442,10 @@
             <numerusform>{count} more</numerusform>
             <numerusform>{count} more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>còn {count} đơn nữa</source>
+        <translation>{count} more orders</translation>
     </message>
     <message>
         <source>còn {left}</source>
@@ -6144,6 +7489,10 @@
         <translation>comments may be missing</translation>
     </message>
     <message>
+        <source>có ảnh</source>
+        <translation>has a photo</translation>
+    </message>
+    <message>
         <source>cùng tên, xem lại có đúng khách không</source>
         <translation>same name: check that it is the same customer</translation>
     </message>
@@ -6182,6 +7531,11 @@
         <comment>a file name</comment>
         <translation>sample-catalog.xlsx</translation>
     </message>
+    <message>
+        <source>danh-muc.xlsx</source>
+        <comment>a file name</comment>
+        <translation>products.xlsx</translation>
+    </message>
     <message numerus="yes">
         <source>don-hang-{day}</source>
         <comment>a file name</comment>
@@ -6216,6 +7570,10 @@
         <translation>hold</translation>
     </message>
     <message>
+        <source>gộp vào #{number}</source>
+        <translation>merged into #{number}</translation>
+    </message>
+    <message>
         <source>hai quy tắc cùng tên {id}</source>
         <translation>two rules are named {id}</translation>
     </message>
@@ -6226,6 +7584,10 @@
     <message>
         <source>hàng hoàn về</source>
         <translation>goods came back</translation>
+    </message>
+    <message>
+        <source>hàng mẫu</source>
+        <translation>sample goods</translation>
     </message>
     <message>
         <source>hình dọc 9:16</source>
@@ -6243,6 +7605,10 @@
     <message>
         <source>hết hàng</source>
         <translation>sold out</translation>
+    </message>
+    <message>
+        <source>hết hạn</source>
+        <translation>expired</translation>
     </message>
     <message>
         <source>hết hạn {day}</source>
@@ -6273,6 +7639,10 @@
     <message>
         <source>khách hủy</source>
         <translation>cancelled by customer</translation>
+    </message>
+    <message>
+        <source>khách không đặt</source>
+        <translation>nobody ordered it</translation>
     </message>
     <message>
         <source>không biết “{key}”; chỉ có: {choices}</source>
@@ -6315,6 +7685,10 @@
         <translation>the file cannot be opened</translation>
     </message>
     <message>
+        <source>không nhầm đơn nào</source>
+        <translation>no mistake</translation>
+    </message>
+    <message>
         <source>không nói dùng một lần hay nhiều lần</source>
         <translation>it does not say whether it is for one payment or many</translation>
     </message>
@@ -6329,6 +7703,10 @@
     <message>
         <source>không phải tiền đồng Việt Nam</source>
         <translation>it is not in Vietnamese dong</translation>
+    </message>
+    <message>
+        <source>không sót đơn nào</source>
+        <translation>none missed</translation>
     </message>
     <message>
         <source>không thêm</source>
@@ -6375,9 +7753,21 @@
         <translation>oldest {time}</translation>
     </message>
     <message>
+        <source>lô {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>lô {lot}, thu {day}</source>
+        <translation>lot {lot}, picked {day}</translation>
+    </message>
+    <message>
         <source>lần nữa?</source>
         <comment>press again</comment>
         <translation>again?</translation>
+    </message>
+    <message>
+        <source>lần trước {seconds}</source>
+        <translation>last time {seconds}</translation>
     </message>
     <message>
         <source>muốn hủy</source>
@@ -6499,6 +7889,14 @@
         <translation>gift</translation>
     </message>
     <message>
+        <source>sai món hoặc sai số</source>
+        <translation>wrong product or number</translation>
+    </message>
+    <message>
+        <source>sai món {wrong}, không đặt {false}</source>
+        <translation>wrong {wrong}, no order {false}</translation>
+    </message>
+    <message>
         <source>sao lưu sổ vào một tệp</source>
         <translation>copy the ledger to a file</translation>
     </message>
@@ -6562,6 +7960,13 @@
         <source>số điện thoại</source>
         <translation>phone number</translation>
     </message>
+    <message numerus="yes">
+        <source>sớm %n phút</source>
+        <translation>
+            <numerusform>%n min early</numerusform>
+            <numerusform>%n min early</numerusform>
+        </translation>
+    </message>
     <message>
         <source>thiếu</source>
         <comment>no phone yet</comment>
@@ -6592,12 +7997,31 @@
         <translation>{percent}% below last live</translation>
     </message>
     <message>
+        <source>tr</source>
+        <comment>million, very short</comment>
+        <translation>m</translation>
+    </message>
+    <message numerus="yes">
+        <source>trong %n đơn</source>
+        <translation>
+            <numerusform>of %n order</numerusform>
+            <numerusform>of %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>trung bình</source>
         <translation>average</translation>
     </message>
     <message>
         <source>trả lời và ẩn bình luận</source>
         <translation>answer and hide comments</translation>
+    </message>
+    <message numerus="yes">
+        <source>trễ %n phút</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
     </message>
     <message>
         <source>tên miền trong đường dẫn</source>
@@ -6614,6 +8038,10 @@
     <message>
         <source>tập nhanh gấp mấy lần</source>
         <translation>rehearse so many times faster</translation>
+    </message>
+    <message>
+        <source>tập nhịp nhanh một lần cho quen tay.</source>
+        <translation>try the fast pace once.</translation>
     </message>
     <message>
         <source>tệp quá lớn</source>
@@ -6636,6 +8064,35 @@
         <translation>
             <numerusform>and %n more row</numerusform>
             <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n dòng nữa. Sửa trong Excel rồi đọc lại tệp.</source>
+        <translation>
+            <numerusform>and %n more row. Fix it in Excel, then read the file again.</numerusform>
+            <numerusform>and %n more rows. Fix them in Excel, then read the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n món nữa</source>
+        <translation>
+            <numerusform>and %n more product</numerusform>
+            <numerusform>and %n more products</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ví dụ: HTX An Toàn</source>
+        <translation>e.g. HTX An Toàn</translation>
+    </message>
+    <message>
+        <source>ví dụ: Hằng</source>
+        <translation>e.g. Hằng</translation>
+    </message>
+    <message numerus="yes">
+        <source>vạch: %n giây</source>
+        <translation>
+            <numerusform>line: %n second</numerusform>
+            <numerusform>line: %n seconds</numerusform>
         </translation>
     </message>
     <message>
@@ -6669,6 +8126,10 @@
     <message>
         <source>xuất tất cả những gì sổ giữ về một khách</source>
         <translation>print all that is kept of a customer</translation>
+    </message>
+    <message>
+        <source>{by} chặn ngày {day}</source>
+        <translation>Blocked by {by} on {day}</translation>
     </message>
     <message>
         <source>{code} chưa có mã GTIN hay đường dẫn truy xuất.</source>
@@ -6707,6 +8168,10 @@
         <translation>{count} characters</translation>
     </message>
     <message>
+        <source>{file}, trong thư mục {folder}. Chọn máy in trong Cài đặt để in thẳng.</source>
+        <translation>{file}, in folder {folder}. Choose a printer in Settings to print directly.</translation>
+    </message>
+    <message>
         <source>{held} đang giữ cho đơn khác.</source>
         <translation>{held} held for other orders.</translation>
     </message>
@@ -6729,6 +8194,10 @@
     <message>
         <source>{lot} còn {left}/{first}</source>
         <translation>{lot}: {left} of {first} left</translation>
+    </message>
+    <message>
+        <source>{name} (không thấy)</source>
+        <translation>{name} (not found)</translation>
     </message>
     <message>
         <source>{name} chưa kết thúc.</source>
@@ -6803,12 +8272,32 @@
         <translation>{name} must be above 0.</translation>
     </message>
     <message>
+        <source>{name} phải từ 0 đến {most}.</source>
+        <translation>{name} must be from 0 to {most}.</translation>
+    </message>
+    <message>
         <source>{name} sắp hết hạn: ngày {day}.</source>
         <translation>{name} ends soon: {day}.</translation>
     </message>
     <message>
+        <source>{name} vừa chốt đơn này.</source>
+        <translation>{name} has just confirmed this order.</translation>
+    </message>
+    <message>
         <source>{name} {amount} quá nhỏ.</source>
         <translation>{name} {amount} is too small.</translation>
+    </message>
+    <message>
+        <source>{name} đang làm</source>
+        <translation>{name} is on it</translation>
+    </message>
+    <message>
+        <source>{name} đang làm đơn này.</source>
+        <translation>{name} is on this order.</translation>
+    </message>
+    <message>
+        <source>{name} đang làm. Space sang đơn khác.</source>
+        <translation>{name} is on it. Space for another order.</translation>
     </message>
     <message>
         <source>{name} đã có và không phải sổ.</source>
@@ -6817,6 +8306,14 @@
     <message>
         <source>{name} đã hết hạn ngày {day}; không được đưa lên hình nữa.</source>
         <translation>{name} ended on {day}; it must not be shown any more.</translation>
+    </message>
+    <message>
+        <source>{name} để yên đơn này một lúc rồi.</source>
+        <translation>{name} has not touched this order for a while.</translation>
+    </message>
+    <message>
+        <source>{name} để yên đơn này một lúc rồi. Enter hai lần để làm thay.</source>
+        <translation>{name} left it a while ago. Enter twice to take over.</translation>
     </message>
     <message>
         <source>{name} “{seen}” chưa rõ là ngày nào.</source>
@@ -6849,6 +8346,14 @@
     <message>
         <source>{name}: không có JSON nào đọc được.</source>
         <translation>{name}: no readable JSON.</translation>
+    </message>
+    <message>
+        <source>{number} trong {count}. Enter: chỗ kế.</source>
+        <translation>{number} of {count}. Enter: next.</translation>
+    </message>
+    <message>
+        <source>{pace} đơn/phút</source>
+        <translation>{pace} orders/min</translation>
     </message>
     <message>
         <source>{paper} hết hạn trước ngày cấp.</source>
@@ -6903,6 +8408,10 @@
         <translation>{program} has closed the connection.</translation>
     </message>
     <message>
+        <source>{seconds} giây</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <source>{source}: chưa cài xong</source>
         <translation>{source}: not finished</translation>
     </message>
@@ -6951,6 +8460,18 @@
         <translation>{title}: number out of range.</translation>
     </message>
     <message>
+        <source>{told} Khách đã đổi, nhận lời đổi ở đơn đó.</source>
+        <translation>{told} The customer changed it: accept the change on that order.</translation>
+    </message>
+    <message>
+        <source>{told} Sửa rồi gõ {typed}.</source>
+        <translation>{told} Edit it, type {typed}.</translation>
+    </message>
+    <message>
+        <source>{unit} còn lại</source>
+        <translation>{unit} left</translation>
+    </message>
+    <message>
         <source>{weekday} {day}/{month}</source>
         <translation>{weekday} {day}/{month}</translation>
     </message>
@@ -6961,6 +8482,10 @@
     <message>
         <source>{what} dài {count} ký tự, nhiều nhất 20.</source>
         <translation>{what} has {count} characters, at most 20.</translation>
+    </message>
+    <message>
+        <source>Âm lượng</source>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Ít chuyển động</source>
@@ -6987,8 +8512,20 @@
         <translation>Edit line</translation>
     </message>
     <message>
+        <source>Ý kế</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>Ý kế tiếp để nói (cửa sổ sân khấu)</source>
+        <translation>Next point to say (stage window)</translation>
+    </message>
+    <message>
         <source>ĐANG LIVE</source>
         <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>ĐANG LÊN HÌNH</source>
+        <translation>ON AIR</translation>
     </message>
     <message>
         <source>Đang bật lại. Đơn vẫn chốt được.</source>
@@ -7018,6 +8555,13 @@
         <source>Đang dùng cài đặt ban đầu. Xem lại quyền đọc tệp.</source>
         <translation>Using the first settings. Check that the file may be read.</translation>
     </message>
+    <message numerus="yes">
+        <source>Đang ghi %n món vào sổ …</source>
+        <translation>
+            <numerusform>Writing %n product into the book …</numerusform>
+            <numerusform>Writing %n products into the book …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đang gửi lên {platform} …</source>
         <translation>Sending to {platform} …</translation>
@@ -7039,12 +8583,20 @@
         <translation>On air against the rules ({rules}).</translation>
     </message>
     <message>
+        <source>Đang lưu {name}: {done}/{total} món</source>
+        <translation>Saving {name}: {done}/{total} products</translation>
+    </message>
+    <message>
         <source>Đang mở sổ …</source>
         <translation>Opening book …</translation>
     </message>
     <message>
         <source>Đang mở…</source>
         <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Đang nhập {name}: {done}/{total} dòng</source>
+        <translation>Importing {name}: {done}/{total} rows</translation>
     </message>
     <message>
         <source>Đang nối lại.</source>
@@ -7061,6 +8613,10 @@
     <message>
         <source>Đang nối lại. Đơn vẫn chốt được.</source>
         <translation>Reconnecting. You can go on.</translation>
+    </message>
+    <message>
+        <source>Đang quen tay. Xem mấy chỗ dưới rồi tập lại.</source>
+        <translation>You are getting there. Look at the places below, then again.</translation>
     </message>
     <message>
         <source>Đang thử lại.</source>
@@ -7087,12 +8643,40 @@
         <translation>Trying …</translation>
     </message>
     <message>
+        <source>Đang tìm OBS trên máy này …</source>
+        <translation>Looking for OBS on this computer …</translation>
+    </message>
+    <message>
         <source>Đang tìm lại buổi live.</source>
         <translation>Looking for the live again.</translation>
     </message>
     <message>
+        <source>Đang tìm: chưa đổi thứ tự được.</source>
+        <translation>Searching: the order cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Đang tập dượt: kết thúc rồi hãy mở.</source>
+        <translation>Rehearsing: end it first.</translation>
+    </message>
+    <message>
+        <source>Đang đưa thẻ lên hình …</source>
+        <translation>Putting the card on the picture …</translation>
+    </message>
+    <message>
+        <source>Đang đưa vào danh mục: {name} …</source>
+        <translation>Taking into the catalog: {name} …</translation>
+    </message>
+    <message>
         <source>Đang đọc {name} …</source>
         <translation>Reading {name} …</translation>
+    </message>
+    <message>
+        <source>Đang đọc {row}/{rows} dòng</source>
+        <translation>Reading row {row} of {rows}</translation>
+    </message>
+    <message>
+        <source>Đang ở bàn: {names}</source>
+        <translation>At the desk: {names}</translation>
     </message>
     <message>
         <source>Điền Callback URL của ứng dụng, hoặc dán hai token.</source>
@@ -7143,6 +8727,14 @@
         <translation>What the streamer should say. One sentence per line.</translation>
     </message>
     <message>
+        <source>Điểm tập dượt</source>
+        <translation>Rehearsal score</translation>
+    </message>
+    <message>
+        <source>Điện thoại, máy khác cùng Wi-Fi mở được trang nếu có địa chỉ. Windows hỏi thì cho phép.</source>
+        <translation>Phones and computers on the same Wi-Fi can open the page if they have the address. If Windows asks, allow it.</translation>
+    </message>
+    <message>
         <source>Đây chính là sổ đang dùng.</source>
         <translation>This is the ledger in use.</translation>
     </message>
@@ -7153,6 +8745,10 @@
     <message>
         <source>Đây không phải tin nhắn Lazada, nên không trả lời được.</source>
         <translation>This is not a Lazada message and cannot be answered there.</translation>
+    </message>
+    <message>
+        <source>Đây là câu hỏi, chưa phải đơn.</source>
+        <translation>This is a question, no order yet.</translation>
     </message>
     <message>
         <source>Đây là mã của Trang.</source>
@@ -7175,12 +8771,28 @@
         <translation>Refused</translation>
     </message>
     <message>
+        <source>Đã bỏ #{number}</source>
+        <translation>Refused #{number}</translation>
+    </message>
+    <message>
+        <source>Đã bỏ chặn</source>
+        <translation>Unblocked</translation>
+    </message>
+    <message>
         <source>Đã bớt {code}.</source>
         <translation>{code} removed.</translation>
     </message>
     <message>
+        <source>Đã cho chờ, mà lúc đó hàng vẫn còn.</source>
+        <translation>It was put in line while there were goods.</translation>
+    </message>
+    <message>
         <source>Đã chép</source>
         <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Đã chép địa chỉ bàn thứ hai.</source>
+        <translation>Copied the address of the second desk.</translation>
     </message>
     <message>
         <source>Đã chép địa chỉ cầu nối.</source>
@@ -7191,8 +8803,21 @@
         <translation>The card page’s address is copied.</translation>
     </message>
     <message>
+        <source>Đã chặn</source>
+        <comment>a customer</comment>
+        <translation>Blocked</translation>
+    </message>
+    <message>
         <source>Đã chốt</source>
         <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Đã chốt #{number}</source>
+        <translation>Confirmed #{number}</translation>
+    </message>
+    <message>
+        <source>Đã chốt rồi lại hủy. Lỡ tay thì hoàn tác.</source>
+        <translation>Confirmed, then cancelled. A slip can be undone.</translation>
     </message>
     <message>
         <source>Đã có câu này ngoài khoảng thiếu: chỉ thêm nếu khách nói lại.</source>
@@ -7211,8 +8836,28 @@
         <translation>Kept; paste a new one to replace it</translation>
     </message>
     <message>
+        <source>Đã dừng nhập.</source>
+        <translation>Import stopped.</translation>
+    </message>
+    <message>
+        <source>Đã dừng, chưa lưu tệp nào.</source>
+        <translation>Stopped, no file was saved.</translation>
+    </message>
+    <message>
         <source>Đã ghi lời của {name}</source>
         <translation>Noted what {name} says</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhớ</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Đã ghi tem #{number} ra tệp.</source>
+        <translation>Label #{number} was written to a file.</translation>
+    </message>
+    <message>
+        <source>Đã ghi tem #{number}: {file}</source>
+        <translation>Label #{number}: {file}</translation>
     </message>
     <message numerus="yes">
         <source>Đã ghi thêm %n việc.</source>
@@ -7234,6 +8879,14 @@
         <translation>Packed</translation>
     </message>
     <message>
+        <source>Đã gộp</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Đã gộp #{number} vào #{into}</source>
+        <translation>Merged #{number} into #{into}</translation>
+    </message>
+    <message>
         <source>Đã gửi</source>
         <translation>Shipped</translation>
     </message>
@@ -7242,8 +8895,16 @@
         <translation>Sent to {platform}</translation>
     </message>
     <message>
+        <source>Đã gửi tem #{number} ra {printer}</source>
+        <translation>Label #{number} sent to {printer}</translation>
+    </message>
+    <message>
         <source>Đã hiểu</source>
         <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác</source>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>Đã hoàn tác việc sửa đơn #{number}.</source>
@@ -7274,8 +8935,16 @@
         <translation>Saved {time}</translation>
     </message>
     <message>
+        <source>Đã lưu ở {folder}. Sửa tên món, giá, lưu lại rồi bấm Đọc tệp.</source>
+        <translation>Saved in {folder}. Change names and prices, save, then press Read file.</translation>
+    </message>
+    <message>
         <source>Đã lấy lại danh mục trước.</source>
         <translation>The previous list is back.</translation>
+    </message>
+    <message>
+        <source>Đã mua</source>
+        <translation>Bought</translation>
     </message>
     <message>
         <source>Đã mở cửa sổ thẻ</source>
@@ -7298,6 +8967,14 @@
         <translation>Lot {lot} came in.</translation>
     </message>
     <message>
+        <source>Đã nối</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Đã nối với OBS.</source>
+        <translation>Connected to OBS.</translation>
+    </message>
+    <message>
         <source>Đã nối được {program}.</source>
         <translation>Connected to {program}.</translation>
     </message>
@@ -7309,6 +8986,10 @@
         <source>Đã sao lưu vào {name}.</source>
         <translation>Backed up to {name}.</translation>
     </message>
+    <message>
+        <source>Đã sửa #{number}</source>
+        <translation>Changed #{number}</translation>
+    </message>
     <message numerus="yes">
         <source>Đã thêm %n bình luận</source>
         <translation>
@@ -7319,6 +9000,10 @@
     <message>
         <source>Đã thôi đăng nhập.</source>
         <translation>Signing in was given up.</translation>
+    </message>
+    <message>
+        <source>Đã thấy OBS. Gõ mật khẩu một lần là xong.</source>
+        <translation>OBS found. Type its password once.</translation>
     </message>
     <message>
         <source>Đã trả</source>
@@ -7380,9 +9065,20 @@
         <source>Đã đăng nhập, nhưng không trả lời và không xóa được bình luận.</source>
         <translation>Signed in, but comments can be neither answered nor deleted.</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã đọc %n dòng</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đã đổi</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Đã đổi link. Ai đang vào phải quét lại.</source>
+        <translation>New link made. Whoever is connected must scan again.</translation>
     </message>
     <message>
         <source>Đã ẩn bình luận trên {platform}</source>
@@ -7415,6 +9111,10 @@
     <message>
         <source>Đóng trang này và quay lại coop_live.</source>
         <translation>Close this page and go back to coop_live.</translation>
+    </message>
+    <message>
+        <source>Đóng tệp tem đang mở, xem ổ đĩa còn chỗ không, rồi bấm lại.</source>
+        <translation>Close the label if it is open, check the disk has room, then press again.</translation>
     </message>
     <message>
         <source>Đóng tệp trong Excel rồi nhập lại.</source>
@@ -7497,6 +9197,10 @@
         <translation>Order #{number} came back; its goods are not for sale again yet.</translation>
     </message>
     <message>
+        <source>Đơn #{number} không còn chờ nữa.</source>
+        <translation>Order #{number} is not waiting any more.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} không còn là đơn hoàn về.</source>
         <translation>Order #{number} is not a returned one any more.</translation>
     </message>
@@ -7513,8 +9217,16 @@
         <translation>Nothing is asked of order #{number}.</translation>
     </message>
     <message>
+        <source>Đơn #{number} không gộp được.</source>
+        <translation>#{number} cannot be merged.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} không hủy được.</source>
         <translation>Order #{number} cannot be cancelled.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không mở lại được.</source>
+        <translation>#{number} cannot be opened again.</translation>
     </message>
     <message>
         <source>Đơn #{number} không thể chờ hàng.</source>
@@ -7523,6 +9235,10 @@
     <message>
         <source>Đơn #{number} không đi bước đó được.</source>
         <translation>Order #{number} cannot take that step.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} {state}</source>
+        <translation>#{number} {state}</translation>
     </message>
     <message>
         <source>Đơn #{number} đã bỏ.</source>
@@ -7545,6 +9261,14 @@
         <translation>Order #{number} has changed since.</translation>
     </message>
     <message>
+        <source>Đơn bắt được</source>
+        <translation>Orders caught</translation>
+    </message>
+    <message>
+        <source>Đơn bỏ sót</source>
+        <translation>Orders missed</translation>
+    </message>
+    <message>
         <source>Đơn chưa chốt</source>
         <translation>Unconfirmed orders</translation>
     </message>
@@ -7561,6 +9285,10 @@
         <translation>Orders are only in this computer&apos;s memory: do not switch it off.</translation>
     </message>
     <message>
+        <source>Đơn chờ</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
         <source>Đơn chờ chốt</source>
         <translation>Orders to confirm</translation>
     </message>
@@ -7571,6 +9299,18 @@
     <message>
         <source>Đơn hàng</source>
         <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Đơn mới</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Đơn nào cũng chốt đúng.</source>
+        <translation>Every order was confirmed right.</translation>
+    </message>
+    <message>
+        <source>Đơn này có thật mà đã bỏ. Bỏ lỡ tay thì hoàn tác.</source>
+        <translation>This order was real, and refused. A slip can be undone.</translation>
     </message>
     <message>
         <source>Đơn sẽ không còn món nào.</source>
@@ -7592,12 +9332,28 @@
         <translation>Order above</translation>
     </message>
     <message>
+        <source>Đơn tìm thấy</source>
+        <translation>Orders found</translation>
+    </message>
+    <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
         <source>Đơn vừa chốt sẽ hiện ở đây.</source>
         <translation>The last confirmed order shows here.</translation>
+    </message>
+    <message>
+        <source>Đơn vừa chốt được đọc to.</source>
+        <translation>Confirmed orders are read aloud.</translation>
+    </message>
+    <message>
+        <source>Đơn {number} của {name}</source>
+        <translation>Order {number} of {name}</translation>
+    </message>
+    <message>
+        <source>Đơn {number} của {name}, {state}: {goods}, {money}.</source>
+        <translation>Order {number} of {name}, {state}: {goods}, {money}.</translation>
     </message>
     <message>
         <source>Đơn {number} của {name}: {goods}, {money}. {sure}.</source>
@@ -7610,6 +9366,10 @@
     <message>
         <source>Đơn đã chốt</source>
         <translation>Confirmed orders</translation>
+    </message>
+    <message>
+        <source>Đơn đó đã gửi đi hoặc đã bỏ. Chốt riêng đơn này.</source>
+        <translation>That one was sent or dropped. Confirm this one on its own.</translation>
     </message>
     <message>
         <source>Đưa lên hình</source>
@@ -7634,6 +9394,10 @@
     <message>
         <source>Đưa món xuống</source>
         <translation>Move product down</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ hàng lên hình bằng OBS</source>
+        <translation>Put cards on air with OBS</translation>
     </message>
     <message>
         <source>Đường dẫn bắt đầu bằng https:// và không có khoảng trắng.</source>
@@ -7700,6 +9464,10 @@
         <translation>Later</translation>
     </message>
     <message>
+        <source>Để sau, vào xem thử</source>
+        <translation>Later, let me look around</translation>
+    </message>
+    <message>
         <source>Để trống cũng được.</source>
         <translation>It may be left empty.</translation>
     </message>
@@ -7732,6 +9500,14 @@
         <translation>This Zalo address or code does not work, was used already, or is older than 10 minutes.</translation>
     </message>
     <message>
+        <source>Địa chỉ khác: {address}</source>
+        <translation>Other address: {address}</translation>
+    </message>
+    <message>
+        <source>Địa chỉ này không dùng được nữa. Quét lại mã QR ở máy chính.</source>
+        <translation>This link no longer works. Scan the QR code at the main computer again.</translation>
+    </message>
+    <message>
         <source>Địa chỉ này không dùng được.</source>
         <translation>This address cannot be used.</translation>
     </message>
@@ -7756,8 +9532,20 @@
         <translation>Address to paste</translation>
     </message>
     <message>
+        <source>Định nói món này mấy phút, từ 0 đến 240. Bỏ trống là chưa định.</source>
+        <translation>How many minutes you plan to talk about it, 0 to 240. Empty: not planned.</translation>
+    </message>
+    <message>
+        <source>Đọc lại</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
         <source>Đọc to đơn vừa chốt. Nên tắt khi loa đứng gần micro.</source>
         <translation>Reads out the order just confirmed. Best off if the speaker is near the microphone.</translation>
+    </message>
+    <message>
+        <source>Đọc tệp</source>
+        <translation>Read file</translation>
     </message>
     <message>
         <source>Đọc đơn</source>
@@ -7796,12 +9584,24 @@
         <translation>Change</translation>
     </message>
     <message>
+        <source>Đổi link</source>
+        <translation>New link</translation>
+    </message>
+    <message>
+        <source>Đổi lại trong Cài đặt, phím Ctrl+,</source>
+        <translation>Change it in Settings, key Ctrl+,</translation>
+    </message>
+    <message>
         <source>Đổi mã khác, hoặc bỏ một dòng.</source>
         <translation>Change the code, or remove one row.</translation>
     </message>
     <message>
         <source>Đổi mã sản phẩm thành chữ và số, ví dụ C1.</source>
         <translation>Change the product&apos;s code to letters and digits, for example C1.</translation>
+    </message>
+    <message>
+        <source>Đổi sang “{unit}” thì cách đếm tồn khác đi.</source>
+        <translation>With “{unit}” the stock would be counted differently.</translation>
     </message>
     <message>
         <source>Đổi tên nó trong OBS rồi bấm Thử lại.</source>
@@ -7845,8 +9645,16 @@
         <translation>working</translation>
     </message>
     <message>
+        <source>đang gửi</source>
+        <translation>sending</translation>
+    </message>
+    <message>
         <source>đang live</source>
         <translation>live now</translation>
+    </message>
+    <message>
+        <source>đang làm</source>
+        <translation>in progress</translation>
     </message>
     <message>
         <source>đang lên hình</source>
@@ -7898,6 +9706,10 @@
         <translation>refused</translation>
     </message>
     <message>
+        <source>đã bỏ, hoặc chưa gõ vào</source>
+        <translation>refused, or not typed in</translation>
+    </message>
+    <message>
         <source>đã chặn</source>
         <translation>banned</translation>
     </message>
@@ -7934,6 +9746,10 @@
         <translation>cancelled</translation>
     </message>
     <message>
+        <source>đã nói hết</source>
+        <translation>all said</translation>
+    </message>
+    <message>
         <source>đã sửa:</source>
         <translation>edited:</translation>
     </message>
@@ -7945,11 +9761,30 @@
     <message>
         <source>đã xong</source>
         <comment>a connection&apos;s lamp</comment>
-        <translation>ended</translation>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <comment>a step of the first start</comment>
+        <translation>done</translation>
     </message>
     <message>
         <source>đã xoá</source>
         <translation>deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>đích: %n giây</source>
+        <translation>
+            <numerusform>aim: %n second</numerusform>
+            <numerusform>aim: %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>đích: %n phím</source>
+        <translation>
+            <numerusform>aim: %n key</numerusform>
+            <numerusform>aim: %n keys</numerusform>
+        </translation>
     </message>
     <message>
         <source>đông nhất {time}, {orders}</source>
@@ -7958,6 +9793,26 @@
     <message>
         <source>đông nhất {time}, {orders}, lúc giới thiệu {code}</source>
         <translation>busiest {time}, {orders}, while showing {code}</translation>
+    </message>
+    <message>
+        <source>đúng giờ</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>đơn cuối</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>đơn hiện ở cột giữa. Đọc, đúng thì bấm Enter.</source>
+        <translation>orders appear in the middle. Read, and press Enter when they are right.</translation>
+    </message>
+    <message>
+        <source>đơn khó thì bấm Space để sau, chốt đơn chắc trước.</source>
+        <translation>press Space to put a hard order off, confirm the sure ones first.</translation>
+    </message>
+    <message>
+        <source>đơn đầu</source>
+        <translation>first</translation>
     </message>
     <message>
         <source>đến {day}</source>
@@ -7974,6 +9829,10 @@
     <message>
         <source>đọc bình luận trong câu trả lời đã ghi lại</source>
         <translation>read the comments in recorded answers</translation>
+    </message>
+    <message>
+        <source>đọc lời khách trước khi bấm Enter. Không phải đơn thì bấm X.</source>
+        <translation>read the words before you press Enter. Press X when it is no order.</translation>
     </message>
     <message>
         <source>đọc một mã có sẵn</source>

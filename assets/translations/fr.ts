@@ -4,8 +4,19 @@
 <context>
     <name></name>
     <message>
+        <source>#{number} chờ hàng</source>
+        <translation>Nº {number} attend la marchandise</translation>
+    </message>
+    <message>
         <source>#{number} đã chốt</source>
         <translation>nº&#xa0;{number} confirmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bình luận</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chương trình đang lấy</source>
@@ -21,6 +32,13 @@
         <translation>
             <numerusform>%n question&#xa0;:</numerusform>
             <numerusform>%n questions&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n còn trong hàng chờ</source>
+        <translation>
+            <numerusform>%n encore en attente</numerusform>
+            <numerusform>%n encore en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,6 +70,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n món</source>
+        <comment>products in the catalog</comment>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n món chưa có ảnh</source>
         <translation>
             <numerusform>%n produit sans photo</numerusform>
@@ -63,6 +89,13 @@
         <translation>
             <numerusform>%n produit entrerait.</numerusform>
             <numerusform>%n produits entreraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n món trong danh mục</source>
+        <translation>
+            <numerusform>%n produit au catalogue</numerusform>
+            <numerusform>%n produits au catalogue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +125,34 @@
         <translation>
             <numerusform>%n nouveau</numerusform>
             <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người hỏi</source>
+        <translation>
+            <numerusform>%n personne demande</numerusform>
+            <numerusform>%n personnes demandent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người đặt hàng</source>
+        <translation>
+            <numerusform>%n personne a commandé</numerusform>
+            <numerusform>%n personnes ont commandé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phút</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phút dự kiến</source>
+        <translation>
+            <numerusform>%n minute prévue</numerusform>
+            <numerusform>%n minutes prévues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,6 +212,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n điểm trên 100</source>
+        <translation>
+            <numerusform>%n point sur 100</numerusform>
+            <numerusform>%n points sur 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đã có</source>
         <comment>comments that are known</comment>
         <translation>
@@ -170,6 +238,13 @@
         <translation>
             <numerusform>%n commande de plus</numerusform>
             <numerusform>%n commandes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn quá {seconds} giây</source>
+        <translation>
+            <numerusform>%n commande à plus de {seconds} secondes</numerusform>
+            <numerusform>%n commandes à plus de {seconds} secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +268,14 @@
             <numerusform>%n commandes prêtes à partir</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ảnh khớp</source>
+        <comment>photos that lie beside the list</comment>
+        <translation>
+            <numerusform>%n photo trouvée</numerusform>
+            <numerusform>%n photos trouvées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>--check in một dòng JSON: gtin, vietnam (mã do GS1 Việt Nam cấp), lot, serial, variant, harvest, best_before, expiry (ngày, hoặc null), domain, và fields: mọi dữ liệu theo số của GS1.</source>
         <translation>--check affiche une ligne JSON : gtin, vietnam (numéro attribué par GS1 Vietnam), lot, serial, variant, harvest, best_before, expiry (dates, ou null), domain, et fields : toutes les données par numéro GS1.</translation>
@@ -210,8 +293,20 @@
         <translation>--decode s&apos;emploie seul.</translation>
     </message>
     <message>
+        <source>1. Mở OBS.</source>
+        <translation>1. Ouvrez OBS.</translation>
+    </message>
+    <message>
         <source>2 đến 5 chữ cái đứng trước số đơn trong nội dung chuyển khoản, ví dụ HTX001321.</source>
         <translation>2 à 5 lettres devant le numéro de commande dans le libellé du virement, par exemple HTX001321.</translation>
+    </message>
+    <message>
+        <source>2. Trong OBS: Công cụ (Tools), Cài đặt máy chủ WebSocket (WebSocket Server Settings).</source>
+        <translation>2. Dans OBS : Outils, Paramètres du serveur WebSocket.</translation>
+    </message>
+    <message>
+        <source>3. Đánh dấu Bật máy chủ WebSocket (Enable WebSocket server), bấm OK.</source>
+        <translation>3. Cochez Activer le serveur WebSocket, puis OK.</translation>
     </message>
     <message>
         <source>6 chữ số mã ngân hàng, hoặc tên</source>
@@ -220,6 +315,10 @@
     <message>
         <source>Access token</source>
         <translation>Access token</translation>
+    </message>
+    <message>
+        <source>Ai ngồi máy này?</source>
+        <translation>Qui est à ce poste ?</translation>
     </message>
     <message>
         <source>App ID</source>
@@ -236,6 +335,24 @@
     <message>
         <source>Ba nơi làm việc</source>
         <translation>Trois lieux de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bom %n</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bom hàng</source>
+        <translation>Colis refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bom hàng %n lần</source>
+        <translation>
+            <numerusform>%n colis refusé</numerusform>
+            <numerusform>%n colis refusés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Buổi live</source>
@@ -261,6 +378,22 @@
         <source>Buổi live ở địa chỉ này đã kết thúc.</source>
         <translation>Le live à cette adresse est terminé.</translation>
     </message>
+    <message>
+        <source>Buổi tập có khách đặt thử trong vài phút. Không có gì lên hình, sổ thật không đổi.</source>
+        <translation>Pendant quelques minutes, de faux clients commandent. Rien à l’antenne, votre vrai livre ne change pas.</translation>
+    </message>
+    <message>
+        <source>Buổi tập {parts}.</source>
+        <translation>Répétition : {parts}.</translation>
+    </message>
+    <message>
+        <source>Bà con bán những món gì?</source>
+        <translation>Que vendez-vous ?</translation>
+    </message>
+    <message>
+        <source>Bà con dùng tiếng nào?</source>
+        <translation>Quelle langue parlez-vous ?</translation>
+    </message>
     <message numerus="yes">
         <source>Bài dài quá: chỉ nhận %n chữ cái đầu.</source>
         <translation>
@@ -271,6 +404,30 @@
     <message>
         <source>Bàn chốt đơn</source>
         <translation>Bureau des commandes</translation>
+    </message>
+    <message>
+        <source>Bàn khác đang dùng tên này.</source>
+        <translation>Un autre poste utilise ce nom.</translation>
+    </message>
+    <message>
+        <source>Bàn thứ hai</source>
+        <translation>Second poste</translation>
+    </message>
+    <message>
+        <source>Bàn {number}:</source>
+        <translation>Poste {number} :</translation>
+    </message>
+    <message>
+        <source>Bàn {number}: {name}</source>
+        <translation>Poste {number} : {name}</translation>
+    </message>
+    <message>
+        <source>Bàn đầy rồi. Chờ một lát rồi mở lại trang.</source>
+        <translation>Tous les postes sont pris. Attendez un instant puis rouvrez la page.</translation>
+    </message>
+    <message>
+        <source>Bán hàng live, không sót đơn</source>
+        <translation>Vendre en direct sans rater de commande</translation>
     </message>
     <message>
         <source>Bán hàng qua livestream, không sót đơn.</source>
@@ -344,6 +501,10 @@
     <message>
         <source>Bình luận tìm thấy</source>
         <translation>Commentaires trouvés</translation>
+    </message>
+    <message>
+        <source>Bình luận tới nhanh cỡ nào</source>
+        <translation>À quelle vitesse arrivent les commentaires</translation>
     </message>
     <message>
         <source>Bình luận từ</source>
@@ -442,6 +603,18 @@
         <translation>Appuyez sur E pour changer de produit, ou X pour refuser.</translation>
     </message>
     <message>
+        <source>Bấm Enter lần nữa để làm thay.</source>
+        <translation>Appuyez encore sur Entrée pour la reprendre.</translation>
+    </message>
+    <message>
+        <source>Bấm Esc để hiện lại cả danh mục.</source>
+        <translation>Appuyez sur Échap pour revoir toute la liste.</translation>
+    </message>
+    <message>
+        <source>Bấm Space sang đơn khác, hoặc chờ một lát.</source>
+        <translation>Appuyez sur Espace pour une autre commande, ou attendez un instant.</translation>
+    </message>
+    <message>
         <source>Bấm Thử lần nữa.</source>
         <translation>Appuyez encore sur Essayer.</translation>
     </message>
@@ -486,8 +659,20 @@
         <translation>Encore une fois</translation>
     </message>
     <message>
+        <source>Bấm lần nữa để chặn</source>
+        <translation>Appuyez encore</translation>
+    </message>
+    <message>
+        <source>Bấm lần nữa để hủy đơn</source>
+        <translation>Appuyez encore pour annuler</translation>
+    </message>
+    <message>
         <source>Bấm lần nữa để kết thúc</source>
         <translation>Appuyez encore pour terminer</translation>
+    </message>
+    <message>
+        <source>Bấm một phím là thẻ lên hình.</source>
+        <translation>Une touche met une carte à l’antenne.</translation>
     </message>
     <message>
         <source>Bấm Đăng nhập YouTube, chọn tài khoản của kênh rồi chọn Tiếp tục (Allow).</source>
@@ -514,6 +699,10 @@
         <translation>Appuyez sur Se connecter.</translation>
     </message>
     <message>
+        <source>Bấm để chọn ảnh, hoặc thả ảnh vào dòng này</source>
+        <translation>Cliquez pour choisir une photo, ou déposez-en une sur cette ligne</translation>
+    </message>
+    <message>
         <source>Bật</source>
         <translation>Activer</translation>
     </message>
@@ -534,12 +723,28 @@
         <translation>Activez le relais, puis appuyez sur Copier pour avoir l’adresse.</translation>
     </message>
     <message>
+        <source>Bật giọng đọc</source>
+        <translation>Activer la voix</translation>
+    </message>
+    <message>
+        <source>Bật giọng đọc trước đã.</source>
+        <translation>Activez d’abord la voix.</translation>
+    </message>
+    <message>
+        <source>Bật máy in, cắm dây; hoặc chọn máy khác trong Cài đặt.</source>
+        <translation>Allumez l’imprimante, vérifiez son câble, ou choisissez-en une autre dans Réglages.</translation>
+    </message>
+    <message>
         <source>Bật nguồn, hoặc dán tay khi live: Ctrl+V</source>
         <translation>Activez une source, ou collez pendant le direct : Ctrl+V</translation>
     </message>
     <message>
         <source>Bật phát trực tiếp trong YouTube Studio.</source>
         <translation>Activez la diffusion en direct dans YouTube Studio.</translation>
+    </message>
+    <message>
+        <source>Bật thì đơn vừa chốt được đọc to. Loa gần micro thì đừng bật.</source>
+        <translation>Active, elle lit les commandes confirmées. Pas si l’enceinte est près du micro.</translation>
     </message>
     <message>
         <source>Bật trang thẻ</source>
@@ -554,8 +759,16 @@
         <translation>Activez le chat dans YouTube Studio, puis réessayez.</translation>
     </message>
     <message>
+        <source>Bật “Mở bàn thứ hai” để người thứ hai chốt đơn cùng lúc.</source>
+        <translation>Activez « Ouvrir le second poste » pour qu’une deuxième personne confirme aussi les commandes.</translation>
+    </message>
+    <message>
         <source>Bật, tắt nguồn bình luận</source>
         <translation>Activer ou couper des sources</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Bắt đầu bằng OCOP, VietGAP, GlobalGAP, Hữu cơ, Chỉ dẫn địa lý, Giải, Khảo sát hoặc Xác nhận quảng cáo.</source>
@@ -566,12 +779,24 @@
         <translation>Lancez le live et attendez une demi-minute, ou collez l&apos;adresse de la vidéo.</translation>
     </message>
     <message>
+        <source>Bắt đầu tập</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Bằng điểm lần trước.</source>
+        <translation>Autant de points que la dernière fois.</translation>
+    </message>
+    <message>
         <source>Bỏ</source>
         <translation>Refuser</translation>
     </message>
     <message>
         <source>Bỏ bớt một lần.</source>
         <translation>Enlevez-en un.</translation>
+    </message>
+    <message>
+        <source>Bỏ chặn</source>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Bỏ các dấu đó đi.</source>
@@ -592,6 +817,10 @@
     <message>
         <source>Bỏ số sao đi.</source>
         <translation>Retirez les étoiles.</translation>
+    </message>
+    <message>
+        <source>Bỏ thẻ xuống</source>
+        <translation>Retirer la carte</translation>
     </message>
     <message>
         <source>Bỏ trống số tiền thì người chuyển tự điền.</source>
@@ -622,6 +851,10 @@
         <translation>La Callback URL de l&apos;application, sur un domaine vérifié. Utile pour Donner accès.</translation>
     </message>
     <message>
+        <source>Che số điện thoại trên tem</source>
+        <translation>Masquer le téléphone sur l’étiquette</translation>
+    </message>
+    <message>
         <source>Chia thành nhiều lần chuyển.</source>
         <translation>Partagez en plusieurs virements.</translation>
     </message>
@@ -640,6 +873,10 @@
     <message>
         <source>Cho chờ hàng</source>
         <translation>En attente de produits</translation>
+    </message>
+    <message>
+        <source>Cho máy khác vào</source>
+        <translation>Laisser entrer d’autres appareils</translation>
     </message>
     <message>
         <source>Cho máy khác xem trang thẻ</source>
@@ -794,6 +1031,10 @@
         <translation>Copier l’adresse WebSocket du relais</translation>
     </message>
     <message>
+        <source>Chép địa chỉ bàn thứ hai</source>
+        <translation>Copier l’adresse du second poste</translation>
+    </message>
+    <message>
         <source>Chép địa chỉ cầu nối</source>
         <translation>Copier l’adresse du relais</translation>
     </message>
@@ -804,6 +1045,10 @@
     <message>
         <source>Chép địa chỉ của buổi live.</source>
         <translation>Copiez l&apos;adresse du live.</translation>
+    </message>
+    <message>
+        <source>Chưa ai hỏi gì.</source>
+        <translation>Personne n’a encore posé de question.</translation>
     </message>
     <message>
         <source>Chưa ai thử được</source>
@@ -822,8 +1067,16 @@
         <translation>Personne n&apos;a encore pu essayer avec le vrai Zalo : si l&apos;adresse de retour doit être d&apos;un domaine vérifié ; quelles formules OA peuvent lire les messages et à quel rythme ; si un message a le même numéro par webhook et en lecture directe. Zalo ne laisse pas lire les commentaires des directs : seulement les messages envoyés à l&apos;OA.</translation>
     </message>
     <message>
+        <source>Chưa ai vào.</source>
+        <translation>Personne n’est encore là.</translation>
+    </message>
+    <message>
         <source>Chưa biết User ID của Shopee.</source>
         <translation>Le User ID Shopee n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>Chưa biết chắc khách này là ai.</source>
+        <translation>On ne sait pas qui est ce client.</translation>
     </message>
     <message>
         <source>Chưa biết loại hàng “{name}”.</source>
@@ -866,6 +1119,10 @@
         <translation>Pas encore choisi</translation>
     </message>
     <message>
+        <source>Chưa chọn máy in: tem được ghi ra tệp PDF.</source>
+        <translation>Aucune imprimante choisie : les étiquettes sont des fichiers PDF.</translation>
+    </message>
+    <message>
         <source>Chưa chọn nơi live</source>
         <translation>Plateforme non choisie</translation>
     </message>
@@ -878,8 +1135,16 @@
         <translation>Aucune commande choisie.</translation>
     </message>
     <message>
+        <source>Chưa chọn: ghi ra tệp PDF</source>
+        <translation>Aucune : fichiers PDF</translation>
+    </message>
+    <message>
         <source>Chưa chốt</source>
         <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Chưa chốt đơn nào.</source>
+        <translation>Aucune commande confirmée.</translation>
     </message>
     <message>
         <source>Chưa có App ID (một dãy số) và khóa bí mật của ứng dụng Zalo.</source>
@@ -958,8 +1223,16 @@
         <translation>Pas encore de nom de client.</translation>
     </message>
     <message>
+        <source>Chưa có ý nào để nói</source>
+        <translation>Rien de noté à dire</translation>
+    </message>
+    <message>
         <source>Chưa có đơn nào được chốt</source>
         <translation>Aucune commande confirmée</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn đã chốt để in tem.</source>
+        <translation>Aucune commande confirmée à étiqueter.</translation>
     </message>
     <message>
         <source>Chưa có đơn. Đơn sẽ hiện ở đây khi khách gõ mã.</source>
@@ -978,6 +1251,10 @@
         <translation>Il manque l&apos;adresse de retour (https://…).</translation>
     </message>
     <message>
+        <source>Chưa ghi nhớ gì về khách</source>
+        <translation>Pas encore de note sur le client</translation>
+    </message>
+    <message>
         <source>Chưa ghi được bình luận vào sổ.</source>
         <translation>Un commentaire n&apos;a pas pu être écrit dans le livre.</translation>
     </message>
@@ -988,6 +1265,10 @@
     <message>
         <source>Chưa ghi được ảnh thẻ {name}.</source>
         <translation>Image de carte {name} non écrite.</translation>
+    </message>
+    <message>
+        <source>Chưa gửi lần nào</source>
+        <translation>Jamais livré</translation>
     </message>
     <message>
         <source>Chưa hiểu giờ “{text}”.</source>
@@ -1032,6 +1313,10 @@
     <message>
         <source>Chưa nhận ra bình luận nào</source>
         <translation>Aucun commentaire reconnu</translation>
+    </message>
+    <message>
+        <source>Chưa nối OBS</source>
+        <translation>OBS pas encore relié</translation>
     </message>
     <message>
         <source>Chưa nối được {program}.</source>
@@ -1098,6 +1383,10 @@
         <translation>Rien trouvé de contraire à la loi ou au règlement.</translation>
     </message>
     <message>
+        <source>Chưa thử trên máy Windows thật. Phím mà chương trình khác giữ thì bỏ qua.</source>
+        <translation>Pas encore essayé sur un vrai Windows. Les touches prises par un autre programme sont laissées.</translation>
+    </message>
+    <message>
         <source>Chưa thử được với Facebook thật: bình luận của người lạ có đến khi ứng dụng chưa qua xét duyệt không, giới hạn thật là bao nhiêu, và mã của người có bị nhận ra không. Bình luận bị sửa hay xóa sau khi đã đọc thì máy không biết. Không dùng luồng trực tiếp (SSE) của Facebook: máy hỏi lại vài giây một lần.</source>
         <translation>Pas essayé avec le vrai Facebook : si les commentaires d&apos;inconnus arrivent tant que l&apos;application n&apos;a pas été examinée, quelles sont les vraies limites, et si le jeton d&apos;une personne est reconnu comme tel. Un commentaire modifié ou supprimé après lecture passe inaperçu. Le flux direct de Facebook (SSE) n&apos;est pas utilisé : le programme redemande toutes les quelques secondes.</translation>
     </message>
@@ -1130,8 +1419,20 @@
         <translation>Pas encore essayé avec le vrai YouTube.</translation>
     </message>
     <message>
+        <source>Chưa trả</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Chưa trả lại gói nào</source>
+        <translation>Aucun colis revenu</translation>
+    </message>
+    <message>
         <source>Chưa tìm thấy TikTok LIVE Studio.</source>
         <translation>TikTok LIVE Studio n&apos;a pas encore été trouvé.</translation>
+    </message>
+    <message>
+        <source>Chưa vào live</source>
+        <translation>Pas encore en direct</translation>
     </message>
     <message>
         <source>Chưa vào live.</source>
@@ -1140,6 +1441,10 @@
     <message>
         <source>Chưa vào live. Bình luận và đơn sẽ hiện ở đây.</source>
         <translation>Pas en direct. Commentaires et commandes seront ici.</translation>
+    </message>
+    <message>
+        <source>Chưa vào live. Đơn sẽ hiện ở đây khi máy chính vào live.</source>
+        <translation>Pas encore en direct. Les commandes apparaîtront ici dès le direct.</translation>
     </message>
     <message>
         <source>Chưa vẽ được thẻ {code}.</source>
@@ -1206,6 +1511,10 @@
         <translation>Un autre programme tient le livre {name}.</translation>
     </message>
     <message>
+        <source>Chương trình khác đang giữ {keys}.</source>
+        <translation>Un autre programme a pris {keys}.</translation>
+    </message>
+    <message>
         <source>Chương trình nối kiểu Streamer.bot hoặc WebSocket: dán địa chỉ bắt đầu bằng ws.</source>
         <translation>Un programme qui se connecte comme à Streamer.bot, ou par WebSocket : collez l’adresse qui commence par ws.</translation>
     </message>
@@ -1222,8 +1531,24 @@
         <translation>Lancez coop-live verify --repair pour le reconstruire depuis les écritures.</translation>
     </message>
     <message>
+        <source>Chậm</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
         <source>Chắc</source>
         <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Chặn khách (bấm hai lần), bỏ chặn</source>
+        <translation>Bloquer le client (deux fois), débloquer</translation>
+    </message>
+    <message>
+        <source>Chặn ngày {day}</source>
+        <translation>Bloqué le {day}</translation>
+    </message>
+    <message>
+        <source>Chặn người này</source>
+        <translation>Bloquer ce client</translation>
     </message>
     <message>
         <source>Chỉ OCOP có sao.</source>
@@ -1274,6 +1599,10 @@
         <translation>Gardez seulement les produits du direct.</translation>
     </message>
     <message>
+        <source>Chỉ gộp đơn chưa chốt.</source>
+        <translation>Seules les commandes à confirmer se fusionnent.</translation>
+    </message>
+    <message>
         <source>Chỉ khi có máy chủ chuyển webhook Facebook về đây: tin không ký đúng sẽ bị từ chối.</source>
         <translation>Seulement si un serveur transmet ici les webhooks de Facebook : ce qui n&apos;est pas signé est refusé.</translation>
     </message>
@@ -1292,6 +1621,10 @@
     <message>
         <source>Chỉ máy này dùng được.</source>
         <translation>Seul cet ordinateur peut s’en servir.</translation>
+    </message>
+    <message>
+        <source>Chỉ máy này mở được. Bật “Cho máy khác vào” để dùng điện thoại.</source>
+        <translation>Seul cet ordinateur peut l’ouvrir. Activez « Laisser entrer d’autres appareils » pour un téléphone.</translation>
     </message>
     <message>
         <source>Chỉ nhận địa chỉ trên máy này.</source>
@@ -1332,6 +1665,10 @@
     <message>
         <source>Chọn bản sao lưu khác; sổ hiện tại vẫn để yên.</source>
         <translation>Choisissez une autre sauvegarde ; le registre actuel reste intact.</translation>
+    </message>
+    <message>
+        <source>Chọn bằng phím mũi tên. Lúc nào cũng đổi lại được trong Cài đặt.</source>
+        <translation>Choisissez avec les flèches. Modifiable à tout moment dans les Réglages.</translation>
     </message>
     <message>
         <source>Chọn cổng khác, hoặc tắt chương trình kia.</source>
@@ -1410,6 +1747,10 @@
         <translation>Choisissez un fichier dont le nom contient « rescue ».</translation>
     </message>
     <message>
+        <source>Chọn tệp khác</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
         <source>Chọn tệp khác, hoặc dùng tệp mẫu.</source>
         <translation>Prenez un autre fichier, ou le modèle.</translation>
     </message>
@@ -1438,12 +1779,24 @@
         <translation>Confirmer</translation>
     </message>
     <message>
+        <source>Chốt nhầm</source>
+        <translation>Confirmées par erreur</translation>
+    </message>
+    <message>
         <source>Chốt đơn rồi ghi tiền.</source>
         <translation>Confirmez la commande, puis notez le paiement.</translation>
     </message>
     <message>
         <source>Chốt đơn đang chọn</source>
         <translation>Confirmer la commande choisie</translation>
+    </message>
+    <message>
+        <source>Chỗ xem lại kế</source>
+        <translation>Point suivant à revoir</translation>
+    </message>
+    <message>
+        <source>Chỗ xem lại trước</source>
+        <translation>Point précédent à revoir</translation>
     </message>
     <message>
         <source>Chờ hàng</source>
@@ -1468,6 +1821,10 @@
     <message>
         <source>Chứng nhận bắt đầu bằng CN, OCOP hoặc VietGAP.</source>
         <translation>Un certificat commence par CN, OCOP ou VietGAP.</translation>
+    </message>
+    <message>
+        <source>Chứng nhận · hạn</source>
+        <translation>Papiers · jusqu’à</translation>
     </message>
     <message>
         <source>Chữ có vấn đề hiện ở đây, kèm lý do và cách nói khác.</source>
@@ -1500,6 +1857,10 @@
     <message>
         <source>Client secret</source>
         <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Cuộn</source>
+        <translation>Défiler</translation>
     </message>
     <message>
         <source>Cài OBS 28 trở lên rồi bấm Thử lại.</source>
@@ -1550,8 +1911,20 @@
         <translation>Installez l&apos;application Social Stream Ninja sur cet ordinateur et ouvrez-la.</translation>
     </message>
     <message>
+        <source>Các bàn</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
         <source>Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình.</source>
         <translation>Plateformes du direct&#xa0;; elles décident de ce qui passe à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Các phím</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Các phím này từ bất cứ đâu</source>
+        <translation>Ces touches depuis partout</translation>
     </message>
     <message>
         <source>Các đơn</source>
@@ -1564,6 +1937,14 @@
     <message>
         <source>Cách 2: lấy access token và refresh token trong API Explorer rồi dán vào.</source>
         <translation>Voie 2 : prenez un access token et un refresh token dans l&apos;API Explorer et collez-les.</translation>
+    </message>
+    <message>
+        <source>Cách nhau bằng dấu chấm phẩy</source>
+        <translation>Séparez par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Cách đưa lên hình</source>
+        <translation>Comment passer à l’image</translation>
     </message>
     <message>
         <source>Câu này vừa gửi rồi.</source>
@@ -1601,8 +1982,20 @@
         </translation>
     </message>
     <message>
+        <source>Còn hàng</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Còn một phút để chốt nốt.</source>
+        <translation>Encore une minute pour confirmer le reste.</translation>
+    </message>
+    <message>
         <source>Còn nợ (₫)</source>
         <translation>Dû (₫)</translation>
+    </message>
+    <message>
+        <source>Còn trong hàng chờ. Gặp đơn khó thì để sau, chốt đơn chắc trước.</source>
+        <translation>Encore en attente. Remettez une commande difficile, confirmez d’abord les sûres.</translation>
     </message>
     <message>
         <source>Còn {left} · đến trước</source>
@@ -1673,6 +2066,10 @@
         <translation>Envoyer ou non les cartes à OBS.</translation>
     </message>
     <message>
+        <source>Có, ngay bên cạnh</source>
+        <translation>Oui, juste à côté</translation>
+    </message>
+    <message>
         <source>Có: {codes}.</source>
         <translation>Il y a&#xa0;: {codes}.</translation>
     </message>
@@ -1691,6 +2088,10 @@
     <message>
         <source>Cảnh có thẻ</source>
         <translation>Scènes avec carte</translation>
+    </message>
+    <message>
+        <source>Cảnh nào có thẻ?</source>
+        <translation>Dans quelles scènes la carte ?</translation>
     </message>
     <message>
         <source>Cấp quyền</source>
@@ -1727,6 +2128,10 @@
     <message>
         <source>Cần --gtin, hoặc --check.</source>
         <translation>Il faut --gtin, ou --check.</translation>
+    </message>
+    <message>
+        <source>Cần ba cột: Mã, Tên, Giá. Ảnh để cùng thư mục, tên như mã món: C1.jpg</source>
+        <translation>Trois colonnes : Code, Name, Price. Photos dans le même dossier, nommées comme le code : C1.jpg</translation>
     </message>
     <message>
         <source>Cần có</source>
@@ -1797,12 +2202,20 @@
         <translation>Port WebSocket d’OBS&#xa0;: voir Outils dans OBS.</translation>
     </message>
     <message>
+        <source>Cổng bàn thứ hai</source>
+        <translation>Port du second poste</translation>
+    </message>
+    <message>
         <source>Cổng cầu nối</source>
         <translation>Port du relais</translation>
     </message>
     <message>
         <source>Cổng của cầu nối; 0 là để máy tự chọn.</source>
         <translation>Port du relais&#xa0;; 0 = choix automatique.</translation>
+    </message>
+    <message>
+        <source>Cổng của trang chốt đơn; 0 là để máy tự chọn, địa chỉ sẽ đổi mỗi lần mở.</source>
+        <translation>Port de cette page ; 0 laisse l’ordinateur choisir, l’adresse change alors à chaque fois.</translation>
     </message>
     <message>
         <source>Cổng của trang thẻ; 0 là để máy tự chọn, địa chỉ sẽ đổi mỗi lần mở.</source>
@@ -1895,6 +2308,10 @@
     <message>
         <source>Danh mục món sẽ hiện ở đây. Thả tệp Excel vào, hoặc lấy tệp mẫu sửa lại tên và giá.</source>
         <translation>Vos produits seront ici. Déposez un fichier Excel, ou changez noms et prix du modèle.</translation>
+    </message>
+    <message>
+        <source>Danh mục vẫn như trước.</source>
+        <translation>La liste est restée la même.</translation>
     </message>
     <message>
         <source>Danh mục {name} không có món nào dùng được.</source>
@@ -2077,6 +2494,10 @@
         <translation>Ligne {row}&#xa0;: moment incorrect.</translation>
     </message>
     <message>
+        <source>Dòng {row}: truth không đúng.</source>
+        <translation>Ligne {row} : truth est incorrect.</translation>
+    </message>
+    <message>
         <source>Dòng {row}: {cause}</source>
         <translation>Ligne {row}&#xa0;: {cause}</translation>
     </message>
@@ -2165,12 +2586,24 @@
         <translation>Tant que le projet est en mode Testing, la connexion ne dure que 7 jours : refaites-la avant le live.</translation>
     </message>
     <message>
+        <source>Enter hai lần để làm thay</source>
+        <translation>Entrée deux fois pour reprendre</translation>
+    </message>
+    <message>
         <source>Enter để ghi vào hồ sơ món.</source>
         <translation>Entrée pour l’ajouter au produit.</translation>
     </message>
     <message>
         <source>Enter để ghi đơn</source>
         <translation>Entrée ajoute la commande</translation>
+    </message>
+    <message>
+        <source>Enter để mở, mũi tên để chọn, Esc để thôi</source>
+        <translation>Entrée ouvre, les flèches choisissent, Échap quitte</translation>
+    </message>
+    <message>
+        <source>Enter: xong · Shift+Enter: xuống dòng</source>
+        <translation>Entrée : fini · Maj+Entrée : nouvelle ligne</translation>
     </message>
     <message>
         <source>Excel đã đổi ô này thành ngày giờ.</source>
@@ -2225,8 +2658,28 @@
         <translation>Écrivez comme #1E5B3C : un # et six chiffres ou lettres de A à F.</translation>
     </message>
     <message>
+        <source>Ghi như [[&quot;C1&quot;, &quot;100g&quot;, 2]], hoặc [].</source>
+        <translation>Écrivez [[&quot;C1&quot;, &quot;100g&quot;, 2]], ou [].</translation>
+    </message>
+    <message>
         <source>Ghi như {example}.</source>
         <translation>Écrivez-la comme {example}.</translation>
+    </message>
+    <message>
+        <source>Ghi nhớ về khách</source>
+        <translation>Note sur le client</translation>
+    </message>
+    <message>
+        <source>Ghi nhớ về khách này đã đổi sau đó.</source>
+        <translation>Ce qui est noté de ce client a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Ghi nhớ về khách, lần sau vẫn còn</source>
+        <translation>Note sur le client, gardée pour la suite</translation>
+    </message>
+    <message>
+        <source>Ghi số điện thoại rồi chặn.</source>
+        <translation>Notez le téléphone, puis bloquez.</translation>
     </message>
     <message>
         <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
@@ -2243,6 +2696,10 @@
     <message>
         <source>Giá (₫)</source>
         <translation>Prix (₫)</translation>
+    </message>
+    <message>
+        <source>Giá cũ</source>
+        <translation>Ancien prix</translation>
     </message>
     <message>
         <source>Giá giờ vàng phải thấp hơn giá thường.</source>
@@ -2276,6 +2733,17 @@
         <translation>Prix ₫</translation>
     </message>
     <message>
+        <source>Giây cho từng đơn</source>
+        <translation>Secondes par commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Giây cho từng đơn: %n đơn chậm</source>
+        <translation>
+            <numerusform>Secondes par commande : %n commande lente</numerusform>
+            <numerusform>Secondes par commande : %n commandes lentes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Giải</source>
         <translation>Prix</translation>
     </message>
@@ -2286,6 +2754,10 @@
     <message>
         <source>Giảm từ 1 đến 99 %.</source>
         <translation>La remise va de 1 à 99 %.</translation>
+    </message>
+    <message>
+        <source>Giấu mã QR</source>
+        <translation>Masquer le code QR</translation>
     </message>
     <message>
         <source>Giấy OCOP ghi 3, 4 hoặc 5 sao.</source>
@@ -2316,6 +2788,10 @@
         <translation>Papiers du produit</translation>
     </message>
     <message>
+        <source>Giấy tờ, chi tiết</source>
+        <translation>Papiers, détails</translation>
+    </message>
+    <message>
         <source>Giấy xác nhận quảng cáo</source>
         <translation>Confirmation de publicité</translation>
     </message>
@@ -2326,6 +2802,10 @@
     <message>
         <source>Giọng đọc bị đứng.</source>
         <translation>La voix s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Giọng đọc đọc to những đơn vừa chốt.</source>
+        <translation>La voix lit les commandes confirmées.</translation>
     </message>
     <message>
         <source>Giống hệt đơn #{number} của khách này.</source>
@@ -2545,8 +3025,16 @@
         <translation>Tapez un nombre entier, ex. 42. Si épuisé, 0</translation>
     </message>
     <message>
+        <source>Gõ số phút, ví dụ 6. Chưa định thì bỏ trống.</source>
+        <translation>Tapez des minutes, par exemple 6. Laissez vide si rien n’est prévu.</translation>
+    </message>
+    <message>
         <source>Gõ số từ 1 đến 999 sau mã món.</source>
         <translation>Tapez de 1 à 999 après le code.</translation>
+    </message>
+    <message>
+        <source>Gõ số từ 1 đến {count}.</source>
+        <translation>Tapez un nombre de 1 à {count}.</translation>
     </message>
     <message>
         <source>Gõ số từ {low} đến {high}.</source>
@@ -2567,6 +3055,10 @@
     <message>
         <source>Gõ thẳng số tồn đúng.</source>
         <translation>Tapez le bon chiffre.</translation>
+    </message>
+    <message>
+        <source>Gõ tiếng để đếm: gói, hộp, chai, kg.</source>
+        <translation>Tapez le mot pour compter : gói, hộp, chai, kg.</translation>
     </message>
     <message>
         <source>Gõ tiếp mã và số, ví dụ: c1 2.</source>
@@ -2601,12 +3093,20 @@
         <translation>Tapez un nom plus complet, ou les 6 chiffres de la banque.</translation>
     </message>
     <message>
+        <source>Gõ tên, nhiều nhất {most} chữ.</source>
+        <translation>Tapez un nom, {most} lettres au plus.</translation>
+    </message>
+    <message>
         <source>Gõ từ 0 trở lên.</source>
         <translation>Tapez 0 ou plus.</translation>
     </message>
     <message>
         <source>Gõ từ 1 trở lên.</source>
         <translation>Tapez 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ: “hoa tran”, “#58”, “3267” hay “c10”.</source>
+        <translation>Tapez un peu : « hoa tran », « #58 », « 3267 » ou « c10 ».</translation>
     </message>
     <message>
         <source>Gõ đúng loại đang bán, ví dụ: c1 250g 2.</source>
@@ -2625,6 +3125,10 @@
         <translation>Saisir une commande en une ligne</translation>
     </message>
     <message>
+        <source>Gõ đơn mới cho khách bằng phím T.</source>
+        <translation>Tapez une nouvelle commande avec T.</translation>
+    </message>
+    <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
         <translation>Tapez les 10 chiffres, ex. 0905 123 456.</translation>
     </message>
@@ -2641,8 +3145,32 @@
         <translation>Trop proche du rouge des prix : l’invitation est sur du brun {colour}.</translation>
     </message>
     <message>
+        <source>Gần thì mọi tiếng báo và giọng đọc đều tắt, để khách xem không nghe thấy.</source>
+        <translation>Si oui, sons et voix restent coupés, pour que le public ne les entende pas.</translation>
+    </message>
+    <message>
+        <source>Gộp</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Gộp với đơn #{number}</source>
+        <translation>Fusionner avec nº {number}</translation>
+    </message>
+    <message>
+        <source>Gộp với đơn khác của khách này</source>
+        <translation>Fusionner avec l’autre commande du client</translation>
+    </message>
+    <message>
+        <source>Gộp đơn #{number}: “{text}”</source>
+        <translation>Fusion nº {number} : « {text} »</translation>
+    </message>
+    <message>
         <source>Gửi câu trả lời lên nền tảng</source>
         <translation>Envoyer la réponse sur la plateforme</translation>
+    </message>
+    <message>
+        <source>Gửi hàng</source>
+        <translation>Expédition</translation>
     </message>
     <message>
         <source>Gửi trả lời</source>
@@ -2657,12 +3185,24 @@
         <translation>Deux sources apportent le même live : {sources}.</translation>
     </message>
     <message>
+        <source>Hai nốt nhẹ khi chốt xong một đơn; giọng đọc đang bật thì không có.</source>
+        <translation>Deux notes douces quand une commande est confirmée ; pas quand la voix est active.</translation>
+    </message>
+    <message>
+        <source>Hiện mã QR</source>
+        <translation>Afficher le code QR</translation>
+    </message>
+    <message>
         <source>Hiện thẻ</source>
         <translation>Afficher la carte</translation>
     </message>
     <message>
         <source>Hiện trên hình “Chị L*** vừa chốt 2 gói”; không bao giờ có số điện thoại, địa chỉ.</source>
         <translation>Affiche « Chị L*** vừa chốt 2 gói » à l’antenne ; jamais de téléphone ni d’adresse.</translation>
+    </message>
+    <message>
+        <source>Hiện ở đầu cửa sổ.</source>
+        <translation>Affiché en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -2693,12 +3233,20 @@
         <translation>Des produits du lot {lot} sont vendus ; annulation impossible.</translation>
     </message>
     <message>
+        <source>Hàng hóa</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
         <source>Hàng đã bán cho đơn khác, không hoàn tác được.</source>
         <translation>Vendu à une autre commande&#xa0;: impossible d’annuler.</translation>
     </message>
     <message>
         <source>Hàng đã gửi thì ghi là hoàn về.</source>
         <translation>Ce qui est expédié se note comme retourné.</translation>
+    </message>
+    <message>
+        <source>Hàng đã hết trước khách này. Cho chờ hàng.</source>
+        <translation>Épuisé avant ce client. Mettez la commande en attente.</translation>
     </message>
     <message>
         <source>Hãy chép bình luận rồi dán vào bằng Ctrl+V.</source>
@@ -2719,6 +3267,10 @@
     <message>
         <source>Hạn dùng đứng trước ngày thu hoạch.</source>
         <translation>La date limite est avant la récolte.</translation>
+    </message>
+    <message>
+        <source>Hết bình luận rồi.</source>
+        <translation>Plus de commentaires.</translation>
     </message>
     <message>
         <source>Hết hàng</source>
@@ -2769,8 +3321,28 @@
         <translation>Bio</translation>
     </message>
     <message>
+        <source>In tem</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>In tem #{number}</source>
+        <translation>Étiquette nº {number}</translation>
+    </message>
+    <message>
+        <source>In tem đơn vừa chốt, hoặc đơn đang xem</source>
+        <translation>Imprimer l’étiquette de la dernière commande ou de celle affichée</translation>
+    </message>
+    <message>
+        <source>Khi live, Ctrl+Alt+1–9, F2–F10, N, H, G, S chạy cả lúc đang ở OBS.</source>
+        <translation>En direct, Ctrl+Alt+1–9, F2–F10, N, H, G, S agissent même quand vous êtes dans OBS.</translation>
+    </message>
+    <message>
         <source>Khi live: chép bình luận, rồi Ctrl+V ở Đang live.</source>
         <translation>Pendant le direct : copiez les commentaires, puis Ctrl+V dans En direct.</translation>
+    </message>
+    <message>
+        <source>Khi đang ở OBS: Ctrl+Alt+phím</source>
+        <translation>Dans OBS : Ctrl+Alt+touche</translation>
     </message>
     <message>
         <source>Khi đã live, ghi tên TikTok của shop vào TikFinity và bấm Connect.</source>
@@ -2784,13 +3356,32 @@
         <source>Khoá ứng dụng Facebook</source>
         <translation>Secret de l&apos;application Facebook</translation>
     </message>
+    <message numerus="yes">
+        <source>Khoảng %n phút.</source>
+        <translation>
+            <numerusform>Environ %n minute.</numerusform>
+            <numerusform>Environ %n minutes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Khoảng thiếu {time}</source>
         <translation>Trou {time}</translation>
     </message>
     <message>
+        <source>Khoảng {minutes} phút.</source>
+        <translation>Environ {minutes} minutes.</translation>
+    </message>
+    <message>
         <source>Khá chắc</source>
         <translation>Assez sûr</translation>
+    </message>
+    <message>
+        <source>Khá lắm! Mình sẵn sàng vào live.</source>
+        <translation>Très bien ! Vous êtes prêts pour le direct.</translation>
+    </message>
+    <message>
+        <source>Khá lắm! {name} sẵn sàng vào live.</source>
+        <translation>Très bien ! {name} est prêt pour le direct.</translation>
     </message>
     <message>
         <source>Khác</source>
@@ -2801,28 +3392,68 @@
         <translation>Client</translation>
     </message>
     <message>
+        <source>Khách báo đã chuyển tiền, không đặt thêm.</source>
+        <translation>Le client dit avoir payé, sans rien commander de plus.</translation>
+    </message>
+    <message>
         <source>Khách báo đã trả, chờ ngân hàng: “{text}”</source>
         <translation>Le client dit avoir payé, attendez la banque&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Khách chỉ gửi số hoặc địa chỉ cho đơn trước.</source>
+        <translation>Le client envoie seulement un numéro ou une adresse.</translation>
     </message>
     <message>
         <source>Khách của đơn #{number} đang muốn đổi hoặc hủy.</source>
         <translation>Le client de la commande #{number} veut modifier ou annuler.</translation>
     </message>
     <message>
+        <source>Khách của đơn #{number} đã bị chặn.</source>
+        <translation>Le client de nº {number} est bloqué.</translation>
+    </message>
+    <message>
         <source>Khách của đơn đang chọn sẽ hiện ở đây.</source>
         <translation>Le client de la commande choisie sera ici.</translation>
+    </message>
+    <message>
+        <source>Khách giả, hàng mẫu, sổ riêng: tập sai cũng không sao. Chốt đơn bằng phím như live thật, cuối buổi có điểm.</source>
+        <translation>Clients inventés, produits d’exemple, livre à part : se tromper n’est pas grave. Confirmez au clavier comme en direct ; un score vient à la fin.</translation>
+    </message>
+    <message>
+        <source>Khách gõ lại lời cũ, chỉ là một đơn.</source>
+        <translation>Les mêmes mots deux fois : une seule commande.</translation>
     </message>
     <message>
         <source>Khách gửi lại liên hệ: “{text}”</source>
         <translation>Le client donne un autre contact : « {text} »</translation>
     </message>
     <message>
+        <source>Khách hay gọi là gì</source>
+        <translation>Comment les clients l’appellent</translation>
+    </message>
+    <message>
         <source>Khách hay gọi là gì. Cách nhau bằng dấu phẩy.</source>
         <translation>Comment les clients l’appellent. Séparez par des virgules.</translation>
     </message>
     <message>
+        <source>Khách hỏi giá, chưa đặt.</source>
+        <translation>Le client demande le prix, il ne commande pas encore.</translation>
+    </message>
+    <message>
+        <source>Khách hỏi, chờ trả lời</source>
+        <translation>Questions en attente</translation>
+    </message>
+    <message>
         <source>Khách hỏi.</source>
         <translation>Question posée.</translation>
+    </message>
+    <message>
+        <source>Khách không đặt món này.</source>
+        <translation>Le client n’a pas commandé cela.</translation>
+    </message>
+    <message>
+        <source>Khách kể chuyện lần trước, không đặt mới.</source>
+        <translation>Le client parle de la dernière fois, ce n’est pas une commande.</translation>
     </message>
     <message>
         <source>Khách muốn hủy</source>
@@ -2831,6 +3462,10 @@
     <message>
         <source>Khách muốn hủy: “{text}”</source>
         <translation>Le client veut annuler&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Khách muốn {right}, đã chốt {taken}.</source>
+        <translation>Voulu : {right}. Confirmé : {taken}.</translation>
     </message>
     <message>
         <source>Khách muốn đổi</source>
@@ -2849,6 +3484,26 @@
         <translation>Nouveau : {name}</translation>
     </message>
     <message>
+        <source>Khách này không có đơn nào khác để gộp.</source>
+        <translation>Ce client n’a pas d’autre commande à fusionner.</translation>
+    </message>
+    <message>
+        <source>Khách này đã bị chặn.</source>
+        <translation>Ce client est bloqué.</translation>
+    </message>
+    <message>
+        <source>Khách nói chưa mua.</source>
+        <translation>Le client dit ne pas acheter encore.</translation>
+    </message>
+    <message>
+        <source>Khách nói với người khác, không đặt cho mình.</source>
+        <translation>Le client parle à quelqu’un d’autre, il ne commande pas.</translation>
+    </message>
+    <message>
+        <source>Khách quen</source>
+        <translation>Client fidèle</translation>
+    </message>
+    <message>
         <source>Khách quét để làm gì, khi danh mục không ghi riêng cho món.</source>
         <translation>À quoi sert le code, quand la liste n’en dit rien pour le produit.</translation>
     </message>
@@ -2859,6 +3514,10 @@
     <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
         <translation>Le client vient d’écrire&#xa0;: la commande n’est plus la même.</translation>
+    </message>
+    <message>
+        <source>Khách đã xin hủy. Nhận lời hủy ở đơn đó.</source>
+        <translation>Le client a annulé. Acceptez-le sur cette commande.</translation>
     </message>
     <message>
         <source>Khách đổi ý</source>
@@ -2883,6 +3542,10 @@
     <message>
         <source>Không biết {platform} đã đăng câu này chưa.</source>
         <translation>On ne sait pas si {platform} a publié ce texte.</translation>
+    </message>
+    <message>
+        <source>Không còn gì để hoàn tác.</source>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Không còn thư mục {folder}.</source>
@@ -2933,6 +3596,10 @@
         <translation>Pas de carte à l’antenne</translation>
     </message>
     <message>
+        <source>Không có thứ tự “{text}”.</source>
+        <translation>Il n’y a pas de place « {text} ».</translation>
+    </message>
+    <message>
         <source>Không có tên: coi là lời tiếp của người trên.</source>
         <translation>Sans nom : pris comme la suite de la personne au-dessus.</translation>
     </message>
@@ -2941,16 +3608,32 @@
         <translation>Pas de commande nº&#xa0;{number}.</translation>
     </message>
     <message>
+        <source>Không cần gửi mã. Chưa nhận tiền thì sửa lại số đã trả.</source>
+        <translation>Aucun code n’est nécessaire. Si rien n’est arrivé, corrigez le montant payé.</translation>
+    </message>
+    <message>
         <source>Không cần thì bỏ qua.</source>
         <translation>Ignorez si vous n&apos;en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tem vào thư mục {folder}.</source>
+        <translation>L’étiquette ne peut pas être écrite dans {folder}.</translation>
     </message>
     <message>
         <source>Không ghi được vào {name}.</source>
         <translation>Impossible d’écrire dans {name}.</translation>
     </message>
     <message>
+        <source>Không giảm thì bỏ trống</source>
+        <translation>Vide s’il n’y a pas de baisse</translation>
+    </message>
+    <message>
         <source>Không giới hạn thì bỏ trống.</source>
         <translation>Sans limite, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Không gộp được vào đơn #{number}.</source>
+        <translation>Fusion impossible avec nº {number}.</translation>
     </message>
     <message>
         <source>Không gửi lên {platform} được. Đã chép để dán.</source>
@@ -3009,12 +3692,20 @@
         <translation>On ne sait pas où finit le nom.</translation>
     </message>
     <message>
+        <source>Không sót chỗ nào</source>
+        <translation>Rien à revoir</translation>
+    </message>
+    <message>
         <source>Không thấy cảnh “{name}” trong OBS.</source>
         <translation>Scène «&#xa0;{name}&#xa0;» introuvable dans OBS.</translation>
     </message>
     <message>
         <source>Không thấy hình thẻ trên máy.</source>
         <translation>Image de la carte introuvable ici.</translation>
+    </message>
+    <message>
+        <source>Không thấy máy in {printer}.</source>
+        <translation>Imprimante {printer} introuvable.</translation>
     </message>
     <message>
         <source>Không thấy tên người viết.</source>
@@ -3029,12 +3720,28 @@
         <translation>Fichier {name} introuvable.</translation>
     </message>
     <message>
+        <source>Không thấy. Thử một chữ khác.</source>
+        <translation>Rien trouvé. Essayez un autre mot.</translation>
+    </message>
+    <message>
         <source>Không tìm thấy ngân hàng “{typed}”.</source>
         <translation>Banque « {typed} » introuvable.</translation>
     </message>
     <message>
         <source>Không tạo được thư mục sao lưu {name}.</source>
         <translation>Impossible de créer le dossier de sauvegarde {name}.</translation>
+    </message>
+    <message>
+        <source>Không đánh dấu cảnh nào thì thẻ vào cảnh đang phát.</source>
+        <translation>Sans choix, la carte va dans la scène à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Không đánh dấu cảnh nào thì thẻ vào cảnh đang phát: {scene}.</source>
+        <translation>Sans choix, la carte va dans la scène à l’antenne : {scene}.</translation>
+    </message>
+    <message>
+        <source>Không đơn nào quá {seconds} giây</source>
+        <translation>Aucune commande à plus de {seconds} secondes</translation>
     </message>
     <message>
         <source>Không đọc được khi live: dán tay</source>
@@ -3059,6 +3766,10 @@
     <message>
         <source>Không ẩn được bình luận từ đây.</source>
         <translation>Le commentaire ne peut pas être masqué d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Không, loa ở xa</source>
+        <translation>Non, il est loin</translation>
     </message>
     <message>
         <source>Khảo sát</source>
@@ -3112,6 +3823,17 @@
         <source>Kiểu thẻ sản phẩm đưa lên hình.</source>
         <translation>Style de la carte produit à l’antenne.</translation>
     </message>
+    <message numerus="yes">
+        <source>Kém lần trước %n điểm.</source>
+        <translation>
+            <numerusform>%n point de moins que la dernière fois.</numerusform>
+            <numerusform>%n points de moins que la dernière fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kéo để đổi thứ tự, hoặc Alt+↑ ↓</source>
+        <translation>Glissez pour changer l’ordre, ou Alt+↑ ↓</translation>
+    </message>
     <message>
         <source>Kênh</source>
         <translation>Canal</translation>
@@ -3123,6 +3845,17 @@
     <message>
         <source>Kênh đang phát nhiều buổi cùng lúc; chọn buổi mới nhất.</source>
         <translation>La chaîne a plusieurs lives en cours ; le plus récent est pris.</translation>
+    </message>
+    <message>
+        <source>KẾ TIẾP</source>
+        <translation>SUIVANT</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kế hoạch %n phút</source>
+        <translation>
+            <numerusform>Prévu : %n minute</numerusform>
+            <numerusform>Prévu : %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kết nối</source>
@@ -3139,6 +3872,10 @@
     <message>
         <source>Kết thúc live rồi sửa danh mục.</source>
         <translation>Terminez le direct, puis modifiez.</translation>
+    </message>
+    <message>
+        <source>Kết thúc live, nối OBS rồi thử.</source>
+        <translation>Terminez le direct, reliez OBS, puis essayez.</translation>
     </message>
     <message>
         <source>Kết thúc tập dượt</source>
@@ -3181,8 +3918,16 @@
         <translation>Lazada n&apos;accepte pas l&apos;App Key ou l&apos;App Secret.</translation>
     </message>
     <message>
+        <source>Link cũ hết dùng được, ai đang vào phải quét lại.</source>
+        <translation>L’ancien lien ne marchera plus ; les personnes connectées devront scanner à nouveau.</translation>
+    </message>
+    <message>
         <source>Live tiếp</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Live tiếp thì mở buổi mới rồi thử lại.</source>
+        <translation>Pour continuer, ouvrez un nouveau direct et réessayez.</translation>
     </message>
     <message>
         <source>Live trên {names}</source>
@@ -3211,6 +3956,18 @@
     <message>
         <source>Liên kết truy xuất nguồn gốc, nếu có.</source>
         <translation>Le lien de traçabilité, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Loa có đứng gần micro không?</source>
+        <translation>Le haut-parleur est-il près du micro ?</translation>
+    </message>
+    <message>
+        <source>Loa đứng gần micro</source>
+        <translation>Haut-parleur près du micro</translation>
+    </message>
+    <message>
+        <source>Loa đứng gần micro: đang tắt mọi tiếng.</source>
+        <translation>Enceinte près du micro : tout est silencieux.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -3253,6 +4010,10 @@
         <translation>À terminer</translation>
     </message>
     <message>
+        <source>Làm thay</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Làm theo</source>
         <translation>Appliquer</translation>
     </message>
@@ -3273,12 +4034,24 @@
         <translation>Tâche suivante</translation>
     </message>
     <message>
+        <source>Làm ở máy chính.</source>
+        <translation>Faites-le au poste principal.</translation>
+    </message>
+    <message>
         <source>Lên</source>
         <translation>Monter</translation>
     </message>
     <message>
         <source>Lên hình</source>
         <translation>À l’antenne</translation>
+    </message>
+    <message>
+        <source>Lên hình hay bàn chốt đơn</source>
+        <translation>Antenne ou bureau des commandes</translation>
+    </message>
+    <message>
+        <source>Lên hình hay bàn chốt đơn, khi cửa sổ hẹp</source>
+        <translation>Antenne ou bureau, quand la fenêtre est étroite</translation>
     </message>
     <message>
         <source>Lên hình: {name}</source>
@@ -3297,12 +4070,20 @@
         <translation>Le lot {lot} existe déjà, d&apos;une autre personne ou d&apos;un autre jour.</translation>
     </message>
     <message>
+        <source>Lúc này chưa thử thẻ được.</source>
+        <translation>Impossible d’essayer la carte maintenant.</translation>
+    </message>
+    <message>
         <source>Lúc đang live, nhờ một người bình luận rồi thử lại.</source>
         <translation>Pendant le live, demandez à quelqu&apos;un de commenter, puis réessayez.</translation>
     </message>
     <message>
         <source>Lúc đó chép bình luận, rồi Ctrl+V ở Đang live.</source>
         <translation>Dans ce cas, copiez les commentaires, puis Ctrl+V dans En direct.</translation>
+    </message>
+    <message>
+        <source>Lưu danh mục ra Excel</source>
+        <translation>Enregistrer la liste dans Excel</translation>
     </message>
     <message>
         <source>Lưu file mẫu</source>
@@ -3317,6 +4098,10 @@
         <translation>Enregistrez en UTF-8.</translation>
     </message>
     <message>
+        <source>Lưu ra Excel</source>
+        <translation>Enregistrer dans Excel</translation>
+    </message>
+    <message>
         <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
         <translation>Enregistrez dans un autre dossier, ex. Documents.</translation>
     </message>
@@ -3326,6 +4111,10 @@
             <numerusform>Prendre la supposition</numerusform>
             <numerusform>Prendre les %n suppositions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lấy hàng mẫu để thử</source>
+        <translation>Essayer avec des exemples</translation>
     </message>
     <message>
         <source>Lấy mã Trang mới rồi dán vào. Mã cũ hết dùng khi đổi mật khẩu hay gỡ ứng dụng.</source>
@@ -3344,8 +4133,27 @@
         <translation>En plus, même client que la commande nº&#xa0;{number}</translation>
     </message>
     <message>
+        <source>Lấy địa chỉ lần trước</source>
+        <translation>Reprendre la dernière adresse</translation>
+    </message>
+    <message>
         <source>Lần nữa?</source>
         <translation>Encore&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lần trước: %n điểm, {day}.</source>
+        <translation>
+            <numerusform>Dernière fois : %n point, {day}.</numerusform>
+            <numerusform>Dernière fois : %n points, {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lần trước: {address}</source>
+        <translation>Avant : {address}</translation>
+    </message>
+    <message>
+        <source>Lần đầu ai cũng vậy. Xem mấy chỗ dưới rồi tập lại.</source>
+        <translation>C’est normal au début. Voyez les points plus bas, puis recommencez.</translation>
     </message>
     <message>
         <source>Lọc bình luận</source>
@@ -3408,6 +4216,19 @@
         <translation>« {colour} » n’est pas une couleur.</translation>
     </message>
     <message>
+        <source>Máy Mac không cho chương trình nhận phím khi đang ở cửa sổ khác.</source>
+        <translation>Un Mac ne donne pas les touches à un programme quand vous êtes dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Máy chính</source>
+        <comment>the first desk, while nobody gave a name</comment>
+        <translation>Poste principal</translation>
+    </message>
+    <message>
+        <source>Máy chính vừa mở lại. Việc hoàn tác chưa gửi đã được bỏ.</source>
+        <translation>Le poste principal a redémarré. L’annulation non envoyée a été abandonnée.</translation>
+    </message>
+    <message>
         <source>Máy chưa có chương trình phát tiếng.</source>
         <translation>L’ordinateur n’a pas de lecteur de son.</translation>
     </message>
@@ -3424,6 +4245,26 @@
         <translation>Ordinateur d’OBS</translation>
     </message>
     <message>
+        <source>Máy in</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận tem.</source>
+        <translation>L’imprimante n’accepte pas l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Máy in tem</source>
+        <translation>Imprimante d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Máy in tem 100 × 150 mm. Chưa chọn thì tem ra tệp PDF.</source>
+        <translation>Imprimante d’étiquettes 100 × 150 mm. Sans elle, les étiquettes sont des fichiers PDF.</translation>
+    </message>
+    <message>
+        <source>Máy in {printer} sẵn sàng.</source>
+        <translation>L’imprimante {printer} est prête.</translation>
+    </message>
+    <message>
         <source>Máy khác cùng mạng dùng được.</source>
         <translation>Les autres ordinateurs du réseau peuvent s’en servir.</translation>
     </message>
@@ -3434,6 +4275,14 @@
     <message>
         <source>Máy khác cũng ghi sổ, số đơn đã đổi: {pairs}.</source>
         <translation>Un autre programme a aussi écrit dans le registre ; des commandes ont changé de numéro : {pairs}.</translation>
+    </message>
+    <message>
+        <source>Máy không thấy đơn này. Tự gõ đơn cho khách: {typed}.</source>
+        <translation>Le programme n’a pas vu cette commande. Tapez-la : {typed}.</translation>
+    </message>
+    <message>
+        <source>Máy này (Wayland) không cho nhận phím khi đang ở chương trình khác.</source>
+        <translation>Cet ordinateur (Wayland) ne donne pas les touches quand vous êtes dans un autre programme.</translation>
     </message>
     <message>
         <source>Máy này không có màn hình để mở cửa sổ. Việc không cần cửa sổ: coop-live --help.</source>
@@ -3491,6 +4340,10 @@
     <message>
         <source>Mã QR trên thẻ dẫn tới đâu: đặt hàng, trang, chuyển khoản, nguồn gốc, không. Bỏ trống là theo Cài đặt.</source>
         <translation>Où mène le code QR : đặt hàng (commande), trang (page), chuyển khoản (virement), nguồn gốc (origine), không (aucun). Vide : comme dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Mã QR vào bàn thứ hai</source>
+        <translation>Code QR du second poste</translation>
     </message>
     <message>
         <source>Mã QR “{seen}” chưa rõ.</source>
@@ -3653,6 +4506,10 @@
         <translation>Un produit doit avoir un nom.</translation>
     </message>
     <message>
+        <source>Món phải có đơn vị.</source>
+        <translation>Un produit doit avoir une unité.</translation>
+    </message>
+    <message>
         <source>Món {code} có dấu mà bảng Excel không giữ được.</source>
         <translation>{code} a un signe qu’Excel ne peut garder.</translation>
     </message>
@@ -3673,6 +4530,14 @@
         <translation>Commentaires de {name} perdus.</translation>
     </message>
     <message>
+        <source>Mất kết nối. Đang nối lại, việc đã bấm sẽ được gửi.</source>
+        <translation>Connexion perdue. Reconnexion ; ce que vous avez fait sera envoyé.</translation>
+    </message>
+    <message>
+        <source>Mất mạng vẫn chốt được đơn.</source>
+        <translation>Sans internet, les commandes continuent.</translation>
+    </message>
+    <message>
         <source>Mẫu mã QR có chỗ lạ: {field}.</source>
         <translation>Le modèle de QR a un intrus&#xa0;: {field}.</translation>
     </message>
@@ -3691,6 +4556,10 @@
     <message>
         <source>Mật khẩu OBS</source>
         <translation>Mot de passe OBS</translation>
+    </message>
+    <message>
+        <source>Mẹo cho lần sau:</source>
+        <translation>Conseil :</translation>
     </message>
     <message>
         <source>Mọi buổi</source>
@@ -3729,6 +4598,14 @@
         <translation>Une autre fenêtre lit le registre : le fichier temporaire à côté garde encore les anciennes données.</translation>
     </message>
     <message>
+        <source>Một nốt trầm khi mất kết nối hay sổ có chuyện, mỗi chuyện một lần.</source>
+        <translation>Une note grave quand une connexion se perd ou que le livre a un ennui, une fois chacun.</translation>
+    </message>
+    <message>
+        <source>Một thẻ hàng lên hình {seconds} giây rồi tự ẩn.</source>
+        <translation>Une carte à l’image {seconds} secondes, puis elle disparaît seule.</translation>
+    </message>
+    <message>
         <source>Mới nhất</source>
         <translation>Derniers</translation>
     </message>
@@ -3741,8 +4618,20 @@
         <translation>Ouvrez Préparer, Sources de commentaires.</translation>
     </message>
     <message>
+        <source>Mở Cài đặt</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Mở OBS lúc nào thì coop_live tự tìm lúc đó.</source>
+        <translation>Ouvrez OBS quand vous voulez : coop_live le trouve seul.</translation>
+    </message>
+    <message>
         <source>Mở OBS rồi bấm Thử lại.</source>
         <translation>Ouvrez OBS, puis Réessayer.</translation>
+    </message>
+    <message>
+        <source>Mở OBS trên máy này, coop_live tự tìm. Chưa dùng OBS thì bấm Tiếp tục.</source>
+        <translation>Ouvrez OBS sur cet ordinateur : coop_live le trouve seul. Pas d’OBS ? Appuyez sur Continuer.</translation>
     </message>
     <message>
         <source>Mở Servers/Clients &gt; WebSocket Server và bấm Start Server.</source>
@@ -3767,6 +4656,10 @@
     <message>
         <source>Mở buổi live trong trình duyệt, bôi đen các bình luận rồi bấm Ctrl+C.</source>
         <translation>Ouvrez le direct dans le navigateur, sélectionnez les commentaires et appuyez sur Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Mở bàn thứ hai</source>
+        <translation>Ouvrir le second poste</translation>
     </message>
     <message>
         <source>Mở bản sao lưu gần nhất.</source>
@@ -3821,8 +4714,16 @@
         <translation>Rouvrez l’application.</translation>
     </message>
     <message>
+        <source>Mở lại rồi làm lại.</source>
+        <translation>Rouvrez-le et recommencez.</translation>
+    </message>
+    <message>
         <source>Mở lại {program}, hoặc xem lại địa chỉ.</source>
         <translation>Rouvrez {program}, ou vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Mở lại để chốt</source>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Mở sẵn cửa sổ thẻ, cho TikTok LIVE Studio và chương trình phát chỉ bắt được cửa sổ.</source>
@@ -3835,6 +4736,10 @@
     <message>
         <source>Mở thư mục</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Mở trang chốt đơn cho người thứ hai, trên điện thoại hay máy tính khác.</source>
+        <translation>Ouvre une page où une deuxième personne confirme les commandes, sur un téléphone ou un autre ordinateur.</translation>
     </message>
     <message>
         <source>Mở trang dành cho nhà phát triển của Facebook, tạo một ứng dụng loại Doanh nghiệp.</source>
@@ -3877,6 +4782,10 @@
         <translation>Ouvrir ou fermer la fenêtre de carte</translation>
     </message>
     <message>
+        <source>Mục lục</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <source>Mục này không phải một món.</source>
         <translation>Ceci n’est pas un produit.</translation>
     </message>
@@ -3891,6 +4800,18 @@
     <message>
         <source>Nghe nguồn này khi live</source>
         <translation>Écouter cette source en direct</translation>
+    </message>
+    <message>
+        <source>Nghe thử</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Nghe thử giọng đọc</source>
+        <translation>Écouter la voix</translation>
+    </message>
+    <message>
+        <source>Nghe thử: {name}</source>
+        <translation>Écouter : {name}</translation>
     </message>
     <message>
         <source>Nghe được bình luận: {names}</source>
@@ -3911,6 +4832,10 @@
     <message>
         <source>Nguồn này chỉ lấy tin nhắn của khách, sau live.</source>
         <translation>Cette source ne prend que les messages des clients, après le direct.</translation>
+    </message>
+    <message>
+        <source>Nguồn này đưa bình luận của khách vào.</source>
+        <translation>Cette source apporte les commentaires des clients.</translation>
     </message>
     <message>
         <source>Ngày cấp</source>
@@ -3957,8 +4882,16 @@
         <translation>Cette personne a été bloquée.</translation>
     </message>
     <message>
+        <source>Người nói xem sân khấu chữ lớn ở cửa sổ riêng, nên ở màn hình thứ hai. Phím Ctrl+D.</source>
+        <translation>La personne qui présente voit la scène en grand dans sa propre fenêtre, de préférence sur un second écran. Touche Ctrl+D.</translation>
+    </message>
+    <message>
         <source>Người xem</source>
         <translation>Spectateur</translation>
+    </message>
+    <message>
+        <source>Nhanh</source>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Nhiều giấy thì thêm một trang tên “Giấy chứng nhận”, mỗi giấy một dòng, với các cột: Mã, Loại, Số, Sao, Tên, Nơi cấp, Ngày cấp, Hết hạn. Cột Mã ghi được nhiều món: C1, C2.</source>
@@ -3967,6 +4900,10 @@
     <message>
         <source>Nhiều nhất {count} ký tự.</source>
         <translation>Au plus {count} caractères.</translation>
+    </message>
+    <message>
+        <source>Nhìn OBS: thẻ {code} đang ở trên hình. Sau {seconds} giây thẻ tự ẩn.</source>
+        <translation>Regardez OBS : la carte {code} est à l’image. Elle disparaît après {seconds} secondes.</translation>
     </message>
     <message>
         <source>Nhận</source>
@@ -4009,8 +4946,20 @@
         <translation>Réapprovisionnez, ou retirez du direct</translation>
     </message>
     <message>
+        <source>Nhập từ Excel</source>
+        <translation>Depuis Excel</translation>
+    </message>
+    <message>
+        <source>Nhịp</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
         <source>Nhớ nói</source>
         <translation>À dire</translation>
+    </message>
+    <message>
+        <source>Nhớ nói: {line}</source>
+        <translation>À dire : {line}</translation>
     </message>
     <message>
         <source>Nhờ một người bình luận, rồi thử lại.</source>
@@ -4057,6 +5006,10 @@
         <translation>Où diffuser</translation>
     </message>
     <message>
+        <source>Nơi làm</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Nơi nào cũng được: chép rồi Ctrl+V</source>
         <translation>De partout : copier, puis Ctrl+V</translation>
     </message>
@@ -4077,8 +5030,16 @@
         <translation>Si l&apos;application a une IP Address Whitelist, ajoutez-y l&apos;adresse réseau de cet ordinateur.</translation>
     </message>
     <message>
+        <source>Nền cửa sổ sân khấu</source>
+        <translation>Fond de la fenêtre de scène</translation>
+    </message>
+    <message>
         <source>Nền cửa sổ thẻ</source>
         <translation>Fond de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Nền sáng (light) hay tối (dark) ở cửa sổ sân khấu; system là theo máy.</source>
+        <translation>Clair (light) ou sombre (dark) dans la fenêtre de scène ; system suit l’ordinateur.</translation>
     </message>
     <message>
         <source>Nền sáng hay tối</source>
@@ -4091,6 +5052,10 @@
     <message>
         <source>Nền tảng</source>
         <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Nối</source>
+        <translation>Relier</translation>
     </message>
     <message>
         <source>Nối với OBS</source>
@@ -4111,6 +5076,10 @@
     <message>
         <source>Nội dung mã QR dài quá, điện thoại khó quét trên hình.</source>
         <translation>QR trop long, difficile à scanner à l’écran.</translation>
+    </message>
+    <message>
+        <source>OBS chưa nhận thẻ thử.</source>
+        <translation>OBS n’a pas pris la carte d’essai.</translation>
     </message>
     <message>
         <source>OBS chưa nhận thẻ.</source>
@@ -4155,6 +5124,14 @@
     <message>
         <source>OBS đang phát mà chưa Vào live.</source>
         <translation>OBS diffuse, mais vous n’êtes pas passé en direct ici.</translation>
+    </message>
+    <message>
+        <source>OBS đã nối</source>
+        <translation>OBS relié</translation>
+    </message>
+    <message>
+        <source>OBS đưa thẻ món lên hình của buổi live.</source>
+        <translation>OBS met la fiche produit à l’image du direct.</translation>
     </message>
     <message>
         <source>OCOP không có {seen} sao.</source>
@@ -4221,12 +5198,36 @@
         <translation>La touche R copie cette phrase ; {name} est le nom du client, {goods} les articles, {total} le total, {code} le code.</translation>
     </message>
     <message>
+        <source>Phím lẽ ra nên bấm</source>
+        <translation>La touche qui aurait aidé</translation>
+    </message>
+    <message>
+        <source>Phím mỗi đơn</source>
+        <translation>Touches par commande</translation>
+    </message>
+    <message>
+        <source>Phím này chỉ chạy khi đang ở coop_live.</source>
+        <translation>Cette touche n’agit que dans coop_live.</translation>
+    </message>
+    <message>
+        <source>Phím từ chương trình khác</source>
+        <translation>Touches depuis d’autres programmes</translation>
+    </message>
+    <message>
         <source>Phông chữ</source>
         <translation>Police</translation>
     </message>
     <message>
         <source>Phông “{name}” thiếu hoặc quá rộng ở: {letters}.</source>
         <translation>Police « {name} » : manquants ou trop larges : {letters}.</translation>
+    </message>
+    <message>
+        <source>Phút</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Phút dự kiến</source>
+        <translation>Minutes prévues</translation>
     </message>
     <message>
         <source>Phần này đọc tin nhắn người mua gửi cho gian hàng, và trả lời được.</source>
@@ -4249,8 +5250,17 @@
         <translation>Revenir, ranger l’avis</translation>
     </message>
     <message>
+        <source>Quen</source>
+        <comment>a regular customer</comment>
+        <translation>Fidèle</translation>
+    </message>
+    <message>
         <source>Quyền Zalo OA sắp hết hạn.</source>
         <translation>L&apos;accès au Zalo OA expire bientôt.</translation>
+    </message>
+    <message>
+        <source>Quét bằng điện thoại cùng Wi-Fi, rồi gõ tên. Ai có link này xem và chốt được đơn, đừng đưa người ngoài; Wi-Fi phải có mật khẩu.</source>
+        <translation>Scannez avec un téléphone du même Wi-Fi, puis tapez votre nom. Qui a ce lien voit et confirme les commandes : ne le donnez à personne d’autre ; le Wi-Fi doit avoir un mot de passe.</translation>
     </message>
     <message>
         <source>Quét bằng ứng dụng ngân hàng, xem đúng tên chủ tài khoản rồi thôi, không cần chuyển.</source>
@@ -4291,6 +5301,10 @@
     <message>
         <source>Sang cột kế</source>
         <translation>Colonne suivante</translation>
+    </message>
+    <message>
+        <source>Sang dòng kế</source>
+        <translation>Ligne suivante</translation>
     </message>
     <message>
         <source>Sao lưu khi live</source>
@@ -4413,8 +5427,20 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Sân khấu</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Sân khấu ra cửa sổ riêng</source>
+        <translation>La scène dans sa propre fenêtre</translation>
+    </message>
+    <message>
         <source>SĐT</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>SĐT khác: {phone}</source>
+        <translation>Autre téléphone : {phone}</translation>
     </message>
     <message>
         <source>Sản phẩm này chưa có mã Lazada.</source>
@@ -4505,6 +5531,10 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Số điện thoại và địa chỉ của khách chỉ nằm trong máy này.</source>
+        <translation>Téléphones et adresses des clients restent sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Số đơn</source>
         <translation>Commandes</translation>
     </message>
@@ -4519,6 +5549,14 @@
     <message>
         <source>Sổ cũ còn ở {name}.</source>
         <translation>L&apos;ancien registre est toujours là : {name}.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi ai chốt đơn nào, nên cần tên.</source>
+        <translation>Le livre note qui confirme quelle commande : il faut un nom.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi lại ai chốt đơn nào.</source>
+        <translation>Le livre garde qui a confirmé quoi.</translation>
     </message>
     <message>
         <source>Sổ ghi lại được rồi.</source>
@@ -4598,6 +5636,10 @@
         <translation>Corrigez cette ligne, ou enregistrez en .xlsx.</translation>
     </message>
     <message>
+        <source>Sửa giá, tồn, ảnh ở Chuẩn bị.</source>
+        <translation>Prix, stocks et photos se changent dans Préparer.</translation>
+    </message>
+    <message>
         <source>Sửa giấy {paper}</source>
         <translation>Modifier le papier {paper}</translation>
     </message>
@@ -4614,6 +5656,10 @@
         <translation>Modifier téléphone, adresse</translation>
     </message>
     <message>
+        <source>Sửa tại đây</source>
+        <translation>Corriger ici</translation>
+    </message>
+    <message>
         <source>Sửa ô</source>
         <translation>Modifier</translation>
     </message>
@@ -4622,12 +5668,20 @@
         <translation>Modifier la commande</translation>
     </message>
     <message>
+        <source>Sửa đơn vị và tồn trong tệp Excel rồi nhập lại.</source>
+        <translation>Modifiez l’unité et le stock dans le fichier Excel, puis réimportez.</translation>
+    </message>
+    <message>
         <source>Sửa đơn: mã, loại, số</source>
         <translation>Modifier&#xa0;: code, format, nombre</translation>
     </message>
     <message>
         <source>Tab: đúng khách {names}</source>
         <translation>Tab : c’est {names}</translation>
+    </message>
+    <message>
+        <source>Tem chỉ in 0905 xxx 267. Bưu tá cần đủ số để gọi thì đừng che.</source>
+        <translation>L’étiquette montre 0905 xxx 267. Laissez décoché si le facteur doit appeler.</translation>
     </message>
     <message>
         <source>Theo Cài đặt</source>
@@ -4717,6 +5771,10 @@
         <translation>Ajoutez-la, ou prenez le modèle.</translation>
     </message>
     <message>
+        <source>Thêm họ hoặc chữ khác cho dễ phân biệt.</source>
+        <translation>Ajoutez un nom de famille ou un autre mot pour les distinguer.</translation>
+    </message>
+    <message>
         <source>Thêm món</source>
         <translation>Ajouter un produit</translation>
     </message>
@@ -4757,8 +5815,24 @@
         <translation>Dossier de sauvegarde</translation>
     </message>
     <message>
+        <source>Thường</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>Thường dùng: 01 mã hàng, 10 số lô, 21 số sê-ri, 11 ngày thu hoạch, 17 hạn dùng.</source>
         <translation>Les plus courants : 01 produit, 10 lot, 21 numéro de série, 11 récolte, 17 date limite.</translation>
+    </message>
+    <message>
+        <source>Thả tệp Excel vào trang Chuẩn bị lúc nào cũng được.</source>
+        <translation>Déposez un fichier Excel dans Préparer quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Thả tệp Excel vào đây</source>
+        <translation>Déposez un fichier Excel ici</translation>
+    </message>
+    <message>
+        <source>Thả tệp Excel vào đây. Chưa có tệp thì lấy tệp mẫu, sửa lại tên món và giá là xong.</source>
+        <translation>Déposez un fichier Excel ici. Pas de fichier ? Prenez le modèle, changez noms et prix.</translation>
     </message>
     <message>
         <source>Thấy buổi live “{title}”.</source>
@@ -4805,6 +5879,10 @@
         <translation>La carte est dans la scène OBS.</translation>
     </message>
     <message>
+        <source>Thẻ đã ẩn. Thấy thẻ trong OBS là được rồi.</source>
+        <translation>La carte est retirée. Si vous l’avez vue dans OBS, tout va bien.</translation>
+    </message>
+    <message>
         <source>Thứ ba</source>
         <translation>Mardi</translation>
     </message>
@@ -4829,6 +5907,10 @@
         <translation>Mercredi</translation>
     </message>
     <message>
+        <source>Thứ tự</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
         <source>Thứ tự live</source>
         <translation>Ordre de passage</translation>
     </message>
@@ -4843,6 +5925,14 @@
     <message>
         <source>Thử lại</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Thử một thẻ hàng</source>
+        <translation>Essayer une carte</translation>
+    </message>
+    <message>
+        <source>Thử thẻ</source>
+        <translation>Carte d’essai</translation>
     </message>
     <message>
         <source>Thử tài khoản</source>
@@ -4913,12 +6003,29 @@
         <translation>Ce message est venu par le bot Zalo : Zalo OA ne peut pas y répondre.</translation>
     </message>
     <message>
+        <source>Tiếng báo</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Tiếng báo to bao nhiêu phần trăm, từ 0 đến 100.</source>
+        <translation>Force des sons, de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>Tiếng gõ gỗ ngắn khi có đơn chờ chốt, nhiều nhất hai giây một tiếng.</source>
+        <translation>Un petit coup de bois quand une commande attend, un toutes les deux secondes au plus.</translation>
+    </message>
+    <message>
         <source>Tiếng để đếm: gói, hộp, chai, kg. Bỏ trống là phần.</source>
         <translation>Mot pour compter&#xa0;: gói, hộp, chai, kg. Vide = phần.</translation>
     </message>
     <message>
         <source>Tiếp tục</source>
-        <translation>Reprendre</translation>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <comment>to the next of the first steps</comment>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Tiền</source>
@@ -4959,6 +6066,10 @@
     <message>
         <source>Trang của món</source>
         <translation>Page du produit</translation>
+    </message>
+    <message>
+        <source>Trang này cũ rồi.</source>
+        <translation>Cette page n’est plus à jour.</translation>
     </message>
     <message>
         <source>Trang này không có gì.</source>
@@ -5005,6 +6116,10 @@
         <translation>OBS a déjà «&#xa0;{name}&#xa0;», qui n’est pas la carte.</translation>
     </message>
     <message>
+        <source>Trong OBS: Công cụ (Tools), Cài đặt máy chủ WebSocket, Hiện thông tin kết nối (Show Connect Info), rồi chép mật khẩu. Mật khẩu cất trong kho khóa của máy này.</source>
+        <translation>Dans OBS : Outils, Paramètres du serveur WebSocket, Afficher les informations de connexion, puis copiez le mot de passe. Il reste dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Trong OneComme, dán liên kết của buổi live và bật nó lên.</source>
         <translation>Dans OneComme, collez le lien du live et activez-le.</translation>
     </message>
@@ -5036,6 +6151,10 @@
         </translation>
     </message>
     <message>
+        <source>Trên Linux không có F2–F10: Ctrl+Alt với phím F là của máy.</source>
+        <translation>Pas F2–F10 sous Linux : Ctrl+Alt avec une touche F est à l’ordinateur.</translation>
+    </message>
+    <message>
         <source>Trùng đơn</source>
         <translation>Doublon</translation>
     </message>
@@ -5048,8 +6167,20 @@
         <translation>Avant le live, faites commenter un inconnu : son nom doit arriver aussi. Sinon, prenez un autre moyen.</translation>
     </message>
     <message>
+        <source>Trước buổi này: {said}</source>
+        <translation>Avant ce direct : {said}</translation>
+    </message>
+    <message>
         <source>Trước khi live</source>
         <translation>Avant le direct</translation>
+    </message>
+    <message>
+        <source>Trả lại gói {month}</source>
+        <translation>Colis revenu {month}</translation>
+    </message>
+    <message>
+        <source>Trả lại gói {month}: {why}</source>
+        <translation>Colis revenu {month} : {why}</translation>
     </message>
     <message>
         <source>Trả lại tiền cho khách</source>
@@ -5080,6 +6211,10 @@
         <translation>Aide&#xa0;: les touches</translation>
     </message>
     <message>
+        <source>Trục trặc</source>
+        <translation>Ennui</translation>
+    </message>
+    <message>
         <source>Tài khoản Shopee này đang bị khóa.</source>
         <translation>Ce compte Shopee est bloqué.</translation>
     </message>
@@ -5100,8 +6235,16 @@
         <translation>Faites plusieurs produits, un code chacun.</translation>
     </message>
     <message>
+        <source>Tên</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Tên chủ tài khoản, không dấu, như ngân hàng ghi, để so khi quét thử.</source>
         <translation>Le nom du titulaire sans accents, comme l’écrit la banque, à comparer quand vous essayez le code.</translation>
+    </message>
+    <message>
+        <source>Tên của bạn</source>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Tên của shop trong chat</source>
@@ -5124,6 +6267,10 @@
         <translation>Nom de la coopérative, en haut de la fenêtre.</translation>
     </message>
     <message>
+        <source>Tên khác</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
         <source>Tên khác “{name}” là mã của món khác.</source>
         <translation>Autre nom «&#xa0;{name}&#xa0;»&#xa0;: code d’un autre produit.</translation>
     </message>
@@ -5134,6 +6281,10 @@
     <message>
         <source>Tên khách, mã và số, số điện thoại, địa chỉ</source>
         <translation>Nom, code et nombre, téléphone, adresse</translation>
+    </message>
+    <message>
+        <source>Tên không có số điện thoại.</source>
+        <translation>Un nom ne contient pas de numéro de téléphone.</translation>
     </message>
     <message>
         <source>Tên loại “{key}” có dấu ; = : , hoặc ngoặc.</source>
@@ -5180,6 +6331,10 @@
         <translation>Les sources de commentaires écoutées en direct ; à régler sur la page Sources de commentaires.</translation>
     </message>
     <message>
+        <source>Tên này đang mở ở tab khác. Tải lại trang để làm ở đây.</source>
+        <translation>Ce poste est ouvert dans un autre onglet. Rechargez la page pour travailler ici.</translation>
+    </message>
+    <message>
         <source>Tên phông chữ đã cài trên máy, đủ dấu tiếng Việt. Để trống là phông của coop_live.</source>
         <translation>Nom d’une police de cet ordinateur avec tous les signes vietnamiens. Vide : celle de coop_live.</translation>
     </message>
@@ -5200,6 +6355,10 @@
         <translation>Nom complet, comme sur l’emballage. 120 caractères au plus.</translation>
     </message>
     <message>
+        <source>Tên, #số đơn, SĐT, mã món</source>
+        <translation>Nom, nº, téléphone, code</translation>
+    </message>
+    <message>
         <source>Tên, giờ, rồi lời</source>
         <translation>Nom, heure, puis texte</translation>
     </message>
@@ -5216,12 +6375,24 @@
         <translation>Chercher un produit</translation>
     </message>
     <message>
+        <source>Tìm trong trợ giúp</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
         <source>Tìm tên, số, địa chỉ, mã</source>
         <translation>Nom, téléphone, adresse, code</translation>
     </message>
     <message>
         <source>Tìm đơn</source>
         <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Tìm đơn tối nay</source>
+        <translation>Chercher une commande de ce soir</translation>
+    </message>
+    <message>
+        <source>Tìm đơn tối nay: tên, số đơn, số điện thoại, mã món</source>
+        <translation>Chercher une commande : nom, numéro, téléphone, code produit</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -5252,20 +6423,40 @@
         <translation>Créez une autre application et remplissez à nouveau.</translation>
     </message>
     <message>
+        <source>Tải lại trang.</source>
+        <translation>Rechargez la page.</translation>
+    </message>
+    <message>
         <source>Tất cả</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Tập bao lâu</source>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Tập dượt</source>
         <translation>Répétition</translation>
     </message>
     <message>
+        <source>Tập dượt không mở bàn thứ hai.</source>
+        <translation>Une répétition n’ouvre pas le second poste.</translation>
+    </message>
+    <message>
         <source>Tập dượt không mở cầu nối.</source>
         <translation>Une répétition n’ouvre pas le relais.</translation>
     </message>
     <message>
+        <source>Tập dượt một buổi live</source>
+        <translation>Répéter un direct</translation>
+    </message>
+    <message>
         <source>Tập dượt trước</source>
         <translation>Répéter d’abord</translation>
+    </message>
+    <message>
+        <source>Tập lại</source>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Tắt</source>
@@ -5278,6 +6469,14 @@
     <message>
         <source>Tắt bớt một nguồn, kẻo mỗi đơn thành hai.</source>
         <translation>Coupez l&apos;une d&apos;elles, sinon chaque commande vient deux fois.</translation>
+    </message>
+    <message>
+        <source>Tắt giọng đọc</source>
+        <translation>Couper la voix</translation>
+    </message>
+    <message>
+        <source>Tắt mọi tiếng báo và giọng đọc, để người xem không nghe thấy.</source>
+        <translation>Coupe tous les sons et la voix, pour que les spectateurs n’entendent rien.</translation>
     </message>
     <message>
         <source>Tắt trang thẻ</source>
@@ -5355,6 +6554,10 @@
         <translation>Le fichier dépasse 20 Mo.</translation>
     </message>
     <message>
+        <source>Tệp mẫu</source>
+        <translation>Fichier modèle</translation>
+    </message>
+    <message>
         <source>Tệp sổ bị hỏng.</source>
         <translation>Livre abîmé.</translation>
     </message>
@@ -5387,12 +6590,27 @@
         <translation>Ce soir</translation>
     </message>
     <message>
-        <source>Tối nay live trên</source>
-        <translation>Ce soir en direct sur</translation>
+        <source>Tối nay chưa có đơn nào như vậy.</source>
+        <translation>Pas de telle commande ce soir.</translation>
+    </message>
+    <message>
+        <source>Tối nay live trên {names}</source>
+        <translation>Ce soir en direct sur {names}</translation>
     </message>
     <message>
         <source>Tối trước: {value}</source>
         <translation>La dernière fois : {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tốt hơn lần trước %n điểm.</source>
+        <translation>
+            <numerusform>%n point de plus que la dernière fois.</numerusform>
+            <numerusform>%n points de plus que la dernière fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tốt rồi. Tập thêm một lần là chắc tay.</source>
+        <translation>Bien. Encore une fois et ce sera sûr.</translation>
     </message>
     <message>
         <source>Tồn</source>
@@ -5414,6 +6632,10 @@
     <message>
         <source>Tồn loại {key}</source>
         <translation>Stock du format {key}</translation>
+    </message>
+    <message>
+        <source>Tổng</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Tổng các loại. Sửa ở từng dòng bên dưới.</source>
@@ -5476,6 +6698,10 @@
         <translation>Cette vidéo n&apos;est pas un live.</translation>
     </message>
     <message>
+        <source>Viết lại bằng chữ không dấu và chữ số.</source>
+        <translation>Écrivez-le avec des lettres sans accent et des chiffres.</translation>
+    </message>
+    <message>
         <source>Viết lại câu khác, ngắn hơn.</source>
         <translation>Écrivez autre chose, plus court.</translation>
     </message>
@@ -5508,6 +6734,14 @@
         <translation>Écrivez année-mois-jour : 2026-11-02.</translation>
     </message>
     <message>
+        <source>Viết vài chữ rồi gửi lại.</source>
+        <translation>Écrivez quelques mots et renvoyez.</translation>
+    </message>
+    <message>
+        <source>Việc này chưa làm được.</source>
+        <translation>Cela n’a pas pu être fait.</translation>
+    </message>
+    <message>
         <source>Vào Cài đặt, chọn ngân hàng và điền số tài khoản.</source>
         <translation>Dans les réglages, choisissez la banque et saisissez le numéro de compte.</translation>
     </message>
@@ -5520,7 +6754,15 @@
         <translation>Dans les réglages, saisissez le lien Zalo ou Messenger de la coopérative.</translation>
     </message>
     <message>
+        <source>Vào chuẩn bị</source>
+        <translation>Aller à Préparer</translation>
+    </message>
+    <message>
         <source>Vào live</source>
+        <translation>Passer en direct</translation>
+    </message>
+    <message>
+        <source>Vào live thật</source>
         <translation>Passer en direct</translation>
     </message>
     <message>
@@ -5534,6 +6776,10 @@
     <message>
         <source>Vào Đang live (Ctrl+2), bấm Ctrl+V. Xem lại, rồi bấm Enter để thêm.</source>
         <translation>Allez dans En direct (Ctrl+2) et appuyez sur Ctrl+V. Relisez, puis Enter pour ajouter.</translation>
+    </message>
+    <message>
+        <source>Vì sao bỏ?</source>
+        <translation>Pourquoi refuser ?</translation>
     </message>
     <message>
         <source>Vì sao bỏ? Enter để bỏ, Esc để thôi.</source>
@@ -5564,6 +6810,14 @@
         <translation>Par exemple :</translation>
     </message>
     <message>
+        <source>Ví dụ: giao giờ hành chính</source>
+        <translation>Ex. livrer aux heures de bureau</translation>
+    </message>
+    <message>
+        <source>Vẫn bán thì bấm Enter lần nữa trong 5 giây.</source>
+        <translation>Pour vendre quand même, Entrée encore une fois sous 5 secondes.</translation>
+    </message>
+    <message>
         <source>Vẫn vào live</source>
         <translation>Passer quand même</translation>
     </message>
@@ -5592,6 +6846,18 @@
         <translation>La carte veut une fenêtre&#xa0;: «&#xa0;coop-live card&#xa0;».</translation>
     </message>
     <message>
+        <source>Về Chuẩn bị</source>
+        <translation>Retour à Préparer</translation>
+    </message>
+    <message>
+        <source>Về cửa sổ chính</source>
+        <translation>Retour à la fenêtre principale</translation>
+    </message>
+    <message>
+        <source>Vừa đặt vừa hỏi. Chốt xong rồi trả lời.</source>
+        <translation>Une commande et une question. Confirmez, puis répondez.</translation>
+    </message>
+    <message>
         <source>Webhook có chữ ký</source>
         <translation>Webhooks signés</translation>
     </message>
@@ -5614,6 +6880,10 @@
     <message>
         <source>Xem buổi live đang phát chưa, và sản phẩm đã có trong buổi live chưa.</source>
         <translation>Vérifiez que le live est en cours et que le produit y figure.</translation>
+    </message>
+    <message>
+        <source>Xem bảng phím</source>
+        <translation>Voir les touches</translation>
     </message>
     <message>
         <source>Xem các dòng trên.</source>
@@ -5642,6 +6912,17 @@
         <source>Xem khung trò chuyện trước khi gửi lại.</source>
         <translation>Regardez le chat avant de la renvoyer.</translation>
     </message>
+    <message numerus="yes">
+        <source>Xem lại %n chỗ</source>
+        <translation>
+            <numerusform>%n point à revoir</numerusform>
+            <numerusform>%n points à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Xem lại ba bước đầu</source>
+        <translation>Revoir les trois premiers pas</translation>
+    </message>
     <message>
         <source>Xem lại ba mã ở trang Chuẩn bị, hoặc hỏi TikTok xem còn quyền không.</source>
         <translation>Vérifiez les trois codes à la page Préparer, ou demandez à TikTok si l&apos;accès est toujours accordé.</translation>
@@ -5667,6 +6948,10 @@
         <translation>Revoyez les deux dates.</translation>
     </message>
     <message>
+        <source>Xem lại khung khách rồi sửa bằng tay.</source>
+        <translation>Voyez le panneau du client et corrigez à la main.</translation>
+    </message>
+    <message>
         <source>Xem lại loa và âm lượng.</source>
         <translation>Vérifiez haut-parleur et volume.</translation>
     </message>
@@ -5689,6 +6974,10 @@
     <message>
         <source>Xem lại rồi bấm Enter lần nữa.</source>
         <translation>Relisez, puis appuyez encore sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Xem lại rồi bấm lần nữa.</source>
+        <translation>Regardez-la, puis appuyez encore.</translation>
     </message>
     <message>
         <source>Xem lại số in trên thẻ.</source>
@@ -5771,6 +7060,14 @@
         <translation>Regardez sur le téléphone avant de renvoyer.</translation>
     </message>
     <message>
+        <source>Xem từng chỗ</source>
+        <translation>Parcourir les points</translation>
+    </message>
+    <message>
+        <source>Xem điểm</source>
+        <translation>Voir le score</translation>
+    </message>
+    <message>
         <source>Xem đĩa còn chỗ không rồi nhập lại.</source>
         <translation>Voyez s’il reste de la place, puis réimportez.</translation>
     </message>
@@ -5819,6 +7116,10 @@
         <translation>C&apos;est fait !</translation>
     </message>
     <message>
+        <source>Xong rồi. Tập một buổi cho quen tay?</source>
+        <translation>C’est prêt. Une répétition pour se faire la main ?</translation>
+    </message>
+    <message>
         <source>Xoá bớt tệp rồi thử lại.</source>
         <translation>Effacez des fichiers, réessayez.</translation>
     </message>
@@ -5841,6 +7142,10 @@
     <message>
         <source>Xuống</source>
         <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Xã viên</source>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Xã viên làm ra món này.</source>
@@ -5991,12 +7296,24 @@
         <translation>commentaire supprimé</translation>
     </message>
     <message>
+        <source>bấm E rồi gõ thẳng c1 250g 2, nhanh hơn dùng chuột.</source>
+        <translation>appuyez sur E et tapez c1 250g 2, plus vite qu’à la souris.</translation>
+    </message>
+    <message>
+        <source>bấm Enter thay cho chuột, tay khỏi rời bàn phím.</source>
+        <translation>appuyez sur Enter au lieu de la souris, sans quitter le clavier.</translation>
+    </message>
+    <message>
         <source>bằng buổi trước</source>
         <translation>comme le précédent</translation>
     </message>
     <message>
         <source>bỏ ra</source>
         <translation>écarté</translation>
+    </message>
+    <message>
+        <source>bỏ sót</source>
+        <translation>oubliée</translation>
     </message>
     <message>
         <source>cao hơn buổi trước {percent} %</source>
@@ -6022,6 +7339,10 @@
     <message>
         <source>chưa cài xong</source>
         <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>chưa có ảnh</source>
+        <translation>pas encore de photo</translation>
     </message>
     <message>
         <source>chưa ghi hạn</source>
@@ -6064,6 +7385,18 @@
         <translation>simple essai</translation>
     </message>
     <message>
+        <source>chốt ngay khi đơn còn nằm đầu, đừng để dồn.</source>
+        <translation>confirmez dès l’arrivée, sans laisser s’accumuler.</translation>
+    </message>
+    <message>
+        <source>chốt nhầm</source>
+        <translation>pas une commande</translation>
+    </message>
+    <message>
+        <source>chốt sai</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
         <source>chờ hàng</source>
         <translation>en attente</translation>
     </message>
@@ -6088,6 +7421,14 @@
         <translation>les groupes après le numéro de produit sont mal placés ou mal ordonnés (correct : 22, 10, 21)</translation>
     </message>
     <message numerus="yes">
+        <source>còn %n câu nữa</source>
+        <comment>more questions wait</comment>
+        <translation>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>còn %n ngày</source>
         <translation>
             <numerusform>encore %n jour</numerusform>
@@ -6101,6 +7442,10 @@
             <numerusform>encore {count}</numerusform>
             <numerusform>encore {count}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>còn {count} đơn nữa</source>
+        <translation>encore {count} commandes</translation>
     </message>
     <message>
         <source>còn {left}</source>
@@ -6144,6 +7489,10 @@
         <translation>commentaires peut-être manquants</translation>
     </message>
     <message>
+        <source>có ảnh</source>
+        <translation>avec photo</translation>
+    </message>
+    <message>
         <source>cùng tên, xem lại có đúng khách không</source>
         <translation>même nom&#xa0;: vérifiez que c’est le même client</translation>
     </message>
@@ -6182,6 +7531,11 @@
         <comment>a file name</comment>
         <translation>modele-catalogue.xlsx</translation>
     </message>
+    <message>
+        <source>danh-muc.xlsx</source>
+        <comment>a file name</comment>
+        <translation>produits.xlsx</translation>
+    </message>
     <message numerus="yes">
         <source>don-hang-{day}</source>
         <comment>a file name</comment>
@@ -6216,6 +7570,10 @@
         <translation>tenir</translation>
     </message>
     <message>
+        <source>gộp vào #{number}</source>
+        <translation>fusionnée avec nº {number}</translation>
+    </message>
+    <message>
         <source>hai quy tắc cùng tên {id}</source>
         <translation>deux règles ont le nom {id}</translation>
     </message>
@@ -6226,6 +7584,10 @@
     <message>
         <source>hàng hoàn về</source>
         <translation>marchandise retournée</translation>
+    </message>
+    <message>
+        <source>hàng mẫu</source>
+        <translation>produits d’exemple</translation>
     </message>
     <message>
         <source>hình dọc 9:16</source>
@@ -6243,6 +7605,10 @@
     <message>
         <source>hết hàng</source>
         <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>hết hạn</source>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>hết hạn {day}</source>
@@ -6273,6 +7639,10 @@
     <message>
         <source>khách hủy</source>
         <translation>annulée par le client</translation>
+    </message>
+    <message>
+        <source>khách không đặt</source>
+        <translation>pas commandé</translation>
     </message>
     <message>
         <source>không biết “{key}”; chỉ có: {choices}</source>
@@ -6315,6 +7685,10 @@
         <translation>impossible d’ouvrir le fichier</translation>
     </message>
     <message>
+        <source>không nhầm đơn nào</source>
+        <translation>aucune erreur</translation>
+    </message>
+    <message>
         <source>không nói dùng một lần hay nhiều lần</source>
         <translation>il ne dit pas s&apos;il vaut pour un ou plusieurs paiements</translation>
     </message>
@@ -6329,6 +7703,10 @@
     <message>
         <source>không phải tiền đồng Việt Nam</source>
         <translation>il n&apos;est pas en dongs vietnamiens</translation>
+    </message>
+    <message>
+        <source>không sót đơn nào</source>
+        <translation>aucune oubliée</translation>
     </message>
     <message>
         <source>không thêm</source>
@@ -6375,9 +7753,21 @@
         <translation>la plus ancienne {time}</translation>
     </message>
     <message>
+        <source>lô {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>lô {lot}, thu {day}</source>
+        <translation>lot {lot}, récolté le {day}</translation>
+    </message>
+    <message>
         <source>lần nữa?</source>
         <comment>press again</comment>
         <translation>encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>lần trước {seconds}</source>
+        <translation>dernière fois {seconds}</translation>
     </message>
     <message>
         <source>muốn hủy</source>
@@ -6499,6 +7889,14 @@
         <translation>cadeau</translation>
     </message>
     <message>
+        <source>sai món hoặc sai số</source>
+        <translation>produit ou nombre faux</translation>
+    </message>
+    <message>
+        <source>sai món {wrong}, không đặt {false}</source>
+        <translation>faux {wrong}, non commandé {false}</translation>
+    </message>
+    <message>
         <source>sao lưu sổ vào một tệp</source>
         <translation>copier le registre dans un fichier</translation>
     </message>
@@ -6562,6 +7960,13 @@
         <source>số điện thoại</source>
         <translation>téléphone</translation>
     </message>
+    <message numerus="yes">
+        <source>sớm %n phút</source>
+        <translation>
+            <numerusform>%n min d’avance</numerusform>
+            <numerusform>%n min d’avance</numerusform>
+        </translation>
+    </message>
     <message>
         <source>thiếu</source>
         <comment>no phone yet</comment>
@@ -6592,12 +7997,31 @@
         <translation>{percent}&#xa0;% de moins que le précédent</translation>
     </message>
     <message>
+        <source>tr</source>
+        <comment>million, very short</comment>
+        <translation>M</translation>
+    </message>
+    <message numerus="yes">
+        <source>trong %n đơn</source>
+        <translation>
+            <numerusform>sur %n commande</numerusform>
+            <numerusform>sur %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>trung bình</source>
         <translation>en moyenne</translation>
     </message>
     <message>
         <source>trả lời và ẩn bình luận</source>
         <translation>répondre aux commentaires et les masquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>trễ %n phút</source>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
+        </translation>
     </message>
     <message>
         <source>tên miền trong đường dẫn</source>
@@ -6614,6 +8038,10 @@
     <message>
         <source>tập nhanh gấp mấy lần</source>
         <translation>vitesse de la répétition</translation>
+    </message>
+    <message>
+        <source>tập nhịp nhanh một lần cho quen tay.</source>
+        <translation>essayez une fois le rythme rapide.</translation>
     </message>
     <message>
         <source>tệp quá lớn</source>
@@ -6636,6 +8064,35 @@
         <translation>
             <numerusform>et&#xa0;%n autre ligne</numerusform>
             <numerusform>et&#xa0;%n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n dòng nữa. Sửa trong Excel rồi đọc lại tệp.</source>
+        <translation>
+            <numerusform>et %n autre ligne. Corrigez dans Excel, puis relisez le fichier.</numerusform>
+            <numerusform>et %n autres lignes. Corrigez dans Excel, puis relisez le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n món nữa</source>
+        <translation>
+            <numerusform>et %n autre produit</numerusform>
+            <numerusform>et %n autres produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ví dụ: HTX An Toàn</source>
+        <translation>ex. : HTX An Toàn</translation>
+    </message>
+    <message>
+        <source>ví dụ: Hằng</source>
+        <translation>ex. : Hằng</translation>
+    </message>
+    <message numerus="yes">
+        <source>vạch: %n giây</source>
+        <translation>
+            <numerusform>trait : %n seconde</numerusform>
+            <numerusform>trait : %n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -6669,6 +8126,10 @@
     <message>
         <source>xuất tất cả những gì sổ giữ về một khách</source>
         <translation>afficher tout ce qui est gardé d&apos;un client</translation>
+    </message>
+    <message>
+        <source>{by} chặn ngày {day}</source>
+        <translation>Bloqué par {by} le {day}</translation>
     </message>
     <message>
         <source>{code} chưa có mã GTIN hay đường dẫn truy xuất.</source>
@@ -6707,6 +8168,10 @@
         <translation>{count} caractères</translation>
     </message>
     <message>
+        <source>{file}, trong thư mục {folder}. Chọn máy in trong Cài đặt để in thẳng.</source>
+        <translation>{file}, dans le dossier {folder}. Choisissez une imprimante dans Réglages.</translation>
+    </message>
+    <message>
         <source>{held} đang giữ cho đơn khác.</source>
         <translation>{held} réservés pour d&apos;autres commandes.</translation>
     </message>
@@ -6729,6 +8194,10 @@
     <message>
         <source>{lot} còn {left}/{first}</source>
         <translation>{lot} : reste {left} sur {first}</translation>
+    </message>
+    <message>
+        <source>{name} (không thấy)</source>
+        <translation>{name} (introuvable)</translation>
     </message>
     <message>
         <source>{name} chưa kết thúc.</source>
@@ -6803,12 +8272,32 @@
         <translation>{name} doit dépasser 0.</translation>
     </message>
     <message>
+        <source>{name} phải từ 0 đến {most}.</source>
+        <translation>{name} doit être entre 0 et {most}.</translation>
+    </message>
+    <message>
         <source>{name} sắp hết hạn: ngày {day}.</source>
         <translation>{name} expire bientôt : {day}.</translation>
     </message>
     <message>
+        <source>{name} vừa chốt đơn này.</source>
+        <translation>{name} vient de confirmer cette commande.</translation>
+    </message>
+    <message>
         <source>{name} {amount} quá nhỏ.</source>
         <translation>{name} {amount}&#xa0;: trop bas.</translation>
+    </message>
+    <message>
+        <source>{name} đang làm</source>
+        <translation>{name} s’en occupe</translation>
+    </message>
+    <message>
+        <source>{name} đang làm đơn này.</source>
+        <translation>{name} s’occupe de cette commande.</translation>
+    </message>
+    <message>
+        <source>{name} đang làm. Space sang đơn khác.</source>
+        <translation>{name} s’en occupe. Espace : autre commande.</translation>
     </message>
     <message>
         <source>{name} đã có và không phải sổ.</source>
@@ -6817,6 +8306,14 @@
     <message>
         <source>{name} đã hết hạn ngày {day}; không được đưa lên hình nữa.</source>
         <translation>{name} a expiré le {day} ; il ne doit plus être montré.</translation>
+    </message>
+    <message>
+        <source>{name} để yên đơn này một lúc rồi.</source>
+        <translation>{name} n’a pas touché cette commande depuis un moment.</translation>
+    </message>
+    <message>
+        <source>{name} để yên đơn này một lúc rồi. Enter hai lần để làm thay.</source>
+        <translation>{name} l’a laissée depuis un moment. Entrée deux fois pour reprendre.</translation>
     </message>
     <message>
         <source>{name} “{seen}” chưa rõ là ngày nào.</source>
@@ -6849,6 +8346,14 @@
     <message>
         <source>{name}: không có JSON nào đọc được.</source>
         <translation>{name} : aucun JSON lisible.</translation>
+    </message>
+    <message>
+        <source>{number} trong {count}. Enter: chỗ kế.</source>
+        <translation>{number} sur {count}. Enter : suivant.</translation>
+    </message>
+    <message>
+        <source>{pace} đơn/phút</source>
+        <translation>{pace} commandes/min</translation>
     </message>
     <message>
         <source>{paper} hết hạn trước ngày cấp.</source>
@@ -6903,6 +8408,10 @@
         <translation>{program} a coupé la connexion.</translation>
     </message>
     <message>
+        <source>{seconds} giây</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <source>{source}: chưa cài xong</source>
         <translation>{source} : inachevé</translation>
     </message>
@@ -6951,6 +8460,18 @@
         <translation>{title}&#xa0;: nombre hors limites.</translation>
     </message>
     <message>
+        <source>{told} Khách đã đổi, nhận lời đổi ở đơn đó.</source>
+        <translation>{told} Le client a changé d’avis : acceptez-le sur cette commande.</translation>
+    </message>
+    <message>
+        <source>{told} Sửa rồi gõ {typed}.</source>
+        <translation>{told} Modifiez, tapez {typed}.</translation>
+    </message>
+    <message>
+        <source>{unit} còn lại</source>
+        <translation>{unit} en stock</translation>
+    </message>
+    <message>
         <source>{weekday} {day}/{month}</source>
         <translation>{weekday} {day}/{month}</translation>
     </message>
@@ -6961,6 +8482,10 @@
     <message>
         <source>{what} dài {count} ký tự, nhiều nhất 20.</source>
         <translation>{what} : {count} caractères, 20 au plus.</translation>
+    </message>
+    <message>
+        <source>Âm lượng</source>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Ít chuyển động</source>
@@ -6987,8 +8512,20 @@
         <translation>Modification</translation>
     </message>
     <message>
+        <source>Ý kế</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Ý kế tiếp để nói (cửa sổ sân khấu)</source>
+        <translation>Point suivant à dire (fenêtre de scène)</translation>
+    </message>
+    <message>
         <source>ĐANG LIVE</source>
         <translation>EN DIRECT</translation>
+    </message>
+    <message>
+        <source>ĐANG LÊN HÌNH</source>
+        <translation>À L’ANTENNE</translation>
     </message>
     <message>
         <source>Đang bật lại. Đơn vẫn chốt được.</source>
@@ -7018,6 +8555,13 @@
         <source>Đang dùng cài đặt ban đầu. Xem lại quyền đọc tệp.</source>
         <translation>Réglages de départ en place. Vérifiez le droit de lecture.</translation>
     </message>
+    <message numerus="yes">
+        <source>Đang ghi %n món vào sổ …</source>
+        <translation>
+            <numerusform>Écriture de %n produit dans le registre …</numerusform>
+            <numerusform>Écriture de %n produits dans le registre …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đang gửi lên {platform} …</source>
         <translation>Envoi sur {platform} …</translation>
@@ -7039,12 +8583,20 @@
         <translation>À l’antenne contre les règles ({rules}).</translation>
     </message>
     <message>
+        <source>Đang lưu {name}: {done}/{total} món</source>
+        <translation>Enregistrement de {name} : {done}/{total} produits</translation>
+    </message>
+    <message>
         <source>Đang mở sổ …</source>
         <translation>Ouverture du livre …</translation>
     </message>
     <message>
         <source>Đang mở…</source>
         <translation>Ouverture …</translation>
+    </message>
+    <message>
+        <source>Đang nhập {name}: {done}/{total} dòng</source>
+        <translation>Import de {name} : {done}/{total} lignes</translation>
     </message>
     <message>
         <source>Đang nối lại.</source>
@@ -7061,6 +8613,10 @@
     <message>
         <source>Đang nối lại. Đơn vẫn chốt được.</source>
         <translation>Reconnexion. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Đang quen tay. Xem mấy chỗ dưới rồi tập lại.</source>
+        <translation>Ça vient. Voyez les points plus bas, puis recommencez.</translation>
     </message>
     <message>
         <source>Đang thử lại.</source>
@@ -7087,12 +8643,40 @@
         <translation>Essai en cours …</translation>
     </message>
     <message>
+        <source>Đang tìm OBS trên máy này …</source>
+        <translation>Recherche d’OBS sur cet ordinateur …</translation>
+    </message>
+    <message>
         <source>Đang tìm lại buổi live.</source>
         <translation>Recherche du live en cours.</translation>
     </message>
     <message>
+        <source>Đang tìm: chưa đổi thứ tự được.</source>
+        <translation>Recherche en cours : l’ordre ne peut pas changer.</translation>
+    </message>
+    <message>
+        <source>Đang tập dượt: kết thúc rồi hãy mở.</source>
+        <translation>Répétition en cours : terminez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Đang đưa thẻ lên hình …</source>
+        <translation>Mise de la carte à l’image …</translation>
+    </message>
+    <message>
+        <source>Đang đưa vào danh mục: {name} …</source>
+        <translation>Ajout au catalogue : {name} …</translation>
+    </message>
+    <message>
         <source>Đang đọc {name} …</source>
         <translation>Lecture de {name} …</translation>
+    </message>
+    <message>
+        <source>Đang đọc {row}/{rows} dòng</source>
+        <translation>Lecture de la ligne {row} sur {rows}</translation>
+    </message>
+    <message>
+        <source>Đang ở bàn: {names}</source>
+        <translation>Au poste : {names}</translation>
     </message>
     <message>
         <source>Điền Callback URL của ứng dụng, hoặc dán hai token.</source>
@@ -7143,6 +8727,14 @@
         <translation>Ce qu’il faut dire en direct. Une phrase par ligne.</translation>
     </message>
     <message>
+        <source>Điểm tập dượt</source>
+        <translation>Score de répétition</translation>
+    </message>
+    <message>
+        <source>Điện thoại, máy khác cùng Wi-Fi mở được trang nếu có địa chỉ. Windows hỏi thì cho phép.</source>
+        <translation>Les téléphones et ordinateurs du même Wi-Fi peuvent ouvrir la page s’ils ont l’adresse. Si Windows demande, autorisez.</translation>
+    </message>
+    <message>
         <source>Đây chính là sổ đang dùng.</source>
         <translation>C&apos;est le registre en usage.</translation>
     </message>
@@ -7153,6 +8745,10 @@
     <message>
         <source>Đây không phải tin nhắn Lazada, nên không trả lời được.</source>
         <translation>Ce n&apos;est pas un message Lazada : impossible d&apos;y répondre.</translation>
+    </message>
+    <message>
+        <source>Đây là câu hỏi, chưa phải đơn.</source>
+        <translation>C’est une question, pas encore une commande.</translation>
     </message>
     <message>
         <source>Đây là mã của Trang.</source>
@@ -7175,12 +8771,28 @@
         <translation>Refusée</translation>
     </message>
     <message>
+        <source>Đã bỏ #{number}</source>
+        <translation>Nº {number} refusée</translation>
+    </message>
+    <message>
+        <source>Đã bỏ chặn</source>
+        <translation>Débloqué</translation>
+    </message>
+    <message>
         <source>Đã bớt {code}.</source>
         <translation>{code} retiré.</translation>
     </message>
     <message>
+        <source>Đã cho chờ, mà lúc đó hàng vẫn còn.</source>
+        <translation>Mise en attente alors qu’il en restait.</translation>
+    </message>
+    <message>
         <source>Đã chép</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Đã chép địa chỉ bàn thứ hai.</source>
+        <translation>Adresse du second poste copiée.</translation>
     </message>
     <message>
         <source>Đã chép địa chỉ cầu nối.</source>
@@ -7191,8 +8803,21 @@
         <translation>L’adresse de la page de carte est copiée.</translation>
     </message>
     <message>
+        <source>Đã chặn</source>
+        <comment>a customer</comment>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
         <source>Đã chốt</source>
         <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Đã chốt #{number}</source>
+        <translation>Nº {number} confirmée</translation>
+    </message>
+    <message>
+        <source>Đã chốt rồi lại hủy. Lỡ tay thì hoàn tác.</source>
+        <translation>Confirmée puis annulée. Une erreur s’annule.</translation>
     </message>
     <message>
         <source>Đã có câu này ngoài khoảng thiếu: chỉ thêm nếu khách nói lại.</source>
@@ -7211,8 +8836,28 @@
         <translation>Gardé ; collez-en un autre pour le remplacer</translation>
     </message>
     <message>
+        <source>Đã dừng nhập.</source>
+        <translation>Import arrêté.</translation>
+    </message>
+    <message>
+        <source>Đã dừng, chưa lưu tệp nào.</source>
+        <translation>Arrêté, aucun fichier enregistré.</translation>
+    </message>
+    <message>
         <source>Đã ghi lời của {name}</source>
         <translation>Noté : {name}</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhớ</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Đã ghi tem #{number} ra tệp.</source>
+        <translation>L’étiquette nº {number} est dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Đã ghi tem #{number}: {file}</source>
+        <translation>Étiquette nº {number} : {file}</translation>
     </message>
     <message numerus="yes">
         <source>Đã ghi thêm %n việc.</source>
@@ -7234,6 +8879,14 @@
         <translation>Emballée</translation>
     </message>
     <message>
+        <source>Đã gộp</source>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>Đã gộp #{number} vào #{into}</source>
+        <translation>Nº {number} fusionnée avec nº {into}</translation>
+    </message>
+    <message>
         <source>Đã gửi</source>
         <translation>Expédiée</translation>
     </message>
@@ -7242,8 +8895,16 @@
         <translation>Envoyé sur {platform}</translation>
     </message>
     <message>
+        <source>Đã gửi tem #{number} ra {printer}</source>
+        <translation>Étiquette nº {number} envoyée à {printer}</translation>
+    </message>
+    <message>
         <source>Đã hiểu</source>
         <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác</source>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Đã hoàn tác việc sửa đơn #{number}.</source>
@@ -7274,8 +8935,16 @@
         <translation>Enregistré à {time}</translation>
     </message>
     <message>
+        <source>Đã lưu ở {folder}. Sửa tên món, giá, lưu lại rồi bấm Đọc tệp.</source>
+        <translation>Enregistré dans {folder}. Changez noms et prix, enregistrez, puis Lire le fichier.</translation>
+    </message>
+    <message>
         <source>Đã lấy lại danh mục trước.</source>
         <translation>La liste précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Đã mua</source>
+        <translation>Acheté</translation>
     </message>
     <message>
         <source>Đã mở cửa sổ thẻ</source>
@@ -7298,6 +8967,14 @@
         <translation>Le lot {lot} est entré.</translation>
     </message>
     <message>
+        <source>Đã nối</source>
+        <translation>Relié</translation>
+    </message>
+    <message>
+        <source>Đã nối với OBS.</source>
+        <translation>Relié à OBS.</translation>
+    </message>
+    <message>
         <source>Đã nối được {program}.</source>
         <translation>Connecté à {program}.</translation>
     </message>
@@ -7309,6 +8986,10 @@
         <source>Đã sao lưu vào {name}.</source>
         <translation>Sauvegardé dans {name}.</translation>
     </message>
+    <message>
+        <source>Đã sửa #{number}</source>
+        <translation>Nº {number} modifiée</translation>
+    </message>
     <message numerus="yes">
         <source>Đã thêm %n bình luận</source>
         <translation>
@@ -7319,6 +9000,10 @@
     <message>
         <source>Đã thôi đăng nhập.</source>
         <translation>Connexion abandonnée.</translation>
+    </message>
+    <message>
+        <source>Đã thấy OBS. Gõ mật khẩu một lần là xong.</source>
+        <translation>OBS trouvé. Tapez son mot de passe une fois.</translation>
     </message>
     <message>
         <source>Đã trả</source>
@@ -7380,9 +9065,20 @@
         <source>Đã đăng nhập, nhưng không trả lời và không xóa được bình luận.</source>
         <translation>Connecté, mais impossible de répondre aux commentaires ou de les supprimer.</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã đọc %n dòng</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đã đổi</source>
         <translation>Changée</translation>
+    </message>
+    <message>
+        <source>Đã đổi link. Ai đang vào phải quét lại.</source>
+        <translation>Lien changé. Les personnes connectées doivent scanner à nouveau.</translation>
     </message>
     <message>
         <source>Đã ẩn bình luận trên {platform}</source>
@@ -7415,6 +9111,10 @@
     <message>
         <source>Đóng trang này và quay lại coop_live.</source>
         <translation>Fermez cette page et revenez à coop_live.</translation>
+    </message>
+    <message>
+        <source>Đóng tệp tem đang mở, xem ổ đĩa còn chỗ không, rồi bấm lại.</source>
+        <translation>Fermez l’étiquette ouverte, vérifiez la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Đóng tệp trong Excel rồi nhập lại.</source>
@@ -7497,6 +9197,10 @@
         <translation>La commande #{number} est revenue ; ses produits ne sont pas remis en vente.</translation>
     </message>
     <message>
+        <source>Đơn #{number} không còn chờ nữa.</source>
+        <translation>La commande nº {number} n’attend plus.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} không còn là đơn hoàn về.</source>
         <translation>La commande #{number} n&apos;est plus une commande retournée.</translation>
     </message>
@@ -7513,8 +9217,16 @@
         <translation>Rien n’est demandé pour la commande nº&#xa0;{number}.</translation>
     </message>
     <message>
+        <source>Đơn #{number} không gộp được.</source>
+        <translation>Nº {number} ne peut pas être fusionnée.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} không hủy được.</source>
         <translation>La commande #{number} ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} không mở lại được.</source>
+        <translation>Nº {number} ne peut pas être rouverte.</translation>
     </message>
     <message>
         <source>Đơn #{number} không thể chờ hàng.</source>
@@ -7523,6 +9235,10 @@
     <message>
         <source>Đơn #{number} không đi bước đó được.</source>
         <translation>La commande #{number} ne peut pas faire ce pas.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} {state}</source>
+        <translation>Nº {number} {state}</translation>
     </message>
     <message>
         <source>Đơn #{number} đã bỏ.</source>
@@ -7545,6 +9261,14 @@
         <translation>La commande nº {number} a changé depuis.</translation>
     </message>
     <message>
+        <source>Đơn bắt được</source>
+        <translation>Commandes prises</translation>
+    </message>
+    <message>
+        <source>Đơn bỏ sót</source>
+        <translation>Commandes oubliées</translation>
+    </message>
+    <message>
         <source>Đơn chưa chốt</source>
         <translation>Commandes à confirmer</translation>
     </message>
@@ -7561,6 +9285,10 @@
         <translation>Les commandes ne sont qu&apos;en mémoire : n&apos;éteignez pas l&apos;ordinateur.</translation>
     </message>
     <message>
+        <source>Đơn chờ</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
         <source>Đơn chờ chốt</source>
         <translation>Commandes à confirmer</translation>
     </message>
@@ -7571,6 +9299,18 @@
     <message>
         <source>Đơn hàng</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Đơn mới</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Đơn nào cũng chốt đúng.</source>
+        <translation>Toutes les commandes sont justes.</translation>
+    </message>
+    <message>
+        <source>Đơn này có thật mà đã bỏ. Bỏ lỡ tay thì hoàn tác.</source>
+        <translation>Vraie commande, mais refusée. Une erreur s’annule.</translation>
     </message>
     <message>
         <source>Đơn sẽ không còn món nào.</source>
@@ -7592,12 +9332,28 @@
         <translation>Commande précédente</translation>
     </message>
     <message>
+        <source>Đơn tìm thấy</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+    <message>
         <source>Đơn vị</source>
         <translation>Unité</translation>
     </message>
     <message>
         <source>Đơn vừa chốt sẽ hiện ở đây.</source>
         <translation>La commande confirmée sera ici.</translation>
+    </message>
+    <message>
+        <source>Đơn vừa chốt được đọc to.</source>
+        <translation>Les commandes confirmées sont lues à voix haute.</translation>
+    </message>
+    <message>
+        <source>Đơn {number} của {name}</source>
+        <translation>Commande {number} de {name}</translation>
+    </message>
+    <message>
+        <source>Đơn {number} của {name}, {state}: {goods}, {money}.</source>
+        <translation>Commande {number} de {name}, {state} : {goods}, {money}.</translation>
     </message>
     <message>
         <source>Đơn {number} của {name}: {goods}, {money}. {sure}.</source>
@@ -7610,6 +9366,10 @@
     <message>
         <source>Đơn đã chốt</source>
         <translation>Commandes confirmées</translation>
+    </message>
+    <message>
+        <source>Đơn đó đã gửi đi hoặc đã bỏ. Chốt riêng đơn này.</source>
+        <translation>Celle-là est partie ou refusée. Confirmez celle-ci à part.</translation>
     </message>
     <message>
         <source>Đưa lên hình</source>
@@ -7634,6 +9394,10 @@
     <message>
         <source>Đưa món xuống</source>
         <translation>Descendre le produit</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ hàng lên hình bằng OBS</source>
+        <translation>Mettre les cartes à l’antenne avec OBS</translation>
     </message>
     <message>
         <source>Đường dẫn bắt đầu bằng https:// và không có khoảng trắng.</source>
@@ -7700,6 +9464,10 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Để sau, vào xem thử</source>
+        <translation>Plus tard, je regarde d’abord</translation>
+    </message>
+    <message>
         <source>Để trống cũng được.</source>
         <translation>Il peut rester vide.</translation>
     </message>
@@ -7732,6 +9500,14 @@
         <translation>Cette adresse ou ce code Zalo ne marche pas, a déjà servi ou date de plus de 10 minutes.</translation>
     </message>
     <message>
+        <source>Địa chỉ khác: {address}</source>
+        <translation>Autre adresse : {address}</translation>
+    </message>
+    <message>
+        <source>Địa chỉ này không dùng được nữa. Quét lại mã QR ở máy chính.</source>
+        <translation>Ce lien ne marche plus. Scannez à nouveau le code QR du poste principal.</translation>
+    </message>
+    <message>
         <source>Địa chỉ này không dùng được.</source>
         <translation>Cette adresse ne convient pas.</translation>
     </message>
@@ -7756,8 +9532,20 @@
         <translation>Adresse à coller</translation>
     </message>
     <message>
+        <source>Định nói món này mấy phút, từ 0 đến 240. Bỏ trống là chưa định.</source>
+        <translation>Combien de minutes vous prévoyez d’en parler, de 0 à 240. Vide : rien de prévu.</translation>
+    </message>
+    <message>
+        <source>Đọc lại</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
         <source>Đọc to đơn vừa chốt. Nên tắt khi loa đứng gần micro.</source>
         <translation>Lit tout haut la commande confirmée. À couper si le micro est proche.</translation>
+    </message>
+    <message>
+        <source>Đọc tệp</source>
+        <translation>Lire le fichier</translation>
     </message>
     <message>
         <source>Đọc đơn</source>
@@ -7796,12 +9584,24 @@
         <translation>Changer</translation>
     </message>
     <message>
+        <source>Đổi link</source>
+        <translation>Nouveau lien</translation>
+    </message>
+    <message>
+        <source>Đổi lại trong Cài đặt, phím Ctrl+,</source>
+        <translation>À changer dans les Réglages, touche Ctrl+,</translation>
+    </message>
+    <message>
         <source>Đổi mã khác, hoặc bỏ một dòng.</source>
         <translation>Changez de code, ou enlevez une ligne.</translation>
     </message>
     <message>
         <source>Đổi mã sản phẩm thành chữ và số, ví dụ C1.</source>
         <translation>Changez le code du produit en lettres et chiffres, par exemple C1.</translation>
+    </message>
+    <message>
+        <source>Đổi sang “{unit}” thì cách đếm tồn khác đi.</source>
+        <translation>Avec « {unit} », le stock se compterait autrement.</translation>
     </message>
     <message>
         <source>Đổi tên nó trong OBS rồi bấm Thử lại.</source>
@@ -7845,8 +9645,16 @@
         <translation>en marche</translation>
     </message>
     <message>
+        <source>đang gửi</source>
+        <translation>envoi</translation>
+    </message>
+    <message>
         <source>đang live</source>
         <translation>en direct</translation>
+    </message>
+    <message>
+        <source>đang làm</source>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>đang lên hình</source>
@@ -7898,6 +9706,10 @@
         <translation>refusée</translation>
     </message>
     <message>
+        <source>đã bỏ, hoặc chưa gõ vào</source>
+        <translation>refusées ou non saisies</translation>
+    </message>
+    <message>
         <source>đã chặn</source>
         <translation>bloqué</translation>
     </message>
@@ -7934,6 +9746,10 @@
         <translation>annulée</translation>
     </message>
     <message>
+        <source>đã nói hết</source>
+        <translation>tout est dit</translation>
+    </message>
+    <message>
         <source>đã sửa:</source>
         <translation>modifié :</translation>
     </message>
@@ -7945,11 +9761,30 @@
     <message>
         <source>đã xong</source>
         <comment>a connection&apos;s lamp</comment>
-        <translation>c’est fini</translation>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <comment>a step of the first start</comment>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>đã xoá</source>
         <translation>supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>đích: %n giây</source>
+        <translation>
+            <numerusform>but : %n seconde</numerusform>
+            <numerusform>but : %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>đích: %n phím</source>
+        <translation>
+            <numerusform>but : %n touche</numerusform>
+            <numerusform>but : %n touches</numerusform>
+        </translation>
     </message>
     <message>
         <source>đông nhất {time}, {orders}</source>
@@ -7958,6 +9793,26 @@
     <message>
         <source>đông nhất {time}, {orders}, lúc giới thiệu {code}</source>
         <translation>pic à {time}, {orders}, pendant {code}</translation>
+    </message>
+    <message>
+        <source>đúng giờ</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>đơn cuối</source>
+        <translation>dernière</translation>
+    </message>
+    <message>
+        <source>đơn hiện ở cột giữa. Đọc, đúng thì bấm Enter.</source>
+        <translation>les commandes sont au milieu. Lisez, puis Enter si c’est juste.</translation>
+    </message>
+    <message>
+        <source>đơn khó thì bấm Space để sau, chốt đơn chắc trước.</source>
+        <translation>Space remet une commande difficile ; confirmez d’abord les sûres.</translation>
+    </message>
+    <message>
+        <source>đơn đầu</source>
+        <translation>première</translation>
     </message>
     <message>
         <source>đến {day}</source>
@@ -7974,6 +9829,10 @@
     <message>
         <source>đọc bình luận trong câu trả lời đã ghi lại</source>
         <translation>lire les commentaires dans des réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>đọc lời khách trước khi bấm Enter. Không phải đơn thì bấm X.</source>
+        <translation>lisez avant d’appuyer sur Enter. Ce n’est pas une commande ? X.</translation>
     </message>
     <message>
         <source>đọc một mã có sẵn</source>

@@ -98,7 +98,7 @@ def test_a_taken_port_is_told_in_the_panel_and_on_the_lamp(program, panel):
     wait_until(lambda: panel.said.text() == "đang chạy tốt")
 
 
-def test_ctrl_d_leads_there_from_anywhere(program):
+def test_ctrl_shift_d_leads_there_from_anywhere(program):
     shell = shell_of(program)
     shell.go_to("live")
     QTest.keyClick(
