@@ -25,6 +25,9 @@ def trees() -> dict[str, ast.Module]:
 
 
 TREES = trees()
+CALLS = {
+    path: [node for node in ast.walk(tree) if isinstance(node, ast.Call)] for path, tree in TREES.items()
+}
 
 
 def errors() -> set[str]:
@@ -46,8 +49,9 @@ def _name(node: ast.expr) -> str:
 
 def calls(names: set[str]) -> Iterator[Call]:
     for path, tree in TREES.items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and _name(node.func) in names - _others(tree, names):
+        wanted = names - _others(tree, names)
+        for node in CALLS[path]:
+            if _name(node.func) in wanted:
                 yield f"{path}:{node.lineno}", node
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -40,15 +42,13 @@ class HelpPage(Place):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        theme = kit.theme
+        self._theme = theme = kit.theme
         self.manual = read_manual(kit.language)
         self.view = ManualView(theme, self.manual)
         self.view.setAccessibleName(tr("Trợ giúp"))
         self.view.setProperty("ring", False)
-        self.keys = KeyTable(theme)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
-        self.stack.addWidget(self.keys)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
@@ -62,6 +62,13 @@ class HelpPage(Place):
         self.view.chapter_seen.connect(self._mark_chapter)
         self.view.chapter_wanted.connect(self.go_to_part)
         bind(self, "find_help", self._take_field)
+
+    @cached_property
+    def keys(self) -> KeyTable:
+        """The table of all keys, built when it is first looked at."""
+        table = KeyTable(self._theme)
+        self.stack.addWidget(table)
+        return table
 
     def hints(self) -> tuple[Hint, ...]:
         """Return the way back, and how to find something."""
@@ -78,11 +85,11 @@ class HelpPage(Place):
 
     def where(self) -> str:
         """Return the chapter that is read."""
-        return KEYS if self.stack.currentIndex() else self.view.chapter
+        return self.view.chapter if self._shown() is self.view else KEYS
 
     def go_to_part(self, part: str) -> None:
         """Open a chapter, or the table of keys."""
-        self.stack.setCurrentIndex(1 if part == KEYS else 0)
+        self.stack.setCurrentWidget(self.keys if part == KEYS else self.view)
         self.view.go_to_chapter(part)
         self._mark_chapter(part)
         if not self.contents.hasFocus():
@@ -167,7 +174,7 @@ class HelpPage(Place):
         self.field.selectAll()
 
     def _find(self, words: str) -> None:
-        self.stack.setCurrentIndex(0)
+        self.stack.setCurrentWidget(self.view)
         found = self.view.find_all(words)
         if not words.strip():
             self.count.setText("")
@@ -188,7 +195,7 @@ class HelpPage(Place):
         self.count.setText(found)
 
     def _shown(self) -> QWidget:
-        return self.keys if self.stack.currentIndex() else self.view
+        return self.stack.currentWidget() or self.view
 
 
 class _Line(QStyledItemDelegate):

@@ -107,6 +107,7 @@ class ManualView(QTextBrowser):
 
     def _write(self) -> None:
         document = self.document()
+        document.setUndoRedoEnabled(False)
         document.setDefaultFont(self._theme.font("body"))
         document.setMarkdown(self._manual.markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         names = [one.name for one in self._manual.chapters]

@@ -9,6 +9,7 @@ from coop_live.errors import CoopLiveError
 from coop_live.model import LampState
 from coop_live.speech import Sound
 from tests.ui.stand import notices, running, shell_of, wait_until
+from ui.voice_switch import voice_switch
 from ui.widgets.check import Check
 
 
@@ -63,12 +64,9 @@ def test_the_voice_is_switched_on_and_off_from_its_lamp(program, page):
     act()
     assert program.settings.voice.enabled
     wait_until(lambda: shell.top.lamp("voice").state is not LampState.OFF)
-    notices(program)
-    shell._explain("voice")
-    said = shell.notices.waiting[0]
-    assert said.action[0] == "Tắt giọng đọc"
-    assert said.remedy
-    said.action[1]()
+    words, act = voice_switch(program.settings, shell._kit.doors)
+    assert words == "Tắt giọng đọc"
+    act()
     wait_until(lambda: shell.top.lamp("voice").state is LampState.OFF)
     QApplication.processEvents()
     assert program.app is core, "the evening's core stays open"

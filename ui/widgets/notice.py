@@ -135,7 +135,8 @@ class _Sentences(QWidget):
         super().__init__()
         self._cause = ShortWords(theme, said.cause, style="strong", tone=ink)
         self._remedy = ShortWords(theme, said.remedy)
-        self._remedy.setVisible(bool(said.remedy))
+        if not said.remedy:
+            self._remedy.hide()  # never the other way: shown before it has a parent it would be a window
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self._cause)
