@@ -33,6 +33,7 @@ from coop_live.model import Comment, Lamp, LampState, OrderState
 from coop_live.resources import asset
 from coop_live.settings import Settings
 from tests.ui.live_screens import PLATFORMS, WISHES, chat, comment_of
+from tests.ui.practice.made import made_result
 from tests.ui.stand import open_program, shell_of, wait_until
 from ui.app import Program
 from ui.prepare.importing import Report
@@ -71,6 +72,7 @@ WHERE = {
     "paste": "live",
     "typed": "live",
     "orders": "after",
+    "score": "practice",
 }
 PLACES = (
     "empty",
@@ -87,6 +89,8 @@ PLACES = (
     "help",
     "script",
     "sources",
+    "practice",
+    "score",
 )
 
 
@@ -173,6 +177,7 @@ def _go(program: Program, place: str) -> None:
         _evening(program.app.session)
     while shell.notices.put_away():
         pass
+    program.practice.result = made_result() if place == "score" else None
     shell.go_to(WHERE.get(place, place))
     QTest.qWait(900)
     if WHERE.get(place, place) == "live":
