@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
 from coop_live.chat.rehearsal import ScriptLine
+from coop_live.letters import folded
+from coop_live.live.typed_order import MANUAL
 from coop_live.model import Order, OrderLine, OrderState
 
 MOST_JOINED = 3
@@ -92,7 +94,10 @@ def score(played: Sequence[ScriptLine], orders: Sequence[Order], keys: int = 0) 
     It does not matter in how many orders a viewer's goods stand, as long as they are the right ones.
     """
     placed = wishes(played)
-    taken = [_viewed(who, placed, played, orders) for who in _viewers(placed, orders)]
+    known = {folded(one.author): _author(one) for one in played}
+    theirs = [(_viewer(one, known), one) for one in orders]
+    whose = dict.fromkeys([*map(_author, placed), *(who for who, one in theirs if one.sold)])
+    taken = [_viewed(who, placed, played, [one for of, one in theirs if of == who]) for who in whose]
     moments = sorted((one for _, found in taken for one in found), key=lambda one: one.at)
     count = Counter(one.fault for one in moments)
     return Score(
@@ -136,17 +141,16 @@ def _author(line: ScriptLine) -> tuple[str, str]:
     return (line.platform, line.author)
 
 
-def _viewers(placed: Sequence[ScriptLine], orders: Sequence[Order]) -> list[tuple[str, str]]:
-    """Return everybody who ordered or for whom something was confirmed."""
-    who = [_author(one) for one in placed] + [(one.platform, one.author_name) for one in orders if one.sold]
-    return list(dict.fromkeys(who))
+def _viewer(order: Order, known: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+    """Return whose order it is; one that was typed by hand belongs to the viewer whose name was typed."""
+    own = (order.platform, order.author_name)
+    return known.get(folded(order.author_name), own) if order.platform == MANUAL else own
 
 
 def _viewed(
-    who: tuple[str, str], placed: Sequence[ScriptLine], played: Sequence[ScriptLine], orders: Sequence[Order]
+    who: tuple[str, str], placed: Sequence[ScriptLine], played: Sequence[ScriptLine], own: Sequence[Order]
 ) -> tuple[int, list[Moment]]:
     """Return how many wishes of one viewer were caught, and what went wrong with the others."""
-    own = [one for one in orders if (one.platform, one.author_name) == who]
     wanted = [one for one in placed if _author(one) == who]
     missed, spare = _unmatched(wanted, [one for one in own if one.sold])
     caught = len(wanted) - len(missed)

@@ -128,6 +128,16 @@ def test_people_of_one_name_on_two_platforms_are_two():
     assert counted(score(played, [other])) == (0, 1, 0, 1)
 
 
+def test_an_order_that_was_typed_by_hand_is_its_viewers_whether_chosen_or_only_named():
+    played = [said("p1", "Trần Quốc Đạt", BIG, tip="unseen"), said("p2", "Lan", TEA)]
+    lines = order("Trần Quốc Đạt", BIG).lines
+    for platform, name in (("facebook", "Trần Quốc Đạt"), ("manual", "tran quoc dat")):
+        typed = Order(1, 1, OrderState.CONFIRMED, lines, platform, name, name, decided_at=BEGAN)
+        assert counted(score(played, [typed])) == (1, 1, 0, 0)
+    stranger = Order(1, 1, OrderState.CONFIRMED, lines, "manual", "Hai Lúa", "Hai Lúa", decided_at=BEGAN)
+    assert counted(score(played, [stranger])) == (0, 2, 0, 1)
+
+
 def test_seconds_are_counted_from_the_decision_before_where_one_fell_behind():
     orders = [
         order("Lan", TEA, number=1, drafted=0, decided=4_000),

@@ -33,6 +33,7 @@ from coop_live.model import Comment, Lamp, LampState, OrderState
 from coop_live.resources import asset
 from coop_live.settings import Settings
 from tests.ui.live_screens import PLATFORMS, WISHES, chat, comment_of
+from tests.ui.practice.made import made_result
 from tests.ui.stand import open_program, shell_of, wait_until
 from ui.app import Program
 from ui.prepare.importing import Report
@@ -73,6 +74,7 @@ WHERE = {
     "stage": "live",
     "orders": "after",
     "keys": "help/keys",
+    "score": "practice",
 }
 PLACES = (
     "empty",
@@ -91,6 +93,8 @@ PLACES = (
     "keys",
     "script",
     "sources",
+    "practice",
+    "score",
 )
 
 
@@ -180,6 +184,7 @@ def _go(program: Program, place: str) -> None:
         _evening(program.app.session)
     while shell.notices.put_away():
         pass
+    program.practice.result = made_result() if place == "score" else None
     shell.go_to(WHERE.get(place, place))
     QTest.qWait(900)
     if WHERE.get(place, place) == "live":

@@ -57,8 +57,8 @@ class SecondsChart(QWidget):
         return QSize(120, self._theme.scaled(64))
 
     def sizeHint(self) -> QSize:
-        """Return the height of the drawing."""
-        return QSize(260, self._theme.scaled(112))
+        """Return little height: the drawing takes what the list beside it leaves."""
+        return QSize(260, self._theme.scaled(72))
 
     @property
     def top(self) -> float:

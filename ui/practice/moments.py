@@ -19,7 +19,7 @@ from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.picture import Picture
 from ui.widgets.words import ShortWords, Words
 
-LEAST_HIGH = 190
+LEAST_HIGH = 168
 """The head and two rows."""
 _LOOKS = {
     Fault.MISSED: ("circle-dashed", "honey"),
@@ -66,6 +66,7 @@ class Moments(Panel):
 
     def __init__(self, theme: Theme, moments: Sequence[Moment]) -> None:
         super().__init__("card")
+        self.column.setContentsMargins(1, 0, 1, 8)  # the list leaves the round corners alone
         self.setMinimumHeight(theme.scaled(LEAST_HIGH))
         self.rows = [MomentRow(theme, one) for one in moments]
         words = tr("Xem lại %n chỗ", "", len(moments)) if moments else tr("Không sót chỗ nào")

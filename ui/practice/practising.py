@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from coop_live.app import App
 from coop_live.chat.rehearsal import Script
+from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.live.practice import Choice, Past, keep_past, past_of, practice_script, read_past, weigh
@@ -61,6 +62,7 @@ class Practice(QObject):
         self._wanted = self._chosen = Choice()
         self._app: App | None = None
         self._script: Script | None = None
+        self._player: Watcher | None = None
         self._left = 0
         self._presses = Presses(self)
         self._look = QTimer(self, interval=LOOK_MS)
@@ -99,13 +101,13 @@ class Practice(QObject):
         self._app, self.result = app, None
         choice, self._wanted = self._wanted, Choice()
 
-        def work() -> Script:
+        def work() -> tuple[Script, Watcher]:
             script = practice_script(choice.minutes)
-            app.rehearse(speed * choice.speed, script)
-            return script
+            return script, app.rehearse(speed * choice.speed, script)
 
-        def begun(script: Script) -> None:
-            self._script, self._chosen = script, choice
+        def begun(playing: tuple[Script, Watcher]) -> None:
+            self._script, self._player = playing
+            self._chosen = choice
             self._doors().go_to("live")
             self._presses.begin()
 
@@ -114,8 +116,11 @@ class Practice(QObject):
     # -------------------------------------------------------------------- to end
 
     def played(self) -> None:
-        """All comments have come: end when nothing waits any more, or after a while."""
-        if self._app is not None:
+        """All comments have come: end when nothing waits any more, or after a while.
+
+        What is told late of a rehearsal before this one changes nothing.
+        """
+        if self._app is not None and self._player is not None and self._player.wait(0):
             self._left = GRACE_MS // LOOK_MS
             self._look.start()
 
@@ -168,7 +173,7 @@ class Practice(QObject):
 
     def stop(self) -> None:
         """Look after no rehearsal any more."""
-        self._app = None
+        self._app = self._player = None
         self._look.stop()
         said, self._said = self._said, None
         if said is not None:

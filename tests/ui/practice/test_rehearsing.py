@@ -185,6 +185,12 @@ def test_keys_are_counted_on_the_live_place_only_and_a_held_one_once(qtbot, prog
     assert program.practice._presses.count == pressed
 
 
+def test_what_is_told_late_of_the_time_before_ends_nothing(qtbot, program):
+    begin(program, qtbot, speed=0.01)
+    program.rehearsed.emit()
+    assert not program.practice._look.isActive()
+
+
 def shown(program, qtbot):
     """A made-up score in front, its first moment over."""
     program.practice.result = made_result()
