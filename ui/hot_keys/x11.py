@@ -20,6 +20,8 @@ HELD = X.ControlMask | X.Mod1Mask
 # Mod2 is NumLock and Mod3 or Mod5 ScrollLock, wherever Linux desktops were looked at [?].
 _LOCKS = (X.LockMask, X.Mod2Mask)
 LOCKED = tuple(sum(some) for many in range(len(_LOCKS) + 1) for some in combinations(_LOCKS, many))
+# No finger lets a key go and presses it again so fast; a held key does, in one millisecond or two.
+AGAIN_MS = 15
 # Ctrl+Alt and a function key leaves the desktop for a text console, on every Linux.
 CONSOLES = frozenset(f"F{number}" for number in range(1, 13))
 
@@ -34,6 +36,7 @@ class X11Keys:
         self._wake: tuple[int, int] | None = None
         self._keys: tuple[str, ...] = ()
         self._codes: dict[int, str] = {}
+        self._let_go: dict[int, int] = {}  # when each key was let go last, by the server's clock
 
     def take(self, keys: Sequence[str], pressed: Pressed) -> tuple[str, ...]:
         """Take these keys; returns those that another program has."""
@@ -100,17 +103,16 @@ class X11Keys:
                     return
 
     def _hear(self, display: Display, pressed: Pressed) -> None:
-        """Take in all that has come. A held key tells release and press in one moment: that is no press."""
-        let_go: tuple[int, int] | None = None
+        """Take in all that has come; a held key tells release and press again and again: these are none."""
         while display.pending_events():
             event = display.next_event()
             if isinstance(event, KeyRelease):
-                let_go = (event.detail, event.time)
+                self._let_go[event.detail] = event.time
             elif isinstance(event, KeyPress):
                 key = self._codes.get(event.detail)
-                if key is not None and let_go != (event.detail, event.time):
+                since = event.time - self._let_go.get(event.detail, -AGAIN_MS)
+                if key is not None and not 0 <= since < AGAIN_MS:
                     pressed(key)
-                let_go = None
             elif isinstance(event, MappingNotify):
                 # Another keyboard layout: the letters may be elsewhere now.
                 display.refresh_keyboard_mapping(event)
