@@ -218,6 +218,8 @@ class Desk:
             self.talk.fill((FeedRow(*one) for one in feed), gaps)
         for order in orders:
             self._put(order, waits=order.waits)
+        for order in sorted((one for one in orders if one.sold), key=lambda one: one.decided_at or 0):
+            self._note_confirmed(order)
 
     def _start_anew(self) -> None:
         self.talk.clear()
@@ -261,9 +263,14 @@ class Desk:
         self._tonight.know(order)
         self.last_done = Done(act, order)
         if act == "confirmed":
-            self._confirmed = order.number
-            self.pace.note(order.decided_at or 0)
+            self._note_confirmed(order)
         self._leave_queue(order)
+
+    def _note_confirmed(self, order: Order) -> None:
+        """Remember what this desk confirmed last, and how quickly all desks together do."""
+        if self.by in ("", order.by):
+            self._confirmed = order.number
+        self.pace.note(order.decided_at or 0)
 
     def _selected_anew(self, event: OrderReopened | OrderMerged) -> None:
         """Go to what is to be decided now: the order that was opened again, the two that became one."""
