@@ -156,7 +156,7 @@ class Editor(QWidget):
 
     def _printer(self, theme: Theme, column: QVBoxLayout) -> PrinterChoice:
         part = PrinterChoice(theme, self.field.title)
-        part.named.connect(self.changed)
+        part.named.connect(lambda name: self.changed.emit(name))
         column.addWidget(part)
         return part
 

@@ -181,6 +181,8 @@ class Desk(Line):
         chosen = self._selected
         for order in orders:
             self._put(order, waits=order.waits)
+        for order in sorted((one for one in orders if one.sold), key=lambda one: one.decided_at or 0):
+            self._note_confirmed(order)
         self._selected = self._free_from(0) if chosen is None else chosen
         self.hands.turned_to(self._selected)
 
@@ -195,11 +197,16 @@ class Desk(Line):
     def _decided(self, order: Order, act: str) -> None:
         self._tonight.know(order)
         if act == "confirmed":
-            self.pace.note(order.decided_at or 0)
+            self._note_confirmed(order)
         if self.hands.did(order.number):
             self.last_done = Done(act, order)
-            self._confirmed = order.number if act == "confirmed" else self._confirmed
         self._leave_queue(order)
+
+    def _note_confirmed(self, order: Order) -> None:
+        """Remember what this desk confirmed last, and how quickly all desks together do."""
+        if order.by == (self.by or self._session.person):
+            self._confirmed = order.number
+        self.pace.note(order.decided_at or 0)
 
     def _done_otherwise(self, event: OrderReopened | OrderMerged | CustomerRemarked) -> None:
         """Note what was done, and go to what is to be decided now: what was opened again, what became one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coop_live.desk import Desk
 from coop_live.model import OrderState
 from tests.desk.at_desk import Evening
 
@@ -75,6 +76,28 @@ def test_an_order_that_is_looked_at_is_in_hand_until_one_looks_away(evening: Eve
     assert evening.desk.look_away()
     assert evening.desk.in_hand.number == 2
     assert not evening.desk.look_away()
+
+
+def test_the_label_is_that_of_the_order_in_hand_or_of_the_last_that_was_confirmed(evening: Evening) -> None:
+    assert evening.desk.to_label is None
+    for text in ("c10 1", "ox 1", "c1 100g 1"):
+        evening.say(text, f"Người {text}")
+    evening.press(evening.desk.confirm)
+    evening.press(evening.desk.confirm)
+    assert evening.desk.to_label.number == 2
+    evening.desk.go_to(1)
+    assert evening.desk.to_label.number == 1
+    evening.press(evening.desk.cancel)
+    assert evening.desk.to_label is None  # what is given up gets none, and not another one's either
+
+
+def test_after_a_restart_the_last_one_is_still_known(evening: Evening) -> None:
+    evening.say("c10 1")
+    evening.press(evening.desk.confirm)
+    other = Desk(evening.session, by="Thảo")
+    with evening.ledger.read() as questions:
+        other.load(questions.orders(), questions.stock())
+    assert other.to_label.number == 1
 
 
 def test_what_is_looked_at_can_be_opened_again_or_given_up(evening: Evening) -> None:

@@ -12,7 +12,18 @@ from typing import Any
 import pytest
 
 from coop_live.errors import NotPossible
-from coop_live.ledger import Ledger, acts, backups, erasure, opening, people, proposals, undoing, verify
+from coop_live.ledger import (
+    Ledger,
+    acts,
+    backups,
+    erasure,
+    merging,
+    opening,
+    people,
+    proposals,
+    undoing,
+    verify,
+)
 from coop_live.ledger.entries import Private
 from coop_live.ledger.erasure import Erased
 from coop_live.ledger.goods import price
@@ -139,6 +150,17 @@ def test_nothing_is_left_in_the_closed_book_and_its_backups(book: Ledger):
     book.close()
     assert erasure.forget_in_copies(book.path, LANS, None, "Chị Tư") == (1, [])
     assert traces(book.path.parent) == []
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_what_was_noted_when_two_of_her_orders_became_one_goes_too(ledger: Ledger, undone: bool):
+    first, second = order(ledger, LAN), order(ledger, replace(LAN, phone=None, text="Lanh lấy thêm"))
+    ledger.write(lambda tx: merging.merge(tx, second, first, "Thảo")).result()
+    if undone:
+        undo(ledger)
+    assert traces(ledger.path.parent)
+    erase(ledger)
+    assert traces(ledger.path.parent) == []
 
 
 def test_nothing_is_left_in_a_big_book(ledger: Ledger):

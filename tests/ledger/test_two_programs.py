@@ -14,7 +14,7 @@ import pytest
 from coop_live import app
 from coop_live.errors import LedgerError
 from coop_live.events import Events, Notice
-from coop_live.ledger import Ledger, acts, database, read_ledger, undoing, verify, waitlist
+from coop_live.ledger import Ledger, acts, database, merging, read_ledger, undoing, verify, waitlist
 from coop_live.ledger.entries import append, entry_of
 from coop_live.ledger.goods import price
 from coop_live.ledger.rescue_file import RescueFile, places
@@ -342,6 +342,21 @@ def test_an_order_that_got_another_number_is_told(failing: Shop, disk: Disk):
         assert questions.order(4).state is OrderState.CONFIRMED
     assert verify(failing.path).whole
     assert rescue_files(failing.path) == []
+
+
+def test_orders_that_were_merged_meanwhile_are_told_under_their_new_numbers(failing: Shop, disk: Disk):
+    kept, gone = failing.sell("C1", 2), failing.draft("OX", 3)
+    failing.ledger.write(lambda tx: merging.merge(tx, gone.number, kept.number, "Thảo")).result()
+    adrift_meanwhile(failing, disk, sold_by_hang)
+    disk.heal()
+    failing.wait_for(Notice)
+    moved = failing.ledger.moved
+    with read_ledger(failing.path) as questions:
+        whole = questions.order(moved.get(kept.number, kept.number))
+        left = questions.order(moved.get(gone.number, gone.number))
+    assert [(line.code, line.qty) for line in whole.lines] == [("C1", 2), ("OX", 3)]
+    assert (whole.state, left.state) == (OrderState.CONFIRMED, OrderState.REFUSED)
+    assert verify(failing.path).whole
 
 
 def test_what_others_decided_about_the_same_order_is_not_decided_twice(failing: Shop, disk: Disk):
