@@ -26,6 +26,7 @@ from ui.app import Program
 pytestmark = [pytest.mark.real, pytest.mark.timeout(400)]
 
 DRAFTS = 200
+LONGEST = 180.0
 ALL_DONE = "document.querySelectorAll('.row').length === 0"
 READY = "document.querySelectorAll('.row').length > 0"
 
@@ -56,8 +57,8 @@ class Browser:
 
     def work(self, until: Callable[[], bool]) -> None:
         """Confirm what is free, one after the other; in the middle the page is loaded anew."""
-        pressed = 0
-        while not until():
+        pressed, end = 0, time.monotonic() + LONGEST
+        while not until() and time.monotonic() < end:
             self.saw_claims += self.rows(".taken") > 0
             if self.rows("[aria-selected=true]:not(.taken):not(.sending)"):
                 self.key("Enter")
@@ -118,7 +119,7 @@ def two_browsers(address: str) -> Iterator[list[Browser]]:
 
 def work_at_the_window(qapp: QApplication, opened: Program, until: Callable[[], bool]) -> int:
     """Confirm with the window's desk what is free; returns how often another's draft was seen."""
-    queue, seen, end = shell_of(opened).live.view.queue, 0, time.monotonic() + 240
+    queue, seen, end = shell_of(opened).live.view.queue, 0, time.monotonic() + LONGEST
     shots = os.environ.get("COOP_LIVE_PICTURES")
     while not until() and time.monotonic() < end:
         seen += any(row.claimed for row in queue.model.rows)
