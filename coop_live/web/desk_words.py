@@ -34,6 +34,7 @@ def _states() -> dict[str, str]:
         "notLive": tr("Chưa vào live. Đơn sẽ hiện ở đây khi máy chính vào live."),
         "sending": tr("đang gửi"),
         "holder": tr("{name} đang làm", name="{name}"),
+        "instead": tr("Làm thay"),
         "takeOver": tr("Enter hai lần để làm thay"),
         "desk": tr("Bàn {number}: {name}", number="{number}", name="{name}"),
     }
