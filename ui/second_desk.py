@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QHideEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live.errors import CoopLiveError
@@ -124,12 +124,17 @@ class SecondDesk(QWidget):
             picture.loadFromData(png(address, side))
             self.code.setPixmap(picture)
             self._hiding.start()
-            QTimer.singleShot(0, self, self._bring_into_sight)
         else:
             self._hiding.stop()
             self.code.clear()
         self.code.setVisible(shown)
         self.code_button.set_words(tr("Giấu mã QR") if shown else tr("Hiện mã QR"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the code in sight when there is one."""
+        super().resizeEvent(event)
+        if not self.code.isHidden():
+            QTimer.singleShot(0, self, self._bring_into_sight)
 
     def _bring_into_sight(self) -> None:
         around = self.parentWidget()

@@ -185,10 +185,12 @@ function showActs() {
   at("editing").hidden = mode !== "edit";
   at("refusing").hidden = mode !== "refuse";
   for (const id of ["confirm", "edit", "refuse", "later", "wait"]) at(id).disabled = !row || pending(selected);
-  at("confirm").lastChild.textContent = row?.verbs[0] ?? "";
+  at("confirm").lastChild.textContent = row?.holder ? words.instead : row?.verbs[0] ?? "";
+  at("confirm").classList.toggle("primary", !row?.holder);
   at("refuse").lastChild.textContent = row?.verbs[1] ?? "";
   at("rest").classList.toggle("none", !row);
   at("wait").hidden = !row?.mayWait;
+  for (const id of ["edit", "refuse", "wait"]) at(id).disabled ||= Boolean(row?.holder);
   if (!row) at("rest").hidden = true;
   at("last").hidden = !last;
   at("last-words").textContent = last?.words ?? "";

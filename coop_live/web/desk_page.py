@@ -51,6 +51,7 @@ SILENT_SECONDS = 20.0  # the page says something every five
 TICK_SECONDS = 1.0
 BEAT_SECONDS = 4.0
 REST_SECONDS = 0.03  # between two tellings: a burst of events is one
+SHARE = 9  # so many times as long as a telling took: in a flood the others keep the processor
 FREE_SECONDS = 10.0  # after a lost line the drafts in hand stay so long
 FORGET_SECONDS = 900.0
 # Why a line is closed (4000 and up are ours).
@@ -315,14 +316,16 @@ class DeskPage:
         await _say(line, {"you": person.name})
         while person.line is line and not self._stopped:
             person.wake.clear()
+            began = loop.time()
             news = person.news()
+            rest = max(REST_SECONDS, SHARE * (loop.time() - began))
             if spoken != language():
                 spoken = language()
                 news |= self._welcome()
             if news or loop.time() - told_at > BEAT_SECONDS:
                 await _say(line, news or {"beat": 1})
                 told_at = loop.time()
-            await asyncio.sleep(REST_SECONDS)
+            await asyncio.sleep(rest)
             await person.wake.wait()
         await line.close(1001 if self._stopped else REPLACED)
 

@@ -34,8 +34,8 @@ def _states() -> dict[str, str]:
         "notLive": tr("Chưa vào live. Đơn sẽ hiện ở đây khi máy chính vào live."),
         "sending": tr("đang gửi"),
         "holder": tr("{name} đang làm", name="{name}"),
+        "instead": tr("Làm thay"),
         "takeOver": tr("Enter hai lần để làm thay"),
-        "desks": tr("Các bàn"),
         "desk": tr("Bàn {number}: {name}", number="{number}", name="{name}"),
     }
 
@@ -44,7 +44,6 @@ def _desk_words() -> dict[str, str]:
     return {
         "queue": tr("Đơn chờ chốt"),
         "stock": tr("Còn hàng"),
-        "orderOf": tr("Đơn {number} của {name}", number="{number}", name="{name}"),
         "edit": tr("Sửa"),
         "later": tr("Để sau"),
         "wait": tr("Chờ hàng"),
