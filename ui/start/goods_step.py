@@ -63,6 +63,11 @@ class GoodsStep(Step):
         count = len(self.kit.app.session.products)
         return tr("%n món", "products in the catalog", count) if count else tr("Nhập từ Excel")
 
+    @property
+    def done(self) -> bool:
+        """True once there is anything to sell."""
+        return bool(self.kit.app.session.products)
+
     def first(self) -> QWidget | None:
         """Return the button that reads the sample once it is filled in; else one goes on."""
         return self.drop.again if self.kit.beginning.template is not None else None
@@ -251,6 +256,7 @@ class GoodsStep(Step):
         beginning.path, beginning.report, beginning.template = path, report, None
         self.drop.show_file(path, report, None)
         self.bad.show_report(report)
+        self._show_headline(report, len(self.kit.app.session.products))
         self._look()
         self._take_keyboard()
 
