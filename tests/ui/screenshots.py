@@ -71,6 +71,7 @@ WHERE = {
     "paste": "live",
     "typed": "live",
     "orders": "after",
+    **dict.fromkeys(("start-1", "start-2", "start-3", "start-4"), "start"),
 }
 PLACES = (
     "empty",
@@ -87,6 +88,10 @@ PLACES = (
     "help",
     "script",
     "sources",
+    "start-1",
+    "start-2",
+    "start-3",
+    "start-4",
 )
 
 
@@ -200,6 +205,8 @@ def _open(program: Program, place: str) -> None:
         shell.live.view.type_order()
         shell.live.view.quick.line.setText("Hai Lúa c1 2 0987654321 12 lê lợi, buôn ma thuột")
         shell.live.view.quick.line.textEdited.emit("")
+    if place.startswith("start"):
+        shell.start.go_to_step(int(place[-1]) - 1)
     if place in ("after", "orders"):
         shell.after._show_page(1 if place == "orders" else 0)
 

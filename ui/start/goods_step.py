@@ -126,8 +126,9 @@ class GoodsStep(Step):
 
     def _look(self) -> None:
         """Read the first products and their photos, off the main thread."""
-        products, folder = self.kit.app.session.products, self.kit.photo_folder
-        tasks.run(lambda: first_of(products, folder), self._show, self._tell, owner=self)
+        app, folder = self.kit.app, self.kit.photo_folder
+        products = app.session.products
+        tasks.run(lambda: first_of(app, products, folder), self._show, self._tell, owner=self)
 
     def _show(self, shown: Shown) -> None:
         report = self.kit.beginning.report

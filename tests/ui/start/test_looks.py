@@ -70,4 +70,4 @@ def test_everything_fits_the_smallest_window(program, size, long):
                 QApplication.processEvents()
             assert program.window.size().width() == 1024
             assert program.window.size().height() == 600
-            assert cut(page, step) == []
+            assert cut(page, step) == [], (number, sight)
