@@ -13,11 +13,11 @@ import requests
 from coop_live import vault
 from coop_live.app import App, evening_name, export_orders
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.events import CardPainted, LampChanged, OrderDrafted
 from coop_live.ledger import read_ledger
 from coop_live.model import LampState
-from coop_live.settings import Bridge, Live, Obs, Settings, Voice
+from coop_live.settings import Bridge, Live, Obs, Settings, Sound, Voice
 from coop_live.ways import secret_token
 from tests.brush import Brush
 from tests.evening import CATALOG, Heard, comment
@@ -180,3 +180,29 @@ def test_an_export_that_cannot_be_written_leaves_no_entry(open_app: Callable[...
         export_orders(app.ledger, tmp_path / "nowhere" / "đơn.csv", kind="csv")
     with read_ledger(app.ledger.path) as questions:
         assert questions.connection.execute("SELECT count(*) FROM entry").fetchone()[0] == 0
+
+
+def test_a_book_is_unused_until_it_has_goods_or_a_live(open_app: Callable[..., App], tmp_path: Path):
+    app = open_app(ledger_path=tmp_path / "one.db")
+    assert app.unused()
+    app.session.import_catalog(CATALOG).result()
+    assert not app.unused()
+    other = open_app(ledger_path=tmp_path / "other.db")
+    other.session.begin("Tối nay").result()
+    assert not other.unused()
+
+
+def test_no_voice_beside_the_microphone(open_app: Callable[..., App], tmp_path: Path):
+    settings = replace(QUIET, voice=Voice(enabled=True), sound=Sound(near_microphone=True))
+    app = open_app(settings, ledger_path=tmp_path / "ledger.db")
+    heard = Heard(app.events)
+    app.start()
+    assert app.voice is None
+    assert lamps(heard)["voice"] is LampState.OFF
+
+
+def test_a_trial_card_wants_obs_and_no_live(open_app: Callable[..., App], tmp_path: Path):
+    app = open_app(ledger_path=tmp_path / "ledger.db")
+    app.start()
+    with pytest.raises(NotPossible, match="chưa thử thẻ được"):
+        app.show_trial()

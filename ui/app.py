@@ -409,5 +409,5 @@ class Program(QObject):
         self._on_shell(lambda shell: shell.prepare.side.reveal_points())
 
     def _on_shell(self, act: Callable[..., None]) -> None:
-        if self.window.shell is not None:
+        if self.window.shell is not None and not self._stopped:
             act(self.window.shell)

@@ -9,7 +9,7 @@ from coop_live.model import Card, Product
 from coop_live.overlay.card import make_card
 
 # On air, and so in Vietnamese whatever the desk speaks: somebody may be watching already.
-CALL = "thẻ thử, chưa bán"
+CALL = "thẻ thử {code} chưa bán"
 
 
 @dataclass(frozen=True, slots=True)

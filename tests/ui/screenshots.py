@@ -75,6 +75,7 @@ WHERE = {
     "orders": "after",
     "keys": "help/keys",
     "score": "practice",
+    **dict.fromkeys(("start-1", "start-2", "start-3", "start-4"), "start"),
 }
 PLACES = (
     "empty",
@@ -95,6 +96,10 @@ PLACES = (
     "sources",
     "practice",
     "score",
+    "start-1",
+    "start-2",
+    "start-3",
+    "start-4",
 )
 
 
@@ -215,6 +220,8 @@ def _open(program: Program, place: str) -> None:
         shell.live.view.type_order()
         shell.live.view.quick.line.setText("Hai Lúa c1 2 0987654321 12 lê lợi, buôn ma thuột")
         shell.live.view.quick.line.textEdited.emit("")
+    if place.startswith("start"):
+        shell.start.go_to_step(int(place[-1]) - 1)
     if place in ("after", "orders"):
         shell.after._show_page(1 if place == "orders" else 0)
 

@@ -48,7 +48,7 @@ PEOPLE = (
 )
 
 
-def wait_until(true: Callable[[], object], seconds: float = 12.0) -> None:
+def wait_until(true: Callable[[], object], seconds: float = 60.0) -> None:
     """Let the program work until something is true; fail when it never gets true."""
     end = time.monotonic() + seconds
     while not true():

@@ -70,9 +70,10 @@ class GoodsRows(QWidget):
 
 
 def stock_words(product: Product) -> str:
-    """Return how much of a product there is: "42 gói", "1,5 kg"; variants counted apart have no sum here."""
+    """Return how much of a product there is: "42 gói", "1,5 kg"; of variants counted apart how many."""
     if product.stock is None:
-        return tr("không đếm kho") if not product.variants else ""
+        kinds = len(product.variants)
+        return tr("%n loại", "variants of a product", kinds) if kinds else tr("không đếm kho")
     if product.weighed:
         return weights.amount(product.stock, product.unit, weighed=True)
     return f"{product.stock} {product.unit}"

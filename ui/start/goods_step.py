@@ -63,6 +63,11 @@ class GoodsStep(Step):
         count = len(self.kit.app.session.products)
         return tr("%n món", "products in the catalog", count) if count else tr("Nhập từ Excel")
 
+    @property
+    def done(self) -> bool:
+        """True once there is anything to sell."""
+        return bool(self.kit.app.session.products)
+
     def first(self) -> QWidget | None:
         """Return the button that reads the sample once it is filled in; else one goes on."""
         return self.drop.again if self.kit.beginning.template is not None else None
@@ -121,8 +126,9 @@ class GoodsStep(Step):
 
     def _look(self) -> None:
         """Read the first products and their photos, off the main thread."""
-        products, folder = self.kit.app.session.products, self.kit.photo_folder
-        tasks.run(lambda: first_of(products, folder), self._show, self._tell, owner=self)
+        app, folder = self.kit.app, self.kit.photo_folder
+        products = app.session.products
+        tasks.run(lambda: first_of(app, products, folder), self._show, self._tell, owner=self)
 
     def _show(self, shown: Shown) -> None:
         report = self.kit.beginning.report
@@ -251,6 +257,7 @@ class GoodsStep(Step):
         beginning.path, beginning.report, beginning.template = path, report, None
         self.drop.show_file(path, report, None)
         self.bad.show_report(report)
+        self._show_headline(report, len(self.kit.app.session.products))
         self._look()
         self._take_keyboard()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -68,8 +69,12 @@ class ObsStep(Step):
     @property
     def summary(self) -> str:
         """How it is with OBS."""
-        connected = self.sight.found is Found.CONNECTED
-        return tr("Đã nối") if connected else tr("Thử một thẻ hàng")
+        return tr("Đã nối") if self.done else tr("Thử một thẻ hàng")
+
+    @property
+    def done(self) -> bool:
+        """True while OBS is reached."""
+        return self.sight.found is Found.CONNECTED
 
     def entered(self) -> None:
         """Look for OBS."""
@@ -95,7 +100,8 @@ class ObsStep(Step):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing on the picture when the page goes, whichever way."""
-        self.left()
+        if shiboken6.isValid(self._again):  # else Qt is taking the page apart, and it was hidden before
+            self.left()
         super().hideEvent(event)
 
     # ------------------------------------------------------------------- the parts

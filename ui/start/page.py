@@ -173,7 +173,7 @@ class StartPage(Place):
         self._stack.setCurrentIndex(beginning.step)
         at_end = beginning.step == last
         for place, row in enumerate(self.list.rows):
-            done = place < max(beginning.step, beginning.reached)
+            done = place < max(beginning.step, beginning.reached) and self.steps[place].done
             row.show_state(self.steps[place].summary, done=done, current=place == beginning.step)
         self.back_button.setVisible(beginning.step > 0)
         self.later.setVisible(not at_end)

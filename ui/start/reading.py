@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import CancelledError
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from coop_live.app import App
 from coop_live.catalog.carried import with_what_was_known
 from coop_live.live import LiveSession
 from coop_live.model import Product
@@ -53,9 +54,12 @@ def take_in(session: LiveSession, report: Report) -> Report:
     return report
 
 
-def first_of(products: tuple[Product, ...], photo_folder: Path) -> Shown:
-    """Return what a look at the list shows; reads the disk."""
-    first = products[:MOST_SHOWN]
+def first_of(app: App, products: tuple[Product, ...], photo_folder: Path) -> Shown:
+    """Return what a look at the list shows, with what is left of it now; reads the disk."""
+    with app.ledger.read() as questions:
+        stock = questions.stock()
+    left = ((one, stock.get((one.code, ""))) for one in products[:MOST_SHOWN])
+    first = tuple(replace(one, stock=now.left) if now is not None else one for one, now in left)
     found = {one.code: load_photo(find_photo(one.photo, photo_folder)) for one in first if one.photo}
     photos = {code: photo for code, photo in found.items() if photo is not None}
     return Shown(first, photos, len(products))

@@ -41,7 +41,7 @@ class SceneChoice(QWidget):
         empty(self._rows)
         self.checks = {}
         for name in scenes.names[:MOST_SHOWN]:
-            check = Check(self._theme, name.replace("\n", " "))
+            check = Check(self._theme, name.replace("\n", " "), wrap=True)
             check.setMinimumHeight(self._theme.height("control"))
             check.setChecked(name in chosen)
             check.clicked.connect(self._tell)

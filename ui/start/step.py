@@ -42,6 +42,11 @@ class Step(QWidget):
         """What came of this step, in a few words for the list at the left."""
         return ""
 
+    @property
+    def done(self) -> bool:
+        """True when it needs nothing more; a step that was skipped gets no tick."""
+        return True
+
     def entered(self) -> None:
         """Begin to be in front."""
 

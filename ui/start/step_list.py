@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
@@ -15,6 +15,8 @@ from ui.widgets.picture import Mark, Picture
 from ui.widgets.words import Words
 
 WIDTH, NARROW = 288, 236
+HIGH = 490
+"""Under this there is room for the steps alone."""
 
 
 class StepRow(QAbstractButton):
@@ -87,11 +89,19 @@ class StepList(QWidget):
             row.clicked.connect(lambda _on=False, at=place: self.pressed.emit(at))
             column.addWidget(row)
         column.addStretch(1)
-        column.addLayout(
-            self._promise("lock", tr("Số điện thoại và địa chỉ của khách chỉ nằm trong máy này."))
-        )
-        column.addSpacing(6)
-        column.addLayout(self._promise("wifi-off", tr("Mất mạng vẫn chốt được đơn.")))
+        self._promises = QWidget()
+        foot = QVBoxLayout(self._promises)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(6)
+        private = tr("Số điện thoại và địa chỉ của khách chỉ nằm trong máy này.")
+        foot.addLayout(self._promise("lock", private))
+        foot.addLayout(self._promise("wifi-off", tr("Mất mạng vẫn chốt được đơn.")))
+        column.addWidget(self._promises)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the promises out where the steps need the room."""
+        super().resizeEvent(event)
+        self._promises.setVisible(self.height() >= self._theme.scaled(HIGH))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

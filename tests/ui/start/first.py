@@ -40,9 +40,10 @@ def first_start(
         program.window.activateWindow()
         wait_until(program.window.isActiveWindow)
         yield program
+        QThreadPool.globalInstance().waitForDone()
+        QApplication.processEvents()  # what was saved last is told to a window that still stands
         program.stop()
         program.window.deleteLater()
-        QThreadPool.globalInstance().waitForDone()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QTest.qWait(10)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from coop_live.catalog.sample import sample
 from coop_live.catalog.write import write_catalog
+from coop_live.model import Product
 from tests.ui.stand import wait_until
 from tests.ui.start.first import LIST, first_start, page_of, press
 
@@ -110,8 +110,7 @@ def test_a_broken_workbook_is_told_and_changes_nothing(program, tmp_path):
 
 
 def many(tmp_path: Path, count: int) -> Path:
-    some = sample()
-    goods = [replace(some[at % len(some)], code=f"M{at}", aliases=()) for at in range(count)]
+    goods = [Product(f"M{at}", f"Món thứ {at}", "gói", 1000 * (at % 90 + 10)) for at in range(count)]
     write_catalog(tmp_path / "nhiều.xlsx", goods)
     return tmp_path / "nhiều.xlsx"
 
@@ -161,7 +160,7 @@ def test_the_filled_in_sample_is_saved_opened_and_read_when_it_is_done(program, 
     assert opened == [papers / "danh-muc-mau.xlsx"]
     assert program.window.focusWidget() is goods.drop.again
     press(program, Qt.Key.Key_Return)  # Đọc tệp
-    wait_until(lambda: len(codes(program)) == len(sample()))
+    wait_until(lambda: len(codes(program)) == len(sample()) and goods._watch is None)
     # Read again after another change in Excel.
     write_catalog(opened[0], sample()[:2])
     goods.drop.again.click()

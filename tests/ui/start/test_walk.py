@@ -78,6 +78,7 @@ def test_a_step_at_the_left_is_gone_to_by_a_press(program):
     assert page.step is page.obs
     assert "đang làm" in page.list.rows[2].accessibleName()
     assert "đã xong" in page.list.rows[0].accessibleName()
+    assert "đã xong" not in page.list.rows[1].accessibleName()  # it was skipped
 
 
 def test_who_has_goods_or_a_live_in_the_book_is_not_greeted(program, qapp, tmp_path, monkeypatch):
