@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, 
 
 from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
-from ui.lamp_words import lamp_words, last_words, same_but_for_the_time, sources_on
+from ui.lamp_words import is_source, lamp_words, last_words, same_but_for_the_time, sources_on
 from ui.prepare.points import empty
 from ui.theme import Theme
 from ui.widgets import paint
@@ -142,12 +142,16 @@ class Connections(Panel):
             if lamp.name == "obs" and lamp.state is LampState.TROUBLE:
                 self._rows.addWidget(self._way_out)
                 self._way_out.show()
+        for item in (self._rows.itemAt(at) for at in range(self._rows.count())):
+            if item is not None and (part := item.widget()) is not None:
+                part.show()  # at once: nothing jumps when the layout comes to it
 
     def _add_words(self, lamp: Lamp) -> None:
         theme, bad = self._theme, lamp.state in BAD
         said = f"{lamp_words(lamp.name)}: {lamp.cause if bad and lamp.cause else state_words(lamp.state)}"
         self._rows.addWidget(Words(theme, said, style="small", tone="honey" if bad else "text", wrap=True))
-        remedy = lamp.remedy if bad else last_words(lamp, time.time_ns() // 1_000_000) or what_it_does(lamp)
+        heard = last_words(lamp, time.time_ns() // 1_000_000) if is_source(lamp.name) else ""
+        remedy = lamp.remedy if bad else heard or what_it_does(lamp)
         if remedy:
             self._rows.addWidget(Words(theme, remedy, style="small", tone="text_2", wrap=True))
         if lamp.name not in self._open:

@@ -86,10 +86,14 @@ def platform_name(platform: str) -> str:
     return PLATFORM_NAMES.get(platform) or own.get(platform, platform)
 
 
-def left_of(stock: StockOf, product: Product) -> int | None:
-    """Return what is left of a product, all its variants together, pieces or grams; None: not counted."""
-    counted = [one for (owner, _variant), one in stock.items() if owner == product.code]
-    return sum(left_as_sold(one, weighed=product.weighed) for one in counted) if counted else None
+def lefts(stock: StockOf, products: Iterable[Product]) -> dict[str, int]:
+    """Return what is left of each product that is counted, all its variants together, pieces or grams."""
+    weighed = {product.code: product.weighed for product in products}
+    found: dict[str, int] = {}
+    for (code, _variant), one in stock.items():
+        if code in weighed:
+            found[code] = found.get(code, 0) + left_as_sold(one, weighed=weighed[code])
+    return found
 
 
 def checks(
@@ -158,7 +162,8 @@ def _photos(products: tuple[Product, ...], has_photo: Callable[[Product], bool])
 
 
 def _empty_stock(products: tuple[Product, ...], stock: StockOf) -> list[Check]:
-    gone = [product for product in products if left_of(stock, product) == 0]
+    left = lefts(stock, products)
+    gone = [product for product in products if left.get(product.code) == 0]
     if len(gone) > 3:
         codes = tuple(product.code for product in gone)
         return [Check("warn", tr("%n món đã hết kho", "", len(gone)), ", ".join(codes), codes)]

@@ -55,8 +55,13 @@ class PreparePlace(Place):
         super().__init__()
         self._kit = kit
         self._known = Known({}, {}, ())
+        self._rows: tuple[Row, ...] = ()
         self.edits = Edits(kit, self)
         self._since: dict[tuple[str, str], Stock] = {}
+        self._soon = QTimer(self)  # a whole list that comes in is thousands of news, and one look
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._refresh)
         self.setAcceptDrops(True)
         self.list = ProductList(kit.theme, lambda product: self._known.photos.get(product.code))
         self.table, self.report, self.head = self.list.table, self.list.report, self.list.head
@@ -186,7 +191,7 @@ class PreparePlace(Place):
             case StockChanged(stock=stock):
                 self._known.stock[stock.code, stock.variant] = stock
                 self._since[stock.code, stock.variant] = stock
-                self._refresh()
+                self._soon.start()
             case CatalogChanged() | LiveEnded():
                 self._refresh()
                 self._reload()
@@ -217,6 +222,7 @@ class PreparePlace(Place):
         self.table.products.locked = live
         first = self.list.show_count(len(products), planned(products))
         self._show_undo()
+        self._rows = rows_of(products, self._known.stock, self._known.lots)
         self._show_rows()
         self._show_chosen()
         self.side.connections.show_lamps(self._kit.lamps)
@@ -232,8 +238,7 @@ class PreparePlace(Place):
 
     def _show_rows(self) -> None:
         """Fill the table; while a cell is being typed into, rows neither come nor go under it."""
-        rows = rows_of(self._kit.app.session.products, self._known.stock, self._known.lots)
-        rows = matching(rows, self.search.text())
+        rows = matching(self._rows, self.search.text())
         if self.table.is_editing and not self.table.products.is_same_list(rows):
             return  # comes again when the cell is left
         kept, column = self.table.current_row(), self.table.currentIndex().column()

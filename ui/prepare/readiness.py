@@ -39,6 +39,8 @@ class Readiness(QObject):
         super().__init__(parent)
         self._points = points
         self._asked: Asked | None = None
+        self._list: tuple[Product, ...] | None = None
+        self._plain: tuple[Product, ...] = ()
         self._guard: tuple[policy.Check, ...] | None = None
         self._ticks: frozenset[str] = frozenset()
         self._touched = False
@@ -51,9 +53,9 @@ class Readiness(QObject):
 
     def show(self, kit: Kit, products: tuple[Product, ...], known: Known, platforms: tuple[str, ...]) -> None:
         """Show how it stands now, and ask the guard where something it looks at has changed."""
-        asked = Asked(
-            tuple(replace(one, stock=None) for one in products), platforms, kit.language, date.today()
-        )
+        if products is not self._list:
+            self._list, self._plain = products, tuple(replace(one, stock=None) for one in products)
+        asked = Asked(self._plain, platforms, kit.language, date.today())
         if asked.today != self._day:  # what was ticked yesterday is to be looked at again
             self._day, self._ticks, self._touched = asked.today, frozenset(), False
         if asked != self._asked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
@@ -18,7 +18,7 @@ from coop_live.model import Lot, Product
 from coop_live.money import grouped
 from coop_live.validity import day_of
 from coop_live.weights import KILO, figure
-from ui.prepare.facts import StockOf, left_of
+from ui.prepare.facts import StockOf, lefts
 from ui.prepare.paper_words import class_name
 
 
@@ -110,19 +110,20 @@ class Row:
         return "" if self.variant else "; ".join(self.product.talk)
 
 
-def rows_of(products: Iterable[Product], stock: StockOf, lots: Iterable[Lot] = ()) -> tuple[Row, ...]:
+def rows_of(products: Sequence[Product], stock: StockOf, lots: Iterable[Lot] = ()) -> tuple[Row, ...]:
     """Return a row for every product and one under it for each variant with a stock of its own.
 
     Of the lots of which something is left the one harvested last counts.
     """
     by_day = sorted((lot for lot in lots if lot.left > 0), key=lambda lot: lot.harvested)
     newest = {(lot.code, lot.variant): lot for lot in by_day}
+    left = lefts(stock, products)
     found: list[Row] = []
     for position, product in enumerate(products):
         code = product.code
         keys = [one.key for one in product.variants if (code, one.key) in stock]
-        left = left_of(stock, product)
-        found.append(Row(position, product, "", left, apart=bool(keys), lot=newest.get((code, ""))))
+        row = Row(position, product, "", left.get(code), apart=bool(keys), lot=newest.get((code, "")))
+        found.append(row)
         for key in keys:
             own = left_as_sold(stock[code, key], weighed=product.weighed)
             found.append(Row(position, product, key, own, lot=newest.get((code, key))))

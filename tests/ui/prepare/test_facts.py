@@ -7,7 +7,7 @@ from dataclasses import replace
 from coop_live import policy
 from coop_live.model import Product, Stock, Variant
 from tests.evening import ROOT
-from ui.prepare.facts import checks, left_of, objections, of_rules, platform_name
+from ui.prepare.facts import checks, lefts, objections, of_rules, platform_name
 from ui.prepare.rows import Column, column_for
 
 TEA = Product("C1", "Chè dây", "gói", 85_000, variants=(Variant("100g"), Variant("250g")))
@@ -70,9 +70,9 @@ def test_not_having_chosen_a_platform_is_worth_a_word():
 
 
 def test_what_is_left_is_the_sum_of_the_variants():
-    assert [left_of(STOCK, one) for one in (TEA, HONEY, replace(HONEY, code="C3"))] == [10, 0, None]
+    assert lefts(STOCK, (TEA, HONEY, replace(HONEY, code="C3"))) == {"C1": 10, "C10": 0}
     grams = {("C7", ""): Stock("C7", "", 1_700, weighed=True)}
-    assert [left_of(grams, one) for one in (ROOT, replace(ROOT, weighed=False))] == [1_700, 1]
+    assert [lefts(grams, (one,))["C7"] for one in (ROOT, replace(ROOT, weighed=False))] == [1_700, 1]
 
 
 def test_platforms_write_themselves_as_they_do():

@@ -9,9 +9,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from coop_live.model import Certificate, Product
-from ui.prepare.name_cell import paint_name
+from ui.prepare.name_cell import fitting, paint_name
 from ui.prepare.rows import Row
 from ui.theme import Theme
+from ui.widgets import paint
 
 TODAY = date(2026, 11, 22)
 OVER = Certificate("ocop", stars=3, issued="2023-08-31")
@@ -72,3 +73,13 @@ def test_a_size_has_no_papers(theme: Theme):
     paint_name(painter, theme, QRect(0, 0, 300, 32), row, TODAY)
     painter.end()
     assert columns_with(image, theme.colour("danger_tint")) == []
+
+
+def test_the_second_line_drops_whole_parts_and_cuts_no_word(theme: Theme):
+    font = theme.font("caption")
+    parts = ("lô 2609B, thu 2/11/2026", "Nẫu Ecofarm", "phường An Nhơn, Gia Lai")
+    assert fitting(parts, 1_000, font) == " · ".join(parts)
+    two = " · ".join(parts[:2])
+    assert fitting(parts, paint.width(two, font) + 5, font) == two
+    assert fitting(parts, 10, font) == parts[0]
+    assert fitting((), 100, font) == ""

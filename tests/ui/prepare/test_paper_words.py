@@ -13,6 +13,7 @@ from ui.prepare.paper_words import (
     Mark,
     badges,
     class_name,
+    nearest,
     paper_name,
     qr_name,
     read_back,
@@ -88,3 +89,15 @@ def test_the_tooltip_tells_all_of_a_product_and_nothing_of_a_bare_one():
         "OCOP 4★: đến 12/06/2028",
     ]
     assert told(Product("C1", "Chè", "gói", 1), TODAY) == ""
+
+
+def test_the_paper_to_look_at_first_is_the_worst_one():
+    today = date(2026, 11, 22)
+    good = Certificate("vietgap", "7", expires="2028-03-31")
+    soon = Certificate("ocop", "1", 4, issued="2023-12-10", expires="2026-12-10")
+    over = Certificate("ocop", "2", 3, issued="2023-08-31", expires="2026-08-31")
+    assert nearest((), today) is None
+    assert nearest((good,), today) == (Mark("VietGAP", "tea"), "3/2028")
+    name, until = nearest((good, soon), today) or (None, "")
+    assert (name, until) == (Mark("OCOP 4★", name.tone if name else ""), "còn 18 ngày")
+    assert nearest((good, soon, over), today) == (Mark("OCOP 3★", "danger"), "hết hạn")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coop_live.errors import InputError
-from coop_live.model import Product, Stock, Variant
+from coop_live.model import Lot, Product, Stock, Variant
 from tests.evening import ROOT
 from ui.prepare.rows import (
     Column,
@@ -18,6 +18,7 @@ from ui.prepare.rows import (
     may_edit,
     moved,
     new_product,
+    planned,
     rows_of,
     spoken,
     typed_product,
@@ -156,3 +157,29 @@ def test_moving_stops_at_the_ends():
     assert moved(ALL, 0, 1) == (HONEY, TEA, CHILI)
     assert moved(ALL, 0, -1) == ALL
     assert moved(ALL, 2, 1) == ALL
+
+
+def test_the_newest_lot_of_which_something_is_left_stands_first_under_the_name():
+    lots = (
+        Lot("C10", "", "2609", harvested="2026-09-01", first=9, left=9),
+        Lot("C10", "", "2611", harvested="2026-11-02", first=9, left=3),
+        Lot("C10", "", "2612", harvested="2026-11-20", first=9, left=0),
+        Lot("C1", "100g", "L1", first=5, left=5),
+    )
+    tea, small, _large, honey, _chili = rows_of(ALL, STOCK, lots)
+    assert honey.second == "lô 2611, thu 2/11/2026 · Chị Hoa · An Toàn"
+    assert small.second == "lô L1"
+    assert tea.lot is None
+
+
+def test_minutes_are_typed_and_added_up():
+    tea = typed_product(TEA, Column.MINUTES, "7 phút")
+    assert (tea.minutes, planned((tea, HONEY))) == (7, 7)
+    assert typed_product(tea, Column.MINUTES, " ").minutes == 0
+
+
+def test_too_much_to_say_is_told():
+    with pytest.raises(InputError, match="dài 301 chữ"):
+        typed_product(HONEY, Column.TALK, "a" * 301)
+    with pytest.raises(InputError, match="hơn 30 mục"):
+        typed_product(HONEY, Column.TALK, "\n".join(f"câu {n}" for n in range(31)))
