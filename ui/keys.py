@@ -172,7 +172,7 @@ def _stage() -> tuple[KeyAct, ...]:
         KeyAct(
             "overrule", ("Shift+H",), "Shift+H", where, tr("Vẫn đưa lên hình điều bị giữ lại (bấm hai lần)")
         ),
-        KeyAct("talk_next", ("B",), "B", where, tr("Ý kế tiếp để nói (cửa sổ sân khấu)")),
+        KeyAct("talk_next", ("J",), "J", where, tr("Ý kế tiếp để nói (cửa sổ sân khấu)")),
         KeyAct("answered", ("Q",), "Q", where, tr("Đã trả lời câu hỏi"), tr("Đã trả lời")),
     )
 

@@ -51,8 +51,7 @@ T = TypeVar("T")
 
 # Comments that came this shortly before a live session began belong to it.
 EARLY_MS = 30 * 60 * 1000
-NO_LIVE = 0
-NOBODY = Intent(Kind.OTHER)
+NO_LIVE, NOBODY = 0, Intent(Kind.OTHER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,12 +14,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 from coop_live.desk import Desk, Reading
 from coop_live.errors import CoopLiveError, NotPossible, OutOfStock
 from coop_live.i18n import tr
-from coop_live.ledger.history import NOTHING_KNOWN, History
-from coop_live.ledger.lines import with_left
-from coop_live.model import Order, OrderState, PricedLine
+from coop_live.model import Order
 from ui.dates import lasting, tenths
 from ui.live.draft_list import DraftDelegate, DraftModel, DraftView
-from ui.live.draft_row import WIDE, DraftRow
+from ui.live.draft_row import WIDE
+from ui.live.draft_rows import DraftRows
 from ui.live.open_draft import Mode, OpenDraft, may_wait
 from ui.live.undo_bar import UndoBar
 from ui.tasks import when_done
@@ -54,7 +52,7 @@ class Queue(Panel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("plain", parent)
-        self._theme, self._desk, self._picture_of = theme, desk, picture_of
+        self._theme, self._desk = theme, desk
         # Without a draft the panel holds the keyboard: on the stage a digit would change the picture.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("ring", False)
@@ -70,7 +68,7 @@ class Queue(Panel):
         self._editing: Order | None = None
         self._taking = False
         self._most = ROWS
-        self.known_of: Callable[[int], History] = lambda _number: NOTHING_KNOWN
+        self.draft_rows = DraftRows(desk, picture_of)
         self._elsewhere: tuple[object, ...] = ()
         self.column.addWidget(self._head())
         self.column.addLayout(self._middle(), 1)
@@ -138,7 +136,7 @@ class Queue(Panel):
         selected = self._desk.selected
         self.model.selected = selected.number if selected else None
         known = {row.number for row in self.model.rows}
-        changed = self.model.take(self._rows())
+        changed = self.model.take(self.draft_rows.first(self._most))
         if known:
             self.delegate.glow.begin({row.number for row in self.model.rows} - known)
         if before != self.model.selected:
@@ -151,33 +149,6 @@ class Queue(Panel):
         self._say_oldest()
         if before != self.model.selected:
             self._keep_in_sight()
-
-    def _rows(self) -> list[DraftRow]:
-        orders = self._desk.first(self._most)
-        short = self._desk.shortages(orders)
-        wanted = {(line.code, line.variant) for order in orders if order.number in short
-                  for line in order.wanted}  # fmt: skip
-        taken = self._desk.hands.elsewhere()
-        rows = [self._row(order, short.get(order.number), wanted) for order in orders]
-        return [self._claimed(row, taken[row.number]) if row.number in taken else row for row in rows]
-
-    def _claimed(self, row: DraftRow, by: str) -> DraftRow:
-        return replace(row, claimed=by, resting=self._desk.hands.may_take_over(row.number))
-
-    def _row(self, order: Order, short: PricedLine | None, wanted: set[tuple[str, str | None]]) -> DraftRow:
-        first = None
-        if short is None and order.state is OrderState.DRAFT:
-            shared = (line for line in order.wanted if (line.code, line.variant) in wanted)
-            first = next((self._left(line) for line in shared), None)
-        lines = order.wanted or order.lines
-        photo = self._picture_of(lines[0].code) if lines else None
-        known, mark = self.known_of(order.number), self._desk.talk.mark_of(order.number)
-        return DraftRow(order, short, first, photo, mark, known.blocked, known.returned)
-
-    def _left(self, line: PricedLine) -> PricedLine | None:
-        stock = self._desk.stock
-        found = stock.get((line.code, line.variant or "")) or stock.get((line.code, ""))
-        return with_left(line, found) if found else None
 
     def _lay_out(self) -> None:
         """Give the open draft its height and lay it over its row."""

@@ -103,7 +103,7 @@ class LiveView(QWidget):
         self.feed.paste_wanted.connect(lambda: self.paste())
         self.feed.typing_wanted.connect(self.type_order)
         self.customer.finished.connect(self.queue.take_focus)
-        self.queue.known_of = self.known.of
+        self.queue.draft_rows.known_of = self.known.of
         self.known.changed.connect(self.queue.refresh_soon)
         self.known.marked.connect(self.feed.mark)
         self.sheet.left.connect(self._come_back)
