@@ -63,6 +63,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n loại</source>
+        <comment>variants of a product</comment>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n món</source>
         <translation>
             <numerusform>%n product</numerusform>
@@ -1909,10 +1917,6 @@
     <message>
         <source>Cài ứng dụng Social Stream Ninja lên máy này và mở nó.</source>
         <translation>Install the Social Stream Ninja app on this computer and open it.</translation>
-    </message>
-    <message>
-        <source>Các bàn</source>
-        <translation>Desks</translation>
     </message>
     <message>
         <source>Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình.</source>
@@ -9346,10 +9350,6 @@
     <message>
         <source>Đơn vừa chốt được đọc to.</source>
         <translation>Confirmed orders are read aloud.</translation>
-    </message>
-    <message>
-        <source>Đơn {number} của {name}</source>
-        <translation>Order {number} of {name}</translation>
     </message>
     <message>
         <source>Đơn {number} của {name}, {state}: {goods}, {money}.</source>

@@ -63,6 +63,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n loại</source>
+        <comment>variants of a product</comment>
+        <translation>
+            <numerusform>%n sorte</numerusform>
+            <numerusform>%n sortes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n món</source>
         <translation>
             <numerusform>%n produit</numerusform>
@@ -1909,10 +1917,6 @@
     <message>
         <source>Cài ứng dụng Social Stream Ninja lên máy này và mở nó.</source>
         <translation>Installez l&apos;application Social Stream Ninja sur cet ordinateur et ouvrez-la.</translation>
-    </message>
-    <message>
-        <source>Các bàn</source>
-        <translation>Postes</translation>
     </message>
     <message>
         <source>Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình.</source>
@@ -9346,10 +9350,6 @@
     <message>
         <source>Đơn vừa chốt được đọc to.</source>
         <translation>Les commandes confirmées sont lues à voix haute.</translation>
-    </message>
-    <message>
-        <source>Đơn {number} của {name}</source>
-        <translation>Commande {number} de {name}</translation>
     </message>
     <message>
         <source>Đơn {number} của {name}, {state}: {goods}, {money}.</source>

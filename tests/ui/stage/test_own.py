@@ -61,7 +61,7 @@ def test_it_opens_again_with_the_program_where_it_stood(qapp, tmp_path, stand):
 
 def test_the_language_changes_in_the_middle_and_what_was_said_stays(stand):
     stand.show("C10")
-    stand.press(Qt.Key.Key_B)
+    stand.press(Qt.Key.Key_J)
     settings = stand.program.settings
     before = stand.screen
     stand.program.change(replace(settings, general=replace(settings.general, language="fr")))

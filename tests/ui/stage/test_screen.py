@@ -77,7 +77,7 @@ def test_points_to_say_are_stepped_by_a_key_or_a_press(stand):
     talk = stand.screen.air.talk
     first, second = talk._lines[:2]
     assert first in talk.accessibleName()
-    stand.press(Qt.Key.Key_B)
+    stand.press(Qt.Key.Key_J)
     assert second in talk.accessibleName()
     stand.show("C1")
     assert talk._at == 0
