@@ -41,6 +41,7 @@ from ui.live.sale_row import SaleRow, warning_of
 from ui.live.stage_words import ROOMY, AirWords, Questions, TalkLines
 from ui.live.tiles import TileGrid, TileState
 from ui.masking import plain
+from ui.over_bar import bring_into_sight
 from ui.tasks import when_done
 from ui.theme import Theme
 from ui.tooltip import as_tip
@@ -120,6 +121,7 @@ class Stage(Panel):
         self._tile_area = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setMinimumHeight(self._theme.scaled(104))  # a whole tile: lower windows scroll the stage
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
@@ -305,7 +307,7 @@ class Stage(Panel):
         """Scroll to the tile on air where not all tiles have room."""
         for tile in self.tiles.tiles:
             if tile.state.on_air:
-                self._tile_area.ensureWidgetVisible(tile, 0, 6)
+                bring_into_sight(tile)
 
     def _show_picture(self, event: CardPainted | CanvasKnown) -> None:
         if isinstance(event, CanvasKnown):
