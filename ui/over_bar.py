@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QScrollBar, QWidget
 
 WIDTH = 12
 
@@ -41,3 +41,12 @@ class OverBar(QScrollBar):
     def _place(self) -> None:
         self.setGeometry(self._area.width() - WIDTH, 0, WIDTH, self._area.height())
         self.raise_()
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll all areas around a widget, the innermost first, so that it is seen."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, 6)
+        around = around.parentWidget()

@@ -36,6 +36,7 @@ from ui.live.stage_acts import StageActs
 from ui.live.stage_words import ROOMY, AirWords, Questions, TalkLines
 from ui.live.tiles import TileGrid
 from ui.masking import plain
+from ui.over_bar import bring_into_sight
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets.button import Button
@@ -121,6 +122,7 @@ class Stage(Panel):
         self._tile_area = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setMinimumHeight(self._theme.scaled(104))  # a whole tile: lower windows scroll the stage
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
@@ -230,7 +232,7 @@ class Stage(Panel):
         """Scroll to the tile on air where not all tiles have room."""
         for tile in self.tiles.tiles:
             if tile.state.on_air:
-                self._tile_area.ensureWidgetVisible(tile, 0, 6)
+                bring_into_sight(tile)
 
     def _show_picture(self, event: CardPainted | CanvasKnown) -> None:
         if isinstance(event, CanvasKnown):

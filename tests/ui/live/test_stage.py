@@ -204,6 +204,7 @@ def test_tiles_are_walked_by_arrows_and_pressed_by_enter(stage, qtbot):
 def test_the_tile_on_air_is_kept_in_sight_where_tiles_scroll(live, stage, qtbot):
     live.resize(1024, 480)
     QApplication.processEvents()
+    live.panels.turn()  # so narrow a window shows stage or desk
     press(Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: on_air(stage) == "CB2")
     shown = tile(stage, "CB2")
