@@ -98,8 +98,8 @@ class Hands:
         """Tell whether another has a draft and has not touched it for a while."""
         return bool(self.holder(number)) and self._claims.idle(number)
 
-    def check(self, number: int) -> None:
-        """Take a draft to act on it. Raises NotPossible where another works on it."""
+    def check(self, number: int, *, acts: bool = True) -> None:
+        """Take a draft to act on it (or only to begin). Raises NotPossible where another works on it."""
         if not self._at_desk:
             return
         self.hold(number)
@@ -107,7 +107,8 @@ class Hands:
             raise NotPossible(
                 tr("{name} đang làm đơn này.", name=by), tr("Bấm Space sang đơn khác, hoặc chờ một lát.")
             )
-        self._acted.add(number)
+        if acts:
+            self._acted.add(number)
 
     def take_over(self, number: int) -> bool:
         """Take a draft from one who rests; True where it is ours only now, and may be looked at first.

@@ -14,13 +14,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from coop_live.events import DraftClaimed
+from coop_live.events import DraftClaimed, OrderConfirmed
 from coop_live.ledger.verify import verify
 from coop_live.model import OrderState
 from coop_live.settings import DeskPage, General
 from tests.evening import CHILI, Heard, comment
 from tests.real.chromium import Chromium, program
 from tests.ui.stand import open_program, quiet_settings, shell_of, wait_until
+from tests.web.desk_talk import KEY, place_in
 from ui.app import Program
 
 pytestmark = [pytest.mark.real, pytest.mark.timeout(400)]
@@ -172,3 +173,30 @@ def test_a_window_and_two_browsers_share_two_hundred_drafts(qapp: QApplication, 
     assert len(confirms) == len(set(confirms)) == DRAFTS
     assert set(by) == {"Thảo", "Hằng", "Bảy"}
     assert verify(app.ledger.path).whole
+
+
+def test_what_is_pressed_while_the_line_is_broken_is_done_once_when_it_is_back(tmp_path: Path) -> None:
+    if not program():
+        pytest.skip("Chromium is not installed (tests/real/install.sh)")
+    with place_in(tmp_path) as place, ExitStack() as stack:
+        heard = Heard(place.events)
+        for number in range(3):
+            place.say("ox 1", f"Khách {number}")
+        hang = Browser((360, 740))
+        stack.callback(hang.browser.close)
+        hang.come(f"http://127.0.0.1:{place.port}/desk#{KEY}", "Hằng")
+        assert KEY not in hang.browser.run("location.href + document.documentElement.outerHTML")
+        place.close()
+        hang.browser.wait("!document.getElementById('lost').hidden")
+        hang.key("Enter")
+        hang.browser.wait("document.querySelector('#row-1.sending') !== null")
+        hang.key("Enter")
+        hang.browser.ask("Page.bringToFront")
+        place.open(port=place.port)
+        hang.browser.wait("document.getElementById('lost').hidden")
+        hang.browser.wait("document.querySelectorAll('.row').length === 1")
+        assert [event.order.number for event in heard.of(OrderConfirmed)] == [1, 2]
+        hang.key("u", "KeyU")
+        hang.browser.wait("document.querySelectorAll('.row').length === 2")
+        hang.browser.ask("Page.reload")  # her name is asked for once only
+        hang.browser.wait("document.querySelectorAll('.row').length === 2")

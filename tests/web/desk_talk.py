@@ -36,9 +36,9 @@ class Place:
         self.talks: list[Talk] = []
         self.open()
 
-    def open(self, key: str = KEY) -> None:
+    def open(self, key: str = KEY, port: int = 0) -> None:
         self.page = DeskPage(self.session, self.ledger, self.events, key)
-        self.server = LocalServer(self.page.app(), 0)
+        self.server = LocalServer(self.page.app(), port)
         self.port = self.server.start()
 
     def close(self) -> None:

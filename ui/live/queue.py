@@ -328,7 +328,7 @@ class Queue(Panel):
         if self._desk.selected is None:
             return False
         try:
-            self._desk.hands.check(self._desk.selected.number)
+            self._desk.hands.check(self._desk.selected.number, acts=False)
         except CoopLiveError as error:
             self.trouble.emit(error)
             return False
