@@ -54,6 +54,11 @@ class Bringing(QObject):
         """Tell whether a file is being read or written."""
         return self._list.progress.busy
 
+    @property
+    def can_stop(self) -> bool:
+        """Tell whether stopping would still leave everything as it was."""
+        return self.busy and not self._list.progress.stop.isHidden()
+
     def stop(self) -> None:
         """Stop what is being read or written."""
         self._stop.set()

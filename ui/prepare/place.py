@@ -115,7 +115,7 @@ class PreparePlace(Place):
         """Leave the cell, put the report away, or empty the search."""
         if self.table.leave_cell():
             return True
-        if self.bringing.busy:
+        if self.bringing.can_stop:
             self.bringing.stop()
             return True
         if self.papers.put_away():
