@@ -1231,6 +1231,10 @@
         <translation>No customer&apos;s name yet.</translation>
     </message>
     <message>
+        <source>Chưa có tên, hoặc tên dài quá.</source>
+        <translation>No name yet, or too long a one.</translation>
+    </message>
+    <message>
         <source>Chưa có ý nào để nói</source>
         <translation>Nothing noted to say</translation>
     </message>
@@ -1607,8 +1611,16 @@
         <translation>Keep only the products sold live.</translation>
     </message>
     <message>
+        <source>Chỉ gõ tên, ví dụ Hằng.</source>
+        <translation>Type a name only, for example Hằng.</translation>
+    </message>
+    <message>
         <source>Chỉ gộp đơn chưa chốt.</source>
         <translation>Only orders not yet confirmed can be merged.</translation>
+    </message>
+    <message>
+        <source>Chỉ hoàn tác được việc của mình.</source>
+        <translation>You can undo only what you did yourself.</translation>
     </message>
     <message>
         <source>Chỉ khi có máy chủ chuyển webhook Facebook về đây: tin không ký đúng sẽ bị từ chối.</source>
@@ -4036,6 +4048,10 @@
     <message>
         <source>Làm việc kế</source>
         <translation>Do the next</translation>
+    </message>
+    <message>
+        <source>Làm đơn kế.</source>
+        <translation>Go on with the next one.</translation>
     </message>
     <message>
         <source>Làm ở máy chính.</source>

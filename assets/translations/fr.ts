@@ -1231,6 +1231,10 @@
         <translation>Pas encore de nom de client.</translation>
     </message>
     <message>
+        <source>Chưa có tên, hoặc tên dài quá.</source>
+        <translation>Pas encore de nom, ou trop long.</translation>
+    </message>
+    <message>
         <source>Chưa có ý nào để nói</source>
         <translation>Rien de noté à dire</translation>
     </message>
@@ -1607,8 +1611,16 @@
         <translation>Gardez seulement les produits du direct.</translation>
     </message>
     <message>
+        <source>Chỉ gõ tên, ví dụ Hằng.</source>
+        <translation>Tapez seulement un nom, par exemple Hằng.</translation>
+    </message>
+    <message>
         <source>Chỉ gộp đơn chưa chốt.</source>
         <translation>Seules les commandes à confirmer se fusionnent.</translation>
+    </message>
+    <message>
+        <source>Chỉ hoàn tác được việc của mình.</source>
+        <translation>On n’annule que ce qu’on a fait soi-même.</translation>
     </message>
     <message>
         <source>Chỉ khi có máy chủ chuyển webhook Facebook về đây: tin không ký đúng sẽ bị từ chối.</source>
@@ -4036,6 +4048,10 @@
     <message>
         <source>Làm việc kế</source>
         <translation>Tâche suivante</translation>
+    </message>
+    <message>
+        <source>Làm đơn kế.</source>
+        <translation>Passez à la suivante.</translation>
     </message>
     <message>
         <source>Làm ở máy chính.</source>

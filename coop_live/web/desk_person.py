@@ -114,13 +114,13 @@ class Person:
         """Ask for an act at once, so that acts come to the ledger in the order in which they were pressed."""
         number = act.order
         if not isinstance(number, int):
-            raise InputError(tr("Chưa chọn đơn nào."))
+            raise InputError(tr("Chưa chọn đơn nào."), tr("Chọn đơn bằng phím lên xuống."))
         if act.name == "undo":
             return self._undo(number)
         self.desk.select(number)
         order = self.desk.selected
         if order is None or order.number != number:
-            raise NotPossible(tr("Đơn #{number} không còn chờ nữa.", number=number))
+            raise NotPossible(tr("Đơn #{number} không còn chờ nữa.", number=number), tr("Làm đơn kế."))
         if act.name == "later":
             self.desk.later()
             return _came_to(order)
@@ -146,7 +146,7 @@ class Person:
     def _undo(self, number: int) -> Future[Order | None]:
         """Take back the act that the person saw as their last; never one of somebody with the same name."""
         if not self._done or self._done[-1].order != number:
-            raise NotPossible(tr("Không còn gì để hoàn tác."))
+            raise NotPossible(tr("Không còn gì để hoàn tác."), tr("Chỉ hoàn tác được việc của mình."))
         self._done.pop()
         undone = self._session.undo_order(self._session.live_id, self.name)
         self.desk.hands.undoing = undone
@@ -253,9 +253,11 @@ def name_of(said: object, taken: tuple[str, ...]) -> str:
     """Return a name as the book keeps it. Raises InputError for none, a phone, or one that is taken."""
     name = " ".join(unicodedata.normalize("NFC", plain(str(said or ""))).split())
     if not name or len(name) > LONGEST_NAME or not any(sign.isalpha() for sign in name):
-        raise InputError(tr("Gõ tên, nhiều nhất {most} chữ.", most=LONGEST_NAME))
+        raise InputError(
+            tr("Chưa có tên, hoặc tên dài quá."), tr("Gõ tên, nhiều nhất {most} chữ.", most=LONGEST_NAME)
+        )
     if masked(name)[0] != name:
-        raise InputError(tr("Tên không có số điện thoại."))
+        raise InputError(tr("Tên không có số điện thoại."), tr("Chỉ gõ tên, ví dụ Hằng."))
     if name.casefold() in (one.casefold() for one in taken):
         raise InputError(tr("Bàn khác đang dùng tên này."), tr("Thêm họ hoặc chữ khác cho dễ phân biệt."))
     return name

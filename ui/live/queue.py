@@ -255,7 +255,7 @@ class Queue(Panel):
     def _say_forestalled(self, asked: Future[Order]) -> None:
         """Two pressed Enter at one moment: the one who came second is told."""
         if other := self._desk.hands.forestalled(asked.result()):
-            self.trouble.emit(NotPossible(tr("{name} vừa chốt đơn này.", name=other)))
+            self.trouble.emit(NotPossible(tr("{name} vừa chốt đơn này.", name=other), tr("Làm đơn kế.")))
 
     def wait(self) -> None:
         """Let the open draft wait for goods, where there is too little for it."""
