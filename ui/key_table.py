@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea
 
 from coop_live.i18n import tr
 from ui.keys import KeyAct, Where, keys_of
 from ui.theme import Theme
+from ui.widgets.columns import Column, Columns
 from ui.widgets.key_bar import Hint
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.panel import Panel, PanelHead
@@ -52,19 +53,8 @@ class KeyTable(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", False)
         self.setAccessibleName(tr("Trợ giúp: các phím"))
-        inside = QWidget()
+        inside = Columns([Column(*(_panel(theme, where) for where in column)) for column in COLUMNS])
         inside.setProperty("ground", "bg")
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(12, 12, 12, 12)
-        grid.setSpacing(12)
-        for place, column in enumerate(COLUMNS):
-            stack = QVBoxLayout()
-            stack.setSpacing(12)
-            for where in column:
-                stack.addWidget(_panel(theme, where))
-            stack.addStretch(1)
-            grid.addLayout(stack, 0, place)
-            grid.setColumnStretch(place, 1)
         self.setWidget(inside)
 
 

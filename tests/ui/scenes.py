@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from coop_live import i18n
+from coop_live.catalog.files import read_catalog
 from coop_live.errors import Problem
 from coop_live.model import Lamp, LampState, OrderState
+from coop_live.resources import asset
 from tests.ui.live_screens import PLATFORMS, WISHES, chat, comment_of
 from tests.ui.practice.made import made_result
 from tests.ui.stand import shell_of, wait_until
@@ -39,6 +41,7 @@ LAMPS = (
 LOST = Said("warn", "Mất TikTok từ 20:41.", "Đang nối lại. Đơn vẫn chốt được.")
 SETTLE_MS = 60
 DRAFTS = 10  # fewer than the lively evening leads to
+FIRST = ("Chị Lụa", "thanhthuy.qn", "Chú Bảy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,11 @@ def goods_and_past(program: Program) -> None:
             overlay=replace(settings.overlay, qr="https://htx.vn/{code}"),
         )
     )
+    program._settle()  # now, not when a page is left: the core is opened anew for some of it
+    wait_until(lambda: program._opening is None and program.app is not None)
     hold(program.app.session)
+    stock = read_catalog(asset("samples", "catalog.json")).products
+    program.app.session.import_catalog(stock).result(10)  # the evening took much of it
     program.app.session.set_stock("OX", 0).result(10)
 
 
@@ -92,7 +99,7 @@ def evening_at_its_height(program: Program) -> None:
     session.show("C10").result(10)
     chat(session)
     wait_until(lambda: len(program._desk.rows) > DRAFTS)
-    for number in sorted(order.number for order in program._desk.rows)[:3]:
+    for number in [order.number for order in program._desk.rows if order.author_name in FIRST]:
         session.confirm(number).result(10)
     for number, (platform, name, text) in enumerate(WISHES, 1):
         session.hear(comment_of(1000 + number, name, text, PLATFORMS[platform])).result(10)
@@ -113,9 +120,7 @@ def _report(program: Program, shell: Shell) -> None:
         Problem(9, "Giá", "Thiếu giá của “Măng khô”.", "Gõ bằng số, ví dụ 120000"),
         Problem(13, "Mã", "Mã C4 đã dùng cho “Dầu gội thảo dược”.", "Đổi sang mã khác, ví dụ C9"),
     )
-    shell.prepare.report.show_report(
-        Report("hang-hoa-thang-11.xlsx", program.app.session.products, problems)
-    )
+    shell.prepare.report.show_report(Report("hang-hoa-thang-11.xlsx", program.app.session.products, problems))
 
 
 def _notice(_program: Program, shell: Shell) -> None:
@@ -156,9 +161,13 @@ def _step(number: int) -> Callable[[Program, Shell], object]:
 
 def _select(state: OrderState) -> Callable[[Program, Shell], None]:
     def select(program: Program, shell: Shell) -> None:
-        wait_until(lambda: any(order.state is state for order in program._desk.rows))
-        first = next(order.number for order in program._desk.rows if order.state is state)
-        shell.live.view.queue.select(first)
+        def found() -> list[int]:
+            wish = state is OrderState.CONFIRMED
+            rows = (one for one in program._desk.rows if one.state is state)
+            return [one.number for one in rows if (one.proposal is not None) is wish]
+
+        wait_until(found)
+        shell.live.view.queue.select(found()[0])
         QTest.qWait(2 * SETTLE_MS)
 
     return select
@@ -278,7 +287,7 @@ ACTS = (
 
 
 def dress(program: Program, language: str, theme: str, size: int) -> None:
-    """Show everything in a language ("xx": a third longer than Vietnamese), a theme and a text size in percent."""
+    """Show everything in a language, a theme and a text size in percent; "xx" is a third longer."""
     settings = program.settings
     general = replace(
         settings.general,
@@ -310,6 +319,7 @@ def show(program: Program, scene: Scene) -> QWidget:
         shell.top.show_lamp(lamp)
     shell.go_to(scene.place)
     QTest.qWait(SETTLE_MS)
+    wait_until(lambda: program._opening is None)
     _wait_for_rows(scene, shell)
     scene.open(program, shell)
     QTest.qWait(SETTLE_MS)

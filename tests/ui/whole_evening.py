@@ -1,4 +1,4 @@
-"""The sample evening, held in a moment: a quarter of an hour of comments, every draft confirmed that can be."""
+"""The sample evening, held in a moment: a quarter of an hour of comments, what can be confirmed is."""
 
 from __future__ import annotations
 

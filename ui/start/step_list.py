@@ -42,6 +42,13 @@ class StepRow(QAbstractButton):
         """Return room for both lines."""
         return QSize(self._theme.scaled(200), self._theme.scaled(62))
 
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the name; what came of the step may be shortened."""
+        before = 14 + self._theme.scaled(30) + 12
+        return QSize(
+            before + paint.width(self.text(), self._theme.font("strong")) + 8, self.sizeHint().height()
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the step."""
         painter, theme = QPainter(self), self._theme
