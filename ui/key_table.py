@@ -14,6 +14,8 @@ from ui.widgets.key_cap import KeyCap
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import Words
 
+LABEL = 150
+"""Pixels in which the longest word of what a key does has room."""
 COLUMNS = (
     (Where.EVERYWHERE, Where.HELP, Where.PREPARE, Where.AFTER),
     (Where.DESK, Where.STAGE, Where.EDIT, Where.PRACTICE),
@@ -67,7 +69,9 @@ def _panel(theme: Theme, where: Where) -> Panel:
     grid.setVerticalSpacing(8)
     for number, act in enumerate(keys_of(where)):
         grid.addWidget(KeyCap(theme, *caps(act)), number, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(Words(theme, act.label, wrap=True), number, 1)
+        label = Words(theme, act.label, wrap=True)
+        label.setMinimumWidth(theme.scaled(LABEL))
+        grid.addWidget(label, number, 1)
     grid.setColumnStretch(1, 1)
     panel.column.addLayout(grid)
     return panel

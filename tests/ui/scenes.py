@@ -39,8 +39,7 @@ LAMPS = (
     Lamp("voice", LampState.TROUBLE, "Máy chưa có giọng đọc.", "Cài giọng tiếng Việt."),
 )
 LOST = Said("warn", "Mất TikTok từ 20:41.", "Đang nối lại. Đơn vẫn chốt được.")
-SETTLE_MS = 60
-DRAFTS = 10  # fewer than the lively evening leads to
+SETTLE_MS = 30
 FIRST = ("Chị Lụa", "thanhthuy.qn", "Chú Bảy")
 
 
@@ -98,8 +97,12 @@ def evening_at_its_height(program: Program) -> None:
     wait_until(lambda: session.live_id is not None)
     session.show("C10").result(10)
     chat(session)
-    wait_until(lambda: len(program._desk.rows) > DRAFTS)
-    for number in [order.number for order in program._desk.rows if order.author_name in FIRST]:
+
+    def first() -> list[int]:
+        return [order.number for order in program._desk.rows if order.author_name in FIRST]
+
+    wait_until(lambda: len(first()) == len(FIRST))
+    for number in first():
         session.confirm(number).result(10)
     for number, (platform, name, text) in enumerate(WISHES, 1):
         session.hear(comment_of(1000 + number, name, text, PLATFORMS[platform])).result(10)

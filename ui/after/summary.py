@@ -67,8 +67,15 @@ class SummaryPage(QScrollArea):
         super().resizeEvent(event)
         wide = self.width() >= WIDE
         scaled, width = self._theme.scaled, self.width()
-        self._right.setFixedWidth(min(scaled(560 if wide else 380), round(width * 0.33)))
+        right = min(scaled(560 if wide else 380), round(width * 0.33))
+        self._right.setFixedWidth(max(right, self._needed(self._right)))
         self._channels.setFixedWidth(min(scaled(440 if wide else 270), round(width * 0.22)))
+
+    @staticmethod
+    def _needed(side: QWidget) -> int:
+        """Return the width under which a button would be cut."""
+        layout = side.layout()
+        return layout.minimumSize().width() if layout is not None else 0
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first thing to do, or on the export when all is done."""

@@ -83,7 +83,7 @@ class Feed(Panel):
         self.filters.chosen.connect(self.show_only)
         head.add(self.filters)
         # Under this the choices would be cut; the title gives way before.
-        self.needed_width = self.filters.sizeHint().width() + 24
+        self.needed_width = self.filters.sizeHint().width() + 2 * HEAD_ROOM
         return head
 
     def _foot(self) -> QFrame:

@@ -95,6 +95,8 @@ class PaperPanel(QFrame):
         self.photo.update()
         known = product or Product("", "", "", 0)
         self.head.second.set_text(f"{known.code} · {known.name}" if product else tr("Chọn một món"))
+        # Long words of the title leave too little for it: the code alone is said then.
+        self.head.second.setMinimumWidth(self.head.second.minimumSizeHint().width())
         self.law_class.set_options(
             tuple(map(class_name, CLASS_CHOICES)), CLASS_CHOICES.index(known.law_class)
         )

@@ -61,7 +61,11 @@ class Columns(QWidget):
             stacked = [max(widths[at::count]) for at in range(count)]
             if count == 1 or sum(stacked) + GAP * (count - 1) <= room:
                 self._stand(count)
-                return
+                break
+        layout = self.layout()
+        if layout is not None:
+            # What it scrolls in asks for the height before words are broken anew, and not again.
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def _stand(self, count: int) -> None:
         if count == self._abreast:
