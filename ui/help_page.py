@@ -26,6 +26,7 @@ from ui.manual_view import ManualView
 from ui.place import Kit, Place
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.ask import ask_for
 from ui.widgets.key_bar import Hint
 from ui.widgets.panel import Panel
 from ui.widgets.words import Words
@@ -123,7 +124,7 @@ class HelpPage(Place):
         top.setSpacing(4)
         self.field = QLineEdit()
         self.field.setFont(theme.font("body"))
-        self.field.setPlaceholderText(tr("Tìm trong trợ giúp"))
+        ask_for(self.field, tr("Tìm trong trợ giúp"))
         self.field.setAccessibleName(tr("Tìm trong trợ giúp"))
         self.field.setClearButtonEnabled(False)
         self.field.textChanged.connect(self._find)

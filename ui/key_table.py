@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea
 
 from coop_live.i18n import tr
 from ui.keys import KeyAct, Where, keys_of
 from ui.theme import Theme
+from ui.widgets.columns import Column, Columns
 from ui.widgets.key_bar import Hint
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import Words
 
+LABEL = 150
+"""Pixels in which the longest word of what a key does has room."""
 COLUMNS = (
     (Where.EVERYWHERE, Where.HELP, Where.PREPARE, Where.AFTER),
     (Where.DESK, Where.STAGE, Where.EDIT, Where.PRACTICE),
@@ -52,19 +55,8 @@ class KeyTable(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", False)
         self.setAccessibleName(tr("Trợ giúp: các phím"))
-        inside = QWidget()
+        inside = Columns([Column(*(_panel(theme, where) for where in column)) for column in COLUMNS])
         inside.setProperty("ground", "bg")
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(12, 12, 12, 12)
-        grid.setSpacing(12)
-        for place, column in enumerate(COLUMNS):
-            stack = QVBoxLayout()
-            stack.setSpacing(12)
-            for where in column:
-                stack.addWidget(_panel(theme, where))
-            stack.addStretch(1)
-            grid.addLayout(stack, 0, place)
-            grid.setColumnStretch(place, 1)
         self.setWidget(inside)
 
 
@@ -77,7 +69,9 @@ def _panel(theme: Theme, where: Where) -> Panel:
     grid.setVerticalSpacing(8)
     for number, act in enumerate(keys_of(where)):
         grid.addWidget(KeyCap(theme, *caps(act)), number, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(Words(theme, act.label, wrap=True), number, 1)
+        label = Words(theme, act.label, wrap=True)
+        label.setMinimumWidth(theme.scaled(LABEL))
+        grid.addWidget(label, number, 1)
     grid.setColumnStretch(1, 1)
     panel.column.addLayout(grid)
     return panel

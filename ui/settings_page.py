@@ -27,6 +27,7 @@ from ui.settings_notes import font_named, note_of
 from ui.settings_samples import CardSample, PaySample
 from ui.sound_trials import SoundTrials, VoiceTrial
 from ui.widgets.button import Button
+from ui.widgets.columns import Column, Columns
 from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
 from ui.widgets.panel import Panel, PanelHead
@@ -70,18 +71,8 @@ class SettingsPage(Place):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
+        inside = Columns([Column(*map(self._card, groups)) for groups in COLUMNS])
         inside.setProperty("ground", "bg")
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(12, 12, 12, 12)
-        row.setSpacing(12)
-        for groups in COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(12)
-            for group in groups:
-                column.addWidget(self._card(group))
-            column.addStretch(1)
-            row.addLayout(column, 1)
         area.setWidget(inside)
         outer.addWidget(area)
         kit.bridge.happened.connect(self._hear)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QScrollArea, QWidget
 
 from ui.widgets import paint
 from ui.widgets.words import ShortWords
@@ -28,8 +28,22 @@ def clipped(root: QWidget) -> list[Clipped]:
     return [
         Clipped(f"{type(one.parent()).__name__}/{type(one).__name__}", _words(one)[:60], why)
         for one in root.findChildren(QWidget)
-        if one.isVisible() and not one.visibleRegion().isEmpty() and (why := _why(one, root))
+        if one.isVisible() and _seen(one) and (why := _why(one, root))
     ]
+
+
+def _seen(one: QWidget) -> bool:
+    """Tell whether a person can see it: now, or after scrolling up or down."""
+    return not one.visibleRegion().isEmpty() or _scrolls(one)
+
+
+def _scrolls(one: QWidget) -> bool:
+    parent = one.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea) and parent.isVisible():
+            return True
+        parent = parent.parentWidget()
+    return False
 
 
 def _words(one: QWidget) -> str:
@@ -72,6 +86,9 @@ def _label(one: QLabel) -> str:
 
 
 def _too_small(one: QAbstractButton) -> str:
+    if one.sizePolicy().hasHeightForWidth():  # its words go on in the next line
+        low = one.heightForWidth(one.width()) - one.height()
+        return f"{low} px too low" if low > SLACK else ""
     wanted = one.minimumSizeHint() if one.toolTip() else one.sizeHint()
     if one.width() < wanted.width() - SLACK:
         return f"{wanted.width() - one.width()} px too narrow"

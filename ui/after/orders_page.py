@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from coop_live.i18n import tr
 from coop_live.letters import folded
@@ -13,8 +13,10 @@ from coop_live.model import Order, OrderState
 from coop_live.money import dong
 from ui.after.orders import OrderColumn, OrderTable, lines_words
 from ui.theme import Theme
+from ui.widgets.ask import ask_for
 from ui.widgets.button import Button
 from ui.widgets.segments import Segments
+from ui.widgets.wrap import Wrap
 
 FILTERS = ("all", "drafts", "no_phone", "no_address", "anywhere")
 # Steps that give goods away again.
@@ -110,10 +112,9 @@ class OrdersPage(QFrame):
         theme = self._theme
         head = QFrame()
         head.setProperty("panel", "head")
-        head.setFixedHeight(theme.scaled(52))
-        row = QHBoxLayout(head)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
+        row = Wrap(least_line=theme.scaled(36))
+        row.setContentsMargins(12, 8, 12, 8)
+        head.setLayout(row)
         choices = (
             (tr("Tất cả"), ""),
             (tr("Chưa chốt"), ""),
@@ -125,7 +126,7 @@ class OrdersPage(QFrame):
         self.filters.chosen.connect(lambda _position: self._filter())
         self.search = QLineEdit()
         self.search.setFont(theme.font("body"))
-        self.search.setPlaceholderText(tr("Tìm tên, số, địa chỉ, mã"))
+        ask_for(self.search, tr("Tìm tên, số, địa chỉ, mã"))
         self.search.setAccessibleName(tr("Tìm đơn"))
         self.search.setMinimumWidth(theme.scaled(120))
         self.search.setMaximumWidth(theme.scaled(240))
@@ -139,11 +140,10 @@ class OrdersPage(QFrame):
         send = Button(theme, tr("Xuất"), icon="file-spreadsheet", keys=("Ctrl", "E"))
         send.setToolTip(tr("Xuất để gửi"))
         send.clicked.connect(self.export)
-        row.addWidget(self.filters)
-        row.addWidget(self.search, 1)
-        row.addStretch(1)
+        row.add(self.filters)
+        row.add(self.search, stretch=True)
         for button in (self.paid, self.confirm, self.refuse, send):
-            row.addWidget(button)
+            row.add(button)
         return head
 
     def _filter(self) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -58,6 +57,7 @@ from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
 from ui.widgets.segments import Segments
 from ui.widgets.words import ShortWords
+from ui.widgets.wrap import Wrap
 
 # Orders that change in quick succession are summed up once.
 SETTLE_MS = 300
@@ -133,18 +133,17 @@ class AfterPlace(Place):
         theme = self._kit.theme
         head = QFrame()
         head.setProperty("panel", "top")
-        head.setFixedHeight(theme.scaled(52))
-        row = QHBoxLayout(head)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(12)
+        row = Wrap(space=12, least_line=theme.scaled(40))
+        row.setContentsMargins(12, 6, 12, 6)
+        head.setLayout(row)
         self.live_choice = Choice(theme, tr("Buổi live"))
         self.live_choice.picked.connect(self._pick)
         self._facts = ShortWords(theme, "", style="small", tone="text_2")
         self.pages = Segments(theme, ((tr("Tổng kết"), ""), (tr("Đơn hàng"), "")), name=tr("Xem gì"))
         self.pages.chosen.connect(self._show_page)
-        row.addWidget(self.live_choice)
-        row.addWidget(self._facts, 1)
-        row.addWidget(self.pages)
+        row.add(self.live_choice)
+        row.add(self._facts, stretch=True)
+        row.add(self.pages)
         self.live_choice.hide()
         self.pages.hide()
         return head

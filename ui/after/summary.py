@@ -67,8 +67,15 @@ class SummaryPage(QScrollArea):
         super().resizeEvent(event)
         wide = self.width() >= WIDE
         scaled, width = self._theme.scaled, self.width()
-        self._right.setFixedWidth(min(scaled(560 if wide else 380), round(width * 0.33)))
+        right = min(scaled(560 if wide else 380), round(width * 0.33))
+        self._right.setFixedWidth(max(right, self._needed(self._right)))
         self._channels.setFixedWidth(min(scaled(440 if wide else 270), round(width * 0.22)))
+
+    @staticmethod
+    def _needed(side: QWidget) -> int:
+        """Return the width under which a button would be cut."""
+        layout = side.layout()
+        return layout.minimumSize().width() if layout is not None else 0
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first thing to do, or on the export when all is done."""
@@ -104,7 +111,7 @@ class SummaryPage(QScrollArea):
         self._evening = evening
         self._show_apart()
         self._show_to_do(evening)
-        self._ready.setText(tr("%n đơn đủ để gửi", "", evening.ready))
+        self._ready.set_text(tr("%n đơn đủ để gửi", "", evening.ready))
         for button in self._exports:
             button.setEnabled(evening.confirmed > 0)
             button.setToolTip("" if evening.confirmed else tr("Chưa có đơn nào được chốt"))
@@ -194,7 +201,7 @@ class SummaryPage(QScrollArea):
         self._count = Chip(theme, parent=head)
         head.row.insertWidget(1, self._count)
         head.add(KeyCap(theme, "Enter"))
-        head.add(Words(theme, tr("làm lần lượt"), style="small", tone="text_2"))
+        head.add(ShortWords(theme, tr("làm lần lượt"), style="small", tone="text_2"))
         todo.column.addWidget(head)
         self._todo = QVBoxLayout()
         self._todo.setSpacing(0)
@@ -214,7 +221,7 @@ class SummaryPage(QScrollArea):
         theme = self._theme
         card = Panel("card")
         head = PanelHead(theme, tr("Xuất"))
-        self._ready = Words(theme, "", style="small", tone="text_2")
+        self._ready = ShortWords(theme, "", style="small", tone="text_2")
         head.add(self._ready)
         card.column.addWidget(head)
         grid = QGridLayout()

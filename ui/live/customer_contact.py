@@ -11,6 +11,7 @@ from coop_live.orders.contact.phone import typed_phone
 from ui.live.edit_line import EditLine
 from ui.masking import plain, spoken_phone
 from ui.theme import Theme
+from ui.widgets.ask import ask_for
 from ui.widgets.words import Words
 
 
@@ -40,7 +41,7 @@ class ContactFields(QWidget):
         line = EditLine(theme, icon)
         if words:
             line.setFont(theme.font("body"))
-        line.setPlaceholderText(hint or name)
+        ask_for(line, hint or name)
         line.setAccessibleName(name)
         line.taken.connect(self.taken)
         line.left.connect(self.left)

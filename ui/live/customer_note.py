@@ -11,6 +11,7 @@ from ui.live.edit_line import EditLine
 from ui.masking import masked, plain
 from ui.theme import Theme
 from ui.tooltip import as_tip
+from ui.widgets.ask import ask_for
 from ui.widgets.button import Button
 
 LINES = 2
@@ -94,7 +95,7 @@ class NoteRow(QWidget):
         self.line = EditLine(theme, "pencil")
         self.line.setFont(theme.font("body"))
         self.line.setMaxLength(300)
-        self.line.setPlaceholderText(tr("Ví dụ: giao giờ hành chính"))
+        ask_for(self.line, tr("Ví dụ: giao giờ hành chính"))
         self.line.setAccessibleName(tr("Ghi nhớ về khách"))
         self.line.taken.connect(self._take)
         self.line.left.connect(self.leave)

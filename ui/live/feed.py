@@ -82,6 +82,8 @@ class Feed(Panel):
         self.filters = Segments(self._theme, choices, small=True, name=tr("Lọc bình luận"))
         self.filters.chosen.connect(self.show_only)
         head.add(self.filters)
+        # Under this the choices would be cut; the title gives way before.
+        self.needed_width = self.filters.sizeHint().width() + 2 * HEAD_ROOM
         return head
 
     def _foot(self) -> QFrame:

@@ -24,6 +24,7 @@ from ui.masking import masked_phone, shown_name
 from ui.states import order_words, state_icon, state_tone
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.ask import ask_for
 from ui.widgets.panel import Panel
 from ui.widgets.words import ShortWords
 
@@ -163,7 +164,7 @@ class FindLine(Panel):
         self.line = FindField(theme, "search")
         self.line.setFont(theme.font("body", 600))
         self.line.setAccessibleName(tr("Tìm đơn tối nay: tên, số đơn, số điện thoại, mã món"))
-        self.line.setPlaceholderText(tr("Tên, #số đơn, SĐT, mã món"))
+        ask_for(self.line, tr("Tên, #số đơn, SĐT, mã món"))
         self.line.textChanged.connect(self.look)
         self.line.taken.connect(self.take)
         self.line.left.connect(self.leave)

@@ -20,6 +20,7 @@ from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.button import Button
 from ui.widgets.key_cap import paint_caps
+from ui.widgets.wrap import Wrap
 
 
 class Mode(StrEnum):
@@ -59,7 +60,11 @@ class OpenDraft(QWidget):
         self.reading = Reading()
         self._named = ("", "", "", "")
         self._buttons = self._strip(self._make_buttons())
-        self._refusal = self._strip(self._make_reasons())
+        self._refusal = QWidget(self)
+        self._lines = Wrap(space=6)
+        for button in self._make_reasons():
+            self._lines.add(button)
+        self._refusal.setLayout(self._lines)
         self.line = EditLine(theme, parent=self)
         self.line.setAccessibleName(tr("Sửa đơn: mã, loại, số"))
         self.line.textEdited.connect(self.typed)
@@ -126,7 +131,10 @@ class OpenDraft(QWidget):
         """Return how high this row has to be."""
         if self.mode is Mode.EDIT:
             return self._theme.scaled(EDIT_HEIGHT)
-        return self._theme.height("row_draft_open")
+        more = 0
+        if self.mode is Mode.REFUSE:
+            more = self._lines.heightForWidth(self._room()) - self._theme.scaled(30)
+        return self._theme.height("row_draft_open") + max(0, more)
 
     def choose_reason(self, step: int) -> None:
         """Go to the next or previous reason."""
@@ -208,7 +216,8 @@ class OpenDraft(QWidget):
         self.line.setGeometry(x, self._below() + 3, room, self.line.height())
         y = self._below() + self._theme.line("small") + 7
         for strip in (self._buttons, self._refusal):
-            strip.setGeometry(x, y, room, strip.sizeHint().height())
+            lines = strip.heightForWidth(room) if strip is self._refusal else 0
+            strip.setGeometry(x, y, room, max(lines, strip.sizeHint().height()))
 
     def _name_buttons(self) -> None:
         """Let every button say what it would do with this order."""
@@ -252,8 +261,12 @@ class OpenDraft(QWidget):
             for button, verb in zip(buttons, verbs, strict=True):
                 button.set_size(size)
                 button.set_words(verb if button in rank[:spoken_of] else "")
-            if sum(button.sizeHint().width() for button in buttons) + 6 * (len(buttons) - 1) <= room:
-                return
+            wide = sum(button.sizeHint().width() for button in buttons) + 6 * (len(buttons) - 1)
+            if wide <= room:
+                break
+        row = self._buttons.layout()
+        if row is not None:
+            row.setSpacing(6 if wide <= room else 2)
 
     def _x(self) -> int:
         return inner_left(self._theme, self.width())

@@ -25,7 +25,7 @@ LARGE_FROM = 1600
 FOLD_UNDER, FOLD_ALONE_UNDER = 1366, 1100
 # Under this stage and desk take turns.
 BOTH_FROM = 1100
-LEAST_QUEUE = 380
+LEAST_QUEUE, LEAST_FEED = 380, 260
 
 STAGE, DESK = 0, 1
 
@@ -55,8 +55,9 @@ class Panels(QWidget):
         self.splitter.splitterMoved.connect(self._remember)
         stage.setMinimumWidth(max(300, stage.needed_width))
         self._holder.setMinimumWidth(stage.minimumWidth())
-        feed.setMinimumWidth(260)
+        feed.setMinimumWidth(max(LEAST_FEED, feed.needed_width))
         queue.setMinimumWidth(LEAST_QUEUE)
+        self._wanted_queue = theme.scaled(LEAST_QUEUE)
         customer.setMinimumWidth(customer.needed_width)
         column.addWidget(self.splitter, 1)
         # Folded until there is room: beside the others it would not let the window be narrow.
@@ -150,7 +151,10 @@ class Panels(QWidget):
         self.placed.emit()
 
     def _folds(self) -> bool:
-        return self.width() < (FOLD_UNDER if self._has_stage else FOLD_ALONE_UNDER)
+        """Tell whether there is no room for the viewer's panel: large type needs more of it."""
+        stage = self.stage.minimumWidth() if self._has_stage else 0
+        needed = stage + self.feed.minimumWidth() + self._wanted_queue + self.customer.needed_width
+        return self.width() < max(FOLD_UNDER if self._has_stage else FOLD_ALONE_UNDER, needed)
 
     def _fold(self, folded: bool) -> None:
         """Take the viewer's panel out of the splitter, or put it back."""
@@ -184,7 +188,7 @@ class Panels(QWidget):
         kept = 0 if self._folds() else max(customer, self.customer.needed_width)
         handles = self.splitter.handleWidth() * (self.splitter.count() - 1)
         if not self._has_stage:
-            feed = min(feed, max(260, (width - kept) * 3 // 7))
+            feed = min(feed, max(LEAST_FEED, (width - kept) * 3 // 7))
         queue = max(LEAST_QUEUE, width - stage - feed - kept - handles)
         if self.takes_turns:
             stage, queue = width, max(LEAST_QUEUE, width - feed)

@@ -26,7 +26,7 @@ from ui.theme import Theme
 from ui.widgets.empty import EmptyState
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.pill import CountPill
-from ui.widgets.words import Words
+from ui.widgets.words import ShortWords
 
 REFRESH_MS = 20
 # A refresh may take this part of the main thread's time, so that in a flood the hands stay free.
@@ -85,7 +85,7 @@ class Queue(Panel):
     def _head(self) -> PanelHead:
         head = PanelHead(self._theme, tr("Đơn chờ chốt"))
         self.count = CountPill(self._theme)
-        self._oldest = Words(self._theme, "", style="small", tone="text_3")
+        self._oldest = ShortWords(self._theme, "", style="small", tone="text_3")
         head.row.insertWidget(1, self.count)
         head.add(self._oldest)
         return head
@@ -202,7 +202,7 @@ class Queue(Panel):
         told = "" if pace is None else tr("{pace} đơn/phút", pace=tenths(pace))
         whole = " · ".join(part for part in (waits, told) if part)
         # In a narrow queue the wait is said alone: it tells whether to hurry.
-        self._oldest.setText(whole if self.width() >= self._theme.scaled(WIDE) else waits or told)
+        self._oldest.set_text(whole if self.width() >= self._theme.scaled(WIDE) else waits or told)
 
     # ------------------------------------------------------------------ choosing
 

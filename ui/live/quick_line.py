@@ -29,6 +29,7 @@ from ui.masking import masked, masked_phone, shown_name
 from ui.prepare.facts import platform_name
 from ui.tasks import run, when_done
 from ui.theme import Theme
+from ui.widgets.ask import ask_for
 from ui.widgets.panel import Panel
 from ui.widgets.words import ShortWords, Words
 
@@ -80,7 +81,7 @@ class QuickLine(Panel):
         self.title = ShortWords(theme, tr("Gõ đơn cho khách"), style="title")
         self.line = QuickField(theme)
         self.line.setAccessibleName(tr("Tên khách, mã và số, số điện thoại, địa chỉ"))
-        self.line.setPlaceholderText(tr("lan c1 2 0987… 12 lê lợi"))
+        ask_for(self.line, tr("lan c1 2 0987… 12 lê lợi"))
         self.line.textEdited.connect(self._typed)
         self.line.taken.connect(self.take)
         self.line.left.connect(self.leave)

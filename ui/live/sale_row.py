@@ -15,6 +15,7 @@ from coop_live.model import Product, Sale
 from coop_live.money import dong
 from ui.live.edit_line import EditLine
 from ui.theme import Theme
+from ui.widgets.ask import ask_for
 from ui.widgets.button import Button
 from ui.widgets.picture import Picture
 from ui.widgets.words import ShortWords
@@ -71,7 +72,7 @@ class SaleRow(QWidget):
     def ask(self, product: Product) -> None:
         """Open the line for a product."""
         words = tr("Giờ vàng {code}: 96k 10, hoặc 20% 10", code=product.code)
-        self.line.setPlaceholderText(words)
+        ask_for(self.line, words)
         self.line.setToolTip(tr("Giá hoặc phần trăm giảm, rồi số phút"))
         self.line.clear()
         self._pages.setCurrentIndex(0)

@@ -105,5 +105,10 @@ class PracticeSheet(QWidget):
         panel.column.addLayout(inside)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between two stretches, not aligned: an aligned widget is as high as its words on one line.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(panel)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(2)

@@ -14,6 +14,7 @@ from ui.lamp_words import is_source, lamp_words, last_words, same_but_for_the_ti
 from ui.prepare.points import empty
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.ask import ask_for
 from ui.widgets.button import Button
 from ui.widgets.lamp import LampButton, short_words, state_words
 from ui.widgets.panel import Panel, PanelHead
@@ -170,7 +171,7 @@ class Connections(Panel):
         self.password = field = QLineEdit()
         field.setFont(self._theme.font("body"))
         field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText(tr("Mật khẩu OBS"))
+        ask_for(field, tr("Mật khẩu OBS"))
         field.setAccessibleName(tr("Mật khẩu OBS"))
         again = Button(self._theme, tr("Thử lại"))
 

@@ -13,7 +13,7 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.picture import Picture
-from ui.widgets.words import Words
+from ui.widgets.words import ShortWords, Words
 
 # More than these are not read by anybody; the file is mended and imported again.
 MOST_SHOWN = 200
@@ -49,8 +49,8 @@ class ImportReport(QFrame):
         """Show the result of one file."""
         good = bool(report.products)
         self._sign.set_picture("circle-check" if good else "triangle-alert", "tea" if good else "honey")
-        self._title.setText(report.headline)
-        self._file.setText(report.name)
+        self._title.set_text(report.headline)
+        self._file.set_text(report.name)
         empty(self._rows)
         for problem in report.problems[:MOST_SHOWN]:
             self._rows.addWidget(self._row(problem))
@@ -74,8 +74,8 @@ class ImportReport(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         self._sign = Picture(self._theme, "circle-check", 20, "tea")
-        self._title = Words(self._theme, style="title")
-        self._file = Words(self._theme, style="small", tone="text_2")
+        self._title = ShortWords(self._theme, style="title")
+        self._file = ShortWords(self._theme, style="small", tone="text_2")
         close = Button(self._theme, tr("Đã hiểu"), keys=("Esc",), size="small")
         close.clicked.connect(self.put_away)
         row.addWidget(self._sign)

@@ -17,6 +17,7 @@ from coop_live.model import Certificate
 from ui.prepare.paper_words import paper_name, read_back, second_line, state
 from ui.prepare.points import empty
 from ui.theme import Theme
+from ui.widgets.ask import ask_for
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.chip_flow import ChipFlow
@@ -43,7 +44,7 @@ class PaperList(QWidget):
         self.line = UndoLine()
         self.line.setFont(theme.font("body"))
         self.line.setAccessibleName(tr("Gõ một giấy chứng nhận"))
-        self.line.setPlaceholderText(tr("Gõ giấy rồi Enter"))
+        ask_for(self.line, tr("Gõ giấy rồi Enter"))
         self.line.textEdited.connect(self._read_back)
         self.line.returnPressed.connect(self._take)
         self.chips = ChipFlow(theme)

@@ -15,6 +15,7 @@ from ui.prepare.paper_list import PaperList
 from ui.prepare.paper_words import CLASS_CHOICES, QR_CHOICES, class_name, qr_name
 from ui.prepare.part_field import Part, PartField, parts
 from ui.theme import Theme
+from ui.widgets.ask import ask_for
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.panel import PanelHead
@@ -94,11 +95,13 @@ class PaperPanel(QFrame):
         self.photo.update()
         known = product or Product("", "", "", 0)
         self.head.second.set_text(f"{known.code} · {known.name}" if product else tr("Chọn một món"))
+        # Long words of the title leave too little for it: the code alone is said then.
+        self.head.second.setMinimumWidth(self.head.second.minimumSizeHint().width())
         self.law_class.set_options(
             tuple(map(class_name, CLASS_CHOICES)), CLASS_CHOICES.index(known.law_class)
         )
         self.qr.set_options(tuple(map(qr_name, QR_CHOICES)), QR_CHOICES.index(known.qr))
-        self.air_name.setPlaceholderText(known.name)
+        ask_for(self.air_name, known.name)
         for name, part in parts().items():
             self.fields[name].show_text(part.shown(known), anew=anew)
         self.list.show_papers(known.certificates, known.law_class, anew=anew)
@@ -118,7 +121,7 @@ class PaperPanel(QFrame):
 
     def _field(self, name: str, part: Part) -> PartField:
         field = PartField(self._theme, part.name, part.most)
-        field.setPlaceholderText(part.hint)
+        ask_for(field, part.hint)
 
         def take() -> None:
             if self._product is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
 from coop_live.i18n import tr
@@ -13,6 +14,7 @@ from ui.prepare.product_delegate import PhotoOf
 from ui.prepare.progress_line import ProgressLine
 from ui.prepare.table import ProductTable
 from ui.theme import Theme
+from ui.widgets.ask import ask_for
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.key_cap import KeyCap
@@ -51,7 +53,22 @@ class ProductList(Panel):
         self.head.second.setMinimumWidth(told_width)  # the search gives way before the plan does
         self.search.setVisible(count > 0)
         self.export_button.setVisible(count > 0)
+        self._fit_head()
         return first
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the head give way where it is narrow: first what is planned, then the words of the button."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        words = tr("Nhập Excel")
+        for told, said in ((True, words), (False, words), (False, "")):
+            self.head.second.setVisible(told)
+            self.import_button.set_words(said)
+            self.head.row.invalidate()
+            if self.head.row.minimumSize().width() <= self.width():
+                return
 
     def mark_drop(self, over: bool) -> None:
         """Show that a list may be let go here."""
@@ -65,7 +82,7 @@ class ProductList(Panel):
         head.title.setMinimumWidth(head.title.sizeHint().width())
         self.search = QLineEdit()
         self.search.setFont(theme.font("body"))
-        self.search.setPlaceholderText(tr("Tìm món"))
+        ask_for(self.search, tr("Tìm món"))
         self.search.setAccessibleName(tr("Tìm món"))
         self.search.setMinimumWidth(theme.scaled(110))
         self.search.setMaximumWidth(theme.scaled(190))
@@ -74,6 +91,8 @@ class ProductList(Panel):
         inside.addStretch(1)
         inside.addWidget(KeyCap(theme, "/"))
         self.import_button = Button(theme, tr("Nhập Excel"), icon="file-spreadsheet")
+        self.import_button.setAccessibleName(tr("Nhập Excel"))
+        self.import_button.setToolTip(tr("Nhập Excel"))
         self.export_button = Button(theme, icon="download", kind="quiet")
         self.export_button.setAccessibleName(tr("Lưu danh mục ra Excel"))
         self.export_button.setToolTip(tr("Lưu danh mục ra Excel"))
@@ -97,7 +116,7 @@ class ProductList(Panel):
         self.new_line.setFont(self._theme.font("body"))
         self.new_line.setProperty("bare", True)
         self.new_line.setMinimumHeight(self._theme.scaled(34))
-        self.new_line.setPlaceholderText(tr("Thêm món: gõ mã, tên và giá rồi Enter, ví dụ C9 Mật ong 280000"))
+        ask_for(self.new_line, tr("Thêm món: gõ mã, tên và giá rồi Enter, ví dụ C9 Mật ong 280000"))
         self.new_line.setAccessibleName(tr("Thêm món"))
         row.addWidget(self.new_line, 1)
         keys = caps(key("papers"))

@@ -13,6 +13,7 @@ from ui.place import Kit
 from ui.settings_form import choice_words
 from ui.start.step import Step
 from ui.translation import LANGUAGES
+from ui.widgets.ask import ask_for
 from ui.widgets.notice import Said
 from ui.widgets.segments import Segments
 from ui.widgets.words import Words
@@ -83,7 +84,7 @@ class LanguageStep(Step):
     def _line(self, name: str, text: str, example: str) -> QLineEdit:
         line = QLineEdit(text)
         line.setFont(self.theme.font("body"))
-        line.setPlaceholderText(example)
+        ask_for(line, example)
         line.setAccessibleName(name)
         line.setMaximumWidth(self.theme.scaled(MOST_WIDE))
         line.editingFinished.connect(self.left)

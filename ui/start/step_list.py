@@ -40,7 +40,17 @@ class StepRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for both lines."""
-        return QSize(self._theme.scaled(200), self._theme.scaled(62))
+        second = paint.width(self._second, self._theme.font("small"))
+        wide = max(self.minimumSizeHint().width(), self._before() + second + 8)
+        return QSize(wide, self._theme.scaled(62))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the name; what came of the step may be shortened."""
+        name = paint.width(self.text(), self._theme.font("strong"))
+        return QSize(self._before() + name + 8, self._theme.scaled(62))
+
+    def _before(self) -> int:
+        return 14 + self._theme.scaled(30) + 13
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the step."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.picture import Picture
 from ui.widgets.words import Words
+from ui.widgets.wrap import Wrap
 
 
 class EmptyState(QWidget):
@@ -26,11 +27,8 @@ class EmptyState(QWidget):
         self.sentence = Words(theme, sentence, tone="text_2", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.sentence)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
+        row = Wrap(centred=True)
         for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(button)
         column.addLayout(row)
         column.addStretch(1)

@@ -12,6 +12,7 @@ from coop_live.chat.kind import Ask
 from coop_live.i18n import tr
 from ui.prepare.sources.drawer import Kept
 from ui.theme import Theme
+from ui.widgets.ask import ask_for
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.words import ShortWords, Words
@@ -80,13 +81,13 @@ class KeyField(QWidget):
         if line.isModified() and line.text():
             return
         if ask.secret:
-            line.setPlaceholderText(tr("Đã cất; dán cái mới vào để thay") if kept.value else "")
+            ask_for(line, tr("Đã cất; dán cái mới vào để thay") if kept.value else "")
         elif kept.stale:
             line.clear()
-            line.setPlaceholderText(tr("Tối trước: {value}", value=kept.value))
+            ask_for(line, tr("Tối trước: {value}", value=kept.value))
         else:
             line.setText(kept.value)
-            line.setPlaceholderText("")
+            ask_for(line, "")
         self.eye.setEnabled(bool(line.text()))
 
     @property

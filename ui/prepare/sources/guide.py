@@ -24,9 +24,11 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.check import Check
 from ui.widgets.chip import Chip
+from ui.widgets.columns import Column, Columns
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.picture import Picture
 from ui.widgets.words import Words
+from ui.widgets.wrap import Wrap
 
 INSET = (14, 10, 14, 14)
 
@@ -44,17 +46,13 @@ class Guide(QWidget):
         self.chip = Chip(theme, parent=self)
         self.switch = Check(theme, tr("Nghe nguồn này khi live"))
         self.switch.clicked.connect(self.switched)
-        self.left, self.right = QVBoxLayout(), QVBoxLayout()
+        sides = Column(), Column()
+        self.left, self.right = (side.stack for side in sides)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(12)
         column.addWidget(self._head())
-        sides = QHBoxLayout()
-        sides.setSpacing(12)
-        for side in (self.left, self.right):
-            side.setSpacing(12)
-            sides.addLayout(side, 1)
-        column.addLayout(sides)
+        column.addWidget(Columns(sides, margin=0))
         column.addStretch(1)
         self.steps = Steps(theme, steps, self.open_page)
         if steps:
@@ -100,13 +98,12 @@ class Guide(QWidget):
         inside = QVBoxLayout()
         inside.setContentsMargins(14, 12, 14, 12)
         inside.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Picture(theme, entry.platform or "message-circle", 20, "text_2"))
-        row.addWidget(Words(theme, entry.title, style="head"))
-        row.addWidget(self.chip)
-        row.addStretch(1)
-        row.addWidget(self.switch)
+        row = Wrap(space=10)
+        row.add(Picture(theme, entry.platform or "message-circle", 20, "text_2"))
+        row.add(Words(theme, entry.title, style="head"))
+        row.add(self.chip)
+        row.add(QWidget(), stretch=True)  # the switch stands at the right
+        row.add(self.switch)
         inside.addLayout(row)
         self.trouble = Words(theme, "", tone="honey", wrap=True)
         self.trouble.hide()
