@@ -7,11 +7,12 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coop_live.live.sums import MINUTE_MS, Told, by_minute, evening, scale_of, step_for, stretches, told_at
 from coop_live.model import Kind, Order, OrderState, PricedLine, Proposal
 from tests.ui.stand import BEGAN, MINUTE, made_orders, made_shown
 from ui.after.orders import OrderColumn, cell_text
-from ui.after.summary import compared, people
-from ui.after.sums import MINUTE_MS, Told, by_minute, evening, scale_of, step_for, stretches, told_at
+from ui.after.compared import compared
+from ui.after.to_do import people
 
 HONEY = PricedLine("C10", None, 2, "Mật ong", "chai", 280_000)
 TEA = PricedLine("C1", "100g", 1, "Chè dây", "gói", 85_000)
@@ -44,7 +45,7 @@ def test_what_a_viewer_still_wants_of_a_confirmed_order_is_left_to_do():
     wish = Proposal(Kind.CHANGE, (TEA,), "đổi qua chè dây")
     wished, drafted = order(1, proposal=wish), order(2, state=OrderState.DRAFT, proposal=wish)
     found = evening([wished, drafted, order(3)], [], BEGAN, BEGAN + MINUTE)
-    assert (found.wishes, found.open_drafts, found.to_do) == ((wished,), (drafted,), 2)
+    assert (found.work["wishes"], found.work["drafts"], found.to_do) == ((wished,), (drafted,), 2)
     assert found.revenue == 2 * 560_000
 
 
@@ -75,8 +76,8 @@ def test_what_a_parcel_lacks_is_to_do_and_not_ready():
         order(4, state=OrderState.DRAFT),
     ]
     found = evening(orders, [], BEGAN, BEGAN)
-    assert [one.number for one in found.no_phone] == [1, 2]
-    assert [one.number for one in found.no_address] == [1]
+    assert [one.number for one in found.work["no_phone"]] == [1, 2]
+    assert [one.number for one in found.work["no_address"]] == [1]
     assert (found.to_do, found.ready) == (4, 1)
 
 
