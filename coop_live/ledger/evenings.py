@@ -34,8 +34,8 @@ _ASKED = f"""SELECT intent, {HEARD} FROM comment WHERE live_id = ? AND own = 0
 # A parcel came back, and nobody has said yet whether its goods can be sold again.
 _CAME_BACK = """SELECT o.number FROM orders o WHERE o.live_id = ? AND o.state = 'returned' AND NOT EXISTS (
         SELECT 1 FROM entry e WHERE e.body ->> '$.order' = o.number AND e.act = 'looked')
-    AND (SELECT e.body ->> '$.give' FROM entry e WHERE e.body ->> '$.order' = o.number AND e.act = 'cancel'
-        ORDER BY e.seq DESC LIMIT 1) = '[]'"""
+    AND (SELECT e.body ->> '$.give' = '[]' AND e.body ->> '$.before' != 'returned' FROM entry e
+        WHERE e.body ->> '$.order' = o.number AND e.act = 'cancel' ORDER BY e.seq DESC LIMIT 1)"""
 
 
 @dataclass(frozen=True, slots=True)

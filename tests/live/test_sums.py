@@ -7,11 +7,24 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coop_live.live.sums import MINUTE_MS, Told, by_minute, evening, scale_of, step_for, stretches, told_at
-from coop_live.model import Kind, Order, OrderState, PricedLine, Proposal
+from coop_live.ledger.evenings import KeptGap
+from coop_live.live.sums import (
+    MINUTE_MS,
+    Beside,
+    Pace,
+    Told,
+    by_minute,
+    evening,
+    paces_of,
+    scale_of,
+    step_for,
+    stretches,
+    told_at,
+)
+from coop_live.model import Gap, Kind, Order, OrderState, PricedLine, Proposal
 from tests.ui.stand import BEGAN, MINUTE, made_orders, made_shown
-from ui.after.orders import OrderColumn, cell_text
 from ui.after.compared import compared
+from ui.after.orders import OrderColumn, cell_text
 from ui.after.to_do import people
 
 HONEY = PricedLine("C10", None, 2, "Mật ong", "chai", 280_000)
@@ -166,3 +179,44 @@ def test_what_was_weighed_is_summed_in_grams():
     assert "1,5 kg C7 Đương quy, 2 × C10 Mật ong" in cell_text(
         order(1, lines=(root, HONEY)), OrderColumn.LINES
     )
+
+
+def test_what_was_typed_paid_and_is_owed_is_told():
+    honey = order(1, paid=560_000)
+    tea = order(2, lines=(TEA,), paid=15_000)
+    typed = order(3, platform="manual")
+    found = evening([honey, tea, typed], [], BEGAN, BEGAN + MINUTE, Beside(regulars=1))
+    assert (found.by_hand, found.paid, found.owed) == (1, 1, 70_000 + 560_000)
+    assert (found.buyers, found.newcomers) == (3, 2)
+
+
+def test_work_is_told_apart_and_goods_not_there_yet_are_no_work():
+    orders = [
+        order(1, state=OrderState.DRAFT),
+        order(2, state=OrderState.DRAFT, offered=True),
+        order(3, state=OrderState.WAITLISTED),
+        order(4, state=OrderState.CANCELLED, paid=5_000),
+        order(5, state=OrderState.RETURNED),
+        order(6, state=OrderState.RETURNED),
+    ]
+    found = evening(orders, [], BEGAN, BEGAN + MINUTE, Beside(returned=frozenset({5})))
+    numbers = {kind: [one.number for one in some] for kind, some in found.work.items() if some}
+    assert numbers == {"drafts": [1], "offered": [2], "waiting": [3], "refunds": [4], "returned": [5]}
+    assert found.to_do == 4
+
+
+def test_gaps_are_work_until_somebody_looked():
+    gap = Gap("tiktok", "tiktok", BEGAN, BEGAN + 14_000)
+    beside = Beside(gaps=(KeptGap(7, gap, looked=True), KeptGap(9, gap, looked=False)))
+    found = evening([order(1)], [], BEGAN, BEGAN + MINUTE, beside)
+    assert ([one.seq for one in found.open_gaps], found.to_do) == ([9], 1)
+
+
+def test_the_pace_is_that_of_the_middle_order():
+    told = [("Thảo", 4_000), ("Thảo", 600_000), ("Thảo", 6_200), ("Hằng", -5), ("Hằng", 3_000)]
+    assert paces_of(told) == (Pace("Thảo", 3, 6.2), Pace("Hằng", 2, 1.5))
+
+
+def test_a_trial_evening_before_is_no_measure():
+    assert compared(440, 100) == "gấp 4 lần buổi trước"
+    assert compared(10_000, 100) == compared(0, 100) == ""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from coop_live.i18n import tr
 from coop_live.letters import folded
-from coop_live.live.sums import kinds_of
+from coop_live.live.sums import work_of
 from coop_live.model import Order, OrderState
 from coop_live.money import dong
 from ui.after.orders import OrderColumn, OrderTable, lines_words
@@ -20,9 +20,16 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.segments import Segments
 
+Work = Mapping[str, tuple[Order, ...]]
 FILTERS = ("all", "drafts", "no_phone", "no_address", "anywhere")
 # The only filter under which the whole ledger is asked, not this evening alone.
 ANYWHERE = FILTERS.index("anywhere")
+# The kinds of work under each filter.
+UNDER = {
+    "drafts": ("drafts", "offered", "wishes", "waiting"),
+    "no_phone": ("no_phone",),
+    "no_address": ("no_address",),
+}
 # The filter that stands over a kind of work which has none of its own.
 OVER = {"offered": "drafts", "wishes": "drafts", "waiting": "drafts", "refunds": "all", "returned": "all"}
 
@@ -30,6 +37,8 @@ OVER = {"offered": "drafts", "wishes": "drafts", "waiting": "drafts", "refunds":
 def filtered(orders: Sequence[Order], kind: str, words: str = "") -> tuple[Order, ...]:
     """Return the orders of one kind in which all the words stand, marks or none."""
     wanted = folded(words).split()
+    if kind == "all" and not wanted:
+        return tuple(orders)
     return tuple(
         order for order in orders if _is(order, kind) and all(word in _said(order) for word in wanted)
     )
@@ -67,6 +76,7 @@ class OrdersPage(QFrame):
         self.setProperty("panel", "plain")
         self._theme = theme
         self._all: tuple[Order, ...] = ()
+        self._left: Work = {}
         self._came_back = frozenset[int]()
         self._work = ""
         self._armed: tuple[int, str] | None = None
@@ -83,11 +93,13 @@ class OrdersPage(QFrame):
         bind(self.table, "set_aside", lambda: self._decide_open("refuse"))
         self._offer()
 
-    def show_orders(self, orders: tuple[Order, ...], came_back: frozenset[int] = frozenset()) -> None:
-        """Show these orders under the filter that is chosen; `came_back` are parcels to be looked into."""
-        self._all, self._came_back = orders, came_back
+    def show_orders(self, orders: tuple[Order, ...], work: Work | None = None) -> None:
+        """Show these orders under the filter that is chosen; `work` is what is left to do with them."""
+        self._all = orders
+        self._left = work_of(orders, frozenset()) if work is None else work
+        self._came_back = frozenset(order.number for order in self._left["returned"])
         for segment, kind in zip(self.filters.segments[:ANYWHERE], FILTERS, strict=False):
-            count = len(filtered(orders, kind))
+            count = len(orders) if kind == "all" else sum(len(self._left[one]) for one in UNDER[kind])
             segment.set_count(str(count) if count else "")
         at_work = bool(self._work and self.table.orders.orders)
         self._filter()
@@ -177,9 +189,11 @@ class OrdersPage(QFrame):
             return
         current = self.table.current_order()
         row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
-        found = filtered(self._all, FILTERS[self.filters.current()], self.search.text())
+        kind = FILTERS[self.filters.current()]
         if self._work:
-            found = tuple(order for order in found if self._work in kinds_of(order, self._came_back))
+            found = filtered(self._left.get(self._work, ()), "all", self.search.text())
+        else:
+            found = filtered(self._all, kind, self.search.text())
         self._line.show_work(self._work, len(found))
         self.table.orders.set_orders(found)
         if found and (current is not None or self.table.hasFocus()):

@@ -245,7 +245,7 @@ class AfterPlace(Place):
         self._body.setCurrentIndex(1 + self.pages.current())
         before = report.lives[report.lives.index(row) + 1 :]
         self.summary.show_evening(sums, next((one.revenue for one in before if one.revenue), None))
-        self.orders.show_orders(report.orders, sums.beside.returned)
+        self.orders.show_orders(report.orders, sums.work)
         self._take_keyboard()
 
     def _look_for_photos(self) -> None:

@@ -23,7 +23,7 @@ from ui.widgets.button import Button
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import ShortWords
 
-WIDE, TALL = 1600, 820
+WIDE, TALL, TILE = 1600, 820, 190
 
 
 class SummaryPage(QScrollArea):
@@ -57,6 +57,9 @@ class SummaryPage(QScrollArea):
         scaled, width = self._theme.scaled, self.width()
         self._right.setFixedWidth(min(scaled(560 if wide else 400), round(width * 0.34)))
         self.apart.setFixedWidth(min(scaled(440 if wide else 300), round(width * 0.25)))
+        left = width - self._right.width() - 36
+        self._lay_tiles(4 if left >= 4 * scaled(TILE) else 2)
+        self.todo.set_narrow(self._right.width() < scaled(380))
         self.apart.set_tall(self.height() >= scaled(TALL))
 
     def take_keyboard(self) -> None:
@@ -89,15 +92,14 @@ class SummaryPage(QScrollArea):
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(12)
         self.confirmed = Total(self._theme, tr("Đơn đã chốt"), "tea")
         self.revenue = Total(self._theme, tr("Doanh thu"))
         self.buyers = Total(self._theme, tr("Người mua"))
         self.paid = Total(self._theme, tr("Đã trả tiền"))
-        for total in (self.confirmed, self.revenue, self.buyers, self.paid):
-            row.addWidget(total, 1)
-        column.addLayout(row)
+        self._lay_tiles(4)
+        column.addLayout(self._tiles)
         column.addWidget(self._chart_card(), 6)
         below = QHBoxLayout()
         below.setSpacing(12)
@@ -106,6 +108,13 @@ class SummaryPage(QScrollArea):
         below.addWidget(self.apart)
         column.addLayout(below, 5)
         return column
+
+    def _lay_tiles(self, beside: int) -> None:
+        """Lay the totals side by side, or two and two where they would be cut."""
+        for place, total in enumerate((self.confirmed, self.revenue, self.buyers, self.paid)):
+            self._tiles.addWidget(total, place // beside, place % beside)
+        for place in range(4):
+            self._tiles.setColumnStretch(place, 1 if place < beside else 0)
 
     def _chart_card(self) -> Panel:
         card = Panel("card")

@@ -86,11 +86,16 @@ class ToDoCard(Panel):
         self._count = Chip(theme, parent=head)
         head.row.insertWidget(1, self._count)
         head.add(KeyCap(theme, "Enter"))
-        head.add(Words(theme, tr("làm lần lượt"), style="small", tone="text_2"))
+        self._hint = Words(theme, tr("làm lần lượt"), style="small", tone="text_2")
+        head.add(self._hint)
         self.column.addWidget(head)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.column.addLayout(self._list)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out what the key cap alone says as well."""
+        self._hint.setVisible(not narrow)
 
     @property
     def kinds(self) -> tuple[str, ...]:

@@ -139,7 +139,7 @@ def test_an_evening_is_divided_by_channel_member_person_and_hour(program, place,
     wait_until(lambda: "Facebook" in page.apart.bars.accessibleName())
     for position, words in (
         (1, "Mai Thị Mỹ Lam 1 290.000"),
-        (2, "chưa ghi tên 1 290.000"),
+        (2, "giây mỗi đơn 1"),
         (3, "h 1 290.000"),
     ):
         page.apart.choice._pick(position)
