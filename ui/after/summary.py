@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.live.sums import Evening
@@ -23,7 +23,8 @@ from ui.widgets.button import Button
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import ShortWords
 
-WIDE, TALL, TILE = 1600, 820, 190
+WIDE, TALL, TILE, BESIDE = 1600, 820, 190, 520
+MOST = 16_777_215  # as wide as Qt lets a widget be
 
 
 class SummaryPage(QScrollArea):
@@ -56,8 +57,14 @@ class SummaryPage(QScrollArea):
         wide = self.width() >= WIDE
         scaled, width = self._theme.scaled, self.width()
         self._right.setFixedWidth(min(scaled(560 if wide else 400), round(width * 0.34)))
-        self.apart.setFixedWidth(min(scaled(440 if wide else 300), round(width * 0.25)))
         left = width - self._right.width() - 36
+        beside = left >= scaled(BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(way)
+        self.apart.setMinimumWidth(0)
+        self.apart.setMaximumWidth(min(scaled(440 if wide else 300), round(width * 0.25)) if beside else MOST)
+        if beside:
+            self.apart.setMinimumWidth(self.apart.maximumWidth())
         self._lay_tiles(4 if left >= 4 * scaled(TILE) else 2)
         self.todo.set_narrow(self._right.width() < scaled(380))
         self.apart.set_tall(self.height() >= scaled(TALL))
@@ -101,7 +108,7 @@ class SummaryPage(QScrollArea):
         self._lay_tiles(4)
         column.addLayout(self._tiles)
         column.addWidget(self._chart_card(), 6)
-        below = QHBoxLayout()
+        self._below = below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.setSpacing(12)
         self.goods, self.apart = GoodsCard(self._theme), ApartCard(self._theme)
         below.addWidget(self.goods, 1)

@@ -81,6 +81,7 @@ class ToDoCard(Panel):
         super().__init__("card")
         self._theme = theme
         self._shown: tuple[Row, ...] = ()
+        self._rows: list[ToDo] = []
         self._gap: KeptGap | None = None
         head = PanelHead(theme, tr("Làm nốt"))
         self._count = Chip(theme, parent=head)
@@ -104,8 +105,7 @@ class ToDoCard(Panel):
 
     def first(self) -> QWidget | None:
         """Return the row to begin with, None when all is done."""
-        found = [one for one in self.findChildren(ToDo) if one.isVisibleTo(self)]
-        return found[0] if found and self.kinds else None
+        return self._rows[0] if self._rows and self.kinds else None
 
     def begin(self) -> None:
         """Go on with the first thing there is to do."""
@@ -123,9 +123,11 @@ class ToDoCard(Panel):
         had_keyboard = focus is not None and self.isAncestorOf(focus)
         self._shown = rows
         empty(self._list)
-        for place, row in enumerate(rows):
-            widget = self._row(row)
-            self._list.addWidget(_ruled(widget) if place else widget)
+        self._rows = [self._row(row) for row in rows]
+        for place, widget in enumerate(self._rows):
+            ruled = _ruled(widget) if place else widget
+            self._list.addWidget(ruled)
+            ruled.show()  # at once: the keyboard may go to it before the layout shows it
         if not self.kinds:
             words = tr("Xong hết. Mọi đơn đều đủ số điện thoại và địa chỉ.")
             if not evening.confirmed:
