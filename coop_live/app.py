@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from coop_live.catalog.files import read_catalog
+from coop_live.catalog.progress import Told, untold
 from coop_live.catalog.sample import sample
 from coop_live.chat.points import beside
 from coop_live.chat.rehearsal import Rehearsal, Script, read_script
@@ -35,6 +36,7 @@ from coop_live.policy import check_ticker
 from coop_live.resources import asset
 from coop_live.settings import Settings, default_ledger_path, overlay_folder
 from coop_live.shipping.sheet import write_csv, write_sheet
+from coop_live.shipping.watched import Watched
 from coop_live.speech import Aloud
 from coop_live.ways import Ways
 from coop_live.web.desk_door import DeskDoor
@@ -300,24 +302,33 @@ def export_orders(
     live_id: int | None = None,
     by: str = "",
     memo_prefix: str = PREFIX,
+    told: Told = untold,
 ) -> int:
     """Write the order sheet and keep in the ledger who exported what; return how many orders there are.
 
-    Raises CoopLiveError when the file cannot be written.
+    `told` hears how far it is and may raise to stop it. Raises CoopLiveError when the file cannot be written.
     """
     with ledger.read() as questions:
-        numbers = write_orders(questions, path, kind=kind, live_id=live_id, memo_prefix=memo_prefix)
+        numbers = write_orders(
+            questions, path, kind=kind, live_id=live_id, memo_prefix=memo_prefix, told=told
+        )
     note_export(ledger, numbers, kind=kind, live_id=live_id, by=by)
     return len(numbers)
 
 
 def write_orders(
-    questions: Questions, path: Path, *, kind: str, live_id: int | None, memo_prefix: str = PREFIX
+    questions: Questions,
+    path: Path,
+    *,
+    kind: str,
+    live_id: int | None,
+    memo_prefix: str = PREFIX,
+    told: Told = untold,
 ) -> list[int]:
     """Write the order sheet (`kind` sheet or csv) of confirmed orders; return their numbers."""
-    orders: Sequence[Order] = questions.orders(live_id, SOLD)
+    orders = Watched(questions.orders(live_id, SOLD), told)
     {"sheet": write_sheet, "csv": write_csv}[kind](path, orders, memo_prefix=memo_prefix)
-    return [order.number for order in orders]
+    return [order.number for order in orders[:]]
 
 
 def note_export(

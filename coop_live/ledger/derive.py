@@ -67,6 +67,7 @@ _ACTS: dict[str, Derive] = {
     "sale": _nothing,
     "override": _nothing,
     "gap": _nothing,
+    "looked": _nothing,
     "export": _nothing,
     "erase": _nothing,
 }

@@ -22,6 +22,7 @@ _KINDS = {
     "comments": "comment",
     "undoes": "entry",
     "payment": "entry",
+    "gap": "entry",
     "since": "entry",
     "offered": "entry",
 }

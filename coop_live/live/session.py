@@ -326,14 +326,14 @@ class LiveSession(SecondThoughts):
 
     # ----------------------------------------------------------- comments
 
-    def hear(self, comment: Comment) -> Future[Heard]:
-        """Keep a comment and what it seems to want. The same comment again changes nothing."""
-        return self._ledger.write(lambda tx: self._hear(tx, comment), grouped=True)
+    def hear(self, comment: Comment, over: int | None = None) -> Future[Heard]:
+        """Keep a comment and what it seems to want, also of a live that is `over`; again changes nothing."""
+        return self._ledger.write(lambda tx: self._hear(tx, comment, over or self.live_id), grouped=True)
 
-    def _hear(self, tx: Transaction, comment: Comment) -> Heard:
-        on_air = self._lateness.on_air(tx, self.live_id, comment, self.on_air)
-        seq = tx.keep_comment(comment, self.live_id or NO_LIVE, on_air)
-        return Heard(new=False) if seq is None else self._weigh(tx, comment, seq, self.live_id, on_air)
+    def _hear(self, tx: Transaction, comment: Comment, live_id: int | None) -> Heard:
+        on_air = self._lateness.on_air(tx, live_id, comment, self.on_air)
+        seq = tx.keep_comment(comment, live_id or NO_LIVE, on_air)
+        return Heard(new=False) if seq is None else self._weigh(tx, comment, seq, live_id, on_air)
 
     def _weigh(
         self, tx: Transaction, comment: Comment, seq: int, live_id: int | None, on_air: str | None

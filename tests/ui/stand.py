@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coop_live.ledger import LiveRow
+from coop_live.live.looking_back import LookBack
+from coop_live.live.sums import evening
 from coop_live.model import Order, OrderState, PricedLine
 from coop_live.settings import Live, Obs, Settings, save
-from ui.after.place import LiveReport
-from ui.after.sums import evening
 from ui.app import Program
 from ui.window import Shell
 
@@ -116,7 +116,7 @@ def made_shown() -> list[tuple[int, str]]:
     return [(BEGAN + minute * MINUTE, code) for minute, code in zip(minutes, codes, strict=True)]
 
 
-def made_report(count: int = 152) -> LiveReport:
+def made_report(count: int = 152) -> LookBack:
     """Return an evening as the place Sau live gets it from the ledger."""
     orders = made_orders(count)
     end = BEGAN + 62 * MINUTE
@@ -127,7 +127,7 @@ def made_report(count: int = 152) -> LiveReport:
     before = LiveRow(
         1, "Live 15/11/2025 20:00", ("facebook",), BEGAN - 7, BEGAN - 1, 900, 0, 90, 1, 21_400_000
     )
-    return LiveReport((row, before), row, orders, sums)
+    return LookBack((row, before), row, orders, sums)
 
 
 @contextmanager

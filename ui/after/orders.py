@@ -237,7 +237,9 @@ class OrderDelegate(QStyledItemDelegate):
 
 
 class OrderTable(QTableView):
-    """The table itself; Enter edits the cell under the keyboard."""
+    """The table itself; Enter edits the cell under the keyboard, elsewhere it says `enter_pressed`."""
+
+    enter_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -293,6 +295,8 @@ class OrderTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
             if self.currentIndex().isValid() and self.currentIndex().column() in TYPED:
                 self.edit(self.currentIndex())
+            elif not event.isAutoRepeat():
+                self.enter_pressed.emit()
             return
         if event.text() and event.text().isprintable() and not event.modifiers():
             event.ignore()

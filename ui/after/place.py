@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFileDialog,
     QFrame,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from coop_live.app import export_orders
-from coop_live.errors import CoopLiveError, InputError
 from coop_live.events import (
+    CommentsMissing,
     Event,
     LiveEnded,
     LiveStarted,
@@ -38,23 +34,28 @@ from coop_live.events import (
 )
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow, Verdict, verify
-from coop_live.model import CLOSED, Order, OrderState
-from coop_live.orders.contact.phone import typed_phone
+from coop_live.ledger.evenings import KeptGap
+from coop_live.live.looking_back import LookBack, look_back
+from coop_live.model import Order
+from coop_live.overlay.card import find_photo
 from ui import tasks
+from ui.after.filling import GapFilling
+from ui.after.order_acts import OrderActs
 from ui.after.orders import OrderColumn
 from ui.after.orders_page import FILTERS, OrdersPage
-from ui.after.summary import APART, SummaryPage
-from ui.after.sums import Evening, evening
-from ui.dates import clock, local
-from ui.files import documents, open_folder
+from ui.after.sending import Sending
+from ui.after.summary import SummaryPage
+from ui.dates import clock
 from ui.help_page import hints_of
 from ui.keys import Where, bind, keys_of
 from ui.place import Kit, Place
 from ui.prepare.facts import platform_name
+from ui.prepare.progress_line import ProgressLine
 from ui.widgets.choice import Choice
 from ui.widgets.empty import EmptyState
 from ui.widgets.key_bar import Hint
 from ui.widgets.notice import Said
+from ui.widgets.photo import load_photo
 from ui.widgets.segments import Segments
 from ui.widgets.words import ShortWords
 from ui.widgets.wrap import Wrap
@@ -63,23 +64,13 @@ from ui.widgets.wrap import Wrap
 SETTLE_MS = 300
 
 
-@dataclass(frozen=True, slots=True)
-class LiveReport:
-    """What the ledger says of the chosen live session."""
-
-    lives: tuple[LiveRow, ...]
-    row: LiveRow | None
-    orders: tuple[Order, ...]
-    evening: Evening | None
-
-
 class AfterPlace(Place):
     """Shows one live session at a time, the last one first."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._report = LiveReport((), None, (), None)
+        self._report = LookBack((), None, (), None)
         self._wanted: int | None = None
         self._asked = 0  # how often the ledger was asked; an answer to an earlier question is late
         self._in_front = False
@@ -89,14 +80,19 @@ class AfterPlace(Place):
         self._settle.timeout.connect(self.reload)
         self.summary = SummaryPage(kit.theme)
         self.orders = OrdersPage(kit.theme)
+        self.progress = ProgressLine(kit.theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
+        column.addWidget(self.progress)
         self._body = QStackedWidget()
         for page in (self._empty_page(), self.summary, self.orders):
             self._body.addWidget(page)
         column.addWidget(self._body, 1)
+        self.acts = OrderActs(kit, self.reload, self)
+        self.sending = Sending(kit, self.progress, self)
+        self.filling = GapFilling(kit, self.reload, self)
         self._listen()
 
     # ---------------------------------------------------------------- as a place
@@ -110,6 +106,7 @@ class AfterPlace(Place):
         self._in_front = True
         self.reload()
         self._check()
+        self._look_for_photos()
         self._take_keyboard()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -119,13 +116,26 @@ class AfterPlace(Place):
         super().hideEvent(event)
 
     def back(self) -> bool:
-        """Leave the cell, or go from the orders back to the sums."""
+        """Put away what is open, leave the cell, or go from the orders back to the sums."""
+        if self.filling.sheet.leave():
+            return True
+        if self.sending.busy and self.progress.isVisible():
+            self.sending.stop()
+            return True
         if self.orders.table.leave_cell():
             return True
         if self.pages.current() == 1:
             self._show_page(0)
             return True
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sheet over the pages."""
+        super().resizeEvent(event)
+        self._place_sheet()
+
+    def _place_sheet(self) -> None:
+        self.filling.sheet.setGeometry(self._body.geometry())
 
     # ------------------------------------------------------------------ the parts
 
@@ -158,12 +168,16 @@ class AfterPlace(Place):
 
     def _listen(self) -> None:
         self._kit.bridge.happened.connect(self._hear)
-        self.summary.finish.connect(self._finish)
+        self.summary.todo.finish.connect(self._finish)
+        self.summary.todo.paste.connect(self._paste)
+        self.summary.todo.seen.connect(self._seen)
         self.summary.export.connect(self.export)
         self.orders.export.connect(lambda: self.export("sheet"))
-        self.orders.table.orders.typed.connect(self._typed)
-        self.orders.decided.connect(self._decide)
+        self.orders.table.orders.typed.connect(self.acts.type_in)
+        self.orders.decided.connect(self.acts.decide)
         self.orders.asked.connect(self._find_anywhere)
+        self.orders.finished.connect(lambda: self._show_page(0))
+        self.filling.sheet.left.connect(self._take_keyboard)
         acts: dict[str, Callable[[], object]] = {
             "export": lambda: self.export("sheet"),
             "find": self._find,
@@ -185,6 +199,7 @@ class AfterPlace(Place):
             | OrderReopened
             | ProposalAccepted
             | ProposalDismissed
+            | CommentsMissing
             | LiveStarted
             | LiveEnded
         )
@@ -195,29 +210,22 @@ class AfterPlace(Place):
 
     def reload(self) -> None:
         """Read the chosen live session again, off the main thread."""
-        ledger, wanted, running = self._kit.app.ledger, self._wanted, self._kit.app.session.live_id
+        app, wanted = self._kit.app, self._wanted
+        products, running = app.session.products, app.session.live_id
         self._asked += 1
         asked = self._asked
 
-        def read() -> LiveReport:
-            with ledger.read() as questions:
-                lives = tuple(reversed(questions.lives()))
-                row = next((one for one in lives if one.id == wanted), lives[0] if lives else None)
-                if row is None:
-                    return LiveReport(lives, None, (), None)
-                orders = tuple(questions.orders(row.id))
-                shown = questions.shown(row.id)
-                apart = {what: tuple(questions.sums(what, row.id)) for what in APART}
-            ended = row.ended_at or _last_moment(row, orders, running=row.id == running)
-            return LiveReport(lives, row, orders, evening(orders, shown, row.started_at, ended, apart))
+        def read() -> LookBack:
+            with app.ledger.read() as questions:
+                return look_back(questions, products, wanted, time.time_ns() // 1_000_000, running)
 
-        def take(report: LiveReport) -> None:
+        def take(report: LookBack) -> None:
             if asked == self._asked:
                 self.take(report)
 
-        tasks.run(read, take, self._tell, owner=self)
+        tasks.run(read, take, self.acts.tell, owner=self)
 
-    def take(self, report: LiveReport) -> None:
+    def take(self, report: LookBack) -> None:
         """Show what was read."""
         self._report = report
         row, sums = report.row, report.evening
@@ -235,14 +243,26 @@ class AfterPlace(Place):
         self.pages.segments[1].set_count(str(len(report.orders)))
         self._body.setCurrentIndex(1 + self.pages.current())
         before = report.lives[report.lives.index(row) + 1 :]
-        self.summary.show_evening(sums, before[0].revenue if before else None)
-        self.orders.show_orders(report.orders)
+        self.summary.show_evening(sums, next((one.revenue for one in before if one.revenue), None))
+        self.orders.show_orders(report.orders, sums.work)
         self._take_keyboard()
+
+    def _look_for_photos(self) -> None:
+        """Find and read the photos off the main thread; what was there before stays until then."""
+        folder, products = self._kit.photo_folder, self._kit.app.session.products
+
+        def look() -> dict[str, QImage]:
+            found = {one.code: load_photo(find_photo(one.photo, folder)) for one in products}
+            return {code: photo for code, photo in found.items() if photo is not None}
+
+        tasks.run(look, self.summary.show_photos, self.acts.tell, owner=self)
 
     def _take_keyboard(self) -> None:
         """Put the keyboard on what is left to do, unless it is at work in here already."""
         focus = QApplication.focusWidget()
         at_work = focus is not None and focus.isVisible() and self.isAncestorOf(focus)
+        if self.filling.sheet.isVisible():
+            return
         if self._in_front and self._report.row is not None and not at_work:
             if self.pages.current() == 0:
                 self.summary.take_keyboard()
@@ -257,6 +277,8 @@ class AfterPlace(Place):
         self.pages.choose(position)
         if self._report.row is not None:
             self._body.setCurrentIndex(1 + position)
+            if position == 0:
+                self.orders.leave_work()
             (self.orders if position == 1 else self.summary).take_keyboard()
 
     def _check(self) -> None:
@@ -271,24 +293,33 @@ class AfterPlace(Place):
                 self._kit.doors.status(tr("Sổ có chỗ không khớp"), "triangle-alert", "danger")
                 self._kit.doors.tell(Said("block", verdict.cause, verdict.remedy))
 
-        tasks.run(lambda: verify(path), told, self._tell, owner=self)
+        tasks.run(lambda: verify(path), told, self.acts.tell, owner=self)
 
     # --------------------------------------------------------------- what is done
 
     def _finish(self, kind: str) -> None:
-        """Open the orders that lack this."""
+        """Open the orders that are left to be done so."""
         self._show_page(1)
         self.orders.choose(kind)
         columns = {"no_phone": OrderColumn.PHONE, "no_address": OrderColumn.ADDRESS}
-        self.orders.take_keyboard(columns.get(kind, OrderColumn.STATE))
+        self.orders.begin(columns.get(kind, OrderColumn.STATE))
 
     def _do_next(self) -> None:
         """Press the button that has the keyboard; elsewhere begin with the first thing to do."""
-        focus, kind = QApplication.focusWidget(), self.summary.first_to_do()
+        focus = QApplication.focusWidget()
         if isinstance(focus, QAbstractButton):
             focus.click()
-        elif kind:
-            self._finish(kind)
+        else:
+            self.summary.todo.begin()
+
+    def _paste(self, kept: KeptGap) -> None:
+        if self._report.row is not None:
+            self.filling.begin(self._report.row, kept)
+            self._place_sheet()
+
+    def _seen(self, kept: KeptGap) -> None:
+        if self._report.row is not None:
+            self.filling.seen(self._report.row, kept)
 
     def _find(self) -> None:
         if self._report.row is not None:
@@ -308,100 +339,20 @@ class AfterPlace(Place):
             if self.orders.search.text() == words:
                 self.orders.show_found(found)
 
-        tasks.run(find, show, self._tell, owner=self)
-
-    def _typed(self, order: Order, column: int, text: str) -> None:
-        phone, address = order.phone, order.address
-        if column == OrderColumn.PHONE:
-            phone = typed_phone(text)
-            if text and phone is None:
-                remedy = tr("Gõ đủ 10 số, ví dụ 0905 123 456.")
-                self._tell(InputError(tr("Chưa đọc được số điện thoại."), remedy))
-                return
-        else:
-            address = text or None
-        future = self._kit.app.session.set_contact(order.number, phone, address)
-        tasks.when_done(future, self._done, self._tell, owner=self)
-
-    def _decide(self, order: Order, act: str) -> None:
-        session = self._kit.app.session
-        if order.proposal is not None:
-            act = {"confirm": "accept", "refuse": "dismiss"}.get(act, act)
-        future = {
-            "confirm": lambda: session.confirm(order.number),
-            "refuse": lambda: session.refuse(order.number),
-            "accept": lambda: session.accept(order.number),
-            "dismiss": lambda: session.dismiss(order.number),
-            "cancel": lambda: session.cancel(order.number, tr("khách hủy")),
-            "return": lambda: session.send_back(order.number),
-            "paid": lambda: session.pay(order.number, order.owed or -order.refund, "bank"),
-        }.get(act, lambda: session.advance(order.number, OrderState(act)))()
-        tasks.when_done(future, self._done, self._tell, owner=self)
-        if act in ("packed", "shipped") and not (order.phone and order.address):
-            cause = tr("Đơn #{number} còn thiếu SĐT hoặc địa chỉ.", number=order.number)
-            self._kit.doors.tell(Said("warn", cause, tr("Điền vào trước khi gửi.")))
-        if act == "return":
-            sellable = (tr("Hàng còn tốt, bán lại"), lambda: self._sell_again(order))
-            cause = tr("Đơn #{number} hoàn về, hàng chưa vào lại kho.", number=order.number)
-            self._kit.doors.tell(Said("info", cause, "", sellable))
-
-    def _sell_again(self, order: Order) -> None:
-        """Note that what came back is whole: it is for sale again."""
-        future = self._kit.app.session.sell_again(order.number)
-        tasks.when_done(future, self._done, self._tell, owner=self)
+        tasks.run(find, show, self.acts.tell, owner=self)
 
     def undo(self) -> None:
         """Take back the last act on an order of the live session that is shown, and say which."""
-        if self._report.row is None:
-            return
-        before = {order.number: order for order in self._report.orders}
-
-        def told(order: Order | None) -> None:
-            if order is None:
-                self._kit.doors.tell(Said("info", tr("Không còn việc nào để hoàn tác."), ""))
-                return
-            self._kit.doors.tell(Said("info", undone(before.get(order.number), order), ""))
-            self._done(order)
-
-        # Among the orders of all evenings the last act is meant, wherever it was.
-        live_id = None if self.orders.anywhere else self._report.row.id
-        tasks.when_done(self._kit.app.session.undo_order(live_id), told, self._tell, owner=self)
-
-    def _done(self, _order: Order) -> None:
-        self._kit.doors.saved()
-        self.reload()
+        row = self._report.row
+        if row is not None:
+            # Among the orders of all evenings the last act is meant, wherever it was.
+            live_id = None if self.orders.anywhere else row.id
+            self.acts.undo(live_id, {order.number: order for order in self._report.orders})
 
     def export(self, kind: str) -> None:
         """Ask where to, then write the order sheet (`kind` sheet or csv)."""
-        row = self._report.row
-        if row is None:
-            return
-        suffix, what = (".csv", "CSV (*.csv)") if kind == "csv" else (".xlsx", "Excel (*.xlsx)")
-        usual = str(Path(documents()) / (sheet_name(row) + suffix))
-        name, _ = QFileDialog.getSaveFileName(self, tr("Xuất phiếu đơn"), usual, what)
-        if name:
-            self.write_sheet(Path(name), kind, row.id)
-
-    def write_sheet(self, path: Path, kind: str, live_id: int) -> None:
-        """Write the confirmed orders of a live session to `path`."""
-        ledger, settings = self._kit.app.ledger, self._kit.settings
-        who, prefix = settings.general.person, settings.book.memo_prefix
-
-        def told(count: int) -> None:
-            cause = tr("Đã xuất %n đơn.", "", count)
-            self._kit.doors.tell(
-                Said("info", cause, path.name, (tr("Mở thư mục"), lambda: open_folder(path.parent)))
-            )
-
-        tasks.run(
-            lambda: export_orders(ledger, path, kind=kind, live_id=live_id, by=who, memo_prefix=prefix),
-            told,
-            self._tell,
-            owner=self,
-        )
-
-    def _tell(self, trouble: CoopLiveError) -> None:
-        self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
+        if self._report.row is not None:
+            self.sending.ask(self._report.row, kind)
 
 
 def facts_of(row: LiveRow, *, running: bool) -> str:
@@ -410,24 +361,3 @@ def facts_of(row: LiveRow, *, running: bool) -> str:
     end = ended if row.ended_at is None else clock(row.ended_at)
     names = ", ".join(platform_name(one) for one in row.platforms)
     return " · ".join(part for part in (f"{clock(row.started_at)}–{end}", names) if part)
-
-
-def undone(before: Order | None, order: Order) -> str:
-    """Return what became of an order by an undo, in one sentence."""
-    if order.state is OrderState.DRAFT and before is not None and before.state is not OrderState.DRAFT:
-        return tr("Đã hoàn tác: đơn #{number} lại chờ chốt.", number=order.number)
-    return tr("Đã hoàn tác việc sửa đơn #{number}.", number=order.number)
-
-
-def sheet_name(row: LiveRow) -> str:
-    """Return the usual name of an evening's order sheet, without suffix."""
-    day = local(row.started_at).strftime("%Y-%m-%d-%H%M")
-    return tr("don-hang-{day}", "a file name", day=day)
-
-
-def _last_moment(row: LiveRow, orders: tuple[Order, ...], *, running: bool) -> int:
-    """Return until when a live session without an end is told: now, or its last order."""
-    if running:
-        return time.time_ns() // 1_000_000
-    waiting = [order.drafted_at for order in orders if order.state not in CLOSED]
-    return max([row.started_at, *waiting])

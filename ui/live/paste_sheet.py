@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,8 +19,9 @@ from coop_live.chat.paste.found import Around, Layout, Paste
 from coop_live.chat.paste.read import read_paste
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
-from coop_live.live import LiveSession
+from coop_live.live import Heard
 from coop_live.live.pasting import Evening, Gap, Preview, RowState, add, previewed
+from coop_live.model import Comment
 from ui import tasks
 from ui.files import documents, dropped
 from ui.keys import bind
@@ -61,6 +64,17 @@ class _Asked:
     number: int
 
 
+class Hearer(Protocol):
+    """Who hears what is pasted: the live session, or an evening that is over."""
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """The platforms of the evening."""
+
+    def hear(self, comment: Comment) -> Future[Heard]:
+        """Keep a comment and what it seems to want."""
+
+
 class PasteSheet(Panel):
     """Lies over the desk. `added` tells how many comments came in, `left` that it is put away.
 
@@ -74,7 +88,7 @@ class PasteSheet(Panel):
     def __init__(
         self,
         theme: Theme,
-        session: LiveSession,
+        session: Hearer,
         evening: Callable[[], Evening],
         parent: QWidget | None = None,
     ) -> None:

@@ -136,13 +136,13 @@ def test_an_order_of_any_evening_is_found_by_a_part_of_the_phone_or_its_code(pro
 def test_an_evening_is_divided_by_channel_member_person_and_hour(program, place, parcel):
     page = place.summary
     place._show_page(0)
-    wait_until(lambda: "Facebook" in page.parts.accessibleName())
+    wait_until(lambda: "Facebook" in page.apart.bars.accessibleName())
     for position, words in (
         (1, "Mai Thị Mỹ Lam 1 290.000"),
-        (2, "chưa ghi tên 1 290.000"),
+        (2, "giây mỗi đơn 1"),
         (3, "h 1 290.000"),
     ):
-        page.apart._pick(position)
-        wait_until(lambda words=words: words in page.parts.accessibleName())
-        assert page.apart.text() == page.apart.options[position]
-    page.apart._pick(0)
+        page.apart.choice._pick(position)
+        wait_until(lambda words=words: words in page.apart.bars.accessibleName())
+        assert page.apart.choice.text() == page.apart.choice.options[position]
+    page.apart.choice._pick(0)

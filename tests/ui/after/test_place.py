@@ -14,7 +14,8 @@ from tests.ui.stand import BEGAN, made_report, notices, running, shell_of, told,
 from ui.after.orders import OrderColumn, cell_text
 from ui.after.orders_page import filtered
 from ui.after.parts import Figure
-from ui.after.place import facts_of, sheet_name
+from ui.after.place import facts_of
+from ui.after.sending import sheet_name
 
 ENTER = Qt.Key.Key_Return
 
@@ -64,7 +65,7 @@ def test_the_sums_are_those_of_the_ledger(place):
 
 
 def test_what_is_left_is_counted_and_done_one_after_the_other(qtbot, program, place):
-    assert place.summary.first_to_do() == "drafts"
+    assert place.summary.todo.kinds[0] == "drafts"
     place.summary.take_keyboard()
     qtbot.keyClick(QApplication.focusWidget(), ENTER)
     assert [one.number for one in place.orders.table.orders.orders] == [4]
@@ -72,7 +73,7 @@ def test_what_is_left_is_counted_and_done_one_after_the_other(qtbot, program, pl
 
 
 def test_a_draft_is_confirmed_afterwards(qtbot, program, place):
-    place.summary.finish.emit("drafts")
+    place.summary.todo.finish.emit("drafts")
     page = place.orders
     wait_until(page.confirm.isEnabled)
     qtbot.mouseClick(page.confirm, Qt.MouseButton.LeftButton)
@@ -122,7 +123,7 @@ def test_another_place_in_front_lets_the_orders_rest(program, place):
 
 
 def test_a_missing_phone_is_typed_into_its_place(qtbot, program, place):
-    place.summary.finish.emit("no_phone")
+    place.summary.todo.finish.emit("no_phone")
     table = place.orders.table
     wait_until(lambda: (seen := table.current_order()) and seen.number == 2)
     qtbot.keyClick(table, ENTER)
@@ -149,7 +150,7 @@ def test_the_keyboard_goes_on_with_the_next_order_when_one_is_put_right(program,
 
 
 def test_half_a_phone_is_told_and_not_kept(qtbot, program, place):
-    place.summary.finish.emit("no_phone")
+    place.summary.todo.finish.emit("no_phone")
     table = place.orders.table
     # The list is filled by another thread: until then it shows what it showed before, or nothing.
     wait_until(lambda: (seen := table.current_order()) and order(program, seen.number).phone is None)
@@ -182,7 +183,7 @@ def test_ctrl_e_writes_the_sheet_where_a_person_says(qtbot, program, place, tmp_
 
 
 def test_the_csv_holds_only_confirmed_orders(program, place, tmp_path):
-    place.write_sheet(tmp_path / "don.csv", "csv", 1)
+    place.sending.write(tmp_path / "don.csv", "csv", 1)
     told(program)
     with (tmp_path / "don.csv").open(encoding="utf-8-sig", newline="") as file:
         people = [line for line in csv.reader(file) if any("Hoà Trần" in cell for cell in line)]
@@ -192,7 +193,7 @@ def test_the_csv_holds_only_confirmed_orders(program, place, tmp_path):
 
 
 def test_a_sheet_that_cannot_be_written_is_told(program, place, tmp_path):
-    place.write_sheet(tmp_path / "nowhere" / "don.csv", "csv", 1)
+    place.sending.write(tmp_path / "nowhere" / "don.csv", "csv", 1)
     assert told(program) == ["Không còn thư mục nowhere."]
 
 
@@ -208,7 +209,7 @@ def test_the_book_says_that_it_agrees(program, place):
 
 
 def test_escape_leads_from_the_orders_back_to_the_sums(qtbot, place):
-    place.summary.finish.emit("no_phone")
+    place.summary.todo.finish.emit("no_phone")
     qtbot.keyClick(place.orders.table, Qt.Key.Key_Escape)
     assert place.pages.current() == 0
 
@@ -255,8 +256,8 @@ def test_a_wish_left_open_is_found_and_decided(qtbot, program, place):
             session.confirm(wished).result(10)
     session.end().result(10)
     wait_until(lambda: place.live_choice.text() == "Live thử ý khách")
-    wait_until(lambda: len(place._report.evening.wishes) == 1)
-    place.summary.finish.emit("wishes")
+    wait_until(lambda: len(place._report.evening.work["wishes"]) == 1)
+    place.summary.todo.finish.emit("wishes")
     page = place.orders
     assert [one.number for one in page.table.orders.orders] == [wished]
     wait_until(page.confirm.isEnabled)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from statistics import median
 
+from coop_live.ledger.evenings import KeptGap
 from coop_live.ledger.questions import Sum
+from coop_live.live.typed_order import MANUAL
 from coop_live.model import Order, OrderState
 
 MINUTE_MS = 60_000
+MOST_BARS = 180
+
+# What is left to do with orders, in the order in which it is done. "waiting" is for goods.
+WORK = ("drafts", "offered", "wishes", "refunds", "no_phone", "no_address", "returned")
+WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +51,59 @@ class Sold:
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """How many orders one person confirmed in the live, and in how many seconds the middle one of them."""
+
+    person: str
+    orders: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOften:
+    """What several viewers asked, in the words of the first of them."""
+
+    text: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the book tells of an evening beside its orders.
+
+    `apart` is what was sold by "member", by "person" who confirmed, and by "hour" (of the day, UTC);
+    `regulars` how many buyers had bought before, `returned` the parcels that nobody has looked into.
+    """
+
+    apart: Mapping[str, tuple[Sum, ...]] = field(default_factory=dict)
+    gaps: tuple[KeptGap, ...] = ()
+    paces: tuple[Pace, ...] = ()
+    asked: tuple[AskedOften, ...] = ()
+    regulars: int = 0
+    returned: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Evening:
-    """Everything the place "Sau live" shows of one live session."""
+    """Everything the place "Sau live" shows of one live session; money in dong.
+
+    `by_hand` of the confirmed orders were typed, `paid` are paid in full, `owed` is still to come.
+    """
 
     confirmed: int
     revenue: int
     buyers: int
     drafts: int
     refused: int
+    by_hand: int
+    paid: int
+    owed: int
     minutes: tuple[Minute, ...]
     told: tuple[Told, ...]
     sold: tuple[Sold, ...]
     platforms: tuple[tuple[str, int], ...]
-    no_phone: tuple[Order, ...]
-    no_address: tuple[Order, ...]
-    open_drafts: tuple[Order, ...]
-    wishes: tuple[Order, ...]
-    refunds: tuple[Order, ...] = ()
-    apart: Mapping[str, tuple[Sum, ...]] = field(default_factory=dict)
-    """What was sold by "member", by "person" who confirmed, and by "hour" of the day (UTC)."""
+    work: Mapping[str, tuple[Order, ...]]
+    beside: Beside = Beside()
 
     @property
     def best(self) -> Minute | None:
@@ -74,16 +116,25 @@ class Evening:
         return (self.minutes[1].at - self.minutes[0].at) // MINUTE_MS if len(self.minutes) > 1 else 1
 
     @property
+    def open_gaps(self) -> tuple[KeptGap, ...]:
+        """The gaps that nobody has seen to yet."""
+        return tuple(kept for kept in self.beside.gaps if not kept.looked)
+
+    @property
     def to_do(self) -> int:
         """How many points wait to be finished."""
-        points = (self.no_phone, self.no_address, self.open_drafts, self.wishes, self.refunds)
-        return sum(len(orders) for orders in points)
+        return sum(len(self.work[kind]) for kind in WORK) + len(self.open_gaps)
 
     @property
     def ready(self) -> int:
         """How many confirmed orders have all that a parcel needs."""
-        lacking = {order.number for order in (*self.no_phone, *self.no_address)}
+        lacking = {order.number for order in (*self.work["no_phone"], *self.work["no_address"])}
         return self.confirmed - len(lacking)
+
+    @property
+    def newcomers(self) -> int:
+        """How many buyers had never bought before, as far as the book knows."""
+        return max(0, self.buyers - self.beside.regulars)
 
 
 def evening(
@@ -91,11 +142,12 @@ def evening(
     shown: Sequence[tuple[int, str]],
     started_at: int,
     ended_at: int,
-    apart: Mapping[str, tuple[Sum, ...]] | None = None,
+    beside: Beside | None = None,
 ) -> Evening:
     """Sum up one live session; `shown` is what went on air when, (ms UTC, product code)."""
+    beside = beside or Beside()
     confirmed = [order for order in orders if order.sold]
-    drafts = tuple(order for order in orders if order.state in (OrderState.DRAFT, OrderState.WAITLISTED))
+    drafts = [order for order in orders if order.state in (OrderState.DRAFT, OrderState.WAITLISTED)]
     told = stretches(shown, ended_at)
     return Evening(
         confirmed=len(confirmed),
@@ -103,17 +155,50 @@ def evening(
         buyers=len({(order.platform, order.author_id) for order in confirmed}),
         drafts=len(drafts),
         refused=len(orders) - len(confirmed) - len(drafts),
+        by_hand=sum(order.platform == MANUAL for order in confirmed),
+        paid=sum(order.total > 0 and not order.owed for order in confirmed),
+        owed=sum(order.owed for order in confirmed),
         minutes=by_minute(confirmed, told, started_at, ended_at),
         told=told,
         sold=by_product(confirmed),
         platforms=tuple(Counter(order.platform for order in confirmed).most_common()),
-        no_phone=tuple(order for order in confirmed if not order.phone),
-        no_address=tuple(order for order in confirmed if not order.address),
-        open_drafts=drafts,
-        wishes=tuple(order for order in confirmed if order.waits),
-        refunds=tuple(order for order in orders if order.refund),
-        apart=apart or {},
+        work=work_of(orders, beside.returned),
+        beside=beside,
     )
+
+
+def work_of(orders: Iterable[Order], returned: frozenset[int]) -> dict[str, tuple[Order, ...]]:
+    """Return what is left to do: the orders of each kind of work, and those that wait for goods."""
+    found = defaultdict[str, list[Order]](list)
+    for order in orders:
+        for kind in kinds_of(order, returned):
+            found[kind].append(order)
+    return {kind: tuple(found[kind]) for kind in (*WORK, WAITING)}
+
+
+def kinds_of(order: Order, returned: frozenset[int]) -> tuple[str, ...]:
+    """Return what is left to do with an order; `returned` are the parcels nobody has looked into."""
+    open_still = order.state in (OrderState.DRAFT, OrderState.WAITLISTED)
+    true = {
+        "drafts": order.state is OrderState.DRAFT and not order.offered,
+        "offered": open_still and order.offered,
+        WAITING: order.state is OrderState.WAITLISTED and not order.offered,
+        "wishes": order.sold and order.proposal is not None,
+        "refunds": order.refund > 0,
+        "no_phone": order.sold and not order.phone,
+        "no_address": order.sold and not order.address,
+        "returned": order.number in returned,
+    }
+    return tuple(kind for kind, is_so in true.items() if is_so)
+
+
+def paces_of(confirmed: Iterable[tuple[str, int]]) -> tuple[Pace, ...]:
+    """Return how fast each person confirmed, who did most first; `confirmed`: (person, ms after it came)."""
+    took = defaultdict[str, list[int]](list)
+    for person, after in confirmed:
+        took[person].append(max(0, after))
+    paces = [Pace(person, len(times), median(times) / 1000) for person, times in took.items()]
+    return tuple(sorted(paces, key=lambda pace: (-pace.orders, pace.person)))
 
 
 def stretches(shown: Sequence[tuple[int, str]], ended_at: int) -> tuple[Told, ...]:
@@ -146,9 +231,11 @@ def by_minute(
 
 
 def step_for(lasted_ms: int) -> int:
-    """Return how many minutes one bar stands for, so that a chart has no more than 180 of them."""
+    """Return how many minutes one bar stands for, so that a chart has no more than `MOST_BARS`."""
     minutes = lasted_ms // MINUTE_MS + 1
-    return next((step for step in (1, 2, 5, 10, 15, 30, 60) if minutes <= 180 * step), -(-minutes // 180))
+    return next(
+        (step for step in (1, 2, 5, 10, 15, 30, 60) if minutes <= MOST_BARS * step), -(-minutes // MOST_BARS)
+    )
 
 
 def told_at(told: Sequence[Told], at: int) -> str:

@@ -7,11 +7,22 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coop_live.model import Kind, Order, OrderState, PricedLine, Proposal
+from coop_live.ledger.evenings import KeptGap
+from coop_live.live.sums import (
+    MINUTE_MS,
+    Beside,
+    Pace,
+    Told,
+    by_minute,
+    evening,
+    paces_of,
+    scale_of,
+    step_for,
+    stretches,
+    told_at,
+)
+from coop_live.model import Gap, Kind, Order, OrderState, PricedLine, Proposal
 from tests.ui.stand import BEGAN, MINUTE, made_orders, made_shown
-from ui.after.orders import OrderColumn, cell_text
-from ui.after.summary import compared, people
-from ui.after.sums import MINUTE_MS, Told, by_minute, evening, scale_of, step_for, stretches, told_at
 
 HONEY = PricedLine("C10", None, 2, "Mật ong", "chai", 280_000)
 TEA = PricedLine("C1", "100g", 1, "Chè dây", "gói", 85_000)
@@ -44,17 +55,8 @@ def test_what_a_viewer_still_wants_of_a_confirmed_order_is_left_to_do():
     wish = Proposal(Kind.CHANGE, (TEA,), "đổi qua chè dây")
     wished, drafted = order(1, proposal=wish), order(2, state=OrderState.DRAFT, proposal=wish)
     found = evening([wished, drafted, order(3)], [], BEGAN, BEGAN + MINUTE)
-    assert (found.wishes, found.open_drafts, found.to_do) == ((wished,), (drafted,), 2)
+    assert (found.work["wishes"], found.work["drafts"], found.to_do) == ((wished,), (drafted,), 2)
     assert found.revenue == 2 * 560_000
-
-
-def test_a_wish_is_read_in_the_table():
-    wish = Proposal(Kind.CHANGE, (TEA,), "đổi qua chè dây")
-    assert cell_text(order(1, proposal=wish), OrderColumn.LINES) == "2 × C10 → 1 Chè dây 100g"
-    assert cell_text(order(1, proposal=wish), OrderColumn.STATE) == "muốn đổi"
-    gone = replace(wish, kind=Kind.CANCEL, lines=())
-    assert cell_text(order(1, proposal=gone), OrderColumn.LINES) == "2 × C10 → hủy cả đơn"
-    assert cell_text(order(1, proposal=gone), OrderColumn.STATE) == "muốn hủy"
 
 
 def test_a_person_who_buys_twice_is_one_buyer():
@@ -75,8 +77,8 @@ def test_what_a_parcel_lacks_is_to_do_and_not_ready():
         order(4, state=OrderState.DRAFT),
     ]
     found = evening(orders, [], BEGAN, BEGAN)
-    assert [one.number for one in found.no_phone] == [1, 2]
-    assert [one.number for one in found.no_address] == [1]
+    assert [one.number for one in found.work["no_phone"]] == [1, 2]
+    assert [one.number for one in found.work["no_address"]] == [1]
     assert (found.to_do, found.ready) == (4, 1)
 
 
@@ -134,34 +136,37 @@ def test_sums_agree_with_each_other_on_a_real_evening():
     assert sum(count for _name, count in found.platforms) == found.confirmed == 152
 
 
-def test_revenue_is_compared_in_words():
-    assert compared(118, 100) == "cao hơn buổi trước 18 %"
-    assert compared(75, 100) == "thấp hơn buổi trước 25 %"
-    assert compared(100, 100) == "bằng buổi trước"
-    assert compared(100, None) == compared(100, 0) == ""
+def test_what_was_typed_paid_and_is_owed_is_told():
+    honey = order(1, paid=560_000)
+    tea = order(2, lines=(TEA,), paid=15_000)
+    typed = order(3, platform="manual")
+    found = evening([honey, tea, typed], [], BEGAN, BEGAN + MINUTE, Beside(regulars=1))
+    assert (found.by_hand, found.paid, found.owed) == (1, 1, 70_000 + 560_000)
+    assert (found.buyers, found.newcomers) == (3, 2)
 
 
-def test_people_are_named_once_and_harmlessly():
-    assert (
-        people([order(1, author_name="Lan"), order(2, author_name="Lan"), order(3, author_name="A\nB")])
-        == "Lan, A B"
-    )
-
-
-def test_a_phone_in_a_name_is_hidden_here_too():
-    carried = order(1, author_name="Lan 0905123267")
-    assert people([carried]) == "Lan 0905 xxx 267"
-    assert cell_text(carried, OrderColumn.PERSON) == "Lan 0905 xxx 267"
-
-
-def test_what_was_weighed_is_summed_in_grams():
-    root = PricedLine("C7", None, 1_500, "Đương quy", "kg", 320_000, weighed=True)
-    before = PricedLine("C7", None, 2, "Đương quy", "kg", 320_000)
-    found = evening([order(1, lines=(root, HONEY)), order(2, lines=(before,))], [], BEGAN, BEGAN + MINUTE)
-    assert [(one.code, one.qty, one.grams, one.revenue) for one in found.sold] == [
-        ("C7", 2, 1_500, 1_120_000),
-        ("C10", 2, 0, 560_000),
+def test_work_is_told_apart_and_goods_not_there_yet_are_no_work():
+    orders = [
+        order(1, state=OrderState.DRAFT),
+        order(2, state=OrderState.DRAFT, offered=True),
+        order(3, state=OrderState.WAITLISTED),
+        order(4, state=OrderState.CANCELLED, paid=5_000),
+        order(5, state=OrderState.RETURNED),
+        order(6, state=OrderState.RETURNED),
     ]
-    assert "1,5 kg C7 Đương quy, 2 × C10 Mật ong" in cell_text(
-        order(1, lines=(root, HONEY)), OrderColumn.LINES
-    )
+    found = evening(orders, [], BEGAN, BEGAN + MINUTE, Beside(returned=frozenset({5})))
+    numbers = {kind: [one.number for one in some] for kind, some in found.work.items() if some}
+    assert numbers == {"drafts": [1], "offered": [2], "waiting": [3], "refunds": [4], "returned": [5]}
+    assert found.to_do == 4
+
+
+def test_gaps_are_work_until_somebody_looked():
+    gap = Gap("tiktok", "tiktok", BEGAN, BEGAN + 14_000)
+    beside = Beside(gaps=(KeptGap(7, gap, looked=True), KeptGap(9, gap, looked=False)))
+    found = evening([order(1)], [], BEGAN, BEGAN + MINUTE, beside)
+    assert ([one.seq for one in found.open_gaps], found.to_do) == ([9], 1)
+
+
+def test_the_pace_is_that_of_the_middle_order():
+    told = [("Thảo", 4_000), ("Thảo", 600_000), ("Thảo", 6_200), ("Hằng", -5), ("Hằng", 3_000)]
+    assert paces_of(told) == (Pace("Thảo", 3, 6.2), Pace("Hằng", 2, 1.5))

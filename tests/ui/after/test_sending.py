@@ -1,0 +1,61 @@
+"""A sheet that takes long is stopped by a person, and nothing of it is left."""
+
+from __future__ import annotations
+
+import pytest
+
+from coop_live.errors import CoopLiveError
+from coop_live.shipping.watched import PASSES, Watched
+from tests.ui.stand import made_orders, notices, running, shell_of, told, wait_until
+
+
+@pytest.fixture(scope="module")
+def place(qapp, tmp_path_factory):
+    with running(qapp, tmp_path_factory.mktemp("sending")) as opened:
+        shell = shell_of(opened)
+        shell.go_to("after")
+        yield opened, shell.after
+        notices(opened)
+
+
+def test_orders_tell_how_far_the_sheet_is():
+    heard = []
+    orders = made_orders(5)
+    watched = Watched(orders, lambda done, total: heard.append((done, total)))
+    assert tuple(watched) == orders
+    assert (len(watched), watched[0]) == (len(orders), orders[0])
+    assert heard[-1] == (len(orders), PASSES * len(orders))
+
+
+def test_a_sheet_that_is_stopped_leaves_the_file_as_it_was(place, tmp_path, monkeypatch):
+    program, after = place
+    target = tmp_path / "don.xlsx"
+    target.write_text("before")
+
+    def long_sheet(_ledger, path, *, told, **_more):
+        for done in range(10_000_000):
+            told(done, 10_000_000)
+        path.write_text("written")
+        return 1
+
+    monkeypatch.setattr("ui.after.sending.export_orders", long_sheet)
+    after.sending.write(target, "sheet", 1)
+    wait_until(after.progress.isVisible)
+    assert after.sending.busy
+    assert after.back()
+    assert told(program) == ["Đã dừng, chưa xuất đơn nào."]
+    assert target.read_text() == "before"
+    assert not after.progress.isVisible()
+    assert not after.sending.busy
+
+
+def test_a_trouble_puts_the_line_away(place, tmp_path, monkeypatch):
+    program, after = place
+
+    def fails(*_args, **_more):
+        raise CoopLiveError("Đĩa đầy.", "Dọn bớt.")
+
+    monkeypatch.setattr("ui.after.sending.export_orders", fails)
+    after.sending.write(tmp_path / "don.csv", "csv", 1)
+    assert told(program) == ["Đĩa đầy."]
+    assert not after.sending.busy

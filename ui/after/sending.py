@@ -1,0 +1,109 @@
+"""Writes the order sheet of an evening where a person says, with progress and a way to stop."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coop_live.app import export_orders
+from coop_live.errors import CoopLiveError
+from coop_live.i18n import tr
+from coop_live.ledger import LiveRow
+from ui import tasks
+from ui.dates import local
+from ui.files import documents, open_folder
+from ui.place import Kit
+from ui.prepare.progress_line import ProgressLine
+from ui.widgets.notice import Said
+
+# The line is not repainted for every order.
+OFTEN_S = 0.1
+
+
+class Stopped(Exception):
+    """Ends a sheet that nobody waits for any more."""
+
+
+class Sending(QObject):
+    """One sheet at a time; a file that stood there stays as it was when the writing is stopped."""
+
+    _reached = Signal(int, int)
+
+    def __init__(self, kit: Kit, progress: ProgressLine, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._kit, self._progress, self._owner = kit, progress, owner
+        self._stop = threading.Event()
+        self._reached.connect(self._show_reached)
+        progress.stopped.connect(self.stop)
+
+    @property
+    def busy(self) -> bool:
+        """True while a sheet is written."""
+        return self._progress.busy
+
+    def stop(self) -> None:
+        """Stop the sheet that is being written."""
+        self._stop.set()
+
+    def ask(self, row: LiveRow, kind: str) -> None:
+        """Ask where to, then write the order sheet (`kind` sheet or csv)."""
+        if self.busy:
+            return
+        suffix, what = (".csv", "CSV (*.csv)") if kind == "csv" else (".xlsx", "Excel (*.xlsx)")
+        usual = str(Path(documents()) / (sheet_name(row) + suffix))
+        name, _ = QFileDialog.getSaveFileName(self._owner, tr("Xuất phiếu đơn"), usual, what)
+        if name:
+            self.write(Path(name), kind, row.id)
+
+    def write(self, path: Path, kind: str, live_id: int) -> None:
+        """Write the confirmed orders of a live session to `path`."""
+        ledger, settings = self._kit.app.ledger, self._kit.settings
+        who, prefix = settings.general.person, settings.book.memo_prefix
+        stop = self._stop = threading.Event()
+        last = 0.0
+
+        def told(done: int, total: int) -> None:
+            nonlocal last
+            if stop.is_set():
+                raise Stopped
+            if time.monotonic() - last > OFTEN_S:
+                last = time.monotonic()
+                self._reached.emit(done, total)
+
+        def work() -> int | None:
+            try:
+                return export_orders(
+                    ledger, path, kind=kind, live_id=live_id, by=who, memo_prefix=prefix, told=told
+                )
+            except Stopped:
+                return None
+
+        def failed(trouble: CoopLiveError) -> None:
+            self._progress.end()
+            self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
+
+        self._progress.begin(tr("Đang xuất phiếu đơn …"))
+        tasks.run(work, lambda count: self._say(count, path), failed, owner=self)
+
+    def _show_reached(self, done: int, total: int) -> None:
+        if self.busy:
+            share = done / total if total else 0.0
+            self._progress.reach(tr("Đang xuất phiếu đơn: {percent} %", percent=round(share * 100)), share)
+
+    def _say(self, count: int | None, path: Path) -> None:
+        self._progress.end()
+        if count is None:
+            self._kit.doors.tell(Said("info", tr("Đã dừng, chưa xuất đơn nào."), ""))
+            return
+        folder = (tr("Mở thư mục"), lambda: open_folder(path.parent))
+        self._kit.doors.tell(Said("info", tr("Đã xuất %n đơn.", "", count), path.name, folder))
+
+
+def sheet_name(row: LiveRow) -> str:
+    """Return the usual name of an evening's order sheet, without suffix."""
+    day = local(row.started_at).strftime("%Y-%m-%d-%H%M")
+    return tr("don-hang-{day}", "a file name", day=day)
