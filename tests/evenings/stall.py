@@ -76,6 +76,18 @@ class Stall:
     def switch_off(self) -> None:
         """End the program; its book stays."""
         self._poster.shutdown()
+        self._close()
+
+    def restart(self) -> None:
+        """Close the program and open it again, with the settings and the book as they are."""
+        self._close()
+        path, ledger = self.folder / "settings.toml", self.folder / "ledger.db"
+        self.program = program = Program(self._application, settings_path=path, ledger_path=ledger)
+        program.open()
+        wait_until(lambda: program.app is not None and program.window.shell is not None)
+        self.come_back()
+
+    def _close(self) -> None:
         if self.program is not None:
             QThreadPool.globalInstance().waitForDone()
             QApplication.processEvents()  # what was saved last is told to a window that still stands
@@ -115,6 +127,14 @@ class Stall:
             )
         self.session.import_catalog(products).result(30)
         wait_until(lambda: self.shell.prepare.table.products.rows)
+
+    def go_live(self) -> None:
+        """Press Ctrl+L; where the checklist asks, what it found is known: press again."""
+        gate = self.running._gate
+        while self.session.live_id is None:
+            self.press("Ctrl+L")
+            wait_until(lambda: self.session.live_id is not None or (gate._said and not gate._looking))
+        wait_until(lambda: self.shell.front == "live" and self.shell.live.view.isVisible())
 
     # ----------------------------------------------------------------- viewers
 
