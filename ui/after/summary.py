@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coop_live.i18n import tr
 from coop_live.model import Order
@@ -243,6 +251,10 @@ class SummaryPage(QScrollArea):
         self.average.show_total(dong(average), tr("trung bình"))
 
     def _show_to_do(self, evening: Evening) -> None:
+        items = (self._todo.itemAt(place) for place in range(self._todo.count()))
+        rows = [row for item in items if item is not None and (row := item.widget()) is not None]
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and any(row.isAncestorOf(focus) for row in rows)
         empty(self._todo)
         self._kinds = []
         self._count.set_text(tr("%n việc", "", evening.to_do) if evening.to_do else "", "honey")
@@ -263,6 +275,8 @@ class SummaryPage(QScrollArea):
         if not self._kinds:
             words = tr("Xong hết. Mọi đơn đều đủ số điện thoại và địa chỉ.")
             self._todo.addWidget(EmptyState(self._theme, "circle-check", words))
+        if had_keyboard:  # else Qt gives it to whatever button is near
+            self.take_keyboard()
 
 
 def _by_platform(evening: Evening) -> Iterator[Bar]:
