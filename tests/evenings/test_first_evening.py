@@ -163,16 +163,23 @@ def decide(stall: Stall) -> None:
     number, opened = rehearsed_draft(stall), stall.shell.live.view.queue.open
     gone = lambda: rehearsed_draft(stall) != number  # noqa: E731
     stall.press("Enter")
-    stall.wait(lambda: gone() or opened.mode is Mode.EDIT)
+    stall.wait(lambda: gone() or opened.mode is Mode.EDIT or warned(stall))
     if gone():
         return
-    stall.press("Esc")
-    stall.wait(lambda: opened.mode is Mode.REST and rehearsed_draft(stall) == number)
+    for _ in range(9):
+        if opened.mode is Mode.EDIT or warned(stall):
+            stall.press("Esc")
+    stall.wait(lambda: gone() or opened.mode is Mode.REST)
     stall.press("X")
     stall.wait(lambda: gone() or opened.mode is Mode.REFUSE)
     if not gone():
         stall.press("Enter")
         stall.wait(gone)
+
+
+def warned(stall: Stall) -> bool:
+    """Tell whether the window says why something could not be done, as of a wish that is not clear."""
+    return any(one.level == "warn" for one in stall.shell.notices.waiting)
 
 
 @then("màn hình chấm điểm buổi tập")
