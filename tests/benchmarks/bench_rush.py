@@ -59,7 +59,7 @@ def main() -> None:
         f"p99 {percentile(waits, 0.99):.3f}, at most {max(waits):.3f}"
     )
     print(
-        f"  of the {whole:.0f} s that an order has at {A_MINUTE} a minute, the hand keeps {whole - mean:.2f} s; "
+        f"  of {whole:.0f} s that an order has at {A_MINUTE} a minute the hand keeps {whole - mean:.2f} s; "
         f"the window alone would manage {60 / mean:.0f} a minute"
     )
     print(

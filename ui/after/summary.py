@@ -270,7 +270,9 @@ class SummaryPage(QScrollArea):
                 continue
             row = ToDo(self._theme, icon, tone, f"{words} · {len(orders)}", people(orders), verb)
             row.button.clicked.connect(lambda _checked=False, kind=kind: self.finish.emit(kind))
-            self._todo.addWidget(_ruled(row) if self._kinds else row)
+            placed = _ruled(row) if self._kinds else row
+            self._todo.addWidget(placed)
+            placed.show()  # at once: what is not shown yet cannot take the keyboard
             self._kinds.append(kind)
         if not self._kinds:
             words = tr("Xong hết. Mọi đơn đều đủ số điện thoại và địa chỉ.")
