@@ -11,6 +11,7 @@ from pathlib import Path
 
 from coop_live.model import Order, OrderLine
 from tests.evenings.stall import Stall
+from ui.live.draft_row import DraftRow
 from ui.live.open_draft import Mode
 
 CHATTER = Path(__file__).resolve().parent.parent / "corpus" / "dev.jsonl"
@@ -81,6 +82,21 @@ def rush(orders: int, chatter: int, seed: int = 3) -> tuple[Wish, ...]:
     return tuple(wishes)
 
 
+def draft_seen(stall: Stall) -> DraftRow | None:
+    """Return the draft that lies open; None while the screen does not show yet what a key would decide."""
+    view = stall.shell.live.view
+    opened, selected = view.queue.open, view._desk.selected
+    if not opened.isVisible() or opened.row is None or selected is None:
+        return None
+    shown = opened.row.order
+    same = (shown.number, shown.lines, shown.proposal) == (
+        selected.number,
+        selected.lines,
+        selected.proposal,
+    )
+    return opened.row if same else None
+
+
 class Clerk:
     """Works through the queue of a stall by keys alone."""
 
@@ -95,7 +111,8 @@ class Clerk:
 
     def _seen(self) -> Order | None:
         """Return the order that stands open on the screen."""
-        return self._open.row.order if self._open.isVisible() and self._open.row is not None else None
+        row = draft_seen(self._stall)
+        return None if row is None else row.order
 
     def work_until(self, confirmed: int) -> None:
         """Decide about one draft after the other until so many orders are confirmed."""

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from openpyxl import load_workbook
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytest_bdd import given, parsers, step, then, when
 
 from coop_live.chat.text import clean
 from coop_live.ledger.verify import verify
 from coop_live.model import OrderState
-from tests.evenings.clerk import Clerk, Wish, rush
+from tests.evenings.clerk import Clerk, Wish, draft_seen, rush
 from tests.evenings.stall import Stall
 
 SOLD = OrderState.CONFIRMED
@@ -50,11 +51,7 @@ def shop_is_open(stall: Stall, each: int) -> None:
 
 @given("đang live trên Facebook")
 def live_on_facebook(stall: Stall) -> None:
-    stall.press("Ctrl+L")
-    stall.wait(lambda: stall.session.live_id is not None or stall.shell.notices.waiting)
-    if stall.session.live_id is None:  # the checklist asks once: what it found is known
-        stall.press("Ctrl+L")
-        stall.wait(lambda: stall.session.live_id is not None)
+    stall.go_live()
     stall.wait(lambda: stall.shell.front == "live" and stall.shell.live.view.isVisible())
 
 
@@ -71,10 +68,16 @@ def viewer_writes(stall: Stall, viewer: str, name: str, words: str) -> None:
 @step(parsers.re("người chốt đơn bấm Enter cho đơn của (?P<viewer>.+)"))
 def confirms(stall: Stall, viewer: str) -> None:
     opened = stall.shell.live.view.queue.open
-    stall.wait(lambda: opened.row is not None and opened.row.order.author_name == viewer)
+    stall.wait(lambda: (row := draft_seen(stall)) is not None and row.order.author_name == viewer)
     number = opened.row.order.number
     stall.press("Enter")
     stall.wait(lambda: opened.mode.name == "EDIT" or _state(stall, number) is not OrderState.DRAFT)
+
+
+@step(parsers.parse("người live bấm phím của món thứ {number:d}"))
+def shows_a_product(stall: Stall, number: int) -> None:
+    stall.press(f"Ctrl+Alt+{number}")
+    stall.wait(lambda: stall.session.card is not None)
 
 
 @when(parsers.re('(?:người chốt đơn|người live) bấm "(?P<keys>.+)"'))
@@ -180,6 +183,61 @@ def waits_again(stall: Stall, viewer: str) -> None:
     stall.wait(lambda: _state(stall, number) is OrderState.DRAFT)
     opened = stall.shell.live.view.queue.open
     stall.wait(lambda: opened.row is not None and opened.row.order.number == number)
+
+
+@then(parsers.parse("sổ có {count:d} đơn đã chốt"))
+def so_many_sold(stall: Stall, count: int) -> None:
+    stall.wait(lambda: len([one for one in stall.orders() if one.state is SOLD]) == count)
+
+
+# -------------------------------------------------------------------- the sheet
+
+
+@when("người live kết thúc buổi")
+def ends_the_live(stall: Stall) -> None:
+    stall.press("Ctrl+L")
+    stall.press("Ctrl+L")
+    stall.wait(lambda: stall.session.live_id is None and stall.shell.front == "after")
+
+
+@then(parsers.parse("màn hình Sau live nói {sold:d} đơn đã chốt và {missing:d} khách thiếu số điện thoại"))
+def sums_are_told(stall: Stall, sold: int, missing: int) -> None:
+    page = stall.shell.after.summary
+    stall.wait(lambda: page.confirmed.accessibleName().startswith(f"Đơn đã chốt: {sold}."))
+    assert len([one for one in stall.orders() if one.state is SOLD and not one.phone]) == missing
+
+
+@when(parsers.re('người chốt đơn ghi số "(?P<phone>.+)" cho (?P<viewer>.+)'))
+def notes_a_phone(stall: Stall, phone: str, viewer: str) -> None:
+    todo = stall.shell.after.summary._todo
+    stall.wait(lambda: todo.itemAt(0) is not None and todo.itemAt(0).widget().button.hasFocus())
+    stall.press("Enter")  # what is left to do, the first of it first
+    table = stall.shell.after.orders.table
+    stall.wait(lambda: [one.author_name for one in table.orders.orders] == [viewer])
+    stall.press("Enter")
+    stall.wait(lambda: stall.running.window.focusWidget() is not table)
+    stall.type(phone)
+    stall.press("Enter")
+    stall.wait(lambda: all(one.phone for one in stall.orders() if one.state is SOLD))
+
+
+@when("xuất phiếu bằng Ctrl+E")
+def exports(stall: Stall, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = stall.folder / "phiếu đơn.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    stall.press("Ctrl+E")
+    stall.wait(lambda: any("2" in said.cause for said in stall.shell.notices.waiting))
+
+
+@then(parsers.parse("phiếu Excel có {count:d} đơn, đủ số điện thoại và tiền"))
+def sheet_is_whole(stall: Stall, count: int) -> None:
+    orders = [one for one in stall.orders() if one.state is OrderState.CONFIRMED]
+    rows = list(load_workbook(Path(stall.folder) / "phiếu đơn.xlsx").active.iter_rows(values_only=True))
+    cells = [str(cell) for row in rows for cell in row]
+    assert len(orders) == count
+    for order in orders:
+        assert str(order.total) in cells
+        assert any(cell.replace(" ", "").endswith(order.phone[-9:]) for cell in cells)
 
 
 def _state(stall: Stall, number: int) -> OrderState:

@@ -9,9 +9,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from coop_live.catalog.files import read_catalog
 from coop_live.model import Order
@@ -36,9 +36,11 @@ NAMED = {
     "/": Qt.Key.Key_Slash,
     ",": Qt.Key.Key_Comma,
     "→": Qt.Key.Key_Right,
+    "←": Qt.Key.Key_Left,
     "F1": Qt.Key.Key_F1,
     "F2": Qt.Key.Key_F2,
 }
+MOST_TABS = 80
 
 
 class Stall:
@@ -58,17 +60,37 @@ class Stall:
         """Return settings of an evening on Facebook, its bridge open, looking for no OBS."""
         return replace(quiet_settings(), bridge=Bridge(enabled=True, port=0))
 
-    def switch_on(self, settings: Settings | None = None) -> Program:
-        """Start the program and bring its window to the front."""
-        self.program = open_program(self._application, self.folder, settings or self.settings())
-        self.program.window.activateWindow()
-        wait_until(lambda: QApplication.focusWidget() is not None)
+    def switch_on(self, settings: Settings | None = None, *, greeted: bool = True) -> Program:
+        """Start the program and bring its window to the front; unless `greeted` it is the first time."""
+        chosen = settings or self.settings()
+        self.program = open_program(self._application, self.folder, chosen, greeted=greeted)
+        self.come_back()
         return self.program
+
+    def come_back(self) -> None:
+        """Give the keyboard to the main window."""
+        self.running.window.activateWindow()
+        wait_until(self.running.window.isActiveWindow)
+        wait_until(lambda: QApplication.focusWidget() is not None)
 
     def switch_off(self) -> None:
         """End the program; its book stays."""
         self._poster.shutdown()
+        self._close()
+
+    def restart(self) -> None:
+        """Close the program and open it again, with the settings and the book as they are."""
+        self._close()
+        path, ledger = self.folder / "settings.toml", self.folder / "ledger.db"
+        self.program = program = Program(self._application, settings_path=path, ledger_path=ledger)
+        program.open()
+        wait_until(lambda: program.app is not None and program.window.shell is not None)
+        self.come_back()
+
+    def _close(self) -> None:
         if self.program is not None:
+            QThreadPool.globalInstance().waitForDone()
+            QApplication.processEvents()  # what was saved last is told to a window that still stands
             self.program.stop()
             self.program.window.deleteLater()
             self.program = None
@@ -105,6 +127,14 @@ class Stall:
             )
         self.session.import_catalog(products).result(30)
         wait_until(lambda: self.shell.prepare.table.products.rows)
+
+    def go_live(self) -> None:
+        """Press Ctrl+L; where the checklist asks, what it found is known: press again."""
+        gate = self.running._gate
+        while self.session.live_id is None:
+            self.press("Ctrl+L")
+            wait_until(lambda: self.session.live_id is not None or (gate._said and not gate._looking))
+        wait_until(lambda: self.shell.front == "live" and self.shell.live.view.isVisible())
 
     # ----------------------------------------------------------------- viewers
 
@@ -144,6 +174,20 @@ class Stall:
         for letter in words:
             self.pressed += 1
             QTest.keyClick(QApplication.focusWidget(), letter)
+
+    def tab_to(self, wanted: Callable[[], QWidget]) -> None:
+        """Press Tab until the keyboard is where it is wanted."""
+        for _ in range(MOST_TABS):
+            if wanted().hasFocus():
+                return
+            self.press("Tab")
+        raise AssertionError(f"Tab never came to {wanted().accessibleName()}")
+
+    def fill_in(self, line: Callable[[], QLineEdit], words: str) -> None:
+        """Go to a field by Tab and write into it; Qt cannot press letters with marks one by one."""
+        self.tab_to(line)
+        self.pressed += len(words)
+        line().setText(words)
 
     def wait(self, true: Callable[[], object], seconds: float = 60.0) -> None:
         """Let the program work until something is true."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
 from pytest_bdd import scenarios
 
 scenarios("features/don-dap.feature")
+pytestmark = pytest.mark.timeout(400)

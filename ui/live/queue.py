@@ -184,8 +184,10 @@ class Queue(Panel):
 
     def _look_around(self) -> None:
         """Be at the desk, and see who else is; a claim ends without a word when its time is over."""
-        hands = self._desk.hands
+        hands, selected = self._desk.hands, self._desk.selected
         hands.arrive()
+        # What lay open before this desk was known is in its hands too.
+        hands.turned_to(selected.number if selected else None)
         self._say_oldest()
         taken = hands.elsewhere()
         resting = tuple(number for number in taken if hands.may_take_over(number))

@@ -108,7 +108,7 @@ class Segments(QFrame):
             row.addWidget(segment)
             self._group.addButton(segment, position)
             self.segments.append(segment)
-        self.segments[0].setChecked(True)
+        self.choose(0)
         self._group.idClicked.connect(self.chosen)
 
     def current(self) -> int:
@@ -124,6 +124,10 @@ class Segments(QFrame):
             for segment in self.segments:
                 segment.setChecked(False)
             self._group.setExclusive(True)
+        # Qt lets Tab come to the first one until one of them had the keyboard.
+        for place, segment in enumerate(self.segments):
+            reached = place == (position or 0)
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk by ← and →."""
