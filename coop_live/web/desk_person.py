@@ -129,6 +129,7 @@ class Person:
         ways = self._ways(asked)
         if act.name not in ways:
             raise InputError(tr("Trang này cũ rồi."), tr("Tải lại trang."))
+        act.asked = order
         done = ways[act.name]()
         self._done = [*self._done, act][-DONE_KEPT:]
         return done
@@ -148,9 +149,7 @@ class Person:
         if not self._done or self._done[-1].order != number:
             raise NotPossible(tr("Không còn gì để hoàn tác."))
         self._done.pop()
-        undone = self._session.undo_order(self._session.live_id, self.name)
-        self.desk.hands.undoing = undone
-        return undone
+        return self._session.undo_order(self._session.live_id, self.name, number)
 
     async def _finish(self, act: _Act, done: Future[Any]) -> None:
         answer: Told = {"answer": act.id, "ok": True}
@@ -171,8 +170,7 @@ class Person:
         """Return what is to be said of an act that came through; keep its words for the undo bar."""
         if order is None:
             return _no(tr("Không còn gì để hoàn tác."))
-        other = self.desk.hands.forestalled(order) if act.name == "confirm" and not order.waits else ""
-        if other:
+        if act.name == "confirm" and (other := self.desk.hands.forestalled(order, act.asked)):
             return _no(tr("{name} vừa chốt đơn này.", name=other))
         if act.name != "confirm" or not order.waits:  # else it was only taken over
             act.words = _words(act.name, order)
@@ -231,11 +229,12 @@ class Person:
 
 @dataclass(slots=True)
 class _Act:
-    """One act that a person asked for; `words` are for the undo bar once it is done."""
+    """One act that a person asked for of an order as it was (`asked`); `words` are for the undo bar."""
 
     id: int
     name: str
     order: object
+    asked: Order | None = None
     words: str = ""
 
 

@@ -124,6 +124,28 @@ def test_undo_takes_back_her_own_last_act_only(place: Place, hang: Talk) -> None
     assert hang.seen["last"] is None
 
 
+def test_an_undo_of_what_comes_to_nothing_takes_nothing_else_back(place: Place, hang: Talk) -> None:
+    """U so soon after Enter that nobody knows yet that there is too little."""
+    assert hang.do("confirm", 3)["ok"]
+    place.session.set_stock("C10", 0).result()
+    confirm, undo = hang.act("confirm", 1), hang.act("undo", 1)
+    assert not hang.answer(confirm)["ok"]
+    assert not hang.answer(undo)["ok"]
+    assert [order.number for order in _drafts(place)] == [1, 2]
+
+
+def test_a_wish_at_what_another_confirmed_is_done_in_her_name(place: Place, hang: Talk) -> None:
+    window = Desk(place.session)
+    window.hands.arrive()
+    place.session.confirm(3, "Thảo").result()
+    place.say("đổi ox 1 thành c10 1", "Út")
+    hang.until(lambda: 3 in hang.order and hang.rows[3]["proposed"])
+    assert hang.do("confirm", 3)["ok"]
+    hang.until(lambda: hang.seen["last"] and hang.seen["last"]["number"] == 3)
+    assert hang.do("undo", 3)["ok"]
+    hang.until(lambda: 3 in hang.order)
+
+
 def test_goods_that_are_gone_are_told_and_the_draft_may_wait(place: Place, hang: Talk) -> None:
     place.say("c10 2", "Bảy")
     hang.row(4)
