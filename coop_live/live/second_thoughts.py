@@ -6,7 +6,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
 
-from coop_live.ledger import Transaction, merging, undoing
+from coop_live.ledger import Transaction, undoing
+from coop_live.live.people import People
 from coop_live.model import Order
 
 T = TypeVar("T")
@@ -14,6 +15,8 @@ T = TypeVar("T")
 
 class SecondThoughts:
     """The part of a live session that joins and reopens orders, and takes acts back."""
+
+    people: People
 
     def _who(self, by: str) -> str:
         raise NotImplementedError
@@ -26,7 +29,7 @@ class SecondThoughts:
 
         It raises OutOfStock (nothing has changed) or NotPossible.
         """
-        return self._decide(lambda tx: merging.merge(tx, number, into, self._who(by)))
+        return self._decide(lambda tx: self.people.merge(tx, number, into, self._who(by)))
 
     def reopen(self, number: int, by: str = "") -> Future[Order]:
         """Let an order be decided anew, whoever decided it. The future may raise NotPossible."""

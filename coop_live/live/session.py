@@ -388,10 +388,10 @@ class LiveSession(SecondThoughts):
 
         def work(tx: Transaction) -> Order:
             if lines is None:
-                return proposals.accept(tx, number, self._who(by))
+                return self.people.accept(tx, number, self._who(by))
             before = tx.order(number).lines
             priced = priced_beside(before, lines, self._air.flash.prices(self._products, tx.at))
-            return proposals.accept(tx, number, self._who(by), priced)
+            return self.people.accept(tx, number, self._who(by), priced)
 
         return self._decide(work)
 

@@ -18,15 +18,15 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from coop_live.errors import InputError, places
-from coop_live.events import CatalogChanged, CommentHeard, Event, Events, LiveStarted
+from coop_live.events import CatalogChanged, CommentHeard, CustomerRemarked, Event, Events, LiveStarted
 from coop_live.i18n import language
 from coop_live.ledger import Ledger, Transaction
+from coop_live.ledger.remarks import blocked_viewers
 from coop_live.live import LiveSession
 from coop_live.live.talk import MARKS, FeedRow
-from coop_live.model import Order, Stock
 from coop_live.resources import asset
 from coop_live.web.desk_gate import Gate, Pace, is_own_host, is_own_origin
-from coop_live.web.desk_person import Person, name_of
+from coop_live.web.desk_person import Kept, Person, name_of
 from coop_live.web.desk_rows import Told
 from coop_live.web.desk_words import colours, reasons, words
 
@@ -73,7 +73,7 @@ class DeskPage:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ticking: asyncio.Task[None] | None = None
         self._door = threading.Lock()
-        self._waiting: deque[tuple[Person | None, Event | _Kept]] = deque()
+        self._waiting: deque[tuple[Person | None, Event | Kept]] = deque()
         self._woken = self._stopped = False
         self.names: tuple[str, ...] = ()
         self._stop_listening = events.subscribe(self._hear)
@@ -116,7 +116,7 @@ class DeskPage:
         if self._people and not (isinstance(event, CommentHeard) and _is_talk(event)):
             self._hand_over(None, event)
 
-    def _hand_over(self, person: Person | None, what: Event | _Kept) -> None:
+    def _hand_over(self, person: Person | None, what: Event | Kept) -> None:
         with self._door:
             self._waiting.append((person, what))
             woken, self._woken = self._woken, True
@@ -132,23 +132,24 @@ class DeskPage:
         for person, what in waiting:
             if not isinstance(what, Event):
                 if person is not None:
-                    person.load(*what)
+                    person.load(what)
                 continue
             for one in tuple(self._people.values()):
                 one.hear(what)
-                if isinstance(what, LiveStarted | CatalogChanged):
+                if isinstance(what, LiveStarted | CatalogChanged | CustomerRemarked):
                     self._ask(one)
 
     def _ask(self, person: Person) -> None:
         """Ask in the ledger's thread for all that the evening holds: the answer fits between the events."""
 
-        def read(tx: Transaction) -> _Kept:
+        def read(tx: Transaction) -> Kept:
             live, asked = self._session.live_id, tx.questions
             if live is None:
-                return [], asked.stock(), []
-            return asked.orders(live), asked.stock(), [FeedRow(*one) for one in asked.heard(live)]
+                return Kept([], asked.stock(), [], frozenset())
+            heard = [FeedRow(*one) for one in asked.heard(live)]
+            return Kept(asked.orders(live), asked.stock(), heard, blocked_viewers(tx.connection))
 
-        def told(answer: Future[_Kept]) -> None:
+        def told(answer: Future[Kept]) -> None:
             if answer.exception() is None:
                 self._hand_over(person, answer.result())
             else:
@@ -328,9 +329,6 @@ class DeskPage:
             await asyncio.sleep(rest)
             await person.wake.wait()
         await line.close(1001 if self._stopped else REPLACED)
-
-
-_Kept = tuple[list[Order], dict[tuple[str, str], Stock], list[FeedRow]]
 
 
 class _Ended(Exception):

@@ -13,9 +13,10 @@ from typing import Any
 
 from coop_live.desk import Desk
 from coop_live.errors import CoopLiveError, InputError, NotPossible, places
-from coop_live.events import Event
+from coop_live.events import CustomerRemarked, Event
 from coop_live.i18n import tr
 from coop_live.live import LiveSession
+from coop_live.live.people import BlockedCustomer
 from coop_live.live.talk import FeedRow
 from coop_live.model import Order, Stock
 from coop_live.orders.contact.masking import masked, plain, spoken_phone
@@ -28,6 +29,16 @@ LONGEST_TEXT = 300
 ANSWERS_KEPT = 300
 MOST_UNTOLD = 200
 DONE_KEPT = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the ledger holds of an evening; `blocked` are viewers as the platforms call them."""
+
+    orders: list[Order]
+    stock: dict[tuple[str, str], Stock]
+    heard: list[FeedRow]
+    blocked: frozenset[tuple[str, str]]
 
 
 class Person:
@@ -49,21 +60,25 @@ class Person:
         self._answers: dict[int, Told] = {}
         self._untold: list[Told] = []
         self._done: list[_Act] = []
+        self._blocked: set[int] = set()
         self._told: Told = {}
         self._told_rows: dict[int, Told] = {}
 
     # ---------------------------------------------------------------- what comes in
 
-    def load(self, orders: list[Order], stock: dict[tuple[str, str], Stock], heard: list[FeedRow]) -> None:
+    def load(self, kept: Kept) -> None:
         """Take in what the ledger holds."""
-        self.desk.load(orders, stock)
-        self.desk.talk.fill(heard, ())
+        self.desk.load(kept.orders, kept.stock)
+        self.desk.talk.fill(kept.heard, ())
+        self.desk.talk.marks.block(kept.blocked)
         self._loaded = True
         self.wake.set()
 
     def hear(self, event: Event) -> None:
         """Take in what happened since; what was before is in what the ledger told."""
         if self._loaded:
+            if isinstance(event, CustomerRemarked):
+                self._blocked.clear()  # who it is now is found out at the next try
             self.desk.receive(event)
             self.wake.set()
 
@@ -157,6 +172,8 @@ class Person:
             # Shielded: the book goes on with what it was asked for, though the server stops.
             answer |= self._weigh(act, await asyncio.shield(asyncio.wrap_future(done)))
         except CoopLiveError as error:
+            if isinstance(error, BlockedCustomer) and isinstance(act.order, int):
+                self._blocked.add(act.order)
             answer |= _no(masked(error.cause)[0], masked(error.remedy)[0])
         except Exception as bug:  # noqa: BLE001  the page is told, the log has where it was
             LOG.error("an act of the second desk failed: %s", places(bug))
@@ -197,7 +214,7 @@ class Person:
     def news(self) -> Told:
         """Return what has changed since the last time, {} for nothing."""
         told: Told = {}
-        rows = {row["number"]: row for row in rows_of(self.desk)}
+        rows = {row["number"]: row for row in rows_of(self.desk, self._blocked)}
         changed = [row for number, row in rows.items() if self._told_rows.get(number) != row]
         if changed:
             told["rows"] = changed

@@ -146,6 +146,33 @@ def test_a_wish_at_what_another_confirmed_is_done_in_her_name(place: Place, hang
     hang.until(lambda: 3 in hang.order)
 
 
+def test_of_a_blocked_customer_she_is_told_before_and_the_second_enter_confirms(
+    place: Place, hang: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not hang.rows[1]["blocked"]
+    place.session.people.block(1).result()
+    hang.until(lambda: hang.rows[1]["blocked"])
+    assert "khách bị chặn" in [chip["words"] for chip in hang.rows[1]["chips"]]
+    answer = hang.do("confirm", 1)
+    assert (answer["ok"], answer["cause"]) == (False, "Khách của đơn #1 đã bị chặn.")
+    monkeypatch.setattr("coop_live.live.people.AGAIN_FROM", 0.0)
+    assert hang.do("confirm", 1)["ok"]
+    place.session.people.block(1, on=False).result()
+    place.say("ox 1", "Lan")
+    assert not hang.row(4)["blocked"]
+
+
+def test_who_is_blocked_by_their_phone_alone_is_marked_after_the_first_enter(
+    place: Place, hang: Talk
+) -> None:
+    for author in ("Bảy", "Tám"):
+        place.say(f"ox 1 {PHONE}", author, author_id="")
+    place.session.people.block(4).result()
+    hang.row(5)
+    assert not hang.do("confirm", 5)["ok"]
+    hang.until(lambda: hang.rows[5]["blocked"])
+
+
 def test_goods_that_are_gone_are_told_and_the_draft_may_wait(place: Place, hang: Talk) -> None:
     place.say("c10 2", "Bảy")
     hang.row(4)
