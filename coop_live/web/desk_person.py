@@ -33,12 +33,12 @@ DONE_KEPT = 50
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the ledger holds of an evening; `blocked` are viewers as the platforms call them."""
+    """What the ledger holds, None for what was not asked; `blocked` viewers as the platforms call them."""
 
-    orders: list[Order]
-    stock: dict[tuple[str, str], Stock]
-    heard: list[FeedRow]
-    blocked: frozenset[tuple[str, str]]
+    orders: list[Order] | None = None
+    stock: dict[tuple[str, str], Stock] | None = None
+    heard: list[FeedRow] | None = None
+    blocked: frozenset[tuple[str, str]] | None = None
 
 
 class Person:
@@ -68,10 +68,13 @@ class Person:
 
     def load(self, kept: Kept) -> None:
         """Take in what the ledger holds."""
-        self.desk.load(kept.orders, kept.stock)
-        self.desk.talk.fill(kept.heard, ())
-        self.desk.talk.marks.block(kept.blocked)
-        self._loaded = True
+        if kept.stock is not None:
+            self.desk.load(kept.orders or [], kept.stock)
+        if kept.heard is not None:
+            self.desk.talk.fill(kept.heard, ())
+            self._loaded = True
+        if kept.blocked is not None:
+            self.desk.talk.marks.block(kept.blocked)
         self.wake.set()
 
     def hear(self, event: Event) -> None:
