@@ -271,7 +271,9 @@ def _words(act: str, order: Order) -> str:
 def name_of(said: object, taken: tuple[str, ...]) -> str:
     """Return a name as the book keeps it. Raises InputError for none, a phone, or one that is taken."""
     name = " ".join(unicodedata.normalize("NFC", plain(str(said or ""))).split())
-    if not name or len(name) > LONGEST_NAME or not any(sign.isalpha() for sign in name):
+    # The book's own helpers are called "(chat)" and the like; what is not to be seen makes two of one name.
+    is_name = name.isprintable() and name[:1].isalnum() and any(sign.isalpha() for sign in name)
+    if not is_name or len(name) > LONGEST_NAME:
         raise InputError(tr("Gõ tên, nhiều nhất {most} chữ.", most=LONGEST_NAME))
     if masked(name)[0] != name:
         raise InputError(tr("Tên không có số điện thoại."))

@@ -118,6 +118,10 @@ def test_the_key_and_what_is_said_reach_no_log(place: Place, caplog: pytest.LogC
         ("192-168-1-20.rebind.example:8479", False),
         ("", False),
         (":80", False),
+        ("127.0.0.1:80; script-src *", False),
+        ("[fe80::1%; script-src *]:80", False),
+        ("127.0.0.1:80\n", False),
+        ("::1", False),
     ],
 )  # fmt: skip
 def test_the_page_is_asked_for_by_number(host: str, own: bool) -> None:

@@ -236,6 +236,8 @@ def test_a_name_is_a_name_and_nobody_elses(place: Place, hang: Talk) -> None:
         "THẢO",
         "\u202e",
         "Lan 0905 123 267",
+        "(chat)",
+        "Lan\ud800",
     ):
         other.seen.pop("badName", None)
         other.send(name=said)
