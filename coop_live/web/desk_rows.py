@@ -80,8 +80,9 @@ def row_of(
 
 
 def seen(order: Order) -> str:
-    """Return a sign of what a hand must have seen before it decides; it changes with lines and wish."""
-    return f"{zlib.crc32(repr((order.lines, order.proposal, order.state)).encode()):08x}"
+    """Return a sign of what a hand must have seen before it decides: viewer, lines and wish."""
+    what = (order.platform, order.author_id, order.lines, order.proposal, order.state)
+    return f"{zlib.crc32(repr(what).encode()):08x}"
 
 
 def stock_of(desk: Desk, names: dict[str, str]) -> list[Told]:

@@ -156,6 +156,7 @@ def test_of_a_blocked_customer_she_is_told_before_and_the_second_enter_confirms(
     answer = hang.do("confirm", 1)
     assert (answer["ok"], answer["cause"]) == (False, "Khách của đơn #1 đã bị chặn.")
     monkeypatch.setattr("coop_live.live.people.AGAIN_FROM", 0.0)
+    monkeypatch.setattr("coop_live.live.people.AGAIN_UNTIL", 60.0)
     assert hang.do("confirm", 1)["ok"]
     place.session.people.block(1, on=False).result()
     place.say("ox 1", "Lan")
