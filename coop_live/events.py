@@ -15,7 +15,10 @@ LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that has happened and is in the ledger where it belongs there."""
+    """Something that has happened and is in the ledger where it belongs there.
+
+    Where an event has a `by`, it is the person whose act this was; a confirmed or refused order tells it.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ class OrderMerged(Event):
 
     order: Order
     merged: Order
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,7 @@ class OrderReopened(Event):
     """A decision was undone: the order waits again, as a draft or with its proposal."""
 
     order: Order
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,7 @@ class OrderWaitlisted(Event):
     """A draft waits for goods that are gone; it comes back when there are some."""
 
     order: Order
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +135,7 @@ class OrderCancelled(Event):
     """A sold order was cancelled, or its parcel came back."""
 
     order: Order
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +149,7 @@ class CustomerRemarked(Event):
     kind: str
     on: bool
     undone: bool = False
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +176,7 @@ class ProposalAccepted(Event):
     """A person did what the viewer asked for: the order has other lines, or is refused."""
 
     order: Order
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +184,7 @@ class ProposalDismissed(Event):
     """A person let the order be as it is."""
 
     order: Order
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -250,7 +250,7 @@ function act(name, more = {}) {
   leaveMode();
   if (row.holder && name !== "later") return;
   drawn.delete(selected);
-  if (name === "edit" && !row.proposed) return show();
+  if ((name === "edit" && !row.proposed) || (name === "confirm" && row.blocked)) return show(); // maybe pressed twice
   const next = freeFrom(place + 1 < order.length ? place + 1 : place);
   if (next === selected) show(); else choose(next);
 }

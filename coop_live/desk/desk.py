@@ -147,7 +147,7 @@ class Desk(Line):
             case OrderChanged(order=order_now):
                 self._change(order_now)
             case _ if isinstance(event, _Decision):
-                self._decided(event.order, _DECIDED[type(event)])
+                self._decided(event)
             case OrderOffered(order=offered):
                 self._offer(offered)
             case OrderReopened() | OrderMerged() | CustomerRemarked():
@@ -194,17 +194,23 @@ class Desk(Line):
         self._queue.clear()
         self._selected = self._looked_at = self._confirmed = self.last_done = self.trouble = None
 
-    def _decided(self, order: Order, act: str) -> None:
+    def _decided(self, event: _Decision) -> None:
+        order = event.order
         self._tonight.know(order)
-        if act == "confirmed":
+        if isinstance(event, OrderConfirmed):
             self._note_confirmed(order)
-        if self.hands.did(order.number):
-            self.last_done = Done(act, order)
+        by = order.by if isinstance(event, OrderConfirmed | OrderRefused) else event.by
+        if self._is_mine(by):
+            self.last_done = Done(_DECIDED[type(event)], order)
         self._leave_queue(order)
+
+    def _is_mine(self, by: str) -> bool:
+        """Tell whether this is what the book calls the person at this desk."""
+        return by == (self.by or self._session.person)
 
     def _note_confirmed(self, order: Order) -> None:
         """Remember what this desk confirmed last, and how quickly all desks together do."""
-        if order.by == (self.by or self._session.person):
+        if self._is_mine(order.by):
             self._confirmed = order.number
         self.pace.note(order.decided_at or 0)
 
@@ -213,13 +219,13 @@ class Desk(Line):
         match event:
             case OrderReopened(order=order):
                 self._put(order, waits=True)
-                if self.hands.undid(order.number):
+                if self._is_mine(event.by):
                     self.last_done = Done("reopened", order)
                     self.select(order.number)
-            case OrderMerged(order=into, merged=gone) if self.hands.did(gone.number):
+            case OrderMerged(order=into, merged=gone) if self._is_mine(event.by):
                 self.last_done = Done("merged", gone, into)
                 self.select(into.number)
-            case CustomerRemarked(order=whose) if self.hands.did(whose.number):
+            case CustomerRemarked(order=whose) if self._is_mine(event.by):
                 self.last_done = Done(_said_of(event), whose)
 
     # -------------------------------------------------------------------- acting
@@ -268,10 +274,15 @@ class Desk(Line):
 
         The future raises OutOfStock or NotPossible: then nothing has changed.
         """
-        mine = self.in_hand
-        if mine is not None and not other.sold and other.number > mine.number:
-            return self._act(lambda number: self._session.merge(number, mine.number, self.by), other)
-        return self._act(lambda number: self._session.merge(number, other.number, self.by), mine)
+        gone, kept = self.in_hand, other
+        if gone is not None and not other.sold and other.number > gone.number:
+            gone, kept = kept, gone
+
+        def merge(number: int) -> Future[Order]:
+            self.hands.check_free(kept.number)
+            return self._session.merge(number, kept.number, self.by)
+
+        return self._act(merge, gone)
 
     def reopen(self) -> Future[Order]:
         """Let the order in hand be decided anew, whoever decided it."""
@@ -284,8 +295,7 @@ class Desk(Line):
     def undo(self) -> Future[Order | None]:
         """Take back the last act of this assistant."""
         self.trouble = None
-        self.hands.undoing = self._session.undo(self.by)
-        return self.hands.undoing
+        return self._session.undo(self.by)
 
     def reading(self, text: str) -> Reading:
         """Return what an edit line would make of the selected draft, as it is typed."""

@@ -24,6 +24,9 @@ class Tonight:
 
     def know(self, order: Order) -> None:
         """Keep what an order is now."""
+        before = self.by_number.get(order.number)
+        if before is not None:  # it was forgotten since, or another program's order has this number now
+            self._of_viewer[before.platform, before.author_id].discard(order.number)
         self.by_number[order.number] = order
         self._of_viewer[order.platform, order.author_id].add(order.number)
         if order.phone:

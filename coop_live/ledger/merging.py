@@ -61,7 +61,7 @@ def merge(tx: Transaction, number: int, into: int, by: str) -> Order:
     }
     tx.write("merge", body, by=by, live_id=kept.live_id)
     whole, left = tx.order(into), tx.order(number)
-    for event in (OrderRefused(left), OrderChanged(whole), OrderMerged(whole, left)):
+    for event in (OrderRefused(left), OrderChanged(whole), OrderMerged(whole, left, by)):
         tx.announce(event)
     announce_stock(tx, take)
     waitlist.offer(tx)

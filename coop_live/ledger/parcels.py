@@ -104,7 +104,7 @@ def _closed(
     }
     tx.write("cancel", body, by=by, live_id=order.live_id)
     closed = tx.order(order.number)
-    tx.announce(OrderCancelled(closed))
+    tx.announce(OrderCancelled(closed, by))
     announce_stock(tx, give)
     waitlist.offer(tx)
     return closed

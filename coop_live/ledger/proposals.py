@@ -80,7 +80,7 @@ def accept(tx: Transaction, number: int, by: str, other: Sequence[PricedLine] | 
     }
     tx.write("accept", body, by=by, live_id=order.live_id)
     accepted = tx.order(number)
-    tx.announce(ProposalAccepted(accepted))
+    tx.announce(ProposalAccepted(accepted, by))
     announce_stock(tx, (*give, *take))
     waitlist.offer(tx)
     return accepted
@@ -92,7 +92,7 @@ def dismiss(tx: Transaction, number: int, by: str) -> Order:
     body = {"order": number, "proposal": tx.questions.kept_proposal(number)}
     tx.write("dismiss", body, by=by, live_id=order.live_id)
     kept = tx.order(number)
-    tx.announce(ProposalDismissed(kept))
+    tx.announce(ProposalDismissed(kept, by))
     return kept
 
 

@@ -94,7 +94,7 @@ def block(tx: Transaction, number: int, by: str, *, on: bool = True) -> Order:
 def _write(tx: Transaction, kind: str, order: Order, said: dict[str, Any], by: str, *, on: bool) -> Order:
     body = {"order": order.number, "before": _row(tx, order.number, kind), **said}
     tx.write(kind, body, by=by, live_id=order.live_id)
-    tx.announce(CustomerRemarked(order, kind, on))
+    tx.announce(CustomerRemarked(order, kind, on, by=by))
     return order
 
 
@@ -115,9 +115,10 @@ def inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
     return "unsay", {"order": number, "kind": kind, "row": entry.body["before"]}
 
 
-def announce_unsaid(tx: Transaction, order: Order, kind: str) -> None:
+def announce_unsaid(tx: Transaction, order: Order, kind: str, by: str) -> None:
     """Announce that a remark is again what it was."""
-    tx.announce(CustomerRemarked(order, kind, kind in about(tx.connection, order.number), undone=True))
+    on = kind in about(tx.connection, order.number)
+    tx.announce(CustomerRemarked(order, kind, on, undone=True, by=by))
 
 
 def said_with(db: sqlite3.Connection, refs: list[str]) -> list[tuple[str, Remark]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from coop_live.errors import InputError
 from coop_live.i18n import tr
+from coop_live.ledger.derive_remarks import REMARKS
 from coop_live.ledger.entries import Entry, Private
 from coop_live.ledger.rescue_file import kept_in
 from coop_live.ledger.steps import Keep, Step, Write
@@ -52,23 +53,30 @@ def _orders(steps: Iterable[Step]) -> list[KeptOrder]:
         match step:
             case Keep(ref=ref, private=private):
                 people[ref] = private
-            case Write(Entry(act="undo", body={"act": act, "body": {"order": number} as body})):
-                _note(orders.setdefault(number, KeptOrder(number)), act, body, people)
-                if "merged" in body:
-                    orders.setdefault(body["merged"], KeptOrder(body["merged"])).state = OrderState.DRAFT
-            case Write(Entry(act=act, body={"order": number} as body)):
-                _note(orders.setdefault(number, KeptOrder(number)), act, body, people)
-                if "merged" in body:
-                    gone = orders.setdefault(body["merged"], KeptOrder(body["merged"]))
-                    gone.state = OrderState.REFUSED
+            case Write(Entry(act="undo", body={"act": act, "body": body})):
+                _tell(orders, act, body, people)
+            case Write(Entry(act=act, body=body)):
+                _tell(orders, act, body, people)
             case _:
                 pass
     return [order for _, order in sorted(orders.items())]
 
 
-def _note(order: KeptOrder, act: str, body: dict[str, Any], people: dict[str, Private]) -> None:
+def _tell(
+    orders: dict[int, KeptOrder], act: str, body: dict[str, Any], people: Mapping[str, Private]
+) -> None:
+    """Take over what an act says of its orders; what is said of a customer is of no order."""
+    if "order" not in body or act in REMARKS:
+        return
+    _note(orders.setdefault(body["order"], KeptOrder(body["order"])), act, body, people)
+    if "merged" in body:
+        gone = orders.setdefault(body["merged"], KeptOrder(body["merged"]))
+        gone.state = OrderState.REFUSED if act == "merge" else OrderState.DRAFT
+
+
+def _note(order: KeptOrder, act: str, body: dict[str, Any], people: Mapping[str, Private]) -> None:
     """Take over what an act says of an order."""
-    order.who = people.get(body.get("ref", ""), order.who)
+    order.who = people.get(body.get("ref", body.get("ref_back", "")), order.who)
     if act == "accept" and not body["lines"]:
         order.state = body["closed"]
     elif act != "propose":

@@ -37,15 +37,20 @@ OPEN = (OrderState.DRAFT, OrderState.WAITLISTED)
 
 
 def undo(
-    tx: Transaction, by: str, kinds: Sequence[str] = UNDOABLE, live_id: int | None = None
+    tx: Transaction,
+    by: str,
+    kinds: Sequence[str] = UNDOABLE,
+    live_id: int | None = None,
+    number: int | None = None,
 ) -> Order | None:
     """Undo this person's last act of the last half hour, as a new entry; None when there is none.
 
-    `live_id` asks for acts of that live session only. Raises NotPossible when somebody has changed
-    the same thing since: nothing of theirs is lost.
+    `live_id` asks for acts of that live session only, `number` for one about that order only: None
+    where the last one was about another. Raises NotPossible when somebody has changed the same thing
+    since: nothing of theirs is lost.
     """
     entry = tx.last_act(by, kinds, tx.at - UNDO_MS, live_id)
-    if entry is None:
+    if entry is None or (number is not None and entry.body["order"] != number):
         return None
     return _take_back(tx, entry, by)
 
@@ -89,12 +94,12 @@ def _take_back(tx: Transaction, entry: Entry, by: str) -> Order | None:
         return None
     order = tx.order(body.get("merged", body["order"]))
     if entry.act in remarks.KINDS:
-        remarks.announce_unsaid(tx, order, entry.act)
+        remarks.announce_unsaid(tx, order, entry.act, by)
         return order
     if order.number != body["order"]:
         tx.announce(OrderChanged(tx.order(body["order"])))  # the one that it was put into
     waits = act in _REOPENING and order.state is not OrderState.WAITLISTED
-    tx.announce(OrderReopened(order) if waits else OrderChanged(order))
+    tx.announce(OrderReopened(order, by) if waits else OrderChanged(order))
     announce_stock(tx, (*body.get("give", ()), *body.get("take", ())))
     waitlist.offer(tx, but=order.number)
     return order

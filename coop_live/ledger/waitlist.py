@@ -29,7 +29,7 @@ def wait(tx: Transaction, number: int, by: str) -> Order:
     body = {"order": number, "before": tx.questions.place_in_line(number)}
     tx.write("wait", body, by=by, live_id=order.live_id)
     waits = tx.order(number)
-    tx.announce(OrderWaitlisted(waits))
+    tx.announce(OrderWaitlisted(waits, by))
     offer(tx, but=number)
     return waits
 

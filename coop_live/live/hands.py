@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 
 from coop_live.errors import NotPossible
 from coop_live.i18n import tr
@@ -24,8 +23,6 @@ class Hands:
         self._known_as = ""
         self._on: int | None = None
         self._asked: int | None = None
-        self._acted: set[int] = set()
-        self.undoing: Future[Order | None] | None = None
 
     @property
     def name(self) -> str:
@@ -98,17 +95,17 @@ class Hands:
         """Tell whether another has a draft and has not touched it for a while."""
         return bool(self.holder(number)) and self._claims.idle(number)
 
-    def check(self, number: int, *, acts: bool = True) -> None:
-        """Take a draft to act on it (or only to begin). Raises NotPossible where another works on it."""
-        if not self._at_desk:
-            return
+    def check(self, number: int) -> None:
+        """Take a draft to act on it. Raises NotPossible where another works on it."""
         self.hold(number)
+        self.check_free(number)
+
+    def check_free(self, number: int) -> None:
+        """Raise NotPossible where another works on a draft."""
         if by := self.holder(number):
             raise NotPossible(
                 tr("{name} đang làm đơn này.", name=by), tr("Bấm Space sang đơn khác, hoặc chờ một lát.")
             )
-        if acts:
-            self._acted.add(number)
 
     def take_over(self, number: int) -> bool:
         """Take a draft from one who rests; True where it is ours only now, and may be looked at first.
@@ -127,25 +124,11 @@ class Hands:
         self.check(number)
         return False
 
-    def did(self, number: int) -> bool:
-        """Tell whether what was decided just now was this desk's own act; alone it always was."""
-        mine = number in self._acted or not self.others
-        self._acted.discard(number)
-        return mine
+    def forestalled(self, order: Order, asked: Order | None) -> str:
+        """Return who else had confirmed what was `asked` for when it came to it, "" for nobody.
 
-    def forestalled(self, order: Order) -> str:
-        """Return who else decided what this desk asked for at the same moment, "" for nobody."""
-        return order.by if self.others and order.by != (self._asked_name() or order.by) else ""
-
-    def undid(self, number: int) -> bool:
-        """Tell whether this desk's own undo brought an order back; alone it always did.
-
-        `undoing` is the last undo: it may still be under way when its event comes.
+        What a viewer wished can be done only once: of a second hand the book says no itself.
         """
-        if not self.others:
-            return True
-        undoing, self.undoing = self.undoing, None
-        if undoing is None or not undoing.done():
-            return undoing is not None
-        order = None if undoing.exception() else undoing.result()
-        return order is not None and order.number == number
+        if not self.others or (asked is not None and asked.proposal is not None):
+            return ""
+        return order.by if order.by != self._asked_name() else ""

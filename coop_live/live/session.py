@@ -388,10 +388,10 @@ class LiveSession(SecondThoughts):
 
         def work(tx: Transaction) -> Order:
             if lines is None:
-                return proposals.accept(tx, number, self._who(by))
+                return self.people.accept(tx, number, self._who(by))
             before = tx.order(number).lines
             priced = priced_beside(before, lines, self._air.flash.prices(self._products, tx.at))
-            return proposals.accept(tx, number, self._who(by), priced)
+            return self.people.accept(tx, number, self._who(by), priced)
 
         return self._decide(work)
 
@@ -429,14 +429,6 @@ class LiveSession(SecondThoughts):
     def pay(self, number: int, amount: int, way: str, by: str = "") -> Future[Order]:
         """Note dong that came in for an order (`way`: bank, cash, cod)."""
         return self._decide(lambda tx: parcels.pay(tx, number, amount, way, self._who(by)))
-
-    def undo(self, by: str = "") -> Future[Order | None]:
-        """Take back this person's last act of the last half hour; None when there is none."""
-        return self._decide(lambda tx: undoing.undo(tx, self._who(by)))
-
-    def undo_order(self, live_id: int | None, by: str = "") -> Future[Order | None]:
-        """Take back this person's last act on an order of a live session, or of any; None for no such act."""
-        return self._decide(lambda tx: undoing.undo(tx, self._who(by), undoing.ORDER_ACTS, live_id))
 
     def _decide(self, act: Callable[[Transaction], T]) -> Future[T]:
         """Do what may change stock, and keep the card on air true."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ipaddress
+import re
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -14,6 +15,8 @@ WRONG_SECONDS = 60.0
 MOST_CALLERS = 256
 # So many messages at once, and so many a second in the long run: more than any hand types.
 BURST, RATE = 60.0, 30.0
+# It stands in an answer's headers: nothing but a name and a port.
+_HOST = re.compile(r"(?:\[(?P<six>[0-9a-fA-F:.]+)\]|(?P<name>[0-9a-z.-]+))(?::[0-9]{1,5})?", re.ASCII)
 
 
 class Gate:
@@ -61,11 +64,14 @@ def is_own_host(host: str) -> bool:
 
     So no web page of elsewhere can talk to us under its own name (DNS rebinding).
     """
-    name = host.rsplit(":", 1)[0] if host.count(":") == 1 or "]:" in host else host
+    found = _HOST.fullmatch(host)
+    if found is None:
+        return False
+    name = found["six"] or found["name"]
     if name == "localhost":
         return True
     try:
-        ipaddress.ip_address(name.strip("[]"))
+        ipaddress.ip_address(name)
     except ValueError:
         return False
     return True

@@ -8,6 +8,7 @@ import logging
 import secrets
 import threading
 from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 
@@ -18,15 +19,15 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from coop_live.errors import InputError, places
-from coop_live.events import CatalogChanged, CommentHeard, Event, Events, LiveStarted
+from coop_live.events import CatalogChanged, CommentHeard, CustomerRemarked, Event, Events, LiveStarted
 from coop_live.i18n import language
-from coop_live.ledger import Ledger, Transaction
+from coop_live.ledger import Ledger, Questions
+from coop_live.ledger.remarks import blocked_viewers
 from coop_live.live import LiveSession
 from coop_live.live.talk import MARKS, FeedRow
-from coop_live.model import Order, Stock
 from coop_live.resources import asset
 from coop_live.web.desk_gate import Gate, Pace, is_own_host, is_own_origin
-from coop_live.web.desk_person import Person, name_of
+from coop_live.web.desk_person import Kept, Person, name_of
 from coop_live.web.desk_rows import Told
 from coop_live.web.desk_words import colours, reasons, words
 
@@ -73,7 +74,7 @@ class DeskPage:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ticking: asyncio.Task[None] | None = None
         self._door = threading.Lock()
-        self._waiting: deque[tuple[Person | None, Event | _Kept]] = deque()
+        self._waiting: deque[tuple[tuple[Person, ...], Event | Kept]] = deque()
         self._woken = self._stopped = False
         self.names: tuple[str, ...] = ()
         self._stop_listening = events.subscribe(self._hear)
@@ -114,11 +115,11 @@ class DeskPage:
     def _hear(self, event: Event) -> None:
         """Take an event along; in any thread, and never waits."""
         if self._people and not (isinstance(event, CommentHeard) and _is_talk(event)):
-            self._hand_over(None, event)
+            self._hand_over((), event)
 
-    def _hand_over(self, person: Person | None, what: Event | _Kept) -> None:
+    def _hand_over(self, people: tuple[Person, ...], what: Event | Kept) -> None:
         with self._door:
-            self._waiting.append((person, what))
+            self._waiting.append((people, what))
             woken, self._woken = self._woken, True
         loop = self._loop
         if not woken and loop is not None and not self._stopped:
@@ -129,32 +130,36 @@ class DeskPage:
         with self._door:
             waiting, self._waiting = self._waiting, deque()
             self._woken = False
-        for person, what in waiting:
-            if not isinstance(what, Event):
-                if person is not None:
-                    person.load(*what)
-                continue
-            for one in tuple(self._people.values()):
-                one.hear(what)
-                if isinstance(what, LiveStarted | CatalogChanged):
-                    self._ask(one)
+        for people, what in waiting:
+            if isinstance(what, Kept):
+                for one in people:
+                    one.load(what)
+            else:
+                self._tell_all(what)
 
-    def _ask(self, person: Person) -> None:
-        """Ask in the ledger's thread for all that the evening holds: the answer fits between the events."""
+    def _tell_all(self, event: Event) -> None:
+        people = tuple(self._people.values())
+        for one in people:
+            one.hear(event)
+        match event:
+            case LiveStarted():
+                self._ask(people, _all_of)
+            case CatalogChanged():
+                self._ask(people, lambda asked, _live: Kept(stock=asked.stock()))
+            case CustomerRemarked(kind="block"):
+                self._ask(people, lambda asked, _live: Kept(blocked=blocked_viewers(asked.connection)))
 
-        def read(tx: Transaction) -> _Kept:
-            live, asked = self._session.live_id, tx.questions
-            if live is None:
-                return [], asked.stock(), []
-            return asked.orders(live), asked.stock(), [FeedRow(*one) for one in asked.heard(live)]
+    def _ask(self, people: tuple[Person, ...], what: Callable[[Questions, int | None], Kept]) -> None:
+        """Ask once for all of them in the ledger's thread: so the answer fits between the events."""
 
-        def told(answer: Future[_Kept]) -> None:
+        def told(answer: Future[Kept]) -> None:
             if answer.exception() is None:
-                self._hand_over(person, answer.result())
+                self._hand_over(people, answer.result())
             else:
                 LOG.warning("the second desk was not told what the evening holds")
 
-        self._ledger.write(read).add_done_callback(told)
+        read = self._ledger.write(lambda tx: what(tx.questions, self._session.live_id))
+        read.add_done_callback(told)
 
     async def _tick(self) -> None:
         """Keep the desks manned, and forget who has gone."""
@@ -276,7 +281,7 @@ class DeskPage:
             )
             del self._people[gone.key]
         person = self._people[key] = Person(key, name, self._session)
-        self._ask(person)
+        self._ask((person,), _all_of)
         return person
 
     async def _work(self, line: WebSocket, person: Person) -> None:
@@ -330,9 +335,6 @@ class DeskPage:
         await line.close(1001 if self._stopped else REPLACED)
 
 
-_Kept = tuple[list[Order], dict[tuple[str, str], Stock], list[FeedRow]]
-
-
 class _Ended(Exception):
     """The browser said no more, or nothing that can be understood."""
 
@@ -359,6 +361,14 @@ async def _heard(line: WebSocket, seconds: float) -> Told:
 
 async def _say(line: WebSocket, told: Told) -> None:
     await line.send_text(json.dumps(told, ensure_ascii=False))
+
+
+def _all_of(asked: Questions, live: int | None) -> Kept:
+    """Return all that an evening holds; between two evenings only the goods."""
+    if live is None:
+        return Kept([], asked.stock(), [])
+    heard = [FeedRow(*one) for one in asked.heard(live)]
+    return Kept(asked.orders(live), asked.stock(), heard, blocked_viewers(asked.connection))
 
 
 def _is_talk(event: CommentHeard) -> bool:

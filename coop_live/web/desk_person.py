@@ -13,9 +13,10 @@ from typing import Any
 
 from coop_live.desk import Desk
 from coop_live.errors import CoopLiveError, InputError, NotPossible, places
-from coop_live.events import Event
+from coop_live.events import CustomerRemarked, Event
 from coop_live.i18n import tr
 from coop_live.live import LiveSession
+from coop_live.live.people import BlockedCustomer
 from coop_live.live.talk import FeedRow
 from coop_live.model import Order, Stock
 from coop_live.orders.contact.masking import masked, plain, spoken_phone
@@ -28,6 +29,16 @@ LONGEST_TEXT = 300
 ANSWERS_KEPT = 300
 MOST_UNTOLD = 200
 DONE_KEPT = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the ledger holds, None for what was not asked; `blocked` viewers as the platforms call them."""
+
+    orders: list[Order] | None = None
+    stock: dict[tuple[str, str], Stock] | None = None
+    heard: list[FeedRow] | None = None
+    blocked: frozenset[tuple[str, str]] | None = None
 
 
 class Person:
@@ -49,21 +60,28 @@ class Person:
         self._answers: dict[int, Told] = {}
         self._untold: list[Told] = []
         self._done: list[_Act] = []
+        self._blocked: set[int] = set()
         self._told: Told = {}
         self._told_rows: dict[int, Told] = {}
 
     # ---------------------------------------------------------------- what comes in
 
-    def load(self, orders: list[Order], stock: dict[tuple[str, str], Stock], heard: list[FeedRow]) -> None:
+    def load(self, kept: Kept) -> None:
         """Take in what the ledger holds."""
-        self.desk.load(orders, stock)
-        self.desk.talk.fill(heard, ())
-        self._loaded = True
+        if kept.stock is not None:
+            self.desk.load(kept.orders or [], kept.stock)
+        if kept.heard is not None:
+            self.desk.talk.fill(kept.heard, ())
+            self._loaded = True
+        if kept.blocked is not None:
+            self.desk.talk.marks.block(kept.blocked)
         self.wake.set()
 
     def hear(self, event: Event) -> None:
         """Take in what happened since; what was before is in what the ledger told."""
         if self._loaded:
+            if isinstance(event, CustomerRemarked):
+                self._blocked.clear()  # who it is now is found out at the next try
             self.desk.receive(event)
             self.wake.set()
 
@@ -129,6 +147,7 @@ class Person:
         ways = self._ways(asked)
         if act.name not in ways:
             raise InputError(tr("Trang này cũ rồi."), tr("Tải lại trang."))
+        act.asked = order
         done = ways[act.name]()
         self._done = [*self._done, act][-DONE_KEPT:]
         return done
@@ -148,9 +167,7 @@ class Person:
         if not self._done or self._done[-1].order != number:
             raise NotPossible(tr("Không còn gì để hoàn tác."), tr("Chỉ hoàn tác được việc của mình."))
         self._done.pop()
-        undone = self._session.undo_order(self._session.live_id, self.name)
-        self.desk.hands.undoing = undone
-        return undone
+        return self._session.undo_order(self._session.live_id, self.name, number)
 
     async def _finish(self, act: _Act, done: Future[Any]) -> None:
         answer: Told = {"answer": act.id, "ok": True}
@@ -158,6 +175,8 @@ class Person:
             # Shielded: the book goes on with what it was asked for, though the server stops.
             answer |= self._weigh(act, await asyncio.shield(asyncio.wrap_future(done)))
         except CoopLiveError as error:
+            if isinstance(error, BlockedCustomer) and isinstance(act.order, int):
+                self._blocked.add(act.order)
             answer |= _no(masked(error.cause)[0], masked(error.remedy)[0])
         except Exception as bug:  # noqa: BLE001  the page is told, the log has where it was
             LOG.error("an act of the second desk failed: %s", places(bug))
@@ -171,8 +190,7 @@ class Person:
         """Return what is to be said of an act that came through; keep its words for the undo bar."""
         if order is None:
             return _no(tr("Không còn gì để hoàn tác."))
-        other = self.desk.hands.forestalled(order) if act.name == "confirm" and not order.waits else ""
-        if other:
+        if act.name == "confirm" and (other := self.desk.hands.forestalled(order, act.asked)):
             return _no(tr("{name} vừa chốt đơn này.", name=other))
         if act.name != "confirm" or not order.waits:  # else it was only taken over
             act.words = _words(act.name, order)
@@ -199,7 +217,7 @@ class Person:
     def news(self) -> Told:
         """Return what has changed since the last time, {} for nothing."""
         told: Told = {}
-        rows = {row["number"]: row for row in rows_of(self.desk)}
+        rows = {row["number"]: row for row in rows_of(self.desk, self._blocked)}
         changed = [row for number, row in rows.items() if self._told_rows.get(number) != row]
         if changed:
             told["rows"] = changed
@@ -231,11 +249,12 @@ class Person:
 
 @dataclass(slots=True)
 class _Act:
-    """One act that a person asked for; `words` are for the undo bar once it is done."""
+    """One act that a person asked for of an order as it was (`asked`); `words` are for the undo bar."""
 
     id: int
     name: str
     order: object
+    asked: Order | None = None
     words: str = ""
 
 
@@ -252,7 +271,9 @@ def _words(act: str, order: Order) -> str:
 def name_of(said: object, taken: tuple[str, ...]) -> str:
     """Return a name as the book keeps it. Raises InputError for none, a phone, or one that is taken."""
     name = " ".join(unicodedata.normalize("NFC", plain(str(said or ""))).split())
-    if not name or len(name) > LONGEST_NAME or not any(sign.isalpha() for sign in name):
+    # The book's own helpers are called "(chat)" and the like; what is not to be seen makes two of one name.
+    is_name = name.isprintable() and name[:1].isalnum() and any(sign.isalpha() for sign in name)
+    if not is_name or len(name) > LONGEST_NAME:
         raise InputError(
             tr("Chưa có tên, hoặc tên dài quá."), tr("Gõ tên, nhiều nhất {most} chữ.", most=LONGEST_NAME)
         )

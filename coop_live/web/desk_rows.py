@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Container
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -23,12 +25,18 @@ _BARS = ((0.9, 3), (0.6, 2))
 Told = dict[str, Any]
 
 
-def rows_of(desk: Desk) -> list[Told]:
-    """Return the drafts that wait as the page shows them, in their order."""
+def rows_of(desk: Desk, blocked: Container[int] = ()) -> list[Told]:
+    """Return the drafts that wait as the page shows them, in their order.
+
+    `blocked` are those whose customer turned out to be blocked.
+    """
     orders = desk.first(MOST_ROWS)
     short, taken = desk.shortages(orders), desk.hands.elsewhere()
     wanted = {(line.code, line.variant) for order in orders if order.number in short for line in order.wanted}
-    return [row_of(desk, order, short.get(order.number), wanted, taken) for order in orders]
+    return [
+        row_of(desk, order, short.get(order.number), wanted, taken, is_blocked=order.number in blocked)
+        for order in orders
+    ]
 
 
 def row_of(
@@ -37,9 +45,13 @@ def row_of(
     short: PricedLine | None,
     wanted: set[tuple[str, str | None]],
     taken: dict[int, str],
+    *,
+    is_blocked: bool = False,
 ) -> Told:
     """Return one draft; `wanted` is what others are short of, `taken` who has which draft."""
-    by = taken.get(order.number, "")
+    by, mark = taken.get(order.number, ""), desk.talk.mark_of(order.number)
+    if is_blocked:
+        mark = replace(mark, banned=True)
     said = f"“{order.proposal.text}”" if order.proposal else order.reason
     return {
         "number": order.number,
@@ -54,21 +66,23 @@ def row_of(
         "reason": _safe(" · ".join(part for part in (order.note, said) if part)),
         "bars": next((bars for least, bars in _BARS if order.confidence >= least), 1),
         "phone": masked_phone(order.phone) if order.phone else "",
-        "address": plain(order.address or ""),
-        "chips": [*_chips(order, desk.talk.mark_of(order.number)), *_stock_chips(desk, order, short, wanted)],
+        "address": _safe(order.address or ""),
+        "chips": [*_chips(order, mark), *_stock_chips(desk, order, short, wanted)],
         "verbs": _verbs(order),
         "typed": suggested(order, short),
         "mayEdit": short is not None or (order.proposal is None and not order.lines),
         "mayWait": short is not None and order.proposal is None and not order.sold,
         "proposed": order.proposal is not None,
+        "blocked": mark.banned,
         "holder": by,
         "resting": bool(by) and desk.hands.may_take_over(order.number),
     }
 
 
 def seen(order: Order) -> str:
-    """Return a sign of what a hand must have seen before it decides; it changes with lines and wish."""
-    return f"{zlib.crc32(repr((order.lines, order.proposal, order.state)).encode()):08x}"
+    """Return a sign of what a hand must have seen before it decides: viewer, lines and wish."""
+    what = (order.platform, order.author_id, order.lines, order.proposal, order.state)
+    return f"{zlib.crc32(repr(what).encode()):08x}"
 
 
 def stock_of(desk: Desk, names: dict[str, str]) -> list[Told]:
@@ -134,12 +148,12 @@ def _wish(order: Order) -> str:
 
 def _chips(order: Order, mark: Mark) -> list[Told]:
     made = []
+    if mark.banned:
+        made.append(_chip(tr("khách bị chặn"), "honey", "ban"))
     if mark.deleted:
         made.append(_chip(tr("bình luận đã xoá"), "honey", "trash-2"))
     elif mark.text is not None:
         made.append(_chip(tr("bình luận đã sửa"), "honey", "pencil"))
-    elif mark.banned:
-        made.append(_chip(tr("khách bị chặn"), "honey", "ban"))
     if order.offered:
         made.append(_chip(tr("có hàng lại"), "tea", "package-check"))
     if order.sold:

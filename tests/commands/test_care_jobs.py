@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from coop_live.ledger import Ledger, acts, backups, undoing, verify
+from coop_live.ledger import Ledger, acts, backups, remarks, undoing, verify
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
 from coop_live.ledger.rescue_file import Kept, head_line, line_of
@@ -179,6 +179,8 @@ def test_the_orders_in_a_file_that_was_put_aside_can_be_read(job, book: Path, tm
         number = acts.draft(tx, 1, LAN, price([OrderLine("OX", None, 1)], PRODUCTS), 0.9, None).number
         acts.edit(tx, number, lines, "Thảo")
         acts.set_person(tx, number, "Thảo", address="Thôn 3, An Toàn")
+        remarks.note(tx, number, "Gọi trước khi giao", "Thảo")
+        remarks.note(tx, 2, "Khách quen", "Thảo")
         acts.confirm(tx, number, "Thảo")
         undoing.undo(tx, "Thảo")
         acts.refuse(tx, 1, "", "Thảo")

@@ -151,7 +151,7 @@ def test_of_two_enters_at_one_moment_one_confirms_and_the_other_is_told(room: Ro
     asked = [room.session.confirm(2, "Hằng"), room.session.confirm(2, "Thảo")]
     orders = [future.result() for future in asked]
     assert [order.by for order in orders] == ["Hằng", "Hằng"]
-    assert [desk.hands.forestalled(orders[1]) for desk in (room.first, room.second)] == ["Hằng", ""]
+    assert [desk.hands.forestalled(orders[1], None) for desk in (room.first, room.second)] == ["Hằng", ""]
     assert sum(event.order.number == 2 for event in room.heard.of(OrderConfirmed)) == 1
     late = room.session.refuse(2, "", "Thảo")
     assert isinstance(late.exception(), NotPossible)
@@ -186,3 +186,80 @@ def test_who_gives_their_name_later_is_one_person(alone: Room) -> None:
     alone.session.person = "Thảo"
     alone.first.hands.arrive()
     assert alone.session.claims.desks() == ("Thảo",)
+
+
+# ------------------------------------------------- whose act it was
+
+
+def done_by(desk: Desk) -> tuple[str, int] | None:
+    return (desk.last_done.act, desk.last_done.order.number) if desk.last_done else None
+
+
+def test_what_failed_here_and_was_done_there_is_theirs(room: Room) -> None:
+    """My Enter came to nothing; what the other then decides about that draft is not mine to take back."""
+    room.session.set_stock("C1", 0).result()
+    assert "C1 chỉ còn 0" in room.press(room.first.confirm)
+    room.first.select(3)
+    room.second.select(1)
+    assert room.press(room.second.refuse, "Nói đùa") == ""
+    assert (done_by(room.first), done_by(room.second)) == (None, ("refused", 1))
+
+
+def test_a_merge_is_told_as_one_though_another_desk_is_there(room: Room) -> None:
+    room.session.hear(comment("ox 1", "Lan")).result()
+    room.first.select(5)
+    assert room.press(room.first.merge, room.first.mergeable[0]) == ""
+    assert (done_by(room.first), chosen(room.first)) == (("merged", 5), 1)
+    assert done_by(room.second) is None
+    assert chosen(room.second) == 2
+
+
+def test_the_draft_that_another_merges_away_leaves_the_hand_for_the_next_free_one(room: Room) -> None:
+    room.session.hear(comment("ox 1", "Lan")).result()
+    room.second.select(5)
+    room.session.merge(5, 1, "Bảy").result()
+    assert chosen(room.second) == 4
+    assert room.session.claims.held() == {1: "Thảo", 4: "Hằng"}
+
+
+def test_who_opens_an_order_again_has_it_in_hand_and_the_other_is_left_alone(room: Room) -> None:
+    room.press(room.first.confirm)
+    room.second.go_to(1)
+    assert room.press(room.second.reopen) == ""
+    assert (done_by(room.second), chosen(room.second)) == (("reopened", 1), 1)
+    assert (done_by(room.first), chosen(room.first)) == (("confirmed", 1), 3)
+
+
+def test_an_undone_edit_does_not_make_the_next_undo_of_that_order_mine(room: Room) -> None:
+    room.press(room.first.edit, "c1 5")
+    room.press(room.first.undo)
+    room.first.select(3)
+    room.second.select(1)
+    room.press(room.second.confirm)
+    room.press(room.second.undo)
+    assert (chosen(room.first), chosen(room.second)) == (3, 1)
+    assert done_by(room.first) is None
+
+
+def test_what_is_said_of_a_customer_is_told_at_the_desk_that_said_it(room: Room) -> None:
+    room.session.people.note(3, "Gọi trước", "Hằng").result()
+    assert (done_by(room.first), done_by(room.second)) == (None, ("noted", 3))
+
+
+def test_nothing_is_merged_into_what_another_has_in_hand(room: Room) -> None:
+    """The other would confirm more than they have read."""
+    room.session.hear(comment("ox 1", "Hoa")).result()
+    room.first.select(5)
+    assert room.press(room.first.merge, room.first.mergeable[0]) == "Hằng đang làm đơn này."
+    assert [line.code for line in room.second.orders[1].lines] == ["C1"]
+    room.second.select(4)
+    assert room.press(room.first.merge, room.first.mergeable[0]) == ""
+
+
+def test_who_does_a_wish_at_anothers_order_was_not_forestalled(room: Room) -> None:
+    room.press(room.first.confirm)
+    room.session.hear(comment("đổi c1 thành 3 gói", "Lan")).result()
+    room.second.select(1)
+    wish = room.second.selected
+    done = room.second.confirm().result()
+    assert (done.by, room.second.hands.forestalled(done, wish)) == ("Thảo", "")

@@ -92,6 +92,40 @@ def test_a_confirmed_order_of_somebody_blocked_since_is_confirmed_twice_without_
     assert session.confirm(2).result().sold
 
 
+def test_goods_for_somebody_blocked_are_not_sold_by_the_way_of_a_merge(
+    session: LiveSession, clock: Clock, ledger: Ledger
+):
+    """What was confirmed before the block takes a draft in only at the second try."""
+    session.confirm(2).result()
+    session.people.block(2).result()
+    session.hear(comment("chốt c10 1", "Hoa")).result()
+    with pytest.raises(BlockedCustomer, match="#3 đã bị chặn"):
+        session.merge(3, 2).result()
+    with ledger.read() as questions:
+        assert [line.code for line in questions.order(2).lines] == ["OX"]
+    clock.now += 1
+    assert [line.code for line in session.merge(3, 2).result().lines] == ["OX", "C10"]
+
+
+def test_more_for_somebody_blocked_is_asked_about_and_less_is_not(session: LiveSession, clock: Clock):
+    session.confirm(2).result()
+    session.people.block(2).result()
+    session.hear(comment("đổi thành ox 5", "Hoa")).result()
+    with pytest.raises(BlockedCustomer):
+        session.accept(2).result()
+    clock.now += 1
+    assert session.accept(2).result().lines[0].qty == 5
+    clock.now += 60
+    session.hear(comment("đổi thành ox 1", "Hoa")).result()
+    assert session.accept(2).result().lines[0].qty == 1
+
+
+def test_drafts_of_somebody_blocked_become_one_without_asking(session: LiveSession):
+    later = session.hear(comment("chốt c1 100g 1")).result().order
+    assert later == 3
+    assert session.merge(later, 1).result().state is OrderState.DRAFT
+
+
 def test_u_takes_the_block_back_and_the_book_says_who_did_it(
     session: LiveSession, heard: Heard, ledger: Ledger
 ):

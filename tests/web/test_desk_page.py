@@ -124,6 +124,56 @@ def test_undo_takes_back_her_own_last_act_only(place: Place, hang: Talk) -> None
     assert hang.seen["last"] is None
 
 
+def test_an_undo_of_what_comes_to_nothing_takes_nothing_else_back(place: Place, hang: Talk) -> None:
+    """U so soon after Enter that nobody knows yet that there is too little."""
+    assert hang.do("confirm", 3)["ok"]
+    place.session.set_stock("C10", 0).result()
+    confirm, undo = hang.act("confirm", 1), hang.act("undo", 1)
+    assert not hang.answer(confirm)["ok"]
+    assert not hang.answer(undo)["ok"]
+    assert [order.number for order in _drafts(place)] == [1, 2]
+
+
+def test_a_wish_at_what_another_confirmed_is_done_in_her_name(place: Place, hang: Talk) -> None:
+    window = Desk(place.session)
+    window.hands.arrive()
+    place.session.confirm(3, "Thảo").result()
+    place.say("đổi ox 1 thành c10 1", "Út")
+    hang.until(lambda: 3 in hang.order and hang.rows[3]["proposed"])
+    assert hang.do("confirm", 3)["ok"]
+    hang.until(lambda: hang.seen["last"] and hang.seen["last"]["number"] == 3)
+    assert hang.do("undo", 3)["ok"]
+    hang.until(lambda: 3 in hang.order)
+
+
+def test_of_a_blocked_customer_she_is_told_before_and_the_second_enter_confirms(
+    place: Place, hang: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not hang.rows[1]["blocked"]
+    place.session.people.block(1).result()
+    hang.until(lambda: hang.rows[1]["blocked"])
+    assert "khách bị chặn" in [chip["words"] for chip in hang.rows[1]["chips"]]
+    answer = hang.do("confirm", 1)
+    assert (answer["ok"], answer["cause"]) == (False, "Khách của đơn #1 đã bị chặn.")
+    monkeypatch.setattr("coop_live.live.people.AGAIN_FROM", 0.0)
+    monkeypatch.setattr("coop_live.live.people.AGAIN_UNTIL", 60.0)
+    assert hang.do("confirm", 1)["ok"]
+    place.session.people.block(1, on=False).result()
+    place.say("ox 1", "Lan")
+    assert not hang.row(4)["blocked"]
+
+
+def test_who_is_blocked_by_their_phone_alone_is_marked_after_the_first_enter(
+    place: Place, hang: Talk
+) -> None:
+    for author in ("Bảy", "Tám"):
+        place.say(f"ox 1 {PHONE}", author, author_id="")
+    place.session.people.block(4).result()
+    hang.row(5)
+    assert not hang.do("confirm", 5)["ok"]
+    hang.until(lambda: hang.rows[5]["blocked"])
+
+
 def test_goods_that_are_gone_are_told_and_the_draft_may_wait(place: Place, hang: Talk) -> None:
     place.say("c10 2", "Bảy")
     hang.row(4)
@@ -187,6 +237,8 @@ def test_a_name_is_a_name_and_nobody_elses(place: Place, hang: Talk) -> None:
         "THẢO",
         "\u202e",
         "Lan 0905 123 267",
+        "(chat)",
+        "Lan\ud800",
     ):
         other.seen.pop("badName", None)
         other.send(name=said)

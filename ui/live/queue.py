@@ -251,12 +251,12 @@ class Queue(Panel):
         elif row is not None and not row.claimed and (row.short is not None or _unclear(row.order)):
             self.begin_edit()
         else:
-            asked = self._desk.confirm()
-            self._do(asked, lambda: self._say_forestalled(asked))
+            asked, order = self._desk.selected, self._desk.confirm()
+            self._do(order, lambda: self._say_forestalled(order, asked))
 
-    def _say_forestalled(self, asked: Future[Order]) -> None:
+    def _say_forestalled(self, order: Future[Order], asked: Order | None) -> None:
         """Two pressed Enter at one moment: the one who came second is told."""
-        if other := self._desk.hands.forestalled(asked.result()):
+        if other := self._desk.hands.forestalled(order.result(), asked):
             self.trouble.emit(NotPossible(tr("{name} vừa chốt đơn này.", name=other), tr("Làm đơn kế.")))
 
     def wait(self) -> None:
@@ -330,7 +330,7 @@ class Queue(Panel):
         if self._desk.selected is None:
             return False
         try:
-            self._desk.hands.check(self._desk.selected.number, acts=False)
+            self._desk.hands.check(self._desk.selected.number)
         except CoopLiveError as error:
             self.trouble.emit(error)
             return False
