@@ -71,6 +71,33 @@ def test_the_language_changes_in_the_middle_and_what_was_said_stays(stand):
     assert stand.view.stage.isHidden()
 
 
+def test_f1_opens_its_chapter_in_the_main_window(stand):
+    stand.press(Qt.Key.Key_F1)
+    shell = shell_of(stand.program)
+    assert (shell.front, shell.where()) == ("help", "stage")
+
+
+def test_the_main_windows_bar_names_only_keys_that_act_there(stand):
+    def named():
+        return {said for _caps, said in shell_of(stand.program).keys.hints}
+
+    assert "Chốt" in named()
+    assert "Món kế" not in named()
+    stand.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: stand.own.window is None)
+    assert "Món kế" in named()
+
+
+def test_a_changed_setting_leaves_the_assistant_typing(stand):
+    stand.program.window.activateWindow()
+    stand.view.quick.begin()
+    field = stand.program.window.focusWidget()
+    assert stand.view.quick.isAncestorOf(field)
+    settings = stand.program.settings
+    stand.program.change(replace(settings, voice=replace(settings.voice, enabled=not settings.voice.enabled)))
+    assert stand.program.window.focusWidget() is field
+
+
 def test_its_light_or_dark_is_chosen_apart_from_the_main_window(stand):
     settings = stand.program.settings
     stand.program.change(replace(settings, live=replace(settings.live, stage_theme="light")))
