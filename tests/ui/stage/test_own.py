@@ -79,7 +79,7 @@ def test_f1_opens_its_chapter_in_the_main_window(stand):
 
 def test_the_main_windows_bar_names_only_keys_that_act_there(stand):
     def named():
-        return {said for _caps, said in shell_of(stand.program).keys.hints}
+        return {said for _caps, said in shell_of(stand.program).keys._hints.hints}
 
     assert "Chốt" in named()
     assert "Món kế" not in named()
