@@ -19,7 +19,7 @@ def test_ctrl_d_opens_it_dark_and_leaves_the_main_window_to_the_desk(closed):
     width = closed.view.queue.width()
     QTest.keyClick(closed.view.queue, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: closed.own.window is not None)
-    assert closed.view.stage.isHidden()
+    assert not closed.view.stage.isVisible()
     assert closed.view.queue.width() > width
     assert closed.screen._theme.name == "dark"
     assert not shell_of(closed.program)._kit.theme.dark
@@ -28,14 +28,14 @@ def test_ctrl_d_opens_it_dark_and_leaves_the_main_window_to_the_desk(closed):
 def test_ctrl_d_in_it_brings_the_stage_back(stand):
     stand.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: stand.own.window is None)
-    assert not stand.view.stage.isHidden()
+    assert stand.view.stage.isVisible()
     assert stand.view.stage.width() >= 300
 
 
 def test_closing_the_window_by_its_frame_is_the_same(stand):
     stand.window.close()
     wait_until(lambda: stand.own.window is None)
-    assert not stand.view.stage.isHidden()
+    assert stand.view.stage.isVisible()
     assert not stand.program.settings.live.stage_window
 
 
@@ -68,7 +68,7 @@ def test_the_language_changes_in_the_middle_and_what_was_said_stays(stand):
     wait_until(lambda: stand.own.window.screen_shown not in (None, before))
     assert stand.screen.air.next.text().startswith("Produit suivant")
     assert stand.screen.air.talk._at == 1
-    assert stand.view.stage.isHidden()
+    assert not stand.view.stage.isVisible()
 
 
 def test_f1_opens_its_chapter_in_the_main_window(stand):
