@@ -94,6 +94,7 @@ class Panels(QWidget):
     def show_stage(self, shown: bool) -> None:
         """Have the stage beside the desk, or leave all the room to the desk: it is in another window."""
         self.has_stage = shown
+        self.stage.setVisible(shown)  # it asks itself: what it would tell is told in its own window then
         self._moved_by_hand = False
         if not shown:
             self.front = DESK
