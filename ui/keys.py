@@ -77,9 +77,9 @@ def key(action: str) -> KeyAct:
     return {one.action: one for one in key_map()}[action]
 
 
-def live_bar() -> tuple[KeyAct, ...]:
-    """Return what the key bar shows on the place Đang live, in its order."""
-    return tuple(one for one in (*_stage(), *_desk(), *_everywhere()) if one.bar)
+def live_bar(*, stage: bool = True) -> tuple[KeyAct, ...]:
+    """Return what the key bar shows on Đang live, in its order; a `stage` elsewhere has a bar of its own."""
+    return tuple(one for one in (*(_stage() if stage else ()), *_desk(), *_everywhere()) if one.bar)
 
 
 def bind(

@@ -14,8 +14,8 @@ LANGUAGES = ("vi", "en", "fr")
 KEYS = "keys"
 """The chapter after the last one: the table of all keys, which is not in the text."""
 
-# [[confirm]] is the cap of that key; a line with [[?merge]] is left out where nobody declared the key.
-_KEY = re.compile(r"\[\[(\?)?(\w+)\]\]")
+# [[confirm]] is the cap of that key.
+_KEY = re.compile(r"\[\[(\w+)\]\]")
 # {{Cài đặt}} is the name of a button, as the window has it in the language of the moment.
 _WORDS = re.compile(r"\{\{(.+?)\}\}")
 _HEADING = re.compile(r"^## (?P<title>.+?) \{#(?P<name>[\w-]+)\}$", re.M)
@@ -28,6 +28,7 @@ _CHAPTERS = {
     "after": "after",
     "settings": "first",
     "script": "safe",
+    "practice": KEYS,
 }
 FIRST = "first"
 
@@ -81,25 +82,18 @@ def chapter_of(place: str, *, on_stage: bool = False) -> str:
     return _CHAPTERS.get(place, FIRST)
 
 
-def mentioned(text: str) -> tuple[set[str], set[str], set[str]]:
-    """Return what a text as it is written names: keys, keys that may be missing, and button names."""
-    keys = {one[2] for one in _KEY.finditer(text) if not one[1]}
-    perhaps = {one[2] for one in _KEY.finditer(text) if one[1]}
-    return keys, perhaps, set(_WORDS.findall(text))
+def mentioned(text: str) -> tuple[set[str], set[str]]:
+    """Return what a text as it is written names: keys, and button names."""
+    return set(_KEY.findall(text)), set(_WORDS.findall(text))
 
 
 def _filled(text: str) -> str:
     acts = {one.action: one for one in key_map()}
-    lines = (line for line in text.splitlines() if _is_there(line, acts))
-    return _WORDS.sub(_button_words, _KEY.sub(_cap(acts), "\n".join(lines)))
-
-
-def _is_there(line: str, acts: dict[str, KeyAct]) -> bool:
-    return all(one[2] in acts for one in _KEY.finditer(line) if one[1])
+    return _WORDS.sub(_button_words, _KEY.sub(_cap(acts), text))
 
 
 def _cap(acts: dict[str, KeyAct]) -> Callable[[re.Match[str]], str]:
-    return lambda found: f"`\u2009{acts[found[2]].shown}\u2009`"  # thin spaces: room inside the cap
+    return lambda found: f"`\u2009{acts[found[1]].shown}\u2009`"  # thin spaces: room inside the cap
 
 
 def _button_words(found: re.Match[str]) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from coop_live.errors import CoopLiveError
@@ -51,7 +52,6 @@ class SecondDesk(QWidget):
         self._hiding.timeout.connect(lambda: self.show_code(False))
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self._show_people)
-        self._looking.start()
         kit.bridge.happened.connect(self._hear)
         self.show_state()
 
@@ -143,10 +143,18 @@ class SecondDesk(QWidget):
         if around is not None:
             around.ensureWidgetVisible(self.code)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """See who comes and goes, while it is looked at."""
+        super().showEvent(event)
+        self._show_people()
+        self._looking.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Let nobody find the code who comes back to this page later."""
         super().hideEvent(event)
-        self.show_code(False)
+        if shiboken6.isValid(self._looking):  # else Qt is taking the page apart
+            self._looking.stop()
+            self.show_code(False)
 
     def _show_people(self) -> None:
         people = self._kit.app.second_desk.people

@@ -40,6 +40,10 @@ COLUMNS = (
 )
 
 
+# The first steps are opened again by a button of their own.
+ELSEWHERE = ("general.greeted",)
+
+
 def group_words(group: str) -> str:
     """Return what a group of settings is called."""
     return {
@@ -123,7 +127,7 @@ class SettingsPage(Place):
         card = Panel("card")
         card.column.addWidget(PanelHead(self._kit.theme, group_words(group)))
         for field in FIELDS:
-            if field.group == group:
+            if field.group == group and field.key not in ELSEWHERE:
                 editor = Editor(self._kit.theme, field)
                 editor.changed.connect(lambda value, one=editor: self._change(one, value))
                 self.editors[field.key] = editor
@@ -227,9 +231,9 @@ class SettingsPage(Place):
         password = field.text()
         if not password:
             return
-        field.clear()
 
         def kept(_nothing: None) -> None:
+            field.clear()  # only now: what could not be kept need not be typed again
             self._kit.doors.tell(Said("info", tr("Đã cất mật khẩu OBS.")))
             self._kit.doors.reconnect()
 

@@ -71,6 +71,7 @@ class Shell(QWidget):
         desks = DesksLine(kit.theme, self)
         self.keys.add(desks)
         self.live.view.queue.desks_seen.connect(desks.show_desks)
+        self.live.view.panels.parted.connect(self._show_keys)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -133,12 +134,7 @@ class Shell(QWidget):
         return page
 
     def go_to(self, place: str) -> None:
-        """Bring a place to the front: prepare, live, after, or a page.
-
-        Pages are settings, help, script, sources, start, practice.
-
-        A part of it may follow: "sources/facebook".
-        """
+        """Bring a place to the front, or a page; a part of it may follow: "sources/facebook"."""
         place, _, part = place.partition("/")
         leaving = self.front == "settings" and place != "settings"
         self.front = place
@@ -151,12 +147,15 @@ class Shell(QWidget):
             bar.setVisible(place != "start")  # the first steps have the window to themselves
         self.stack.setCurrentWidget(page)
         self.top.show_place(place)
-        self.keys.set_hints(page.hints())
+        self._show_keys()
         page.entered()
         if part:
             page.go_to_part(part)
         if leaving:
             self._kit.doors.settle()
+
+    def _show_keys(self) -> None:
+        self.keys.set_hints(self._page(self.front).hints())
 
     def _before_the_live(self) -> None:
         """Lead to the button that goes live: its gate asks, and no key too many begins a live."""

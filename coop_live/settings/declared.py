@@ -74,7 +74,7 @@ class General:
     greeted: bool = _setting(
         False,
         lambda: tr("Đã qua ba bước đầu"),
-        lambda: tr("Tắt đi thì lần mở sau hiện lại ba bước đầu: ngôn ngữ, hàng hóa, OBS."),
+        lambda: tr("Ngôn ngữ, hàng hóa, OBS. Muốn xem lại thì có nút trong Cài đặt."),
     )
 
 

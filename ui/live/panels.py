@@ -31,16 +31,20 @@ STAGE, DESK = 0, 1
 
 
 class Panels(QWidget):
-    """Lays the four panels out; `placed` tells that they lie elsewhere now, `turned` which is in front."""
+    """Lays the four panels out; `placed` tells that they lie elsewhere now, `turned` which is in front.
+
+    `parted`: the stage (`has_stage`) has gone from beside the desk, or has come back.
+    """
 
     placed = Signal()
+    parted = Signal()
     turned = Signal(int)
 
     def __init__(self, theme: Theme, stage: Stage, feed: Feed, queue: Queue, customer: CustomerPanel) -> None:
         super().__init__()
         self.stage, self.feed, self.queue, self.customer = stage, feed, queue, customer
         self._moved_by_hand = False
-        self._has_stage = True
+        self.has_stage = True
         self.front = DESK
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,15 +90,17 @@ class Panels(QWidget):
     @property
     def takes_turns(self) -> bool:
         """True while there is room for stage or desk, not for both."""
-        return self._has_stage and self.width() < BOTH_FROM
+        return self.has_stage and self.width() < BOTH_FROM
 
     def show_stage(self, shown: bool) -> None:
         """Have the stage beside the desk, or leave all the room to the desk: it is in another window."""
-        self._has_stage = shown
+        self.has_stage = shown
+        self.stage.setVisible(shown)  # it asks itself: what it would tell is told in its own window then
         self._moved_by_hand = False
         if not shown:
             self.front = DESK
         self.lay_out()
+        self.parted.emit()
 
     def turn_to(self, which: int) -> None:
         """Bring the stage (STAGE) or the desk (DESK) to the front, where there is room for one."""
@@ -124,7 +130,7 @@ class Panels(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return what the narrowest way of laying out needs: only then is there ever room for it."""
         desk = self.feed.minimumWidth() + self.queue.minimumWidth() + 1
-        wide = max(desk, self.stage.minimumWidth() if self._has_stage else 0)
+        wide = max(desk, self.stage.minimumWidth() if self.has_stage else 0)
         high = max(one.minimumSizeHint().height() for one in (self.feed, self.queue))
         return QSize(wide, high + self._bar.sizeHint().height())
 
@@ -141,7 +147,7 @@ class Panels(QWidget):
         turns = self.takes_turns
         self._bar.setVisible(turns)
         self.turns.choose(self.front)
-        self._holder.setVisible(self._has_stage and (not turns or self.front == STAGE))
+        self._holder.setVisible(self.has_stage and (not turns or self.front == STAGE))
         for panel in (self.feed, self.queue):
             panel.setVisible(not turns or self.front == DESK)
         self._fold(self._folds())
@@ -152,9 +158,9 @@ class Panels(QWidget):
 
     def _folds(self) -> bool:
         """Tell whether there is no room for the viewer's panel: large type needs more of it."""
-        stage = self.stage.minimumWidth() if self._has_stage else 0
+        stage = self.stage.minimumWidth() if self.has_stage else 0
         needed = stage + self.feed.minimumWidth() + self._wanted_queue + self.customer.needed_width
-        return self.width() < max(FOLD_UNDER if self._has_stage else FOLD_ALONE_UNDER, needed)
+        return self.width() < max(FOLD_UNDER if self.has_stage else FOLD_ALONE_UNDER, needed)
 
     def _fold(self, folded: bool) -> None:
         """Take the viewer's panel out of the splitter, or put it back."""
@@ -181,13 +187,13 @@ class Panels(QWidget):
 
     def _share(self) -> None:
         width = self.width()
-        if self._has_stage:
+        if self.has_stage:
             stage, feed, customer = LARGE if width >= LARGE_FROM else USUAL
         else:
             stage, feed, customer = LARGE_ALONE if width >= LARGE_FROM else USUAL_ALONE
         kept = 0 if self._folds() else max(customer, self.customer.needed_width)
         handles = self.splitter.handleWidth() * (self.splitter.count() - 1)
-        if not self._has_stage:
+        if not self.has_stage:
             feed = min(feed, max(LEAST_FEED, (width - kept) * 3 // 7))
         queue = max(LEAST_QUEUE, width - stage - feed - kept - handles)
         if self.takes_turns:

@@ -65,8 +65,8 @@ class LivePlace(Place):
         self._look_for_pictures()
 
     def hints(self) -> tuple[Hint, ...]:
-        """Return the keys of stage and desk."""
-        return hints_of(live_bar())
+        """Return the keys of the desk, and of the stage while it stands beside it."""
+        return hints_of(live_bar(stage=self.view.panels.has_stage))
 
     def entered(self) -> None:
         """Give the keyboard to the open draft, or to the button that begins."""

@@ -393,6 +393,8 @@ class LiveView(QWidget):
 
     def show_stage(self, shown: bool) -> None:
         """Have the stage beside the desk, or leave all the room to the desk: it is in another window."""
+        if shown is self.panels.has_stage:
+            return  # asked after every change of the settings: nobody's keyboard may move for that
         had = self.stage.isAncestorOf(QApplication.focusWidget() or self)
         self.panels.show_stage(shown)
         if had or not shown:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coop_live.i18n import tr
 from ui.help_page import hints_of
 from ui.keys import Where, bind, keys_of
+from ui.manual import KEYS
 from ui.place import Kit, Place
 from ui.practice.score_page import ScorePage
 from ui.practice.sheet import PracticeSheet
@@ -83,7 +84,7 @@ class PracticePlace(Place):
         page = ScorePage(self._kit.theme, result, self._kit.settings.general.person)
         page.again.connect(self._again)
         page.go.connect(self._go)
-        page.keys_wanted.connect(lambda: self._kit.doors.go_to("help"))
+        page.keys_wanted.connect(lambda: self._kit.doors.go_to(f"help/{KEYS}"))
         self.sheet, self.page = None, page
         self._put(page)
         return page

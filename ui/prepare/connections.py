@@ -177,8 +177,7 @@ class Connections(Panel):
 
         def act() -> None:
             if field.text():
-                self.password_typed.emit(field.text())
-                field.clear()
+                self.password_typed.emit(field.text())  # stays until it is kept
             else:
                 self.retry.emit()
 

@@ -375,12 +375,11 @@ class PreparePlace(Place):
         self._refresh()
 
     def _keep_password(self, password: str) -> None:
-        tasks.run(
-            lambda: vault.put(OBS_PASSWORD, password),
-            lambda _nothing: self._kit.doors.reconnect(),
-            self._tell,
-            owner=self,
-        )
+        def kept(_nothing: None) -> None:
+            self.side.connections.password.clear()
+            self._kit.doors.reconnect()
+
+        tasks.run(lambda: vault.put(OBS_PASSWORD, password), kept, self._tell, owner=self)
 
     def _fix(self, point: Check) -> None:
         """Lead to the very field in which a point is mended."""

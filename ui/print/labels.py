@@ -33,7 +33,7 @@ class Labels(QObject):
         self._kit = kit
         self._folder = folder or Path(documents()) / FOLDER
         self._under_way: set[int] = set()
-        self._has_told = False
+        self._has_told = self._asking = False
         self._chosen: str | None = None
         self._turn = 0
         self._lamp: Lamp | None = None
@@ -92,7 +92,15 @@ class Labels(QObject):
         if not chosen:
             self._show(Lamp("printer", LampState.OFF, tr("Chưa chọn máy in: tem được ghi ra tệp PDF.")))
             return
-        tasks.run(printer_names, lambda names: self._show(lamp_of(chosen, names)), owner=self)
+        if not self._asking:  # a printer in the network may keep the system waiting, and a thread with it
+            self._asking = True
+            tasks.run(printer_names, self._answered, owner=self)
+
+    def _answered(self, names: tuple[str, ...]) -> None:
+        self._asking = False
+        chosen = self._kit.settings.shipping.printer
+        if chosen:
+            self._show(lamp_of(chosen, names))
 
     def _show(self, lamp: Lamp) -> None:
         if lamp != self._lamp:

@@ -14,6 +14,7 @@ from ui import tasks
 from ui.hot_keys.keys import HotKeys
 from ui.live.view import LiveView
 from ui.look import theme_of
+from ui.manual import chapter_of
 from ui.newest import Newest
 from ui.place import Kit
 from ui.stage.screen import StageScreen, Told
@@ -153,7 +154,7 @@ class OwnStage(QObject):
 
     def _help(self) -> None:
         if self._kit is not None:
-            self._kit.doors.go_to("help")
+            self._kit.doors.go_to(f"help/{chapter_of('live', on_stage=True)}")
             self._main.activateWindow()
 
     def _say_anywhere(self) -> None:

@@ -253,6 +253,10 @@ class StageScreen(QWidget):
     def _show_card(self) -> None:
         self.air.show_card()
         self.refresh()
+        # Later: the tiles of a list that has just come in have no places yet.
+        QTimer.singleShot(0, self, self._see_tile)
+
+    def _see_tile(self) -> None:
         for tile in self.tiles.tiles:
             if tile.state.on_air:
                 self.area.ensureWidgetVisible(tile, 0, 8)

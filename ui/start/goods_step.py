@@ -88,8 +88,8 @@ class GoodsStep(Step):
         return self.bad.take()
 
     def escape(self) -> bool:
-        """Leave the row that is open."""
-        return self.bad.close_line()
+        """Leave the row that is open, else stop what is being read."""
+        return self.bad.close_line() or self.stop()
 
     def mark_drop(self, over: bool) -> None:
         """Show where the file would fall."""
@@ -115,10 +115,10 @@ class GoodsStep(Step):
             (self.drop.again, self.read_again),
             (self.drop.template, self.save_template),
             (self.drop.sample, self.take_sample),
-            (self.progress.stop, self.stop),
         )
         for button, press in presses:
             button.clicked.connect(press)
+        self.progress.stopped.connect(self.stop)
         self.bad.typed.connect(self._mend)
         self.bad.left.connect(self._take_keyboard)
         # Later: only then it is known where the row stands.
@@ -184,13 +184,15 @@ class GoodsStep(Step):
 
         self._begin(watch, path.name, work, lambda report: self._came(path, report))
 
-    def stop(self) -> None:
-        """End the reading; the list stays as it was."""
+    def stop(self) -> bool:
+        """End the reading; the list stays as it was. Tells whether anything was still being read."""
         watch = self._watch
-        if watch is not None and not watch.taking:
-            watch.stopped = True
-            self._done()
-            self._take_keyboard()
+        if watch is None or watch.taking:
+            return False
+        watch.stopped = True
+        self._done()
+        self._take_keyboard()
+        return True
 
     def save_template(self) -> None:
         """Save the filled-in sample where people look for files, and open it to be changed."""

@@ -15,6 +15,7 @@ from coop_live.model import OrderState
 from tests.ui.practice.made import made_result
 from tests.ui.stand import notices, running, shell_of, wait_until
 from ui.live.open_draft import Mode
+from ui.manual import KEYS
 from ui.practice import practising
 from ui.widgets.notice import Said
 
@@ -226,7 +227,10 @@ def test_esc_leads_back_and_the_next_time_one_may_choose(qtbot, program):
 def test_the_score_stays_when_the_keys_are_looked_up_or_the_look_changes(qtbot, program):
     page = shown(program, qtbot)
     page.keys_wanted.emit()
-    assert shell_of(program).front == "help"
+    assert (shell_of(program).front, shell_of(program).where()) == ("help", KEYS)
+    press(qtbot, Qt.Key.Key_Escape)
+    press(qtbot, Qt.Key.Key_F1)  # the key on that button
+    assert (shell_of(program).front, shell_of(program).where()) == ("help", KEYS)
     press(qtbot, Qt.Key.Key_Escape)
     assert shell_of(program).front == "practice"
     program._build()

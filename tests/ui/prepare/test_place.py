@@ -10,8 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from coop_live.events import LampChanged
-from coop_live.model import Comment, Lamp, LampState
+from coop_live.model import Comment
 from coop_live.policy import own_path
 from coop_live.settings import load
 from tests.ui.stand import notices, running, shell_of, told, wait_until
@@ -414,21 +413,6 @@ def test_own_rules_that_cannot_be_read_are_told_the_next_time_it_is_looked_at(pr
         own.unlink()
     place.entered()
     wait_until(lambda: not any(one.rule == "own-rules" for one in points_of(place)))
-
-
-def test_trouble_with_obs_offers_to_try_again_with_a_password(qtbot, program, place, monkeypatch):
-    kept = []
-    monkeypatch.setattr("ui.prepare.place.vault.put", lambda name, value: kept.append((name, value)))
-    program.app.events.publish(
-        LampChanged(Lamp("obs", LampState.TROUBLE, "Sai mật khẩu OBS.", "Xem trong OBS."))
-    )
-    field = place.side.connections.password
-    wait_until(field.isVisible)
-    field.setText("bí mật")
-    before = program.app
-    qtbot.keyClick(field, ENTER)
-    wait_until(lambda: program.app is not None and program.app is not before)
-    assert kept == [("obs-password", "bí mật")]
 
 
 def test_a_lot_comes_in_by_one_line_and_is_taken_back(qtbot, program, place):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -77,3 +78,20 @@ def test_the_settings_say_who_sends(program):
     settings = replace(program.settings, shipping=replace(program.settings.shipping, hides_phone=True))
     assert sender_of(settings).hides_phone
     assert sender_of(settings).memo_prefix == settings.book.memo_prefix
+
+
+def test_a_system_that_does_not_answer_is_asked_once(program, monkeypatch):
+    go_on, asked = threading.Event(), []
+
+    def slow():
+        asked.append(1)
+        go_on.wait(20)
+        return ("Xprinter XP-420B",)
+
+    monkeypatch.setattr("ui.print.labels.printer_names", slow)
+    choose(program, "Máy khác")
+    choose(program, "Xprinter XP-420B")
+    wait_until(lambda: asked)
+    go_on.set()
+    wait_until(lambda: shell_of(program).top.lamp("printer").state is LampState.WORKING)
+    assert asked == [1]

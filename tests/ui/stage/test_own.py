@@ -19,7 +19,7 @@ def test_ctrl_d_opens_it_dark_and_leaves_the_main_window_to_the_desk(closed):
     width = closed.view.queue.width()
     QTest.keyClick(closed.view.queue, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: closed.own.window is not None)
-    assert closed.view.stage.isHidden()
+    assert not closed.view.stage.isVisible()
     assert closed.view.queue.width() > width
     assert closed.screen._theme.name == "dark"
     assert not shell_of(closed.program)._kit.theme.dark
@@ -28,14 +28,14 @@ def test_ctrl_d_opens_it_dark_and_leaves_the_main_window_to_the_desk(closed):
 def test_ctrl_d_in_it_brings_the_stage_back(stand):
     stand.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: stand.own.window is None)
-    assert not stand.view.stage.isHidden()
+    assert stand.view.stage.isVisible()
     assert stand.view.stage.width() >= 300
 
 
 def test_closing_the_window_by_its_frame_is_the_same(stand):
     stand.window.close()
     wait_until(lambda: stand.own.window is None)
-    assert not stand.view.stage.isHidden()
+    assert stand.view.stage.isVisible()
     assert not stand.program.settings.live.stage_window
 
 
@@ -68,7 +68,34 @@ def test_the_language_changes_in_the_middle_and_what_was_said_stays(stand):
     wait_until(lambda: stand.own.window.screen_shown not in (None, before))
     assert stand.screen.air.next.text().startswith("Produit suivant")
     assert stand.screen.air.talk._at == 1
-    assert stand.view.stage.isHidden()
+    assert not stand.view.stage.isVisible()
+
+
+def test_f1_opens_its_chapter_in_the_main_window(stand):
+    stand.press(Qt.Key.Key_F1)
+    shell = shell_of(stand.program)
+    assert (shell.front, shell.where()) == ("help", "stage")
+
+
+def test_the_main_windows_bar_names_only_keys_that_act_there(stand):
+    def named():
+        return {said for _caps, said in shell_of(stand.program).keys._hints.hints}
+
+    assert "Chốt" in named()
+    assert "Món kế" not in named()
+    stand.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: stand.own.window is None)
+    assert "Món kế" in named()
+
+
+def test_a_changed_setting_leaves_the_assistant_typing(stand):
+    stand.program.window.activateWindow()
+    stand.view.quick.begin()
+    field = stand.program.window.focusWidget()
+    assert stand.view.quick.isAncestorOf(field)
+    settings = stand.program.settings
+    stand.program.change(replace(settings, voice=replace(settings.voice, enabled=not settings.voice.enabled)))
+    assert stand.program.window.focusWidget() is field
 
 
 def test_its_light_or_dark_is_chosen_apart_from_the_main_window(stand):

@@ -169,6 +169,15 @@ def test_trouble_is_told_to_the_streamer_and_not_to_the_desk(stand):
     assert not shell_of(stand.program).notices.waiting
 
 
+def test_the_line_of_a_flash_sale_opens_here_and_the_desk_keeps_its_keyboard(stand):
+    stand.show("C10")
+    stand.view.quick.begin()
+    stand.press(Qt.Key.Key_G)
+    wait_until(lambda: stand.screen.air.sale.line.isVisible())
+    assert not stand.view.stage.sale.line.isVisibleTo(stand.view.stage)
+    assert stand.view.quick.isAncestorOf(stand.program.window.focusWidget())
+
+
 def test_more_than_twelve_products_scroll_and_the_one_on_air_is_seen(stand):
     products = stand.session.products
     many = tuple(replace(one, code=f"X{at}", aliases=()) for at, one in enumerate(products * 2))

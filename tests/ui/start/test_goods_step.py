@@ -135,13 +135,18 @@ def test_two_thousand_rows_show_how_far_they_are_and_come_in(program, tmp_path):
     assert not goods.progress.isVisible()
 
 
-def test_a_long_reading_is_stopped_and_leaves_the_list_alone(program, tmp_path):
+@pytest.mark.parametrize("by", ["button", "Esc"])
+def test_a_long_reading_is_stopped_and_leaves_the_list_alone(program, tmp_path, by):
     path, goods = many(tmp_path, 2000), page_of(program).goods
     goods.bring_in(path)
     watch = goods._watch
     wait_until(lambda: watch.row > 1)
-    goods.progress.stop.click()
+    if by == "Esc":
+        press(program, Qt.Key.Key_Escape)
+    else:
+        goods.progress.stop.click()
     assert goods._watch is None
+    assert page_of(program).step is goods
     assert goods.drop.choose.isEnabled()
     QTest.qWait(300)
     assert codes(program) == []

@@ -37,6 +37,8 @@ def test_the_steps_fill_the_window_and_enter_goes_through_all_of_them(program, t
         press(program, Qt.Key.Key_Return)
     assert at(program) == 3
     press(program, Qt.Key.Key_Return)  # Tập dượt
+    assert shell.front == "practice"
+    press(program, Qt.Key.Key_Return)  # Bắt đầu tập
     wait_until(
         lambda: program.app is not None and program.app.rehearsal and shell_of(program).front == "live"
     )
