@@ -10,7 +10,7 @@ from PySide6.QtGui import QClipboard, QDesktopServices, QDropEvent
 
 
 def documents() -> str:
-    """Return the folder in which people look for what they saved; their own one where there is none for that."""
+    """Return the folder in which people look for what they saved, else their own."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return folder if Path(folder).is_dir() else str(Path.home())
 

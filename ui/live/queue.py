@@ -239,7 +239,7 @@ class Queue(Panel):
 
     def confirm(self) -> None:
         """Confirm or accept; what is short or unclear opens the edit, an open edit is taken."""
-        if not self._seen() or not self._desk.waiting and self._desk.selected is None:
+        if not self._seen() or (not self._desk.waiting and self._desk.selected is None):
             return  # with no draft the empty list says already what to wait for
         row = self.open.row if self.model.selected is not None else None
         if self.open.mode is Mode.REFUSE:

@@ -38,7 +38,8 @@ class LiveView(QWidget):
     """Four panels in a splitter. Feed it every event with `receive`; it repaints what changed.
 
     `chats` send answers, None where nobody can. `trouble` carries a CoopLiveError for the notice bar,
-    `told` a quiet word for the bar of keys, `not_done` one of why a key did nothing. The desk has heard every event before: the program feeds it.
+    `told` a quiet word for the bar of keys, `not_done` one of why a key did nothing.
+    The desk has heard every event before: the program feeds it.
     """
 
     trouble = Signal(object)
