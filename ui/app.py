@@ -238,7 +238,9 @@ class Program(QObject):
             reconnect=self.reconnect,
             go_to=self._go_to,
             saved=lambda: self._on_shell(lambda shell: shell.saved()),
-            status=lambda text, icon, tone: self._on_shell(lambda shell: shell.keys.say(text, icon, tone)),
+            status=lambda *said: self._on_shell(
+                lambda shell: shell.keys.say(*said, passes=said[2] != "danger")
+            ),
         )
 
     def _follow_system(self) -> None:

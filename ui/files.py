@@ -10,8 +10,9 @@ from PySide6.QtGui import QClipboard, QDesktopServices, QDropEvent
 
 
 def documents() -> str:
-    """Return the folder in which people look for what they saved."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """Return the folder in which people look for what they saved, else their own."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())
 
 
 def open_file(path: Path) -> None:

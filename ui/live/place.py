@@ -50,6 +50,7 @@ class LivePlace(Place):
         self.view.trouble.connect(self._tell)
         self.view.gap_filled.connect(kit.app.listening.found)
         self.view.told.connect(lambda words: kit.doors.status(words, "circle-check", "tea"))
+        self.view.not_done.connect(lambda words: kit.doors.status(words, "info", "text_2"))
         self._begin = Button(
             kit.theme, tr("Vào live"), icon="radio", keys=("Ctrl", "L"), kind="primary", size="big"
         )

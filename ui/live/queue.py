@@ -241,8 +241,8 @@ class Queue(Panel):
 
     def confirm(self) -> None:
         """Confirm or accept; what is short or unclear opens the edit, an open edit is taken."""
-        if not self._seen():
-            return
+        if not self._seen() or (not self._desk.waiting and self._desk.selected is None):
+            return  # with no draft the empty list says already what to wait for
         row = self.open.row if self.model.selected is not None else None
         if self.open.mode is Mode.REFUSE:
             self.open.take_reason()
@@ -349,8 +349,11 @@ class Queue(Panel):
         return True
 
     def take_back(self) -> None:
-        """Undo the last confirm, refusal or edit."""
-        self._do(self._desk.undo())
+        """Undo the last confirm, refusal or edit; asked why an order is refused, refuse nothing."""
+        if self.open.mode is Mode.REFUSE:
+            self.leave()
+        else:
+            self._do(self._desk.undo())
 
     def _take_edit(self, text: str) -> None:
         reading = self._desk.reading(text)

@@ -14,9 +14,9 @@ from coop_live.i18n import tr
 from coop_live.live import LiveSession
 from coop_live.live.pasting import Evening
 from coop_live.live.talk import MARKS, ROWS, FeedGap, FeedRow
-from coop_live.model import Gap, Order
+from coop_live.model import Gap, Order, OrderState
 from ui.files import dropped
-from ui.keys import bind, bind_sequence, last_letter
+from ui.keys import PRODUCT_KEYS, bind, bind_sequence, last_letter
 from ui.live.answering import Answering, Chats
 from ui.live.comment_list import ALL, ORDERS, QUESTIONS
 from ui.live.customer import CustomerPanel
@@ -38,12 +38,14 @@ class LiveView(QWidget):
     """Four panels in a splitter. Feed it every event with `receive`; it repaints what changed.
 
     `chats` send answers, None where nobody can. `trouble` carries a CoopLiveError for the notice bar,
-    `told` a quiet word for the bar of keys. The desk has heard every event before: the program feeds it.
+    `told` a quiet word for the bar of keys, `not_done` one of why a key did nothing.
+    The desk has heard every event before: the program feeds it.
     """
 
     trouble = Signal(object)
     gap_filled = Signal(str)  # the source of which something was missing
     told = Signal(str)
+    not_done = Signal(str)
     label_wanted = Signal(object)  # the order
 
     def __init__(
@@ -190,6 +192,9 @@ class LiveView(QWidget):
             act = self._letters.get(last_letter(event.text()))
             if act is not None:
                 act()
+        elif event.text() and event.text() in PRODUCT_KEYS:
+            words = tr("Phím {key} là của sân khấu. Ở bàn chốt bấm Ctrl+Alt+{key}.", key=event.text())
+            self.not_done.emit(words)
         else:
             super().keyPressEvent(event)
 
@@ -289,13 +294,19 @@ class LiveView(QWidget):
     def merge(self, other: Order | None = None) -> None:
         """Make one order of the open draft and another of its customer's."""
         if not self.queue.merge(other):
-            self.told.emit(tr("Khách này không có đơn nào khác để gộp."))
+            order = self._desk.in_hand
+            if order is not None and order.state is not OrderState.DRAFT:
+                self.not_done.emit(tr("Chọn đơn đang chờ của khách rồi bấm M để gộp."))
+            else:
+                self.not_done.emit(tr("Khách này không có đơn nào khác để gộp."))
 
     def print_label(self) -> None:
         """Ask for the label of the order in hand, or of the one confirmed last."""
         order = self._desk.to_label
         if order is None:
-            self.told.emit(tr("Chưa có đơn đã chốt để in tem."))
+            some = any(one.sold for one in self._desk.orders)
+            why = tr("Bấm / tìm đơn cần in tem.") if some else tr("Chưa có đơn đã chốt để in tem.")
+            self.not_done.emit(why)
         else:
             self.label_wanted.emit(order)
 

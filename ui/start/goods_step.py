@@ -277,7 +277,7 @@ class GoodsStep(Step):
 
     def _ask_where(self, _trouble: CoopLiveError) -> None:
         """Ask for another place: nothing can be written among the documents."""
-        usual = tr("danh-muc-mau.xlsx", "a file name")
+        usual = str(Path.home() / tr("danh-muc-mau.xlsx", "a file name"))
         name, _ = QFileDialog.getSaveFileName(self, tr("Lưu file mẫu"), usual, "Excel (*.xlsx)")
         if not name:
             return

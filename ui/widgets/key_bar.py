@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -13,6 +13,9 @@ from ui.widgets.picture import Picture
 from ui.widgets.words import Words
 
 Hint = tuple[tuple[str, ...], str]
+
+# A passing word stands so long: read twice over, and gone before it contradicts what came after.
+PASSING_MS = 10_000
 
 
 class _Hints(QWidget):
@@ -56,6 +59,9 @@ class KeyBar(QFrame):
         self._sign = Picture(theme, "circle-check", 14, "tea")
         self._sign.hide()
         self._said = Words(theme, "", style="caption", tone="text_2")
+        self._stays = ("", "", "tea")
+        self.passing = QTimer(self, interval=PASSING_MS, singleShot=True)
+        self.passing.timeout.connect(lambda: self.say(*self._stays))
         row.addWidget(self._hints, 1)
         row.addWidget(self._sign)
         row.addWidget(self._said)
@@ -75,8 +81,16 @@ class KeyBar(QFrame):
         """What stands at the right."""
         return self._said.text()
 
-    def say(self, text: str, icon: str = "", tone: str = "tea") -> None:
-        """Say one thing at the right: when it was saved, that the book agrees."""
+    def say(self, text: str, icon: str = "", tone: str = "tea", *, passes: bool = False) -> None:
+        """Say one thing at the right: when it was saved, that the book agrees.
+
+        What passes gives way after some seconds to what stood there before.
+        """
+        if passes:
+            self.passing.start()
+        else:
+            self.passing.stop()
+            self._stays = (text, icon, tone)
         self._said.setText(text)
         self._sign.setVisible(bool(icon))
         if icon:

@@ -47,7 +47,7 @@ def test_m_puts_a_draft_into_what_was_confirmed_and_u_takes_it_back(twice, eveni
 
 def test_whoever_ordered_once_cannot_be_merged_and_m_says_so(twice, qtbot):
     told = []
-    twice.told.connect(told.append)
+    twice.not_done.connect(told.append)
     press(Qt.Key.Key_Down)
     assert offered(twice) == []
     press(M)
@@ -94,7 +94,34 @@ def test_p_asks_for_the_label_of_what_was_confirmed_last(twice, evening):
 
 def test_before_the_first_order_there_is_no_label(live):
     told = []
-    live.told.connect(told.append)
+    live.not_done.connect(told.append)
     press(P)
     assert "Chưa có đơn" in told[0]
     assert live.customer.hand.label.isHidden()
+
+
+def test_m_beside_a_confirmed_order_says_from_where_one_merges(twice):
+    told = []
+    twice.not_done.connect(told.append)
+    twice.go_to_order(1)
+    press(M)
+    assert told == ["Chọn đơn đang chờ của khách rồi bấm M để gộp."]
+
+
+def test_p_says_how_to_find_a_label_after_the_last_order_was_taken_back(twice, qtbot):
+    told = []
+    twice.not_done.connect(told.append)
+    press(ENTER)
+    qtbot.waitUntil(lambda: twice.queue.model.rowCount() == 1)
+    press(U)
+    qtbot.waitUntil(lambda: twice.queue.model.rowCount() == 2)
+    press(P)
+    assert told == ["Bấm / tìm đơn cần in tem."]
+
+
+def test_a_product_key_at_the_desk_says_where_it_acts(twice):
+    told = []
+    twice.not_done.connect(told.append)
+    press(Qt.Key.Key_1)
+    assert told == ["Phím 1 là của sân khấu. Ở bàn chốt bấm Ctrl+Alt+1."]
+    assert twice.queue.open.confirm.hasFocus()

@@ -40,7 +40,10 @@ def names(live):
 def test_an_empty_queue_says_what_will_be_here(live):
     assert live.queue.model.rowCount() == 0
     assert not live.queue.open.isVisible()
+    troubles = []
+    live.trouble.connect(troubles.append)
     press(ENTER)
+    assert troubles == []  # the empty list says it already
     press(U)
     assert live.queue.model.rowCount() == 0
 
@@ -136,6 +139,18 @@ def test_x_asks_why_and_enter_refuses_for_that_reason(drafts, evening, qtbot):
     with evening.ledger.read() as questions:
         assert questions.order(1).state is OrderState.REFUSED
     assert "Đã bỏ #1" in drafts.queue.last.said.text()
+
+
+def test_u_after_x_only_puts_the_question_away(drafts, evening, qtbot):
+    press(ENTER)
+    qtbot.waitUntil(lambda: names(drafts) == ["Chú Bảy", "Ngọc Ánh"])
+    press(X)
+    assert drafts.queue.open.mode is Mode.REFUSE
+    press(U)
+    assert drafts.queue.open.mode is Mode.REST
+    press(U)
+    qtbot.waitUntil(lambda: drafts.queue.model.rowCount() == 3)
+    assert [one.state for one in evening.desk.orders] == [OrderState.DRAFT] * 3
 
 
 def test_x_twice_refuses_for_the_first_reason(drafts, qtbot):
