@@ -135,7 +135,9 @@ def flooded(program: Any, what: str, seconds: int, begin: Callable[[Any, int], C
     told(what, watched, others)
     grown = (resident() - memory) / many * 10_000
     took = watched.lasted
-    print(f"  {many:,} comments in {took:.1f} s ({many / took:,.0f}/s), {watched.worked / many * 1000:.2f} ms")
+    print(
+        f"  {many:,} comments in {took:.1f} s ({many / took:,.0f}/s), {watched.worked / many * 1000:.2f} ms"
+    )
     print(f"  of work each, {grown:.1f} MiB for 10,000 of them ({resident():.0f} MiB in all)", flush=True)
 
 
@@ -143,7 +145,9 @@ def told(what: str, looks: Looks, others: float) -> None:
     """Print how long the main thread was away, and how much of that it worked itself."""
     for name, times in ((what, looks.away), ("  its own work", looks.busy)):
         parts = "  ".join(f"p{part} {percentile(times, part) * 1000:6.1f}" for part in (50, 99))
-        over = "  ".join(f"over {most * 1000:.1f} ms: {sum(one > most for one in times):3}" for most in (FRAME, LONG))
+        over = "  ".join(
+            f"over {most * 1000:.1f} ms: {sum(one > most for one in times):3}" for most in (FRAME, LONG)
+        )
         print(f"{name:20} {parts}  worst {max(times) * 1000:6.1f} ms  {over} of {len(times):,}", end="")
         print(f"  others used {others:.1f} of {os.cpu_count()} processors" if times is looks.away else "")
     sys.stdout.flush()

@@ -26,7 +26,7 @@ def texts() -> tuple[list[str], list[str]]:
 
 
 def said(orders: float, first: int = 0) -> Iterator[Comment]:
-    """Yield comments without end, each said just now by one of 3,000 viewers; `orders` is their part, `first` the number of the first."""
+    """Yield comments without end by 3,000 viewers; `orders` is the part that orders, `first` the first number."""
     chance, (chat, wishes) = random.Random(first), texts()
     for number in count(first):
         who, now = chance.randrange(VIEWERS), time.time_ns() // 1_000_000
