@@ -26,7 +26,7 @@ def texts() -> tuple[list[str], list[str]]:
 
 
 def said(orders: float, first: int = 0) -> Iterator[Comment]:
-    """Yield comments without end by 3,000 viewers; `orders` is the part that orders, `first` the first number."""
+    """Yield comments without end by 3,000 viewers, numbered from `first`; `orders` is their part."""
     chance, (chat, wishes) = random.Random(first), texts()
     for number in count(first):
         who, now = chance.randrange(VIEWERS), time.time_ns() // 1_000_000

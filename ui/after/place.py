@@ -48,7 +48,7 @@ from ui.after.summary import APART, SummaryPage
 from ui.after.sums import Evening, evening
 from ui.dates import clock, local
 from ui.files import documents, open_folder
-from ui.help_page import hints_of
+from ui.key_table import hints_of
 from ui.keys import Where, bind, keys_of
 from ui.place import Kit, Place
 from ui.prepare.facts import platform_name
