@@ -10,14 +10,16 @@ from collections import deque
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from coop_live.events import CommentHeard, Event, Events, OrderDrafted
+from coop_live.events import CommentHeard, Event, Events, LiveEnded, OrderDrafted
 
 # Python gives its lock on after 5 ms, if nobody says otherwise: a painting that has to ask for it ten times
 # beside a busy ledger would stand still for 50.
 LOCK_SECONDS = 0.0001
-# How many new objects until the collector looks through the young, the grown, and all of them: looking
-# through all takes 100 ms, and by Python's own figures that would come every other second of a flood.
-COLLECT_AFTER = (5_000, 20, 100)
+# How many new objects until the collector looks through the young and the grown: each look holds all threads,
+# so each is to be short. Through all of them it looks only after the evening: with 100,000 comments that
+# takes half a second, and comments hold on to nothing in a ring.
+COLLECT_AFTER = (2_000, 3, 1_000_000)
+REST_MS = 3000
 # What comes by the thousand, and nobody's act waits for: of these the main thread takes a spoonful at a time.
 PATIENT = (CommentHeard, OrderDrafted)
 SPOONFUL_SECONDS = 0.004
@@ -82,6 +84,8 @@ class EventBridge(QObject):
             with self._turn:
                 self._urgent -= 1
         self.happened.emit(event)
+        if isinstance(event, LiveEnded):
+            QTimer.singleShot(REST_MS, self, _collect)
 
     def _go_on_later(self) -> None:
         """Take the rest after what Qt has to do by now."""
@@ -89,3 +93,8 @@ class EventBridge(QObject):
             woken, self._woken = self._woken, True
         if not woken:
             QTimer.singleShot(0, self, self._give_on)
+
+
+def _collect() -> None:
+    """Look through all that there is, now that nobody waits."""
+    gc.collect()
