@@ -25,11 +25,11 @@ from coop_live.events import (
 )
 from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState, Stock
-from coop_live.settings import Settings, default_path, load, save
-from ui import icons, tasks
+from coop_live.settings import Settings, save
+from ui import tasks
 from ui.bridge import EventBridge
 from ui.filling import Kept, evening_of, stock_of
-from ui.fonts import load_fonts
+from ui.first_frame import FirstFrame
 from ui.going_live import Gate, Ways
 from ui.log_file import mistake_noted
 from ui.look import dress, theme_of
@@ -42,9 +42,8 @@ from ui.resuming import Reach, Resuming
 from ui.start.beginning import Beginning
 from ui.stream_news import StreamNews
 from ui.theme import Theme
-from ui.translation import Translation, chosen
+from ui.translation import chosen
 from ui.widgets.notice import Said
-from ui.window import MainWindow
 
 LOG = logging.getLogger(__name__)
 
@@ -65,13 +64,16 @@ class Program(QObject):
         settings_path: Path | None = None,
         ledger_path: Path | None = None,
         speed: float = 1.0,
+        frame: FirstFrame | None = None,
     ) -> None:
+        """Take over the first frame (`frame`), or make one; then `open`."""
         super().__init__(application)
+        frame = frame or FirstFrame(application, settings_path)
         self._application = application
-        self._settings_path = settings_path or default_path()
+        self._settings_path = frame.settings_path
         self._ledger_path = ledger_path
         self._speed = speed
-        self.settings, self._problems = load(self._settings_path)
+        self.settings, self._problems = frame.settings, frame.problems
         self.app: App | None = None
         self._bridge: EventBridge | None = None
         self._desk: Desk | None = None
@@ -94,13 +96,9 @@ class Program(QObject):
         )
         self.practice = Practice(self, self._doors, self._drop, self._settings_path.parent, self.open)
         self.rehearsed.connect(self.practice.played)
-        self._translation = Translation(application)
-        load_fonts()
-        application.setStyle("Fusion")
-        application.setWindowIcon(icons.qicon("sprout", 64, self._theme().colour("tea")))
-        self.window = MainWindow(self.stop)
+        self._translation, self.window = frame.translation, frame.window
+        self.window.closing = self.stop
         self._outlets.screen.handed_back.connect(self.window.activateWindow)
-        self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     # -------------------------------------------------------------- open and close

@@ -18,7 +18,7 @@ from coop_live.ways import OBS_PASSWORD
 from ui import tasks
 from ui.bridge_address import BridgeAddress
 from ui.dates import day_and_clock
-from ui.help_page import caps
+from ui.key_table import caps
 from ui.keys import key
 from ui.place import Kit, Place
 from ui.second_desk import SecondDesk

@@ -3,51 +3,46 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coop_live.desk import Desk
-from coop_live.errors import CoopLiveError
 from coop_live.events import Event, LampChanged, LiveEnded, LiveStarted, Notice
 from coop_live.i18n import tr
 from coop_live.model import Gap, Lamp, LampState
-from ui.after.place import AfterPlace
 from ui.chat_panel import ChatPanel, newest_gap
 from ui.dates import clock
-from ui.help_page import HelpPage
 from ui.keys import bind, bind_sequence
 from ui.lamp_words import lamp_words, same_but_for_the_time
 from ui.live.desks_line import DesksLine
 from ui.live.place import LivePlace
 from ui.manual import chapter_of
 from ui.place import Kit, Place
-from ui.practice.place import PracticePlace
 from ui.prepare.place import PreparePlace
-from ui.prepare.sources.page import SourcesPage
-from ui.script.page import ScriptPage
-from ui.settings_page import SettingsPage
-from ui.stage.own import OwnStage
-from ui.start.page import StartPage
-from ui.theme import Theme
 from ui.top_bar import TopBar
 from ui.voice_switch import voice_switch, voice_words
-from ui.widgets.button import Button
-from ui.widgets.empty import EmptyState
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.key_bar import KeyBar
 from ui.widgets.lamp import state_words
 from ui.widgets.notice import NoticeBar, Said
 
+if TYPE_CHECKING:
+    from ui.after.place import AfterPlace
+    from ui.help_page import HelpPage
+    from ui.practice.place import PracticePlace
+    from ui.prepare.sources.page import SourcesPage
+    from ui.script.page import ScriptPage
+    from ui.settings_page import SettingsPage
+    from ui.start.page import StartPage
+
 # A connection that is lost for less than this is not worth a notice.
 TROUBLE_NOTICE_MS = 5000
-
-SMALLEST, WANTED, TITLE_BAR = QSize(900, 480), QSize(1366, 740), 28
 
 AnyPlace = TypeVar("AnyPlace", bound=Place)
 
@@ -86,41 +81,55 @@ class Shell(QWidget):
         self.ring = FocusRing(kit.theme, self)
         self._listen()
 
-    # Built when they are first looked at: together they take as long as all that a start shows.
+    # Loaded and built when they are first looked at: together they take as long as all that a start shows.
 
     @cached_property
     def after(self) -> AfterPlace:
         """The place Sau live."""
+        from ui.after.place import AfterPlace
+
         return self._add(AfterPlace(self._kit))
 
     @cached_property
     def settings(self) -> SettingsPage:
         """The settings."""
+        from ui.settings_page import SettingsPage
+
         return self._add(SettingsPage(self._kit))
 
     @cached_property
     def help(self) -> HelpPage:
         """The keys, and the way through an evening."""
+        from ui.help_page import HelpPage
+
         return self._add(HelpPage(self._kit))
 
     @cached_property
     def start(self) -> StartPage:
         """The three steps of who opens the program for the first time."""
+        from ui.start.page import StartPage
+
         return self._add(StartPage(self._kit))
 
     @cached_property
     def script(self) -> ScriptPage:
         """The check of tonight's words."""
+        from ui.script.page import ScriptPage
+
         return self._add(ScriptPage(self._kit))
 
     @cached_property
     def sources(self) -> SourcesPage:
         """Where tonight's comments come from."""
+        from ui.prepare.sources.page import SourcesPage
+
         return self._add(SourcesPage(self._kit, self.prepare.side.heard.drawer))
 
     @cached_property
     def practice(self) -> PracticePlace:
         """The rehearsal: how it is to be, and what it came to."""
+        from ui.practice.place import PracticePlace
+
         page = self._add(PracticePlace(self._kit))
         page.to_live.connect(self._before_the_live)
         return page
@@ -361,89 +370,3 @@ class Shell(QWidget):
 
 def _told_of(lamp: Lamp) -> Said:
     return Said("warn", lamp.cause, lamp.remedy)
-
-
-def first_size(room: QSize) -> QSize:
-    """Return how large the window opens on a screen with so much room: all of it is seen, its title too."""
-    return WANTED.boundedTo(room - QSize(0, TITLE_BAR)).expandedTo(SMALLEST)
-
-
-class MainWindow(QMainWindow):
-    """The frame that stays while shells come and go."""
-
-    def __init__(self, closing: Callable[[], None]) -> None:
-        super().__init__()
-        self._closing = closing
-        self.shell: Shell | None = None
-        self._part = ""
-        self.own_stage = OwnStage(self)
-        self.setWindowTitle("coop_live")
-        self.setMinimumSize(SMALLEST)
-        self.resize(first_size(self.screen().availableSize()))
-
-    def show_kit(self, kit: Kit, desk: Desk, *, live_since: int | None) -> None:
-        """Build everything anew from this kit, on the same place as before."""
-        before = self.shell
-        front = before.front if before is not None else "prepare"
-        part, self._part = self._part or self._where(), ""
-        waiting = before.waiting() if before is not None else ()
-        self.shell = Shell(kit, desk, self)
-        self.setCentralWidget(self.shell)
-        self.shell.show()
-        bind(self.shell, "full_screen", self.toggle_full_screen)
-        bind(self.shell, "quit", self.close)
-        bind(self.shell, "stage_window", self.own_stage.turn)
-        self.shell.show_live(live_since)
-        for said in waiting:
-            self.shell.tell(said)
-        self.shell.go_to(front)
-        if part:
-            self.shell.go_to_part(part)
-        self.own_stage.follow(kit, self.shell.live.view, live_since)
-
-    def put_away(self) -> None:
-        """Hide at the end of the program, and close what belongs to this window."""
-        self.own_stage.stop()
-        self.hide()
-
-    def hold(self) -> None:
-        """Take nothing more until the next kit comes; where the keyboard was is remembered."""
-        if self.shell is not None:
-            self._part = self._where()
-            self.shell.setEnabled(False)
-            self.own_stage.leave()
-
-    def _where(self) -> str:
-        """Return the part of the place in front that has the keyboard, "" for none."""
-        return self.shell.where() if self.shell is not None else ""
-
-    def show_opening(self, theme: Theme) -> None:
-        """Show that the book is being opened; on an old disk that takes some seconds."""
-        self.setCentralWidget(EmptyState(theme, "sprout", tr("Đang mở sổ …")))
-        self.show()
-
-    def show_trouble(
-        self, theme: Theme, trouble: CoopLiveError, ways: Sequence[tuple[str, Callable[[], None]]]
-    ) -> None:
-        """Show only why nothing can be opened, and the ways out, the best first."""
-        buttons = [Button(theme, words) for words, _ in ways]
-        buttons[0].set_words(ways[0][0], kind="primary")
-        for button, (_, act) in zip(buttons, ways, strict=True):
-            button.clicked.connect(act)
-        self.shell = None
-        sentence = f"{trouble.cause} {trouble.remedy}"
-        self.setCentralWidget(EmptyState(theme, "triangle-alert", sentence, *buttons))
-        self.show()
-        buttons[0].setFocus()
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or be a window again."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the program put everything away first."""
-        self._closing()
-        super().closeEvent(event)

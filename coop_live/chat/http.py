@@ -8,16 +8,16 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
-
-import requests
-from urllib3.exceptions import HTTPError, NewConnectionError
 
 from coop_live.chat.base import Lost, NeedsPerson
 from coop_live.chat.kind import Finding, Level
 from coop_live.errors import CoopLiveError, InputError
 from coop_live.i18n import tr
+
+if TYPE_CHECKING:
+    import requests
 
 # In its debug lines stand whole addresses, and in some addresses a token.
 logging.getLogger("urllib3").setLevel(logging.WARNING)
@@ -66,6 +66,9 @@ class Caller:
         self._base = (checked(address, home) if address else home).rstrip("/")
         self._seconds = seconds
         self._clock = clock
+        # Here and below, because it takes a tenth of a second and 14 MiB, and few evenings need it.
+        import requests
+
         self._session = requests.Session()
         self._session.trust_env = False  # no .netrc: it would put a password of its own in place of our token
 
@@ -93,6 +96,9 @@ class Caller:
         Raises Lost when nothing whole comes back; `NotSent` of it where the other side cannot have seen it;
         NeedsPerson where what was given as a token is none.
         """
+        import requests
+        from urllib3.exceptions import HTTPError
+
         told: str | bytes | None = None
         sent = dict(headers or {})
         if body is not None:
@@ -159,6 +165,8 @@ class Caller:
 
 def _was_never_reached(error: requests.exceptions.ConnectionError) -> bool:
     """Tell whether there was no connection at all: nobody there, or no network to look up the name."""
+    from urllib3.exceptions import NewConnectionError
+
     reason = getattr(error.args[0] if error.args else None, "reason", None)
     return isinstance(reason, NewConnectionError)
 

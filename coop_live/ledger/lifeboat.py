@@ -12,7 +12,7 @@ from pathlib import Path
 from coop_live.ledger import people
 from coop_live.ledger.faults import DAMAGE, unreadable
 from coop_live.ledger.heard import HeardBefore
-from coop_live.ledger.opening import migrate
+from coop_live.ledger.migrations import migration
 from coop_live.ledger.questions import Questions, one_moment
 from coop_live.ledger.steps import Step, do
 
@@ -179,7 +179,7 @@ def boat_beside(db: sqlite3.Connection, path: Path) -> Lifeboat:
 
 def _empty() -> sqlite3.Connection:
     db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    migrate(db)
+    migration.lay_out(db)
     return db
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
+from typing import TYPE_CHECKING
 
-migration = Migrations("coop_live")
+from coop_live.ledger.schema_steps import SchemaSteps
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+migration = SchemaSteps("coop_live")
 
 # Tables that can be rebuilt from the entries, in the order in which they are compared.
 DERIVED = (

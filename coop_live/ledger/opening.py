@@ -8,8 +8,6 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from coop_live.errors import LedgerError
 from coop_live.i18n import tr
 from coop_live.ledger import people
@@ -90,7 +88,7 @@ def _prepare(db: sqlite3.Connection, path: Path, patience_ms: int, *, keep_old: 
     db.execute("PRAGMA secure_delete = ON")
     if is_new:
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    elif keep_old and migration.pending(Database(db)):
+    elif keep_old and migration.pending(db):
         back_up_before_migration(path)
     migrate(db)
     # Whoever may only read is to know now, not with the first order.
@@ -108,9 +106,11 @@ def migrate(db: sqlite3.Connection) -> None:
 
     Raises NotOurs where the entries tell what cannot have happened.
     """
-    book = Database(db)
-    if not migration.pending(book):
+    if not migration.pending(db):
         return
+    from sqlite_utils import Database
+
+    book = Database(db)
     try:
         with book.atomic():
             migration.apply(book)
@@ -141,7 +141,7 @@ def read_ledger(path: Path) -> Questions:
 
 def _as_today(db: sqlite3.Connection) -> sqlite3.Connection:
     """Return a book of an earlier version as it would be today, in memory; the file stays as it is."""
-    if not migration.pending(Database(db)):
+    if not migration.pending(db):
         return db
     memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     with one_moment(db):
@@ -168,9 +168,7 @@ def is_ours(path: Path) -> bool:
 def _check_ours(db: sqlite3.Connection) -> None:
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise NotOurs("file is not a database of ours")
-    known = {step.name for step in migration._migrations}
-    applied = {step.name for step in migration.applied(Database(db))}
-    if not applied <= known:
+    if not set(migration.applied(db)) <= set(migration.names):
         raise LedgerError(
             tr("Sổ này do bản mới hơn ghi."), tr("Cập nhật chương trình rồi mở lại. Sổ vẫn nguyên.")
         )

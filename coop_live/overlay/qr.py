@@ -7,10 +7,6 @@ import zlib
 from string import Formatter
 from urllib.parse import quote
 
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.exceptions import DataOverflowError
-
 from coop_live.errors import InputError, NotPossible
 from coop_live.i18n import tr
 
@@ -31,6 +27,11 @@ def matrix(payload: str) -> Matrix:
 
     The quiet zone is not part of it. Raises NotPossible when no code can hold so much.
     """
+    # Here, because it brings a whole library of pictures along, and a start paints no code.
+    import qrcode
+    from qrcode.constants import ERROR_CORRECT_M
+    from qrcode.exceptions import DataOverflowError
+
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(payload)
     try:

@@ -63,32 +63,61 @@ class Flood:
             return Posted(**json.load(self._told))
 
 
-class Watched:
-    """Looks on while the program works: rows on the screen, memory, and when the main thread was away.
+class Looks:
+    """Looks every 5 ms whether the main thread is there.
 
-    `away` is the time between two looks of the main thread, `busy` what of it was its own work: the rest
-    it waited for the processor, or for Python's lock.
+    `away` is the time between two looks, `busy` what of it was the thread's own work: the rest it waited
+    for the processor, or for Python's lock. `worked` is what the whole program worked meanwhile.
     """
 
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self.away: list[float] = []
+        self.busy: list[float] = []
+        self.memory: list[tuple[float, float]] = []
+        self._began = self._last = time.monotonic()
+        self._worked = time.thread_time()
+        self.worked = -time.process_time()
+        self._timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    @property
+    def lasted(self) -> float:
+        """Seconds from the first look to the last."""
+        return self._last - self._began
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        self.away.append(now - self._last)
+        self.busy.append(time.thread_time() - self._worked)
+        self._last, self._worked = now, time.thread_time()
+        if now - self._began >= 5 * len(self.memory):
+            self.memory.append((now - self._began, resident()))
+
+    def stop(self) -> None:
+        """Look no more."""
+        self.worked += time.process_time()
+        self._timer.stop()
+
+
+class Watched(Looks):
+    """Looks on while the program works: also which rows came to the screen, and when."""
+
     def __init__(self, program: Any) -> None:
-        from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+        from PySide6.QtCore import QEvent, QObject
 
         from tests.ui.stand import shell_of
 
         self.on_screen: dict[int, float] = {}
-        self.away: list[float] = []
-        self.busy: list[float] = []
-        self.memory: list[tuple[float, float]] = []
         self._program = program
         self._fresh: list[int] = []
-        self._began = self._last = time.monotonic()
-        self._worked = time.thread_time()
-        self.worked = -time.process_time()
         feed = shell_of(program).live.view.feed
 
         def inserted(_parent: object, first: int, last: int) -> None:
             rows = feed.model.shown[first : last + 1]
-            self._fresh += [int(line.row.comment.comment_id) for line in rows]
+            self._fresh += [int(line.row.comment.comment_id.lstrip("h")) for line in rows]
 
         def painted() -> None:
             now = time.monotonic()
@@ -105,22 +134,7 @@ class Watched:
         self._eye = Eye()
         feed.view.viewport().installEventFilter(self._eye)
         feed.model.rowsInserted.connect(inserted)
-        self._timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now = time.monotonic()
-        self.away.append(now - self._last)
-        self.busy.append(time.thread_time() - self._worked)
-        self._last, self._worked = now, time.thread_time()
-        if now - self._began >= 5 * len(self.memory):
-            self.memory.append((now - self._began, resident()))
-
-    def stop(self) -> None:
-        """Look no more."""
-        self.worked += time.process_time()
-        self._timer.stop()
+        super().__init__()
 
     def kept(self) -> int:
         """Return how many comments the ledger has."""

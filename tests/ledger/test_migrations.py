@@ -190,7 +190,7 @@ def says(questions: Questions) -> Evening:
 
 
 def test_there_is_a_book_of_every_schema():
-    schemas = [step.name[:4] for step in migration._migrations]
+    schemas = [name[:4] for name in migration.names]
     assert sorted(path.stem for path in BOOKS.glob("*.db")) == schemas == list(EVENINGS)
     for schema in schemas:
         assert schema_of(BOOKS / f"{schema}.db") == schemas[: schemas.index(schema) + 1]

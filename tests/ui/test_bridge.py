@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 import time
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from coop_live.events import Events, Notice
-from ui.bridge import EventBridge
+from coop_live.events import CommentHeard, Events, Notice
+from coop_live.model import Intent, Kind
+from tests.evening import comment
+from ui.bridge import LOOK_AFTER, EventBridge
 
 
 def test_a_burst_from_another_thread_arrives_here_in_order(qtbot):
@@ -67,3 +69,35 @@ def test_who_waits_for_an_act_has_heard_of_it(qtbot):
     act.done.emit()
     qtbot.waitUntil(lambda: "done" in got)
     assert got == [*(str(number) for number in range(50)), "done"]
+
+
+def test_comments_by_the_hundred_let_the_window_paint_between_them(qtbot):
+    """A spoonful at a time, in their order; what a person did is not kept waiting behind them."""
+    events = Events()
+    bridge = EventBridge(events)
+    got: list[str] = []
+    turns: list[int] = []
+
+    def slow(event) -> None:
+        got.append(event.comment.text if isinstance(event, CommentHeard) else event.cause)
+        end = time.monotonic() + 0.002
+        while time.monotonic() < end:
+            pass
+
+    bridge.happened.connect(slow)
+    painter = QTimer(interval=0)
+    painter.timeout.connect(lambda: turns.append(len(got)))
+    said = [str(number) for number in range(10 * LOOK_AFTER)]
+    for text in said:
+        events.publish(CommentHeard(comment(text), Intent(Kind.OTHER)))
+    painter.start()
+    qtbot.waitUntil(lambda: len(got) == len(said))
+    assert got == said
+    assert {turn for turn in turns if 0 < turn < len(said)}
+    got.clear()
+    for text in said:
+        events.publish(CommentHeard(comment(text), Intent(Kind.OTHER)))
+    events.publish(Notice("info", "done"))
+    turns.clear()
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == [*said, "done"]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
+from coop_live.speech import worker
 from ui import __main__ as start
 from ui.command_line import no_screen, only_one, parser, run
 
@@ -71,8 +72,8 @@ def test_a_job_runs_without_a_window(capsys: pytest.CaptureFixture[str]):
 
 
 def test_the_voice_is_started_before_anything_else(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(start, "speak", lambda: 7)
-    assert start.main([start.SPEAK]) == 7
+    monkeypatch.setattr(worker, "main", lambda: 7)
+    assert start.main([worker.COMMAND]) == 7
 
 
 def test_the_program_draws_a_card_without_a_display(tmp_path: Path):

@@ -19,9 +19,9 @@ from ui.app import Program
 from ui.bridge import EventBridge
 from ui.cards import Cards
 from ui.log_file import start_log
+from ui.main_window import first_size
 from ui.widgets.button import Button
 from ui.widgets.notice import Said
-from ui.window import first_size
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -46,7 +46,7 @@ from ui.after.orders_page import FILTERS, OrdersPage
 from ui.after.sending import Sending
 from ui.after.summary import SummaryPage
 from ui.dates import clock
-from ui.help_page import hints_of
+from ui.key_table import hints_of
 from ui.keys import Where, bind, keys_of
 from ui.place import Kit, Place
 from ui.prepare.facts import platform_name

@@ -39,7 +39,7 @@ from ui.widgets import paint
 LINE = int(Qt.ItemDataRole.UserRole)
 
 # How many more than the limit are kept before the oldest go, all at once.
-SLACK = 250
+SLACK = 1000
 
 ALL, ORDERS, QUESTIONS = range(3)
 _ORDER_KINDS = (Kind.ORDER, Kind.CHANGE, Kind.CANCEL, Kind.PAID, Kind.CONTACT)

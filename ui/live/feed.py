@@ -22,13 +22,13 @@ from ui.widgets.segments import Segments
 from ui.widgets.words import ShortWords
 
 # A burst is let in by the spoonful: at most so many rows, so often, and the hands stay free.
-FLUSH_ROWS = 1000
+FLUSH_ROWS = 300
 FLUSH_MS = 20
 # Letting in may take this part of the main thread's time.
 SHARE = 0.08
 LONGEST_MS = 250
 # Rows out of sight are measured when it has been quiet for so long.
-QUIET_MS = 200
+QUIET_MS = 600
 WRAP_ROWS = 20
 HEAD_ROOM = 24
 COUNTS_FROM = 430
@@ -65,6 +65,8 @@ class Feed(Panel):
         self._flush.timeout.connect(self.flush)
         self._wrap = QTimer(self, interval=FLUSH_MS, singleShot=True)
         self._wrap.timeout.connect(self._wrap_some)
+        self._drop = QTimer(self, interval=0, singleShot=True)
+        self._drop.timeout.connect(self._drop_oldest)
         self._unwrapped: list[Line] = []
         self.view.widened.connect(self._rewrap)
         self.view.pressed_line.connect(self._press)
@@ -153,7 +155,7 @@ class Feed(Panel):
                 self.view.scrollToBottom()
             else:
                 self._unseen += len(fresh)
-            self._drop_oldest()
+            self._drop.start()
             self._wrap.start(QUIET_MS)
         self._say()
         spent = int((time.monotonic() - began) * 1000 / SHARE)

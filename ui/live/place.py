@@ -13,7 +13,7 @@ from coop_live.live.chosen import look_of
 from coop_live.live.pasting import Evening, evening_in
 from coop_live.overlay.card import find_photo
 from ui import tasks
-from ui.help_page import hints_of
+from ui.key_table import hints_of
 from ui.keys import live_bar
 from ui.live.preview import Style
 from ui.live.view import LiveView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -22,6 +22,7 @@ from ui.widgets import paint
 from ui.widgets.key_cap import cap_size, paint_cap
 
 ROOMY = 460
+SOON_MS = 150
 """Width from which the stage writes large."""
 
 
@@ -238,12 +239,17 @@ class Questions(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(theme.height("control"))
         self.clicked.connect(self.answered)
+        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self._changed)
         self._changed()
 
     def ask(self, row: FeedRow) -> None:
         """Let a question wait behind the others; the oldest give way."""
         self.waiting = [*self.waiting, row][-self.KEPT :]
-        self._changed()
+        if len(self.waiting) == 1:
+            self._changed()
+        elif not self._soon.isActive():
+            self._soon.start()  # of a flood the number is enough, and not with every comment
 
     def groups(self) -> tuple[Asked, ...]:
         """Return what waits, those that ask the same as one."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
-from ui.help_page import hints_of
+from ui.key_table import hints_of
 from ui.keys import Where, bind, keys_of
 from ui.manual import KEYS
 from ui.place import Kit, Place

@@ -17,7 +17,7 @@ from coop_live.model import Lot, Product, Stock
 from coop_live.ways import OBS_PASSWORD
 from ui import tasks
 from ui.files import dropped
-from ui.help_page import hints_of
+from ui.key_table import hints_of
 from ui.keys import Where, bind, bind_sequence, keys_of
 from ui.place import Kit, Place
 from ui.prepare.bringing import Bringing

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
-from ui.help_page import caps
+from ui.key_table import caps
 from ui.keys import key
 from ui.prepare.facts import ORDER, TONIGHT_PLACE
 from ui.prepare.facts import Check as Point

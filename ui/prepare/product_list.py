@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
 from coop_live.i18n import tr
-from ui.help_page import caps
+from ui.key_table import caps
 from ui.keys import key
 from ui.prepare.import_report import ImportReport
 from ui.prepare.lot_line import LotLine

@@ -36,7 +36,7 @@ from coop_live.i18n import tr
 from coop_live.live.alike import Asked
 from coop_live.live.chosen import look_of
 from coop_live.live.pace import pace
-from ui.help_page import caps
+from ui.key_table import caps
 from ui.keys import PRODUCT_KEYS, bind, bind_sequence, key
 from ui.live.preview import Style
 from ui.live.stage import Stage

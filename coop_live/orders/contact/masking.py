@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from coop_live.model import Role, Span
 from coop_live.orders.contact.phone import find_phones
@@ -14,6 +15,8 @@ _GROUP = r"(?:(?<![^\W\d_])[oOlLIiQq]+)?\d[\doOlLIiQq]*"
 # Groups with nothing but signs between them: the last net, for what is not read as a phone.
 _RUN = re.compile(rf"{_GROUP}(?:[\W_]{{1,3}}{_GROUP})*")
 _LONG = 8
+# What is painted is asked for again with every painting, and in a flood most say the same.
+KEPT = 2048
 # Stands for a phone that was found already: neither a digit nor a sign between digits.
 _TAKEN = "x"
 
@@ -52,6 +55,7 @@ def shown_name(name: str) -> str:
     return masked(name)[0].strip()
 
 
+@lru_cache(maxsize=KEPT)
 def masked(text: str, spans: tuple[Span, ...] = ()) -> tuple[str, tuple[Span, ...]]:
     """Return text with every phone hidden, and the spans where they are now."""
     found = [one for one in spans if one.role is Role.PHONE and 0 <= one.start < one.end]
