@@ -19,6 +19,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n bình luận đặt</source>
+        <translation>
+            <numerusform>%n by comment</numerusform>
+            <numerusform>%n by comment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chương trình đang lấy</source>
         <comment>programs that have the overlay page open</comment>
         <translation>
@@ -60,6 +67,20 @@
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khách mới</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khách quen</source>
+        <translation>
+            <numerusform>%n regular</numerusform>
+            <numerusform>%n regulars</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,10 +263,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n đơn mua thêm</source>
+        <source>%n đơn chưa chốt</source>
         <translation>
-            <numerusform>%n repeat order</numerusform>
-            <numerusform>%n repeat orders</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn gõ tay</source>
+        <translation>
+            <numerusform>%n typed in</numerusform>
+            <numerusform>%n typed in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -387,6 +415,10 @@
         <translation>The live at this address has ended.</translation>
     </message>
     <message>
+        <source>Buổi này chưa chốt đơn nào.</source>
+        <translation>No order was confirmed in this live.</translation>
+    </message>
+    <message>
         <source>Buổi tập có khách đặt thử trong vài phút. Không có gì lên hình, sổ thật không đổi.</source>
         <translation>For a few minutes made-up customers order. Nothing goes on air, your real book stays as it is.</translation>
     </message>
@@ -440,6 +472,10 @@
     <message>
         <source>Bán hàng qua livestream, không sót đơn.</source>
         <translation>Sell by livestream, miss no order.</translation>
+    </message>
+    <message>
+        <source>Bán lại</source>
+        <translation>Sell again</translation>
     </message>
     <message>
         <source>Báo có người vào, theo dõi: không phải lời nói.</source>
@@ -579,8 +615,16 @@
         <translation>Table {table} disagrees with the book.</translation>
     </message>
     <message>
+        <source>Bấm / tìm đơn cần in tem.</source>
+        <translation>Press / to find the order whose label you need.</translation>
+    </message>
+    <message>
         <source>Bấm Chuyển cảnh trong OBS một lần.</source>
         <translation>Press Transition in OBS once.</translation>
+    </message>
+    <message>
+        <source>Bấm Ctrl+V ở đó, hoặc đợi hết buổi.</source>
+        <translation>Press Ctrl+V there, or wait until the live is over.</translation>
     </message>
     <message>
         <source>Bấm Cấp quyền lại trước buổi live.</source>
@@ -709,6 +753,10 @@
     <message>
         <source>Bấm để chọn ảnh, hoặc thả ảnh vào dòng này</source>
         <translation>Click to choose a photo, or drop one on this row</translation>
+    </message>
+    <message>
+        <source>Bấm ← → để nghe từng phút.</source>
+        <translation>Press ← → to hear each minute.</translation>
     </message>
     <message>
         <source>Bật</source>
@@ -841,6 +889,10 @@
     <message>
         <source>Bỏ đơn</source>
         <translation>Refuse order</translation>
+    </message>
+    <message>
+        <source>Bỏ đơn đang chọn, hoặc giữ nguyên</source>
+        <translation>Refuse the chosen order, or keep it as it is</translation>
     </message>
     <message>
         <source>Bộ quy tắc: {count} quy tắc, luật tới ngày {day}.</source>
@@ -1185,6 +1237,10 @@
     <message>
         <source>Chưa có giờ ở dưới: chép thiếu đuôi?</source>
         <translation>No time below it: is the end missing?</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để kể.</source>
+        <translation>Nothing to tell yet.</translation>
     </message>
     <message>
         <source>Chưa có mã của bot Zalo.</source>
@@ -1781,6 +1837,10 @@
     <message>
         <source>Chọn đơn bằng phím lên xuống.</source>
         <translation>Choose an order with the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn đang chờ của khách rồi bấm M để gộp.</source>
+        <translation>Choose the customer&apos;s waiting order, then press M to merge.</translation>
     </message>
     <message>
         <source>Chọn ảnh</source>
@@ -3249,6 +3309,10 @@
         <translation>Goods of lot {lot} are sold; it cannot be undone.</translation>
     </message>
     <message>
+        <source>Hàng hoàn về, chưa xem lại</source>
+        <translation>Parcels came back, not checked</translation>
+    </message>
+    <message>
         <source>Hàng hóa</source>
         <translation>Goods</translation>
     </message>
@@ -3315,6 +3379,10 @@
     <message>
         <source>Hỏi lại</source>
         <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Hỏi nhiều nhất</source>
+        <translation>Asked most</translation>
     </message>
     <message>
         <source>Hồng tím</source>
@@ -3418,6 +3486,10 @@
     <message>
         <source>Khách chỉ gửi số hoặc địa chỉ cho đơn trước.</source>
         <translation>The customer only sends a phone or address for the order before.</translation>
+    </message>
+    <message>
+        <source>Khách chờ hàng về</source>
+        <translation>Waiting for goods</translation>
     </message>
     <message>
         <source>Khách của đơn #{number} đang muốn đổi hoặc hủy.</source>
@@ -3558,6 +3630,10 @@
     <message>
         <source>Không biết {platform} đã đăng câu này chưa.</source>
         <translation>It is not known whether {platform} has posted this.</translation>
+    </message>
+    <message>
+        <source>Không bán nữa</source>
+        <translation>Not for sale</translation>
     </message>
     <message>
         <source>Không còn gì để hoàn tác.</source>
@@ -4024,6 +4100,10 @@
     <message>
         <source>Làm nốt</source>
         <translation>To finish</translation>
+    </message>
+    <message>
+        <source>Làm nốt: {work}</source>
+        <translation>To finish: {work}</translation>
     </message>
     <message>
         <source>Làm thay</source>
@@ -4550,6 +4630,10 @@
         <translation>Lost comments from {name}.</translation>
     </message>
     <message>
+        <source>Mất bình luận {platform}</source>
+        <translation>Missed comments, {platform}</translation>
+    </message>
+    <message>
         <source>Mất kết nối. Đang nối lại, việc đã bấm sẽ được gửi.</source>
         <translation>Connection lost. Reconnecting; what you pressed will be sent.</translation>
     </message>
@@ -4880,6 +4964,14 @@
     <message>
         <source>Ngôn ngữ trên màn hình; system là theo máy.</source>
         <translation>Language on screen; system follows the computer.</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ, hàng hóa, OBS. Muốn xem lại thì có nút trong Cài đặt.</source>
+        <translation>Language, goods, OBS. A button in Settings shows them again.</translation>
+    </message>
+    <message>
+        <source>Người chốt</source>
+        <translation>Confirmed by</translation>
     </message>
     <message>
         <source>Người mua</source>
@@ -5232,6 +5324,10 @@
     <message>
         <source>Phím từ chương trình khác</source>
         <translation>Keys from other programs</translation>
+    </message>
+    <message>
+        <source>Phím {key} là của sân khấu. Ở bàn chốt bấm Ctrl+Alt+{key}.</source>
+        <translation>Key {key} belongs to the stage. At the desk press Ctrl+Alt+{key}.</translation>
     </message>
     <message>
         <source>Phông chữ</source>
@@ -6503,10 +6599,6 @@
         <translation>Turn off the card page</translation>
     </message>
     <message>
-        <source>Tắt đi thì lần mở sau hiện lại ba bước đầu: ngôn ngữ, hàng hóa, OBS.</source>
-        <translation>Switched off, the next start shows the first three steps again: language, products, OBS.</translation>
-    </message>
-    <message>
         <source>Tệp CSV</source>
         <translation>CSV file</translation>
     </message>
@@ -6682,6 +6774,10 @@
         <translation>From one to the next</translation>
     </message>
     <message>
+        <source>Từ {begin} đến {end}.</source>
+        <translation>From {begin} to {end}.</translation>
+    </message>
+    <message>
         <source>Từng bước</source>
         <translation>Step by step</translation>
     </message>
@@ -6836,6 +6932,10 @@
     <message>
         <source>Vẫn bán thì bấm Enter lần nữa trong 5 giây.</source>
         <translation>To sell all the same, press Enter again within 5 seconds.</translation>
+    </message>
+    <message>
+        <source>Vẫn gộp thì bấm M lần nữa trong 5 giây.</source>
+        <translation>To merge all the same, press M again within 5 seconds.</translation>
     </message>
     <message>
         <source>Vẫn vào live</source>
@@ -7441,6 +7541,13 @@
         <translation>the groups after the product number are in the wrong place or order (right: 22, 10, 21)</translation>
     </message>
     <message numerus="yes">
+        <source>còn %n</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>còn %n câu nữa</source>
         <comment>more questions wait</comment>
         <translation>
@@ -7454,6 +7561,10 @@
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>còn phải thu {money}</source>
+        <translation>{money} still to come</translation>
     </message>
     <message numerus="yes">
         <source>còn {count}</source>
@@ -7588,6 +7699,17 @@
         <source>giữ</source>
         <comment>hold this to see the phone</comment>
         <translation>hold</translation>
+    </message>
+    <message>
+        <source>gõ vào, Enter lần nữa là xong</source>
+        <translation>type, then Enter again</translation>
+    </message>
+    <message numerus="yes">
+        <source>gấp %n lần buổi trước</source>
+        <translation>
+            <numerusform>%n time the last live</numerusform>
+            <numerusform>%n times the last live</numerusform>
+        </translation>
     </message>
     <message>
         <source>gộp vào #{number}</source>
@@ -7814,6 +7936,20 @@
         <translation>code · variant · number</translation>
     </message>
     <message numerus="yes">
+        <source>mất %n giây bình luận</source>
+        <translation>
+            <numerusform>%n s of comments missed</numerusform>
+            <numerusform>%n s of comments missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mất %n phút bình luận</source>
+        <translation>
+            <numerusform>%n min of comments missed</numerusform>
+            <numerusform>%n min of comments missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>mẫu trống hoặc dài quá %n ký tự</source>
         <translation>
             <numerusform>a pattern is empty or longer than %n character</numerusform>
@@ -8009,6 +8145,10 @@
         <translation>no address</translation>
     </message>
     <message>
+        <source>thu gọn</source>
+        <translation>show fewer</translation>
+    </message>
+    <message>
         <source>thêm</source>
         <translation>add</translation>
     </message>
@@ -8029,8 +8169,8 @@
         </translation>
     </message>
     <message>
-        <source>trung bình</source>
-        <translation>average</translation>
+        <source>trung bình {money} mỗi đơn</source>
+        <translation>{money} an order on average</translation>
     </message>
     <message>
         <source>trả lời và ẩn bình luận</source>
@@ -8124,6 +8264,10 @@
         <translation>draw product cards as on air</translation>
     </message>
     <message>
+        <source>về Tổng kết</source>
+        <translation>back to the summary</translation>
+    </message>
+    <message>
         <source>xem các đơn trong tệp ghi tạm không vào được sổ</source>
         <translation>show the orders in a rescue file that the ledger could not take</translation>
     </message>
@@ -8134,6 +8278,13 @@
     <message>
         <source>xem thêm</source>
         <translation>see more</translation>
+    </message>
+    <message numerus="yes">
+        <source>xem đủ %n món</source>
+        <translation>
+            <numerusform>see the product</numerusform>
+            <numerusform>see all %n products</numerusform>
+        </translation>
     </message>
     <message>
         <source>xoá thông tin khách; tiền và món vẫn giữ</source>
@@ -8214,6 +8365,10 @@
     <message>
         <source>{lot} còn {left}/{first}</source>
         <translation>{lot}: {left} of {first} left</translation>
+    </message>
+    <message>
+        <source>{minutes} phút mỗi đơn</source>
+        <translation>{minutes} min an order</translation>
     </message>
     <message>
         <source>{name} (không thấy)</source>
@@ -8432,6 +8587,10 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{seconds} giây mỗi đơn</source>
+        <translation>{seconds} s an order</translation>
+    </message>
+    <message>
         <source>{source}: chưa cài xong</source>
         <translation>{source}: not finished</translation>
     </message>
@@ -8450,6 +8609,10 @@
     <message>
         <source>{source}: đã hết hạn</source>
         <translation>{source}: expired</translation>
+    </message>
+    <message>
+        <source>{time}, mở lại video để xem</source>
+        <translation>{time}, play the video again to see</translation>
     </message>
     <message>
         <source>{title}: chưa đúng dạng.</source>
@@ -8595,6 +8758,10 @@
         <translation>Live now: only stock can be edited.</translation>
     </message>
     <message>
+        <source>Đang live: dán bình luận ở trang Đang live.</source>
+        <translation>You are live: paste comments on the page Live.</translation>
+    </message>
+    <message>
         <source>Đang live: kết thúc rồi hãy đổi.</source>
         <translation>Live now: end it, then change this.</translation>
     </message>
@@ -8677,6 +8844,14 @@
     <message>
         <source>Đang tập dượt: kết thúc rồi hãy mở.</source>
         <translation>Rehearsing: end it first.</translation>
+    </message>
+    <message>
+        <source>Đang xuất phiếu đơn …</source>
+        <translation>Writing the order sheet …</translation>
+    </message>
+    <message>
+        <source>Đang xuất phiếu đơn: {percent} %</source>
+        <translation>Writing the order sheet: {percent}%</translation>
     </message>
     <message>
         <source>Đang đưa thẻ lên hình …</source>
@@ -8844,6 +9019,10 @@
         <translation>Heard outside the gap already: add it only if it was said again.</translation>
     </message>
     <message>
+        <source>Đã có hàng, khách đang chờ</source>
+        <translation>Goods are back, customer waiting</translation>
+    </message>
+    <message>
         <source>Đã cất mật khẩu OBS.</source>
         <translation>OBS password stored.</translation>
     </message>
@@ -8862,6 +9041,10 @@
     <message>
         <source>Đã dừng, chưa lưu tệp nào.</source>
         <translation>Stopped, no file was saved.</translation>
+    </message>
+    <message>
+        <source>Đã dừng, chưa xuất đơn nào.</source>
+        <translation>Stopped, no orders were exported.</translation>
     </message>
     <message>
         <source>Đã ghi lời của {name}</source>
@@ -9042,6 +9225,10 @@
         <translation>Question answered</translation>
     </message>
     <message>
+        <source>Đã trả tiền</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
         <source>Đã xem</source>
         <translation>Seen</translation>
     </message>
@@ -9051,6 +9238,10 @@
             <numerusform>%n thing looked at</numerusform>
             <numerusform>%n things looked at</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Đã xem lại, không thiếu đơn nào</source>
+        <translation>Looked again, no order is missing</translation>
     </message>
     <message numerus="yes">
         <source>Đã xoá thông tin khách ở %n đơn; tiền và món vẫn giữ.</source>
@@ -9768,6 +9959,10 @@
     <message>
         <source>đã sửa:</source>
         <translation>edited:</translation>
+    </message>
+    <message>
+        <source>đã thu đủ</source>
+        <translation>all paid</translation>
     </message>
     <message>
         <source>đã trả?</source>

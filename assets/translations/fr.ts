@@ -19,6 +19,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n bình luận đặt</source>
+        <translation>
+            <numerusform>%n par commentaire</numerusform>
+            <numerusform>%n par commentaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chương trình đang lấy</source>
         <comment>programs that have the overlay page open</comment>
         <translation>
@@ -60,6 +67,20 @@
         <translation>
             <numerusform>il y a %n heure</numerusform>
             <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khách mới</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khách quen</source>
+        <translation>
+            <numerusform>%n fidèle</numerusform>
+            <numerusform>%n fidèles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,10 +263,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n đơn mua thêm</source>
+        <source>%n đơn chưa chốt</source>
         <translation>
-            <numerusform>%n commande de plus</numerusform>
-            <numerusform>%n commandes de plus</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn gõ tay</source>
+        <translation>
+            <numerusform>%n saisie</numerusform>
+            <numerusform>%n saisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -387,6 +415,10 @@
         <translation>Le live à cette adresse est terminé.</translation>
     </message>
     <message>
+        <source>Buổi này chưa chốt đơn nào.</source>
+        <translation>Aucune commande confirmée pendant ce direct.</translation>
+    </message>
+    <message>
         <source>Buổi tập có khách đặt thử trong vài phút. Không có gì lên hình, sổ thật không đổi.</source>
         <translation>Pendant quelques minutes, de faux clients commandent. Rien à l’antenne, votre vrai livre ne change pas.</translation>
     </message>
@@ -440,6 +472,10 @@
     <message>
         <source>Bán hàng qua livestream, không sót đơn.</source>
         <translation>Vendre en direct, sans perdre de commande.</translation>
+    </message>
+    <message>
+        <source>Bán lại</source>
+        <translation>Revendre</translation>
     </message>
     <message>
         <source>Báo có người vào, theo dõi: không phải lời nói.</source>
@@ -579,8 +615,16 @@
         <translation>La table {table} ne concorde pas avec le livre.</translation>
     </message>
     <message>
+        <source>Bấm / tìm đơn cần in tem.</source>
+        <translation>Touche / pour trouver la commande à étiqueter.</translation>
+    </message>
+    <message>
         <source>Bấm Chuyển cảnh trong OBS một lần.</source>
         <translation>Dans OBS, appuyez une fois sur Transition.</translation>
+    </message>
+    <message>
+        <source>Bấm Ctrl+V ở đó, hoặc đợi hết buổi.</source>
+        <translation>Ctrl+V là-bas, ou attendez la fin du direct.</translation>
     </message>
     <message>
         <source>Bấm Cấp quyền lại trước buổi live.</source>
@@ -668,7 +712,7 @@
     </message>
     <message>
         <source>Bấm lần nữa để chặn</source>
-        <translation>Appuyez encore</translation>
+        <translation>Appuyez encore pour bloquer</translation>
     </message>
     <message>
         <source>Bấm lần nữa để hủy đơn</source>
@@ -709,6 +753,10 @@
     <message>
         <source>Bấm để chọn ảnh, hoặc thả ảnh vào dòng này</source>
         <translation>Cliquez pour choisir une photo, ou déposez-en une sur cette ligne</translation>
+    </message>
+    <message>
+        <source>Bấm ← → để nghe từng phút.</source>
+        <translation>← → pour entendre chaque minute.</translation>
     </message>
     <message>
         <source>Bật</source>
@@ -752,7 +800,7 @@
     </message>
     <message>
         <source>Bật thì đơn vừa chốt được đọc to. Loa gần micro thì đừng bật.</source>
-        <translation>Active, elle lit les commandes confirmées. Pas si l’enceinte est près du micro.</translation>
+        <translation>Active, elle lit les commandes confirmées. Pas si le haut-parleur est près du micro.</translation>
     </message>
     <message>
         <source>Bật trang thẻ</source>
@@ -841,6 +889,10 @@
     <message>
         <source>Bỏ đơn</source>
         <translation>Refuser la commande</translation>
+    </message>
+    <message>
+        <source>Bỏ đơn đang chọn, hoặc giữ nguyên</source>
+        <translation>Refuser la commande choisie, ou la garder telle quelle</translation>
     </message>
     <message>
         <source>Bộ quy tắc: {count} quy tắc, luật tới ngày {day}.</source>
@@ -1185,6 +1237,10 @@
     <message>
         <source>Chưa có giờ ở dưới: chép thiếu đuôi?</source>
         <translation>Pas d’heure dessous : la fin manque-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để kể.</source>
+        <translation>Rien à montrer.</translation>
     </message>
     <message>
         <source>Chưa có mã của bot Zalo.</source>
@@ -1781,6 +1837,10 @@
     <message>
         <source>Chọn đơn bằng phím lên xuống.</source>
         <translation>Choisissez-la avec les flèches haut et bas.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn đang chờ của khách rồi bấm M để gộp.</source>
+        <translation>Choisissez la commande en attente du client, puis M pour fusionner.</translation>
     </message>
     <message>
         <source>Chọn ảnh</source>
@@ -3249,6 +3309,10 @@
         <translation>Des produits du lot {lot} sont vendus ; annulation impossible.</translation>
     </message>
     <message>
+        <source>Hàng hoàn về, chưa xem lại</source>
+        <translation>Colis revenus, à vérifier</translation>
+    </message>
+    <message>
         <source>Hàng hóa</source>
         <translation>Produits</translation>
     </message>
@@ -3315,6 +3379,10 @@
     <message>
         <source>Hỏi lại</source>
         <translation>À redemander</translation>
+    </message>
+    <message>
+        <source>Hỏi nhiều nhất</source>
+        <translation>Le plus demandé</translation>
     </message>
     <message>
         <source>Hồng tím</source>
@@ -3418,6 +3486,10 @@
     <message>
         <source>Khách chỉ gửi số hoặc địa chỉ cho đơn trước.</source>
         <translation>Le client envoie seulement un numéro ou une adresse.</translation>
+    </message>
+    <message>
+        <source>Khách chờ hàng về</source>
+        <translation>En attente de stock</translation>
     </message>
     <message>
         <source>Khách của đơn #{number} đang muốn đổi hoặc hủy.</source>
@@ -3558,6 +3630,10 @@
     <message>
         <source>Không biết {platform} đã đăng câu này chưa.</source>
         <translation>On ne sait pas si {platform} a publié ce texte.</translation>
+    </message>
+    <message>
+        <source>Không bán nữa</source>
+        <translation>Ne plus vendre</translation>
     </message>
     <message>
         <source>Không còn gì để hoàn tác.</source>
@@ -3983,7 +4059,7 @@
     </message>
     <message>
         <source>Loa đứng gần micro: đang tắt mọi tiếng.</source>
-        <translation>Enceinte près du micro : tout est silencieux.</translation>
+        <translation>Haut-parleur près du micro : tout est silencieux.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4024,6 +4100,10 @@
     <message>
         <source>Làm nốt</source>
         <translation>À terminer</translation>
+    </message>
+    <message>
+        <source>Làm nốt: {work}</source>
+        <translation>À terminer : {work}</translation>
     </message>
     <message>
         <source>Làm thay</source>
@@ -4550,6 +4630,10 @@
         <translation>Commentaires de {name} perdus.</translation>
     </message>
     <message>
+        <source>Mất bình luận {platform}</source>
+        <translation>Commentaires perdus, {platform}</translation>
+    </message>
+    <message>
         <source>Mất kết nối. Đang nối lại, việc đã bấm sẽ được gửi.</source>
         <translation>Connexion perdue. Reconnexion ; ce que vous avez fait sera envoyé.</translation>
     </message>
@@ -4619,7 +4703,7 @@
     </message>
     <message>
         <source>Một nốt trầm khi mất kết nối hay sổ có chuyện, mỗi chuyện một lần.</source>
-        <translation>Une note grave quand une connexion se perd ou que le livre a un ennui, une fois chacun.</translation>
+        <translation>Une note grave quand une connexion se perd ou que le livre a un problème, une fois chacun.</translation>
     </message>
     <message>
         <source>Một thẻ hàng lên hình {seconds} giây rồi tự ẩn.</source>
@@ -4880,6 +4964,14 @@
     <message>
         <source>Ngôn ngữ trên màn hình; system là theo máy.</source>
         <translation>Langue à l’écran&#xa0;; system suit l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ, hàng hóa, OBS. Muốn xem lại thì có nút trong Cài đặt.</source>
+        <translation>Langue, produits, OBS. Un bouton des Réglages les remontre.</translation>
+    </message>
+    <message>
+        <source>Người chốt</source>
+        <translation>Confirmé par</translation>
     </message>
     <message>
         <source>Người mua</source>
@@ -5151,7 +5243,7 @@
     </message>
     <message>
         <source>OBS đưa thẻ món lên hình của buổi live.</source>
-        <translation>OBS met la fiche produit à l’image du direct.</translation>
+        <translation>OBS met la carte du produit à l’image du direct.</translation>
     </message>
     <message>
         <source>OCOP không có {seen} sao.</source>
@@ -5232,6 +5324,10 @@
     <message>
         <source>Phím từ chương trình khác</source>
         <translation>Touches depuis d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Phím {key} là của sân khấu. Ở bàn chốt bấm Ctrl+Alt+{key}.</source>
+        <translation>La touche {key} est celle de la scène. Au comptoir : Ctrl+Alt+{key}.</translation>
     </message>
     <message>
         <source>Phông chữ</source>
@@ -6232,7 +6328,7 @@
     </message>
     <message>
         <source>Trục trặc</source>
-        <translation>Ennui</translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Tài khoản Shopee này đang bị khóa.</source>
@@ -6503,10 +6599,6 @@
         <translation>Fermer la page</translation>
     </message>
     <message>
-        <source>Tắt đi thì lần mở sau hiện lại ba bước đầu: ngôn ngữ, hàng hóa, OBS.</source>
-        <translation>Désactivé, le prochain démarrage remontre les trois premières étapes : langue, produits, OBS.</translation>
-    </message>
-    <message>
         <source>Tệp CSV</source>
         <translation>Fichier CSV</translation>
     </message>
@@ -6682,6 +6774,10 @@
         <translation>D’un point à l’autre</translation>
     </message>
     <message>
+        <source>Từ {begin} đến {end}.</source>
+        <translation>De {begin} à {end}.</translation>
+    </message>
+    <message>
         <source>Từng bước</source>
         <translation>Pas à pas</translation>
     </message>
@@ -6836,6 +6932,10 @@
     <message>
         <source>Vẫn bán thì bấm Enter lần nữa trong 5 giây.</source>
         <translation>Pour vendre quand même, Entrée encore une fois sous 5 secondes.</translation>
+    </message>
+    <message>
+        <source>Vẫn gộp thì bấm M lần nữa trong 5 giây.</source>
+        <translation>Pour fusionner quand même, M encore une fois sous 5 secondes.</translation>
     </message>
     <message>
         <source>Vẫn vào live</source>
@@ -7441,6 +7541,13 @@
         <translation>les groupes après le numéro de produit sont mal placés ou mal ordonnés (correct : 22, 10, 21)</translation>
     </message>
     <message numerus="yes">
+        <source>còn %n</source>
+        <translation>
+            <numerusform>reste %n</numerusform>
+            <numerusform>reste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>còn %n câu nữa</source>
         <comment>more questions wait</comment>
         <translation>
@@ -7454,6 +7561,10 @@
             <numerusform>encore %n jour</numerusform>
             <numerusform>encore %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>còn phải thu {money}</source>
+        <translation>reste {money} à encaisser</translation>
     </message>
     <message numerus="yes">
         <source>còn {count}</source>
@@ -7588,6 +7699,17 @@
         <source>giữ</source>
         <comment>hold this to see the phone</comment>
         <translation>tenir</translation>
+    </message>
+    <message>
+        <source>gõ vào, Enter lần nữa là xong</source>
+        <translation>taper, puis Entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>gấp %n lần buổi trước</source>
+        <translation>
+            <numerusform>%n fois le précédent</numerusform>
+            <numerusform>%n fois le précédent</numerusform>
+        </translation>
     </message>
     <message>
         <source>gộp vào #{number}</source>
@@ -7814,6 +7936,20 @@
         <translation>code · format · nombre</translation>
     </message>
     <message numerus="yes">
+        <source>mất %n giây bình luận</source>
+        <translation>
+            <numerusform>%n s de commentaires perdue</numerusform>
+            <numerusform>%n s de commentaires perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mất %n phút bình luận</source>
+        <translation>
+            <numerusform>%n min de commentaires perdue</numerusform>
+            <numerusform>%n min de commentaires perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>mẫu trống hoặc dài quá %n ký tự</source>
         <translation>
             <numerusform>un motif est vide ou dépasse %n caractère</numerusform>
@@ -8009,6 +8145,10 @@
         <translation>sans adresse</translation>
     </message>
     <message>
+        <source>thu gọn</source>
+        <translation>réduire</translation>
+    </message>
+    <message>
         <source>thêm</source>
         <translation>ajouter</translation>
     </message>
@@ -8029,8 +8169,8 @@
         </translation>
     </message>
     <message>
-        <source>trung bình</source>
-        <translation>en moyenne</translation>
+        <source>trung bình {money} mỗi đơn</source>
+        <translation>{money} par commande en moyenne</translation>
     </message>
     <message>
         <source>trả lời và ẩn bình luận</source>
@@ -8124,6 +8264,10 @@
         <translation>dessiner la carte comme à l’antenne</translation>
     </message>
     <message>
+        <source>về Tổng kết</source>
+        <translation>retour au bilan</translation>
+    </message>
+    <message>
         <source>xem các đơn trong tệp ghi tạm không vào được sổ</source>
         <translation>afficher les commandes d&apos;un fichier de secours que le registre n&apos;a pas pu reprendre</translation>
     </message>
@@ -8134,6 +8278,13 @@
     <message>
         <source>xem thêm</source>
         <translation>voir plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>xem đủ %n món</source>
+        <translation>
+            <numerusform>voir le produit</numerusform>
+            <numerusform>voir les %n produits</numerusform>
+        </translation>
     </message>
     <message>
         <source>xoá thông tin khách; tiền và món vẫn giữ</source>
@@ -8189,7 +8340,7 @@
     </message>
     <message>
         <source>{file}, trong thư mục {folder}. Chọn máy in trong Cài đặt để in thẳng.</source>
-        <translation>{file}, dans le dossier {folder}. Choisissez une imprimante dans Réglages.</translation>
+        <translation>{file}, dans le dossier {folder}. Pour imprimer directement, choisissez une imprimante dans Réglages.</translation>
     </message>
     <message>
         <source>{held} đang giữ cho đơn khác.</source>
@@ -8214,6 +8365,10 @@
     <message>
         <source>{lot} còn {left}/{first}</source>
         <translation>{lot} : reste {left} sur {first}</translation>
+    </message>
+    <message>
+        <source>{minutes} phút mỗi đơn</source>
+        <translation>{minutes} min par commande</translation>
     </message>
     <message>
         <source>{name} (không thấy)</source>
@@ -8432,6 +8587,10 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{seconds} giây mỗi đơn</source>
+        <translation>{seconds} s par commande</translation>
+    </message>
+    <message>
         <source>{source}: chưa cài xong</source>
         <translation>{source} : inachevé</translation>
     </message>
@@ -8450,6 +8609,10 @@
     <message>
         <source>{source}: đã hết hạn</source>
         <translation>{source} : expiré</translation>
+    </message>
+    <message>
+        <source>{time}, mở lại video để xem</source>
+        <translation>{time}, revoir la vidéo</translation>
     </message>
     <message>
         <source>{title}: chưa đúng dạng.</source>
@@ -8578,8 +8741,8 @@
     <message numerus="yes">
         <source>Đang ghi %n món vào sổ …</source>
         <translation>
-            <numerusform>Écriture de %n produit dans le registre …</numerusform>
-            <numerusform>Écriture de %n produits dans le registre …</numerusform>
+            <numerusform>Écriture de %n produit dans le livre …</numerusform>
+            <numerusform>Écriture de %n produits dans le livre …</numerusform>
         </translation>
     </message>
     <message>
@@ -8593,6 +8756,10 @@
     <message>
         <source>Đang live: chỉ sửa được tồn.</source>
         <translation>En direct&#xa0;: seul le stock se modifie.</translation>
+    </message>
+    <message>
+        <source>Đang live: dán bình luận ở trang Đang live.</source>
+        <translation>Vous êtes en direct : collez sur la page En direct.</translation>
     </message>
     <message>
         <source>Đang live: kết thúc rồi hãy đổi.</source>
@@ -8677,6 +8844,14 @@
     <message>
         <source>Đang tập dượt: kết thúc rồi hãy mở.</source>
         <translation>Répétition en cours : terminez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Đang xuất phiếu đơn …</source>
+        <translation>Écriture du bon de commande…</translation>
+    </message>
+    <message>
+        <source>Đang xuất phiếu đơn: {percent} %</source>
+        <translation>Écriture du bon de commande : {percent} %</translation>
     </message>
     <message>
         <source>Đang đưa thẻ lên hình …</source>
@@ -8844,6 +9019,10 @@
         <translation>Déjà reçu hors du trou : à ajouter seulement si c&apos;est redit.</translation>
     </message>
     <message>
+        <source>Đã có hàng, khách đang chờ</source>
+        <translation>Stock revenu, client en attente</translation>
+    </message>
+    <message>
         <source>Đã cất mật khẩu OBS.</source>
         <translation>Mot de passe OBS gardé.</translation>
     </message>
@@ -8862,6 +9041,10 @@
     <message>
         <source>Đã dừng, chưa lưu tệp nào.</source>
         <translation>Arrêté, aucun fichier enregistré.</translation>
+    </message>
+    <message>
+        <source>Đã dừng, chưa xuất đơn nào.</source>
+        <translation>Arrêté, aucune commande exportée.</translation>
     </message>
     <message>
         <source>Đã ghi lời của {name}</source>
@@ -9042,6 +9225,10 @@
         <translation>Question répondue</translation>
     </message>
     <message>
+        <source>Đã trả tiền</source>
+        <translation>Payées</translation>
+    </message>
+    <message>
         <source>Đã xem</source>
         <translation>Vu</translation>
     </message>
@@ -9051,6 +9238,10 @@
             <numerusform>%n point vérifié</numerusform>
             <numerusform>%n points vérifiés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Đã xem lại, không thiếu đơn nào</source>
+        <translation>Revu, il ne manque aucune commande</translation>
     </message>
     <message numerus="yes">
         <source>Đã xoá thông tin khách ở %n đơn; tiền và món vẫn giữ.</source>
@@ -9768,6 +9959,10 @@
     <message>
         <source>đã sửa:</source>
         <translation>modifié :</translation>
+    </message>
+    <message>
+        <source>đã thu đủ</source>
+        <translation>tout est payé</translation>
     </message>
     <message>
         <source>đã trả?</source>
