@@ -133,7 +133,7 @@ def test_links_go_to_a_chapter_and_nowhere_else(shell):
 
 
 @pytest.mark.parametrize(
-    ("language", "title"), [("fr", "En cas d’ennui"), ("en", "When something goes wrong")]
+    ("language", "title"), [("fr", "En cas de problème"), ("en", "When something goes wrong")]
 )
 def test_the_manual_speaks_the_language_of_the_window_and_fits_large(program, language, title):
     before = program.settings

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui import keys
 from ui.keys import (
     PRODUCT_KEYS,
     Where,
@@ -37,6 +41,24 @@ def test_stage_desk_and_everywhere_share_no_key():
     parts = (Where.STAGE, Where.DESK, Where.EVERYWHERE)
     here = [sequence for part in parts for one in keys_of(part) for sequence in one.sequences]
     assert len(here) == len(set(here))
+
+
+def caps_written(room: str) -> set[str]:
+    """Return the keys that are written onto buttons in a room of the window, as keys=("Ctrl", "L")."""
+    found = set()
+    for path in (Path(keys.__file__).parent / room).glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg == "keys" and isinstance(node.value, ast.Tuple):
+                parts = [one.value for one in node.value.elts if isinstance(one, ast.Constant)]
+                found |= {"+".join(parts)} if len(parts) == len(node.value.elts) else set()
+    return found
+
+
+@pytest.mark.parametrize("room", ["live", "stage", "after", "practice"])
+def test_a_cap_on_a_button_is_a_declared_key(room):
+    written = caps_written(room)
+    assert written
+    assert written <= {one.shown for one in key_map()}
 
 
 def test_a_held_enter_x_or_u_acts_once():

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from coop_live.catalog.sample import sample
 from coop_live.catalog.write import write_catalog
@@ -148,7 +148,8 @@ def test_a_long_reading_is_stopped_and_leaves_the_list_alone(program, tmp_path, 
     assert goods._watch is None
     assert page_of(program).step is goods
     assert goods.drop.choose.isEnabled()
-    QTest.qWait(300)
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
     assert codes(program) == []
     assert not goods.bad.isVisible()
 
