@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Lần đầu ai cũng vậy. Xem mấy chỗ dưới rồi tập lại.</source>
-        <translation>The first time is like that. Look at the places below, then again.</translation>
+        <translation>Everybody starts like that. Look at the places below, then try again.</translation>
     </message>
     <message>
         <source>Lọc bình luận</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>Xem lại ba bước đầu</source>
-        <translation>See the three first steps again</translation>
+        <translation>See the first three steps again</translation>
     </message>
     <message>
         <source>Xem lại ba mã ở trang Chuẩn bị, hoặc hỏi TikTok xem còn quyền không.</source>
@@ -8803,7 +8803,7 @@
     </message>
     <message>
         <source>Đang quen tay. Xem mấy chỗ dưới rồi tập lại.</source>
-        <translation>You are getting there. Look at the places below, then again.</translation>
+        <translation>You are getting there. Look at the places below, then try again.</translation>
     </message>
     <message>
         <source>Đang thử lại.</source>
@@ -8979,7 +8979,7 @@
     </message>
     <message>
         <source>Đã cho chờ, mà lúc đó hàng vẫn còn.</source>
-        <translation>It was put in line while there were goods.</translation>
+        <translation>It was put on the waiting list while there were goods left.</translation>
     </message>
     <message>
         <source>Đã chép</source>

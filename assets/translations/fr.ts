@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Cảnh nào có thẻ?</source>
-        <translation>Dans quelles scènes la carte ?</translation>
+        <translation>Dans quelles scènes montrer la carte ?</translation>
     </message>
     <message>
         <source>Cấp quyền</source>
@@ -3461,11 +3461,11 @@
     </message>
     <message>
         <source>Khá lắm! Mình sẵn sàng vào live.</source>
-        <translation>Très bien ! Vous êtes prêts pour le direct.</translation>
+        <translation>Très bien ! Vous pouvez passer en direct.</translation>
     </message>
     <message>
         <source>Khá lắm! {name} sẵn sàng vào live.</source>
-        <translation>Très bien ! {name} est prêt pour le direct.</translation>
+        <translation>Très bien ! {name} peut passer en direct.</translation>
     </message>
     <message>
         <source>Khác</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Khách chỉ gửi số hoặc địa chỉ cho đơn trước.</source>
-        <translation>Le client envoie seulement un numéro ou une adresse.</translation>
+        <translation>Le client envoie seulement un numéro ou une adresse pour la commande d’avant.</translation>
     </message>
     <message>
         <source>Khách chờ hàng về</source>
@@ -3825,11 +3825,11 @@
     </message>
     <message>
         <source>Không đánh dấu cảnh nào thì thẻ vào cảnh đang phát.</source>
-        <translation>Sans choix, la carte va dans la scène à l’antenne.</translation>
+        <translation>Si rien n’est coché, la carte va dans la scène à l’antenne.</translation>
     </message>
     <message>
         <source>Không đánh dấu cảnh nào thì thẻ vào cảnh đang phát: {scene}.</source>
-        <translation>Sans choix, la carte va dans la scène à l’antenne : {scene}.</translation>
+        <translation>Si rien n’est coché, la carte va dans la scène à l’antenne : {scene}.</translation>
     </message>
     <message>
         <source>Không đơn nào quá {seconds} giây</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>Sổ ghi lại ai chốt đơn nào.</source>
-        <translation>Le livre garde qui a confirmé quoi.</translation>
+        <translation>Le livre garde qui a confirmé quelle commande.</translation>
     </message>
     <message>
         <source>Sổ ghi lại được rồi.</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Tiếp tục</source>
-        <translation>Continuer</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Tiếp tục</source>
@@ -7506,7 +7506,7 @@
     </message>
     <message>
         <source>chốt ngay khi đơn còn nằm đầu, đừng để dồn.</source>
-        <translation>confirmez dès l’arrivée, sans laisser s’accumuler.</translation>
+        <translation>confirmez chaque commande dès son arrivée, sans les laisser s’accumuler.</translation>
     </message>
     <message>
         <source>chốt nhầm</source>
@@ -7551,8 +7551,8 @@
         <source>còn %n câu nữa</source>
         <comment>more questions wait</comment>
         <translation>
-            <numerusform>encore %n</numerusform>
-            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n question</numerusform>
+            <numerusform>encore %n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
