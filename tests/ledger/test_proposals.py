@@ -110,7 +110,7 @@ def test_accepting_at_a_draft_gives_it_other_lines_and_takes_no_stock(ledger: Le
     assert (order.state, goods(order), order.total) == (OrderState.DRAFT, [(TEA_250, 1)], 195_000)
     assert order.proposal is None
     assert (left(ledger, "C10"), left(ledger, "C1")) == (3, 10)
-    assert heard.of(ProposalAccepted) == [ProposalAccepted(order)]
+    assert heard.of(ProposalAccepted) == [ProposalAccepted(order, "Thảo")]
     ledger.write(lambda tx: acts.confirm(tx, number, "Thảo")).result()
     assert left(ledger, "C1") == 9
 
@@ -218,7 +218,7 @@ def test_dismissing_leaves_the_order_and_ends_the_proposal(ledger: Ledger, heard
     proposed(ledger, number, (TEA_250, 1))
     order = dismiss(ledger, number)
     assert order == before
-    assert heard.of(ProposalDismissed) == [ProposalDismissed(order)]
+    assert heard.of(ProposalDismissed) == [ProposalDismissed(order, "Thảo")]
     for late in (accept, dismiss):
         with pytest.raises(NotPossible, match="không có gì chờ đổi"):
             late(ledger, number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coop_live.chat.rehearsal import ScriptLine
@@ -165,6 +165,7 @@ def perfect(played: Sequence[ScriptLine]) -> list[Order]:
             for at, one in enumerate(wishes(played), 1)]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(SCRIPTS)
 def test_the_perfect_clerk_has_no_fault(script):
     played = played_of(script)
@@ -173,6 +174,7 @@ def test_the_perfect_clerk_has_no_fault(script):
     assert found.moments == ()
 
 
+@settings(deadline=None)
 @given(SCRIPTS, st.randoms())
 def test_the_order_of_the_book_does_not_matter(script, chance):
     played = played_of(script)
@@ -181,6 +183,7 @@ def test_the_order_of_the_book_does_not_matter(script, chance):
     assert score(played, orders).caught == len(wishes(played))
 
 
+@settings(deadline=None)
 @given(SCRIPTS)
 def test_all_of_a_viewer_in_one_order_is_as_good(script):
     played = played_of(script)
@@ -191,6 +194,7 @@ def test_all_of_a_viewer_in_one_order_is_as_good(script):
     assert counted(score(played, orders)) == (len(wishes(played)), 0, 0, 0)
 
 
+@settings(deadline=None)
 @given(SCRIPTS, st.lists(st.tuples(st.sampled_from(("Lan", "Hoa", "Tư", "Dì Bảy")), LINES), max_size=6))
 def test_whatever_was_confirmed_every_order_and_every_wish_is_counted_once(script, taken):
     played = played_of(script)
@@ -201,6 +205,7 @@ def test_whatever_was_confirmed_every_order_and_every_wish_is_counted_once(scrip
     assert 0 <= found.points <= 100
 
 
+@settings(deadline=None)
 @given(SCRIPTS, LINES)
 def test_an_order_for_somebody_who_wrote_nothing_is_false_and_never_pays(script, line):
     played = played_of(script)
