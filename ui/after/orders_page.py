@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from coop_live.i18n import tr
@@ -20,6 +21,7 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.segments import Segments
 
+NARROW = 1000
 Work = Mapping[str, tuple[Order, ...]]
 FILTERS = ("all", "drafts", "no_phone", "no_address", "anywhere")
 # The only filter under which the whole ledger is asked, not this evening alone.
@@ -136,6 +138,11 @@ class OrdersPage(QFrame):
             self.table.setCurrentIndex(self.table.orders.index(row, column))
         self.table.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the export to its key where the filters would be cut."""
+        super().resizeEvent(event)
+        self._send.setVisible(self.width() >= self._theme.scaled(NARROW))
+
     def begin(self, column: int) -> None:
         """Put the keyboard on the first of the orders that are left to be done."""
         if self.table.orders.orders:
@@ -172,7 +179,7 @@ class OrdersPage(QFrame):
         self.refuse.clicked.connect(lambda: self._decide("refuse"))
         self.paid = Button(theme, tr("Đã trả"), icon="banknote")
         self.paid.clicked.connect(lambda: self._decide("paid"))
-        send = Button(theme, tr("Xuất"), icon="file-spreadsheet", keys=("Ctrl", "E"))
+        self._send = send = Button(theme, tr("Xuất"), icon="file-spreadsheet", keys=("Ctrl", "E"))
         send.setToolTip(tr("Xuất để gửi"))
         send.clicked.connect(self.export)
         row.addWidget(self.filters)
