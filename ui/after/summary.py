@@ -57,6 +57,9 @@ class SummaryPage(QScrollArea):
         wide = self.width() >= WIDE
         scaled, width = self._theme.scaled, self.width()
         self._right.setFixedWidth(min(scaled(560 if wide else 400), round(width * 0.34)))
+        self.send.set_size("big")
+        if self.send.sizeHint().width() > self._right.width():
+            self.send.set_size("")
         left = width - self._right.width() - 36
         beside = left >= scaled(BESIDE)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
