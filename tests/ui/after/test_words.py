@@ -15,7 +15,7 @@ from ui.after.compared import compared
 from ui.after.divided import by_hour, by_person, by_platform, by_product, by_question, pace_words
 from ui.after.orders import OrderColumn, cell_text
 from ui.after.to_do import people, rows_of
-from ui.dates import clock
+from ui.dates import clock, tenths
 
 
 def made(**beside: object) -> Evening:
@@ -108,11 +108,11 @@ def test_whoever_confirmed_is_told_with_their_pace():
     sums = (Sum("Hằng", 61, 61, 9), Sum("Thảo", 91, 91, 5), Sum("", 2, 2, 1))
     bars = list(by_person(made(apart={"person": sums}, paces=(Pace("Thảo", 91, 5.1),))))
     assert [(bar.name, bar.figure, bar.second) for bar in bars] == [
-        ("Thảo", "91", "5,1 giây mỗi đơn"),
+        ("Thảo", "91", f"{tenths(5.1)} giây mỗi đơn"),
         ("Hằng", "61", ""),
         ("chưa ghi tên", "2", ""),
     ]
-    assert pace_words(150) == "2,5 phút mỗi đơn"
+    assert pace_words(150) == f"{tenths(2.5)} phút mỗi đơn"
 
 
 def test_hours_stand_in_their_order_over_midnight():
