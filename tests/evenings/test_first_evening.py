@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from ui.start.page import StartPage
 
 scenarios("features/lan-dau.feature")
 pytestmark = pytest.mark.timeout(400)
+
+PATIENCE = 10
 
 
 def steps(stall: Stall) -> StartPage:
@@ -162,8 +165,13 @@ def decide(stall: Stall) -> None:
     """Confirm what lies open; what cannot be confirmed as it is, is refused."""
     number, opened = rehearsed_draft(stall), stall.shell.live.view.queue.open
     gone = lambda: rehearsed_draft(stall) != number  # noqa: E731
-    stall.press("Enter")
-    stall.wait(lambda: gone() or opened.mode is Mode.EDIT or warned(stall))
+    done = lambda: gone() or opened.mode is Mode.EDIT or warned(stall)  # noqa: E731
+    for _ in range(PATIENCE):  # a key that came while the window was still changing is pressed again
+        stall.press("Enter")
+        if comes(stall, done):
+            break
+        stall.come_back()
+        stall.shell.live.view.entered()
     if gone():
         return
     for _ in range(9):
@@ -175,6 +183,15 @@ def decide(stall: Stall) -> None:
     if not gone():
         stall.press("Enter")
         stall.wait(gone)
+
+
+def comes(stall: Stall, true: Callable[[], object]) -> bool:
+    """Tell whether something gets true in a few seconds."""
+    try:
+        stall.wait(true, 4)
+    except AssertionError:
+        return False
+    return True
 
 
 def warned(stall: Stall) -> bool:
