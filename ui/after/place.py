@@ -107,9 +107,6 @@ class AfterPlace(Place):
 
     def entered(self) -> None:
         """Read the ledger again and check it."""
-        focus = QApplication.focusWidget()
-        if not self._in_front and focus is not None and self.isAncestorOf(focus):
-            focus.clearFocus()  # Qt gave it to whatever is first in here; nobody is at work with it yet
         self._in_front = True
         self.reload()
         self._check()

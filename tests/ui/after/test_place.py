@@ -63,14 +63,6 @@ def test_the_sums_are_those_of_the_ledger(place):
     assert page.buyers.accessibleName().startswith("Người mua: 3.")
 
 
-def test_who_comes_from_another_place_has_the_keyboard_on_what_is_left_to_do(program, place):
-    place.live_choice.setFocus()
-    shell = shell_of(program)
-    shell.go_to("live")
-    shell.go_to("after")  # where Qt gives the keyboard back to whatever had it here
-    wait_until(lambda: place.summary.isAncestorOf(QApplication.focusWidget()))
-
-
 def test_what_is_left_is_counted_and_done_one_after_the_other(qtbot, program, place):
     assert place.summary.first_to_do() == "drafts"
     place.summary.take_keyboard()
