@@ -17,6 +17,7 @@ from coop_live.live.talk import Mark
 from coop_live.model import Kind, Order, PricedLine, Stock
 from coop_live.money import dong
 from coop_live.orders.contact.masking import masked, masked_phone, plain, shown_name
+from coop_live.policy.values import PLATFORM_NAMES
 
 MOST_ROWS = 60
 # As in the window (tokens.json, "confidence"): from this confidence on so many bars.
@@ -59,7 +60,7 @@ def row_of(
         "goods": [_goods(desk, line) for line in order.lines],
         "wish": _wish(order),
         "money": dong(order.total),
-        "platform": order.platform,
+        "platform": PLATFORM_NAMES.get(order.platform, order.platform),
         "viewer": _safe(order.author_name).strip(),
         "at": order.drafted_at,
         "text": _safe(order.text),

@@ -39,6 +39,7 @@ def test_she_sees_what_waits_and_what_comes(place: Place, hang: Talk) -> None:
     assert hang.order == [1, 2, 3]
     row = hang.rows[1]
     assert (row["viewer"], row["money"], row["verbs"]) == ("Lan", "560.000\xa0₫", ["Chốt", "Bỏ"])
+    assert row["platform"] == "Facebook"
     assert row["goods"] == [{"times": "2 ×", "code": "C10", "name": "Mật ong rừng", "left": "còn 3"}]
     place.say(f"c10 3 {PHONE} giao xã An Toàn", "Bảy")
     row = hang.row(4)
