@@ -102,14 +102,14 @@ def bare(counting: bool) -> None:
 def from_a_thread(program: Any, seconds: int) -> Callable[[], bool]:
     """Let a thread of this program say it all, as the thread of a source does; tells whether it is done."""
     session, texts = program.app.session, said(ORDERS, program.app.session.live_id * 10_000_000)
-    kept: list[Any] = []
+    last: list[Any] = []
 
     def hear(number: int) -> None:
-        kept.append(session.hear(next(texts)))
+        last[:] = [session.hear(next(texts))]  # all of them would be memory of our own
 
     thread = threading.Thread(target=at_a_rate, args=(seconds, hear))
     thread.start()
-    return lambda: not thread.is_alive() and kept[-1].done()
+    return lambda: not thread.is_alive() and last[0].done()
 
 
 def from_a_program(program: Any, seconds: int) -> Callable[[], bool]:

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +31,8 @@ from ui.over_bar import OverBar
 from ui.theme import Theme
 
 ROW = int(Qt.ItemDataRole.UserRole)
+# More rows than these are never in sight at once.
+MOST_DRAWN = 64
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -84,6 +97,13 @@ class DraftModel(QAbstractListModel):
         self.endRemoveRows()
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    row: DraftRow
+    look: tuple[QSize, str, float]
+    picture: QPixmap
+
+
 class DraftDelegate(QStyledItemDelegate):
     """Paints the closed drafts; where the open one lies it leaves the ground."""
 
@@ -94,6 +114,7 @@ class DraftDelegate(QStyledItemDelegate):
         self.view = view
         self.open_height = theme.height("row_draft_open")
         self.glow = Glow(theme, self)
+        self._drawn: dict[int, _Drawn] = {}
         self.glow.changed.connect(self._repaint)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -105,9 +126,12 @@ class DraftDelegate(QStyledItemDelegate):
         """Draw one draft."""
         row, theme, area = self.model.rows[index.row()], self.theme, option.rect
         chosen = row.number == self.model.selected
-        painter.save()
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         ground = "tea_tint" if chosen else "plum_tint" if row.claimed else "hover" if over else "surface"
+        if not chosen and not self.glow.of(row.number):
+            painter.drawPixmap(area.topLeft(), self._picture(painter, area.size(), row, ground))
+            return
+        painter.save()
         painter.fillRect(area, theme.colour(ground))
         if strength := self.glow.of(row.number):
             tint = theme.colour("tea_tint")
@@ -117,6 +141,24 @@ class DraftDelegate(QStyledItemDelegate):
         if not chosen:
             paint_draft(painter, theme, area, row)
         painter.restore()
+
+    def _picture(self, painter: QPainter, size: QSize, row: DraftRow, ground: str) -> QPixmap:
+        """Return a row as it was drawn since it last changed: most of them stand in a rush."""
+        ratio = painter.device().devicePixelRatioF()
+        found = self._drawn.get(row.number)
+        if found is not None and found.row is row and found.look == (size, ground, ratio):
+            return found.picture
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self.theme.colour(ground))
+        brush, area = QPainter(picture), QRect(QPoint(0, 0), size)
+        brush.fillRect(0, area.bottom(), area.width(), 1, self.theme.colour("line"))
+        paint_draft(brush, self.theme, area, row)
+        brush.end()
+        if len(self._drawn) >= MOST_DRAWN:
+            self._drawn.clear()
+        self._drawn[row.number] = _Drawn(row, (size, ground, ratio), picture)
+        return picture
 
     def _repaint(self, number: int) -> None:
         at = self.model.place(number)
