@@ -236,7 +236,7 @@ class Questions(QAbstractButton):
         self.waiting: list[FeedRow] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(theme.height("control"))
+        self.setFixedHeight(theme.height("control_touch"))
         self.clicked.connect(self.answered)
         self._changed()
 
