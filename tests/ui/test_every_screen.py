@@ -1,4 +1,4 @@
-"""Every screen without a mouse and without eyes: names, room to hit, a way by Tab, a ring around what has it."""
+"""Every screen without a mouse and without eyes: names, room to hit, a way by Tab, a ring around its end."""
 
 from __future__ import annotations
 
