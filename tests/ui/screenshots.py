@@ -97,8 +97,8 @@ def _take(
                     (scene, screen, name)
                     for scene in act.scenes
                     for screen in screens
-                    if all(part in (name := _name(scene, look, screen, scale)) for part in parts)
-                    and (not only or scene.name in only)
+                    for name in (_name(scene, look, screen, scale),)
+                    if all(part in name for part in parts) and (not only or scene.name in only)
                 ]
                 if wanted:
                     dress(program, look.language, look.theme, look.size)

@@ -133,7 +133,7 @@ class OpenDraft(QWidget):
             return self._theme.scaled(EDIT_HEIGHT)
         more = 0
         if self.mode is Mode.REFUSE:
-            more = self._lines.heightForWidth(self._room()) - self._theme.scaled(30)
+            more = self._lines.heightForWidth(self._room()) - self._theme.height("control")
         return self._theme.height("row_draft_open") + max(0, more)
 
     def choose_reason(self, step: int) -> None:

@@ -153,8 +153,11 @@ class Stage(Panel):
         away.setAccessibleName(tr("Sân khấu ra cửa sổ riêng"))
         away.setToolTip(as_tip(tr("Sân khấu ra cửa sổ riêng") + " (Ctrl+D)"))
         away.clicked.connect(self.own_window)
+        for button in (self.hide_card, self.sold_out, away):
+            button.setFixedHeight(self._theme.height("control_touch"))
+        away.setMinimumWidth(self._theme.height("control_touch"))
         words = self.hide_card.minimumWidth() + self.sold_out.minimumWidth()
-        self.needed_width = words + away.sizeHint().width() + 12 + 28
+        self.needed_width = words + away.minimumWidth() + 12 + 28
         """The width under which these two would be cut."""
         row.addWidget(self.hide_card, 1)
         row.addWidget(self.sold_out, 1)

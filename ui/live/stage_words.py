@@ -237,7 +237,7 @@ class Questions(QAbstractButton):
         self.waiting: list[FeedRow] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(theme.height("control"))
+        self.setFixedHeight(theme.height("control_touch"))
         self.clicked.connect(self.answered)
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self._changed)

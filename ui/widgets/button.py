@@ -20,6 +20,10 @@ _KINDS: dict[str, tuple[str | None, str | None, str]] = {
 }
 
 
+SMALL = 30
+"""How high a small button is drawn; it is as high as the others under a finger."""
+
+
 class Button(QAbstractButton):
     """A button of one kind (primary, plain, quiet, danger, link) and size ("", "big", "small").
 
@@ -62,14 +66,19 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for icon, words and keys."""
-        height = {"big": self._theme.scaled(48), "small": self._theme.scaled(30)}.get(
-            self._size, self._theme.height("control")
-        )
+        height = self._theme.scaled(48) if self._size == "big" else self._theme.height("control")
         return QSize(max(self._inner() + 2 * self._padding(), height), height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: words on buttons are never cut."""
         return self.sizeHint()
+
+    def focus_rect(self) -> QRect:
+        """Return what is drawn of it: a small button is hit above and below it too."""
+        if self._size != "small":
+            return self.rect()
+        over = max(0, (self.height() - self._theme.scaled(SMALL)) // 2)
+        return self.rect().adjusted(0, over, 0, -over)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the hover ground."""
@@ -94,7 +103,7 @@ class Button(QAbstractButton):
         ground, edge, ink = self._colours()
         radius = self._theme.radius("control") + (2 if self._size == "big" else 0)
         if ground is not None or edge is not None:
-            paint.box(painter, self.rect(), radius, ground, edge)
+            paint.box(painter, self.focus_rect(), radius, ground, edge)
         middle, x = self.height() // 2, self._start()
         if self._icon:
             side = self._side()

@@ -34,7 +34,7 @@ class Check(QAbstractButton):
         """Return room for box, icon and words."""
         icon = self._theme.scaled(16) + 6 if self._icon else 0
         width = self._side() + 8 + icon + paint.width(self.text(), self._font())
-        return QSize(width + 6, self._theme.scaled(32))
+        return QSize(width + 6, self._theme.height("control"))
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines in this width, -1 where there is only one."""
@@ -42,7 +42,7 @@ class Check(QAbstractButton):
             return -1
         room = QRect(0, 0, max(1, width - self._side() - 11), 10_000)
         lines = QFontMetrics(self._font()).boundingRect(room, WRAPPED, self.text())
-        return max(self._theme.scaled(32), lines.height() + 8)
+        return max(self._theme.height("control"), lines.height() + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box, icon and words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 from ui.theme import Theme
 from ui.widgets import paint
@@ -70,7 +70,15 @@ class FocusRing(QWidget):
             self._watched = (*_parts(self._target), *_above(self._target, self._ground))
             for part in self._watched:
                 part.installEventFilter(self)
+            self._bring_into_sight(self._target)
         self._place()
+
+    def _bring_into_sight(self, target: QWidget) -> None:
+        """Scroll to what Tab came to from outside of its area: Qt does so only inside of one."""
+        if target.isVisible() and target.visibleRegion().isEmpty():
+            for part in self._watched:
+                if isinstance(part, QScrollArea):
+                    part.ensureWidgetVisible(target)
 
     def _forget(self) -> None:
         self._target, self._end, self._watched = None, None, ()

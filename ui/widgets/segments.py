@@ -40,10 +40,10 @@ class Segment(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for the parts in the heavier weight, so that choosing moves nothing."""
         if self._bare:
-            return QSize(self._side() + 28, self._theme.scaled(26 if self._small else 34))
+            return QSize(self._side() + 28, self._high())
         inner = paint.width(self.text(), self._font(600)) + (self._side() + 6 if self._icon else 0)
         inner += paint.width(self._count, self._digits()) + 6 if self._count else 0
-        return QSize(inner + (20 if self._small else 28), self._theme.scaled(26 if self._small else 34))
+        return QSize(max(inner + (20 if self._small else 28), self._high()), self._high())
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a choice is never cut."""
@@ -54,7 +54,7 @@ class Segment(QAbstractButton):
         painter, theme = QPainter(self), self._theme
         chosen = self.isChecked()
         if chosen:
-            paint.box(painter, self.rect(), 6, theme.colour("raised"), theme.colour("line"))
+            paint.box(painter, self.focus_rect(), 6, theme.colour("raised"), theme.colour("line"))
         ink = theme.colour("text" if chosen or self.underMouse() else "text_2")
         x, middle = 10 if self._small else 14, self.height() // 2
         if self._icon:
@@ -67,6 +67,14 @@ class Segment(QAbstractButton):
         if self._count:
             area.setLeft(x + paint.width(self.text(), self._font(600)) + 6)
             paint.words(painter, area, self._count, self._digits(), ink)
+
+    def focus_rect(self) -> QRect:
+        """Return what is drawn of it: it is hit up to the edges of its well."""
+        edge = 2 if self._small else 3
+        return self.rect().adjusted(0, edge, 0, -edge)
+
+    def _high(self) -> int:
+        return self._theme.height("control") if self._small else self._theme.scaled(40)
 
     def _font(self, weight: int) -> QFont:
         return self._theme.font("small" if self._small else "body", weight)
@@ -99,7 +107,7 @@ class Segments(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         margin = 2 if small else 3
-        row.setContentsMargins(margin, margin, margin, margin)
+        row.setContentsMargins(margin, 0, margin, 0)
         row.setSpacing(2)
         self._group = QButtonGroup(self)
         self.segments: list[Segment] = []

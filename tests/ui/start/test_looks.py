@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from coop_live import i18n
 from coop_live.overlay.obs_find import Scenes
-from tests.ui.screenshots import longer
+from tests.ui.scenes import longer
 from tests.ui.stand import wait_until
 from tests.ui.start.first import LIST, first_start, page_of
 from ui.start.obs_search import Found, Sight
