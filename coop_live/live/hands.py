@@ -21,13 +21,15 @@ class Hands:
         self._asked_name = name
         self._at_desk = False
         self._known_as = ""
+        # Said once: another language in mid-evening must not make two desks of one.
+        self._nameless = tr("Máy chính", "the first desk, while nobody gave a name")
         self._on: int | None = None
         self._asked: int | None = None
 
     @property
     def name(self) -> str:
-        """What this desk is called among the others."""
-        return self._asked_name() or tr("Máy chính", "the first desk, while nobody gave a name")
+        """What this desk is called among the others; without a name of its own it keeps the first."""
+        return self._asked_name() or self._nameless
 
     @property
     def desks(self) -> tuple[str, ...]:

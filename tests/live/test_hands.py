@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from coop_live import i18n
 from coop_live.desk import Desk
 from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.events import DraftClaimed, Events, OrderConfirmed
@@ -263,3 +264,11 @@ def test_who_does_a_wish_at_anothers_order_was_not_forestalled(room: Room) -> No
     wish = room.second.selected
     done = room.second.confirm().result()
     assert (done.by, room.second.hands.forestalled(done, wish)) == ("Thảo", "")
+
+
+def test_a_desk_without_a_name_is_the_same_desk_in_another_language(room: Room, monkeypatch) -> None:
+    nameless = Desk(room.session)
+    nameless.hands.arrive()
+    before = nameless.hands.name
+    monkeypatch.setattr(i18n._Translator, "answer", staticmethod(lambda text, _comment, n: f"{text} (fr)"))
+    assert nameless.hands.name == before

@@ -74,6 +74,7 @@ class AfterPlace(Place):
         self._wanted: int | None = None
         self._asked = 0  # how often the ledger was asked; an answer to an earlier question is late
         self._in_front = False
+        self._arrived_on: QWidget | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -104,6 +105,7 @@ class AfterPlace(Place):
     def entered(self) -> None:
         """Read the ledger again and check it."""
         self._in_front = True
+        self._arrived_on = QApplication.focusWidget()
         self.reload()
         self._check()
         self._look_for_photos()
@@ -259,15 +261,20 @@ class AfterPlace(Place):
 
     def _take_keyboard(self) -> None:
         """Put the keyboard on what is left to do, unless it is at work in here already."""
-        focus = QApplication.focusWidget()
-        at_work = focus is not None and focus.isVisible() and self.isAncestorOf(focus)
         if self.filling.sheet.isVisible():
             return
-        if self._in_front and self._report.row is not None and not at_work:
+        if self._in_front and self._report.row is not None and not self._at_work():
             if self.pages.current() == 0:
                 self.summary.take_keyboard()
             else:
                 self.orders.take_keyboard()
+
+    def _at_work(self) -> bool:
+        """Tell whether a person works in here; where Qt put the keyboard when the place came is no work."""
+        focus = QApplication.focusWidget()
+        if focus is None or not focus.isVisible():
+            return False
+        return self._body.isAncestorOf(focus) or (self.isAncestorOf(focus) and focus is not self._arrived_on)
 
     def _pick(self, position: int) -> None:
         self._wanted = self._report.lives[position].id
