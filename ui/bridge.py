@@ -42,8 +42,10 @@ class EventBridge(QObject):
     def __init__(self, events: Events, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(LOCK_SECONDS)
-        # What was loaded to get here stays: the collector need not look through it again in mid-live.
-        gc.freeze()
+        self._collected_after = gc.get_threshold()
+        if not gc.get_freeze_count():
+            # What was loaded to get here stays: the collector need not look through it again in mid-live.
+            gc.freeze()
         gc.set_threshold(*COLLECT_AFTER)
         self._waiting: deque[Event] = deque()
         self._urgent = 0
@@ -54,8 +56,9 @@ class EventBridge(QObject):
         self._stop = events.subscribe(self._hear)
 
     def stop(self) -> None:
-        """Hear no more; what is already queued still comes."""
+        """Hear no more; what is already queued still comes. The collector works as it did before."""
         self._stop()
+        gc.set_threshold(*self._collected_after)
 
     def _hear(self, event: Event) -> None:
         with self._turn:

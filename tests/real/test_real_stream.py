@@ -62,6 +62,7 @@ def test_on_air_and_off_again_is_known_as_it_happens(
     announced.clear()
     viewer.client.ask("StopStream")
     eventually_true(lambda: link.stream is StreamState.OFF, "still on air")
+    eventually_true(lambda: states(announced) != [], "nobody was told")
     assert states(announced) == [StreamState.OFF]
 
 

@@ -191,6 +191,7 @@ def test_what_is_pressed_while_the_line_is_broken_is_done_once_when_it_is_back(t
         hang.key("Enter")
         hang.browser.wait("document.querySelector('#row-1.sending') !== null")
         hang.key("Enter")
+        hang.browser.wait("document.querySelector('#row-2.sending') !== null")
         hang.browser.ask("Page.bringToFront")
         place.open(port=place.port)
         hang.browser.wait("document.getElementById('lost').hidden")
