@@ -18,7 +18,7 @@ from coop_live.settings import save
 from tests.evenings.clerk import draft_seen
 from tests.evenings.stall import Stall
 from tests.ui.stand import wait_until
-from ui import command_line
+from ui import app
 from ui.__main__ import main
 from ui.app import Program
 
@@ -66,5 +66,5 @@ def work(program: Program) -> None:
 if __name__ == "__main__":
     folder = Path(sys.argv[1])
     save(folder / "settings.toml", Stall(None, folder).settings())
-    command_line.Program = AtHome
+    app.Program = AtHome
     sys.exit(main([]))

@@ -1,4 +1,4 @@
-"""Every screen in three languages, with large type, in the smallest windows: nothing that it says is cut."""
+"""Every screen in Vietnamese and in large French, in the smallest windows: nothing that it says is cut."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from tests.ui.stand import open_program
 SIZES = ((1366, 688), (911, 470))
 """A screen of 1366 × 768, as it comes and at 150 %, without the desktop's bars."""
 PATIENCE = 1.0
-pytestmark = pytest.mark.timeout(400)  # 36 screens, three looks, two windows
-LOOKS = (("vi", 100), ("en", 100), ("fr", 130))
+pytestmark = pytest.mark.timeout(400)  # 36 screens, two looks, two windows
+# The longest language in the largest type, and the first one; what fits there fits in English too.
+LOOKS = (("vi", 100), ("fr", 130))
 
 
 @pytest.fixture(scope="module")

@@ -26,6 +26,7 @@ TAUGHT_ELSEWHERE = {
     "practice_go",
     "practice_previous",
     "quit",
+    "set_aside",
     "show",
     "show_anywhere",
 }
