@@ -39,7 +39,7 @@ class Before:
 
     def wait_for(self, many: int) -> None:
         while len(self.told) < many:
-            line = self._lines.get(timeout=120)
+            line = self._lines.get(timeout=240)
             assert line.strip().isdigit(), line
             self.told.append(int(line))
 
