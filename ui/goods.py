@@ -5,7 +5,7 @@ from __future__ import annotations
 from coop_live import weights
 from coop_live.i18n import tr
 from coop_live.model import Order, PricedLine
-from ui.masking import plain
+from coop_live.orders.contact.masking import plain
 
 
 def called(line: PricedLine) -> str:

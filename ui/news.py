@@ -7,7 +7,7 @@ from collections.abc import Callable
 from coop_live.events import Event, LedgerAdrift, LedgerAshore, OrderOffered
 from coop_live.i18n import tr
 from coop_live.model import Order
-from ui.masking import shown_name
+from coop_live.orders.contact.masking import shown_name
 from ui.widgets.notice import Said
 
 

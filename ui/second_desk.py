@@ -11,10 +11,10 @@ from coop_live.errors import CoopLiveError
 from coop_live.events import Event, LampChanged
 from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
+from coop_live.orders.contact.masking import shown_name
 from coop_live.overlay.qr import modules, png
 from coop_live.web.desk_door import LAMP
 from ui import tasks
-from ui.masking import shown_name
 from ui.place import Kit
 from ui.widgets.button import Button
 from ui.widgets.lamp import Dot, state_words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
@@ -13,16 +14,18 @@ from coop_live.model import Order
 T = TypeVar("T")
 
 
-class SecondThoughts:
+class SecondThoughts(ABC):
     """The part of a live session that joins and reopens orders, and takes acts back."""
 
     people: People
 
+    @abstractmethod
     def _who(self, by: str) -> str:
-        raise NotImplementedError
+        """Return who an act is by: `by`, else who sits at this computer."""
 
+    @abstractmethod
     def _decide(self, act: Callable[[Transaction], T]) -> Future[T]:
-        raise NotImplementedError
+        """Do what may change stock, in the ledger's thread."""
 
     def merge(self, number: int, into: int, by: str = "") -> Future[Order]:
         """Put a draft into another order of tonight; the future gives that one.

@@ -131,18 +131,25 @@ def made_report(count: int = 152) -> LookBack:
 
 
 @contextmanager
-def running(application: QApplication, folder: Path) -> Iterator[Program]:
-    """The program with the sample catalog, all its files in `folder`; closed at the end."""
+def opened(application: QApplication, folder: Path) -> Iterator[Program]:
+    """The program on an empty book, all its files in `folder`; closed at the end."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COOP_LIVE_HOME", str(folder))
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
         program = open_program(application, folder)
-        shell_of(program).prepare.take_sample()
-        wait_until(lambda: shell_of(program).prepare.table.products.rows)
         yield program
         program.stop()
         program.window.deleteLater()
         QTest.qWait(10)
+
+
+@contextmanager
+def running(application: QApplication, folder: Path) -> Iterator[Program]:
+    """The same with the sample catalog."""
+    with opened(application, folder) as program:
+        shell_of(program).prepare.take_sample()
+        wait_until(lambda: shell_of(program).prepare.table.products.rows)
+        yield program
 
 
 def told(program: Program) -> list[str]:

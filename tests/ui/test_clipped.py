@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.clipped import clipped
 from tests.ui.scenes import ACTS, dress, show
-from tests.ui.stand import open_program
+from tests.ui.stand import opened
 
 SIZES = ((1366, 688), (911, 470))
 """A screen of 1366 × 768, as it comes and at 150 %, without the desktop's bars."""
@@ -22,15 +22,8 @@ LOOKS = (("vi", 100), ("fr", 130))
 @pytest.fixture(scope="module")
 def found(qapp, tmp_path_factory):
     """Everything that is cut: (language, text size, scene, window) to what the finder says."""
-    folder = tmp_path_factory.mktemp("clipped")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("COOP_LIVE_HOME", str(folder))
-        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-        program = open_program(qapp, folder)
+    with opened(qapp, tmp_path_factory.mktemp("clipped")) as program:
         yield dict(_all(program))
-        program.stop()
-        program.window.deleteLater()
-        QTest.qWait(10)
 
 
 def _all(program):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.scenes import ACTS, dress, show
-from tests.ui.stand import open_program, shell_of
+from tests.ui.stand import opened, shell_of
 from ui.widgets.focus_ring import FocusRing
 
 pytestmark = pytest.mark.timeout(300)
@@ -137,15 +137,8 @@ def notes(program):
 @pytest.fixture(scope="module")
 def found(qapp, tmp_path_factory):
     """What is wrong, by what was looked for: the screens and the controls."""
-    folder = tmp_path_factory.mktemp("screens")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("COOP_LIVE_HOME", str(folder))
-        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-        program = open_program(qapp, folder)
+    with opened(qapp, tmp_path_factory.mktemp("screens")) as program:
         yield dict(notes(program))
-        program.stop()
-        program.window.deleteLater()
-        QTest.qWait(10)
 
 
 @pytest.mark.parametrize("what", ["nameless", "small", "unreached", "without a ring"])

@@ -6,8 +6,8 @@ from coop_live.i18n import tr
 from coop_live.ledger.evenings import KeptGap
 from coop_live.live.sums import MINUTE_MS, Evening, Minute
 from coop_live.model import Gap
+from coop_live.orders.contact.masking import plain
 from ui.dates import clock
-from ui.masking import plain
 from ui.prepare.facts import platform_name
 
 # So many stretches of products on air are told one by one; a long evening has dozens.

@@ -9,11 +9,11 @@ from coop_live.ledger.questions import Sum
 from coop_live.live.sums import Evening
 from coop_live.live.typed_order import MANUAL
 from coop_live.money import grouped
+from coop_live.orders.contact.masking import masked, plain
 from coop_live.weights import summed_up
 from ui.after.parts import Bar, share_of
 from ui.dates import local, tenths
 from ui.icons import PLATFORMS
-from ui.masking import masked, plain
 from ui.prepare.facts import platform_name
 
 HOUR_MS, DAY_MS = 3_600_000, 86_400_000

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 from coop_live.i18n import tr
 from coop_live.model import CLOSED, Order
 from coop_live.money import dong
+from coop_live.orders.contact.masking import masked_phone, plain, shown_name, spoken_phone
 from ui.goods import in_short, times, wanted_words
-from ui.masking import masked_phone, plain, shown_name, spoken_phone
 from ui.states import order_words, state_tone
 from ui.theme import Theme
 from ui.tooltip import as_tip

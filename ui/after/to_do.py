@@ -12,8 +12,8 @@ from coop_live.i18n import tr
 from coop_live.ledger.evenings import KeptGap
 from coop_live.live.sums import WAITING, WORK, Evening
 from coop_live.model import Order
+from coop_live.orders.contact.masking import shown_name
 from ui.after.chart_words import gap_name, when_words
-from ui.masking import shown_name
 from ui.prepare.points import empty
 from ui.theme import Theme
 from ui.widgets.button import Button

@@ -11,9 +11,9 @@ from coop_live.i18n import tr
 from coop_live.live.talk import FeedRow
 from coop_live.model import Intent, Kind, Role, Span
 from coop_live.money import NO_BREAK_SPACE
+from coop_live.orders.contact.masking import masked, shown_name
 from ui.dates import clock
 from ui.live.comment_labels import LABEL_TONES, Label, labels, marked_words
-from ui.masking import masked, shown_name
 from ui.prepare.facts import platform_name
 from ui.theme import Theme
 from ui.widgets import paint

@@ -21,6 +21,7 @@ from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.live.people import People
 from coop_live.model import Order
+from coop_live.orders.contact.masking import masked, masked_phone, plain, shown_name, spoken_phone
 from ui.live.answering import Answering
 from ui.live.customer_block import BlockButton
 from ui.live.customer_chips import CustomerChips
@@ -31,7 +32,6 @@ from ui.live.customer_words import blocked_words, breakable, chips_of, noted
 from ui.live.hand_acts import HandActs, LookHead
 from ui.live.known import Known
 from ui.live.tonight import Tonight
-from ui.masking import masked, masked_phone, plain, shown_name, spoken_phone
 from ui.over_bar import OverBar
 from ui.tasks import when_done
 from ui.theme import Theme

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.model import Order
+from coop_live.orders.contact.masking import plain, spoken_phone
 from coop_live.orders.contact.phone import typed_phone
 from ui.live.edit_line import EditLine
-from ui.masking import plain, spoken_phone
 from ui.theme import Theme
 from ui.widgets.ask import ask_for
 from ui.widgets.words import Words

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTe
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
 from coop_live.i18n import tr
+from coop_live.orders.contact.masking import masked, plain
 from ui.live.edit_line import EditLine
-from ui.masking import masked, plain
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets.ask import ask_for

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont
 from coop_live.i18n import tr
 from coop_live.ledger.history import History
 from coop_live.model import Kind, Order
+from coop_live.orders.contact.masking import masked, plain
 from ui.dates import local
-from ui.masking import masked, plain
 from ui.widgets import paint
 
 # Who bought so often before is a regular.

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coop_live.i18n import tr
-from ui.masking import shown_name
+from coop_live.orders.contact.masking import shown_name
 from ui.theme import Theme
 from ui.widgets import paint
 

@@ -11,11 +11,11 @@ from coop_live.i18n import tr
 from coop_live.live.talk import UNMARKED, Mark
 from coop_live.model import Kind, Order, PricedLine
 from coop_live.money import dong
+from coop_live.orders.contact.masking import masked, masked_phone, plain, shown_name
 from ui.dates import clock
 from ui.goods import amount, goods_words, wanted_words
 from ui.live.comment_row import MARK
 from ui.live.goods_line import paint_goods, rest_of
-from ui.masking import masked, masked_phone, plain, shown_name
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.chip import chip_width, paint_chip

@@ -18,9 +18,9 @@ from coop_live.desk.finding import Found
 from coop_live.i18n import tr
 from coop_live.model import Order
 from coop_live.money import dong
+from coop_live.orders.contact.masking import masked_phone, shown_name
 from ui.goods import goods_words, in_short
 from ui.live.edit_line import EditLine
-from ui.masking import masked_phone, shown_name
 from ui.states import order_words, state_icon, state_tone
 from ui.theme import Theme
 from ui.widgets import paint

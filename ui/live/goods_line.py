@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter
 from coop_live.i18n import tr
 from coop_live.model import Order, PricedLine
 from coop_live.money import dong
+from coop_live.orders.contact.masking import plain
 from ui.goods import called, in_short, times, wanted_words
-from ui.masking import plain
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.key_cap import code_width, paint_code

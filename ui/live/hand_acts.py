@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from coop_live.desk import Desk
 from coop_live.i18n import tr
 from coop_live.model import CLOSED, Order, OrderState
-from ui.masking import masked
+from coop_live.orders.contact.masking import masked
 from ui.states import order_words, state_icon, state_tone
 from ui.theme import Theme
 from ui.widgets.button import Button

@@ -12,10 +12,10 @@ from coop_live.desk import Reading
 from coop_live.i18n import tr
 from coop_live.model import Kind, Order, OrderState
 from coop_live.money import dong
+from coop_live.orders.contact.masking import masked, plain
 from ui.goods import called, in_short, times
 from ui.live.draft_row import RAIL, DraftRow, inner_left, paint_draft, spoken
 from ui.live.edit_line import EditLine
-from ui.masking import masked, plain
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.button import Button

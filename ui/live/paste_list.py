@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 
 from coop_live.i18n import tr
 from coop_live.live.pasting import PasteRow, Preview, RowState
+from coop_live.orders.contact.masking import masked, shown_name
 from ui.dates import clock
-from ui.masking import masked, shown_name
 from ui.over_bar import OverBar
 from ui.theme import Theme
 from ui.tooltip import as_tip

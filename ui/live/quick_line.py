@@ -23,9 +23,9 @@ from coop_live.live.typed_order import (
 )
 from coop_live.model import Comment, Kind
 from coop_live.money import dong
+from coop_live.orders.contact.masking import masked, masked_phone, shown_name
 from ui.goods import in_short
 from ui.live.edit_line import EditLine
-from ui.masking import masked, masked_phone, shown_name
 from ui.prepare.facts import platform_name
 from ui.tasks import run, when_done
 from ui.theme import Theme

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from coop_live.memo import PREFIX, memo_code
 from coop_live.model import Order, PricedLine
 from coop_live.money import dong
+from coop_live.orders.contact.masking import plain, shown_name
 from coop_live.settings.declared import REPLY
 from ui.goods import amount, called
-from ui.masking import plain, shown_name
 
 # Replies speak to Vietnamese viewers, whatever language the desk is set to: they are not translated.
 _WHICH = "Dạ {name} ơi, mình lấy món nào ạ? Mình nhắn giúp mã và số lượng nha."

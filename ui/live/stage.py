@@ -28,6 +28,7 @@ from coop_live.ledger.sales import at_sale_price
 from coop_live.live import LiveSession
 from coop_live.live.talk import FeedRow
 from coop_live.model import Card, Kind, Product
+from coop_live.orders.contact.masking import plain
 from ui.keys import PRODUCT_KEYS, bind_sequence
 from ui.live.guard_row import GuardRow
 from ui.live.preview import Preview, Style
@@ -35,7 +36,6 @@ from ui.live.sale_row import SaleRow
 from ui.live.stage_acts import StageActs
 from ui.live.stage_words import ROOMY, AirWords, Questions, TalkLines
 from ui.live.tiles import TileGrid
-from ui.masking import plain
 from ui.over_bar import bring_into_sight
 from ui.theme import Theme
 from ui.tooltip import as_tip

@@ -14,8 +14,8 @@ from coop_live.live.alike import Asked, alike
 from coop_live.live.talk import FeedRow
 from coop_live.model import Product
 from coop_live.money import dong
+from coop_live.orders.contact.masking import masked, plain
 from coop_live.overlay.card import scarcity
-from ui.masking import masked, plain
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from coop_live import weights
 from coop_live.i18n import tr
 from coop_live.model import Product
+from coop_live.orders.contact.masking import plain
 from coop_live.overlay.card import scarcity
 from ui.keys import product_key
-from ui.masking import plain
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint

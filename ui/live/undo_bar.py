@@ -10,8 +10,8 @@ from coop_live.desk import Done
 from coop_live.i18n import tr
 from coop_live.model import CLOSED, Order
 from coop_live.money import dong
+from coop_live.orders.contact.masking import shown_name
 from ui.goods import in_short
-from ui.masking import shown_name
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.button import Button

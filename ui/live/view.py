@@ -15,6 +15,7 @@ from coop_live.live import LiveSession
 from coop_live.live.pasting import Evening
 from coop_live.live.talk import MARKS, ROWS, FeedGap, FeedRow
 from coop_live.model import Gap, Order, OrderState
+from coop_live.orders.contact.masking import shown_name
 from ui.files import dropped
 from ui.keys import PRODUCT_KEYS, bind, bind_sequence, last_letter
 from ui.live.answering import Answering, Chats
@@ -30,7 +31,6 @@ from ui.live.queue import Queue
 from ui.live.quick_line import QuickLine
 from ui.live.stage import Stage
 from ui.live.undo_bar import answered_by
-from ui.masking import shown_name
 from ui.theme import Theme
 
 

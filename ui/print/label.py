@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColorConstants, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
+from coop_live.orders.contact.masking import plain
 from coop_live.overlay.qr import QUIET_ZONE, matrix
 from coop_live.shipping.label import Code, Label, Rule, Words
 from ui.fonts import FIGURES, WORDS
-from ui.masking import plain
 
 # Of the size that was asked for: smaller than this nobody reads at arm's length.
 SMALLEST = 0.62

@@ -11,12 +11,12 @@ from coop_live.i18n import tr
 from coop_live.ledger.sales import at_sale_price
 from coop_live.model import Product
 from coop_live.money import dong
+from coop_live.orders.contact.masking import plain
 from coop_live.overlay.card import scarcity
 from ui.live.guard_row import GuardRow
 from ui.live.preview import Preview, Style
 from ui.live.sale_row import SaleRow
 from ui.live.stage_acts import StageActs
-from ui.masking import plain
 from ui.stage.talk import TalkSteps
 from ui.theme import Theme
 from ui.tooltip import as_tip

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from coop_live.i18n import tr
 from coop_live.live.alike import Asked
+from coop_live.orders.contact.masking import masked, shown_name
 from ui.dates import lasting
-from ui.masking import masked, shown_name
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint

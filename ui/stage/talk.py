@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from coop_live.i18n import tr
-from ui.masking import plain
+from coop_live.orders.contact.masking import plain
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint

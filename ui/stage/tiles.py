@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from coop_live.i18n import tr
 from coop_live.money import dong
+from coop_live.orders.contact.masking import plain
 from ui.live.stage_words import in_two_lines
 from ui.live.tiles import Tile, TileGrid
-from ui.masking import plain
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.key_cap import cap_size, paint_cap, paint_code

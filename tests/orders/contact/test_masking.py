@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coop_live.model import Role, Span
-from ui.masking import masked, masked_phone, plain, shown_name, spoken_phone
+from coop_live.orders.contact.masking import masked, masked_phone, plain, shown_name, spoken_phone
 
 
 @pytest.mark.parametrize(
