@@ -20,6 +20,7 @@ from coop_live.commands import (
     catalog_jobs,
     chat_jobs,
     customer_jobs,
+    export_job,
     ledger_jobs,
     policy_jobs,
     qr_jobs,
@@ -31,7 +32,9 @@ from coop_live.i18n import tr
 from coop_live.model import CLASSES
 from coop_live.overlay.easel import CardPainter
 from coop_live.overlay.trace import CANONICAL
+from coop_live.sending_out import KINDS
 from coop_live.settings import OVERLAY_THEMES, default_ledger_path
+from coop_live.shipping.paper import PaperWriter
 
 SLOWEST = 0.01
 
@@ -40,12 +43,14 @@ if TYPE_CHECKING:
     Jobs = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
-def main(argv: Sequence[str] | None = None, painter: CardPainter | None = None) -> int:
+def main(
+    argv: Sequence[str] | None = None, painter: CardPainter | None = None, papers: PaperWriter | None = None
+) -> int:
     """Run one job and return its exit status: 0 done, 1 the input is wrong, 2 wrong usage."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="strict" if stream is sys.stdin else "replace")
-    args = build_parser(painter).parse_args(argv)
+    args = build_parser(painter, papers).parse_args(argv)
     try:
         job: Callable[[argparse.Namespace], int] = args.job
         return job(args)
@@ -65,7 +70,9 @@ def main(argv: Sequence[str] | None = None, painter: CardPainter | None = None) 
         return WRONG_INPUT
 
 
-def build_parser(painter: CardPainter | None = None) -> argparse.ArgumentParser:
+def build_parser(
+    painter: CardPainter | None = None, papers: PaperWriter | None = None
+) -> argparse.ArgumentParser:
     """Return what the command line may say."""
     parser = argparse.ArgumentParser(
         prog="coop-live", description=tr("Bán hàng qua livestream, không sót đơn.")
@@ -78,6 +85,7 @@ def build_parser(painter: CardPainter | None = None) -> argparse.ArgumentParser:
     _chat(jobs)
     _policy(jobs)
     _ledger(jobs)
+    _export(jobs, papers)
     _customer(jobs)
     _card(jobs, painter)
     _vietqr(jobs)
@@ -168,13 +176,16 @@ def _ledger(jobs: Jobs) -> None:
     job = jobs.add_parser("rescue", help=tr("xem các đơn trong tệp ghi tạm không vào được sổ"))
     job.add_argument("file", type=Path)
     job.set_defaults(job=care_jobs.rescue)
-    job = jobs.add_parser("export", help=tr("xuất phiếu đơn"))
+
+
+def _export(jobs: Jobs, papers: PaperWriter | None) -> None:
+    job = jobs.add_parser("export", help=tr("xuất phiếu đơn, tệp cho hãng gửi, tem, quyết toán …"))
     job.add_argument("--ledger", type=Path, default=default_ledger_path())
     job.add_argument("--live", type=int, metavar="ID")
-    job.add_argument("--as", dest="kind", choices=("sheet", "csv"), required=True)
+    job.add_argument("--as", dest="kind", choices=tuple(KINDS), required=True)
     job.add_argument("--out", type=Path, required=True)
     job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
-    job.set_defaults(job=ledger_jobs.export)
+    job.set_defaults(job=lambda args: export_job.export(args, papers))
 
 
 def _of_ledger(job: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:

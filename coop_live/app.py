@@ -10,7 +10,6 @@ from datetime import datetime
 from pathlib import Path
 
 from coop_live.catalog.files import read_catalog
-from coop_live.catalog.progress import Told, untold
 from coop_live.catalog.sample import sample
 from coop_live.chat.points import beside
 from coop_live.chat.rehearsal import Rehearsal, Script, read_script
@@ -18,7 +17,7 @@ from coop_live.chat.watch import Watcher
 from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.events import Events, LampChanged
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, LiveRow, Questions, Transaction, backups
+from coop_live.ledger import Ledger, LiveRow, backups
 from coop_live.ledger.guard import Guard
 from coop_live.ledger.marks import comment_behind
 from coop_live.ledger.passage import moved_notice, stranded_notice
@@ -27,16 +26,13 @@ from coop_live.ledger.rounds import BackupRounds
 from coop_live.listening import Listening
 from coop_live.live import LiveSession
 from coop_live.live.chosen import look_of, on_air_of
-from coop_live.memo import PREFIX
-from coop_live.model import SOLD, Comment, Lamp, LampState, Order
+from coop_live.model import Comment, Lamp, LampState, Order
 from coop_live.overlay.easel import CardPainter, Easel
 from coop_live.overlay.gallery import Gallery
 from coop_live.overlay.trial_card import Trial, trial_card
 from coop_live.policy import check_ticker
 from coop_live.resources import asset
 from coop_live.settings import Settings, default_ledger_path, overlay_folder
-from coop_live.shipping.sheet import write_csv, write_sheet
-from coop_live.shipping.watched import Watched
 from coop_live.speech import Aloud
 from coop_live.ways import Ways
 from coop_live.web.desk_door import DeskDoor
@@ -292,52 +288,3 @@ def _ledger_path(rehearsal: bool) -> Path:
 def evening_name() -> str:
     """Return what tonight's live session is called."""
     return tr("Live {date}", date=datetime.now().astimezone().strftime("%d/%m/%Y %H:%M"))
-
-
-def export_orders(
-    ledger: Ledger,
-    path: Path,
-    *,
-    kind: str,
-    live_id: int | None = None,
-    by: str = "",
-    memo_prefix: str = PREFIX,
-    told: Told = untold,
-) -> int:
-    """Write the order sheet and keep in the ledger who exported what; return how many orders there are.
-
-    `told` hears how far it is and may raise to stop it. Raises CoopLiveError when the file cannot be written.
-    """
-    with ledger.read() as questions:
-        numbers = write_orders(
-            questions, path, kind=kind, live_id=live_id, memo_prefix=memo_prefix, told=told
-        )
-    note_export(ledger, numbers, kind=kind, live_id=live_id, by=by)
-    return len(numbers)
-
-
-def write_orders(
-    questions: Questions,
-    path: Path,
-    *,
-    kind: str,
-    live_id: int | None,
-    memo_prefix: str = PREFIX,
-    told: Told = untold,
-) -> list[int]:
-    """Write the order sheet (`kind` sheet or csv) of confirmed orders; return their numbers."""
-    orders = Watched(questions.orders(live_id, SOLD), told)
-    {"sheet": write_sheet, "csv": write_csv}[kind](path, orders, memo_prefix=memo_prefix)
-    return [order.number for order in orders[:]]
-
-
-def note_export(
-    ledger: Ledger, numbers: Sequence[int], *, kind: str, live_id: int | None, by: str = ""
-) -> None:
-    """Keep in the ledger that customers' data left it; not the file's name, which may be a customer's."""
-    body = {"kind": kind, "orders": list(numbers)}
-
-    def keep(tx: Transaction) -> None:
-        tx.write("export", body, by=by, live_id=live_id)
-
-    ledger.write(keep).result()

@@ -11,12 +11,13 @@ import pytest
 import requests
 
 from coop_live import vault
-from coop_live.app import App, evening_name, export_orders
+from coop_live.app import App, evening_name
 from coop_live.chat.rehearsal import AS_FAST_AS_POSSIBLE
 from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.events import CardPainted, LampChanged, OrderDrafted
 from coop_live.ledger import read_ledger
 from coop_live.model import LampState
+from coop_live.sending_out import Ask, export_orders
 from coop_live.settings import Bridge, Live, Obs, Settings, Sound, Voice
 from coop_live.ways import secret_token
 from tests.brush import Brush
@@ -165,7 +166,10 @@ def test_only_confirmed_orders_are_exported_and_the_book_says_who_did(
     for author in ("Lan", "Hoa"):
         app.session.hear(comment("c10 1", author)).result()
     app.session.confirm(1).result()
-    assert export_orders(app.ledger, tmp_path / "đơn.csv", kind="csv", by="Thảo") == 1
+    assert (
+        export_orders(app.ledger, tmp_path / "đơn.csv", Ask("csv", None, Settings(), tmp_path), by="Thảo")
+        == 1
+    )
     text = (tmp_path / "đơn.csv").read_text(encoding="utf-8-sig")
     assert "Lan" in text
     assert "Hoa" not in text
@@ -177,7 +181,7 @@ def test_only_confirmed_orders_are_exported_and_the_book_says_who_did(
 def test_an_export_that_cannot_be_written_leaves_no_entry(open_app: Callable[..., App], tmp_path: Path):
     app = open_app()
     with pytest.raises(CoopLiveError):
-        export_orders(app.ledger, tmp_path / "nowhere" / "đơn.csv", kind="csv")
+        export_orders(app.ledger, tmp_path / "nowhere" / "đơn.csv", Ask("csv", None, Settings(), tmp_path))
     with read_ledger(app.ledger.path) as questions:
         assert questions.connection.execute("SELECT count(*) FROM entry").fetchone()[0] == 0
 

@@ -24,8 +24,9 @@ def run(words: Sequence[str]) -> int:
     if words and (not words[0].startswith("-") or words[0] in ("-h", "--help", "--version")):
         from coop_live.__main__ import main as run_job
         from ui.cards import Cards
+        from ui.print.paper import Papers
 
-        return run_job(words, painter=Cards())
+        return run_job(words, painter=Cards(), papers=Papers())
     chosen = parser().parse_args(words)
     if no_screen(sys.platform, os.environ):
         return _cannot(tr("Máy này không có màn hình để mở cửa sổ. Việc không cần cửa sổ: coop-live --help."))

@@ -19,6 +19,9 @@ TEXT_SIZES = (100, 115, 130)
 OVERLAY_THEMES = ("lower-third", "side-card", "full-card", "portrait-card")
 # What is said to a viewer in Vietnamese, whatever language the screen is set to.
 REPLY = "Dạ {name} ơi, bên mình đã chốt {goods}, tổng {total}, mã {code}. Cảm ơn {name} nhiều ạ."
+BANK_WATCHERS = ("sepay", "casso")
+LABEL_SIZES = ("100x150", "80", "a4")
+CARRIERS = ("ghn", "viettelpost", "vnpost", "jt", "ghtk", "own")
 OVERLAY_COLOURS = ("transparent", "green", "magenta", "blue")
 
 
@@ -271,6 +274,12 @@ class Pay:
         lambda: tr("Tên miền trong mã truy xuất nguồn gốc GS1; chưa có riêng thì để id.gs1.org."),
         pattern=r"[A-Za-z0-9.-]{3,100}",
     )
+    watch: tuple[str, ...] = _setting(
+        (),
+        lambda: tr("Tự đọc tiền về qua"),
+        lambda: tr("SePay hoặc Casso báo tiền về tài khoản; chìa khóa được giữ riêng, không ghi ở đây."),
+        choices=BANK_WATCHERS,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,6 +410,61 @@ class Shipping:
         False,
         lambda: tr("Che số điện thoại trên tem"),
         lambda: tr("Tem chỉ in 0905 xxx 267. Bưu tá cần đủ số để gọi thì đừng che."),
+    )
+    label_size: str = _setting(
+        "100x150",
+        lambda: tr("Cỡ tem"),
+        lambda: tr("Tem 100 × 150 mm, giấy cuộn 80 mm, hay nhiều tem trên một tờ A4."),
+        choices=LABEL_SIZES,
+    )
+    carrier: str = _setting(
+        "ghn",
+        lambda: tr("Hãng gửi thường dùng"),
+        lambda: tr("Hãng được chọn sẵn khi gửi hàng và khi xuất tệp cho hãng."),
+        choices=CARRIERS,
+    )
+    sender_phone: str = _setting(
+        "",
+        lambda: tr("Điện thoại người gửi"),
+        lambda: tr("Số của hợp tác xã để hãng gọi lấy hàng, và in trên tem."),
+        pattern=r"[0-9+ .]{0,20}",
+    )
+    sender_address: str = _setting(
+        "", lambda: tr("Địa chỉ người gửi"), lambda: tr("Số nhà, đường hay thôn nơi hãng đến lấy hàng.")
+    )
+    sender_ward: str = _setting(
+        "", lambda: tr("Xã, phường người gửi"), lambda: tr("Tên xã, phường hiện nay, ví dụ Xã Ia Hrung.")
+    )
+    sender_province: str = _setting(
+        "", lambda: tr("Tỉnh người gửi"), lambda: tr("Tên tỉnh hiện nay, ví dụ Gia Lai.")
+    )
+    ghn_shop: str = _setting(
+        "",
+        lambda: tr("Mã cửa hàng GHN"),
+        lambda: tr("ShopId trong trang khachhang.ghn.vn; chìa khóa (Token) được giữ riêng, không ghi ở đây."),
+        pattern="[0-9]{0,12}",
+    )
+    buyer_pays_fee: bool = _setting(
+        False,
+        lambda: tr("Khách trả phí gửi"),
+        lambda: tr("Hãng thu phí gửi của khách; tắt là hợp tác xã trả."),
+    )
+    may_look: bool = _setting(
+        True,
+        lambda: tr("Cho xem hàng"),
+        lambda: tr("Khách được mở xem, không dùng thử, trước khi nhận."),
+    )
+    parcel_grams: int = _setting(
+        500,
+        lambda: tr("Gói nặng bao nhiêu gam"),
+        lambda: tr("Dùng khi không biết món nặng bao nhiêu; bao bì tính cả vào đây."),
+        between=(1, 50_000),
+    )
+    ship_days: int = _setting(
+        2,
+        lambda: tr("Hẹn gửi trong mấy ngày"),
+        lambda: tr("Tem ghi “gửi trước ngày …”, tính từ ngày chốt đơn."),
+        between=(0, 30),
     )
 
 

@@ -1,4 +1,4 @@
-"""What a parcel's label says and where: plain marks in millimetres, drawn by whoever can draw; pure.
+"""What a parcel's label says and where: pure.
 
 Labels speak to carriers and customers in Vietnam: their words are Vietnamese in every language of the window.
 """
@@ -14,6 +14,7 @@ from coop_live.model import Order, PricedLine
 from coop_live.money import dong
 from coop_live.saving import storable
 from coop_live.shipping.cells import local_phone, local_time
+from coop_live.shipping.paper import Code, Mark, Page, Rule, Words
 from coop_live.weights import times
 
 # The size most label printers and carriers in Vietnam use, in mm. [?] as long as none was asked.
@@ -22,57 +23,6 @@ MARGIN = 5.0
 ITEMS = 7
 """Lines of goods that fit; what is more is counted in the last one."""
 _ITEM_HEIGHT = 6.0
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A text in its box. It is set at `size` (mm of the line), smaller where it does not fit, then cut.
-
-    `lines` are how many it may take, `weight` as in CSS, `side` left or right; `figures` asks for
-    the font whose digits are of one width.
-    """
-
-    x: float
-    y: float
-    width: float
-    text: str
-    size: float
-    weight: int = 400
-    lines: int = 1
-    side: str = "left"
-    figures: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A line across."""
-
-    x: float
-    y: float
-    width: float
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A QR of so many mm, its quiet zone included."""
-
-    x: float
-    y: float
-    side: float
-    payload: str
-
-
-Mark = Words | Rule | Code
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """One label; `name` is what the printer's queue and the file call it, nothing personal."""
-
-    name: str
-    width: float
-    height: float
-    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +35,10 @@ class Sender:
     zone: tzinfo | None = None
 
 
-def parcel_label(order: Order, sender: Sender) -> Label:
+def parcel_label(order: Order, sender: Sender) -> Page:
     """Return the label of one order: 100 × 150 mm."""
     marks = (*_head(order, sender), *_to_whom(order, sender), *_goods(order), *_foot(order, sender))
-    return Label(f"tem-{order.number}", WIDTH, HEIGHT, marks)
+    return Page(f"tem-{order.number}", WIDTH, HEIGHT, marks)
 
 
 def hidden_phone(phone: str) -> str:

@@ -17,12 +17,13 @@ from PIL import Image, ImageChops
 from pyzbar import pyzbar
 
 from coop_live import vault
-from coop_live.app import App, export_orders
+from coop_live.app import App
 from coop_live.catalog.files import read_catalog
 from coop_live.desk import Desk
 from coop_live.events import CardPainted
 from coop_live.model import LampState, OrderState
 from coop_live.resources import asset
+from coop_live.sending_out import Ask, export_orders
 from coop_live.settings import Bridge, Live, Obs, Overlay, Settings, Voice
 from coop_live.ways import OBS_PASSWORD
 from tests.evening import Heard
@@ -154,7 +155,7 @@ def test_from_the_first_comment_to_the_order_sheet(app: App, obs: RealObs, tmp_p
             third.number,
         ]
     sheet = tmp_path / "phiếu đơn.xlsx"
-    assert export_orders(app.ledger, sheet, kind="sheet", live_id=1) == 2
+    assert export_orders(app.ledger, sheet, Ask("sheet", 1, app.settings, tmp_path)) == 2
     rows = cells(converted(sheet, "--convert-to", AS_CSV) / "phiếu đơn-Đơn hàng.csv")
     assert [row[0] for row in rows[1:]] == [str(first.number), str(third.number)]
     line = " | ".join(rows[1])

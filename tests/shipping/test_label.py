@@ -9,18 +9,8 @@ import pytest
 
 from coop_live.memo import memo_code, memo_numbers
 from coop_live.model import Order, OrderState, PricedLine
-from coop_live.shipping.label import (
-    HEIGHT,
-    ITEMS,
-    MARGIN,
-    WIDTH,
-    Code,
-    Rule,
-    Sender,
-    Words,
-    hidden_phone,
-    parcel_label,
-)
+from coop_live.shipping.label import HEIGHT, ITEMS, MARGIN, WIDTH, Sender, hidden_phone, parcel_label
+from coop_live.shipping.paper import Code, Rule, Words
 
 TEA = PricedLine("C1", "100g", 2, "Chè dây dạ cẩm An Toàn", "gói", 85_000)
 ORDER = Order(

@@ -43,7 +43,10 @@ from ui.after.filling import GapFilling
 from ui.after.order_acts import OrderActs
 from ui.after.orders import OrderColumn
 from ui.after.orders_page import FILTERS, OrdersPage
+from ui.after.payments.page import PaymentsPage
 from ui.after.sending import Sending
+from ui.after.settlement.page import SettlementPage
+from ui.after.shipping.page import ShippingPage
 from ui.after.summary import SummaryPage
 from ui.dates import clock
 from ui.key_table import hints_of
@@ -81,6 +84,9 @@ class AfterPlace(Place):
         self._settle.timeout.connect(self.reload)
         self.summary = SummaryPage(kit.theme)
         self.orders = OrdersPage(kit.theme)
+        self.shipping = ShippingPage(kit)
+        self.payments = PaymentsPage(kit)
+        self.settlement = SettlementPage(kit)
         self.progress = ProgressLine(kit.theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +94,7 @@ class AfterPlace(Place):
         column.addWidget(self._head())
         column.addWidget(self.progress)
         self._body = QStackedWidget()
-        for page in (self._empty_page(), self.summary, self.orders):
+        for page in (self._empty_page(), self.summary, self.orders, *self._further):
             self._body.addWidget(page)
         column.addWidget(self._body, 1)
         self.acts = OrderActs(kit, self.reload, self)
@@ -126,7 +132,9 @@ class AfterPlace(Place):
             return True
         if self.orders.table.leave_cell():
             return True
-        if self.pages.current() == 1:
+        if any(page.back() for page in self._further if page.isVisible()):
+            return True
+        if self.pages.current() > 0:
             self._show_page(0)
             return True
         return False
@@ -138,6 +146,11 @@ class AfterPlace(Place):
 
     def _place_sheet(self) -> None:
         self.filling.sheet.setGeometry(self._body.geometry())
+
+    @property
+    def _further(self) -> tuple[ShippingPage, PaymentsPage, SettlementPage]:
+        """The pages behind the orders: what is done after the live."""
+        return self.shipping, self.payments, self.settlement
 
     # ------------------------------------------------------------------ the parts
 
@@ -151,7 +164,8 @@ class AfterPlace(Place):
         self.live_choice = Choice(theme, tr("Buổi live"))
         self.live_choice.picked.connect(self._pick)
         self._facts = ShortWords(theme, "", style="small", tone="text_2")
-        self.pages = Segments(theme, ((tr("Tổng kết"), ""), (tr("Đơn hàng"), "")), name=tr("Xem gì"))
+        names = (tr("Tổng kết"), tr("Đơn hàng"), tr("Gửi hàng"), tr("Thanh toán"), tr("Quyết toán"))
+        self.pages = Segments(theme, tuple((name, "") for name in names), name=tr("Xem gì"))
         self.pages.chosen.connect(self._show_page)
         row.add(self.live_choice)
         row.add(self._facts, stretch=True)
@@ -247,6 +261,8 @@ class AfterPlace(Place):
         before = report.lives[report.lives.index(row) + 1 :]
         self.summary.show_evening(sums, next((one.revenue for one in before if one.revenue), None))
         self.orders.show_orders(report.orders, sums.work)
+        for page in self._further:
+            page.show_evening(row, report.orders)
         self._take_keyboard()
 
     def _look_for_photos(self) -> None:
@@ -264,10 +280,7 @@ class AfterPlace(Place):
         if self.filling.sheet.isVisible():
             return
         if self._in_front and self._report.row is not None and not self._at_work():
-            if self.pages.current() == 0:
-                self.summary.take_keyboard()
-            else:
-                self.orders.take_keyboard()
+            self._page(self.pages.current()).take_keyboard()
 
     def _at_work(self) -> bool:
         """Tell whether a person works in here; where Qt put the keyboard when the place came is no work."""
@@ -286,7 +299,10 @@ class AfterPlace(Place):
             self._body.setCurrentIndex(1 + position)
             if position == 0:
                 self.orders.leave_work()
-            (self.orders if position == 1 else self.summary).take_keyboard()
+            self._page(position).take_keyboard()
+
+    def _page(self, position: int) -> SummaryPage | OrdersPage | ShippingPage | PaymentsPage | SettlementPage:
+        return (self.summary, self.orders, *self._further)[position]
 
     def _check(self) -> None:
         """Let the ledger check itself and say so in the key bar."""

@@ -9,15 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from coop_live.app import export_orders
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
+from coop_live.sending_out import KINDS, Ask, export_orders
 from ui import tasks
 from ui.dates import local
 from ui.files import documents, open_folder
 from ui.place import Kit
 from ui.prepare.progress_line import ProgressLine
+from ui.print.paper import Papers
 from ui.widgets.notice import Said
 
 # The line is not repainted for every order.
@@ -53,7 +54,10 @@ class Sending(QObject):
         """Ask where to, then write the order sheet (`kind` sheet or csv)."""
         if self.busy:
             return
-        suffix, what = (".csv", "CSV (*.csv)") if kind == "csv" else (".xlsx", "Excel (*.xlsx)")
+        suffix = KINDS[kind].suffix
+        what = {".csv": "CSV (*.csv)", ".pdf": "PDF (*.pdf)", ".json": "JSON (*.json)"}.get(
+            suffix, "Excel (*.xlsx)"
+        )
         usual = str(Path(documents()) / (sheet_name(row) + suffix))
         name, _ = QFileDialog.getSaveFileName(self._owner, tr("Xuất phiếu đơn"), usual, what)
         if name:
@@ -62,7 +66,8 @@ class Sending(QObject):
     def write(self, path: Path, kind: str, live_id: int) -> None:
         """Write the confirmed orders of a live session to `path`."""
         ledger, settings = self._kit.app.ledger, self._kit.settings
-        who, prefix = settings.general.person, settings.book.memo_prefix
+        who, papers = settings.general.person, Papers()
+        ask = Ask(kind, live_id, settings, ledger.path.parent)
         stop = self._stop = threading.Event()
         last = 0.0
 
@@ -76,9 +81,7 @@ class Sending(QObject):
 
         def work() -> int | None:
             try:
-                return export_orders(
-                    ledger, path, kind=kind, live_id=live_id, by=who, memo_prefix=prefix, told=told
-                )
+                return export_orders(ledger, path, ask, by=who, papers=papers, told=told)
             except Stopped:
                 return None
 

@@ -16,7 +16,7 @@ from coop_live.shipping.label import Sender, parcel_label
 from ui import tasks
 from ui.files import documents, open_folder
 from ui.place import Kit
-from ui.print.paper import print_label, printer_away, printer_names, printer_remedy, write_label
+from ui.print.paper import print_pages, printer_away, printer_names, printer_remedy, write_label
 from ui.widgets.notice import Said
 
 LOOK_MS = 3_000
@@ -72,7 +72,7 @@ class Labels(QObject):
         def work() -> Path | None:
             if not printer:
                 return write_label(label, folder)
-            print_label(label, printer)
+            print_pages((label,), printer)
             return None
 
         tasks.run(work, printed, failed, owner=self)

@@ -1,21 +1,37 @@
-"""Sends a label to a printer of this computer, or writes it into a file; in any thread."""
+"""Sends pages and labels to a printer of this computer, or writes them into a file; in any thread."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.i18n import tr
-from coop_live.shipping.label import Label
+from coop_live.saving import written_aside
+from coop_live.shipping.paper import Page
 from ui.fonts import load_fonts
-from ui.print.label import paint_label
+from ui.print.page import paint_page
 
 MM_PER_INCH = 25.4
 PDF_DPI = 300
+
+
+class Papers:
+    """The writer of pages as the core knows it; makes a Qt of its own where there is no window."""
+
+    def __init__(self) -> None:
+        self._own: QGuiApplication | None = None
+
+    def write(self, pages: Sequence[Page], path: Path) -> None:
+        """Write pages into one PDF, each at its own size. Raises CoopLiveError where that fails."""
+        if QGuiApplication.instance() is None:
+            self._own = QGuiApplication([sys.argv[0], "-platform", "offscreen"])
+        write_pages(pages, path)
 
 
 def printer_names() -> tuple[str, ...]:
@@ -23,35 +39,41 @@ def printer_names() -> tuple[str, ...]:
     return tuple(QPrinterInfo.availablePrinterNames())
 
 
-def print_label(label: Label, printer: str) -> None:
-    """Send a label to a printer by its name. Raises NotPossible where it is not there or takes nothing."""
+def print_pages(pages: Sequence[Page], printer: str) -> None:
+    """Send pages to a printer by its name. Raises NotPossible where it is not there or takes nothing."""
     info = QPrinterInfo.printerInfo(printer)
     if info.isNull():
         raise NotPossible(printer_away(printer), printer_remedy())
     paper = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     paper.setFullPage(True)
-    paper.setPageLayout(_page(label))
-    paper.setDocName(label.name)
-    _paint(paper, label, paper.resolution() / MM_PER_INCH)
+    paper.setPageLayout(_layout(pages[0]))
+    paper.setDocName(pages[0].name)
+    _paint(paper, pages, paper.resolution() / MM_PER_INCH)
 
 
-def write_label(label: Label, folder: Path) -> Path:
-    """Write a label as a PDF into a folder and return where. Raises NotPossible where that fails."""
+def write_label(label: Page, folder: Path) -> Path:
+    """Write one label as a PDF into a folder and return where. Raises NotPossible where that fails."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise _cannot_write(folder) from None
     path = folder / f"{label.name}.pdf"
-    writer = QPdfWriter(str(path))
-    writer.setResolution(PDF_DPI)
-    writer.setPageLayout(_page(label))
-    writer.setTitle(label.name)
-    writer.setCreator("coop_live")
-    try:
-        _paint(writer, label, PDF_DPI / MM_PER_INCH)
-    except NotPossible:
-        raise _cannot_write(folder) from None
+    write_pages((label,), path)
     return path
+
+
+def write_pages(pages: Sequence[Page], path: Path) -> None:
+    """Write pages into one PDF, whole or not at all. Raises CoopLiveError where that fails."""
+    with written_aside(path) as aside:
+        writer = QPdfWriter(str(aside))
+        writer.setResolution(PDF_DPI)
+        writer.setPageLayout(_layout(pages[0]))
+        writer.setTitle(pages[0].name)
+        writer.setCreator("coop_live")
+        try:
+            _paint(writer, pages, PDF_DPI / MM_PER_INCH)
+        except NotPossible:
+            raise _cannot_write(path.parent) from None
 
 
 def printer_away(printer: str) -> str:
@@ -64,18 +86,22 @@ def printer_remedy() -> str:
     return tr("Bật máy in, cắm dây; hoặc chọn máy khác trong Cài đặt.")
 
 
-def _page(label: Label) -> QPageLayout:
-    size = QPageSize(QSizeF(label.width, label.height), QPageSize.Unit.Millimeter, label.name)
+def _layout(page: Page) -> QPageLayout:
+    size = QPageSize(QSizeF(page.width, page.height), QPageSize.Unit.Millimeter, page.name)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
-def _paint(paper: QPrinter | QPdfWriter, label: Label, dots: float) -> None:
+def _paint(paper: QPagedPaintDevice, pages: Sequence[Page], dots: float) -> None:
     load_fonts()
     painter = QPainter()
     if not painter.begin(paper):
         raise NotPossible(tr("Máy in không nhận tem."), printer_remedy())
     try:
-        paint_label(painter, label, dots)
+        for place, page in enumerate(pages):
+            if place:
+                paper.setPageLayout(_layout(page))
+                paper.newPage()
+            paint_page(painter, page, dots)
     finally:
         painter.end()
 

@@ -14,11 +14,12 @@ from pyzbar.pyzbar import decode
 
 from coop_live.errors import NotPossible
 from coop_live.memo import memo_code
-from coop_live.shipping.label import HEIGHT, WIDTH, Code, Label, Sender, Words, parcel_label
+from coop_live.shipping.label import HEIGHT, WIDTH, Sender, parcel_label
+from coop_live.shipping.paper import Code, Page, Words
 from tests.shipping.test_label import ORDER, TEA
 from ui.fonts import load_fonts
-from ui.print.label import paint_label
-from ui.print.paper import print_label, write_label
+from ui.print.page import paint_page
+from ui.print.paper import print_pages, write_label
 
 DOTS = 8  # a millimetre, as the usual label printers have (203 dpi)
 SENDER = Sender("Hợp tác xã Nông nghiệp và Dịch vụ An Toàn")
@@ -39,11 +40,11 @@ def drawn(qapp):
     """A way to see a label as a picture of a 203 dpi printer."""
     load_fonts()
 
-    def draw(label: Label) -> QImage:
+    def draw(label: Page) -> QImage:
         image = QImage(round(WIDTH * DOTS), round(HEIGHT * DOTS), QImage.Format.Format_Grayscale8)
         image.fill(255)
         painter = QPainter(image)
-        paint_label(painter, label, DOTS)
+        paint_page(painter, label, DOTS)
         painter.end()
         return image
 
@@ -122,7 +123,15 @@ def test_a_folder_that_cannot_be_is_told(drawn, tmp_path: Path):
 
 def test_a_printer_that_is_not_there_is_told(drawn):
     with pytest.raises(NotPossible, match="Xprinter"):
-        print_label(parcel_label(ORDER, SENDER), "Xprinter XP-420B")
+        print_pages(
+            (
+                parcel_label(
+                    ORDER,
+                ),
+                SENDER,
+            ),
+            "Xprinter XP-420B",
+        )
 
 
 def test_the_code_is_of_whole_dots(drawn):

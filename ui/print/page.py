@@ -1,13 +1,22 @@
-"""Draws a label with our fonts on whatever a painter can paint on; in any thread."""
+"""Draws a page or label with our fonts on whatever a painter can paint on; in any thread."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColorConstants, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QColorConstants,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from coop_live.orders.contact.masking import plain
 from coop_live.overlay.qr import QUIET_ZONE, matrix
-from coop_live.shipping.label import Code, Label, Rule, Words
+from coop_live.shipping.paper import Box, Code, Page, Rule, Words
 from ui.fonts import FIGURES, WORDS
 
 # Of the size that was asked for: smaller than this nobody reads at arm's length.
@@ -18,10 +27,10 @@ LETTERS_OF_LINE = 0.76
 LONGEST = 400
 
 
-def paint_label(painter: QPainter, label: Label, dots: float) -> None:
-    """Paint a label at the painter's origin; `dots` are device pixels a millimetre."""
+def paint_page(painter: QPainter, page: Page, dots: float) -> None:
+    """Paint a page at the painter's origin; `dots` are device pixels a millimetre."""
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    for mark in label.marks:
+    for mark in page.marks:
         match mark:
             case Words():
                 _paint_words(painter, mark, dots)
@@ -30,6 +39,10 @@ def paint_label(painter: QPainter, label: Label, dots: float) -> None:
                 painter.setPen(pen)
                 start = QPointF(mark.x * dots, mark.y * dots)
                 painter.drawLine(start, start + QPointF(mark.width * dots, 0))
+            case Box():
+                grey = round(255 * (100 - mark.shade) / 100)
+                area = QRectF(mark.x * dots, mark.y * dots, mark.width * dots, mark.height * dots)
+                painter.fillRect(area, QColor(grey, grey, grey))
             case Code():
                 _paint_code(painter, mark, dots)
 

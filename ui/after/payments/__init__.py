@@ -1,0 +1,1 @@
+"""Money that came in: transfers, what each is for, and who still owes."""

@@ -1,0 +1,1 @@
+"""What each member is owed, from the ledger."""
