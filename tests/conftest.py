@@ -16,8 +16,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the long files: where they come last, one processor works and the others wait."""
-    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+    """Begin with what asks for more time: where that comes last, one processor works and the others wait."""
+    items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
 
 
 @pytest.fixture
