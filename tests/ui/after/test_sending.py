@@ -32,7 +32,7 @@ def test_a_sheet_that_is_stopped_leaves_the_file_as_it_was(place, tmp_path, monk
     target = tmp_path / "don.xlsx"
     target.write_text("before")
 
-    def long_sheet(_ledger, path, *, told, **_more):
+    def long_sheet(_ledger, path, _ask, *, told, **_more):
         for done in range(10_000_000):
             told(done, 10_000_000)
         path.write_text("written")
