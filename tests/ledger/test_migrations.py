@@ -25,15 +25,18 @@ from coop_live.ledger import (
     Questions,
     acts,
     backups,
+    consigning,
     opening,
     proposals,
     read_ledger,
+    settling,
+    transfers,
     undoing,
     verify,
 )
 from coop_live.ledger.history import history_of
 from coop_live.ledger.migrations import migration
-from coop_live.model import Gap, OrderState
+from coop_live.model import Gap, OrderState, Terms
 from tests.ledger.whose import customer_of, orders_of
 
 BOOKS = Path(__file__).parent / "books"
@@ -149,7 +152,8 @@ EVENINGS["m005"] = replace(
     lives=[SATURDAY, (22, 2, 9, 2, 2_545_000)],
 )
 EVENINGS["m006"] = replace(EVENINGS["m005"], entries=75)
-OLDER = ["m001", "m002", "m003", "m004", "m005"]
+EVENINGS["m007"] = replace(EVENINGS["m006"], entries=98)
+OLDER = ["m001", "m002", "m003", "m004", "m005", "m006"]
 
 
 @pytest.fixture
@@ -271,6 +275,30 @@ def test_what_was_said_of_customers_is_said_still(book):
     assert (lan.bought, lan.returned) == (1, 0)  # of the Saturday; of the Sunday it is asked
 
 
+def test_what_came_after_the_live_stands_as_it_stood(book):
+    path = book("m007")
+    open_once(path)
+    with read_ledger(path) as questions:
+        db = questions.connection
+        parcels = consigning.of_orders(db, range(1, 19))
+        assert {one.reference: (one.state.value, one.cod, one.code) for one in parcels.values()} == {
+            "HTX000158": ("unknown", 640_000, ""),
+            "HTX000163-2": ("created", 640_000, "GAH2ABCD"),
+            "HTX000174": ("created", 480_000, "GAH1ABCD"),
+        }
+        assert [one.number for one in consigning.unsettled(db)] == [15]
+        kept = {one.transfer.key: (one.parts, one.aside) for one in transfers.kept(db)}
+        assert kept == {
+            "sepay:901": (((17, 480_000),), False),
+            "sepay:902": (((15, 640_000),), False),
+            "file:7f3a": ((), True),
+        }
+        assert settling.terms_of(db) == {"": Terms("", 1_000, 500), "Ông Bảy": Terms("Ông Bảy", 1_250)}
+        assert [(one.member, one.amount) for one in settling.charges(db)] == [("Bà Năm", 200_000)]
+        assert [(one.member, one.amount) for one in settling.payouts(db)] == [("Ông Bảy", 500_000)]
+        assert {one.commune for one in questions.orders()} == {"21553", None}
+
+
 def test_what_waited_at_an_order_waits_still(book):
     path = book("m002")
     open_once(path)
@@ -319,7 +347,7 @@ def test_before_it_is_changed_it_is_backed_up_as_it_was(book, schema: str):
 
 
 def test_a_book_of_today_is_not_backed_up_for_nothing(book):
-    path = book("m006")
+    path = book("m007")
     open_once(path)
     assert backups.kept(path) == []
 
