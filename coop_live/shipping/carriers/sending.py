@@ -43,8 +43,7 @@ Listener = Callable[[Told], object]
 class Dispatch:
     """Sends, asks and cancels at one carrier for one person. Every method blocks: never in the main thread.
 
-    `carrier` is a name ("" the one of the settings); an order that is with another carrier already is asked for
-    there. `told` hears every change of every order, in the calling thread.
+    `carrier` is a name ("" the one of the settings); an order that another carrier has is asked for there. `told` hears every change of every order, in the calling thread.
     """
 
     def __init__(
