@@ -1,15 +1,15 @@
 """Giao Hàng Nhanh: makes, finds and cancels parcels; the same reference always gives the same parcel.
 
-Sources: api.ghn.vn/home/docs (create id=122, preview 81, detail by client code 118, cancel 73, print 67, statuses
-48). That a repeated `client_order_code` returns the same parcel, and that two-level names go with
-`is_new_to_address` and an empty district, was tried by others on GHN's test area (09/2026). What was not is [?].
+Sources: api.ghn.vn/home/docs (create id=122, preview 81, detail by client code 118, cancel 73, print 67,
+statuses 48). That a repeated `client_order_code` returns the same parcel, and that two-level names go with
+`is_new_to_address` and an empty district, others tried on GHN's test area (09/2026). What is guessed is [?].
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from coop_live.calls import Answer, Caller
+from coop_live.calls import Answer, Caller, NotSent
 from coop_live.connections import Finding, Keys, Level
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
@@ -70,7 +70,7 @@ _STAGES = {
 
 
 class Ghn:
-    """One shop at GHN. The sender's address is the one the shop has there: create without `from_*` takes it."""
+    """One shop at GHN. Without `from_*` in a parcel the sender's address is the one the shop has there."""
 
     name, title = NAME, TITLE
 
@@ -98,14 +98,18 @@ class Ghn:
         return Quote(whole(data.get("total_fee")))
 
     def create(self, parcel: Parcel, *, again: bool) -> Made:
-        """Make the parcel, or get the one with this reference, after a look that it is not another's.
+        """Make the parcel, or get the one with this reference, after a look that it is not another order's.
 
         A book that was begun anew counts from 1 again, and GHN would hand out last year's parcel.
         """
-        if not again:
-            found = self._found(parcel.reference)
-            if found is not None:
-                return self._ours(found, parcel)
+        try:
+            found = self._found(parcel.reference, plainly=False)
+        except Unknown as trouble:
+            if again:
+                raise
+            raise NotSent(trouble.cause, trouble.remedy, after=trouble.after) from None
+        if found is not None:
+            return self._ours(found, parcel)
         data = self._data(self._ask("/shipping-order/create", self._body(parcel)))
         code = text(data.get("order_code"))
         if not code:
@@ -114,7 +118,7 @@ class Ghn:
 
     def find(self, parcel: Parcel) -> Made | None:
         """Look up by our reference; None where GHN says plainly that it has none."""
-        found = self._found(parcel.reference)
+        found = self._found(parcel.reference, plainly=True)
         return None if found is None else self._ours(found, parcel)
 
     def cancel(self, code: str, reference: str) -> None:
@@ -164,16 +168,18 @@ class Ghn:
             tr("Chép ShopId ở trang khachhang.ghn.vn, mục Cửa hàng."),
         )
 
-    def _found(self, reference: str) -> dict[str, Any] | None:
-        """Return GHN's record of a reference, None where it says that there is none."""
+    def _found(self, reference: str, *, plainly: bool) -> dict[str, Any] | None:
+        """Return GHN's record of a reference, None where there is none.
+
+        How GHN says "none" is not in the documents [?]: `plainly` takes only plain words for it.
+        """
         answer = self._ask("/shipping-order/detail-by-client-code", {"client_order_code": reference})
         data = answer.body.get("data")
         if isinstance(data, list):  # as the documents show it; the test area gives an object
             data = data[0] if data else None
         if answer.body.get("code") == 200:
             return data if isinstance(data, dict) and text(data.get("order_code")) else None
-        # How GHN says "none" is not in the documents [?]: only plain words are taken for it.
-        if _says(answer, _NOT_THERE):
+        if not plainly or _says(answer, _NOT_THERE):
             return None
         raise Unknown(tr("GHN chưa cho biết có vận đơn này không."), tr("Hỏi lại sau ít phút."))
 

@@ -77,7 +77,7 @@ class Ghtk:
             )
 
     def fee(self, parcel: Parcel) -> Quote:
-        """Ask for the fee. It goes in the address of the call: only communes and provinces are told, no street."""
+        """Ask for the fee: the question stands in the call's address, so it tells communes and no street."""
         params = {
             "pick_province": parcel.sender.province,
             "pick_ward": parcel.sender.ward,
