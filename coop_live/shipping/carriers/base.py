@@ -31,6 +31,10 @@ class Unknown(Lost):
     """It was sent and no answer came that says what became of it: it may be done."""
 
 
+class MayBeOurs(Unknown):
+    """The carrier has a parcel under this reference and does not say which: a person looks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A parcel that the carrier has: its own `code` (waybill) and fee in dong, 0 where it did not say."""

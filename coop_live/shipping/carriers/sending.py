@@ -1,8 +1,8 @@
 """Hands orders to a carrier one by one, so that no parcel is made twice and none is forgotten.
 
-Each order is written into the book as `sending` before its carrier is asked, and the book has the answer before
-the next order. Without an answer the parcel is `unknown`: the carrier is asked again under the same reference,
-now or the next time, and nothing else is made for that order until it is known.
+Each order is written into the book as `sending` before its carrier is asked, and the book has the answer
+before the next order. Without an answer the parcel is `unknown`: the carrier is asked again under the same
+reference, now or the next time, and nothing else is made for that order until it is known.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from coop_live.shipping.carriers.base import (
     Carrier,
     Label,
     Made,
+    MayBeOurs,
     Quote,
     Refused,
     Secrets,
@@ -92,18 +93,20 @@ class Dispatch:
         self._stop = stop or threading.Event()
         done: list[Told] = []
         unknown, halted = 0, ""
+        with self._ledger.read() as questions:
+            before = consigning.of_orders(questions.connection, numbers)
         for number in dict.fromkeys(numbers):
             if self._stop.is_set() or halted or unknown >= MOST_UNKNOWN:
                 one = _left(number, halted, stopped=self._stop.is_set())
             else:
                 told(Told(number, Outcome.ASKING, tr("#{number}: đang gửi cho hãng.", number=number)))
                 try:
-                    one = self._send_one(number)
+                    one = self._send_one(number, before.get(number))
                 except _Halt as halt:
                     one, halted = halt.told, halt.told.words
                 except CoopLiveError as trouble:  # the book takes nothing
                     one, halted = ended(number, Outcome.NOT_SENT, trouble), trouble.cause
-            unknown = unknown + 1 if one.outcome is Outcome.UNKNOWN else 0
+                unknown = unknown + 1 if one.outcome is Outcome.UNKNOWN else 0
             done.append(one)
             told(one)
         return tuple(done)
@@ -175,8 +178,7 @@ class Dispatch:
 
     # ------------------------------------------------------------------ one order
 
-    def _send_one(self, number: int) -> Told:
-        last = self._of(number)
+    def _send_one(self, number: int, last: Consignment | None) -> Told:
         if last is not None and last.state is ConsignmentState.CREATED:
             words = tr("#{number}: hãng đã có vận đơn {code}.", number=number, code=last.code)
             return Told(number, Outcome.ALREADY, words, code=last.code, fee=last.fee)
@@ -215,6 +217,8 @@ class Dispatch:
                 if last_try or self._pause(attempt, trouble.after):
                     left = self._note_open(one, trouble) if again else self._note_not_sent(one, trouble)
                     raise _Halt(left) from None
+            except MayBeOurs as trouble:
+                return self._note_open(one, trouble)
             except Lost as trouble:
                 again = True
                 left = self._note_open(one, trouble)
@@ -311,11 +315,6 @@ class Dispatch:
         if one is None or one.state is not ConsignmentState.CREATED:
             raise NotPossible(
                 tr("#{number} chưa có vận đơn ở hãng nào.", number=number), tr("Gửi cho hãng trước.")
-            )
-        if not one.code:
-            raise NotPossible(
-                tr("#{number}: chưa biết mã vận đơn.", number=number),
-                tr("Xem trên trang của hãng, làm ở đó."),
             )
         return one
 
