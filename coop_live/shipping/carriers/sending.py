@@ -20,6 +20,7 @@ from coop_live.ledger import Ledger, consigning
 from coop_live.model import Consignment, ConsignmentState, Order
 from coop_live.settings import Settings
 from coop_live.shipping.carriers.base import (
+    TAKEN,
     Carrier,
     Label,
     Made,
@@ -33,6 +34,7 @@ from coop_live.shipping.carriers.base import (
 from coop_live.shipping.carriers.open import TITLES, open_carrier
 from coop_live.shipping.carriers.parcel import Parcel, parcel_of
 from coop_live.shipping.carriers.telling import Listener, Outcome, Told, ended, made, refused, trouble_of
+from coop_live.shipping.cells import local_phone
 
 # So often an order is tried before it is left as it is; the pauses between grow from this many seconds.
 TRIES = 3
@@ -190,9 +192,7 @@ class Dispatch:
             carrier.check(parcel)
             one = last if last is not None and open_already else self._begin(number, name)
         except (NotPossible, Refused) as trouble:
-            if last is not None and open_already:
-                return Told(number, Outcome.UNKNOWN, trouble.cause, trouble.remedy, code=last.code)
-            return refused(number, trouble)
+            return self._settle(last) if last is not None and open_already else refused(number, trouble)
         # What the book says was told to the carrier: a payment since then does not change it.
         parcel = replace(parcel, reference=one.reference, cod=one.cod)
         return self._create(carrier, one, parcel, again=open_already)
@@ -228,10 +228,10 @@ class Dispatch:
 
     def _after_no(self, carrier: Carrier, one: Consignment, parcel: Parcel, no: Refused) -> Told:
         """Look whether the parcel is there all the same: an earlier call may have made it."""
-        if no.code == "REFERENCE_TAKEN":
+        if no.code == TAKEN:
             return self._note_failed(one, no)
         try:
-            found = carrier.find(parcel)
+            found = carrier.find(parcel.reference, parcel.receiver.phone)
         except CoopLiveError as trouble:
             return self._note_open(one, trouble)
         return self._note_failed(one, no) if found is None else self._made(one, found)
@@ -239,11 +239,10 @@ class Dispatch:
     def _settle(self, one: Consignment) -> Told:
         """Look one parcel up under its reference, and note what is found."""
         try:
-            carrier = self._at(one.carrier)
-            parcel = parcel_of(self._order(one.number), self._settings, one.reference, one.cod)
-            found = carrier.find(parcel)
+            phone = local_phone(self._order(one.number).phone)
+            found = self._at(one.carrier).find(one.reference, phone)
         except Refused as trouble:
-            if trouble.code == "REFERENCE_TAKEN":
+            if trouble.code == TAKEN:
                 return self._note_failed(one, trouble)
             return self._note_open(one, trouble)
         except CoopLiveError as trouble:

@@ -133,11 +133,11 @@ class ViettelPost:
             raise Unknown(tr("{carrier} trả lời không đọc được.", carrier=TITLE), tr("Đang thử lại."))
         return Made(code, whole(data.get("MONEY_TOTAL")))
 
-    def find(self, parcel: Parcel) -> Made | None:
+    def find(self, reference: str, phone: str) -> Made | None:
         """Say that it cannot be looked up. Raises Unknown."""
         raise Unknown(
             tr("Viettel Post không cho máy tra theo mã của mình."),
-            tr("Xem trên viettelpost.vn, hoặc bấm Gửi lần nữa: hãng không nhận trùng mã."),
+            tr("Bấm Gửi lần nữa: hãng không nhận trùng mã. Hoặc xem trên viettelpost.vn."),
         )
 
     def cancel(self, code: str, reference: str) -> None:
