@@ -18,7 +18,8 @@ from coop_live.shipping.beside import beside_of
 from coop_live.shipping.listing import write_json
 from coop_live.shipping.paper import PaperWriter
 from coop_live.shipping.sheet import write_csv, write_sheet
-from coop_live.shipping.templates.sending import write_for_carrier
+from coop_live.shipping.templates.folder import template_for
+from coop_live.shipping.templates.sending import terms_of, write_for_carrier
 from coop_live.shipping.watched import Watched
 
 
@@ -76,11 +77,13 @@ def write_out(
         orders = sold_orders(questions, ask.live_id, ask.numbers)
         watched = Watched(orders, told)
         if ask.kind in CARRIERS:
-            sent = write_for_carrier(path, questions, watched, ask.kind, ask.settings, ask.folder)
+            template = template_for(ask.kind, ask.folder)
+            terms = terms_of(questions, orders.numbers, ask.settings)
+            sent = write_for_carrier(path, watched, template, terms)
             if problems is not None:
                 problems += sent.problems
             return list(sent.numbers)
-        _LISTS[ask.kind](path, watched, beside_of(questions, ask.settings))
+        _LISTS[ask.kind](path, watched, beside_of(questions, orders.numbers, ask.settings))
         return list(orders.numbers)
 
 
@@ -96,8 +99,8 @@ def export_orders(
 ) -> int:
     """Write a file and keep in the ledger who exported what; return how many orders there are in it.
 
-    `problems` gets what kept orders out of a carrier's file, by the order's number. Raises CoopLiveError when the
-    file cannot be written.
+    `problems` gets what kept orders out of a carrier's file, by the order's number. Raises CoopLiveError when
+    the file cannot be written.
     """
     with ledger.read() as questions:
         numbers = write_out(questions, path, ask, papers=papers, told=told, problems=problems)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = {"code": 8, "name": 34, "aliases": 30, "unit": 9, "price": 11, "old_price": 11, "variants": 42,
-           "stock": 8, "member": 20, "place": 24, "photo": 22, "link": 30, "talk": 40, "minutes": 8, "grams": 11,
-           "air_name": 24, "law_class": 18, "qr": 14, "gtin": 16, "trace": 30,
+           "stock": 8, "member": 20, "place": 24, "photo": 22, "link": 30, "talk": 40, "minutes": 8,
+           "grams": 11, "air_name": 24, "law_class": 18, "qr": 14, "gtin": 16, "trace": 30,
            "certificates": 56}  # fmt: skip
 _NUMBERS = ("price", "old_price", "stock", "minutes", "grams")
 _WORDS = {"law_class": class_word, "qr": qr_word}

@@ -39,10 +39,8 @@ class OrdersInParts(Sequence[Order]):
         return self._questions.orders_where(f"o.number IN ({marks})", numbers)
 
 
-def sold_orders(
-    questions: Questions, live_id: int | None = None, among: Iterable[int] = ()
-) -> OrdersInParts:
-    """Return the sold orders of a live session, or of all, by number; only those `among` where any are given."""
+def sold_orders(questions: Questions, live_id: int | None = None, among: Iterable[int] = ()) -> OrdersInParts:
+    """Return the sold orders of a live session, or of all, by number; only those `among`, if any."""
     which, asked = (_SOLD, ()) if live_id is None else (f"live_id = ? AND {_SOLD}", (live_id,))
     rows = questions.connection.execute(f"SELECT number FROM orders WHERE {which} ORDER BY number", asked)
     wanted = frozenset(among)

@@ -1,11 +1,13 @@
-"""Where orders go: each address is resolved once, however many orders share it; a person's choice counts most."""
+"""Where orders go: each address is read once, however many share it; what a person chose counts most."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from coop_live.model import Order
-from coop_live.places import resolve
+from coop_live.places import Unit, resolve
+from coop_live.places.units import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,13 @@ class Addresses:
     _same: dict[Commune, Commune] = field(default_factory=dict)  # so that many addresses cost little
 
     def commune(self, order: Order) -> Commune:
-        """Return where an order goes, as far as that is certain."""
+        """Return where an order goes, as far as that is certain; what a person chose is."""
         address = order.address
         if not address:
             return NOWHERE
+        chosen = unit_with(order.commune) if order.commune else None
+        if chosen is not None:
+            return Commune(chosen.ward, chosen.province, sure=True)
         known = self._known.get(address)
         if known is None:
             found = resolve(address)
@@ -40,11 +45,26 @@ class Addresses:
         return known
 
 
-def street(order: Order) -> str:
-    """Return the line of an address before the commune: house, street, hamlet.
+def unit_with(code: str) -> Unit | None:
+    """Return the commune of today with this code of the statistics office, None where there is none."""
+    return _units().get(code)
 
-    It is the customer's own words where nothing of them is surely the commune.
+
+def destination(order: Order) -> tuple[Unit | None, str]:
+    """Return the commune that an order surely goes to (else None), and the line before it: house, street.
+
+    Where a person chose the commune, or none is certain, the line is all the customer's own words: one too
+    many is better than a house that is not found. It is "" where they name nothing but the commune.
     """
     address = order.address or ""
+    if order.commune and address and (chosen := unit_with(order.commune)):
+        return chosen, address
     found = resolve(address)
-    return found.street if found.sure else address
+    if not found.sure or found.ward_code is None:
+        return None, address
+    return unit_with(found.ward_code), found.street
+
+
+@cache
+def _units() -> dict[str, Unit]:
+    return {unit.ward_code: unit for unit in table().units}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
-from coop_live.ledger import Questions
+from coop_live.ledger import Questions, consigning
 from coop_live.ledger.remarks import notes_by_order
 from coop_live.memo import PREFIX
+from coop_live.model import PERHAPS_THERE
 from coop_live.settings import Settings
 from coop_live.shipping.addresses import Addresses
 
@@ -30,10 +31,12 @@ class Beside:
     addresses: Addresses = field(default_factory=Addresses)
 
 
-def beside_of(questions: Questions, settings: Settings) -> Beside:
-    """Return what the book and the settings tell beside the orders."""
+def beside_of(questions: Questions, numbers: Sequence[int], settings: Settings) -> Beside:
+    """Return what the book and the settings tell beside these orders."""
+    parcels = consigning.of_orders(questions.connection, numbers)
     return Beside(
         memo_prefix=settings.book.memo_prefix,
         ship_days=settings.shipping.ship_days,
+        parcels={number: one.code for number, one in parcels.items() if one.state in PERHAPS_THERE},
         remarks=notes_by_order(questions.connection),
     )
