@@ -22,6 +22,8 @@ MOST_CANDIDATES = 5
 # Fewer digits of a phone, or letters of a name, say too little.
 PHONE_DIGITS = 9
 SHORTEST_NAME = 6
+_NEWEST_SOLD = """o.number IN
+    (SELECT number FROM orders WHERE state IN (?, ?, ?, ?) ORDER BY number DESC LIMIT ?)"""
 _NUMBER = re.compile(r"(?:\bdon|\bdh|\bma|\border)\s*(?:hang|so|don)?\s*(\d{1,9})\b")
 
 
@@ -112,9 +114,7 @@ def lay_aside(ledger: Ledger, key: str, by: str, *, aside: bool = True) -> Futur
 
 def _owing(questions: Questions) -> list[Order]:
     """Return the newest sold orders of which something is owed."""
-    states = ", ".join(f"'{state.value}'" for state in SOLD)
-    newest = f"SELECT number FROM orders WHERE state IN ({states}) ORDER BY number DESC LIMIT ?"
-    found = questions.orders_where(f"o.number IN ({newest})", (MOST_ORDERS,))
+    found = questions.orders_where(_NEWEST_SOLD, (*(state.value for state in SOLD), MOST_ORDERS))
     return [one for one in found if one.owed]
 
 
