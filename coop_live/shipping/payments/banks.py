@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,8 +18,8 @@ from coop_live.shipping.payments.amounts import MOST_DONG, VIETNAM
 
 # So many pages are gone back at most: a service that turns in circles must not be asked for ever.
 MOST_PAGES = 30
-LONGEST_ID = 64
 LONGEST_CONTENT = 500
+_ID = re.compile(r"[0-9A-Za-z._\-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Told:
 
 
 class Bank(Protocol):
-    """A service that reads the cooperative's account: `name` begins the keys, `title` is what it is called."""
+    """A service that reads the cooperative's account: `name` begins its keys, `title` is said of it."""
 
     name: str
     title: str
@@ -64,17 +65,15 @@ def read_lines(
     transfers, unread = [], 0
     for row in rows:
         try:
-            transfer = read(row) if isinstance(row, Mapping) else _unread()
+            if not isinstance(row, Mapping):
+                raise UnreadLineError
+            transfer = read(row)
         except UnreadLineError:
             unread += 1
             continue
         if transfer is not None:
             transfers.append(transfer)
     return transfers, unread
-
-
-def _unread() -> None:
-    raise UnreadLineError
 
 
 def refused(answer: Answer, title: str) -> None:
@@ -105,7 +104,7 @@ def unreadable(title: str) -> Lost:
     return Lost(tr("{platform} trả lời không đọc được.", platform=title), tr("Đang thử lại."))
 
 
-def dong_of(told: Any) -> int:
+def dong_of(told: object) -> int:
     """Return whole dong of a figure, told as a number or as text ("85000.00"). Raises UnreadLineError."""
     if isinstance(told, bool) or not isinstance(told, int | float | str):
         raise UnreadLineError
@@ -118,7 +117,7 @@ def dong_of(told: Any) -> int:
     return int(figure)
 
 
-def moment_of(told: Any) -> int:
+def moment_of(told: object) -> int:
     """Return ms UTC of "2026-11-22 20:15:33", which is Vietnam's time where no zone is told.
 
     Raises UnreadLineError.
@@ -134,16 +133,14 @@ def moment_of(told: Any) -> int:
     return round(moment.timestamp() * 1000)
 
 
-def key_of(name: str, told: Any) -> str:
+def key_of(name: str, told: object) -> str:
     """Return the key of a transfer by the id that its service gave it. Raises UnreadLineError."""
-    if isinstance(told, bool) or not isinstance(told, int | str) or not str(told).strip():
-        raise UnreadLineError
-    said = str(told).strip()
-    if len(said) > LONGEST_ID:
+    said = "" if isinstance(told, bool) or not isinstance(told, int | str) else str(told).strip()
+    if not _ID.fullmatch(said):
         raise UnreadLineError
     return f"{name}:{said}"
 
 
-def text_in(told: Any) -> str:
+def text_in(told: object) -> str:
     """Return a text as it may be kept, "" where there is none."""
     return " ".join(storable(told).split())[:LONGEST_CONTENT] if isinstance(told, str) else ""
