@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import struct
+import unicodedata
 import warnings
 import zipfile
 import zlib
@@ -68,14 +69,14 @@ def read_grids(path: Path) -> tuple[Grid, ...]:
 
 
 def text_of(cell: Cell) -> str:
-    """Return a cell as a person sees it, its spaces single."""
+    """Return a cell as a person sees it, its spaces single and its letters with their marks."""
     if isinstance(cell, datetime):
         return cell.strftime("%d/%m/%Y %H:%M:%S")
     if isinstance(cell, date):
         return cell.strftime("%d/%m/%Y")
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return " ".join(storable(str(cell)).split())
+    return " ".join(unicodedata.normalize("NFC", storable(str(cell))).split())
 
 
 def _delimited(content: bytes) -> Grid:
