@@ -94,7 +94,7 @@ class PaymentWatch:
         self._stale = True
         self._shown_until = 0
         self._confirmed: set[int] = set()
-        self._lamp: Lamp | None = None
+        self._lamp = Lamp(LAMP, LampState.OFF)
         self._lock = threading.Lock()
         self._stopped, self._awake = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._work, name="payments", daemon=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from coop_live.errors import InputError
 from coop_live.memo import memo_numbers
@@ -145,6 +148,37 @@ def test_a_day_as_excel_counts_it_is_a_day(tmp_path: Path):
     book.save(tmp_path / "b.xlsx")
     (one,) = read_statement(tmp_path / "b.xlsx").transfers
     assert datetime.fromtimestamp(one.at / 1000, VIETNAM) == datetime(2026, 11, 22, 12, tzinfo=VIETNAM)
+
+
+def test_excels_own_first_line_and_a_letterhead_with_commas_do_not_confuse(tmp_path: Path):
+    letterhead = "HTX An Toàn, xã An Toàn, Gia Lai\nTừ ngày 22/11/2026, đến ngày 23/11/2026, tất cả\n"
+    lines = HEADS + "22/11/2026;a, b, c;;85.000\n22/11/2026;d, e;;85,000\n"
+    for text in (letterhead + lines, "sep=;\n" + lines):
+        assert [one.amount for one in read(tmp_path, text).transfers] == [85_000, 85_000]
+    row = read(tmp_path, "sep=;\n" + lines).lines[0].row
+    assert row == 3
+
+
+def test_columns_that_name_somebody_are_no_sums(tmp_path: Path):
+    heads = "STT/No.;Ngày GD;Tài khoản ghi có/Credit account;Ghi có/Credit;Tên người chuyển/Name;Diễn giải\n"
+    (one,) = read(tmp_path, heads + "1;22/11/2026;0071000;85.000;NGUYEN VAN A;a\n").transfers
+    assert (one.amount, one.content) == (85_000, "a")
+
+
+cells = st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=12) | st.sampled_from(
+    ["22/11/2026", "85.000", "-1", "C", "Tổng", "Nợ", "Có", "Ngày", "Nội dung", "Ghi có", "Số tiền", '"', ";"]
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(cells, max_size=5), max_size=8), st.booleans())
+def test_whatever_stands_in_a_file_is_read_or_refused_and_nothing_else(tmp_path: Path, rows, headed):
+    text = "\n".join(";".join(row) for row in rows)
+    statement = Statement(())
+    with suppress(InputError):
+        statement = read(tmp_path, (HEADS if headed else "") + text)
+    assert all(one.amount > 0 for one in statement.transfers)
+    assert len({one.key for one in statement.transfers}) == len(statement.lines)
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,16 @@ def test_what_is_known_is_not_asked_for_again_nor_told(
 def test_nothing_is_asked_while_no_service_is_chosen(watch: Watch, bank: Script, heard: Heard):
     assert watch(Settings()).step() is None
     assert bank.asked == 0
-    assert lamps(heard) == [Lamp("payments", LampState.OFF)]
+    assert lamps(heard) == []
+
+
+def test_a_service_that_is_chosen_no_more_goes_out(watch: Watch, bank: Script, clock: Clock, heard: Heard):
+    running = watch()
+    running.step()
+    running.use(Settings())
+    clock.on(60)
+    assert (running.step(), bank.asked) == (None, 1)
+    assert [lamp.state for lamp in lamps(heard)] == [LampState.WORKING, LampState.OFF]
 
 
 def test_a_service_is_asked_every_half_minute_and_every_few_seconds_while_a_code_is_shown(

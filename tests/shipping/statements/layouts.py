@@ -103,8 +103,10 @@ def comma_file(folder: Path) -> Path:
     """UTF-8 with its mark, commas between cells and in sums."""
     rows = [("STT", "NGÀY GD", "SỐ CT", "PS NỢ", "PS CÓ", "SỐ DƯ", "NỘI DUNG")]
     rows += [
-        (str(number), f"{one.at:%d-%m-%Y %H:%M}", one.reference)
-        + (_comma(-one.dong, ".00"), _comma(one.dong, ".00"), "1.00", one.content)
+        (
+            *(str(number), f"{one.at:%d-%m-%Y %H:%M}", one.reference),
+            *(_comma(-one.dong, ".00"), _comma(one.dong, ".00"), "1.00", one.content),
+        )
         for number, one in enumerate(EVENING, start=1)
     ]
     return _csv(folder / "comma.csv", rows, ",", "utf-8-sig")
@@ -124,8 +126,10 @@ def tab_file(folder: Path) -> Path:
     """UTF-16, tabs, sums without a sign beside a column that says which way, the newest line first."""
     rows = [("Thời gian", "Mã giao dịch", "Số tiền", "D/C", "Nội dung")]
     rows += [
-        (f"{one.at:%H:%M:%S %d/%m/%Y}", one.reference, str(abs(one.dong)))
-        + ("C" if one.dong > 0 else "D", one.content)
+        (
+            *(f"{one.at:%H:%M:%S %d/%m/%Y}", one.reference, str(abs(one.dong))),
+            *("C" if one.dong > 0 else "D", one.content),
+        )
         for one in reversed(EVENING)
     ]
     return _csv(folder / "tabs.csv", rows, "\t", "utf-16")
