@@ -272,7 +272,8 @@ def _lamp_of(banks: Iterable[_Watched]) -> Lamp:
 
 def _no_token_yet(title: str) -> NeedsPerson:
     return NeedsPerson(
-        tr("Chưa có chìa khóa của {platform}.", platform=title), tr("Dán chìa khóa vào trang Kết nối.")
+        tr("Chưa có chìa khóa của {platform}.", platform=title),
+        tr("Vào Sau live, Thanh toán rồi dán chìa khóa."),
     )
 
 

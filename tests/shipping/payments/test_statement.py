@@ -170,7 +170,7 @@ cells = st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(cells, max_size=5), max_size=8), st.booleans())
 def test_whatever_stands_in_a_file_is_read_or_refused_and_nothing_else(tmp_path: Path, rows, headed):
     text = "\n".join(";".join(row) for row in rows)
