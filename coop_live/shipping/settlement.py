@@ -150,9 +150,9 @@ def settle(book: Book, lives: Collection[int] | None = None) -> tuple[Account, .
             key = member_key(part.member)
             names.setdefault(key, _shown(part.member))
             parts[key].append(part)
-    for one in (*book.charges, *book.payouts):
-        names.setdefault(member_key(one.member), _shown(one.member))
-    accounts = (_account(book, key, names[key], parts[key], lives) for key in names)
+    for name in (*(one.member for one in book.charges), *(one.member for one in book.payouts)):
+        names.setdefault(member_key(name), _shown(name))
+    accounts = [_account(book, key, name, parts[key], lives) for key, name in names.items()]
     told = [one for one in accounts if one.goods or lives is None]
     return tuple(sorted(told, key=lambda one: (not one.name, folded(one.name), one.name)))
 
