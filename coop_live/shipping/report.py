@@ -95,7 +95,7 @@ def report_page(figures: ReportFigures, zone: tzinfo | None = None) -> Page:
         *_title(right, 130, narrow, tr("Theo nền tảng"), tr("số đơn")),
         *_sellers(right, 138, narrow, figures.platforms, PLATFORMS, money=False),
         *_title(right, 185, narrow, tr("Những lúc đông nhất")),
-        *_moments(right, 193, narrow, figures.moments, MOMENTS, tr("Chưa có đơn nào."), zone),
+        *_moments(right, 193, narrow, figures.moments[:MOMENTS], MOMENTS, tr("Chưa có đơn nào."), zone),
         *_title(left, 214, wide, tr("Hết hàng trong buổi live")),
         *_moments(left, 222, wide, figures.ran_out, SAID, tr("Không món nào hết."), zone),
         *_title(right, 214, narrow, tr("Được hỏi nhiều nhất"), tr("số người hỏi")),
@@ -158,12 +158,12 @@ def _sellers(
     """Draw one line and its bar for each; what does not fit is counted in the last line."""
     shown, rest = _shown(sellers, most)
     longest = max((one.worth for one in shown), default=0)
-    right = 30 if money else 14
+    right = 28 if money else 14
     for one in shown:
-        room = width - right - (18 if one.much else 0)
+        room = width - right - (16 if one.much else 1)
         yield Words(x, y, room, storable(one.name), 4.4, 500)
         if one.much:
-            yield Words(x + room, y, 18, one.much, 4.2, side="right", figures=True)
+            yield Words(x + room + 1, y, 14, one.much, 4.2, side="right", figures=True)
         worth = dong(one.worth) if money else grouped(one.worth)
         yield Words(x + width - right, y, right, worth, 4.4, 600, side="right", figures=True)
         if one.worth > 0:
@@ -171,7 +171,7 @@ def _sellers(
         y += 9
     if rest:
         total = sum(one.worth for one in rest)
-        yield Words(x, y, width - right, tr("và {count} món khác", count=len(rest)), 4.2)
+        yield Words(x, y, width - right, _more(len(rest)), 4.2)
         worth = dong(total) if money else grouped(total)
         yield Words(x + width - right, y, right, worth, 4.2, side="right", figures=True)
     if not sellers:
@@ -193,7 +193,7 @@ def _moments(
         yield Words(x + 14, y, width - 14, storable(one.text), 4.4)
         y += 6
     if len(moments) > most:
-        yield Words(x + 14, y - 0.3, width - 14, tr("và {count} món khác", count=len(moments) - most), 3.8)
+        yield Words(x + 14, y - 0.3, width - 14, _more(len(moments) - most), 3.8)
     if not moments:
         yield Words(x, y, width, none, 4.2)
 
@@ -213,7 +213,7 @@ def _gaps(y: float, gaps: Sequence[Missing], zone: tzinfo | None) -> Iterator[Ma
     if not gaps:
         yield Words(LEFT, y + 5, RIGHT - LEFT, tr("Bình luận nghe đủ, không mất lúc nào."), 4.2)
         return
-    yield Words(LEFT, y + 5, RIGHT - LEFT, tr("Mất bình luận (vùng gạch xám trên biểu đồ):"), 4.2, 600)
+    yield Words(LEFT, y + 5, RIGHT - LEFT, tr("Mất bình luận (dải xám trên biểu đồ):"), 4.2, 600)
     y += 11
     for one in gaps[:GAPS]:
         since, until = local_time(one.since, zone), local_time(one.until, zone)
@@ -221,7 +221,11 @@ def _gaps(y: float, gaps: Sequence[Missing], zone: tzinfo | None) -> Iterator[Ma
         yield Words(LEFT, y, RIGHT - LEFT, said, 4.2, figures=True)
         y += 5.4
     if len(gaps) > GAPS:
-        yield Words(LEFT, y, 120, tr("và {count} lần khác", count=len(gaps) - GAPS), 3.8)
+        yield Words(LEFT, y, 120, _more(len(gaps) - GAPS), 3.8)
+
+
+def _more(count: int) -> str:
+    return tr("… và {count} dòng nữa", count=count)
 
 
 def _foot() -> Iterator[Mark]:

@@ -67,7 +67,9 @@ def minutes_chart(
     x, y, width = place
     said = tr("Đơn theo phút") if step == 1 else tr("Đơn theo từng {count} phút", count=step)
     yield Words(x, y, width * 0.5, said, 5, 700)
-    yield Words(x + width * 0.5, y + 0.9, width * 0.5, tr("phía trên: món đang lên hình"), 3.6, side="right")
+    if on_air:
+        above = tr("phía trên: món đang lên hình")
+        yield Words(x + width * 0.5, y + 0.9, width * 0.5, above, 3.6, side="right")
     start = bars[0].at if bars else started_at
     end = (bars[-1].at if bars else started_at) + step * MINUTE_MS
     ground = _Ground(x + _AXIS, width - _AXIS, start, end)
@@ -125,8 +127,8 @@ def _times(ground: _Ground, y: float, zone: tzinfo | None) -> Iterator[Mark]:
     at = -(-ground.start // (every * MINUTE_MS)) * every * MINUTE_MS
     while at < ground.end:
         said = f"{local_time(at, zone):%H:%M}"
-        left = min(max(ground.x(at) - 6, ground.left - 6), ground.left + ground.width - 12)
-        yield Words(left, y, 12, said, 3.8, figures=True)
+        left = min(ground.x(at) - 3.7, ground.left + ground.width - 8)
+        yield Words(left, y, 9, said, 3.8, figures=True)
         at += every * MINUTE_MS
 
 
