@@ -186,7 +186,8 @@ def way_words(way: str) -> str:
 
 def _formats(book: xlsxwriter.Workbook) -> Formats:
     edge = {"bold": True, "text_wrap": True, "bg_color": "#E3F1E8", "border": 1, "border_color": "#8C877A"}
-    kinds = {kind: book.add_format({"valign": "top", "num_format": form}) for kind, form in _NUMBERS.items()}
+    right = {"valign": "top", "align": "right", "indent": 1}
+    kinds = {kind: book.add_format({**right, "num_format": form}) for kind, form in _NUMBERS.items()}
     text = book.add_format({"valign": "top", "num_format": "@", "text_wrap": True})
     return {"heading": book.add_format({**edge, "valign": "vcenter"}), "": text, **kinds}
 
