@@ -57,7 +57,7 @@ def test_terms_charges_and_payouts_come_into_the_settlement(job, book: Path, tmp
     (paid,) = job("settle", "payout", "--ledger", book, "--member", "Bà Lan", "--amount", 100_000).records
     assert paid["way"] == "cash"
     answer = job("export", "--ledger", book, "--as", "settlement", "--out", "q.xlsx")
-    assert (answer.status, answer.records) == (0, [{"exported": 2, "out": "q.xlsx"}])
+    assert (answer.status, answer.records) == (0, [{"exported": 2, "out": "q.xlsx", "problems": []}])
     lan, _sum = members(tmp_path / "q.xlsx")
     assert lan == ("Bà Lan", 840_000, 105_000, 6_000, 729_000, 486_000, 243_000, 0, 50_000, 100_000,
                    336_000, 243_000, 579_000)  # fmt: skip
