@@ -16,6 +16,7 @@ from coop_live.errors import Problem
 from coop_live.model import Lamp, LampState, OrderState
 from coop_live.resources import asset
 from tests.ui.live_screens import PLATFORMS, WISHES, chat, comment_of
+from tests.ui.money_evening import members_agreed, money_came_in, some_delivered
 from tests.ui.practice.made import made_result
 from tests.ui.stand import shell_of, wait_until
 from tests.ui.whole_evening import hold
@@ -78,6 +79,7 @@ def goods_and_past(program: Program) -> None:
             settings,
             live=replace(settings.live, platforms=("facebook", "tiktok")),
             overlay=replace(settings.overlay, qr="https://htx.vn/{code}"),
+            pay=replace(settings.pay, bank="Vietcombank", account="0071000123456", holder="HTX AN TOAN"),
         )
     )
     program._settle()  # now, not when a page is left: the core is opened anew for some of it
@@ -86,6 +88,9 @@ def goods_and_past(program: Program) -> None:
     stock = read_catalog(asset("samples", "catalog.json")).products
     program.app.session.import_catalog(stock).result(10)  # the evening took much of it
     program.app.session.set_stock("OX", 0).result(10)
+    money_came_in(program)
+    some_delivered(program)
+    members_agreed(program)
 
 
 def evening_at_its_height(program: Program) -> None:
@@ -151,6 +156,14 @@ def _after(page: int) -> Callable[[Program, Shell], object]:
         QTest.qWait(4 * SETTLE_MS)
 
     return show
+
+
+def _transfer(_program: Program, shell: Shell) -> None:
+    page = shell.after.payments
+    shell.after._show_page(3)
+    wait_until(lambda: page.list.rows)
+    page.list.opened.emit(page.list.current)
+    wait_until(page.deciding.isVisible)
 
 
 def _score(program: Program, _shell: Shell) -> None:
@@ -257,6 +270,9 @@ ACTS = (
             Scene("lamps", "prepare", _lamps),
             Scene("after", "after", _after(0)),
             Scene("orders", "after", _after(1)),
+            Scene("payments", "after", _after(3)),
+            Scene("transfer", "after", _transfer),
+            Scene("settlement", "after", _after(4)),
             Scene("settings", "settings"),
             Scene("help", "help"),
             Scene("keys", "help/keys"),
@@ -349,7 +365,7 @@ def _put_away(program: Program) -> None:
 
 def _wait_for_rows(scene: Scene, shell: Shell) -> None:
     """Wait for what a place fetches from the book by itself."""
-    if scene.name in ("after", "orders"):
+    if scene.place == "after":
         QTest.qWait(6 * SETTLE_MS)
     if scene.place.startswith(("help", "sources")):
         QTest.qWait(2 * SETTLE_MS)

@@ -163,6 +163,7 @@ class PaymentsPage(QFrame):
         tasks.run(read, take, self.acts.tell, owner=self)
 
     def _take(self, came: Came) -> None:
+        first = self._came.empty and not came.empty
         self._came = came
         self._left.setCurrentWidget(self._nothing if came.empty else self._card)
         self.list.set_rows(rows_of(came.groups, came.orders, self._prefix))
@@ -172,6 +173,8 @@ class PaymentsPage(QFrame):
             said.append(tr("%n khoản chờ bạn xem", "", came.waiting))
         self._sum.set_text("" if came.empty else "   ".join(said))
         self.came.emit(came)
+        if first and (self.owing.list.hasFocus() or self.read_button.hasFocus()):
+            self.take_keyboard()  # they were not read yet when the page came to the front
 
     def go_to_group(self, kind: str) -> None:
         """Put the keyboard on the first transfer of a group."""
