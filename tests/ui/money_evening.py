@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from coop_live.ledger import settling, transfers
 from coop_live.memo import memo_code
 from coop_live.model import Order, OrderState, Terms, Transfer
@@ -50,7 +52,8 @@ def money_came_in(program: Program) -> None:
 
 def some_delivered(program: Program, count: int = 12) -> None:
     """Bring the first orders to their customers; the next ones are on their way."""
-    session, orders = program.app.session, sold_orders(program)
+    session = program.app.session
+    orders = [order for order in sold_orders(program) if order.proposal is None]
     for place, order in enumerate(orders[: 2 * count]):
         states = (OrderState.PACKED, OrderState.SHIPPED, OrderState.DELIVERED)
         for state in states if place < count else states[:2]:
@@ -65,3 +68,21 @@ def members_agreed(program: Program) -> None:
     ledger.write(lambda tx: settling.agree(tx, Terms(name, 1250, 0), "Thảo")).result(10)
     ledger.write(lambda tx: settling.charge(tx, name, 50_000, "ứng tiền xe", "Thảo")).result(10)
     ledger.write(lambda tx: settling.pay_out(tx, name, 100_000, "cash", "Thảo")).result(10)
+
+
+def statement_file(program: Program) -> Path:
+    """Write a bank's file with lines of every kind, beside the ledger; return where."""
+    orders = [order for order in sold_orders(program) if order.owed][8:12]
+    lines = [f"{memo_code(one.number)} chuyen khoan,{one.owed}," for one in orders]
+    lines += ["khong biet cua ai,123000,", "rut tien,,500000", "sai so,abc,"]
+    rows = "\n".join(f"22/11/2026,{line}" for line in lines)
+    path = program.app.ledger.path.parent / "sao-ke-thang-11.csv"
+    path.write_text(f"Ngày giao dịch,Nội dung,Ghi có,Ghi nợ\n{rows}\n", encoding="utf-8-sig")
+    return path
+
+
+def strange_file(program: Program) -> Path:
+    """Write a bank's file whose headings nobody knows; return where."""
+    path = program.app.ledger.path.parent / "la.csv"
+    path.write_text("Khi nào,Ai nói gì,Bao nhiêu\n22/11/2026,HTX000068,85000\n", encoding="utf-8-sig")
+    return path

@@ -15,8 +15,15 @@ from coop_live.catalog.files import read_catalog
 from coop_live.errors import Problem
 from coop_live.model import Lamp, LampState, OrderState
 from coop_live.resources import asset
+from coop_live.shipping.payments.columns import Columns
 from tests.ui.live_screens import PLATFORMS, WISHES, chat, comment_of
-from tests.ui.money_evening import members_agreed, money_came_in, some_delivered
+from tests.ui.money_evening import (
+    members_agreed,
+    money_came_in,
+    some_delivered,
+    statement_file,
+    strange_file,
+)
 from tests.ui.practice.made import made_result
 from tests.ui.stand import shell_of, wait_until
 from tests.ui.whole_evening import hold
@@ -166,6 +173,30 @@ def _transfer(_program: Program, shell: Shell) -> None:
     wait_until(page.deciding.isVisible)
 
 
+def _bank(program: Program, shell: Shell) -> None:
+    shell.after._show_page(3)
+    settings = program.settings
+    program.change(replace(settings, pay=replace(settings.pay, watch=("sepay",))))
+    page = shell.after.payments
+    page.bank.show_chosen()
+    page.bank_button.click()
+    QTest.qWait(4 * SETTLE_MS)
+
+
+def _statement(program: Program, shell: Shell) -> None:
+    shell.after._show_page(3)
+    page = shell.after.payments
+    page.importing.begin(statement_file(program), Columns())
+    wait_until(page.statement.isVisible)
+
+
+def _columns(program: Program, shell: Shell) -> None:
+    shell.after._show_page(3)
+    page = shell.after.payments
+    page.importing.begin(strange_file(program), Columns())
+    wait_until(page.statement.isVisible)
+
+
 def _score(program: Program, _shell: Shell) -> None:
     program.practice.result = made_result()
     program._go_to("practice")
@@ -272,6 +303,9 @@ ACTS = (
             Scene("orders", "after", _after(1)),
             Scene("payments", "after", _after(3)),
             Scene("transfer", "after", _transfer),
+            Scene("bank", "after", _bank),
+            Scene("statement", "after", _statement),
+            Scene("columns", "after", _columns),
             Scene("settlement", "after", _after(4)),
             Scene("settings", "settings"),
             Scene("help", "help"),
@@ -349,9 +383,13 @@ def _put_away(program: Program) -> None:
     live = program.settings.live
     if live.stage_window:
         program.change(replace(program.settings, live=replace(live, stage_window=False)))
+    if program.settings.pay.watch:
+        program.change(replace(program.settings, pay=replace(program.settings.pay, watch=())))
     program.practice.result = None
     shell = shell_of(program)
     while shell.notices.put_away() or shell.alarm.put_away():
+        pass
+    while shell.after.payments.back():
         pass
     shell.show_chats(False)
     shell.prepare.papers.put_away()
