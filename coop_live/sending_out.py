@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from coop_live.catalog.progress import Told, untold
+from coop_live.errors import NotPossible
+from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Questions, Transaction
+from coop_live.live.figures import write_report
 from coop_live.model import SOLD, Order
 from coop_live.settings import Settings
 from coop_live.shipping.paper import PaperWriter
+from coop_live.shipping.settlement_book import Period, write_settled
 from coop_live.shipping.sheet import write_csv, write_sheet
 from coop_live.shipping.watched import Watched
 
@@ -21,6 +26,7 @@ class Ask:
 
     `folder` is where the ledger lies (photos and own templates are beside it), `numbers` limit it to these
     orders where given, `at` (ms UTC) asks for the book as it stood then (settlement), None for now.
+    A settlement may be of the live sessions that began in some `days` (first, last).
     """
 
     kind: str
@@ -29,20 +35,27 @@ class Ask:
     folder: Path
     numbers: tuple[int, ...] = ()
     at: int | None = None
+    days: tuple[date | None, date | None] = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """How one kind is written: `suffix` of its file, and whether it is drawn as pages (PDF)."""
+    """How one kind is written: `suffix` of its file, and whether it is drawn as pages (PDF).
+
+    Nothing of customers is in one that is not `personal`.
+    """
 
     suffix: str
     paper: bool = False
+    personal: bool = True
 
 
 PAPER = Out(".pdf", paper=True)
 SHEET, CSV = Out(".xlsx"), Out(".csv")
 
 KINDS: dict[str, Out] = {"sheet": SHEET, "csv": CSV}
+# About an evening and the members; a settlement whose file ends with .pdf is drawn.
+KINDS |= {"settlement": Out(".xlsx", personal=False), "report": Out(".pdf", paper=True, personal=False)}
 
 Write = Callable[[Questions, Sequence[Order], Path, Ask], None]
 Draw = Callable[[Questions, Sequence[Order], Path, Ask, PaperWriter], None]
@@ -60,10 +73,33 @@ def write_out(
 
     `told` hears how far it is and may raise to stop it. Raises CoopLiveError when it cannot be written.
     """
+    if ask.kind in _WITHOUT_CUSTOMERS:
+        return _WITHOUT_CUSTOMERS[ask.kind](questions, path, ask, papers)
     orders = Watched(_orders(questions, ask), told)
     prefix = ask.settings.book.memo_prefix
     {"sheet": write_sheet, "csv": write_csv}[ask.kind](path, orders, memo_prefix=prefix)
     return [order.number for order in orders[:]]
+
+
+def _settlement(questions: Questions, path: Path, ask: Ask, papers: PaperWriter | None) -> list[int]:
+    period = Period(ask.live_id, *ask.days)
+    return write_settled(questions, path, period, ask.settings, at=ask.at, papers=papers)
+
+
+def _report(questions: Questions, path: Path, ask: Ask, papers: PaperWriter | None) -> list[int]:
+    return write_report(questions, path, ask.live_id, ask.settings, drawn_by(papers))
+
+
+_WITHOUT_CUSTOMERS = {"settlement": _settlement, "report": _report}
+
+
+def drawn_by(papers: PaperWriter | None) -> PaperWriter:
+    """Return who draws pages. Raises NotPossible where there is nobody."""
+    if papers is None:
+        raise NotPossible(
+            tr("Việc này cần phần vẽ của cửa sổ."), tr("Gọi bằng coop-live, không bằng python -m coop_live.")
+        )
+    return papers
 
 
 def _orders(questions: Questions, ask: Ask) -> Sequence[Order]:
@@ -87,7 +123,8 @@ def export_orders(
     """
     with ledger.read() as questions:
         numbers = write_out(questions, path, ask, papers=papers, told=told)
-    note_export(ledger, numbers, kind=ask.kind, live_id=ask.live_id, by=by)
+    if KINDS[ask.kind].personal:
+        note_export(ledger, numbers, kind=ask.kind, live_id=ask.live_id, by=by)
     return len(numbers)
 
 

@@ -5,28 +5,29 @@ from __future__ import annotations
 import argparse
 
 from coop_live.commands.output import DONE, emit, say, say_error
-from coop_live.errors import InputError, LedgerError, NotPossible
+from coop_live.errors import InputError, LedgerError
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Questions, read_ledger
-from coop_live.sending_out import KINDS, PAPER, Ask, note_export, write_out
+from coop_live.sending_out import KINDS, Ask, drawn_by, note_export, write_out
 from coop_live.settings import default_path, load
 from coop_live.shipping.paper import PaperWriter
+from coop_live.shipping.settlement_book import end_of
 
 
 def export(args: argparse.Namespace, papers: PaperWriter | None) -> int:
     """Write one kind of file for one live session, or for all, and keep in the ledger that it was written."""
-    if KINDS[args.kind] is PAPER and papers is None:
-        raise NotPossible(
-            tr("Việc này cần phần vẽ của cửa sổ."), tr("Gọi bằng coop-live, không bằng python -m coop_live.")
-        )
+    if KINDS[args.kind].paper:
+        drawn_by(papers)
     settings, _problems = load(default_path())
     with read_ledger(args.ledger) as questions:
         _check_live(questions, args.live)
-        ask = Ask(args.kind, args.live, settings, args.ledger.parent)
+        at = None if args.at is None else end_of(args.at)
+        ask = Ask(args.kind, args.live, settings, args.ledger.parent, at=at, days=(args.first, args.last))
         numbers = write_out(questions, args.out, ask, papers=papers)
     emit({"exported": len(numbers), "out": str(args.out)})
     say(tr("Đã xuất %n đơn.", "", len(numbers)))
-    _note(args, numbers, args.by or settings.general.person)
+    if KINDS[args.kind].personal:
+        _note(args, numbers, args.by or settings.general.person)
     return DONE
 
 
