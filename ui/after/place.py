@@ -70,6 +70,8 @@ SETTLE_MS = 300
 class AfterPlace(Place):
     """Shows one live session at a time, the last one first."""
 
+    PAYMENTS = 3
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
@@ -188,6 +190,8 @@ class AfterPlace(Place):
         self.summary.todo.paste.connect(self._paste)
         self.summary.todo.seen.connect(self._seen)
         self.summary.export.connect(self.export)
+        self.summary.money.look.connect(self._look_at_money)
+        self.payments.came.connect(self.summary.money.show_came)
         self.orders.export.connect(lambda: self.export("sheet"))
         self.orders.table.orders.typed.connect(self.acts.type_in)
         self.orders.decided.connect(self.acts.decide)
@@ -344,6 +348,10 @@ class AfterPlace(Place):
         if self._report.row is not None:
             self.filling.seen(self._report.row, kept)
 
+    def _look_at_money(self, kind: str) -> None:
+        self._show_page(self.PAYMENTS)
+        self.payments.go_to_group(kind)
+
     def _find(self) -> None:
         if self._report.row is not None:
             self._show_page(1)
@@ -367,6 +375,8 @@ class AfterPlace(Place):
     def undo(self) -> None:
         """Take back the last act on an order of the live session that is shown, and say which."""
         row = self._report.row
+        if any(page.undo() for page in (self.payments, self.settlement) if page.isVisible()):
+            return
         if row is not None:
             # Among the orders of all evenings the last act is meant, wherever it was.
             live_id = None if self.orders.anywhere else row.id
