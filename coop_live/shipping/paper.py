@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -76,5 +76,8 @@ class Page:
 class PaperWriter(Protocol):
     """Draws pages; the window's side of it knows fonts."""
 
-    def write(self, pages: Sequence[Page], path: Path) -> None:
-        """Write pages into one PDF, each at its own size. Raises CoopLiveError where that fails."""
+    def write(self, pages: Iterable[Page], path: Path) -> None:
+        """Write pages into one PDF, each at its own size, asking for them one by one.
+
+        Raises CoopLiveError where that fails, and where there is no page.
+        """
