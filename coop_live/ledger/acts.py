@@ -145,8 +145,13 @@ def edit(tx: Transaction, number: int, lines: Sequence[PricedLine], by: str) -> 
 
 
 def set_person(tx: Transaction, number: int, by: str, **values: str | None) -> Order:
-    """Set phone, address or note of an order, whatever its state."""
+    """Set phone, address, note or commune of an order, whatever its state.
+
+    The commune was chosen for an address: another address has none until somebody chooses again.
+    """
     order = tx.order(number)
+    if values.get("address", order.address) != order.address:
+        values = {"commune": None, **values}
     before = tx.questions.ref_of(number)
     kept = tx.keep_private(replace(private_of(order), **values))  # type: ignore[arg-type]
     tx.write("person", {"order": number, "before": before, **kept}, by=by, live_id=order.live_id)

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
-from coop_live.ledger.questions import Questions
+from coop_live.ledger import people
+from coop_live.ledger.derive import derive
+from coop_live.ledger.entries import entry_of
+from coop_live.ledger.migrations import migration
+from coop_live.ledger.questions import Questions, one_moment
+
+# What is taken over as it is; orders, goods and sums follow from the entries.
+_TAKEN = {
+    "entry": "SELECT * FROM entry WHERE seq <= :last ORDER BY seq",
+    "private": """SELECT ref, salt, platform, author_id, author_name, phone, address, text, reason, note,
+        NULL, commune FROM private""",
+    "comment": "SELECT * FROM comment WHERE received_at <= :at ORDER BY seq",
+}
+# A clock may have been set back: what was written before an entry was there when that one was written.
+_LAST = "SELECT coalesce(max(seq), 0) FROM entry WHERE at <= ?"
+
+# Comments know the orders that they led to later.
+_NOT_YET = "UPDATE comment SET order_number = NULL WHERE order_number NOT IN (SELECT number FROM orders)"
 
 
 @contextmanager
@@ -14,5 +32,25 @@ def as_of(questions: Questions, at: int) -> Iterator[Questions]:
 
     Private values are those of today: what was erased since stays erased.
     """
-    raise NotImplementedError
-    yield questions
+    # What does not fit into the memory of an old laptop goes to the disk.
+    with closing(sqlite3.connect("", isolation_level=None, check_same_thread=False)) as db:
+        migration.lay_out(db)
+        db.execute("BEGIN")
+        with one_moment(questions.connection):
+            _take(db, questions.connection, at)
+        for row in db.execute("SELECT * FROM entry ORDER BY seq"):
+            derive(db, entry_of(row))
+        db.execute(_NOT_YET)
+        people.rebuild(db)
+        db.execute("COMMIT")
+        db.execute("PRAGMA query_only = ON")
+        yield Questions(db)
+
+
+def _take(db: sqlite3.Connection, source: sqlite3.Connection, at: int) -> None:
+    """Take over what does not follow from entries."""
+    last: int = source.execute(_LAST, (at,)).fetchone()[0]
+    for table, asked in _TAKEN.items():
+        rows = source.execute(asked, {"last": last, "at": at})
+        marks = ",".join("?" * len(rows.description))
+        db.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)

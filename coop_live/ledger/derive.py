@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
+from coop_live.ledger.derive_afterwards import AFTERWARDS
 from coop_live.ledger.derive_goods import GOODS, Derive
 from coop_live.ledger.derive_orders import ORDERS
 from coop_live.ledger.derive_remarks import REMARKS
@@ -61,6 +62,7 @@ _ACTS: dict[str, Derive] = {
     **GOODS,
     **ORDERS,
     **REMARKS,
+    **AFTERWARDS,
     "undo": _undo,
     "show": _nothing,
     "hide": _nothing,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
+from coop_live.ledger.derive_afterwards import count_part, free_part
 from coop_live.ledger.derive_goods import Derive, move_lots, move_stock
 from coop_live.ledger.entries import Entry, canonical
 from coop_live.ledger.tallies import count, counted_anew
@@ -162,11 +163,14 @@ def _pay(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
     db.execute(
         "INSERT INTO payment VALUES (?,?,?,?)", (entry.seq, body["order"], body["amount"], body["way"])
     )
+    if "transfer" in body:
+        count_part(db, entry, body)
     _sum_paid(db, body)
 
 
 def _unpay(db: sqlite3.Connection, entry: Entry, body: dict[str, Any]) -> None:
     db.execute("DELETE FROM payment WHERE seq = ?", (body["payment"],))
+    free_part(db, body["payment"])
     _sum_paid(db, body)
 
 

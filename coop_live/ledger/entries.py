@@ -101,6 +101,7 @@ class Private:
     text: str = ""
     reason: str = ""
     note: str = ""
+    commune: str | None = None
 
     @property
     def is_known(self) -> bool:
@@ -109,7 +110,10 @@ class Private:
 
     def digest(self, salt: str) -> str:
         """Return what the entry keeps of these values: enough to prove, too little to read."""
-        return hashlib.sha256((salt + canonical(plain(self))).encode()).hexdigest()
+        told = plain(self)
+        if not self.commune:  # books of earlier versions did not know it
+            del told["commune"]
+        return hashlib.sha256((salt + canonical(told)).encode()).hexdigest()
 
 
 def private_of(order: Order) -> Private:
@@ -123,4 +127,5 @@ def private_of(order: Order) -> Private:
         order.text,
         order.reason,
         order.note,
+        order.commune,
     )

@@ -32,8 +32,12 @@ DAY_MS = 86_400_000
 _NO_DIGIT = re.compile(r"\D+")
 # So often, and so long, it is waited for those who read, before they are asked to close.
 FOLD_TRIES, FOLD_PATIENCE_MS, FOLD_PAUSE_S = 12, 100, 0.4
-# By which numbers a book is divided into parts.
-_COUNTED = (("number", "orders"), ("seq", "comment"))
+# By which numbers a book is divided into parts: of orders, comments, and entries that kept a transfer.
+_COUNTED = (
+    "SELECT max(number) FROM orders",
+    "SELECT max(seq) FROM comment",
+    "SELECT max(seq) FROM entry WHERE act = 'transfer'",
+)
 
 _ROWS_SAYING = """SELECT ref, author_id, author_name, address, text, reason, note FROM private
     WHERE rowid > :seen AND (author_id GLOB :glob OR author_name GLOB :glob OR address GLOB :glob
@@ -108,8 +112,8 @@ def erase_older_part(tx: Transaction, part: int, days: int, by: str) -> Erased:
 
 
 def parts(db: sqlite3.Connection) -> range:
-    """Return the parts of a book: each so many orders and comments, by their numbers."""
-    last = (db.execute(f"SELECT max({key}) FROM {table}").fetchone()[0] for key, table in _COUNTED)
+    """Return the parts of a book: each so many orders, comments and transfers, by their numbers."""
+    last = (db.execute(asked).fetchone()[0] for asked in _COUNTED)
     return range(max(number or 0 for number in last) // CHUNK + 1)
 
 
@@ -186,7 +190,7 @@ def _viewers(db: sqlite3.Connection, phone: str) -> frozenset[tuple[str, str]]:
 def _rows_before(db: sqlite3.Connection, refs: Iterable[str]) -> set[str]:
     """Return all private rows that the orders of these ever had: who they are may have been told late.
 
-    With them go the notes about their customer.
+    With them go the notes about their customer, and what stands in the transfers that paid for them.
     """
     found: set[str] = set()
     for ref in refs:
@@ -197,7 +201,19 @@ def _rows_before(db: sqlite3.Connection, refs: Iterable[str]) -> set[str]:
             (ref,),
         )
         found |= {before for (before,) in rows}
+        paid = db.execute(
+            """SELECT e.body ->> '$.transfer' FROM orders o JOIN entry e ON e.body ->> '$.order' = o.number
+            WHERE o.ref = ? AND e.act = 'pay' AND e.body ->> '$.transfer' IS NOT NULL""",
+            (ref,),
+        )
+        found |= _rows_of_transfers(db, {key for (key,) in paid})
     return found
+
+
+def _rows_of_transfers(db: sqlite3.Connection, keys: Iterable[str]) -> set[str]:
+    """Return the private rows of these transfers; two programs may both have kept one."""
+    asked = "SELECT body ->> '$.ref' FROM entry WHERE act = 'transfer' AND body ->> '$.key' = ?"
+    return {ref for key in keys for (ref,) in db.execute(asked, (key,))}
 
 
 def _saying(rows: Iterable[tuple[Any, ...]], digits: str) -> Iterator[Any]:
@@ -231,6 +247,12 @@ def _find_older(db: sqlite3.Connection, before: int, first: int, last: int) -> F
         (first, last, before, BLANK_NAME),
     )
     refs = frozenset(ref for (ref,) in rows)
+    rows = db.execute(
+        """SELECT e.body ->> '$.ref' FROM entry e JOIN private p ON p.ref = e.body ->> '$.ref'
+        WHERE e.seq >= ? AND e.seq < ? AND e.act = 'transfer' AND e.at < ? AND p.author_name != ?""",
+        (first, last, before, BLANK_NAME),
+    )
+    refs |= {ref for (ref,) in rows}
     rows = db.execute(
         "SELECT seq FROM comment WHERE seq >= ? AND seq < ? AND received_at < ? AND author_name != ?",
         (first, last, before, BLANK_NAME),

@@ -30,11 +30,16 @@ _TONIGHT = f"""number IN (SELECT number FROM orders WHERE live_id = {_LAST_LIVE}
 # Comments that came before a live session are given to it if they came this shortly before.
 _EARLY_MS = 3_600_000
 
+# Transfers that the bank may tell again, and those of which nobody has said yet what they are for.
+_LATELY_MS = 30 * 86_400_000
+_LATELY = f"(at > (SELECT max(at) FROM transfer) - {_LATELY_MS} OR counted = 0 AND aside = 0)"
+
 # Which rows of each table are taken along: the last live session, and the end of every count.
 _TAKEN = {
     "entry": f"live_id = {_LAST_LIVE} OR seq = (SELECT max(seq) FROM entry)",
     "private": f"""ref IN (SELECT ref FROM orders WHERE {_TONIGHT} UNION
-        SELECT body ->> '$.ref' FROM entry WHERE live_id = {_LAST_LIVE} UNION SELECT value FROM remark)""",
+        SELECT body ->> '$.ref' FROM entry WHERE live_id = {_LAST_LIVE} UNION SELECT value FROM remark
+        UNION SELECT ref FROM transfer WHERE {_LATELY})""",
     "comment": f"""live_id = {_LAST_LIVE} OR seq = (SELECT max(seq) FROM comment) OR
         live_id = 0 AND received_at > (SELECT max(received_at) FROM comment) - {_EARLY_MS}""",
     "live": f"id = {_LAST_LIVE}",
@@ -52,6 +57,12 @@ _TAKEN = {
     "payment": _TONIGHT,
     "undone": f"seq IN (SELECT seq FROM entry WHERE live_id = {_LAST_LIVE})",
     "tally": f"live_id IN (0, {_LAST_LIVE})",
+    "consignment": f"{_TONIGHT} OR state IN ('sending', 'unknown')",
+    "transfer": _LATELY,
+    "transfer_part": f"key IN (SELECT key FROM transfer WHERE {_LATELY})",
+    "terms": "true",
+    "charge": "true",
+    "payout": "true",
     "heard": f"live_id IN (0, {_LAST_LIVE})",
 }
 

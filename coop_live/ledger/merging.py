@@ -10,6 +10,7 @@ from coop_live.errors import NotPossible
 from coop_live.events import OrderChanged, OrderMerged, OrderRefused
 from coop_live.i18n import tr
 from coop_live.ledger import waitlist
+from coop_live.ledger.consigning import check_not_there
 from coop_live.ledger.entries import Entry, Private, private_of
 from coop_live.ledger.goods import (
     HOLDING,
@@ -38,6 +39,7 @@ def merge(tx: Transaction, number: int, into: int, by: str) -> Order:
     """
     gone, kept = tx.order(number), tx.order(into)
     _check(gone, kept)
+    check_not_there(tx.connection, into)
     take = []
     if kept.sold:
         check_catalog(tx, gone.lines)
@@ -89,6 +91,7 @@ def inverse(tx: Transaction, entry: Entry, kept: Order) -> tuple[str, dict[str, 
         return None
     if kept.sold and tx.last_of(kept, HOLDING) != entry:
         return None
+    check_not_there(tx.connection, kept.number)
     # What was typed about the customer since stays, and what was forgotten does not come back.
     same = tx.questions.ref_of(kept.number) == body["ref"]
     back = same and not tx.questions.is_forgotten(body["ref_before"])
@@ -145,5 +148,6 @@ def _one_person(kept: Order, gone: Order) -> Private:
         private_of(kept),
         phone=kept.phone or gone.phone,
         address=kept.address or gone.address,
+        commune=kept.commune if kept.address else gone.commune,
         note=" · ".join(dict.fromkeys(note for note in notes if note)),
     )

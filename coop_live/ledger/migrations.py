@@ -28,11 +28,17 @@ DERIVED = (
     "payment",
     "undone",
     "tally",
+    "consignment",
+    "transfer",
+    "transfer_part",
+    "terms",
+    "charge",
+    "payout",
 )
 
 # Columns that hold what is personal, so that it can be masked, exported and erased.
 PERSONAL = {
-    "private": ("author_id", "author_name", "phone", "address", "text", "reason", "note"),
+    "private": ("author_id", "author_name", "phone", "address", "text", "reason", "note", "commune"),
     "comment": ("author_id", "author_name", "text", "intent", "target_id"),
     "customer": ("viewer", "phone", "name", "address"),
     "customer_words": ("words",),
@@ -77,6 +83,13 @@ def m005_marks_on_comments(db: Database) -> None:
 def m006_remarks_about_customers(db: Database) -> None:
     """What people noted of a customer, and whom they blocked."""
     db.execute(_REMARK)
+
+
+@migration()
+def m007_what_comes_after_the_live(db: Database) -> None:
+    """Parcels at carriers, transfers and what was counted of them, settlements; a chosen commune."""
+    for statement in _AFTERWARDS:
+        db.execute(statement)
 
 
 # What is kept as it came. `entry` is the truth; its body holds no personal value, only the
@@ -226,6 +239,45 @@ _REMARK = """CREATE TABLE remark (
     number INTEGER NOT NULL, kind TEXT NOT NULL, since INTEGER NOT NULL, at INTEGER NOT NULL,
     by TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (number, kind)
 ) STRICT, WITHOUT ROWID"""
+
+# `commune` is the statistics office's code of the ward that a person chose for an address. No order has
+# two parcels that are at a carrier, or may be; no transfer is counted for more than came in, nor twice for
+# one order. `since` is the entry that began a consignment; of a transfer, charge and payout `seq` is theirs.
+_AFTERWARDS = (
+    "ALTER TABLE private ADD COLUMN commune TEXT",
+    """CREATE TABLE consignment (
+        reference TEXT PRIMARY KEY, number INTEGER NOT NULL, carrier TEXT NOT NULL, state TEXT NOT NULL,
+        cod INTEGER NOT NULL, code TEXT NOT NULL, fee INTEGER NOT NULL, why TEXT NOT NULL,
+        at INTEGER NOT NULL, by TEXT NOT NULL, since INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE UNIQUE INDEX consignment_there ON consignment (number)
+        WHERE state IN ('sending', 'unknown', 'created')""",
+    "CREATE INDEX consignment_number ON consignment (number, since)",
+    "CREATE INDEX consignment_code ON consignment (code) WHERE code != ''",
+    "CREATE INDEX consignment_unsettled ON consignment (since) WHERE state IN ('sending', 'unknown')",
+    """CREATE TABLE transfer (
+        seq INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, amount INTEGER NOT NULL,
+        ref TEXT NOT NULL, aside INTEGER NOT NULL DEFAULT 0,
+        counted INTEGER NOT NULL DEFAULT 0 CHECK (counted BETWEEN 0 AND amount)
+    ) STRICT""",
+    "CREATE INDEX transfer_at ON transfer (at)",
+    "CREATE INDEX entry_transfer ON entry (body ->> '$.key') WHERE act = 'transfer'",
+    """CREATE TABLE transfer_part (
+        payment INTEGER PRIMARY KEY, key TEXT NOT NULL, number INTEGER NOT NULL,
+        amount INTEGER NOT NULL CHECK (amount > 0), UNIQUE (key, number)
+    ) STRICT""",
+    """CREATE TABLE terms (
+        member TEXT PRIMARY KEY, commission INTEGER NOT NULL, cost INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE charge (
+        seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, member TEXT NOT NULL, amount INTEGER NOT NULL,
+        why TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE payout (
+        seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, member TEXT NOT NULL, amount INTEGER NOT NULL,
+        way TEXT NOT NULL
+    ) STRICT""",
+)
 
 # An entry is never changed nor removed; verify looks whether these are still there.
 GUARDS = tuple(

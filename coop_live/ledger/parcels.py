@@ -9,6 +9,7 @@ from coop_live.errors import NotPossible, OutOfStock
 from coop_live.events import OrderCancelled, OrderChanged
 from coop_live.i18n import tr
 from coop_live.ledger import waitlist
+from coop_live.ledger.consigning import check_not_there
 from coop_live.ledger.entries import Entry
 from coop_live.ledger.goods import announce_stock, check_stock, held_by, last_held
 from coop_live.ledger.lots import serve
@@ -49,6 +50,7 @@ def cancel(tx: Transaction, number: int, why: str, by: str) -> Order:
         raise NotPossible(
             tr("Đơn #{number} không hủy được.", number=number), tr("Hàng đã gửi thì ghi là hoàn về.")
         )
+    check_not_there(tx.connection, number)
     return _close(tx, order, OrderState.CANCELLED, why, by, whole=True)
 
 
@@ -110,15 +112,27 @@ def _closed(
     return closed
 
 
-def pay(tx: Transaction, number: int, amount: int, way: str, by: str) -> Order:
-    """Note money that came in for an order (`way`: bank, cash, cod), or went back (below 0)."""
+def pay(tx: Transaction, number: int, amount: int, way: str, by: str, transfer: str = "") -> Order:
+    """Note money that came in for an order (`way`: bank, cash, cod), or went back (below 0).
+
+    `transfer` is the key of the kept transfer that it is a part of (see `transfers.count`).
+    """
     order = tx.order(number)
     if amount == 0 or abs(amount) > MOST_DONG or order.paid + amount < 0:
         raise NotPossible(tr("Số tiền không đúng."), tr("Gõ số đồng khách đã trả."))
-    if order.state in (OrderState.DRAFT, OrderState.WAITLISTED) or (order.state in CLOSED and amount > 0):
-        raise NotPossible(tr("Đơn #{number} chưa chốt.", number=number), tr("Chốt đơn rồi ghi tiền."))
-    tx.write("pay", {"order": number, "amount": amount, "way": way}, by=by, live_id=order.live_id)
+    if amount > 0 or order.state not in CLOSED:
+        check_takes_money(order)
+    body: dict[str, Any] = {"order": number, "amount": amount, "way": way}
+    if transfer:
+        body["transfer"] = transfer
+    tx.write("pay", body, by=by, live_id=order.live_id)
     return _changed(tx, number)
+
+
+def check_takes_money(order: Order) -> None:
+    """Raise NotPossible where no money can come in for an order: it is not sold, or not any more."""
+    if not order.sold:
+        raise NotPossible(tr("Đơn #{number} chưa chốt.", number=order.number), tr("Chốt đơn rồi ghi tiền."))
 
 
 def inverse(tx: Transaction, entry: Entry, order: Order) -> tuple[str, dict[str, Any]] | None:

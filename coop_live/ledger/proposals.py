@@ -10,6 +10,7 @@ from coop_live.errors import NotPossible, OutOfStock
 from coop_live.events import OrderChanged, ProposalAccepted, ProposalDismissed
 from coop_live.i18n import tr
 from coop_live.ledger import waitlist
+from coop_live.ledger.consigning import check_not_there
 from coop_live.ledger.entries import Entry
 from coop_live.ledger.goods import (
     HOLDING,
@@ -52,6 +53,7 @@ def accept(tx: Transaction, number: int, by: str, other: Sequence[PricedLine] | 
     """
     order = _proposed(tx, number)
     _check_here(order)
+    check_not_there(tx.connection, number)
     lines = _wanted(order) if other is None else tuple(other)
     more = added(order.lines, lines)
     check_catalog(tx, more)
@@ -105,6 +107,7 @@ def inverse(tx: Transaction, entry: Entry, order: Order) -> tuple[str, dict[str,
         return None if order.state in CLOSED else ("propose", body["proposal"])
     if tx.last_of(order, HOLDING) != entry or not _stands(order, body):
         return None
+    check_not_there(tx.connection, order.number)
     try:
         check_stock(tx, order, body["give"], body["take"])
     except OutOfStock as error:

@@ -86,7 +86,7 @@ class KeptComment:
 
 
 _ORDERS = """SELECT o.number, o.live_id, o.state, o.confidence, o.drafted_at, o.decided_at, o.by, o.why,
-    o.paid, p.platform, p.author_id, p.author_name, p.phone, p.address, p.text, p.reason, p.note,
+    o.paid, p.platform, p.author_id, p.author_name, p.phone, p.address, p.text, p.reason, p.note, p.commune,
     w.offered IS NOT NULL, q.kind, q.lines, c.text
     FROM orders o JOIN private p ON p.ref = o.ref
     LEFT JOIN waitlist w ON w.number = o.number

@@ -25,6 +25,7 @@ _KINDS = {
     "gap": "entry",
     "since": "entry",
     "offered": "entry",
+    "settled": "entry",
 }
 _LAST = {
     "entry": "SELECT coalesce(max(seq), 0) FROM entry",

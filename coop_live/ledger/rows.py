@@ -90,7 +90,7 @@ def line_of(row: Sequence[Any]) -> PricedLine:
 def order_of(row: Sequence[Any], lines: Sequence[PricedLine]) -> Order:
     """Return the order of a row, with its lines."""
     number, live_id, state, confidence, drafted_at, decided_at, by, why, paid, *others = row
-    platform, author_id, author_name, phone, address, text, reason, note, offered, *proposal = others
+    platform, author_id, author_name, phone, address, text, reason, note, commune, offered, *proposal = others
     return Order(
         number=number,
         live_id=live_id,
@@ -112,6 +112,7 @@ def order_of(row: Sequence[Any], lines: Sequence[PricedLine]) -> Order:
         proposal=proposal_of(*proposal),
         paid=paid,
         offered=bool(offered),
+        commune=commune,
     )
 
 

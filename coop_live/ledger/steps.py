@@ -115,7 +115,7 @@ def _write(db: sqlite3.Connection, entry: Entry) -> None:
 def _keep(db: sqlite3.Connection, ref: str, salt: str, private: Private) -> None:
     db.execute(
         """INSERT OR IGNORE INTO private (ref, salt, platform, author_id, author_name, phone, address, text,
-        reason, note) VALUES (?,?,?,?,?,?,?,?,?,?)""",
+        reason, note, commune) VALUES (?,?,?,?,?,?,?,?,?,?,?)""",
         (ref, salt, *plain(private).values()),
     )
 
@@ -128,7 +128,7 @@ def _forget(db: sqlite3.Connection, who: Sequence[tuple[str, str]], comments: Se
     }
     db.executemany(
         """UPDATE private SET author_id = ?2, author_name = ?3, phone = NULL, address = NULL, text = '',
-        reason = '', note = '', customer = NULL WHERE ref = ?1""",
+        reason = '', note = '', commune = NULL, customer = NULL WHERE ref = ?1""",
         [(ref, token, BLANK_NAME) for ref, token in who],
     )
     # What was ordered may stay, what it was read from may not.

@@ -9,6 +9,7 @@ from coop_live.errors import NotPossible
 from coop_live.events import OrderChanged, OrderReopened
 from coop_live.i18n import tr
 from coop_live.ledger import lots, merging, parcels, proposals, remarks, waitlist
+from coop_live.ledger.consigning import check_not_there
 from coop_live.ledger.entries import Entry
 from coop_live.ledger.goods import announce_products, announce_stock
 from coop_live.ledger.transaction import Transaction, lines_body
@@ -121,6 +122,7 @@ def _inverse(tx: Transaction, entry: Entry) -> tuple[str, dict[str, Any]]:
             return found
         case "confirm" if order.state is OrderState.CONFIRMED and proposals.holds_since(tx, order, entry):
             _check_unpaid(order)
+            check_not_there(tx.connection, order.number)
             return "reopen", {"order": order.number, "give": body["take"], "waited": body.get("waited")}
         case "refuse" if order.state is OrderState.REFUSED:
             return "reopen", {"order": order.number, "give": [], "waited": body.get("waited")}

@@ -130,7 +130,7 @@ def _private_fault(db: sqlite3.Connection) -> tuple[str, int]:
     erased = {ref for (ref,) in db.execute(_ERASED)}
     rows = db.execute(
         """SELECT e.seq, e.body ->> '$.digest', e.body ->> '$.ref', p.salt, p.platform, p.author_id,
-        p.author_name, p.phone, p.address, p.text, p.reason, p.note FROM entry e
+        p.author_name, p.phone, p.address, p.text, p.reason, p.note, p.commune FROM entry e
         LEFT JOIN private p ON p.ref = e.body ->> '$.ref'
         WHERE e.body ->> '$.ref' IS NOT NULL ORDER BY e.seq"""
     )
@@ -145,7 +145,7 @@ def _private_fault(db: sqlite3.Connection) -> tuple[str, int]:
 
 def _is_blank(private: Private) -> bool:
     """Tell whether nothing personal is left: what was erased must not come back either."""
-    rest = (private.phone, private.address, private.text, private.reason, private.note)
+    rest = (private.phone, private.address, private.text, private.reason, private.note, private.commune)
     unnamed = private.author_name == BLANK_NAME and private.author_id.startswith(BLANK_TOKEN)
     return unnamed and not any(rest)
 

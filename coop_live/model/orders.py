@@ -83,6 +83,7 @@ class Order:
     Times are milliseconds since 1970 UTC. `text` is the comment it came from, `note` what a person
     should know of it, `why` the reason of a refusal or cancellation. `proposal` is what the viewer
     asked for since then, `paid` dong that came in. `offered`: it waited for goods, and they are there.
+    `commune` is the statistics office's code of the ward that a person chose for the address.
     """
 
     number: int
@@ -105,6 +106,7 @@ class Order:
     proposal: Proposal | None = None
     paid: int = 0
     offered: bool = False
+    commune: str | None = None
 
     @property
     def sold(self) -> bool:

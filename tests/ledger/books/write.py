@@ -189,6 +189,43 @@ def with_remarks(evening: Evening) -> None:
     evening.do(lambda tx: remarks.block(tx, 11, "Thảo", on=False))
 
 
+def with_what_comes_after(evening: Evening) -> None:
+    """Tell of parcels at carriers (15 to 17), of transfers, of a chosen commune, and of settlements."""
+    consigning, transfers, settling = map(_module, ("consigning", "transfers", "settling"))
+    model = import_module("coop_live.model")
+    state = model.ConsignmentState
+    evening.do(lambda tx: acts.set_person(tx, 17, "Nam", commune="21553"))
+    for number, code, become in (
+        (15, "", state.UNKNOWN),
+        (16, "", state.FAILED),
+        (16, "GAH2ABCD", state.CREATED),
+        (17, "GAH1ABCD", state.CREATED),
+    ):
+        sent = evening.do(lambda tx, number=number: consigning.begin(tx, number, "ghn", "Nam"))
+        told = {"code": code, "fee": 22_000 if code else 0}
+        evening.do(
+            lambda tx, sent=sent, become=become, told=told: consigning.note(
+                tx, sent.reference, become, "Nam", **told
+            )
+        )
+    came = [
+        model.Transfer("sepay:901", 1_795_300_000_000, 480_000, "HTX000174 NGUYEN THI LAN", "0123456789"),
+        model.Transfer("sepay:902", 1_795_300_001_000, 700_000, "tien hang DO HOA 0912000111", "0123456789"),
+        model.Transfer("file:7f3a", 1_795_300_002_000, 20_000, "mung cuoi"),
+    ]
+    evening.do(lambda tx: transfers.keep(tx, came))
+    evening.do(lambda tx: transfers.count(tx, "sepay:901", [(17, 480_000)], "Thảo"))
+    evening.do(lambda tx: transfers.count(tx, "sepay:902", [(15, 640_000), (2, 60_000)], "Thảo"))
+    evening.undo()
+    evening.do(lambda tx: transfers.lay_aside(tx, "file:7f3a", "Thảo"))
+    evening.do(lambda tx: settling.agree(tx, model.Terms("", 1_000, 500), "Chị Tư"))
+    evening.do(lambda tx: settling.agree(tx, model.Terms("Ông Bảy", 1_250), "Chị Tư"))
+    gone = evening.do(lambda tx: settling.charge(tx, "Ông Bảy", 90_000, "xe", "Chị Tư"))
+    evening.do(lambda tx: settling.charge(tx, "Bà Năm", 200_000, "ứng trước", "Chị Tư"))
+    evening.do(lambda tx: settling.take_back(tx, gone.seq, "Chị Tư"))
+    evening.do(lambda tx: settling.pay_out(tx, "Ông Bảy", 500_000, "cash", "Chị Tư"))
+
+
 def main(path: Path) -> None:
     ledger = Ledger.open(path)
     evening = Evening(ledger)
@@ -203,6 +240,8 @@ def main(path: Path) -> None:
         with_marks(evening)
     if _module("remarks"):
         with_remarks(evening)
+    if _module("consigning"):
+        with_what_comes_after(evening)
     ledger.close()
     # One file, as small as it can be.
     with sqlite3.connect(path) as db:
