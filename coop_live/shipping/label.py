@@ -100,9 +100,7 @@ def hidden_phone(phone: str) -> str:
     return f"{phone[:4]} xxx {phone[-3:]}" if len(phone) >= 9 else "xxx"
 
 
-def _label(
-    parcel: Parcel, sender: Sender, size: Size, part: Sequence[Entry], which: tuple[int, int]
-) -> Page:
+def _label(parcel: Parcel, sender: Sender, size: Size, part: Sequence[Entry], which: tuple[int, int]) -> Page:
     place, count = which
     marks = [*_head(parcel, sender, size, which)]
     if place == 1:
