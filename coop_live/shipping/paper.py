@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -57,7 +57,18 @@ class Code:
     payload: str
 
 
-Mark = Words | Rule | Box | Code
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A bar code (Code 128) of so many mm, its quiet zones included; bars.py says how wide it must be."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    payload: str
+
+
+Mark = Words | Rule | Box | Code | Bars
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,11 @@ class Page:
     width: float
     height: float
     marks: tuple[Mark, ...]
+
+
+def moved(mark: Mark, x: float, y: float) -> Mark:
+    """Return a mark that stands so many mm further right and down."""
+    return replace(mark, x=mark.x + x, y=mark.y + y)
 
 
 class PaperWriter(Protocol):
