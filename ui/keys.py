@@ -242,6 +242,9 @@ def _after() -> tuple[KeyAct, ...]:
         KeyAct("print_labels", ("Ctrl+P",), "Ctrl+P", where, tr("In tem các đơn chưa gửi"), tr("In tem")),
         KeyAct("find", ("Ctrl+F",), "Ctrl+F", where, tr("Tìm"), tr("Tìm")),
         KeyAct("set_aside", ("X",), "X", where, tr("Bỏ đơn đang chọn, hoặc giữ nguyên")),
+        KeyAct("statement", ("Ctrl+I",), "Ctrl+I", where, tr("Đọc sao kê ngân hàng")),
+        KeyAct("copy_words", ("R",), "R", where, tr("Chép lời nhắn cho khách còn nợ")),
+        KeyAct("copy_code", ("C",), "C", where, tr("Chép ảnh QR cho khách còn nợ")),
     )
 
 
