@@ -1,7 +1,7 @@
 """What every carrier promises: fee, create, find, cancel, label, status; and the ways in which it fails.
 
-A call ends in one of three ways that are not success, and they are never mixed up: `Refused` (the carrier said
-no), `NotSent` (it surely was not reached, or would not take calls now), `Unknown` (it may have been done).
+A call that fails ends in one of three ways, never mixed up: `Refused` (the carrier said no), `NotSent` (it
+surely was not reached, or would not take calls now), `Unknown` (it may have been done).
 """
 
 from __future__ import annotations

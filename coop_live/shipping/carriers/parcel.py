@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from coop_live.errors import NotPossible
 from coop_live.i18n import tr
 from coop_live.model import Order, PricedLine
-from coop_live.places import Resolved, resolve
+from coop_live.places import Resolved, Unit, resolve
+from coop_live.places.units import table
 from coop_live.saving import storable
 from coop_live.settings import Settings
 from coop_live.shipping.cells import local_phone
@@ -132,11 +134,22 @@ def _receiver(order: Order) -> Contact:
             tr("#{number} chưa có địa chỉ.", number=order.number), tr("Hỏi khách rồi điền vào đơn.")
         )
     place = resolve(order.address or "")
-    if not (place.sure and place.ward and place.province):
+    ward, province = place.ward, place.province
+    # What a person chose wins over every reading.
+    if order.commune and (chosen := _communes().get(order.commune)):
+        ward, province = chosen.ward, chosen.province
+    elif not place.sure:
+        raise _unsure(order, place)
+    if not (ward and province):
         raise _unsure(order, place)
     name = " ".join(storable(order.author_name).split())[:LONGEST_NAME] or tr("Khách")
-    street = " ".join(storable(place.street).split())
-    return Contact(name, phone, street, place.ward, place.province)
+    street = " ".join(storable(place.street or ("" if place.sure else order.address or "")).split())
+    return Contact(name, phone, street, ward, province)
+
+
+@cache
+def _communes() -> dict[str, Unit]:
+    return {unit.ward_code: unit for unit in table().units}
 
 
 def _unsure(order: Order, place: Resolved) -> NotPossible:
