@@ -371,6 +371,8 @@ class AfterPlace(Place):
     def undo(self) -> None:
         """Take back the last act on an order of the live session that is shown, and say which."""
         row = self._report.row
+        if any(page.undo() for page in (self.payments, self.settlement) if page.isVisible()):
+            return
         if row is not None:
             # Among the orders of all evenings the last act is meant, wherever it was.
             live_id = None if self.orders.anywhere else row.id

@@ -244,6 +244,10 @@ class RowList(QListView):
             behind = next((at for at in chosen if at >= place), chosen[-1])
             self.setCurrentIndex(self._model.index(behind))
 
+    def sizeHint(self) -> QSize:
+        """Ask for little: what is given beyond is taken."""
+        return QSize(160, self.minimumHeight() or self._theme.scaled(2 * ROW))
+
     def step(self, by: int) -> None:
         """Go up or down by rows, past the headings."""
         chosen = [at for at, row in enumerate(self.rows) if row.key is not None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coop_live.ledger import Questions, Transaction, transfers
@@ -20,8 +20,8 @@ LOOK_BACK_MS = 60 * DAY_MS
 class TakenIn:
     """What became of transfers that were brought: `matches` as they are given, each key once.
 
-    `new` are the keys that were not known, `counted` those that were counted now, which may be an
-    earlier one too: the part before the one that completes an order.
+    `new` are the keys that were not known, `counted` those that were counted now: of what was brought,
+    and the earlier part of what it completes. Others are left alone: somebody may have freed them.
     """
 
     matches: tuple[Match, ...]
@@ -59,7 +59,14 @@ def look(questions: Questions, brought: Sequence[Transfer], prefix: str = PREFIX
     by_key = {one.transfer.key: one for one in found} | told
     given = tuple(by_key[key] for key in dict.fromkeys(one.key for one in brought))
     new = frozenset(one.key for one in fresh if one.amount > 0)
-    return TakenIn(given, new, tuple(one for one in found if one.clear))
+    paid = {number for one in given if one.clear for number in one.orders}
+    return TakenIn(given, new, tuple(one for one in found if one.clear and paid.intersection(one.orders)))
+
+
+def waiting_for(questions: Questions, numbers: Collection[int], prefix: str, since: int) -> list[Transfer]:
+    """Return the open transfers from `since` (ms UTC) on that name one of these orders."""
+    kept = transfers.kept(questions.connection, since)
+    return [one.transfer for one in kept if one.open and named((one.transfer,), prefix) & set(numbers)]
 
 
 def matched(questions: Questions, kept: Sequence[KeptTransfer], prefix: str = PREFIX) -> tuple[Match, ...]:

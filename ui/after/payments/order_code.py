@@ -84,6 +84,7 @@ class OrderCode(QObject):
 
     def _say(self, words: str) -> None:
         self._kit.doors.status(words, "copy", "text_2")
+        self._kit.app.payments.shows_code(shown=True)  # they may pay within minutes
 
     def _tell(self, trouble: CoopLiveError) -> None:
         self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))

@@ -25,8 +25,8 @@ from ui.widgets.wrap import Wrap
 # A parcel that is on its way unpaid is paid to who brings it.
 COLLECTED = (OrderState.SHIPPED, OrderState.DELIVERED)
 KINDS = ("all", "bank", "cod")
-CODE_SIDE = 148
-LEAST_ROWS = 3
+CODE_SIDE = 124
+LEAST_ROWS = 2
 
 
 def owing(orders: Iterable[Order], kind: str = "all") -> tuple[Order, ...]:
@@ -151,8 +151,8 @@ class OwingPanel(QScrollArea):
         row.addLayout(column, 1)
         foot.column.addLayout(row)
         foot.column.addWidget(self._trouble)
-        foot.column.addWidget(Words(theme, tr("Khách đã trả bằng:"), style="small", tone="text_2"))
         by_hand = Wrap()
+        by_hand.add(Words(theme, tr("Đã trả:"), style="small", tone="text_2"))
         for act, words in (("cash", tr("Tiền mặt")), ("bank", tr("Chuyển khoản")), ("cod", tr("COD"))):
             by_hand.add(self._button(act, words, "", ()))
         foot.column.addLayout(by_hand)

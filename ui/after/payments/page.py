@@ -6,23 +6,31 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from coop_live.events import Event, MoneyCame
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
-from coop_live.model import Order
+from coop_live.model import Lamp, Order
 from coop_live.money import dong
 from coop_live.shipping.payments.verdicts import Match, Reason
 from ui import tasks
 from ui.after.payments.acts import PaymentActs
+from ui.after.payments.bank_panel import BankPanel
 from ui.after.payments.deciding import DecidingPanel
 from ui.after.payments.groups import rows_of
+from ui.after.payments.importing import StatementImport
 from ui.after.payments.order_code import OrderCode
 from ui.after.payments.owing import OwingPanel
 from ui.after.payments.reading import Came, read_came, read_candidates, read_found
+from ui.after.payments.statement import Preview
+from ui.after.payments.statement_panel import StatementPanel
 from ui.after.row_list import RowList
+from ui.dates import clock
 from ui.keys import bind
 from ui.place import Kit
+from ui.prepare.progress_line import ProgressLine
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
+from ui.widgets.lamp import Dot
 from ui.widgets.words import ShortWords
 from ui.widgets.wrap import Wrap
 
@@ -45,13 +53,19 @@ class PaymentsPage(QFrame):
         self.list = RowList(kit.theme, tr("Tiền chuyển khoản"))
         self.owing = OwingPanel(kit.theme)
         self.deciding = DecidingPanel(kit.theme)
+        self.bank = BankPanel(kit)
+        self.statement = StatementPanel(kit.theme)
         self.code = OrderCode(kit, self.owing, self)
+        self.progress = ProgressLine(kit.theme)
+        self.importing = StatementImport(kit, self.progress, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
+        column.addWidget(self.progress)
         column.addWidget(self._body(), 1)
         self._listen()
+        self.bank.show_chosen()
 
     # ---------------------------------------------------------------- as a page
 
@@ -63,7 +77,11 @@ class PaymentsPage(QFrame):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what is to be done first."""
-        if self._right.currentWidget() is self.deciding:
+        if self._left.currentWidget() is self.statement:
+            self.statement.take_keyboard()
+        elif self._right.currentWidget() is self.bank:
+            self.bank.take_keyboard()
+        elif self._right.currentWidget() is self.deciding:
             self.deciding.list.setFocus()
         elif not self._came.empty:
             self.list.setFocus()
@@ -74,10 +92,15 @@ class PaymentsPage(QFrame):
 
     def back(self) -> bool:
         """Take one step back for Esc; tells whether there was one."""
-        if self._right.currentWidget() is not self.owing:
+        if self.importing.busy and self.progress.isVisible():
+            self.importing.stop()
+        elif self._left.currentWidget() is self.statement:
+            self._leave_statement()
+        elif self._right.currentWidget() is not self.owing:
             self._leave()
-            return True
-        return False
+        else:
+            return False
+        return True
 
     def undo(self) -> bool:
         """Take back what was done last here; tells whether there was anything."""
@@ -101,8 +124,12 @@ class PaymentsPage(QFrame):
         head.setLayout(row)
         self._sum = ShortWords(theme, "", style="strong")
         self.read_button = Button(theme, tr("Đọc sao kê"), icon="file-spreadsheet", keys=("Ctrl", "I"))
+        self.bank_button = Button(theme, tr("Nối ngân hàng"), icon="unplug")
+        self._bank_dot = Dot(theme)
+        self._bank_said = ShortWords(theme, "", style="small", tone="text_2")
         row.add(self._sum, stretch=True)
-        row.add(self.read_button)
+        for part in (self._bank_dot, self._bank_said, self.bank_button, self.read_button):
+            row.add(part)
         return head
 
     def _body(self) -> QWidget:
@@ -121,10 +148,10 @@ class PaymentsPage(QFrame):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.list)
         self._card = card
-        for part in (self._nothing, card):
+        for part in (self._nothing, card, self.statement):
             self._left.addWidget(part)
         self._right = QStackedWidget()
-        for panel in (self.owing, self.deciding):
+        for panel in (self.owing, self.deciding, self.bank):
             self._right.addWidget(panel)
         row.addWidget(self._left, 1)
         row.addWidget(self._right)
@@ -138,6 +165,17 @@ class PaymentsPage(QFrame):
         self.deciding.aside.connect(self._aside)
         self.deciding.searched.connect(self._search)
         self.deciding.left.connect(self._leave)
+        self.bank.left.connect(self._leave)
+        self.bank.state.connect(self._show_bank)
+        self.bank_button.clicked.connect(self._open_bank)
+        self.read_button.clicked.connect(self.importing.ask)
+        self.importing.read.connect(self._show_preview)
+        self.importing.taken.connect(self._taken)
+        self.statement.applied.connect(self.importing.apply)
+        self.statement.read_anew.connect(self.importing.begin)
+        self.statement.left.connect(self._leave_statement)
+        self._kit.bridge.happened.connect(self._hear)
+        bind(self, "statement", self.importing.ask)
         bind(self, "set_aside", self._aside_here)
         bind(self.owing, "copy_code", lambda: self.owing.ask("picture"))
         bind(self.owing, "copy_words", lambda: self.owing.ask("words"))
@@ -163,8 +201,10 @@ class PaymentsPage(QFrame):
         tasks.run(read, take, self.acts.tell, owner=self)
 
     def _take(self, came: Came) -> None:
+        first = self._came.empty and not came.empty
         self._came = came
-        self._left.setCurrentWidget(self._nothing if came.empty else self._card)
+        if self._left.currentWidget() is not self.statement:
+            self._left.setCurrentWidget(self._nothing if came.empty else self._card)
         self.list.set_rows(rows_of(came.groups, came.orders, self._prefix))
         counted = came.group("counted")
         said = [tr("%n khoản đã khớp", "", len(counted.matches)) + f" · {dong(counted.amount)}"]
@@ -172,6 +212,8 @@ class PaymentsPage(QFrame):
             said.append(tr("%n khoản chờ bạn xem", "", came.waiting))
         self._sum.set_text("" if came.empty else "   ".join(said))
         self.came.emit(came)
+        if first and (self.owing.list.hasFocus() or self.read_button.hasFocus()):
+            self.take_keyboard()  # they were not read yet when the page came to the front
 
     def go_to_group(self, kind: str) -> None:
         """Put the keyboard on the first transfer of a group."""
@@ -180,6 +222,16 @@ class PaymentsPage(QFrame):
             self._leave()
             self.list.go_to(first.transfer.key)
         self.take_keyboard()
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, MoneyCame) and self.isVisible():
+            self.reload()
+
+    def _show_bank(self, lamp: Lamp, words: str) -> None:
+        self._bank_dot.show_state(lamp.state)
+        read_at = self._kit.app.payments.read_at
+        read = tr("đã đọc lúc {time}", time=clock(read_at)) if read_at is not None else ""
+        self._bank_said.set_text(" · ".join(part for part in (words, read) if part))
 
     @property
     def _prefix(self) -> str:
@@ -226,6 +278,26 @@ class PaymentsPage(QFrame):
     def _aside(self, match: Match) -> None:
         self._leave()
         self.acts.lay_aside(match, aside=match.reason is not Reason.ASIDE)
+
+    def _open_bank(self) -> None:
+        self._right.setCurrentWidget(self.bank)
+        self.bank.take_keyboard()
+
+    def _show_preview(self, preview: Preview) -> None:
+        if preview.trouble is not None and not preview.headings:
+            self.acts.tell(preview.trouble)
+            return
+        self._left.setCurrentWidget(self.statement)
+        self.statement.show_preview(preview, self._prefix)
+
+    def _leave_statement(self) -> None:
+        self._left.setCurrentWidget(self._nothing if self._came.empty else self._card)
+        self.take_keyboard()
+
+    def _taken(self) -> None:
+        """Go back to the transfers once a statement is in the book."""
+        self._leave_statement()
+        self.reload()
 
     def _leave(self) -> None:
         """Show who still owes again, with the keyboard on the transfers."""
