@@ -33,8 +33,8 @@ _WORDS: tuple[tuple[Step, tuple[str, ...]], ...] = (
                     "hoan thanh", "delivered", "da doi soat")),
 )  # fmt: skip
 # States that are known and ask for nothing: the parcel is still at home.
-_WAITS = ("cho lay", "dang lay", "moi tao", "cho xac nhan", "ready to pick", "picking", "da tiep nhan", "da huy",
-          "huy don", "cancel")  # fmt: skip
+_WAITS = ("cho lay", "dang lay", "moi tao", "cho xac nhan", "ready to pick", "picking", "da tiep nhan",
+          "da huy", "huy don", "cancel")  # fmt: skip
 # In a smaller share of its lines a column holds codes or states only by chance.
 _LEAST_SHARE = 0.4
 _MOST_LETTERS = 120
@@ -124,7 +124,9 @@ def _column(grid: Grid, fits: Callable[[str], bool]) -> int | None:
             if text and len(text) <= _MOST_LETTERS:
                 filled[place] = filled.get(place, 0) + 1
                 counts[place] = counts.get(place, 0) + fits(text)
-    enough = [place for place, count in counts.items() if count and count >= _LEAST_SHARE * (filled[place] - 1)]
+    enough = [
+        place for place, count in counts.items() if count and count >= _LEAST_SHARE * (filled[place] - 1)
+    ]
     return max(enough, key=lambda place: counts[place], default=None)
 
 

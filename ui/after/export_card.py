@@ -75,7 +75,9 @@ class ExportTile(QAbstractButton):
         """Draw the tile."""
         painter, theme = QPainter(self), self._theme
         down, over = self.isDown(), self.underMouse() and self.isEnabled()
-        ground = theme.pressed(theme.colour("surface")) if down else theme.colour("hover" if over else "surface")
+        ground = (
+            theme.pressed(theme.colour("surface")) if down else theme.colour("hover" if over else "surface")
+        )
         paint.box(painter, self.rect(), theme.radius("control"), ground, theme.colour("line"))
         side, middle = theme.scaled(16), self.height() // 2
         ink = "tea" if self.isEnabled() else "disabled_text"

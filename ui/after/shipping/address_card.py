@@ -128,7 +128,7 @@ class AddressCard(Panel):
         self.chosen.emit(order, unit)
         if standing is not None and standing.lacks == (Lack.COMMUNE,):
             self._just_done[order.number] = order
-            self.show_standings([one for one in self._standings.values()])
+            self.show_standings(tuple(self._standings.values()))
 
     def _typed(self, order: Order, phone: str, address: str) -> None:
         number = typed_phone(phone) if phone else None

@@ -1,4 +1,4 @@
-"""The fields in which an address is put right: who, their own words, phone, address, and the commune of today."""
+"""The fields in which an address is put right: their own words, phone, address, the commune of today."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ui.widgets.ask import ask_for
 from ui.widgets.chip import Chip
 from ui.widgets.words import ShortWords, Words
 
-# A comment may be a letter; what is said of the address stands at its beginning or can be read in the tooltip.
+# A comment may be a letter; where it goes stands in its own field below.
 MOST_LETTERS = 220
 
 
@@ -117,7 +117,9 @@ class AddressFields(QWidget):
         self._who.set_text(f"#{order.number} · {shown_name(order.author_name)}")
         self._lack.set_text(", ".join(lack_words(one) for one in standing.lacks), "honey")
         said = plain(order.text)
-        self._said.setText(f"“{said[:MOST_LETTERS]}{'…' if len(said) > MOST_LETTERS else ''}”" if said else "")
+        self._said.setText(
+            f"“{said[:MOST_LETTERS]}{'…' if len(said) > MOST_LETTERS else ''}”" if said else ""
+        )
         self._said.setVisible(bool(said))
         if another or before is None or before.order.phone != order.phone:
             self.phone.setText(spoken_phone(order.phone) if order.phone else "")

@@ -18,13 +18,15 @@ from ui.widgets.wrap import Wrap
 _TROUBLE = (ConsignmentState.SENDING, ConsignmentState.UNKNOWN, ConsignmentState.FAILED)
 
 FITS: dict[str, Callable[[Standing], bool]] = {
-    "all": lambda one: True,
+    "all": lambda _one: True,
     "ready": lambda one: one.ready,
     "lacking": lambda one: bool(one.lacks),
     "packed": lambda one: one.order.state is OrderState.PACKED,
-    "carrier": lambda one: one.order.state in HERE
-    and one.consignment is not None
-    and one.consignment.state is ConsignmentState.CREATED,
+    "carrier": lambda one: (
+        one.order.state in HERE
+        and one.consignment is not None
+        and one.consignment.state is ConsignmentState.CREATED
+    ),
     "trouble": lambda one: one.consignment is not None and one.consignment.state in _TROUBLE,
     "shipped": lambda one: one.order.state is OrderState.SHIPPED,
     "delivered": lambda one: one.order.state is OrderState.DELIVERED,

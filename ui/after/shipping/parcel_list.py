@@ -29,6 +29,7 @@ class ParcelList(RowList):
         super().__init__(theme, tr("Các gói hàng"))
         self._shown: dict[int, Standing] = {}
         self._chosen: set[int] = set()
+        self._news: dict[int, str] = {}
         self.ticked.connect(lambda key: self.mark({int(key)} ^ self._chosen))
         self.setMinimumHeight(theme.scaled(3 * 56))
 
@@ -59,6 +60,12 @@ class ParcelList(RowList):
         self._chosen = set(numbers) & set(self._shown)
         self._fill()
 
+    def tell(self, number: int, words: str) -> None:
+        """Say of an order what a carrier answered; "" for nothing."""
+        if self._news.get(number, "") != words:
+            self._news[number] = words
+            self._fill()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose all, or none, by Ctrl+A."""
         if event.matches(QKeySequence.StandardKey.SelectAll):
@@ -68,15 +75,20 @@ class ParcelList(RowList):
 
     def _fill(self) -> None:
         self.set_rows(
-            [row_of(one, ticked=number in self._chosen) for number, one in self._shown.items()],
+            [
+                row_of(one, ticked=number in self._chosen, news=self._news.get(number, ""))
+                for number, one in self._shown.items()
+            ]
         )
         self.marked.emit()
 
 
-def row_of(standing: Standing, *, ticked: bool) -> ListRow:
-    """Return a parcel as its two lines."""
+def row_of(standing: Standing, *, ticked: bool, news: str = "") -> ListRow:
+    """Return a parcel as its two lines; `news` is why a carrier was not asked, or said no, just now."""
     order = standing.order
     icon, tone, second = _second(standing)
+    if news and not standing.held:
+        icon, tone, second = "triangle-alert", "honey", plain(news)
     return ListRow(
         order.number,
         f"{shown_name(order.author_name)} · {in_short(order.lines)}",
@@ -111,7 +123,11 @@ def _second(standing: Standing) -> tuple[str, str, str]:
                 " · ".join(part for part in (said, plain(more)) if part))  # fmt: skip
     if standing.lacks:
         lacks = ", ".join(lack_words(one) for one in standing.lacks)
-        return "triangle-alert", "honey", " · ".join(part for part in (lacks, plain(order.address or "")) if part)
+        return (
+            "triangle-alert",
+            "honey",
+            " · ".join(part for part in (lacks, plain(order.address or "")) if part),
+        )
     code = consignment_words(parcel) if parcel is not None else ""
     tone = "text_2" if order.state is OrderState.RETURNED else "tea"
     return state_icon(order.state), tone, " · ".join(part for part in (code, place) if part)

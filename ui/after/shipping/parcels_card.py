@@ -45,7 +45,9 @@ class ParcelsCard(Panel):
         self._armed = False
         self.scan = ScanLine(theme)
         self.bring = Button(theme, tr("Nhập danh sách"), icon="file-spreadsheet")
-        self.bring.setToolTip(tr("Danh sách vận đơn tải từ trang của hãng: coop_live xem trước, rồi mới làm."))
+        self.bring.setToolTip(
+            tr("Danh sách vận đơn tải từ trang của hãng: coop_live xem trước, rồi mới làm.")
+        )
         self.bring.clicked.connect(self.scan.list_wanted)
         self.scan.row.add(self.bring)
         self.filters = ParcelFilters(theme)
