@@ -56,13 +56,13 @@ class ExportTile(QAbstractButton):
         theme = self._theme
         words = paint.width(self.export.words, theme.font("small", 600))
         second = paint.width(self.export.second, theme.font("caption"))
-        return QSize(theme.scaled(16) + 34 + max(words, second), theme.scaled(HIGH))
+        return QSize(theme.scaled(16) + 26 + max(words, second), theme.scaled(HIGH))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the name: what is in it may be shortened, the tooltip says it whole."""
         theme = self._theme
         words = paint.width(self.export.words, theme.font("small", 600))
-        return QSize(theme.scaled(16) + 34 + words, theme.scaled(HIGH))
+        return QSize(theme.scaled(16) + 26 + words, theme.scaled(HIGH))
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - Qt's
         """Press by Enter."""
@@ -82,8 +82,8 @@ class ExportTile(QAbstractButton):
         side, middle = theme.scaled(16), self.height() // 2
         ink = "tea" if self.isEnabled() else "disabled_text"
         paint.picture(painter, 10, middle - side / 2, self.export.icon, side, theme.colour(ink))
-        x = 10 + side + 10
-        room = self.width() - x - 8
+        x = 10 + side + 8
+        room = self.width() - x - 6
         first = theme.line("small")
         second = theme.line("caption") if self.export.second else 0
         top = middle - (first + second) // 2
@@ -154,7 +154,7 @@ class ExportCard(Panel):
 
     def _lay(self) -> None:
         widest = max((tile.minimumSizeHint().width() for tile in self.tiles.values()), default=0)
-        columns = 2 if self.width() >= 2 * widest + 28 else 1
+        columns = 2 if self.width() >= 2 * widest + 26 else 1
         if columns == self._columns:
             return
         self._columns = columns

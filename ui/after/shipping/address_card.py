@@ -24,7 +24,7 @@ from ui.widgets.key_cap import KeyCap
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import ShortWords
 
-_SIGNS = {Lack.PHONE: "phone", Lack.ADDRESS: "map-pin", Lack.COMMUNE: "map-pin", Lack.WISH: "rotate-ccw"}
+_SIGNS = {Lack.PHONE: "phone", Lack.ADDRESS: "map-pin", Lack.COMMUNE: "map-pin"}
 
 
 class AddressCard(Panel):
@@ -65,16 +65,17 @@ class AddressCard(Panel):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.fields, 1)
-        inside.addWidget(self._foot)
+        inside.addLayout(self._foot)
         self._ruled = ruled
         self.column.addWidget(ruled, 4)
         self.column.addWidget(self._all_clear, 1)
         self.show_standings(())
 
-    def _foot_line(self) -> ShortWords:
+    def _foot_line(self) -> QVBoxLayout:
+        line = QVBoxLayout()
+        line.setContentsMargins(12, 0, 12, 10)
         words = tr("1–9 chọn · Enter lấy · Space để sau · Ctrl+Z hoàn tác")
-        line = ShortWords(self._theme, words, style="caption", tone="text_3")
-        line.setContentsMargins(12, 0, 12, 8)
+        line.addWidget(ShortWords(self._theme, words, style="caption", tone="text_3"))
         return line
 
     @property
@@ -147,13 +148,13 @@ class AddressCard(Panel):
 
 
 def _row(standing: Standing) -> ListRow:
-    order, first = standing.order, standing.lacks[0]
-    mended = next(lack for lack in standing.lacks if lack is not Lack.WISH) if first is Lack.WISH else first
+    order = standing.order
+    lacks = [lack for lack in standing.lacks if lack is not Lack.WISH]
     return ListRow(
         order.number,
         shown_name(order.author_name),
-        plain(order.address or "") or ", ".join(lack_words(one) for one in standing.lacks),
+        plain(order.address or "") or ", ".join(lack_words(one) for one in lacks),
         figure=f"#{order.number}",
-        icon=_SIGNS[mended],
+        icon=_SIGNS[lacks[0]],
         tone="honey",
     )

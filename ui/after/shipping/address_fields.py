@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.model import Order
@@ -15,7 +15,6 @@ from ui.after.shipping.choices import ChoiceList
 from ui.after.shipping.step_words import lack_words
 from ui.theme import Theme
 from ui.widgets.ask import ask_for
-from ui.widgets.chip import Chip
 from ui.widgets.words import ShortWords, Words
 
 # A comment may be a letter; where it goes stands in its own field below.
@@ -64,13 +63,10 @@ class AddressFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
-        head = QHBoxLayout()
-        head.setSpacing(8)
         self._who = ShortWords(theme, "", style="strong")
-        self._lack = Chip(theme, tone="honey", parent=self)
-        head.addWidget(self._who, 1)
-        head.addWidget(self._lack)
-        column.addLayout(head)
+        self._lack = ShortWords(theme, "", style="small", weight=600, tone="honey")
+        column.addWidget(self._who)
+        column.addWidget(self._lack)
         self._said = Words(theme, "", style="small", tone="text_2", wrap=True)
         column.addWidget(self._said)
         self.phone = self._field(tr("Số điện thoại"), tr("Gõ số điện thoại"))
@@ -115,7 +111,7 @@ class AddressFields(QWidget):
         another = before is None or before.order.number != order.number
         self._standing = standing
         self._who.set_text(f"#{order.number} · {shown_name(order.author_name)}")
-        self._lack.set_text(", ".join(lack_words(one) for one in standing.lacks), "honey")
+        self._lack.set_text(", ".join(lack_words(one) for one in standing.lacks))
         said = plain(order.text)
         self._said.setText(
             f"“{said[:MOST_LETTERS]}{'…' if len(said) > MOST_LETTERS else ''}”" if said else ""

@@ -39,10 +39,7 @@ class CarrierCard(Panel):
         self._cancellable: tuple[int, ...] = ()
         self._has_key: bool | None = None
         self._armed = ""
-        self._head = PanelHead(theme, tr("Gửi thẳng cho hãng"))
-        self._key_chip = Chip(theme, parent=self._head)
-        self._head.add(self._key_chip)
-        self.column.addWidget(self._head)
+        self.column.addWidget(PanelHead(theme, tr("Gửi thẳng cho hãng")))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 10, 12, 12)
@@ -56,6 +53,8 @@ class CarrierCard(Panel):
         top = Wrap()
         top.add(self.choice)
         top.add(self.keys)
+        self._key_chip = Chip(theme, parent=inside)
+        top.add(self._key_chip)
         column.addLayout(top)
         self.words = Words(theme, "", style="small", tone="text_2", wrap=True)
         column.addWidget(self.words)

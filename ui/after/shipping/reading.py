@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coop_live.ledger import Ledger, consigning
-from coop_live.model import Order, OrderState
+from coop_live.model import SOLD, Order, OrderState
 from coop_live.places import Resolved, find_communes
 from coop_live.shipping.ready import Standing, standings
+
+_ORDER = (*SOLD, OrderState.RETURNED)
 
 
 def read_standings(
@@ -18,4 +20,5 @@ def read_standings(
     wanted = [order for order in orders if order.sold or order.state is OrderState.RETURNED]
     with ledger.read() as questions:
         sent = consigning.of_orders(questions.connection, (order.number for order in wanted))
+    wanted.sort(key=lambda order: _ORDER.index(order.state))  # what is to be done first; a stable sort
     return standings(wanted, sent, known)
