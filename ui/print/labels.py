@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from coop_live.errors import CoopLiveError
 from coop_live.events import LampChanged
 from coop_live.i18n import tr
-from coop_live.model import Lamp, LampState, Order
 from coop_live.ledger import Ledger
+from coop_live.model import Lamp, LampState, Order
 from coop_live.settings import Settings
 from coop_live.shipping.label import sender_of
 from coop_live.shipping.label_sheet import label_pages
