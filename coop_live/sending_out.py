@@ -10,6 +10,7 @@ from coop_live.catalog.progress import Told, untold
 from coop_live.ledger import Ledger, Questions, Transaction
 from coop_live.model import SOLD, Order
 from coop_live.settings import Settings
+from coop_live.shipping.on_paper import ON_PAPER, write_on_paper
 from coop_live.shipping.paper import PaperWriter
 from coop_live.shipping.sheet import write_csv, write_sheet
 from coop_live.shipping.watched import Watched
@@ -42,7 +43,7 @@ class Out:
 PAPER = Out(".pdf", paper=True)
 SHEET, CSV = Out(".xlsx"), Out(".csv")
 
-KINDS: dict[str, Out] = {"sheet": SHEET, "csv": CSV}
+KINDS: dict[str, Out] = {"sheet": SHEET, "csv": CSV, **dict.fromkeys(ON_PAPER, PAPER)}
 
 Write = Callable[[Questions, Sequence[Order], Path, Ask], None]
 Draw = Callable[[Questions, Sequence[Order], Path, Ask, PaperWriter], None]
@@ -60,6 +61,11 @@ def write_out(
 
     `told` hears how far it is and may raise to stop it. Raises CoopLiveError when it cannot be written.
     """
+    if ask.kind in ON_PAPER:
+        return write_on_paper(
+            questions, path, ask.kind, ask.settings,
+            live_id=ask.live_id, numbers=ask.numbers, papers=papers, told=told,
+        )  # fmt: skip
     orders = Watched(_orders(questions, ask), told)
     prefix = ask.settings.book.memo_prefix
     {"sheet": write_sheet, "csv": write_csv}[ask.kind](path, orders, memo_prefix=prefix)

@@ -15,7 +15,7 @@ from coop_live.shipping.paper import PaperWriter
 
 def export(args: argparse.Namespace, papers: PaperWriter | None) -> int:
     """Write one kind of file for one live session, or for all, and keep in the ledger that it was written."""
-    if KINDS[args.kind] is PAPER and papers is None:
+    if KINDS[args.kind] is PAPER and papers is None and args.out.suffix.lower() != ".xlsx":
         raise NotPossible(
             tr("Việc này cần phần vẽ của cửa sổ."), tr("Gọi bằng coop-live, không bằng python -m coop_live.")
         )

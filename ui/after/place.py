@@ -131,6 +131,7 @@ class AfterPlace(Place):
             return True
         if self.sending.busy and self.progress.isVisible():
             self.sending.stop()
+            self.labels.stop()
             return True
         if self.orders.table.leave_cell():
             return True
@@ -191,6 +192,7 @@ class AfterPlace(Place):
         self.summary.todo.seen.connect(self._seen)
         self.summary.export.connect(self.export)
         self.orders.export.connect(lambda: self.export("sheet"))
+        self.orders.label_wanted.connect(lambda order: self.print_labels((order.number,)))
         self.orders.table.orders.typed.connect(self.acts.type_in)
         self.orders.decided.connect(self.acts.decide)
         self.orders.asked.connect(self._find_anywhere)

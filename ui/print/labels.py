@@ -20,13 +20,12 @@ from coop_live.shipping.parcel import Parcel, bare_parcel, parcels_of
 from ui import tasks
 from ui.files import documents, open_folder
 from ui.place import Kit
-from ui.print.paper import print_pages, printer_away, printer_names, printer_remedy, write_label
+from ui.print.paper import FOLDER, print_pages, printer_away, printer_names, printer_remedy, write_label
 from ui.widgets.notice import Said
 
 LOOK_MS = 3_000
 # Asking the system for its printers costs; what was chosen anew is looked at at once.
 ASK_EVERY = 10
-FOLDER = "tem"
 
 
 class Labels(QObject):
