@@ -84,7 +84,7 @@ def _write_cell(sheet: Worksheet, row: int, place: int, cell: Cell, formats: dic
         sheet.write_datetime(row, place, cell, formats["day"])
     elif isinstance(cell, int | float):
         sheet.write_number(row, place, cell, formats["whole" if isinstance(cell, int) else "number"])
-    else:
+    elif cell:
         sheet.write_string(row, place, cell_text(cell), formats["text"])
 
 
