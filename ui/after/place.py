@@ -136,6 +136,7 @@ class AfterPlace(Place):
             return True
         if self.sending.busy and self.progress.isVisible():
             self.sending.stop()
+            self.labels.stop()
             return True
         if self.orders.table.leave_cell():
             return True
@@ -198,6 +199,7 @@ class AfterPlace(Place):
         self.summary.money.look.connect(self._look_at_money)
         self.payments.came.connect(self.summary.money.show_came)
         self.orders.export.connect(lambda: self.export("sheet"))
+        self.orders.label_wanted.connect(lambda order: self.print_labels((order.number,)))
         self.orders.table.orders.typed.connect(self.acts.type_in)
         self.orders.decided.connect(self.acts.decide)
         self.orders.asked.connect(self._find_anywhere)
