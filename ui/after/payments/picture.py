@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QColorConstants, QFont, QImage, QPainter
 
 from coop_live.live.chosen import payee_of
 from coop_live.memo import memo_code
@@ -18,7 +18,8 @@ from ui.theme import Theme
 from ui.widgets import paint
 
 WIDTH, CODE, EDGE = 720, 560, 40
-WHITE, BLACK, GREY = QColor("#FFFFFF"), QColor("#101412"), QColor("#4F5852")
+WHITE, BLACK = QColorConstants.White, QColorConstants.Black
+GREY = QColorConstants.DarkGray.darker(150)
 
 
 @dataclass(frozen=True, slots=True)
