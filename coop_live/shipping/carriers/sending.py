@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from coop_live.calls import Lost, NeedsPerson, NotSent
 from coop_live.connections import Keys
-from coop_live.errors import CoopLiveError, NotPossible
+from coop_live.errors import CoopLiveError, LedgerError, NotPossible
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, consigning
 from coop_live.model import Consignment, ConsignmentState, Order
@@ -35,6 +35,8 @@ from coop_live.shipping.carriers.open import TITLES, open_carrier
 from coop_live.shipping.carriers.parcel import Parcel, parcel_of
 from coop_live.shipping.carriers.telling import Listener, Outcome, Told, ended, made, refused, trouble_of
 from coop_live.shipping.cells import local_phone
+
+__all__ = ["Dispatch", "Listener", "Outcome", "Told"]
 
 # So often an order is tried before it is left as it is; the pauses between grow from this many seconds.
 TRIES = 3
@@ -106,8 +108,10 @@ class Dispatch:
                     one = self._send_one(number, before.get(number))
                 except _Halt as halt:
                     one, halted = halt.told, halt.told.words
-                except CoopLiveError as trouble:  # the book takes nothing
-                    one, halted = ended(number, Outcome.NOT_SENT, trouble), trouble.cause
+                except LedgerError as trouble:  # the book takes nothing: it says `sending`, or nothing at all
+                    one, halted = ended(number, Outcome.UNKNOWN, trouble), trouble.cause
+                except NotPossible as trouble:  # somebody else did something with it meanwhile
+                    one = ended(number, Outcome.UNKNOWN, trouble)
                 unknown = unknown + 1 if one.outcome is Outcome.UNKNOWN else 0
             done.append(one)
             told(one)
@@ -191,6 +195,8 @@ class Dispatch:
             parcel = parcel_of(order, self._settings)
             carrier.check(parcel)
             one = last if last is not None and open_already else self._begin(number, name)
+        except LedgerError as trouble:
+            raise _Halt(ended(number, Outcome.NOT_SENT, trouble)) from None
         except (NotPossible, Refused) as trouble:
             return self._settle(last) if last is not None and open_already else refused(number, trouble)
         # What the book says was told to the carrier: a payment since then does not change it.
