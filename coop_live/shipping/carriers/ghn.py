@@ -240,7 +240,8 @@ class Ghn:
 def _ours(found: dict[str, Any], reference: str, phone: str) -> Made:
     if not same_phone(found.get("to_phone"), phone) or text(found.get("status")) == "cancel":
         raise taken(TITLE, reference)
-    return Made(text(found["order_code"]), whole(found.get("total_fee")))
+    cod = whole(found["cod_amount"]) if "cod_amount" in found else None
+    return Made(text(found["order_code"]), whole(found.get("total_fee")), cod)
 
 
 def _says(answer: Answer, phrases: tuple[str, ...]) -> bool:

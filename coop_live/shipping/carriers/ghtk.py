@@ -115,7 +115,8 @@ class Ghtk:
             return None
         if not same_phone(order.get("customer_tel"), phone) or _stage(order) is Stage.CANCELLED:
             raise taken(TITLE, reference)
-        return Made(text(order.get("label_id")), whole(order.get("ship_money")))
+        cod = whole(order["pick_money"]) if "pick_money" in order else None
+        return Made(text(order.get("label_id")), whole(order.get("ship_money")), cod)
 
     def cancel(self, code: str, reference: str) -> None:
         """Cancel; that it was cancelled before is no error."""
@@ -163,7 +164,7 @@ class Ghtk:
         code = text(told.get("ghtk_label")) if isinstance(told, dict) else ""
         if found is None or not (found.code or code):
             raise Unknown(tr("GHTK chưa cho biết vận đơn nào mang mã này."), tr("Hỏi lại sau ít phút."))
-        return Made(found.code or code, found.fee)
+        return Made(found.code or code, found.fee, found.cod)
 
     def _order(self, which: str) -> dict[str, Any] | None:
         answer = self._ask("GET", f"{SHIPMENT}/v2/{which}")
