@@ -61,7 +61,7 @@ class Dispatch:
 
     `carrier` is a name ("" the one of the settings); an order that another carrier has is asked for there.
     `told` hears every change of every order, in the calling thread. `address` is where the carrier is asked
-    instead of its own place, on this computer; `hurry` shortens the pauses: both are for tests. Make a new one
+    instead of its own place, on this computer; `hurry` shortens the pauses: both are for tests. Make one anew
     for each press: a stop ends what its own `send` does, and the settings are those of that moment.
     """
 
