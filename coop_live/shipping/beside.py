@@ -19,8 +19,8 @@ class Beside:
     """The rest of what is told of orders.
 
     `zone` is this machine's where none is given, `memo_prefix` begins the codes for bank transfers, orders
-    are to be sent within `ship_days` of their confirm, `title` heads printed pages. `parcels` are carriers' codes and `remarks` the
-    notes of customers, both by the order's number.
+    are to be sent within `ship_days` of their confirm, `title` heads printed pages. `parcels` are
+    carriers' codes and `remarks` the notes of customers, both by the order's number.
     """
 
     zone: tzinfo | None = None
