@@ -8,6 +8,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,11 @@ from coop_live.commands import (
     customer_jobs,
     export_job,
     ledger_jobs,
+    payments_job,
     policy_jobs,
     qr_jobs,
     rehearse,
+    settle_jobs,
 )
 from coop_live.commands.output import DONE, WRONG_INPUT, say, say_error
 from coop_live.errors import CoopLiveError
@@ -86,6 +89,8 @@ def build_parser(
     _policy(jobs)
     _ledger(jobs)
     _export(jobs, papers)
+    _payments(jobs)
+    _settle(jobs)
     _customer(jobs)
     _card(jobs, painter)
     _vietqr(jobs)
@@ -185,7 +190,53 @@ def _export(jobs: Jobs, papers: PaperWriter | None) -> None:
     job.add_argument("--as", dest="kind", choices=tuple(KINDS), required=True)
     job.add_argument("--out", type=Path, required=True)
     job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
+    for name, field, about in (
+        ("--at", "at", tr("quyết toán theo sổ đến hết ngày này")),
+        ("--from", "first", tr("quyết toán các buổi live từ ngày này")),
+        ("--to", "last", tr("quyết toán các buổi live đến ngày này")),
+    ):
+        job.add_argument(name, dest=field, type=date.fromisoformat, metavar="YYYY-MM-DD", help=about)
     job.set_defaults(job=lambda args: export_job.export(args, papers))
+
+
+def _payments(jobs: Jobs) -> None:
+    acts = jobs.add_parser("payments", help=tr("tiền khách chuyển khoản")).add_subparsers(
+        required=True, metavar="ACT"
+    )
+    job = acts.add_parser("match", help=tr("đọc sao kê ngân hàng và ghi tiền vào đơn"))
+    job.add_argument("--statement", type=Path, required=True, metavar="FILE.xlsx|csv")
+    job.add_argument("--column", action="append", metavar="NAME=HEADING", help=tr("tiêu đề của một cột"))
+    job.add_argument("--dry-run", action="store_true", help=tr("chỉ xem thử"))
+    job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
+    _of_ledger(job, payments_job.match)
+
+
+def _settle(jobs: Jobs) -> None:
+    acts = jobs.add_parser(
+        "settle", help=tr("thỏa thuận với xã viên, khoản trừ, tiền đã trả")
+    ).add_subparsers(required=True, metavar="ACT")
+    job = acts.add_parser(
+        "terms", help=tr("xem hoặc ghi hợp tác xã giữ bao nhiêu phần trăm, chi phí bao nhiêu")
+    )
+    job.add_argument("--member", default="", metavar="NAME", help=tr("bỏ trống là tất cả xã viên khác"))
+    job.add_argument("--commission", metavar="PERCENT", help=tr("phần trăm, ví dụ 12.5"))
+    job.add_argument("--cost", type=int, metavar="DONG", help=tr("đồng mỗi món, hoặc mỗi kg hàng cân"))
+    _by_whom(job, settle_jobs.terms)
+    for name, run, about, words, more in (
+        ("charge", settle_jobs.charge, tr("xem hoặc ghi một khoản trừ"), "--why", tr("lý do")),
+        ("payout", settle_jobs.payout, tr("xem hoặc ghi tiền đã trả"), "--way", tr("cách trả: cash, bank")),
+    ):
+        job = acts.add_parser(name, help=about)
+        job.add_argument("--member", default="", metavar="NAME")
+        job.add_argument("--amount", type=int, metavar="DONG")
+        job.add_argument(words, default="", metavar="TEXT", help=more)
+        job.add_argument("--take-back", type=int, metavar="SEQ", help=tr("bỏ một khoản đã ghi"))
+        _by_whom(job, run)
+
+
+def _by_whom(job: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:
+    job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
+    _of_ledger(job, run)
 
 
 def _of_ledger(job: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -54,6 +54,7 @@ from ui.keys import Where, bind, keys_of
 from ui.place import Kit, Place
 from ui.prepare.facts import platform_name
 from ui.prepare.progress_line import ProgressLine
+from ui.print.batch import LabelBatch
 from ui.widgets.choice import Choice
 from ui.widgets.empty import EmptyState
 from ui.widgets.key_bar import Hint
@@ -68,7 +69,11 @@ SETTLE_MS = 300
 
 
 class AfterPlace(Place):
-    """Shows one live session at a time, the last one first."""
+    """Shows one live session at a time, the last one first; `hinted` says that other keys count now."""
+
+    hinted = Signal()
+
+    PAYMENTS = 3
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -99,6 +104,7 @@ class AfterPlace(Place):
         column.addWidget(self._body, 1)
         self.acts = OrderActs(kit, self.reload, self)
         self.sending = Sending(kit, self.progress, self)
+        self.labels = LabelBatch(kit, self.progress, self)
         self.filling = GapFilling(kit, self.reload, self)
         self._listen()
 
@@ -106,7 +112,8 @@ class AfterPlace(Place):
 
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys of this place."""
-        return (*hints_of(keys_of(Where.AFTER)), (("F1",), tr("Trợ giúp")))
+        own = keys_of(Where.SHIPPING) if self.shipping.isVisible() else ()
+        return (*hints_of((*own, *keys_of(Where.AFTER))), (("F1",), tr("Trợ giúp")))
 
     def entered(self) -> None:
         """Read the ledger again and check it."""
@@ -129,6 +136,7 @@ class AfterPlace(Place):
             return True
         if self.sending.busy and self.progress.isVisible():
             self.sending.stop()
+            self.labels.stop()
             return True
         if self.orders.table.leave_cell():
             return True
@@ -188,16 +196,22 @@ class AfterPlace(Place):
         self.summary.todo.paste.connect(self._paste)
         self.summary.todo.seen.connect(self._seen)
         self.summary.export.connect(self.export)
+        self.summary.money.look.connect(self._look_at_money)
+        self.payments.came.connect(self.summary.money.show_came)
         self.orders.export.connect(lambda: self.export("sheet"))
+        self.orders.label_wanted.connect(lambda order: self.print_labels((order.number,)))
         self.orders.table.orders.typed.connect(self.acts.type_in)
         self.orders.decided.connect(self.acts.decide)
         self.orders.asked.connect(self._find_anywhere)
         self.orders.finished.connect(lambda: self._show_page(0))
         self.filling.sheet.left.connect(self._take_keyboard)
+        self.shipping.labels_wanted.connect(self.print_labels)
+        self.shipping.export_wanted.connect(self.export)
         acts: dict[str, Callable[[], object]] = {
-            "export": lambda: self.export("sheet"),
+            "export": self._export_here,
             "find": self._find,
             "undo_anywhere": self.undo,
+            "print_labels": self.print_labels,
         }
         for action, act in acts.items():
             bind(self, action, act)
@@ -300,6 +314,7 @@ class AfterPlace(Place):
             if position == 0:
                 self.orders.leave_work()
             self._page(position).take_keyboard()
+        self.hinted.emit()
 
     def _page(self, position: int) -> SummaryPage | OrdersPage | ShippingPage | PaymentsPage | SettlementPage:
         return (self.summary, self.orders, *self._further)[position]
@@ -344,6 +359,10 @@ class AfterPlace(Place):
         if self._report.row is not None:
             self.filling.seen(self._report.row, kept)
 
+    def _look_at_money(self, kind: str) -> None:
+        self._show_page(self.PAYMENTS)
+        self.payments.go_to_group(kind)
+
     def _find(self) -> None:
         if self._report.row is not None:
             self._show_page(1)
@@ -367,15 +386,31 @@ class AfterPlace(Place):
     def undo(self) -> None:
         """Take back the last act on an order of the live session that is shown, and say which."""
         row = self._report.row
+        if any(page.undo() for page in self._further if page.isVisible()):
+            return
         if row is not None:
             # Among the orders of all evenings the last act is meant, wherever it was.
             live_id = None if self.orders.anywhere else row.id
             self.acts.undo(live_id, {order.number: order for order in self._report.orders})
 
-    def export(self, kind: str) -> None:
-        """Ask where to, then write the order sheet (`kind` sheet or csv)."""
+    def print_labels(self, numbers: tuple[int, ...] = ()) -> None:
+        """Print the labels of these orders of the live session, or of all that are not sent yet."""
         if self._report.row is not None:
-            self.sending.ask(self._report.row, kind)
+            self.labels.print_labels(self._report.row.id, numbers)
+
+    def export(self, kind: str, numbers: tuple[int, ...] = ()) -> None:
+        """Ask where to, then write a file: `kind` is one of sending_out's, `numbers` limit it."""
+        if kind == "labels":
+            self.print_labels(numbers)
+        elif self._report.row is not None:
+            self.sending.ask(self._report.row, kind, numbers)
+
+    def _export_here(self) -> None:
+        """Write what is sent from the page in front: the order sheet, or the carrier's file."""
+        if self.shipping.isVisible():
+            self.shipping.export()
+        else:
+            self.export("sheet")
 
 
 def facts_of(row: LiveRow, *, running: bool) -> str:
