@@ -54,6 +54,17 @@ def test_the_banks_file_tells_nothing_new_after_sepay(till: Till):
     assert till.paid(two) == 0, "half of it twice is not all of it"
 
 
+def test_a_statement_brought_in_parts_loses_none_of_two_equal_lines(till: Till):
+    one = till.sell(170_000)
+    told = came(85_000, of=one)
+    till.take_in([told])
+    lines = [replace(by_file(told), key=f"file:{name}") for name in "ab"]
+    for part in (lines[:1], lines[1:]):
+        till.do(lambda tx, some=part: take_in(tx, some, CLERK, among=lines))
+    assert till.paid(one) == 170_000
+    assert set(till.kept()) == {told.key, "file:b"}
+
+
 def test_looking_changes_nothing(till: Till):
     one = till.sell(170_000)
     with till.ledger.read() as questions:
