@@ -19,6 +19,7 @@ from coop_live.settings import Settings
 from coop_live.settings.declared import CARRIERS
 from coop_live.shipping.beside import beside_of
 from coop_live.shipping.listing import write_json
+from coop_live.shipping.on_paper import ON_PAPER, write_on_paper
 from coop_live.shipping.paper import PaperWriter
 from coop_live.shipping.settlement_book import Period, write_settled
 from coop_live.shipping.sheet import write_csv, write_sheet
@@ -66,6 +67,7 @@ KINDS: dict[str, Out] = {
     "csv": CSV,
     "json": JSON,
     **dict.fromkeys(CARRIERS, SHEET),
+    **dict.fromkeys(ON_PAPER, PAPER),
     "settlement": Out(".xlsx", personal=False),
     "report": Out(".pdf", paper=True, personal=False),
 }
@@ -92,6 +94,11 @@ def write_out(
     """
     if ask.kind in _WITHOUT_CUSTOMERS:
         return _WITHOUT_CUSTOMERS[ask.kind](questions, path, ask, papers)
+    if ask.kind in ON_PAPER:
+        return write_on_paper(
+            questions, path, ask.kind, ask.settings,
+            live_id=ask.live_id, numbers=ask.numbers, papers=papers, told=told,
+        )  # fmt: skip
     with one_moment(questions.connection):
         orders = sold_orders(questions, ask.live_id, ask.numbers)
         watched = Watched(orders, told)

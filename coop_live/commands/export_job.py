@@ -18,7 +18,7 @@ from coop_live.shipping.templates.folder import caution, template_for
 
 def export(args: argparse.Namespace, papers: PaperWriter | None) -> int:
     """Write one kind of file for one live session, or for all, and keep in the ledger that it was written."""
-    if KINDS[args.kind].paper:
+    if KINDS[args.kind].paper and args.out.suffix.lower() != ".xlsx":
         drawn_by(papers)
     settings, _problems = load(default_path())
     with read_ledger(args.ledger) as questions:
