@@ -1,4 +1,4 @@
-"""Money comes in while the whole program runs: the token from the vault, the order paid, nothing of it told."""
+"""Money comes in while the whole program runs: token from the vault, order paid, and nothing of it told."""
 
 from __future__ import annotations
 
