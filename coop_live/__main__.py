@@ -23,6 +23,7 @@ from coop_live.commands import (
     customer_jobs,
     export_job,
     ledger_jobs,
+    payments_job,
     policy_jobs,
     qr_jobs,
     rehearse,
@@ -88,6 +89,7 @@ def build_parser(
     _policy(jobs)
     _ledger(jobs)
     _export(jobs, papers)
+    _payments(jobs)
     _settle(jobs)
     _customer(jobs)
     _card(jobs, painter)
@@ -195,6 +197,18 @@ def _export(jobs: Jobs, papers: PaperWriter | None) -> None:
     ):
         job.add_argument(name, dest=field, type=date.fromisoformat, metavar="YYYY-MM-DD", help=about)
     job.set_defaults(job=lambda args: export_job.export(args, papers))
+
+
+def _payments(jobs: Jobs) -> None:
+    acts = jobs.add_parser("payments", help=tr("tiền khách chuyển khoản")).add_subparsers(
+        required=True, metavar="ACT"
+    )
+    job = acts.add_parser("match", help=tr("đọc sao kê ngân hàng và ghi tiền vào đơn"))
+    job.add_argument("--statement", type=Path, required=True, metavar="FILE.xlsx|csv")
+    job.add_argument("--column", action="append", metavar="NAME=HEADING", help=tr("tiêu đề của một cột"))
+    job.add_argument("--dry-run", action="store_true", help=tr("chỉ xem thử"))
+    job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
+    _of_ledger(job, payments_job.match)
 
 
 def _settle(jobs: Jobs) -> None:

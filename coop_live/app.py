@@ -33,6 +33,7 @@ from coop_live.overlay.trial_card import Trial, trial_card
 from coop_live.policy import check_ticker
 from coop_live.resources import asset
 from coop_live.settings import Settings, default_ledger_path, overlay_folder
+from coop_live.shipping.payments.watching import PaymentWatch
 from coop_live.speech import Aloud
 from coop_live.ways import Ways
 from coop_live.web.desk_door import DeskDoor
@@ -82,6 +83,7 @@ class App:
         self.second_desk = DeskDoor(self.session, self.ledger, self.events)
         self._backups = BackupRounds(self.events, path, self._backup_minutes, self._backup_folder)
         self.aloud = Aloud(self.events, settings)
+        self.payments = PaymentWatch(self.ledger, self.events, settings)
         self.apply(settings)
         self._easel: Easel | None = None
         self._player: Watcher | None = None
@@ -92,6 +94,7 @@ class App:
         self.settings = self.ways.settings = settings
         if not self.rehearsal:
             self.listening.use(settings)
+            self.payments.use(settings)
         self.session.person = settings.general.person
         self.session.memo_prefix = settings.book.memo_prefix
         self.session.reply = settings.live.reply
@@ -113,6 +116,7 @@ class App:
         else:
             self.listening.start()
             self._backups.start()
+            self.payments.start()
         self._tell_of_the_ledger()
         self.aloud.start()
         if self._painter is not None:
@@ -134,6 +138,7 @@ class App:
             for part in (
                 self._player,
                 self.second_desk,
+                self.payments,
                 self.listening,
                 self._easel,
                 self.ways,

@@ -172,6 +172,14 @@ class LedgerAshore(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class MoneyCame(Event):
+    """So many transfers came into the account that were not known; `counted` of them paid orders."""
+
+    new: int
+    counted: int
+
+
+@dataclass(frozen=True, slots=True)
 class ProposalAccepted(Event):
     """A person did what the viewer asked for: the order has other lines, or is refused."""
 

@@ -11,7 +11,7 @@ from coop_live.model import Lamp, LampState
 from ui.dates import clock
 
 # What is no source of comments, or one that has a sign of its own.
-OTHERS = frozenset(("obs", "voice", "page", "desk_page", "rehearsal", "window", "printer"))
+OTHERS = frozenset(("obs", "voice", "page", "desk_page", "rehearsal", "window", "printer", "payments"))
 
 # The worst first: what a person has to look at. One that has ended says less than one that works.
 _WORST = (
@@ -37,6 +37,7 @@ def lamp_words(name: str) -> str:
         "rehearsal": tr("Tập dượt"),
         "page": tr("Trang thẻ"),
         "printer": tr("Máy in"),
+        "payments": tr("Tiền về"),
         "desk_page": tr("Bàn thứ hai"),
     }
     if name in known:

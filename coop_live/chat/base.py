@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
 
 from coop_live import settings
+from coop_live.calls import Lost as Lost
+from coop_live.calls import NeedsPerson as NeedsPerson
 from coop_live.errors import CoopLiveError
 from coop_live.model import Comment
 
@@ -18,18 +20,6 @@ PLATFORMS = frozenset((*settings.PLATFORMS, "manual"))
 
 # What the future gives has `new`: False when the ledger had that very comment already.
 Hear = Callable[[Comment], Future[Any]]
-
-
-class Lost(CoopLiveError):
-    """The other side does not answer as it should; it is asked again, after `after` seconds if it said so."""
-
-    def __init__(self, cause: str, remedy: str = "", *, after: float = 0.0) -> None:
-        super().__init__(cause, remedy)
-        self.after = after
-
-
-class NeedsPerson(CoopLiveError):
-    """Nothing helps but a person (sign in again, a permission): the source is not asked again by itself."""
 
 
 class Unsure(CoopLiveError):

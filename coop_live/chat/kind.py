@@ -7,63 +7,14 @@ import pkgutil
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
-from typing import Protocol
 
 from coop_live.chat.base import Source
+from coop_live.connections import Ask, Finding, Keys, KeysInMemory, Level, Step
 from coop_live.i18n import tr
 from coop_live.model import Comment
 
-
-class Keys(Protocol):
-    """What a person gave for one source, and what the platform gave since; in the keyring, not in a file."""
-
-    def get(self, name: str) -> str:
-        """Return a value, "" when there is none."""
-        ...
-
-    def put(self, name: str, value: str) -> None:
-        """Keep a value before it is used; "" forgets it. Raises CoopLiveError when it cannot be kept."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """One thing that a person has to give. `each_live`: another one every evening."""
-
-    name: str
-    title: Callable[[], str]
-    explain: Callable[[], str]
-    secret: bool = False
-    optional: bool = False
-    each_live: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step on the way to sign in; `link` is the page to open for it."""
-
-    words: str
-    link: str = ""
-
-
-class Level(StrEnum):
-    """How a try went."""
-
-    GOOD = "good"
-    WARN = "warn"
-    BAD = "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that a try found out, and what to do about it."""
-
-    level: Level
-    words: str
-    remedy: str = ""
-
+__all__ = ["Ask", "Finding", "Keys", "KeysInMemory", "Kind", "Level", "Step", "kinds"]
 
 Try = Callable[[Keys, str], Iterator[Finding]]
 # Signs in: what opens a page in the browser, when to give up, the platform's address ("" its own).
@@ -122,18 +73,3 @@ def kinds() -> dict[str, Kind]:
         for one in pkgutil.iter_modules(sources.__path__)
     ]
     return {kind.name: kind for kind in sorted(found, key=lambda kind: kind.name)}
-
-
-class KeysInMemory:
-    """Keys that are forgotten with the program: for tests, and for whoever has no keyring."""
-
-    def __init__(self, **given: str) -> None:
-        self.kept = dict(given)
-
-    def get(self, name: str) -> str:
-        """Return a value, "" when there is none."""
-        return self.kept.get(name, "")
-
-    def put(self, name: str, value: str) -> None:
-        """Keep a value."""
-        self.kept[name] = value
