@@ -40,7 +40,7 @@ def _settled_row(one: Charge | Payout) -> ListRow:
     day = local(one.at).strftime("%d/%m")
     if isinstance(one, Payout):
         return ListRow(one.seq, tr("Đã trả {way}", way=way_words(one.way)), "", dong(one.amount), before=day)
-    title = tr("Trừ") if one.amount > 0 else tr("Cộng")
+    title = tr("Trừ đi") if one.amount > 0 else tr("Cộng thêm")
     return ListRow(one.seq, f"{title}: {plain(one.why)}", "", dong(abs(one.amount)), before=day)
 
 
