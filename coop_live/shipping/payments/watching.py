@@ -14,12 +14,13 @@ from coop_live.errors import CoopLiveError, places
 from coop_live.events import Event, Events, LampChanged, MoneyCame, OrderConfirmed
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, transfers
-from coop_live.model import Lamp, LampState
+from coop_live.model import Lamp, LampState, Transfer
 from coop_live.settings import Settings
 from coop_live.shipping.payments import casso, sepay
 from coop_live.shipping.payments.banks import Bank, BankKind, Told
 from coop_live.shipping.payments.taking_in import LOOK_BACK_MS, take_in, waiting_for
 from coop_live.shipping.payments.told_before import DAY_MS
+from coop_live.shipping.payments.verdicts import Reason
 
 LOG = logging.getLogger(__name__)
 
@@ -62,12 +63,16 @@ def now_ms() -> int:
 
 @dataclass(slots=True)
 class _Watched:
-    """One service: when it is asked next (ms UTC), how often it failed, what is known of it."""
+    """One service: when it is asked next (ms UTC), how often it failed, what is known of it.
+
+    `told_before` are those that a statement told first: each stands for one line of it, and no later one may.
+    """
 
     bank: Bank | None
     next_at: int = 0
     failures: int = 0
     known: set[str] = field(default_factory=set)
+    told_before: list[Transfer] = field(default_factory=list)
     trouble: CoopLiveError | None = None
     unread: int = 0
 
@@ -94,7 +99,7 @@ class PaymentWatch:
         self._stale = True
         self._shown_until = 0
         self._confirmed: set[int] = set()
-        self._lamp: Lamp | None = None
+        self._lamp = Lamp(LAMP, LampState.OFF)
         self.read_at: int | None = None
         """When a service answered last (ms UTC), None while none did."""
         self._lock = threading.Lock()
@@ -217,8 +222,10 @@ class PaymentWatch:
         if not told.transfers:
             return
         prefix = self._settings.book.memo_prefix
-        taken = self._ledger.write(lambda tx: take_in(tx, told.transfers, by, prefix)).result()
+        among = (*one.told_before, *sorted(told.transfers, key=lambda each: (each.at, each.key)))
+        taken = self._ledger.write(lambda tx: take_in(tx, told.transfers, by, prefix, among)).result()
         one.known.update(match.transfer.key for match in taken.matches)
+        one.told_before += (each.transfer for each in taken.matches if each.reason is Reason.TOLD_BEFORE)
         self._announce(len(taken.new), len(taken.counted))
 
     def _count_waiting(self) -> None:
@@ -275,7 +282,8 @@ def _lamp_of(banks: Iterable[_Watched]) -> Lamp:
 
 def _no_token_yet(title: str) -> NeedsPerson:
     return NeedsPerson(
-        tr("Chưa có chìa khóa của {platform}.", platform=title), tr("Dán chìa khóa vào trang Kết nối.")
+        tr("Chưa có chìa khóa của {platform}.", platform=title),
+        tr("Vào Sau live, Thanh toán rồi dán chìa khóa."),
     )
 
 

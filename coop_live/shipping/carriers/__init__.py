@@ -1,0 +1,1 @@
+"""Parcels handed to GHN, GHTK and Viettel Post over the network."""

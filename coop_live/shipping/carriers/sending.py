@@ -1,0 +1,338 @@
+"""Hands orders to a carrier one by one, so that no parcel is made twice and none is forgotten.
+
+Each order is written into the book as `sending` before its carrier is asked, and the book has the answer
+before the next order. Without an answer the parcel is `unknown`: the carrier is asked again under the same
+reference, now or the next time, and nothing else is made for that order until it is known.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from coop_live.calls import Lost, NeedsPerson, NotSent
+from coop_live.connections import Keys
+from coop_live.errors import CoopLiveError, LedgerError, NotPossible
+from coop_live.i18n import tr
+from coop_live.ledger import Ledger, consigning
+from coop_live.model import Consignment, ConsignmentState, Order
+from coop_live.settings import Settings
+from coop_live.shipping.carriers.base import (
+    TAKEN,
+    Carrier,
+    Label,
+    Made,
+    MayBeOurs,
+    Quote,
+    Refused,
+    Secrets,
+    Status,
+    Unknown,
+)
+from coop_live.shipping.carriers.open import TITLES, open_carrier
+from coop_live.shipping.carriers.parcel import Parcel, parcel_of
+from coop_live.shipping.carriers.telling import Listener, Outcome, Told, ended, made, refused, trouble_of
+from coop_live.shipping.cells import local_phone
+
+__all__ = ["Dispatch", "Listener", "Outcome", "Told"]
+
+# So often an order is tried before it is left as it is; the pauses between grow from this many seconds.
+TRIES = 3
+FIRST_PAUSE, LONGEST_PAUSE = 2.0, 60.0
+# After so many orders in a row that nobody knows of, the line is bad and the rest is left for later.
+MOST_UNKNOWN = 3
+# A call that timed out may still arrive: only after this long "there is none" is the last word.
+LANDED_MS = 2 * 60_000
+_UNSETTLED = (ConsignmentState.SENDING, ConsignmentState.UNKNOWN)
+
+
+class _Halt(Exception):
+    """The orders that follow would end the same way. It says how the order at hand ended."""
+
+    def __init__(self, told: Told) -> None:
+        super().__init__()
+        self.told = told
+
+
+class Dispatch:
+    """Sends, asks and cancels at one carrier for one person. Every method blocks: never in the main thread.
+
+    `carrier` is a name ("" the one of the settings); an order that another carrier has is asked for there.
+    `told` hears every change of every order, in the calling thread. `address` is where the carrier is asked
+    instead of its own place, on this computer; `hurry` shortens the pauses: both are for tests.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        settings: Settings,
+        by: str,
+        *,
+        carrier: str = "",
+        keys: Keys | None = None,
+        address: str = "",
+        hurry: float = 1.0,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._ledger = ledger
+        self._settings = settings
+        self._by = by
+        self._carrier = carrier or settings.shipping.carrier
+        self._keys = Secrets() if keys is None else keys
+        self._address = address
+        self._hurry = hurry
+        self._clock = clock
+        self._open: dict[str, Carrier] = {}
+        self._stop = threading.Event()
+
+    def send(
+        self,
+        numbers: Sequence[int],
+        told: Listener = lambda _told: None,
+        stop: threading.Event | None = None,
+    ) -> tuple[Told, ...]:
+        """Hand these orders to the carrier; return how it ended for each, those not come to included."""
+        self._stop = stop or threading.Event()
+        done: list[Told] = []
+        unknown, halted = 0, ""
+        with self._ledger.read() as questions:
+            before = consigning.of_orders(questions.connection, numbers)
+        for number in dict.fromkeys(numbers):
+            if self._stop.is_set() or halted or unknown >= MOST_UNKNOWN:
+                one = _left(number, halted, stopped=self._stop.is_set())
+            else:
+                told(Told(number, Outcome.ASKING, tr("#{number}: đang gửi cho hãng.", number=number)))
+                try:
+                    one = self._send_one(number, before.get(number))
+                except _Halt as halt:
+                    one, halted = halt.told, halt.told.words
+                except LedgerError as trouble:  # the book takes nothing: it says `sending`, or nothing at all
+                    one, halted = ended(number, Outcome.UNKNOWN, trouble), trouble.cause
+                except NotPossible as trouble:  # somebody else did something with it meanwhile
+                    one = ended(number, Outcome.UNKNOWN, trouble)
+                unknown = unknown + 1 if one.outcome is Outcome.UNKNOWN else 0
+            done.append(one)
+            told(one)
+        return tuple(done)
+
+    def ask_again(
+        self, told: Listener = lambda _told: None, stop: threading.Event | None = None
+    ) -> tuple[Told, ...]:
+        """Ask what became of every parcel of which it is not known; nothing is made."""
+        self._stop = stop or threading.Event()
+        with self._ledger.read() as questions:
+            waiting = consigning.unsettled(questions.connection)
+        done = []
+        for one in waiting:
+            if self._stop.is_set():
+                break
+            done.append(self._settle(one))
+            told(done[-1])
+        return tuple(done)
+
+    def decided(self, number: int, code: str) -> Told:
+        """Note what a person saw on the carrier's own page: the code of a parcel there, "" for none.
+
+        Raises NotPossible where nothing is open for that order.
+        """
+        one = self._of(number)
+        if one is None or one.state not in _UNSETTLED:
+            raise NotPossible(tr("#{number} không chờ hỏi lại hãng.", number=number))
+        if code.strip():
+            return self._made(one, Made(code.strip()))
+        why = tr("Đã xem: hãng không có vận đơn này.")
+        return self._note_failed(one, Refused(why, tr("Gửi lại được.")))
+
+    def cancel(self, number: int) -> Told:
+        """Cancel the parcel of an order at its carrier. Raises CoopLiveError with what to do."""
+        one = self._of(number)
+        if one is not None and one.state in _UNSETTLED:
+            self._settle(one)
+            one = self._of(number)
+        one = self._there(number, one)
+        self._at(one.carrier).cancel(one.code, one.reference)
+        self._note(one, ConsignmentState.CANCELLED)
+        words = tr("#{number}: đã hủy vận đơn ở {carrier}.", number=number, carrier=TITLES[one.carrier])
+        return Told(number, Outcome.CANCELLED, words, code=one.code)
+
+    def status(self, numbers: Sequence[int]) -> dict[int, Status]:
+        """Ask where these parcels are; those that no carrier has are left out. Raises CoopLiveError."""
+        with self._ledger.read() as questions:
+            found = consigning.of_orders(questions.connection, numbers)
+        there = (one for one in found.values() if one.state is ConsignmentState.CREATED and one.code)
+        return {one.number: self._at(one.carrier).status(one.code, one.reference) for one in there}
+
+    def fee(self, numbers: Sequence[int]) -> dict[int, Quote | Told]:
+        """Ask what each would cost; Told where it cannot be sent as it is. Raises CoopLiveError."""
+        found: dict[int, Quote | Told] = {}
+        for number in dict.fromkeys(numbers):
+            try:
+                carrier = self._at(self._carrier)
+                parcel = parcel_of(self._order(number), self._settings, "HTX")
+                carrier.check(parcel)
+                found[number] = carrier.fee(parcel)
+            except (NotPossible, Refused) as trouble:
+                found[number] = refused(number, trouble)
+        return found
+
+    def label(self, number: int) -> Label:
+        """Return the carrier's own label of an order's parcel. Raises CoopLiveError."""
+        one = self._there(number, self._of(number))
+        return self._at(one.carrier).label(one.code, self._settings.shipping.label_size)
+
+    # ------------------------------------------------------------------ one order
+
+    def _send_one(self, number: int, last: Consignment | None) -> Told:
+        if last is not None and last.state is ConsignmentState.CREATED:
+            words = tr("#{number}: hãng đã có vận đơn {code}.", number=number, code=last.code)
+            return Told(number, Outcome.ALREADY, words, code=last.code, fee=last.fee)
+        open_already = last is not None and last.state in _UNSETTLED
+        name = last.carrier if last is not None and open_already else self._carrier
+        try:
+            carrier, order = self._at(name), self._order(number)
+            parcel = parcel_of(order, self._settings)
+            carrier.check(parcel)
+            one = last if last is not None and open_already else self._begin(number, name)
+        except LedgerError as trouble:
+            raise _Halt(ended(number, Outcome.NOT_SENT, trouble)) from None
+        except (NotPossible, Refused) as trouble:
+            return self._settle(last) if last is not None and open_already else refused(number, trouble)
+        # What the book says was told to the carrier: a payment since then does not change it.
+        parcel = replace(parcel, reference=one.reference, cod=one.cod)
+        return self._create(carrier, one, parcel, again=open_already)
+
+    def _create(self, carrier: Carrier, one: Consignment, parcel: Parcel, *, again: bool) -> Told:
+        """Ask until it is known what became of it, or too often. From the first loss on it may be there."""
+        for attempt in range(TRIES):
+            last_try = attempt == TRIES - 1
+            try:
+                return self._made(one, carrier.create(parcel, again=again))
+            except Refused as trouble:
+                return (
+                    self._after_no(carrier, one, parcel, trouble)
+                    if again
+                    else self._note_failed(one, trouble)
+                )
+            except NeedsPerson as trouble:
+                raise _Halt(
+                    self._note_open(one, trouble) if again else self._note_failed(one, trouble)
+                ) from None
+            except NotSent as trouble:
+                if last_try or self._pause(attempt, trouble.after):
+                    left = self._note_open(one, trouble) if again else self._note_not_sent(one, trouble)
+                    raise _Halt(left) from None
+            except MayBeOurs as trouble:
+                return self._note_open(one, trouble)
+            except Lost as trouble:
+                again = True
+                left = self._note_open(one, trouble)
+                if last_try or self._pause(attempt, trouble.after):
+                    return left
+        raise AssertionError("the last try returns")
+
+    def _after_no(self, carrier: Carrier, one: Consignment, parcel: Parcel, no: Refused) -> Told:
+        """Look whether the parcel is there all the same: an earlier call may have made it."""
+        if no.code == TAKEN:
+            return self._note_failed(one, no)
+        try:
+            found = carrier.find(parcel.reference, parcel.receiver.phone)
+        except CoopLiveError as trouble:
+            return self._note_open(one, trouble)
+        return self._note_failed(one, no) if found is None else self._made(one, found)
+
+    def _settle(self, one: Consignment) -> Told:
+        """Look one parcel up under its reference, and note what is found."""
+        try:
+            phone = local_phone(self._order(one.number).phone)
+            found = self._at(one.carrier).find(one.reference, phone)
+        except Refused as trouble:
+            if trouble.code == TAKEN:
+                return self._note_failed(one, trouble)
+            return self._note_open(one, trouble)
+        except CoopLiveError as trouble:
+            return self._note_open(one, trouble)
+        if found is not None:
+            return self._made(one, found)
+        if self._clock() * 1000 - one.at < LANDED_MS:
+            words = tr("Hãng chưa thấy vận đơn này.")
+            return self._note_open(one, Unknown(words, tr("Hỏi lại sau hai phút.")))
+        return self._note_failed(one, Refused(tr("Hãng chưa nhận vận đơn này."), tr("Gửi lại được.")))
+
+    def _pause(self, attempt: int, after: float) -> bool:
+        """Wait before the next try; return whether it was stopped meanwhile."""
+        seconds = min(LONGEST_PAUSE, max(after, FIRST_PAUSE * 2**attempt))
+        return self._stop.wait(seconds / self._hurry)
+
+    # ------------------------------------------------------------------ the book
+
+    def _begin(self, number: int, carrier: str) -> Consignment:
+        prefix = self._settings.book.memo_prefix
+        return self._ledger.write(lambda tx: consigning.begin(tx, number, carrier, self._by, prefix)).result()
+
+    def _note(
+        self, one: Consignment, state: ConsignmentState, *, found: Made | None = None, why: str = ""
+    ) -> None:
+        code, fee = (found.code, found.fee) if found else ("", 0)
+        self._ledger.write(
+            lambda tx: consigning.note(tx, one.reference, state, self._by, code=code, fee=fee, why=why)
+        ).result()
+
+    def _made(self, one: Consignment, found: Made) -> Told:
+        try:
+            self._note(one, ConsignmentState.CREATED, found=found)
+        except CoopLiveError as trouble:  # it stays `sending` in the book, and is asked for again
+            words = tr(
+                "#{number}: hãng đã nhận, mã {code}, nhưng chưa ghi được vào sổ.",
+                number=one.number,
+                code=found.code,
+            )
+            return Told(
+                one.number, Outcome.UNKNOWN, words, trouble.remedy or tr("Bấm Hỏi lại."), code=found.code
+            )
+        return made(one.number, TITLES[one.carrier], found)
+
+    def _note_failed(self, one: Consignment, trouble: CoopLiveError) -> Told:
+        self._note(one, ConsignmentState.FAILED, why=trouble.cause)
+        return refused(one.number, trouble)
+
+    def _note_not_sent(self, one: Consignment, trouble: CoopLiveError) -> Told:
+        self._note(one, ConsignmentState.FAILED, why=trouble.cause)
+        return ended(one.number, Outcome.NOT_SENT, trouble)
+
+    def _note_open(self, one: Consignment, trouble: CoopLiveError) -> Told:
+        self._note(one, ConsignmentState.UNKNOWN, why=trouble.cause)
+        return trouble_of(one, trouble)
+
+    def _of(self, number: int) -> Consignment | None:
+        with self._ledger.read() as questions:
+            return consigning.of_orders(questions.connection, [number]).get(number)
+
+    def _order(self, number: int) -> Order:
+        with self._ledger.read() as questions:
+            order = questions.order(number)
+        if order is None:
+            raise NotPossible(tr("Không có đơn #{number}.", number=number))
+        return order
+
+    def _there(self, number: int, one: Consignment | None) -> Consignment:
+        if one is None or one.state is not ConsignmentState.CREATED:
+            raise NotPossible(
+                tr("#{number} chưa có vận đơn ở hãng nào.", number=number), tr("Gửi cho hãng trước.")
+            )
+        return one
+
+    def _at(self, name: str) -> Carrier:
+        if name not in self._open:
+            self._open[name] = open_carrier(name, self._keys, self._settings, self._address)
+        return self._open[name]
+
+
+def _left(number: int, why: str, *, stopped: bool) -> Told:
+    """Say of an order that it was not come to."""
+    if stopped:
+        words = tr("#{number}: chưa gửi, vì đã bấm dừng.", number=number)
+    else:
+        words = tr("#{number}: chưa gửi. {why}", number=number, why=why or tr("Mạng không ổn."))
+    return Told(number, Outcome.NOT_SENT, words.strip(), tr("Bấm Gửi lần nữa khi đã ổn."))

@@ -1,0 +1,64 @@
+"""What a person is told of each order while parcels are handed to a carrier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coop_live.errors import CoopLiveError
+from coop_live.i18n import tr
+from coop_live.model import Consignment
+from coop_live.shipping.carriers.base import Made
+
+
+class Outcome(StrEnum):
+    """How it stands with one order while it is sent."""
+
+    ASKING = "asking"
+    CREATED = "created"
+    ALREADY = "already"
+    REFUSED = "refused"
+    NOT_SENT = "not_sent"
+    UNKNOWN = "unknown"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What to say of one order: `words` is a sentence, `remedy` what to do ("" for nothing)."""
+
+    number: int
+    outcome: Outcome
+    words: str
+    remedy: str = ""
+    code: str = ""
+    fee: int = 0
+
+
+Listener = Callable[[Told], object]
+
+
+def made(number: int, carrier: str, found: Made) -> Told:
+    """Say that the carrier has it."""
+    words = tr("#{number}: {carrier} đã nhận, mã {code}.", number=number, carrier=carrier, code=found.code)
+    return Told(number, Outcome.CREATED, words, code=found.code, fee=found.fee)
+
+
+def refused(number: int, trouble: CoopLiveError) -> Told:
+    """Say why it was not made."""
+    return ended(number, Outcome.REFUSED, trouble)
+
+
+def trouble_of(one: Consignment, trouble: CoopLiveError) -> Told:
+    """Say that it is not known what became of it."""
+    words = tr("#{number}: chưa rõ hãng đã nhận chưa. {why}", number=one.number, why=trouble.cause)
+    remedy = trouble.remedy or tr("Bấm Hỏi lại.")
+    return Told(one.number, Outcome.UNKNOWN, words.strip(), remedy, code=one.code)
+
+
+def ended(number: int, outcome: Outcome, trouble: CoopLiveError) -> Told:
+    """Say how it ended, with the order's number where the cause has none."""
+    named = f"#{number}"
+    words = trouble.cause if named in trouble.cause else f"{named}: {trouble.cause}"
+    return Told(number, outcome, words, trouble.remedy)
