@@ -8,15 +8,23 @@ from datetime import date
 from pathlib import Path
 
 from coop_live.catalog.progress import Told, untold
-from coop_live.errors import NotPossible
+from coop_live.errors import NotPossible, Problem
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Questions, Transaction
+from coop_live.ledger.in_parts import sold_orders
+from coop_live.ledger.questions import one_moment
 from coop_live.live.figures import write_report
-from coop_live.model import SOLD, Order
+from coop_live.model import Order
 from coop_live.settings import Settings
+from coop_live.settings.declared import CARRIERS
+from coop_live.shipping.beside import beside_of
+from coop_live.shipping.listing import write_json
+from coop_live.shipping.on_paper import ON_PAPER, write_on_paper
 from coop_live.shipping.paper import PaperWriter
 from coop_live.shipping.settlement_book import Period, write_settled
 from coop_live.shipping.sheet import write_csv, write_sheet
+from coop_live.shipping.templates.folder import template_for
+from coop_live.shipping.templates.sending import terms_of, write_for_carrier
 from coop_live.shipping.watched import Watched
 
 
@@ -51,11 +59,20 @@ class Out:
 
 
 PAPER = Out(".pdf", paper=True)
-SHEET, CSV = Out(".xlsx"), Out(".csv")
+SHEET, CSV, JSON = Out(".xlsx"), Out(".csv"), Out(".json")
 
-KINDS: dict[str, Out] = {"sheet": SHEET, "csv": CSV}
-# About an evening and the members; a settlement whose file ends with .pdf is drawn.
-KINDS |= {"settlement": Out(".xlsx", personal=False), "report": Out(".pdf", paper=True, personal=False)}
+# The carriers' are files that they take, after their templates; a settlement that ends with .pdf is drawn.
+KINDS: dict[str, Out] = {
+    "sheet": SHEET,
+    "csv": CSV,
+    "json": JSON,
+    **dict.fromkeys(CARRIERS, SHEET),
+    **dict.fromkeys(ON_PAPER, PAPER),
+    "settlement": Out(".xlsx", personal=False),
+    "report": Out(".pdf", paper=True, personal=False),
+}
+
+_LISTS = {"sheet": write_sheet, "csv": write_csv, "json": write_json}
 
 Write = Callable[[Questions, Sequence[Order], Path, Ask], None]
 Draw = Callable[[Questions, Sequence[Order], Path, Ask, PaperWriter], None]
@@ -68,17 +85,32 @@ def write_out(
     *,
     papers: PaperWriter | None = None,
     told: Told = untold,
+    problems: list[Problem] | None = None,
 ) -> list[int]:
     """Write a file of one kind and return the numbers of the orders in it.
 
-    `told` hears how far it is and may raise to stop it. Raises CoopLiveError when it cannot be written.
+    `told` hears how far it is and may raise to stop it. What keeps orders out of a carrier's file is added
+    to `problems`, with the order's number as the row. Raises CoopLiveError when it cannot be written.
     """
     if ask.kind in _WITHOUT_CUSTOMERS:
         return _WITHOUT_CUSTOMERS[ask.kind](questions, path, ask, papers)
-    orders = Watched(_orders(questions, ask), told)
-    prefix = ask.settings.book.memo_prefix
-    {"sheet": write_sheet, "csv": write_csv}[ask.kind](path, orders, memo_prefix=prefix)
-    return [order.number for order in orders[:]]
+    if ask.kind in ON_PAPER:
+        return write_on_paper(
+            questions, path, ask.kind, ask.settings,
+            live_id=ask.live_id, numbers=ask.numbers, papers=papers, told=told,
+        )  # fmt: skip
+    with one_moment(questions.connection):
+        orders = sold_orders(questions, ask.live_id, ask.numbers)
+        watched = Watched(orders, told)
+        if ask.kind in CARRIERS:
+            template = template_for(ask.kind, ask.folder)
+            terms = terms_of(questions, orders.numbers, ask.settings)
+            sent = write_for_carrier(path, watched, template, terms)
+            if problems is not None:
+                problems += sent.problems
+            return list(sent.numbers)
+        _LISTS[ask.kind](path, watched, beside_of(questions, orders.numbers, ask.settings))
+        return list(orders.numbers)
 
 
 def _settlement(questions: Questions, path: Path, ask: Ask, papers: PaperWriter | None) -> list[int]:
@@ -102,12 +134,6 @@ def drawn_by(papers: PaperWriter | None) -> PaperWriter:
     return papers
 
 
-def _orders(questions: Questions, ask: Ask) -> Sequence[Order]:
-    """Return the sold orders that are asked for."""
-    orders = questions.orders(ask.live_id, SOLD)
-    return [order for order in orders if order.number in ask.numbers] if ask.numbers else orders
-
-
 def export_orders(
     ledger: Ledger,
     path: Path,
@@ -116,13 +142,15 @@ def export_orders(
     by: str = "",
     papers: PaperWriter | None = None,
     told: Told = untold,
+    problems: list[Problem] | None = None,
 ) -> int:
-    """Write a file and keep in the ledger who exported what; return how many orders there are.
+    """Write a file and keep in the ledger who exported what; return how many orders there are in it.
 
-    Raises CoopLiveError when the file cannot be written.
+    `problems` gets what kept orders out of a carrier's file, by the order's number. Raises CoopLiveError when
+    the file cannot be written.
     """
     with ledger.read() as questions:
-        numbers = write_out(questions, path, ask, papers=papers, told=told)
+        numbers = write_out(questions, path, ask, papers=papers, told=told, problems=problems)
     if KINDS[ask.kind].personal:
         note_export(ledger, numbers, kind=ask.kind, live_id=ask.live_id, by=by)
     return len(numbers)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from coop_live.catalog.lookup import code_key
 from coop_live.model import Product
 
-CARRIED = ("photo", "air_name", "law_class", "qr", "gtin", "trace", "certificates", "minutes")
+CARRIED = ("photo", "air_name", "law_class", "qr", "gtin", "trace", "certificates", "minutes", "grams")
 
 
 def with_what_was_known(products: Sequence[Product], before: Sequence[Product]) -> tuple[Product, ...]:

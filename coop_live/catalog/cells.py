@@ -18,6 +18,7 @@ LEAST_PRICE = 1_000
 MOST_PRICE = 100_000_000
 MOST_STOCK = 1_000_000
 MOST_MINUTES = 240
+MOST_GRAMS = 200_000
 # Nothing that is valid today was issued before, nothing runs longer: another year is a slip.
 FIRST_YEAR, LAST_YEAR = 1990, 2099
 
@@ -120,6 +121,23 @@ def read_minutes(cell: Cell, name: str) -> int:
     if not 0 <= minutes <= MOST_MINUTES:
         raise InputError(tr("{name} phải từ 0 đến {most}.", name=name, most=MOST_MINUTES), remedy)
     return int(minutes)
+
+
+def read_grams(cell: Cell, name: str) -> int:
+    """Return whole grams: a bare number is grams, "1,2 kg" and "500g" are read too. Raises InputError.
+
+    `name` is the heading.
+    """
+    text = shown(cell).casefold()
+    grams = cell if isinstance(cell, int | float) else _plain_number(text)
+    if grams is None:
+        grams = read_weight(text)
+    remedy = tr("Gõ số gam một đơn vị nặng, ví dụ 120.")
+    if grams is None or not _is_whole(grams):
+        raise InputError(tr("{name} “{seen}” chưa rõ.", name=name, seen=_short(cell)), remedy)
+    if not 0 <= grams <= MOST_GRAMS:
+        raise InputError(tr("{name} phải từ 0 đến {most}.", name=name, most=MOST_GRAMS), remedy)
+    return int(grams)
 
 
 def read_day(cell: Cell, name: str) -> date:

@@ -30,6 +30,7 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     "talk": ("Nhớ nói", "Lời nhắc", "Gợi ý nói", "Talk", "Talking points"),
     "minutes": ("Phút", "Số phút", "Phút dự kiến", "Thời lượng", "Minutes", "Planned minutes", "Min",
                 "Minutes prévues", "Durée"),
+    "grams": ("Trọng lượng (g)", "Trọng lượng", "Nặng", "Cân nặng", "Weight", "Grams", "Poids"),
     "air_name": ("Tên lên hình", "Tên ngắn", "Air name", "Name on air", "Short name"),
     "law_class": ("Loại hàng", "Nhóm hàng", "Law class", "Class of goods", "Goods class"),
     "qr": ("Mã QR", "QR", "QR code"),
@@ -137,6 +138,10 @@ def columns() -> tuple[Column, ...]:
         "link": (tr("Trang có món này, nếu có."), "https://htxantoan.example/che-day"),
         "talk": (tr("Điều người live nhớ nói. Mỗi câu một dòng."), "Hái tay, phơi nắng"),
         "minutes": (tr("Định nói món này mấy phút, từ 0 đến 240. Bỏ trống là chưa định."), "6"),
+        "grams": (
+            tr("Một đơn vị nặng bao nhiêu gam, tính cả bao bì, để điền cho hãng gửi. Chưa cân thì bỏ trống."),
+            "120",
+        ),
         **_on_air_columns(),
     }
     return tuple(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from coop_live.catalog.cells import Broken, Cell, read_minutes, read_price, read_stock, shown
+from coop_live.catalog.cells import Broken, Cell, read_grams, read_minutes, read_price, read_stock, shown
 from coop_live.catalog.headings import standard_heading
 from coop_live.catalog.kinds import read_class, read_gtin, read_link, read_qr
 from coop_live.catalog.lookup import code_key
@@ -81,6 +81,7 @@ def read_row(row: Row) -> tuple[Product | None, list[Problem]]:
         certificates=reading.papers(),
         weighed=is_weighed(unit, variants),
         minutes=reading.number("minutes", read_minutes) or 0,
+        grams=reading.number("grams", read_grams) or 0,
     )
     reading.compare_prices(product)
     reading.measure_extra()

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 _WIDTHS = {"code": 8, "name": 34, "aliases": 30, "unit": 9, "price": 11, "old_price": 11, "variants": 42,
            "stock": 8, "member": 20, "place": 24, "photo": 22, "link": 30, "talk": 40, "minutes": 8,
-           "air_name": 24, "law_class": 18, "qr": 14, "gtin": 16, "trace": 30,
+           "grams": 11, "air_name": 24, "law_class": 18, "qr": 14, "gtin": 16, "trace": 30,
            "certificates": 56}  # fmt: skip
-_NUMBERS = ("price", "old_price", "stock", "minutes")
+_NUMBERS = ("price", "old_price", "stock", "minutes", "grams")
 _WORDS = {"law_class": class_word, "qr": qr_word}
 _EXTRA_WIDTH = 18
 
@@ -141,8 +141,8 @@ def _value(product: Product, field: str) -> str | float | None:
         return _WORDS[field](getattr(product, field))
     if field == "stock" and product.stock is not None:
         return number(product.stock, weighed=product.weighed)
-    if field == "minutes":
-        return product.minutes or None  # nothing planned is an empty cell
+    if field in ("minutes", "grams"):
+        return getattr(product, field) or None  # nothing said is an empty cell
     value = getattr(product, field)
     if isinstance(value, tuple):
         return ("\n" if field == "talk" else ", ").join(value)

@@ -34,6 +34,13 @@ _VIEWERS = """SELECT DISTINCT platform, author_id FROM (SELECT platform, author_
     WHERE customer = (SELECT customer FROM private JOIN orders USING (ref) WHERE number = ?)
     ORDER BY rowid DESC LIMIT 200) WHERE author_id NOT IN ('', author_name)"""
 
+# All notes, and each order of the customer they are about; a later one replaces an earlier.
+_NOTES = f"""SELECT o.number, r.value, coalesce(v.note, '') FROM remark r JOIN orders said USING (number)
+    JOIN private whose ON whose.ref = said.ref
+    JOIN private p ON p.ref = whose.ref OR p.customer = whose.customer JOIN orders o ON o.ref = p.ref
+    LEFT JOIN private v ON v.ref = r.value AND v.author_name != '{BLANK_NAME}'
+    WHERE r.kind = '{NOTE}' ORDER BY r.since"""
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -54,6 +61,12 @@ def about(db: sqlite3.Connection, number: int) -> dict[str, Remark]:
     rows = db.execute(_OF_CUSTOMER, (number,)).fetchall()
     said = {kind: Remark(*row) for kind, *row in rows}
     return {kind: one for kind, one in said.items() if one.value}
+
+
+def notes_by_order(db: sqlite3.Connection) -> dict[int, str]:
+    """Return what is noted of customers, by the numbers of all their orders."""
+    said = {number: note if value else "" for number, value, note in db.execute(_NOTES)}
+    return {number: note for number, note in said.items() if note}
 
 
 def is_blocked(db: sqlite3.Connection, number: int) -> bool:

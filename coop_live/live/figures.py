@@ -11,6 +11,7 @@ from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow, Questions, evenings
 from coop_live.ledger.as_of import as_of
+from coop_live.ledger.questions import one_moment
 from coop_live.live.looking_back import look_back
 from coop_live.live.sums import Evening
 from coop_live.live.typed_order import MANUAL
@@ -42,9 +43,12 @@ def write_report(
 ) -> list[int]:
     """Write the page of a live session (None: the newest) as a PDF; return the orders that were sold in it.
 
-    Raises InputError where there is no such live session, CoopLiveError where the page cannot be written.
+    Raises InputError where there is no live session, CoopLiveError where the page cannot be written.
     """
-    figures, numbers = report_figures(questions, live_id, settings.general.cooperative)
+    if path.suffix.lower() != ".pdf":
+        raise InputError(tr("Báo cáo buổi live là tệp .pdf."), tr("Đặt tên tệp khác rồi lưu lại."))
+    with one_moment(questions.connection):
+        figures, numbers = report_figures(questions, live_id, settings.general.cooperative)
     papers.write((report_page(figures),), path)
     return numbers
 

@@ -50,7 +50,8 @@ class Product:
     of the user's file that we do not know, in their order. `air_name` is a shorter name for the
     picture, `law_class` one of CLASSES, `qr` one of QR_KINDS, `gtin` the number under the bar code,
     `trace` the traceability portal's own link. `weighed`: priced by the kilo, its stock is grams.
-    `minutes` are planned for it in the live, 0 where nothing is planned.
+    `minutes` are planned for it in the live, 0 where nothing is planned. `grams` is what one unit
+    weighs with its packing, 0 where nobody said.
     """
 
     code: str
@@ -75,6 +76,7 @@ class Product:
     certificates: tuple[Certificate, ...] = ()
     weighed: bool = False
     minutes: int = 0
+    grams: int = 0
 
     def variant(self, key: str | None) -> Variant | None:
         """Return the variant with this key, or None."""

@@ -14,8 +14,11 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 def cell_text(text: str) -> str:
     """Return the text without control characters and no longer than a cell holds."""
     clean = storable(text)
-    units = clean.encode("utf-16-le")
-    return clean if len(units) <= 2 * LONGEST else units[: 2 * LONGEST].decode("utf-16-le", "ignore")
+    if clean.startswith("<r>"):
+        clean = f" {clean}"  # xlsxwriter would take it for rich text, write it as XML, and break the file
+    if len(clean) <= LONGEST // 2:
+        return clean
+    return clean.encode("utf-16-le")[: 2 * LONGEST].decode("utf-16-le", "ignore")
 
 
 def guarded(text: str) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
 
 from coop_live.i18n import tr
-from coop_live.memo import PREFIX, memo_code
+from coop_live.memo import memo_code
 from coop_live.model import Order, OrderState, PricedLine
+from coop_live.shipping.addresses import Commune
+from coop_live.shipping.beside import Beside
 from coop_live.shipping.cells import cell_text, local_phone, local_time
 from coop_live.weights import KILO, number, summed_up, times
 
-Value = str | float | datetime
+Value = str | float | datetime | date
 
 _PLATFORMS = {"facebook": "Facebook", "tiktok": "TikTok", "youtube": "YouTube", "shopee": "Shopee",
               "lazada": "Lazada", "zalo": "Zalo"}  # fmt: skip
@@ -35,38 +37,67 @@ def order_columns() -> tuple[Column, ...]:
         Column(tr("Kênh"), 10),
         Column(tr("Người xem"), 20),
         Column(tr("SĐT"), 13),
-        Column(tr("Địa chỉ"), 34),
+        Column(tr("Địa chỉ khách ghi"), 34),
+        Column(tr("Xã, phường nay"), 20),
+        Column(tr("Tỉnh, thành nay"), 18),
         Column(tr("Món"), 40),
         Column(tr("Số lượng"), 9),
         Column(tr("Tiền (₫)"), 12, money=True),
         Column(tr("Tình trạng"), 11),
         Column(tr("Còn nợ (₫)"), 12, money=True),
         Column(tr("Mã chuyển khoản"), 12),
-        Column(tr("Ghi chú"), 22),
+        Column(tr("Gửi trước ngày"), 12),
+        Column(tr("Mã vận đơn"), 16),
+        Column(tr("Ghi chú, quà, lời hẹn"), 22),
+        Column(tr("Nhớ về khách"), 18),
         Column(tr("Bình luận"), 44),
     )
 
 
-def order_row(order: Order, zone: tzinfo | None, memo_prefix: str = PREFIX) -> tuple[Value, ...]:
-    """Return the cells of one order; `memo_prefix` begins its code for bank transfers."""
+def order_row(order: Order, beside: Beside) -> tuple[Value, ...]:
+    """Return the cells of one order."""
+    commune = beside.addresses.commune(order)
     return (
         order.number,
-        local_time(order.drafted_at, zone),
-        tr("Khác")
-        if order.platform == "other"
-        else _PLATFORMS.get(order.platform, cell_text(order.platform)),
+        local_time(order.drafted_at, beside.zone),
+        platform_words(order.platform),
         cell_text(order.author_name),
         local_phone(order.phone),
         cell_text(order.address or ""),
-        cell_text("; ".join(f"{_times(line)} {_spoken(line)}" for line in order.lines)),
-        _summed_up(order.lines),
+        *commune_words(order, commune),
+        cell_text("; ".join([f"{_times(line)} {_spoken(line)}" for line in order.lines])),
+        summed_pieces(order.lines),
         order.total,
         state_words(order.state),
         order.owed,
-        memo_code(order.number, memo_prefix),
+        memo_code(order.number, beside.memo_prefix),
+        ship_by(order, beside.ship_days, beside.zone) or "",
+        cell_text(beside.parcels.get(order.number, "")),
         cell_text(order.note),
+        cell_text(beside.remarks.get(order.number, "")),
         cell_text(order.text),
     )
+
+
+def platform_words(platform: str) -> str:
+    """Return what a platform is called."""
+    return tr("Khác") if platform == "other" else _PLATFORMS.get(platform) or cell_text(platform)
+
+
+def commune_words(order: Order, commune: Commune) -> tuple[str, str]:
+    """Return commune and province of today, with "chưa chắc" where it is not certain."""
+    if not order.address:
+        return "", ""
+    if commune.sure:
+        return commune.ward, commune.province
+    return tr("chưa chắc"), commune.province or tr("chưa chắc")
+
+
+def ship_by(order: Order, days: int, zone: tzinfo | None = None) -> date | None:
+    """Return until which day an order is to be sent, None where it was not confirmed."""
+    if order.decided_at is None or not order.sold:
+        return None
+    return local_time(order.decided_at, zone).date() + timedelta(days=days)
 
 
 def state_words(state: OrderState) -> str:
@@ -99,19 +130,18 @@ def line_columns() -> tuple[Column, ...]:
     )
 
 
-def line_rows(orders: Iterable[Order]) -> Iterable[tuple[Value, ...]]:
-    """Give the cells of every order line, in the order of the orders."""
-    for order in orders:
-        for line in order.lines:
-            yield (
-                order.number,
-                *_product_cells(line),
-                number(line.qty, weighed=line.weighed),
-                cell_text(line.unit),
-                line.price,
-                line.total,
-                cell_text(order.author_name),
-            )
+def line_rows(order: Order) -> Iterable[tuple[Value, ...]]:
+    """Give the cells of every line of an order."""
+    for line in order.lines:
+        yield (
+            order.number,
+            *_product_cells(line),
+            number(line.qty, weighed=line.weighed),
+            cell_text(line.unit),
+            line.price,
+            line.total,
+            cell_text(order.author_name),
+        )
 
 
 def total_columns() -> tuple[Column, ...]:
@@ -127,7 +157,7 @@ def total_columns() -> tuple[Column, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ProductTotal:
     """How much of one product's variant was ordered, pieces and grams; `line` is the first that named it."""
 
@@ -138,33 +168,43 @@ class ProductTotal:
     grams: int = 0
 
 
-def totals(orders: Iterable[Order]) -> tuple[ProductTotal, ...]:
-    """Add up the orders by product and variant, sorted by code."""
-    sums: dict[tuple[str, str], ProductTotal] = {}
-    for order in orders:
+class Totals:
+    """Adds orders up by product and variant, one after the other."""
+
+    def __init__(self) -> None:
+        self._sums: dict[tuple[str, str], ProductTotal] = {}
+        self.orders = 0
+
+    def add(self, order: Order) -> None:
+        """Count one more order."""
+        self.orders += 1
         named = set()
         for line in order.lines:
             key = (line.code, line.variant or "")
-            before = sums.setdefault(key, ProductTotal(line))
-            sums[key] = replace(
-                before,
-                orders=before.orders + (key not in named),
-                qty=before.qty + (0 if line.weighed else line.qty),
-                grams=before.grams + (line.qty if line.weighed else 0),
-                money=before.money + line.total,
-            )
-            named.add(key)
-    return tuple(sums[key] for key in sorted(sums))
+            total = self._sums.get(key)
+            if total is None:
+                total = self._sums[key] = ProductTotal(line)
+            if key not in named:
+                named.add(key)
+                total.orders += 1
+            if line.weighed:
+                total.grams += line.qty
+            else:
+                total.qty += line.qty
+            total.money += line.total
 
+    def by_code(self) -> tuple[ProductTotal, ...]:
+        """Return what there is of each, sorted by code."""
+        return tuple(self._sums[key] for key in sorted(self._sums))
 
-def total_rows(orders: Sequence[Order]) -> Iterable[tuple[Value, ...]]:
-    """Give the cells of the totals, and a last row with the sum of all."""
-    found = totals(orders)
-    for total in found:
-        unit = cell_text(total.line.unit)
-        yield (*_product_cells(total.line), total.orders, _in_unit(total), unit, total.money)
-    summed = _summed_up([line for order in orders for line in order.lines])
-    yield ("", tr("Cộng"), "", len(orders), summed, "", sum(t.money for t in found))
+    def rows(self) -> Iterable[tuple[Value, ...]]:
+        """Give the cells of the totals, and a last row with the sum of all."""
+        found = self.by_code()
+        for total in found:
+            unit = cell_text(total.line.unit)
+            yield (*_product_cells(total.line), total.orders, _in_unit(total), unit, total.money)
+        qty, grams = sum(one.qty for one in found), sum(one.grams for one in found)
+        yield ("", tr("Cộng"), "", self.orders, _pieces(qty, grams), "", sum(one.money for one in found))
 
 
 def _in_unit(total: ProductTotal) -> float:
@@ -172,10 +212,18 @@ def _in_unit(total: ProductTotal) -> float:
     return number(total.qty * KILO + total.grams, weighed=True) if total.grams else total.qty
 
 
-def _summed_up(lines: Sequence[PricedLine]) -> int | str:
+def summed_pieces(lines: Sequence[PricedLine]) -> int | str:
     """Return how many pieces lines come to; with what is weighed in words: "2 + 1,5 kg"."""
-    pieces = sum(line.qty for line in lines if not line.weighed)
-    grams = sum(line.qty for line in lines if line.weighed)
+    pieces = grams = 0
+    for line in lines:
+        if line.weighed:
+            grams += line.qty
+        else:
+            pieces += line.qty
+    return _pieces(pieces, grams)
+
+
+def _pieces(pieces: int, grams: int) -> int | str:
     return summed_up(pieces, grams, "") if grams else pieces
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from coop_live.model import Order, OrderState, PricedLine
-from coop_live.weights import KILO, cost
+from coop_live.weights import KILO
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,45 +44,43 @@ class Part:
 def parts_of(order: Order, lots: Iterable[OrderLot] = ()) -> Iterator[Part]:
     """Give the parts of all lines of an order; their money adds up to the order's total.
 
-    A line has the lots of its own variant first, then those of the whole product, the oldest harvest
-    in front; what no lot is known for belongs to the member whom the line names.
+    This is the rule by which the ledger's own sums by member are kept (`ledger.tallies`), to the dong: a
+    line has the lots of its variant, or where there are none those of the whole product, in the order of
+    their names; what no lot is known for belongs to the member whom the line names.
     """
-    left = sorted(lots, key=lambda one: (one.harvested == "", one.harvested, one.lot))
+    mine = sorted(lots, key=lambda one: one.lot)
+    left = [one.qty for one in mine]
     for line in order.lines:
-        found, left = _served(line, left)
-        yield from _priced(order, line, found)
+        yield from _priced(order, line, list(_served(line, mine, left)))
 
 
-def _served(line: PricedLine, lots: Sequence[OrderLot]) -> tuple[list[OrderLot], list[OrderLot]]:
-    """Return what a line has of the lots, the rest of it as of no lot, and what is left of the lots."""
-    grams = line.weighed or any(one.weighed for one in lots if one.code == line.code)
+def _served(line: PricedLine, lots: Sequence[OrderLot], left: list[int]) -> Iterator[tuple[OrderLot, int]]:
+    """Give how much a line has of which lot, taken off what is `left` of each, and the rest as of no lot."""
+    variant = line.variant or ""
+    places = [at for at, one in enumerate(lots) if one.code == line.code and one.variant == variant]
+    if not places:
+        places = [at for at, one in enumerate(lots) if one.code == line.code and not one.variant]
+    grams = line.weighed or any(lots[at].weighed for at in places)
     need = line.qty * KILO if grams and not line.weighed else line.qty
-    found: list[OrderLot] = []
-    left = list(lots)
-    for variant in dict.fromkeys((line.variant or "", "")):
-        for place, one in enumerate(left):
-            if (one.code, one.variant) != (line.code, variant):
-                continue
-            had = one if one.weighed or not grams else replace(one, qty=one.qty * KILO, weighed=True)
-            part = min(need, had.qty)
-            left[place] = replace(had, qty=had.qty - part)
-            need -= part
-            if part:
-                found.append(replace(had, qty=part))
+    for at in places:
+        part = min(need, left[at])
+        left[at] -= part
+        need -= part
+        if part:
+            yield lots[at], part
     if need:
-        found.append(OrderLot(line.code, line.variant or "", "", need, weighed=grams))
-    return found, [one for one in left if one.qty]
+        yield OrderLot(line.code, variant, "", need, weighed=grams), need
 
 
-def _priced(order: Order, line: PricedLine, found: Iterable[OrderLot]) -> Iterator[Part]:
-    """Give the parts with their money: each is what the line costs with it less what it cost without."""
-    before = 0
-    for one in found:
-        after = before + one.qty
-        money = cost(line.price, after, weighed=one.weighed) - cost(line.price, before, weighed=one.weighed)
-        before = after
+def _priced(order: Order, line: PricedLine, found: Sequence[tuple[OrderLot, int]]) -> Iterator[Part]:
+    """Give the parts with their money: what all up to here come to less what was given before."""
+    whole, total = sum(qty for _one, qty in found), line.total
+    done = given = 0
+    for one, qty in found:
+        done += qty
+        so_far = (2 * total * done + whole) // (2 * whole)
         # Packs that were weighed later: whole kilos are packs still.
-        packs = one.weighed and not line.weighed and one.qty % KILO == 0
+        packs = one.weighed and not line.weighed and qty % KILO == 0
         yield Part(
             order.number,
             order.live_id,
@@ -91,7 +89,8 @@ def _priced(order: Order, line: PricedLine, found: Iterable[OrderLot]) -> Iterat
             line,
             one.lot,
             one.harvested,
-            one.qty // KILO if packs else one.qty,
+            qty // KILO if packs else qty,
             one.weighed and not packs,
-            money,
+            so_far - given,
         )
+        given = so_far

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -57,7 +57,18 @@ class Code:
     payload: str
 
 
-Mark = Words | Rule | Box | Code
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A bar code (Code 128) of so many mm, its quiet zones included; bars.py says how wide it must be."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    payload: str
+
+
+Mark = Words | Rule | Box | Code | Bars
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +84,16 @@ class Page:
     marks: tuple[Mark, ...]
 
 
+def moved(mark: Mark, x: float, y: float) -> Mark:
+    """Return a mark that stands so many mm further right and down."""
+    return replace(mark, x=mark.x + x, y=mark.y + y)
+
+
 class PaperWriter(Protocol):
     """Draws pages; the window's side of it knows fonts."""
 
-    def write(self, pages: Sequence[Page], path: Path) -> None:
-        """Write pages into one PDF, each at its own size. Raises CoopLiveError where that fails."""
+    def write(self, pages: Iterable[Page], path: Path) -> None:
+        """Write pages into one PDF, each at its own size, asking for them one by one.
+
+        Raises CoopLiveError where that fails, and where there is no page.
+        """

@@ -168,7 +168,7 @@ def _figures(
 ) -> Iterator[Mark]:
     for at, (text, figures) in enumerate(lines):
         top = y + at * _ROW
-        yield Words(_NAME.x, top + 0.5, 90, text, 4.4, weight)
+        yield Words(_NAME.x, top + 0.5, 88, text, 4.4, weight)
         for column, figure in zip(_SUMS, figures, strict=True):
             if figure is not None:
                 yield column.words(top + 0.5, money(figure), 4.4, weight)

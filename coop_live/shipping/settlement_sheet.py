@@ -217,7 +217,9 @@ def _write(
 
 def _write_cell(sheet: Worksheet, row: int, place: int, value: Value, form: Format) -> None:
     """Write a value as what it is: text never becomes a formula, a number or a link."""
-    if isinstance(value, str):
+    if value == "":
+        sheet.write_blank(row, place, None, form)
+    elif isinstance(value, str):
         sheet.write_string(row, place, value, form)
     elif isinstance(value, date):
         sheet.write_datetime(row, place, value, form)

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coop_live.i18n import tr
-from coop_live.memo import PREFIX
 from coop_live.model import Order
-from coop_live.saving import new_workbook, row_height, written_aside
+from coop_live.saving import LINE_POINTS, ROOM_FOR_WRAPPING, TALLEST_ROW, new_workbook, written_aside
+from coop_live.shipping.beside import Beside
 from coop_live.shipping.cells import cell_text, guarded
 from coop_live.shipping.columns import (
     Column,
+    Totals,
     Value,
     line_columns,
     line_rows,
     order_columns,
     order_row,
     total_columns,
-    total_rows,
 )
 
 if TYPE_CHECKING:
@@ -33,109 +32,120 @@ if TYPE_CHECKING:
 A4 = 9
 
 
-@dataclass(frozen=True, slots=True)
-class _Formats:
-    heading: Format
-    text: Format
-    number: Format
-    decimal: Format
-    money: Format
-    time: Format
-
-
 def write_sheet(
-    path: Path,
-    orders: Sequence[Order],
-    *,
-    title: str = "",
-    zone: tzinfo | None = None,
-    memo_prefix: str = PREFIX,
+    path: Path, orders: Iterable[Order], beside: Beside | None = None, *, title: str = ""
 ) -> None:
     """Write the orders to .xlsx: a row an order, a row an order line, totals by product.
 
-    `title` heads the printed pages, `zone` is this machine's where none is given, `memo_prefix`
-    begins the codes for bank transfers. The old file
+    `title` heads the printed pages. The orders are gone through once, and none is kept. The old file
     stays when anything fails; raises CoopLiveError with the remedy.
     """
+    beside, totals = beside or Beside(), Totals()
     with new_workbook(path) as book:
         formats = _formats(book)
-        for name, columns, rows in (
-            (tr("Đơn hàng"), order_columns(), (order_row(one, zone, memo_prefix) for one in orders)),
-            (tr("Từng món"), line_columns(), line_rows(orders)),
-            (tr("Tổng theo món"), total_columns(), total_rows(orders)),
-        ):
-            _write(book.add_worksheet(name), formats, columns, rows, title)
+        one_each = _Sheet(book.add_worksheet(tr("Đơn hàng")), formats, order_columns(), title)
+        lines = _Sheet(book.add_worksheet(tr("Từng món")), formats, line_columns(), title)
+        summed = _Sheet(book.add_worksheet(tr("Tổng theo món")), formats, total_columns(), title)
+        for order in orders:
+            one_each.add(order_row(order, beside))
+            for row in line_rows(order):
+                lines.add(row)
+            totals.add(order)
+        for row in totals.rows():
+            summed.add(row)
+        for sheet in (one_each, lines, summed):
+            sheet.end()
 
 
-def write_csv(
-    path: Path, orders: Sequence[Order], *, zone: tzinfo | None = None, memo_prefix: str = PREFIX
-) -> None:
+def write_csv(path: Path, orders: Iterable[Order], beside: Beside | None = None) -> None:
     """Write the list of orders to .csv for other programs: UTF-8 with its mark, no live formula."""
+    beside = beside or Beside()
     with written_aside(path) as aside, aside.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow([column.heading for column in order_columns()])
         for order in orders:
-            writer.writerow([_plain(value) for value in order_row(order, zone, memo_prefix)])
+            writer.writerow([_plain(value) for value in order_row(order, beside)])
 
 
 def _plain(value: Value) -> str | float:
     if isinstance(value, datetime):
         return value.strftime("%d/%m/%Y %H:%M")
+    if isinstance(value, date):
+        return value.strftime("%d/%m/%Y")
     return guarded(value) if isinstance(value, str) else value
 
 
-def _formats(book: xlsxwriter.Workbook) -> _Formats:
+def _formats(book: xlsxwriter.Workbook) -> dict[str, Format]:
     top = {"valign": "top"}
     edge = {"bold": True, "text_wrap": True, "bg_color": "#E3F1E8", "border": 1, "border_color": "#8C877A"}
-    return _Formats(
-        heading=book.add_format({**edge, "valign": "vcenter"}),
-        text=book.add_format({**top, "num_format": "@", "text_wrap": True}),
-        number=book.add_format({**top, "num_format": "0", "align": "center"}),
-        decimal=book.add_format({**top, "num_format": "0.###", "align": "center"}),
-        money=book.add_format({**top, "num_format": "#,##0", "align": "right", "indent": 1}),
-        time=book.add_format({**top, "num_format": "dd/mm/yyyy hh:mm", "align": "left"}),
-    )
+    return {
+        "heading": book.add_format({**edge, "valign": "vcenter"}),
+        "text": book.add_format({**top, "num_format": "@", "text_wrap": True}),
+        "number": book.add_format({**top, "num_format": "0", "align": "center"}),
+        "decimal": book.add_format({**top, "num_format": "0.###", "align": "center"}),
+        "money": book.add_format({**top, "num_format": "#,##0", "align": "right", "indent": 1}),
+        "time": book.add_format({**top, "num_format": "dd/mm/yyyy hh:mm", "align": "left"}),
+        "day": book.add_format({**top, "num_format": "dd/mm/yyyy", "align": "left"}),
+    }
 
 
-def _write(
-    sheet: Worksheet,
-    formats: _Formats,
-    columns: Sequence[Column],
-    rows: Iterable[Sequence[Value]],
-    title: str,
-) -> None:
-    for place, column in enumerate(columns):
-        sheet.set_column(place, place, column.width)
-    _set_up_print(sheet, title)
-    last = 0
-    _write_row(sheet, 0, [column.heading for column in columns], [formats.heading] * len(columns))
-    for last, row in enumerate(rows, start=1):
-        texts = ((value, column.width) for column, value in zip(columns, row, strict=True))
-        sheet.set_row(last, row_height((text, width) for text, width in texts if isinstance(text, str)))
-        _write_row(sheet, last, row, [_format(formats, *pair) for pair in zip(columns, row, strict=True)])
-    sheet.autofilter(0, 0, last, len(columns) - 1)
-    sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+class _Sheet:
+    """One sheet that is written row by row: several may grow at the same time, none is kept in memory."""
 
+    def __init__(
+        self, sheet: Worksheet, formats: dict[str, Format], columns: Sequence[Column], title: str
+    ) -> None:
+        self._sheet, self._row, self._columns = sheet, 0, len(columns)
+        self._writers = tuple(self._writer(place, column, formats) for place, column in enumerate(columns))
+        # so many letters stand in one line of a cell; one that has no more and no break needs no counting
+        self._rooms = tuple(int(column.width / ROOM_FOR_WRAPPING) for column in columns)
+        for place, column in enumerate(columns):
+            sheet.set_column(place, place, column.width)
+            sheet.write_string(0, place, column.heading, formats["heading"])
+        _set_up_print(sheet, title)
 
-def _format(formats: _Formats, column: Column, value: Value) -> Format:
-    if isinstance(value, datetime):
-        return formats.time
-    if isinstance(value, int):
-        return formats.money if column.money else formats.number
-    if isinstance(value, float):
-        return formats.decimal
-    return formats.text
+    def _writer(self, place: int, column: Column, formats: dict[str, Format]) -> Callable[[Value], object]:
+        """Return what writes a value of this column as what it is: text never becomes a formula or a link."""
+        sheet, text = self._sheet, formats["text"]
+        whole = formats["money" if column.money else "number"]
 
+        def write(value: Value) -> None:
+            if isinstance(value, str):
+                if value:
+                    sheet.write_string(self._row, place, value, text)
+            elif isinstance(value, int):
+                sheet.write_number(self._row, place, value, whole)
+            elif isinstance(value, float):
+                sheet.write_number(self._row, place, value, formats["decimal"])
+            else:
+                kind = "time" if isinstance(value, datetime) else "day"
+                sheet.write_datetime(self._row, place, value, formats[kind])
 
-def _write_row(sheet: Worksheet, row: int, values: Sequence[Value], formats: Sequence[Format]) -> None:
-    """Write each value as what it is: text never becomes a formula, a number or a link."""
-    for place, (value, form) in enumerate(zip(values, formats, strict=True)):
-        if isinstance(value, datetime):
-            sheet.write_datetime(row, place, value, form)
-        elif isinstance(value, int | float):
-            sheet.write_number(row, place, value, form)
-        else:
-            sheet.write_string(row, place, value, form)
+        return write
+
+    def add(self, row: Sequence[Value]) -> None:
+        """Write one more row, as high as its longest cell is."""
+        self._row += 1
+        lines = self._lines(row)
+        if lines > 1:
+            self._sheet.set_row(self._row, min(LINE_POINTS * lines, TALLEST_ROW))
+        for write, value in zip(self._writers, row, strict=True):
+            write(value)
+        # The row before is in the file by now; xlsxwriter would keep its height to the end.
+        self._sheet.row_info.pop(self._row - 1, None)
+        self._sheet.row_sizes.pop(self._row - 1, None)
+
+    def _lines(self, row: Sequence[Value]) -> int:
+        most = 1
+        for room, value in zip(self._rooms, row, strict=True):
+            if isinstance(value, str) and (len(value) > room or "\n" in value):
+                most = max(most, sum(1 + len(line) // room for line in value.split("\n")))
+        return most
+
+    def end(self) -> None:
+        """Put the filter over all rows."""
+        self._sheet.autofilter(0, 0, self._row, self._columns - 1)
+        self._sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
 
 
 def _set_up_print(sheet: Worksheet, title: str) -> None:

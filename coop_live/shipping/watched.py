@@ -7,9 +7,6 @@ from typing import overload
 
 from coop_live.model import Order
 
-# A sheet goes through its orders so often: the orders, their lines, the totals. A csv only once.
-PASSES = 3
-
 
 class Watched(Sequence[Order]):
     """Hands out the orders one by one; `told` hears (done, of how many) and may raise to stop the writing."""
@@ -30,5 +27,5 @@ class Watched(Sequence[Order]):
     def __iter__(self) -> Iterator[Order]:
         for order in self._orders:
             self._done += 1
-            self._told(self._done, PASSES * len(self._orders))
+            self._told(self._done, len(self._orders))
             yield order

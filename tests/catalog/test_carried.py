@@ -21,6 +21,7 @@ TEA = Product(
     trace="https://truyxuat.example/c1",
     certificates=(Certificate("vietgap", "7"),),
     minutes=6,
+    grams=120,
 )
 HONEY = Product("C2", "Mật ong", "chai", 280_000, law_class="food")
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coop_live.catalog.cells import Broken, Cell, read_day, read_minutes, read_price, read_stock, shown
+from coop_live.catalog.cells import Broken, Cell, read_day, read_grams, read_minutes, read_price, read_stock, shown
 from coop_live.errors import InputError
 from coop_live.money import dong, grouped
 
@@ -241,3 +241,16 @@ def test_minutes_that_cannot_be_are_told_with_what_to_type(typed: Cell, cause: s
     with pytest.raises(InputError) as told:
         read_minutes(typed, "Phút")
     assert (told.value.cause, told.value.remedy) == (cause, "Gõ số phút, ví dụ 6. Chưa định thì bỏ trống.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "grams"), [(120, 120), ("120", 120), ("120 g", 120), ("1,2 kg", 1200), ("1.250", 1250), ("0", 0)]
+)
+def test_a_weight_is_read_as_people_write_it(typed: Cell, grams: int):
+    assert read_grams(typed, "Trọng lượng (g)") == grams
+
+
+@pytest.mark.parametrize("typed", ["nặng", 1.5, "-3", "300 kg"])
+def test_a_weight_that_cannot_be_is_told(typed: Cell):
+    with pytest.raises(InputError, match="Trọng lượng"):
+        read_grams(typed, "Trọng lượng (g)")

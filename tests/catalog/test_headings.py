@@ -94,4 +94,4 @@ def test_every_column_is_explained_with_an_example() -> None:
 
 def test_no_heading_means_two_fields() -> None:
     headings = [column.heading for column in columns()]
-    assert len({folded(heading) for heading in headings}) == len(headings) == 20
+    assert len({folded(heading) for heading in headings}) == len(headings) == 21

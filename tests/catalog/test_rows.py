@@ -31,6 +31,7 @@ def test_a_full_row_is_read() -> None:
         "link": "https://htx.example/c1",
         "talk": "Hái tay, phơi nắng\nPha 5 phút",
         "minutes": "6 phút",
+        "grams": "0,12 kg",
     }
     product, found = read_row(Row(2, cells, {}, (("HSD", "10/2027"),)))
     assert found == []
@@ -50,6 +51,7 @@ def test_a_full_row_is_read() -> None:
         talk=("Hái tay, phơi nắng", "Pha 5 phút"),
         extra=(("HSD", "10/2027"),),
         minutes=6,
+        grams=120,
     )
 
 

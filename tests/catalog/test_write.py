@@ -45,6 +45,7 @@ FULL = Product(
         Certificate("vietgap", "số một", issuer="do 3 xã"),
     ),
     minutes=6,
+    grams=120,
 )
 
 
@@ -118,9 +119,10 @@ def test_text_is_text_and_numbers_are_numbers(tmp_path: Path) -> None:
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Danh mục"]
     kinds = {
         field_of(str(head.value)) or head.value: cell.data_type
-        for head, cell in zip(*sheet["A1:V2"], strict=True)
+        for head, cell in zip(*sheet["A1:W2"], strict=True)
     }
-    assert {name for name, kind in kinds.items() if kind == "n"} == {"price", "old_price", "stock", "minutes"}
+    numbers = {name for name, kind in kinds.items() if kind == "n"}
+    assert numbers == {"price", "old_price", "stock", "minutes", "grams"}
     assert "f" not in kinds.values()
     assert all(cell.hyperlink is None for cell in sheet[2])
     assert sheet.freeze_panes == "C2"
@@ -138,7 +140,7 @@ def test_the_second_sheet_explains_every_column(tmp_path: Path) -> None:
     write_catalog(tmp_path / "a.xlsx", [])
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Cách điền"]
     told = [
-        tuple(cell or "" for cell in row) for row in sheet.iter_rows(min_row=2, max_row=21, values_only=True)
+        tuple(cell or "" for cell in row) for row in sheet.iter_rows(min_row=2, max_row=22, values_only=True)
     ]
     assert told == [
         (one.heading, "cần" if one.required else "", one.explanation, one.example) for one in columns()

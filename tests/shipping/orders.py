@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 from coop_live.model import Order, OrderState, PricedLine
+from coop_live.shipping.beside import Beside
 
+GOLDEN = Path(__file__).parent / "golden"
 VIETNAM = timezone(timedelta(hours=7))
 EVERY_LETTER = (
     "aăâbcdđeêghiklmnoôơpqrstuưvxy áàảãạ ắằẳẵặ ấầẩẫậ éèẻẽẹ ếềểễệ íìỉĩị óòỏõọ ốồổỗộ ớờởỡợ úùủũụ ứừửữự ýỳỷỹỵ"
 )
 EVERY_LETTER += " " + EVERY_LETTER.upper()
+
+HERE = Beside(VIETNAM, parcels={7: "GHN123"}, remarks={7: "khách quen", 12: "=2+2"})
 
 TEA = PricedLine("C1", "100g", 2, "Chè dây dạ cẩm An Toàn", "gói", 85000)
 BIG_TEA = PricedLine("C1", "250g", 1, "Chè dây dạ cẩm An Toàn", "gói", 195000)
@@ -31,6 +36,7 @@ def order(number: int, *lines: PricedLine, author: str = "Chị Sương", **fiel
         author_id=author,
         author_name=author,
         drafted_at=int(at.timestamp() * 1000),
+        decided_at=int(at.timestamp() * 1000) + 60_000,
     )
     return replace(made, **fields)
 

@@ -12,14 +12,14 @@ from openpyxl.utils.escape import unescape
 
 from coop_live.errors import CoopLiveError
 from coop_live.shipping.sheet import write_csv, write_sheet
-from tests.shipping.orders import EVENING, EVERY_LETTER, TEA, VIETNAM, order
+from tests.shipping.orders import EVENING, EVERY_LETTER, GOLDEN, HERE, TEA, order
 
-GOLDEN = Path(__file__).parent / "golden"
+
 SHEETS = ("Đơn hàng", "Từng món", "Tổng theo món")
 
 
 def written(path: Path) -> openpyxl.Workbook:
-    write_sheet(path, EVENING, title="HTX An Toàn & bà con", zone=VIETNAM)
+    write_sheet(path, EVENING, HERE, title="HTX An Toàn & bà con")
     return openpyxl.load_workbook(path)
 
 
@@ -27,6 +27,20 @@ def as_text(value: object) -> str:
     if isinstance(value, datetime):
         return value.strftime("%d/%m/%Y %H:%M:%S")
     return "" if value is None else unescape(str(value))
+
+
+def test_what_looks_like_rich_text_does_not_break_the_file(tmp_path: Path) -> None:
+    hostile = "<r><t>chốt</t></r></is></c></row>chốt 2</r>"
+    write_sheet(tmp_path / "a.xlsx", [order(1, TEA, text=hostile, note="<r>&</r>")], HERE)
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Đơn hàng"]
+    assert (sheet["S2"].value, sheet["Q2"].value) == (f" {hostile}", " <r>&</r>")
+
+
+def test_rows_are_as_high_as_their_longest_cell(tmp_path: Path) -> None:
+    texts = ("ngắn", "dài " * 40, "hai\ndòng", "ấ" * 30_000)
+    write_sheet(tmp_path / "a.xlsx", [order(n, TEA, text=text) for n, text in enumerate(texts, 1)], HERE)
+    rows = openpyxl.load_workbook(tmp_path / "a.xlsx")["Đơn hàng"].row_dimensions
+    assert [rows[n].height for n in range(2, 6)] == [None, 75, 30, 405]
 
 
 def test_the_workbook_says_what_the_golden_files_say(tmp_path: Path) -> None:
@@ -39,12 +53,12 @@ def test_the_workbook_says_what_the_golden_files_say(tmp_path: Path) -> None:
 
 
 def test_the_csv_is_byte_for_byte_the_golden_one(tmp_path: Path) -> None:
-    write_csv(tmp_path / "đơn.csv", EVENING, zone=VIETNAM)
+    write_csv(tmp_path / "đơn.csv", EVENING, HERE)
     assert (tmp_path / "đơn.csv").read_bytes() == (GOLDEN / "orders.csv").read_bytes()
 
 
 def test_the_csv_opens_in_excel_with_its_letters_and_no_formula(tmp_path: Path) -> None:
-    write_csv(tmp_path / "đơn.csv", EVENING, zone=VIETNAM)
+    write_csv(tmp_path / "đơn.csv", EVENING, HERE)
     content = (tmp_path / "đơn.csv").read_bytes()
     assert content.startswith("\ufeffSố đơn,".encode())
     assert content.count(b"\r\n") == len(EVENING) + 1
@@ -63,16 +77,17 @@ def test_chat_text_is_never_alive(tmp_path: Path) -> None:
 
 def test_numbers_dates_and_phones_are_what_they_are(tmp_path: Path) -> None:
     row = written(tmp_path / "đơn.xlsx")["Đơn hàng"][2]
-    number, time, _, _, phone, _, _, qty, money, *_ = row
+    number, time, _, _, phone, _, _, _, _, qty, money, *_ = row
     assert (number.value, number.data_type) == (7, "n")
     assert (time.value, time.number_format) == (datetime(2026, 11, 22, 20, 7), "dd/mm/yyyy hh:mm")
     assert (phone.value, phone.data_type, phone.number_format) == ("0905111222", "s", "@")
+    assert (row[14].value, row[14].number_format) == (datetime(2026, 11, 24), "dd/mm/yyyy")
     assert (qty.value, money.value, money.number_format) == (5, 320000, "#,##0")
 
 
 def test_the_sheet_is_ready_to_filter_and_print(tmp_path: Path) -> None:
     book = written(tmp_path / "đơn.xlsx")
-    for name, filtered in zip(SHEETS, ("A1:N4", "A1:I6", "A1:G5"), strict=True):
+    for name, filtered in zip(SHEETS, ("A1:S4", "A1:I6", "A1:G5"), strict=True):
         sheet = book[name]
         assert sheet.freeze_panes == "B2"
         assert sheet.auto_filter.ref == filtered
@@ -86,11 +101,9 @@ def test_the_sheet_is_ready_to_filter_and_print(tmp_path: Path) -> None:
 def test_letters_emoji_and_long_texts_come_through_whole(tmp_path: Path) -> None:
     long = "ấ" * 10_000
     texts = [EVERY_LETTER, long, "👩‍🌾🍯 e\u0301", "<b>&amp;</b>", "'quoted", ' "x"; y', "_x000D_"]
-    write_sheet(
-        tmp_path / "a.xlsx", [order(n, TEA, text=text) for n, text in enumerate(texts, 1)], zone=VIETNAM
-    )
+    write_sheet(tmp_path / "a.xlsx", [order(n, TEA, text=text) for n, text in enumerate(texts, 1)], HERE)
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Đơn hàng"]
-    assert [as_text(cell.value) for cell in sheet["N"][1:]] == texts
+    assert [as_text(cell.value) for cell in sheet["S"][1:]] == texts
 
 
 def test_an_evening_without_orders_is_a_sheet_with_headings(tmp_path: Path) -> None:

@@ -54,6 +54,7 @@ from ui.keys import Where, bind, keys_of
 from ui.place import Kit, Place
 from ui.prepare.facts import platform_name
 from ui.prepare.progress_line import ProgressLine
+from ui.print.batch import LabelBatch
 from ui.widgets.choice import Choice
 from ui.widgets.empty import EmptyState
 from ui.widgets.key_bar import Hint
@@ -101,6 +102,7 @@ class AfterPlace(Place):
         column.addWidget(self._body, 1)
         self.acts = OrderActs(kit, self.reload, self)
         self.sending = Sending(kit, self.progress, self)
+        self.labels = LabelBatch(kit, self.progress, self)
         self.filling = GapFilling(kit, self.reload, self)
         self._listen()
 
@@ -131,6 +133,7 @@ class AfterPlace(Place):
             return True
         if self.sending.busy and self.progress.isVisible():
             self.sending.stop()
+            self.labels.stop()
             return True
         if self.orders.table.leave_cell():
             return True
@@ -193,15 +196,18 @@ class AfterPlace(Place):
         self.summary.money.look.connect(self._look_at_money)
         self.payments.came.connect(self.summary.money.show_came)
         self.orders.export.connect(lambda: self.export("sheet"))
+        self.orders.label_wanted.connect(lambda order: self.print_labels((order.number,)))
         self.orders.table.orders.typed.connect(self.acts.type_in)
         self.orders.decided.connect(self.acts.decide)
         self.orders.asked.connect(self._find_anywhere)
         self.orders.finished.connect(lambda: self._show_page(0))
         self.filling.sheet.left.connect(self._take_keyboard)
+        self.shipping.labels_wanted.connect(self.print_labels)
         acts: dict[str, Callable[[], object]] = {
             "export": lambda: self.export("sheet"),
             "find": self._find,
             "undo_anywhere": self.undo,
+            "print_labels": self.print_labels,
         }
         for action, act in acts.items():
             bind(self, action, act)
@@ -381,6 +387,11 @@ class AfterPlace(Place):
             # Among the orders of all evenings the last act is meant, wherever it was.
             live_id = None if self.orders.anywhere else row.id
             self.acts.undo(live_id, {order.number: order for order in self._report.orders})
+
+    def print_labels(self, numbers: tuple[int, ...] = ()) -> None:
+        """Print the labels of these orders of the live session, or of all that are not sent yet."""
+        if self._report.row is not None:
+            self.labels.print_labels(self._report.row.id, numbers)
 
     def export(self, kind: str) -> None:
         """Ask where to, then write the order sheet (`kind` sheet or csv)."""

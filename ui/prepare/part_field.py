@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
-from coop_live.catalog.cells import read_minutes, read_price
+from coop_live.catalog.cells import read_grams, read_minutes, read_price
 from coop_live.catalog.kinds import read_gtin, read_link
 from coop_live.catalog.rows import LONGEST, MOST_IN_LIST, split_texts
 from coop_live.catalog.variants import is_weighed
@@ -37,6 +37,9 @@ def parts() -> dict[str, Part]:
         "unit": Part(tr("Đơn vị"), lambda one: one.unit, _unit, LONGEST["unit"]),
         "old_price": Part(tr("Giá cũ"), _old_price_shown, _old_price, 20, tr("Không giảm thì bỏ trống")),
         "minutes": Part(tr("Phút dự kiến"), lambda one: str(one.minutes or ""), _minutes, 10),
+        "grams": Part(
+            tr("Nặng (g)"), lambda one: str(one.grams or ""), _grams, 10, tr("Một đơn vị, tính cả bao bì")
+        ),
         "talk": Part(
             tr("Nhớ nói"),
             lambda one: "; ".join(one.talk),
@@ -119,6 +122,10 @@ def _old_price(product: Product, text: str) -> int | None:
             tr("{name} không cao hơn giá bán.", name=tr("Giá cũ")), tr("Không giảm thì bỏ trống")
         )
     return price
+
+
+def _grams(_product: Product, text: str) -> int:
+    return read_grams(text, tr("Nặng (g)")) if text else 0
 
 
 def _minutes(_product: Product, text: str) -> int:

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, LedgerError
 from coop_live.events import LampChanged
 from coop_live.i18n import tr
+from coop_live.ledger import Ledger
 from coop_live.model import Lamp, LampState, Order
+from coop_live.sending_out import note_export
 from coop_live.settings import Settings
-from coop_live.shipping.label import Sender, parcel_label
+from coop_live.shipping.label import sender_of
+from coop_live.shipping.label_sheet import label_pages
+from coop_live.shipping.paper import Page
+from coop_live.shipping.parcel import Parcel, bare_parcel, parcels_of
 from ui import tasks
 from ui.files import documents, open_folder
 from ui.place import Kit
-from ui.print.paper import print_pages, printer_away, printer_names, printer_remedy, write_label
+from ui.print.paper import FOLDER, print_pages, printer_away, printer_names, printer_remedy, write_label
 from ui.widgets.notice import Said
 
 LOOK_MS = 3_000
 # Asking the system for its printers costs; what was chosen anew is looked at at once.
 ASK_EVERY = 10
-FOLDER = "tem"
 
 
 class Labels(QObject):
@@ -49,7 +54,7 @@ class Labels(QObject):
         self._under_way.add(order.number)
         settings = self._kit.settings
         printer, number = settings.shipping.printer, order.number
-        label, folder = parcel_label(order, sender_of(settings)), self._folder
+        ledger, folder = self._kit.app.ledger, self._folder
 
         def printed(path: Path | None) -> None:
             self._under_way.discard(number)
@@ -70,10 +75,14 @@ class Labels(QObject):
             self._ask()
 
         def work() -> Path | None:
-            if not printer:
-                return write_label(label, folder)
-            print_pages((label,), printer)
-            return None
+            pages = tuple(pages_of(order, ledger, settings))
+            path = None if printer else write_label(pages, folder)
+            if printer:
+                print_pages(pages, printer)
+            with suppress(LedgerError):  # the label is out, whatever becomes of the entry
+                who = settings.general.person
+                note_export(ledger, [number], kind="labels", live_id=order.live_id, by=who)
+            return path
 
         tasks.run(work, printed, failed, owner=self)
 
@@ -115,9 +124,19 @@ def lamp_of(chosen: str, names: tuple[str, ...]) -> Lamp:
     return Lamp("printer", LampState.TROUBLE, printer_away(chosen), printer_remedy())
 
 
-def sender_of(settings: Settings) -> Sender:
-    """Return what the settings say of labels."""
-    return Sender(settings.general.cooperative, settings.book.memo_prefix, settings.shipping.hides_phone)
+def pages_of(order: Order, ledger: Ledger, settings: Settings) -> Iterator[Page]:
+    """Give the label of an order in the chosen size, with more than one page where it is long."""
+    parcel = _parcel(order, ledger, settings.shipping.ship_days)
+    return label_pages((parcel,), sender_of(settings), settings.shipping.label_size)
+
+
+def _parcel(order: Order, ledger: Ledger, days: int) -> Parcel:
+    """Return what the book knows of a parcel; a file that fails keeps nobody from packing."""
+    try:
+        with ledger.read() as questions:
+            return next(parcels_of(questions, (order,), days))
+    except CoopLiveError:
+        return bare_parcel(order, days)
 
 
 def _written(number: int, path: Path) -> Said:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -10,14 +13,16 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPen,
+    QRawFont,
     QTextLayout,
     QTextOption,
 )
 
 from coop_live.orders.contact.masking import plain
 from coop_live.overlay.qr import QUIET_ZONE, matrix
-from coop_live.shipping.paper import Box, Code, Page, Rule, Words
-from ui.fonts import FIGURES, WORDS
+from coop_live.shipping.bars import QUIET, bars
+from coop_live.shipping.paper import Bars, Box, Code, Page, Rule, Words
+from ui.fonts import FIGURES, WORDS, load_fonts
 
 # Of the size that was asked for: smaller than this nobody reads at arm's length.
 SMALLEST = 0.62
@@ -25,6 +30,15 @@ SMALLEST = 0.62
 LETTERS_OF_LINE = 0.76
 # What one shape may be made of: no name is longer, and hostile ones are endless.
 LONGEST = 400
+# Marks that no Vietnamese letter keeps, once letters and marks are one; and what only styles a picture.
+PILED_UP = (
+    (0x0300, 0x036F),
+    (0x1AB0, 0x1AFF),
+    (0x1DC0, 0x1DFF),
+    (0x20D0, 0x20FF),
+    (0xFE00, 0xFE0F),
+    (0xE0100, 0xE01EF),
+)
 
 
 def paint_page(painter: QPainter, page: Page, dots: float) -> None:
@@ -45,11 +59,13 @@ def paint_page(painter: QPainter, page: Page, dots: float) -> None:
                 painter.fillRect(area, QColor(grey, grey, grey))
             case Code():
                 _paint_code(painter, mark, dots)
+            case Bars():
+                _paint_bars(painter, mark, dots)
 
 
 def _paint_words(painter: QPainter, words: Words, dots: float) -> None:
     """Set a text at its size, smaller where it does not fit, and cut it where even that is too large."""
-    text = " ".join(plain(words.text[:LONGEST]).split())
+    text = drawable(words.text)
     room = words.width * dots
     for step in (1.0, 0.9, 0.8, 0.7, SMALLEST):
         font = _font(words, dots * step)
@@ -62,6 +78,27 @@ def _paint_words(painter: QPainter, words: Words, dots: float) -> None:
         text = text[: max(1, int(len(text) * 0.94) - 1)].rstrip(" …") + "…"
     painter.setPen(QColorConstants.Black)
     layout.draw(painter, QPointF(words.x * dots, words.y * dots))
+
+
+def drawable(text: str) -> str:
+    """Return what of a text can be drawn, on one line: signs that no font of ours has are left out.
+
+    Letters of other scripts stay; the system has a font for them, or shows that it has none.
+    """
+    short = unicodedata.normalize("NFC", plain(text[:LONGEST]))
+    return " ".join("".join(one for one in short if _is_drawn(one)).split())
+
+
+@lru_cache(maxsize=4096)
+def _is_drawn(sign: str) -> bool:
+    """Tell whether a sign is of a script, or in one of our fonts: pictures and piled-up marks are neither."""
+    if any(first <= ord(sign) <= last for first, last in PILED_UP):
+        return False
+    if unicodedata.category(sign)[0] in "LMNZ":
+        return True
+    load_fonts()
+    raw = (QRawFont.fromFont(QFont(family)) for family in (WORDS, FIGURES))
+    return any(one.supportsCharacter(ord(sign)) for one in raw)
 
 
 def _laid_out(text: str, font: QFont, words: Words, room: float) -> tuple[QTextLayout, bool]:
@@ -104,3 +141,16 @@ def _paint_code(painter: QPainter, code: Code, dots: float) -> None:
             if black:
                 box = QRectF(x + place * module, y + row * module, module, module)
                 painter.fillRect(box, QColorConstants.Black)
+
+
+def _paint_bars(painter: QPainter, code: Bars, dots: float) -> None:
+    """Draw bars of whole dots in the middle of their place, as wide as it allows."""
+    modules = bars(code.payload)
+    whole = len(modules) + 2 * QUIET
+    module = max(1, int(code.width * dots / whole))
+    x = round(code.x * dots + (code.width * dots - whole * module) / 2) + QUIET * module
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place, black in enumerate(modules):
+        if black == "1":
+            box = QRectF(x + place * module, round(code.y * dots), module, round(code.height * dots))
+            painter.fillRect(box, QColorConstants.Black)

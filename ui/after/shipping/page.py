@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from coop_live.i18n import tr
@@ -12,7 +13,12 @@ from ui.widgets.empty import EmptyState
 
 
 class ShippingPage(QFrame):
-    """One page of Sau live; `show_evening` fills it again whenever orders changed."""
+    """One page of Sau live; `show_evening` fills it again whenever orders changed.
+
+    `labels_wanted` asks for the labels of these orders (a tuple of numbers, () for all that are not sent).
+    """
+
+    labels_wanted = Signal(object)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()

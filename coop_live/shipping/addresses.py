@@ -1,0 +1,70 @@
+"""Where orders go: each address is read once, however many share it; what a person chose counts most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from coop_live.model import Order
+from coop_live.places import Unit, resolve
+from coop_live.places.units import table
+
+
+@dataclass(frozen=True, slots=True)
+class Commune:
+    """The commune and the province of today, "" where they are not known; only if `sure` a parcel may go."""
+
+    ward: str = ""
+    province: str = ""
+    sure: bool = False
+
+
+NOWHERE = Commune()
+
+
+@dataclass(slots=True)
+class Addresses:
+    """What addresses mean; it remembers the ones it was asked for."""
+
+    _known: dict[str, Commune] = field(default_factory=dict)
+    _same: dict[Commune, Commune] = field(default_factory=dict)  # so that many addresses cost little
+
+    def commune(self, order: Order) -> Commune:
+        """Return where an order goes, as far as that is certain; what a person chose is."""
+        address = order.address
+        if not address:
+            return NOWHERE
+        chosen = unit_with(order.commune) if order.commune else None
+        if chosen is not None:
+            return Commune(chosen.ward, chosen.province, sure=True)
+        known = self._known.get(address)
+        if known is None:
+            found = resolve(address)
+            read = Commune(found.ward or "", found.province or "", found.sure)
+            known = self._known[address] = self._same.setdefault(read, read)
+        return known
+
+
+def unit_with(code: str) -> Unit | None:
+    """Return the commune of today with this code of the statistics office, None where there is none."""
+    return _units().get(code)
+
+
+def destination(order: Order) -> tuple[Unit | None, str]:
+    """Return the commune that an order surely goes to (else None), and the line before it: house, street.
+
+    Where a person chose the commune, or none is certain, the line is all the customer's own words: one too
+    many is better than a house that is not found. It is "" where they name nothing but the commune.
+    """
+    address = order.address or ""
+    if order.commune and address and (chosen := unit_with(order.commune)):
+        return chosen, address
+    found = resolve(address)
+    if not found.sure or found.ward_code is None:
+        return None, address
+    return unit_with(found.ward_code), found.street
+
+
+@cache
+def _units() -> dict[str, Unit]:
+    return {unit.ward_code: unit for unit in table().units}

@@ -1,0 +1,1 @@
+"""Files that carriers take: each after a template that a person can edit, filled with the orders to send."""
