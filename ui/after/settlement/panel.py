@@ -257,5 +257,5 @@ def beside_words(account: Account) -> str:
     if account.paid:
         said.append(tr("đã trả {money}", money=dong(account.paid)))
     if account.waiting:
-        said.append(tr("hàng đang đi {money}, giao xong mới trả", money=dong(account.waiting)))
+        said.append(tr("chờ giao {money}, giao xong mới trả", money=dong(account.waiting)))
     return ", ".join(said)

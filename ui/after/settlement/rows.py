@@ -27,7 +27,7 @@ def _goods_row(place: int, one: Goods) -> ListRow:
     lot = tr("lô {lot}", lot=plain(one.lot)) if one.lot else tr("không rõ lô")
     harvested = tr("thu hoạch {day}", day=_day(one.harvested)) if one.harvested else ""
     said = (f"{much} × {grouped(one.price)}", lot, harvested)
-    state = "" if one.delivered else tr("đang đi")
+    state = "" if one.delivered else tr("chờ giao")
     return ListRow(place, name, " · ".join(part for part in said if part), dong(one.money), state)
 
 
