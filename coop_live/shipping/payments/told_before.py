@@ -19,7 +19,7 @@ _NOT_SAID = re.compile(r"[^0-9A-Z]+")
 
 
 def source_of(key: str) -> str:
-    """Return who told a transfer: "sepay", "casso", "file"."""
+    """Return who told a transfer: "sepay", "casso", "file", and "file…" for each layout of files."""
     return key.partition(":")[0]
 
 

@@ -276,7 +276,7 @@ def _lamp_of(banks: Iterable[_Watched]) -> Lamp:
     unread = sum(one.unread for one in watched)
     if unread:
         cause = tr("%n dòng tiền về không đọc được.", "", unread)
-        return Lamp(LAMP, LampState.MISSING, cause, tr("Xem trong ứng dụng ngân hàng, ghi tay nếu cần."))
+        return Lamp(LAMP, LampState.TROUBLE, cause, tr("Xem trong ứng dụng ngân hàng, ghi tay nếu cần."))
     return Lamp(LAMP, LampState.WORKING)
 
 

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from coop_live.ledger import Ledger, acts, undoing, verify
 from coop_live.model import Transfer
+from coop_live.shipping.payments.statement import read_statement
 from coop_live.shipping.payments.taking_in import look, take_in, waiting_for
 from coop_live.shipping.payments.verdicts import Reason, Verdict
 from tests.shipping.payments.conftest import CLERK, Till
 from tests.shipping.payments.money import came
+from tests.shipping.statements.layouts import LAYOUTS, old_letters_file
+
+Layout = Callable[[Path], Path]
 
 
 def by_file(one: Transfer) -> Transfer:
@@ -63,6 +71,16 @@ def test_a_statement_brought_in_parts_loses_none_of_two_equal_lines(till: Till):
         till.do(lambda tx, some=part: take_in(tx, some, CLERK, among=lines))
     assert till.paid(one) == 170_000
     assert set(till.kept()) == {told.key, "file:b"}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda one: one.__name__)
+def test_the_same_evening_in_another_layout_tells_nothing_new(till: Till, layout: Layout, tmp_path: Path):
+    number = till.sell(2_500_000)
+    first = read_statement(old_letters_file(tmp_path)).transfers
+    assert Verdict.PARTIAL in {one.verdict for one in till.take_in(first).matches}
+    taken = till.take_in(read_statement(layout(tmp_path)).transfers)
+    assert taken.new == frozenset()
+    assert till.paid(number) == 0, "half of it in two files is not all of it"
 
 
 def test_looking_changes_nothing(till: Till):

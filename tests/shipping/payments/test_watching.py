@@ -190,7 +190,7 @@ def test_without_a_token_it_says_where_to_give_it(watch: Watch, bank: Script, he
 def test_lines_that_cannot_be_read_stand_on_the_lamp(watch: Watch, bank: Script, heard: Heard):
     bank.unread = 2
     watch().step()
-    assert [lamp.state for lamp in lamps(heard)] == [LampState.MISSING]
+    assert [lamp.state for lamp in lamps(heard)] == [LampState.TROUBLE]
 
 
 def test_a_mistake_of_ours_costs_neither_the_thread_nor_a_word_of_the_payer(
