@@ -197,6 +197,14 @@ def _columns(program: Program, shell: Shell) -> None:
     wait_until(page.statement.isVisible)
 
 
+def _shipping(program: Program, shell: Shell) -> None:
+    page = shell.after.shipping
+    shell.after._show_page(2)
+    wait_until(lambda: page.parcels.list.rows)
+    page.addresses.take_keyboard()
+    QTest.qWait(2 * SETTLE_MS)
+
+
 def _score(program: Program, _shell: Shell) -> None:
     program.practice.result = made_result()
     program._go_to("practice")
@@ -301,6 +309,7 @@ ACTS = (
             Scene("lamps", "prepare", _lamps),
             Scene("after", "after", _after(0)),
             Scene("orders", "after", _after(1)),
+            Scene("shipping", "after", _shipping),
             Scene("payments", "after", _after(3)),
             Scene("transfer", "after", _transfer),
             Scene("bank", "after", _bank),
