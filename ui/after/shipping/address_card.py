@@ -94,6 +94,7 @@ class AddressCard(Panel):
             if (order := self._just_done.get(one.order.number)) is not None and one.order == order
         }
         wanted = [one for one in standings if one.to_mend and one.order.number not in self._just_done]
+        wanted.sort(key=lambda one: (Lack.PHONE in one.lacks) + (Lack.ADDRESS in one.lacks))  # quick ones first
         self._show(wanted)
         if not had_keyboard:
             return
@@ -103,6 +104,11 @@ class AddressCard(Panel):
             before is None or self.fields.order.number != before.number or not self.fields.holds_keyboard
         ):
             self.fields.take_keyboard()
+
+    def begin(self) -> None:
+        """Forget what was looked at: another evening comes."""
+        self._just_done = {}
+        self._show(())
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first address."""

@@ -95,6 +95,12 @@ class ParcelsCard(Panel):
         """The parcels that are chosen."""
         return self.list.chosen
 
+    def begin(self) -> None:
+        """Forget what was looked at: another evening comes."""
+        self._all = ()
+        self.list.show_standings(())
+        self.filters.choose("all")
+
     def show_standings(self, standings: Sequence[Standing]) -> None:
         """Show these under the filter that is chosen."""
         self._all = tuple(standings)
