@@ -8,6 +8,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from coop_live.commands import (
     policy_jobs,
     qr_jobs,
     rehearse,
+    settle_jobs,
 )
 from coop_live.commands.output import DONE, WRONG_INPUT, say, say_error
 from coop_live.errors import CoopLiveError
@@ -88,6 +90,7 @@ def build_parser(
     _ledger(jobs)
     _export(jobs, papers)
     _payments(jobs)
+    _settle(jobs)
     _customer(jobs)
     _card(jobs, painter)
     _vietqr(jobs)
@@ -187,6 +190,12 @@ def _export(jobs: Jobs, papers: PaperWriter | None) -> None:
     job.add_argument("--as", dest="kind", choices=tuple(KINDS), required=True)
     job.add_argument("--out", type=Path, required=True)
     job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
+    for name, field, about in (
+        ("--at", "at", tr("quyết toán theo sổ đến hết ngày này")),
+        ("--from", "first", tr("quyết toán các buổi live từ ngày này")),
+        ("--to", "last", tr("quyết toán các buổi live đến ngày này")),
+    ):
+        job.add_argument(name, dest=field, type=date.fromisoformat, metavar="YYYY-MM-DD", help=about)
     job.set_defaults(job=lambda args: export_job.export(args, papers))
 
 
@@ -200,6 +209,34 @@ def _payments(jobs: Jobs) -> None:
     job.add_argument("--dry-run", action="store_true", help=tr("chỉ xem thử"))
     job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
     _of_ledger(job, payments_job.match)
+
+
+def _settle(jobs: Jobs) -> None:
+    acts = jobs.add_parser(
+        "settle", help=tr("thỏa thuận với xã viên, khoản trừ, tiền đã trả")
+    ).add_subparsers(required=True, metavar="ACT")
+    job = acts.add_parser(
+        "terms", help=tr("xem hoặc ghi hợp tác xã giữ bao nhiêu phần trăm, chi phí bao nhiêu")
+    )
+    job.add_argument("--member", default="", metavar="NAME", help=tr("bỏ trống là tất cả xã viên khác"))
+    job.add_argument("--commission", metavar="PERCENT", help=tr("phần trăm, ví dụ 12.5"))
+    job.add_argument("--cost", type=int, metavar="DONG", help=tr("đồng mỗi món, hoặc mỗi kg hàng cân"))
+    _by_whom(job, settle_jobs.terms)
+    for name, run, about, words, more in (
+        ("charge", settle_jobs.charge, tr("xem hoặc ghi một khoản trừ"), "--why", tr("lý do")),
+        ("payout", settle_jobs.payout, tr("xem hoặc ghi tiền đã trả"), "--way", tr("cách trả: cash, bank")),
+    ):
+        job = acts.add_parser(name, help=about)
+        job.add_argument("--member", default="", metavar="NAME")
+        job.add_argument("--amount", type=int, metavar="DONG")
+        job.add_argument(words, default="", metavar="TEXT", help=more)
+        job.add_argument("--take-back", type=int, metavar="SEQ", help=tr("bỏ một khoản đã ghi"))
+        _by_whom(job, run)
+
+
+def _by_whom(job: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:
+    job.add_argument("--by", default="", metavar="NAME", help=tr("ai làm việc này"))
+    _of_ledger(job, run)
 
 
 def _of_ledger(job: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from coop_live.catalog.progress import Told, untold
-from coop_live.errors import Problem
+from coop_live.errors import NotPossible, Problem
+from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Questions, Transaction
 from coop_live.ledger.in_parts import sold_orders
 from coop_live.ledger.questions import one_moment
+from coop_live.live.figures import write_report
 from coop_live.model import Order
 from coop_live.settings import Settings
 from coop_live.settings.declared import CARRIERS
 from coop_live.shipping.beside import beside_of
 from coop_live.shipping.listing import write_json
+from coop_live.shipping.on_paper import ON_PAPER, is_drawn, write_on_paper
 from coop_live.shipping.paper import PaperWriter
+from coop_live.shipping.settlement_book import Period, write_settled
 from coop_live.shipping.sheet import write_csv, write_sheet
 from coop_live.shipping.templates.folder import template_for
 from coop_live.shipping.templates.sending import terms_of, write_for_carrier
@@ -29,6 +34,7 @@ class Ask:
 
     `folder` is where the ledger lies (photos and own templates are beside it), `numbers` limit it to these
     orders where given, `at` (ms UTC) asks for the book as it stood then (settlement), None for now.
+    A settlement may be of the live sessions that began in some `days` (first, last).
     """
 
     kind: str
@@ -37,21 +43,35 @@ class Ask:
     folder: Path
     numbers: tuple[int, ...] = ()
     at: int | None = None
+    days: tuple[date | None, date | None] = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """How one kind is written: `suffix` of its file, and whether it is drawn as pages (PDF)."""
+    """How one kind is written: `suffix` of its file, and whether it is drawn as pages (PDF).
+
+    Nothing of customers is in one that is not `personal`.
+    """
 
     suffix: str
     paper: bool = False
+    personal: bool = True
 
 
 PAPER = Out(".pdf", paper=True)
 SHEET, CSV, JSON = Out(".xlsx"), Out(".csv"), Out(".json")
 
-# The last ones are files that a carrier takes, after its template.
-KINDS: dict[str, Out] = {"sheet": SHEET, "csv": CSV, "json": JSON, **dict.fromkeys(CARRIERS, SHEET)}
+# The carriers' are files that they take, after their templates; a settlement that ends with .pdf is drawn, and
+# a list that ends with .xlsx is a workbook.
+KINDS: dict[str, Out] = {
+    "sheet": SHEET,
+    "csv": CSV,
+    "json": JSON,
+    **dict.fromkeys(CARRIERS, SHEET),
+    **dict.fromkeys(ON_PAPER, PAPER),
+    "settlement": Out(".xlsx", personal=False),
+    "report": Out(".pdf", paper=True, personal=False),
+}
 
 _LISTS = {"sheet": write_sheet, "csv": write_csv, "json": write_json}
 
@@ -73,6 +93,11 @@ def write_out(
     `told` hears how far it is and may raise to stop it. What keeps orders out of a carrier's file is added
     to `problems`, with the order's number as the row. Raises CoopLiveError when it cannot be written.
     """
+    if ask.kind in ON_PAPER:
+        who = drawn_by(papers) if is_drawn(ask.kind, path) else None
+        return write_on_paper(questions, path, ask.kind, ask.settings, ask.live_id, ask.numbers, who, told)
+    if ask.kind in _WITHOUT_CUSTOMERS:
+        return _WITHOUT_CUSTOMERS[ask.kind](questions, path, ask, papers)
     with one_moment(questions.connection):
         orders = sold_orders(questions, ask.live_id, ask.numbers)
         watched = Watched(orders, told)
@@ -85,6 +110,27 @@ def write_out(
             return list(sent.numbers)
         _LISTS[ask.kind](path, watched, beside_of(questions, orders.numbers, ask.settings))
         return list(orders.numbers)
+
+
+def _settlement(questions: Questions, path: Path, ask: Ask, papers: PaperWriter | None) -> list[int]:
+    period = Period(ask.live_id, *ask.days)
+    return write_settled(questions, path, period, ask.settings, at=ask.at, papers=papers)
+
+
+def _report(questions: Questions, path: Path, ask: Ask, papers: PaperWriter | None) -> list[int]:
+    return write_report(questions, path, ask.live_id, ask.settings, drawn_by(papers))
+
+
+_WITHOUT_CUSTOMERS = {"settlement": _settlement, "report": _report}
+
+
+def drawn_by(papers: PaperWriter | None) -> PaperWriter:
+    """Return who draws pages. Raises NotPossible where there is nobody."""
+    if papers is None:
+        raise NotPossible(
+            tr("Việc này cần phần vẽ của cửa sổ."), tr("Gọi bằng coop-live, không bằng python -m coop_live.")
+        )
+    return papers
 
 
 def export_orders(
@@ -104,7 +150,8 @@ def export_orders(
     """
     with ledger.read() as questions:
         numbers = write_out(questions, path, ask, papers=papers, told=told, problems=problems)
-    note_export(ledger, numbers, kind=ask.kind, live_id=ask.live_id, by=by)
+    if KINDS[ask.kind].personal:
+        note_export(ledger, numbers, kind=ask.kind, live_id=ask.live_id, by=by)
     return len(numbers)
 
 

@@ -48,6 +48,7 @@ for part in "$@"; do
         need fonts-dejavu-core sh -c 'ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'
         need libreoffice-calc command -v soffice
         need espeak-ng command -v espeak-ng
+        need poppler-utils command -v pdftoppm
         wish chromium-headless-shell sh -c 'command -v chromium-headless-shell || command -v chromium || command -v google-chrome'
         ;;
     *)

@@ -242,6 +242,7 @@ def _after() -> tuple[KeyAct, ...]:
         KeyAct("do_next", ("Return", "Enter"), "Enter", where, tr("Làm việc kế"), tr("Làm việc kế")),
         KeyAct("export", ("Ctrl+E",), "Ctrl+E", where, tr("Xuất để gửi"), tr("Xuất")),
         KeyAct("print_labels", ("Ctrl+P",), "Ctrl+P", where, tr("In tem các đơn chưa gửi"), tr("In tem")),
+        KeyAct("print_one_label", ("P",), "P", where, tr("In tem đơn đang chọn trong bảng")),
         KeyAct("find", ("Ctrl+F",), "Ctrl+F", where, tr("Tìm"), tr("Tìm")),
         KeyAct("set_aside", ("X",), "X", where, tr("Bỏ đơn đang chọn, hoặc giữ nguyên")),
         KeyAct("statement", ("Ctrl+I",), "Ctrl+I", where, tr("Đọc sao kê ngân hàng")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -11,9 +12,9 @@ from typing import Any
 from coop_live.commands.output import DONE, WRONG_INPUT, emit, say
 from coop_live.errors import InputError
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, Questions, erasure, remarks
+from coop_live.ledger import Ledger, Questions, consigning, erasure, remarks, transfers
 from coop_live.ledger.questions import KeptComment
-from coop_live.model import Order
+from coop_live.model import Consignment, Order, Transfer
 from coop_live.orders.contact.phone import typed_phone
 from coop_live.settings import default_ledger_path, default_path, load
 from coop_live.weights import number
@@ -133,12 +134,39 @@ def _records(questions: Questions, phone: str) -> list[dict[str, Any]]:
             _remark_record(kind, one)
             for kind, one in remarks.said_with(questions.connection, sorted(found.refs))
         ),
+        *(_parcel_record(one) for one in _parcels(questions, orders)),
+        *(_transfer_record(one) for one in transfers.kept_with(questions.connection, found.refs)),
     ]
 
 
 def _remark_record(kind: str, remark: remarks.Remark) -> dict[str, Any]:
     said = {"kind": kind, "at": _time(remark.at), "by": remark.by}
     return said | ({"text": remark.text} if kind == remarks.NOTE else {})
+
+
+def _parcels(questions: Questions, orders: Sequence[Order]) -> Iterable[Consignment]:
+    return consigning.of_orders(questions.connection, (order.number for order in orders)).values()
+
+
+def _parcel_record(parcel: Consignment) -> dict[str, Any]:
+    return {
+        "kind": "parcel",
+        "order": parcel.number,
+        "at": _time(parcel.at),
+        "carrier": parcel.carrier,
+        "code": parcel.code,
+        "state": parcel.state.value,
+        "cod": parcel.cod,
+    }
+
+
+def _transfer_record(transfer: Transfer) -> dict[str, Any]:
+    return {
+        "kind": "transfer",
+        "at": _time(transfer.at),
+        "amount": transfer.amount,
+        "text": transfer.content,
+    }
 
 
 def _comment_record(comment: KeptComment) -> dict[str, Any]:
@@ -161,6 +189,7 @@ def _order_record(order: Order) -> dict[str, Any]:
         "name": order.author_name,
         "phone": order.phone,
         "address": order.address,
+        "commune": order.commune,
         "text": order.text,
         "note": order.note,
         "lines": [

@@ -5,26 +5,24 @@ from __future__ import annotations
 import argparse
 
 from coop_live.commands.output import DONE, emit, problem_record, say, say_error
-from coop_live.errors import InputError, LedgerError, NotPossible, Problem
+from coop_live.errors import InputError, LedgerError, Problem
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Questions, read_ledger
-from coop_live.sending_out import KINDS, PAPER, Ask, note_export, write_out
+from coop_live.sending_out import KINDS, Ask, note_export, write_out
 from coop_live.settings import default_path, load
 from coop_live.settings.declared import CARRIERS
 from coop_live.shipping.paper import PaperWriter
+from coop_live.shipping.settlement_book import end_of
 from coop_live.shipping.templates.folder import caution, template_for
 
 
 def export(args: argparse.Namespace, papers: PaperWriter | None) -> int:
     """Write one kind of file for one live session, or for all, and keep in the ledger that it was written."""
-    if KINDS[args.kind] is PAPER and papers is None:
-        raise NotPossible(
-            tr("Việc này cần phần vẽ của cửa sổ."), tr("Gọi bằng coop-live, không bằng python -m coop_live.")
-        )
     settings, _problems = load(default_path())
     with read_ledger(args.ledger) as questions:
         _check_live(questions, args.live)
-        ask = Ask(args.kind, args.live, settings, args.ledger.parent)
+        at = None if args.at is None else end_of(args.at)
+        ask = Ask(args.kind, args.live, settings, args.ledger.parent, at=at, days=(args.first, args.last))
         problems: list[Problem] = []
         numbers = write_out(questions, args.out, ask, papers=papers, problems=problems)
     emit({"exported": len(numbers), "out": str(args.out), "problems": list(map(problem_record, problems))})
@@ -32,7 +30,8 @@ def export(args: argparse.Namespace, papers: PaperWriter | None) -> int:
     _tell(problems)
     if args.kind in CARRIERS and (words := caution(template_for(args.kind, args.ledger.parent))):
         say(words)
-    _note(args, numbers, args.by or settings.general.person)
+    if KINDS[args.kind].personal:
+        _note(args, numbers, args.by or settings.general.person)
     return DONE
 
 

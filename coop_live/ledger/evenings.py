@@ -37,6 +37,16 @@ _CAME_BACK = """SELECT o.number FROM orders o WHERE o.live_id = ? AND o.state = 
     AND (SELECT e.body ->> '$.give' = '[]' AND e.body ->> '$.before' != 'returned' FROM entry e
         WHERE e.body ->> '$.order' = o.number AND e.act = 'cancel' ORDER BY e.seq DESC LIMIT 1)"""
 
+# Comments that wanted to order, by the order they led to.
+_WISHED = f"""SELECT order_number, count(*) FROM comment WHERE live_id = ? AND own = 0
+    AND CASE intent WHEN '' THEN '' ELSE intent ->> '$.kind' END = '{Kind.ORDER}' GROUP BY order_number"""
+_MERGED = """SELECT body ->> '$.merged', body ->> '$.order' FROM entry
+    WHERE live_id = ? AND act = 'merge' AND seq NOT IN (SELECT seq FROM undone)"""
+
+# What took goods in an evening, and when; a figure that was typed may be the last of them.
+_TOOK = """SELECT at, body FROM entry WHERE live_id = ? AND act IN ('confirm', 'accept', 'merge', 'stock')
+    AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq"""
+
 
 @dataclass(frozen=True, slots=True)
 class KeptGap:
@@ -78,6 +88,33 @@ def questions_asked(questions: Questions, live_id: int, most: int) -> list[tuple
 def came_back(questions: Questions, live_id: int) -> frozenset[int]:
     """Return the orders whose parcels came back, and nobody has said what became of the goods."""
     return frozenset(number for (number,) in questions.connection.execute(_CAME_BACK, (live_id,)))
+
+
+def wished(questions: Questions, live_id: int) -> tuple[int, int]:
+    """Return how many comments wanted to order, and how many of them led to an order that is sold."""
+    db = questions.connection
+    into = dict(db.execute(_MERGED, (live_id,)).fetchall())
+    sold = {number for (number,) in db.execute(f"SELECT number FROM orders WHERE state IN ({_SOLD})")}
+    heard = kept = 0
+    for number, count in db.execute(_WISHED, (live_id,)):
+        while number in into:
+            number = into[number]
+        heard += count
+        kept += count if number in sold else 0
+    return heard, kept
+
+
+def ran_out(questions: Questions, live_id: int) -> list[tuple[int, str, str]]:
+    """Return what is gone and was taken last in a live session: (ms UTC, code, variant), the first first."""
+    last: dict[tuple[str, str], int] = {}
+    for at, body in questions.connection.execute(_TOOK, (live_id,)):
+        told = json.loads(body)
+        taken = [(code, variant) for code, variant, _qty in told.get("take", ())]
+        for where in taken or [(told.get("code", ""), told.get("variant", ""))]:
+            last[where] = at
+    stock = questions.stock()
+    gone = [(at, *where) for where, at in last.items() if where in stock and stock[where].left == 0]
+    return sorted(gone)
 
 
 def look_at_gaps(tx: Transaction, live_id: int, numbers: Iterable[int], by: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from coop_live.errors import InputError
 from coop_live.i18n import tr
+from coop_live.ledger.derive_afterwards import AFTERWARDS
 from coop_live.ledger.derive_remarks import REMARKS
 from coop_live.ledger.entries import Entry, Private
 from coop_live.ledger.rescue_file import kept_in
@@ -65,8 +66,8 @@ def _orders(steps: Iterable[Step]) -> list[KeptOrder]:
 def _tell(
     orders: dict[int, KeptOrder], act: str, body: dict[str, Any], people: Mapping[str, Private]
 ) -> None:
-    """Take over what an act says of its orders; what is said of a customer is of no order."""
-    if "order" not in body or act in REMARKS:
+    """Take over what an act says of its orders; what is said of a customer or a carrier is not."""
+    if "order" not in body or act in REMARKS or act in AFTERWARDS:
         return
     _note(orders.setdefault(body["order"], KeptOrder(body["order"])), act, body, people)
     if "merged" in body:

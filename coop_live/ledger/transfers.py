@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from coop_live.errors import NotPossible
@@ -49,10 +50,15 @@ def keep(tx: Transaction, transfers: Sequence[Transfer], by: str = "") -> list[T
             raise ValueError("a key must not hold what a payer wrote")
         if one.amount <= 0 or _row(tx.connection, one.key) is not None:
             continue
-        kept = tx.keep_private(Private(BANK, "", "", text=one.content, note=one.account))
+        kept = tx.keep_private(private_of(one))
         tx.write("transfer", {"key": one.key, "at": one.at, "amount": one.amount, **kept}, by=by)
         new.append(one)
     return new
+
+
+def private_of(transfer: Transfer) -> Private:
+    """Return the personal part of a transfer: what the payer or the bank wrote, and the account."""
+    return Private(BANK, "", "", text=transfer.content, note=transfer.account)
 
 
 def count(tx: Transaction, key: str, parts: Sequence[tuple[int, int]], by: str) -> list[Order]:
@@ -98,6 +104,13 @@ def kept(db: sqlite3.Connection, since: int = 0) -> tuple[KeptTransfer, ...]:
         rows = db.execute(_KEPT, (since,)).fetchall()
     told = ((_transfer_of(row[:-1]), bool(row[-1])) for row in rows)
     return tuple(KeptTransfer(one, tuple(parts.get(one.key, ())), aside) for one, aside in told)
+
+
+def kept_with(db: sqlite3.Connection, refs: Iterable[str]) -> list[Transfer]:
+    """Return the transfers whose words stand in these private rows, for whom they are about to read."""
+    asked = """SELECT t.key, t.at, t.amount, p.text, p.note FROM transfer t JOIN private p USING (ref)
+        WHERE t.ref IN (SELECT value FROM json_each(?)) ORDER BY t.at"""
+    return [_transfer_of(row) for row in db.execute(asked, (json.dumps(sorted(refs)),))]
 
 
 def last_key(db: sqlite3.Connection, source: str) -> str | None:

@@ -232,9 +232,9 @@ def _told_beside(
     order = parcel.order
     if first:
         yield 1.5, "Thu hộ (COD)" if order.owed else "Đã trả đủ", 4.2, 600
-        yield 5.6, dong(order.owed), 10, 700
+        yield 5.8, dong(order.owed), 10, 700
         if order.paid:
-            yield 15.8, f"Tổng {dong(order.total)}, đã trả {dong(order.paid)}", 3.6, 400
+            yield 15.9, f"Tổng {dong(order.total)}, đã trả {dong(order.paid)}", 3.6, 400
     else:
         yield 2, "Tiền thu: xem tem 1", 4.8, 700
     if parcel.code and not _has_bars(parcel, size):

@@ -86,11 +86,11 @@ def said_of(line: PricedLine) -> str:
 
 def lots_words(goods: Goods) -> str:
     """Return from which lots goods come, with the day of harvest; "" where no lots are kept."""
-    alone = len(goods.lots) == 1 and goods.lots[0].qty == goods.line.qty
-    return " · ".join(_lot(one, goods.line, alone=alone) for one in goods.lots)
+    alone = len(goods.lots) == 1
+    return " · ".join(_lot(one, goods.line, alone=alone) for one in goods.lots if one.lot)
 
 
 def _lot(one: FromLot, line: PricedLine, *, alone: bool) -> str:
-    much = "" if alone else f"{amount(one.qty, storable(line.unit), weighed=line.weighed)} từ "
+    much = "" if alone else f"{amount(one.qty, storable(line.unit), weighed=one.weighed)} từ "
     day = f", thu hoạch {one.harvested:%d/%m/%Y}" if one.harvested else ""
     return f"{much}lô {' '.join(storable(one.lot).split())}{day}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from coop_live.model import Order, OrderState, PricedLine
-from coop_live.weights import KILO, cost
+from coop_live.weights import KILO
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,43 +44,38 @@ class Part:
 def parts_of(order: Order, lots: Iterable[OrderLot] = ()) -> Iterator[Part]:
     """Give the parts of all lines of an order; their money adds up to the order's total.
 
-    A line has the lots of its own variant first, then those of the whole product, the oldest harvest
-    in front; what no lot is known for belongs to the member whom the line names.
+    This is the rule by which the ledger's own sums by member are kept (`ledger.tallies`), to the dong: a
+    line has the lots of its variant, or where there are none those of the whole product, in the order of
+    their names; what no lot is known for belongs to the member whom the line names.
     """
-    left = sorted(lots, key=lambda one: (one.harvested == "", one.harvested, one.lot))
+    left = {(one.code, one.variant, one.lot): one for one in sorted(lots, key=lambda one: one.lot)}
     for line in order.lines:
-        found, left = _served(line, left)
-        yield from _priced(order, line, found)
+        yield from _priced(order, line, list(_served(line, left)))
 
 
-def _served(line: PricedLine, lots: Sequence[OrderLot]) -> tuple[list[OrderLot], list[OrderLot]]:
-    """Return what a line has of the lots, the rest of it as of no lot, and what is left of the lots."""
-    grams = line.weighed or any(one.weighed for one in lots if one.code == line.code)
+def _served(line: PricedLine, lots: dict[tuple[str, str, str], OrderLot]) -> Iterator[OrderLot]:
+    """Give what a line has of the lots, taken off them, and the rest of it as of no lot."""
+    own = [one for one in lots.values() if (one.code, one.variant) == (line.code, line.variant or "")]
+    mine = own or [one for one in lots.values() if (one.code, one.variant) == (line.code, "")]
+    grams = line.weighed or any(one.weighed for one in mine)
     need = line.qty * KILO if grams and not line.weighed else line.qty
-    found: list[OrderLot] = []
-    left = list(lots)
-    for variant in dict.fromkeys((line.variant or "", "")):
-        for place, one in enumerate(left):
-            if (one.code, one.variant) != (line.code, variant):
-                continue
-            had = one if one.weighed or not grams else replace(one, qty=one.qty * KILO, weighed=True)
-            part = min(need, had.qty)
-            left[place] = replace(had, qty=had.qty - part)
-            need -= part
-            if part:
-                found.append(replace(had, qty=part))
+    for one in mine:
+        part = min(need, one.qty)
+        lots[one.code, one.variant, one.lot] = replace(one, qty=one.qty - part)
+        need -= part
+        if part:
+            yield replace(one, qty=part)
     if need:
-        found.append(OrderLot(line.code, line.variant or "", "", need, weighed=grams))
-    return found, [one for one in left if one.qty]
+        yield OrderLot(line.code, line.variant or "", "", need, weighed=grams)
 
 
-def _priced(order: Order, line: PricedLine, found: Iterable[OrderLot]) -> Iterator[Part]:
-    """Give the parts with their money: each is what the line costs with it less what it cost without."""
-    before = 0
+def _priced(order: Order, line: PricedLine, found: Sequence[OrderLot]) -> Iterator[Part]:
+    """Give the parts with their money: what all up to here come to less what was given before."""
+    whole = sum(one.qty for one in found)
+    done = given = 0
     for one in found:
-        after = before + one.qty
-        money = cost(line.price, after, weighed=one.weighed) - cost(line.price, before, weighed=one.weighed)
-        before = after
+        done += one.qty
+        so_far = (2 * line.total * done + whole) // (2 * whole)
         # Packs that were weighed later: whole kilos are packs still.
         packs = one.weighed and not line.weighed and one.qty % KILO == 0
         yield Part(
@@ -93,5 +88,6 @@ def _priced(order: Order, line: PricedLine, found: Iterable[OrderLot]) -> Iterat
             one.harvested,
             one.qty // KILO if packs else one.qty,
             one.weighed and not packs,
-            money,
+            so_far - given,
         )
+        given = so_far

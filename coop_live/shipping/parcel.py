@@ -1,17 +1,17 @@
-"""All that is known of one parcel: the order, its lots, the commune of today, promises, the carrier's code."""
+"""All that is known of one parcel: order, lots, commune of today, promises, the carrier's code."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
-from typing import Any
+from itertools import groupby
 
 from coop_live.ledger import Questions, consigning
 from coop_live.model import Consignment, ConsignmentState, Lot, Order, PricedLine
 from coop_live.places import resolve
 from coop_live.shipping.cells import local_time
+from coop_live.shipping.origin import OrderLot, Part, parts_of
 from coop_live.shipping.promises import gifts, promises
 
 # Product code, variant ("" for the product as a whole), name of the lot.
@@ -20,17 +20,21 @@ Key = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class FromLot:
-    """How much of an order line comes from a lot: `qty` pieces or grams; `harvested` None where not known."""
+    """How much of an order line comes from a lot ("" where none is known): pieces, or grams if `weighed`.
+
+    `harvested` is None where it is not told, `member` "" likewise.
+    """
 
     lot: str
     qty: int
+    weighed: bool = False
     harvested: date | None = None
     member: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """One order line and the lots it is served from; none where no lots are kept."""
+    """One order line and where its goods come from; nothing where the book was not asked."""
 
     line: PricedLine
     lots: tuple[FromLot, ...] = ()
@@ -71,11 +75,11 @@ def parcels_of(
     products, lots = questions.products(), {_key(lot): lot for lot in questions.lots()}
     for order in orders:
         bare = bare_parcel(order, days, zone)
-        served = questions.lots_of(order.number) if lots else []
+        served = [(code, variant, lot, qty) for code, variant, lot, qty in questions.lots_of(order.number)]
         sent = consigning.of_orders(questions.connection, (order.number,)).get(order.number)
         yield Parcel(
             order,
-            _served(order.lines, served, lots),
+            _goods(order, served, lots),
             bare.place,
             tuple(dict.fromkeys((*gifts(order, products), *bare.promises))),
             *_at_carrier(sent),
@@ -88,33 +92,25 @@ def _at_carrier(sent: Consignment | None) -> tuple[str, str]:
     return (sent.carrier, sent.code) if sent is not None and there else ("", "")
 
 
-def _served(
-    lines: Sequence[PricedLine], served: Iterable[Sequence[Any]], lots: dict[Key, Lot]
+def _goods(
+    order: Order, served: Iterable[tuple[str, str, str, int]], lots: dict[Key, Lot]
 ) -> tuple[Goods, ...]:
-    """Share the lots of an order out among its lines; a lot of the whole product serves all its variants."""
-    left: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
-    for code, variant, lot, qty in served:
-        left[code, variant].append((lot, qty))
-    found = []
-    for line in lines:
-        key = (line.code, line.variant or "")
-        where = key if left[key] else (line.code, "")
-        found.append(Goods(line, tuple(_taken(left[where], line.qty, where, lots))))
-    return tuple(found)
+    """Divide the goods of an order among its lots, as the settlement does."""
+    lots_of_order = []
+    for code, variant, name, qty in served:
+        lot = lots.get((code, variant, name), Lot(code, variant, name))
+        lots_of_order.append(OrderLot(code, variant, name, qty, lot.member, lot.harvested, lot.weighed))
+    # Each line a thing of its own: two that say the same are two.
+    parts = parts_of(replace(order, lines=tuple(map(replace, order.lines))), lots_of_order)
+    by_line = groupby(parts, key=lambda part: id(part.line))
+    return tuple(
+        Goods(line, tuple(_from_lot(part) for part in found))
+        for line, (_id, found) in zip(order.lines, by_line, strict=True)
+    )
 
 
-def _taken(
-    left: list[tuple[str, int]], wanted: int, where: tuple[str, str], lots: dict[Key, Lot]
-) -> Iterator[FromLot]:
-    """Take so much off the front of what is left, and say from which lots it is."""
-    while left and wanted > 0:
-        name, there = left.pop(0)
-        part = min(wanted, there)
-        wanted -= part
-        if part < there:
-            left.insert(0, (name, there - part))
-        lot = lots.get((*where, name), Lot(*where, name))
-        yield FromLot(name, part, harvest_day(lot.harvested), lot.member)
+def _from_lot(part: Part) -> FromLot:
+    return FromLot(part.lot, part.qty, part.weighed, harvest_day(part.harvested), part.member)
 
 
 def harvest_day(text: str) -> date | None:

@@ -90,7 +90,7 @@ def report_page(figures: ReportFigures, zone: tzinfo | None = None) -> Page:
         *_head(figures, zone),
         *_tiles(figures),
         *minutes_chart(figures.bars, figures.on_air, _times(figures), (LEFT, 64, RIGHT - LEFT), zone),
-        *_title(left, 130, wide, tr("Theo món"), tr("số lượng · tiền hàng")),
+        *_title(left, 130, wide, tr("Theo món"), tr("số lượng · tiền hàng ₫")),
         *_sellers(left, 138, wide, figures.products, PRODUCTS, money=True),
         *_title(right, 130, narrow, tr("Theo nền tảng"), tr("số đơn")),
         *_sellers(right, 138, narrow, figures.platforms, PLATFORMS, money=False),
@@ -158,22 +158,20 @@ def _sellers(
     """Draw one line and its bar for each; what does not fit is counted in the last line."""
     shown, rest = _shown(sellers, most)
     longest = max((one.worth for one in shown), default=0)
-    right = 28 if money else 14
+    right = 22 if money else 14
     for one in shown:
         room = width - right - (16 if one.much else 1)
         yield Words(x, y, room, storable(one.name), 4.4, 500)
         if one.much:
             yield Words(x + room + 1, y, 14, one.much, 4.2, side="right", figures=True)
-        worth = dong(one.worth) if money else grouped(one.worth)
-        yield Words(x + width - right, y, right, worth, 4.4, 600, side="right", figures=True)
+        yield Words(x + width - right, y, right, grouped(one.worth), 4.4, 600, side="right", figures=True)
         if one.worth > 0:
             yield Box(x, y + 6, width * one.worth / longest, 1.4, 60)
         y += 9
     if rest:
         total = sum(one.worth for one in rest)
         yield Words(x, y, width - right, _more(len(rest)), 4.2)
-        worth = dong(total) if money else grouped(total)
-        yield Words(x + width - right, y, right, worth, 4.2, side="right", figures=True)
+        yield Words(x + width - right, y, right, grouped(total), 4.2, side="right", figures=True)
     if not sellers:
         yield Words(x, y, width, tr("Chưa có đơn nào."), 4.2)
 

@@ -78,7 +78,7 @@ def minutes_chart(
     yield from _gaps(gaps, ground, top)
     yield from _axis(bars, ground, x, top)
     yield from _bars(bars, ground, top, step)
-    yield from _times(ground, top + _FIELD + 1, zone)
+    yield from _times(ground, top + _FIELD + 1.6, zone)
 
 
 def _strip(on_air: Sequence[OnAir], ground: _Ground, y: float) -> Iterator[Mark]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from coop_live.errors import NotPossible
 from coop_live.i18n import tr
@@ -123,14 +123,14 @@ def _readings(said: str) -> Iterator[str]:
                 yield one
 
 
-def _by_keys(text: str, keys: dict[str, str | None]) -> str:
+def _by_keys(text: str, keys: Mapping[str, str | None]) -> str:
     """Return the keys that were pressed for composed letters: "CÔP" -> "COOP" (Telex), "CO6P" (VNI)."""
     pressed: list[str] = []
     for letter in unicodedata.normalize("NFC", text):
         if letter in "đĐ":
             pressed.append(letter.replace("đ", "d").replace("Đ", "D") + ("9" if keys is _VNI else "d"))
             continue
-        base, *marks = unicodedata.normalize("NFD", letter)
+        base, *marks = tuple(unicodedata.normalize("NFD", letter))
         # The shape is typed before the tone; NFD has a dot below in front of the roof.
         marks.sort(key=lambda mark: mark not in "\u0302\u0306\u031b")
         pressed.append(base + "".join(base if keys.get(mark, mark) is None else keys.get(mark) or mark
@@ -142,7 +142,7 @@ def _from_vietnamese_keys(text: str) -> str:
     """Return the digits of the keys that gave Vietnamese letters and tones: "HTXđđăêâă" -> "HTX001321"."""
     digits: list[str] = []
     for letter in unicodedata.normalize("NFC", text.casefold()):
-        base, *marks = unicodedata.normalize("NFD", letter)
+        base, *marks = tuple(unicodedata.normalize("NFD", letter))
         shape = next((mark for mark in marks if base + mark in _VIETNAMESE), "")
         digits.append(_VIETNAMESE.get(base + shape, base))
         digits += [_VIETNAMESE.get(mark, mark) for mark in marks if mark != shape]

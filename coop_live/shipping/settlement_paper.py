@@ -145,7 +145,7 @@ def _sums(y: float, account: Account, zone: tzinfo | None) -> Iterator[Mark]:
     ]
     yield from _figures(y, lines)
     y += _ROW * len(lines)
-    yield from _figures(y, [("Phần của thành viên trong kỳ này", _each(shares, "own"))], 700)
+    yield from _figures(y, [("Phần của xã viên trong kỳ này", _each(shares, "own"))], 700)
     y += _ROW
     account_lines: list[tuple[str, Three]] = []
     if account.elsewhere != Share():
@@ -168,7 +168,7 @@ def _figures(
 ) -> Iterator[Mark]:
     for at, (text, figures) in enumerate(lines):
         top = y + at * _ROW
-        yield Words(_NAME.x, top + 0.5, 90, text, 4.4, weight)
+        yield Words(_NAME.x, top + 0.5, 88, text, 4.4, weight)
         for column, figure in zip(_SUMS, figures, strict=True):
             if figure is not None:
                 yield column.words(top + 0.5, money(figure), 4.4, weight)
@@ -178,7 +178,7 @@ def _remains(y: float, account: Account) -> Iterator[Mark]:
     yield Box(LEFT, y + 1, RIGHT - LEFT, 16, 10)
     sums = (account.due, account.waiting, account.remains)
     said = ("Trả được ngay" if account.due >= 0 else "Đã nhận dư", "Trả khi giao xong", "Còn lại tất cả")
-    yield Words(_NAME.x, y + 3.5, 76, "CÒN PHẢI TRẢ THÀNH VIÊN", 5, 700)
+    yield Words(_NAME.x, y + 3.5, 76, "CÒN PHẢI TRẢ XÃ VIÊN", 5, 700)
     for column, text, figure in zip(_SUMS, said, sums, strict=True):
         yield column.words(y + 2.2, text, 3.8, 500)
         yield column.words(y + 7.5, money(figure), 6.4, 700)
@@ -193,14 +193,14 @@ def _listed(y: float, account: Account, zone: tzinfo | None) -> Iterator[Mark]:
 
 
 def _signatures() -> Iterator[Mark]:
-    for x, text in ((25.0, "Thành viên"), (125.0, "Đại diện hợp tác xã")):
+    for x, text in ((25.0, "Xã viên"), (125.0, "Đại diện hợp tác xã")):
         yield Words(x, 254, 60, text, 4.6, 700)
         yield Words(x, 259.5, 60, "(ký, ghi rõ họ tên)", 3.8)
         yield Rule(x, 283, 60)
 
 
 def _foot() -> Iterator[Mark]:
-    rule = "Hoa hồng và chi phí làm tròn đến đồng, một lần cho mỗi thành viên và mỗi buổi live. "
+    rule = "Hoa hồng và chi phí làm tròn đến đồng, một lần cho mỗi xã viên và mỗi buổi live. "
     rule += "Hàng hoàn về, đơn đã hủy không tính."
     yield Words(LEFT, 287, RIGHT - LEFT, rule, 3.4)
 

@@ -43,7 +43,7 @@ def write_settlement(
         book.set_properties({"title": tr("Quyết toán"), "created": _MADE})
         formats = _formats(book)
         for name, columns, rows in (
-            (tr("Thành viên"), member_columns(), member_rows(accounts)),
+            (tr("Xã viên"), member_columns(), member_rows(accounts)),
             (tr("Từng món"), goods_columns(), goods_rows(accounts)),
             (tr("Thỏa thuận, trừ, trả"), money_columns(), money_rows(accounts, terms, heading)),
         ):
@@ -53,11 +53,11 @@ def write_settlement(
 def member_columns() -> tuple[Column, ...]:
     """Return the columns of the list of members."""
     return (
-        (tr("Thành viên"), 24, ""),
+        (tr("Xã viên"), 24, ""),
         (tr("Tiền hàng (₫)"), 14, "money"),
         (tr("Hợp tác xã giữ (₫)"), 13, "money"),
         (tr("Chi phí (₫)"), 12, "money"),
-        (tr("Phần của thành viên (₫)"), 15, "money"),
+        (tr("Phần của xã viên (₫)"), 15, "money"),
         (tr("Trong đó đã giao (₫)"), 15, "money"),
         (tr("Còn trên đường (₫)"), 15, "money"),
         (tr("Phần các buổi khác (₫)"), 15, "money"),
@@ -101,7 +101,7 @@ def called(account: Account) -> str:
 def goods_columns() -> tuple[Column, ...]:
     """Return the columns of the list of goods."""
     return (
-        (tr("Thành viên"), 24, ""),
+        (tr("Xã viên"), 24, ""),
         (tr("Mã"), 8, ""),
         (tr("Tên món"), 34, ""),
         (tr("Loại"), 12, ""),
@@ -153,7 +153,7 @@ def money_columns() -> tuple[Column, ...]:
     """Return the columns of what was agreed, charged and paid out."""
     return (
         (tr("Việc"), 14, ""),
-        (tr("Thành viên"), 24, ""),
+        (tr("Xã viên"), 24, ""),
         (tr("Ngày"), 12, "day"),
         (tr("Số tiền (₫)"), 14, "money"),
         (tr("Hợp tác xã giữ (%)"), 12, "percent"),
@@ -167,7 +167,7 @@ def money_rows(
 ) -> Iterable[tuple[Value, ...]]:
     """Give the cells of the terms that hold now, then of each charge and payout by member."""
     for one in terms:
-        name = cell_text(one.member) or tr("tất cả thành viên khác")
+        name = cell_text(one.member) or tr("tất cả xã viên khác")
         share = one.commission / 100 if one.commission % 100 else one.commission // 100
         yield tr("Thỏa thuận"), name, "", "", share, one.cost, ""
     for account in accounts:
@@ -186,7 +186,8 @@ def way_words(way: str) -> str:
 
 def _formats(book: xlsxwriter.Workbook) -> Formats:
     edge = {"bold": True, "text_wrap": True, "bg_color": "#E3F1E8", "border": 1, "border_color": "#8C877A"}
-    kinds = {kind: book.add_format({"valign": "top", "num_format": form}) for kind, form in _NUMBERS.items()}
+    right = {"valign": "top", "align": "right", "indent": 1}
+    kinds = {kind: book.add_format({**right, "num_format": form}) for kind, form in _NUMBERS.items()}
     text = book.add_format({"valign": "top", "num_format": "@", "text_wrap": True})
     return {"heading": book.add_format({**edge, "valign": "vcenter"}), "": text, **kinds}
 
@@ -216,7 +217,9 @@ def _write(
 
 def _write_cell(sheet: Worksheet, row: int, place: int, value: Value, form: Format) -> None:
     """Write a value as what it is: text never becomes a formula, a number or a link."""
-    if isinstance(value, str):
+    if value == "":
+        sheet.write_blank(row, place, None, form)
+    elif isinstance(value, str):
         sheet.write_string(row, place, value, form)
     elif isinstance(value, date):
         sheet.write_datetime(row, place, value, form)

@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coop_live.catalog.cells import Broken, Cell, read_day, read_grams, read_minutes, read_price, read_stock, shown
+from coop_live.catalog.cells import (
+    Broken,
+    Cell,
+    read_day,
+    read_grams,
+    read_minutes,
+    read_price,
+    read_stock,
+    shown,
+)
 from coop_live.errors import InputError
 from coop_live.money import dong, grouped
 

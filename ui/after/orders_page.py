@@ -71,6 +71,7 @@ class OrdersPage(QFrame):
     decided = Signal(object, str)
     finished = Signal()
     export = Signal()
+    label_wanted = Signal(object)  # the order
     asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -93,6 +94,7 @@ class OrdersPage(QFrame):
         self.table.selectionModel().currentChanged.connect(self._offer)
         self.table.enter_pressed.connect(self._enter)
         bind(self.table, "set_aside", lambda: self._decide_open("refuse"))
+        bind(self.table, "print_one_label", self._print)
         self._offer()
 
     def show_orders(self, orders: tuple[Order, ...], work: Work | None = None) -> None:
@@ -238,6 +240,11 @@ class OrdersPage(QFrame):
         open_still = order.state in (OrderState.DRAFT, OrderState.WAITLISTED)
         if open_still or order.proposal is not None or order.number in self._came_back:
             self._decide(button)
+
+    def _print(self) -> None:
+        order = self.table.current_order()
+        if order is not None:
+            self.label_wanted.emit(order)
 
     def _decide(self, button: str) -> None:
         order = self.table.current_order()

@@ -73,6 +73,8 @@ class AfterPlace(Place):
 
     hinted = Signal()
 
+    PAYMENTS = 3
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
@@ -134,6 +136,7 @@ class AfterPlace(Place):
             return True
         if self.sending.busy and self.progress.isVisible():
             self.sending.stop()
+            self.labels.stop()
             return True
         if self.orders.table.leave_cell():
             return True
@@ -193,7 +196,10 @@ class AfterPlace(Place):
         self.summary.todo.paste.connect(self._paste)
         self.summary.todo.seen.connect(self._seen)
         self.summary.export.connect(self.export)
+        self.summary.money.look.connect(self._look_at_money)
+        self.payments.came.connect(self.summary.money.show_came)
         self.orders.export.connect(lambda: self.export("sheet"))
+        self.orders.label_wanted.connect(lambda order: self.print_labels((order.number,)))
         self.orders.table.orders.typed.connect(self.acts.type_in)
         self.orders.decided.connect(self.acts.decide)
         self.orders.asked.connect(self._find_anywhere)
@@ -352,6 +358,10 @@ class AfterPlace(Place):
     def _seen(self, kept: KeptGap) -> None:
         if self._report.row is not None:
             self.filling.seen(self._report.row, kept)
+
+    def _look_at_money(self, kind: str) -> None:
+        self._show_page(self.PAYMENTS)
+        self.payments.go_to_group(kind)
 
     def _find(self) -> None:
         if self._report.row is not None:

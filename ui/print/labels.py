@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, LedgerError
 from coop_live.events import LampChanged
 from coop_live.i18n import tr
-from coop_live.model import Lamp, LampState, Order
 from coop_live.ledger import Ledger
+from coop_live.model import Lamp, LampState, Order
+from coop_live.sending_out import note_export
 from coop_live.settings import Settings
 from coop_live.shipping.label import sender_of
 from coop_live.shipping.label_sheet import label_pages
@@ -20,13 +22,12 @@ from coop_live.shipping.parcel import Parcel, bare_parcel, parcels_of
 from ui import tasks
 from ui.files import documents, open_folder
 from ui.place import Kit
-from ui.print.paper import print_pages, printer_away, printer_names, printer_remedy, write_label
+from ui.print.paper import FOLDER, print_pages, printer_away, printer_names, printer_remedy, write_label
 from ui.widgets.notice import Said
 
 LOOK_MS = 3_000
 # Asking the system for its printers costs; what was chosen anew is looked at at once.
 ASK_EVERY = 10
-FOLDER = "tem"
 
 
 class Labels(QObject):
@@ -75,10 +76,13 @@ class Labels(QObject):
 
         def work() -> Path | None:
             pages = tuple(pages_of(order, ledger, settings))
-            if not printer:
-                return write_label(pages, folder)
-            print_pages(pages, printer)
-            return None
+            path = None if printer else write_label(pages, folder)
+            if printer:
+                print_pages(pages, printer)
+            with suppress(LedgerError):  # the label is out, whatever becomes of the entry
+                who = settings.general.person
+                note_export(ledger, [number], kind="labels", live_id=order.live_id, by=who)
+            return path
 
         tasks.run(work, printed, failed, owner=self)
 

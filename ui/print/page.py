@@ -30,6 +30,15 @@ SMALLEST = 0.62
 LETTERS_OF_LINE = 0.76
 # What one shape may be made of: no name is longer, and hostile ones are endless.
 LONGEST = 400
+# Marks that no Vietnamese letter keeps, once letters and marks are one; and what only styles a picture.
+PILED_UP = (
+    (0x0300, 0x036F),
+    (0x1AB0, 0x1AFF),
+    (0x1DC0, 0x1DFF),
+    (0x20D0, 0x20FF),
+    (0xFE00, 0xFE0F),
+    (0xE0100, 0xE01EF),
+)
 
 
 def paint_page(painter: QPainter, page: Page, dots: float) -> None:
@@ -81,13 +90,15 @@ def drawable(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _is_drawn(letter: str) -> bool:
-    """Tell whether a sign is a letter, or in one of our fonts: pictures and piled-up marks are neither."""
-    if letter.isalnum() or letter.isspace():
+def _is_drawn(sign: str) -> bool:
+    """Tell whether a sign is of a script, or in one of our fonts: pictures and piled-up marks are neither."""
+    if any(first <= ord(sign) <= last for first, last in PILED_UP):
+        return False
+    if unicodedata.category(sign)[0] in "LMNZ":
         return True
     load_fonts()
     raw = (QRawFont.fromFont(QFont(family)) for family in (WORDS, FIGURES))
-    return any(one.supportsCharacter(ord(letter)) for one in raw)
+    return any(one.supportsCharacter(ord(sign)) for one in raw)
 
 
 def _laid_out(text: str, font: QFont, words: Words, room: float) -> tuple[QTextLayout, bool]:

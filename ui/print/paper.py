@@ -20,6 +20,8 @@ from ui.print.page import paint_page
 
 MM_PER_INCH = 25.4
 PDF_DPI = 300
+FOLDER = "tem"
+"""Where labels are files, in the folder of documents."""
 
 
 class Papers:

@@ -31,6 +31,28 @@ class Unknown(Lost):
     """It was sent and no answer came that says what became of it: it may be done."""
 
 
+class MayBeOurs(Unknown):
+    """The carrier has a parcel under this reference and does not say which: a person looks."""
+
+
+TAKEN = "REFERENCE_TAKEN"
+
+
+def taken(carrier: str, reference: str) -> Refused:
+    """Return what to say where the carrier has another parcel under a reference of ours."""
+    return Refused(
+        tr("{carrier} đã dùng mã {reference} cho một vận đơn khác.", carrier=carrier, reference=reference),
+        tr("Gửi lại: máy sẽ dùng mã khác."),
+        code=TAKEN,
+    )
+
+
+def same_phone(told: object, ours: str) -> bool:
+    """Tell whether a phone that a carrier tells may be this one: it may begin with 84, or be left out."""
+    digits = text(told)[-8:]
+    return not digits or not digits.isdigit() or digits == ours[-8:]
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A parcel that the carrier has: its own `code` (waybill) and fee in dong, 0 where it did not say."""
@@ -98,8 +120,11 @@ class Carrier(Protocol):
         """
         ...
 
-    def find(self, parcel: Parcel) -> Made | None:
-        """Look a parcel up by its reference; None only where the carrier surely has none of ours."""
+    def find(self, reference: str, phone: str) -> Made | None:
+        """Look a parcel up by our reference; None only where the carrier surely has none.
+
+        Refused with the code TAKEN where it is one for another phone, or a cancelled one.
+        """
         ...
 
     def cancel(self, code: str, reference: str) -> None:

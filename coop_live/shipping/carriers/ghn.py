@@ -23,6 +23,8 @@ from coop_live.shipping.carriers.base import (
     Status,
     Unknown,
     answered,
+    same_phone,
+    taken,
     text,
     whole,
 )
@@ -109,17 +111,17 @@ class Ghn:
                 raise
             raise NotSent(trouble.cause, trouble.remedy, after=trouble.after) from None
         if found is not None:
-            return self._ours(found, parcel)
+            return _ours(found, parcel.reference, parcel.receiver.phone)
         data = self._data(self._ask("/shipping-order/create", self._body(parcel)))
         code = text(data.get("order_code"))
         if not code:
             raise Unknown(tr("{carrier} trả lời không đọc được.", carrier=TITLE), tr("Đang thử lại."))
         return Made(code, whole(data.get("total_fee")))
 
-    def find(self, parcel: Parcel) -> Made | None:
+    def find(self, reference: str, phone: str) -> Made | None:
         """Look up by our reference; None where GHN says plainly that it has none."""
-        found = self._found(parcel.reference, plainly=True)
-        return None if found is None else self._ours(found, parcel)
+        found = self._found(reference, plainly=True)
+        return None if found is None else _ours(found, reference, phone)
 
     def cancel(self, code: str, reference: str) -> None:
         """Cancel; each parcel is answered for by itself."""
@@ -183,16 +185,6 @@ class Ghn:
             return None
         raise Unknown(tr("GHN chưa cho biết có vận đơn này không."), tr("Hỏi lại sau ít phút."))
 
-    def _ours(self, found: dict[str, Any], parcel: Parcel) -> Made:
-        phone = text(found.get("to_phone"))[-8:]
-        if (phone and phone != parcel.receiver.phone[-8:]) or text(found.get("status")) == "cancel":
-            raise Refused(
-                tr("GHN đã dùng mã {reference} cho một vận đơn khác.", reference=parcel.reference),
-                tr("Gửi lại: máy sẽ dùng mã khác."),
-                code="REFERENCE_TAKEN",
-            )
-        return Made(text(found["order_code"]), whole(found.get("total_fee")))
-
     def _body(self, parcel: Parcel) -> dict[str, object]:
         long, wide, high = parcel.size
         heavy = parcel.grams >= HEAVY_GRAMS
@@ -238,6 +230,12 @@ class Ghn:
         if _says(answer, _STILL_WORKING):
             raise Unknown(tr("GHN còn đang làm đơn này."), tr("Đang hỏi lại."), after=answer.retry_after)
         raise _refused(text(answer.body.get("code_message")) or str(answer.status))
+
+
+def _ours(found: dict[str, Any], reference: str, phone: str) -> Made:
+    if not same_phone(found.get("to_phone"), phone) or text(found.get("status")) == "cancel":
+        raise taken(TITLE, reference)
+    return Made(text(found["order_code"]), whole(found.get("total_fee")))
 
 
 def _says(answer: Answer, phrases: tuple[str, ...]) -> bool:

@@ -22,6 +22,8 @@ from coop_live.shipping.carriers.base import (
     Status,
     Unknown,
     answered,
+    same_phone,
+    taken,
     text,
     whole,
 )
@@ -105,19 +107,13 @@ class Ghtk:
             raise Unknown(tr("{carrier} trả lời không đọc được.", carrier=TITLE), tr("Đang thử lại."))
         return Made(code, whole(order.get("fee")) + whole(order.get("insurance_fee")))
 
-    def find(self, parcel: Parcel) -> Made | None:
+    def find(self, reference: str, phone: str) -> Made | None:
         """Look up by our reference; None where GHTK says plainly that it has none."""
-        order = self._order(_partner(parcel.reference))
+        order = self._order("partner_id:" + quote(reference, safe=""))
         if order is None:
             return None
-        phone = text(order.get("customer_tel"))[-8:]
-        cancelled = _stage(order) is Stage.CANCELLED
-        if cancelled or (phone and phone != parcel.receiver.phone[-8:]):
-            raise Refused(
-                tr("GHTK đã dùng mã {reference} cho một vận đơn khác.", reference=parcel.reference),
-                tr("Gửi lại: máy sẽ dùng mã khác."),
-                code="REFERENCE_TAKEN",
-            )
+        if not same_phone(order.get("customer_tel"), phone) or _stage(order) is Stage.CANCELLED:
+            raise taken(TITLE, reference)
         return Made(text(order.get("label_id")), whole(order.get("ship_money")))
 
     def cancel(self, code: str, reference: str) -> None:
@@ -161,7 +157,7 @@ class Ghtk:
 
     def _taken(self, answer: Answer, parcel: Parcel) -> Made:
         """Return the parcel that has our reference, after a look that it is this order's."""
-        found = self.find(parcel)
+        found = self.find(parcel.reference, parcel.receiver.phone)
         told = answer.body.get("error")
         code = text(told.get("ghtk_label")) if isinstance(told, dict) else ""
         if found is None or not (found.code or code):
@@ -241,10 +237,6 @@ def _body(parcel: Parcel) -> dict[str, object]:
         "tags": [MAY_LOOK] if parcel.may_look else [],
     }
     return {"products": products, "order": order}
-
-
-def _partner(reference: str) -> str:
-    return "partner_id:" + quote(reference, safe="")
 
 
 def _stage(order: dict[str, Any]) -> Stage:

@@ -105,7 +105,7 @@ def _sender(settings: Settings) -> Contact:
         local_phone(told.sender_phone.replace(" ", "").replace(".", "")),
         storable(told.sender_address).strip(),
         storable(told.sender_ward).strip(),
-        storable(told.sender_province).strip(),
+        _bare(storable(told.sender_province).strip()),
     )
     named = (
         (sender.name, tr("tên hợp tác xã")),
@@ -144,7 +144,14 @@ def _receiver(order: Order) -> Contact:
         raise _unsure(order, place)
     name = " ".join(storable(order.author_name).split())[:LONGEST_NAME] or tr("Khách")
     street = " ".join(storable(place.street or ("" if place.sure else order.address or "")).split())
-    return Contact(name, phone, street, ward, province)
+    return Contact(name, phone, street, ward, _bare(province))
+
+
+def _bare(province: str) -> str:
+    """Return a province as carriers write it: GHN's test area took "Lạng Sơn", the others show "Hà Nội"."""
+    for kind in ("Tỉnh ", "Thành phố "):
+        province = province.removeprefix(kind)
+    return province
 
 
 @cache

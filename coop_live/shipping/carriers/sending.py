@@ -1,8 +1,8 @@
 """Hands orders to a carrier one by one, so that no parcel is made twice and none is forgotten.
 
-Each order is written into the book as `sending` before its carrier is asked, and the book has the answer before
-the next order. Without an answer the parcel is `unknown`: the carrier is asked again under the same reference,
-now or the next time, and nothing else is made for that order until it is known.
+Each order is written into the book as `sending` before its carrier is asked, and the book has the answer
+before the next order. Without an answer the parcel is `unknown`: the carrier is asked again under the same
+reference, now or the next time, and nothing else is made for that order until it is known.
 """
 
 from __future__ import annotations
@@ -20,9 +20,11 @@ from coop_live.ledger import Ledger, consigning
 from coop_live.model import Consignment, ConsignmentState, Order
 from coop_live.settings import Settings
 from coop_live.shipping.carriers.base import (
+    TAKEN,
     Carrier,
     Label,
     Made,
+    MayBeOurs,
     Quote,
     Refused,
     Secrets,
@@ -32,6 +34,7 @@ from coop_live.shipping.carriers.base import (
 from coop_live.shipping.carriers.open import TITLES, open_carrier
 from coop_live.shipping.carriers.parcel import Parcel, parcel_of
 from coop_live.shipping.carriers.telling import Listener, Outcome, Told, ended, made, refused, trouble_of
+from coop_live.shipping.cells import local_phone
 
 # So often an order is tried before it is left as it is; the pauses between grow from this many seconds.
 TRIES = 3
@@ -92,18 +95,20 @@ class Dispatch:
         self._stop = stop or threading.Event()
         done: list[Told] = []
         unknown, halted = 0, ""
+        with self._ledger.read() as questions:
+            before = consigning.of_orders(questions.connection, numbers)
         for number in dict.fromkeys(numbers):
             if self._stop.is_set() or halted or unknown >= MOST_UNKNOWN:
                 one = _left(number, halted, stopped=self._stop.is_set())
             else:
                 told(Told(number, Outcome.ASKING, tr("#{number}: đang gửi cho hãng.", number=number)))
                 try:
-                    one = self._send_one(number)
+                    one = self._send_one(number, before.get(number))
                 except _Halt as halt:
                     one, halted = halt.told, halt.told.words
                 except CoopLiveError as trouble:  # the book takes nothing
                     one, halted = ended(number, Outcome.NOT_SENT, trouble), trouble.cause
-            unknown = unknown + 1 if one.outcome is Outcome.UNKNOWN else 0
+                unknown = unknown + 1 if one.outcome is Outcome.UNKNOWN else 0
             done.append(one)
             told(one)
         return tuple(done)
@@ -175,8 +180,7 @@ class Dispatch:
 
     # ------------------------------------------------------------------ one order
 
-    def _send_one(self, number: int) -> Told:
-        last = self._of(number)
+    def _send_one(self, number: int, last: Consignment | None) -> Told:
         if last is not None and last.state is ConsignmentState.CREATED:
             words = tr("#{number}: hãng đã có vận đơn {code}.", number=number, code=last.code)
             return Told(number, Outcome.ALREADY, words, code=last.code, fee=last.fee)
@@ -188,9 +192,7 @@ class Dispatch:
             carrier.check(parcel)
             one = last if last is not None and open_already else self._begin(number, name)
         except (NotPossible, Refused) as trouble:
-            if last is not None and open_already:
-                return Told(number, Outcome.UNKNOWN, trouble.cause, trouble.remedy, code=last.code)
-            return refused(number, trouble)
+            return self._settle(last) if last is not None and open_already else refused(number, trouble)
         # What the book says was told to the carrier: a payment since then does not change it.
         parcel = replace(parcel, reference=one.reference, cod=one.cod)
         return self._create(carrier, one, parcel, again=open_already)
@@ -215,6 +217,8 @@ class Dispatch:
                 if last_try or self._pause(attempt, trouble.after):
                     left = self._note_open(one, trouble) if again else self._note_not_sent(one, trouble)
                     raise _Halt(left) from None
+            except MayBeOurs as trouble:
+                return self._note_open(one, trouble)
             except Lost as trouble:
                 again = True
                 left = self._note_open(one, trouble)
@@ -224,10 +228,10 @@ class Dispatch:
 
     def _after_no(self, carrier: Carrier, one: Consignment, parcel: Parcel, no: Refused) -> Told:
         """Look whether the parcel is there all the same: an earlier call may have made it."""
-        if no.code == "REFERENCE_TAKEN":
+        if no.code == TAKEN:
             return self._note_failed(one, no)
         try:
-            found = carrier.find(parcel)
+            found = carrier.find(parcel.reference, parcel.receiver.phone)
         except CoopLiveError as trouble:
             return self._note_open(one, trouble)
         return self._note_failed(one, no) if found is None else self._made(one, found)
@@ -235,11 +239,10 @@ class Dispatch:
     def _settle(self, one: Consignment) -> Told:
         """Look one parcel up under its reference, and note what is found."""
         try:
-            carrier = self._at(one.carrier)
-            parcel = parcel_of(self._order(one.number), self._settings, one.reference, one.cod)
-            found = carrier.find(parcel)
+            phone = local_phone(self._order(one.number).phone)
+            found = self._at(one.carrier).find(one.reference, phone)
         except Refused as trouble:
-            if trouble.code == "REFERENCE_TAKEN":
+            if trouble.code == TAKEN:
                 return self._note_failed(one, trouble)
             return self._note_open(one, trouble)
         except CoopLiveError as trouble:
@@ -311,11 +314,6 @@ class Dispatch:
         if one is None or one.state is not ConsignmentState.CREATED:
             raise NotPossible(
                 tr("#{number} chưa có vận đơn ở hãng nào.", number=number), tr("Gửi cho hãng trước.")
-            )
-        if not one.code:
-            raise NotPossible(
-                tr("#{number}: chưa biết mã vận đơn.", number=number),
-                tr("Xem trên trang của hãng, làm ở đó."),
             )
         return one
 

@@ -41,13 +41,8 @@ Listener = Callable[[Told], object]
 
 def made(number: int, carrier: str, found: Made) -> Told:
     """Say that the carrier has it."""
-    if found.code:
-        words = tr(
-            "#{number}: {carrier} đã nhận, mã {code}.", number=number, carrier=carrier, code=found.code
-        )
-        return Told(number, Outcome.CREATED, words, code=found.code, fee=found.fee)
-    words = tr("#{number}: {carrier} đã có đơn này.", number=number, carrier=carrier)
-    return Told(number, Outcome.CREATED, words, tr("Mã vận đơn xem trên trang của hãng."), fee=found.fee)
+    words = tr("#{number}: {carrier} đã nhận, mã {code}.", number=number, carrier=carrier, code=found.code)
+    return Told(number, Outcome.CREATED, words, code=found.code, fee=found.fee)
 
 
 def refused(number: int, trouble: CoopLiveError) -> Told:

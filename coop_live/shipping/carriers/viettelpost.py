@@ -19,6 +19,7 @@ from coop_live.letters import folded
 from coop_live.shipping.carriers.base import (
     Label,
     Made,
+    MayBeOurs,
     Quote,
     Refused,
     Status,
@@ -111,8 +112,7 @@ class ViettelPost:
     def create(self, parcel: Parcel, *, again: bool) -> Made:
         """Make the parcel where the address is read as it is meant, under a reference that may be used once.
 
-        That the reference is used already says, where we asked before, that the parcel is there; its code
-        is then seen on viettelpost.vn only.
+        Where it is used already, by this order or in another book, only viettelpost.vn shows which.
         """
         try:
             quote = self.fee(parcel)
@@ -123,11 +123,9 @@ class ViettelPost:
         self._check_reading(quote, parcel)
         answer = self._ask("POST", "/v2/order/createOrderNlp", _body(parcel, quote.service))
         if answer.body.get("error") is True and _says(answer, _TAKEN):
-            if again:
-                return Made("")
-            raise Unknown(
+            raise MayBeOurs(
                 tr("Viettel Post đã có một vận đơn mang mã {reference}.", reference=parcel.reference),
-                tr("Xem trên viettelpost.vn: có phải của đơn này không."),
+                tr("Xem trên viettelpost.vn: của đơn này thì ghi mã vào đây, không thì ghi là không có."),
             )
         data = self._yes(answer)
         code = text(data.get("ORDER_NUMBER"))
@@ -135,11 +133,11 @@ class ViettelPost:
             raise Unknown(tr("{carrier} trả lời không đọc được.", carrier=TITLE), tr("Đang thử lại."))
         return Made(code, whole(data.get("MONEY_TOTAL")))
 
-    def find(self, parcel: Parcel) -> Made | None:
+    def find(self, reference: str, phone: str) -> Made | None:
         """Say that it cannot be looked up. Raises Unknown."""
         raise Unknown(
             tr("Viettel Post không cho máy tra theo mã của mình."),
-            tr("Xem trên viettelpost.vn, hoặc bấm Gửi lần nữa: hãng không nhận trùng mã."),
+            tr("Bấm Gửi lần nữa: hãng không nhận trùng mã. Hoặc xem trên viettelpost.vn."),
         )
 
     def cancel(self, code: str, reference: str) -> None:

@@ -42,7 +42,7 @@ def read_sum(cell: Cell) -> Sum | None:
     Raises ValueError where something stands there that is no sum.
     """
     if isinstance(cell, int | float):
-        if cell != int(cell) or abs(cell) > MOST_DONG:
+        if not abs(cell) <= MOST_DONG or cell != int(cell):
             raise ValueError("no whole sum")
         return Sum(abs(int(cell)), -1 if cell < 0 else 0)
     text = text_of(cell).replace("\u00a0", " ").replace("\u202f", " ").strip()

@@ -12,7 +12,7 @@ from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Questions, transfers
 from coop_live.letters import folded
 from coop_live.memo import PREFIX, memo_code
-from coop_live.model import SOLD, Order
+from coop_live.model import SOLD, Order, Transfer
 from coop_live.shipping.payments.taking_in import matched, orders_of
 from coop_live.shipping.payments.verdicts import Match
 
@@ -54,6 +54,40 @@ class OpenTransfer:
     candidates: tuple[Candidate, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """An order with money owed, and what a payer may write of it: worked out once for many transfers."""
+
+    order: Order
+    owed: int
+    prefix: str
+    code: str
+    phone: str
+    name: str
+
+    @classmethod
+    def of(cls, order: Order, prefix: str = PREFIX) -> Owing:
+        """Return an order as payers write of it; "" where that would say too little."""
+        phone = re.sub(r"\D", "", order.phone or "")[-PHONE_DIGITS:]
+        name = folded(order.author_name)
+        telling = len(name) >= SHORTEST_NAME and " " in name
+        return cls(
+            *(order, order.owed, folded(prefix), memo_code(order.number, "")),
+            phone if len(phone) == PHONE_DIGITS else "",
+            f" {name} " if telling else "",
+        )
+
+
+class _Told:
+    """What a transfer says, in the shapes in which orders are looked for in it."""
+
+    def __init__(self, transfer: Transfer) -> None:
+        self.amount = transfer.amount
+        self.said = f" {folded(transfer.content)} "
+        self.digits = re.sub(r"\D", "", transfer.content)
+        self.numbers = {int(hit) for hit in _NUMBER.findall(self.said)}
+
+
 def hint_words(hint: Hint) -> str:
     """Return why an order is proposed, in a few words."""
     return {
@@ -72,32 +106,25 @@ def open_transfers(questions: Questions, prefix: str = PREFIX, since: int = 0) -
         return ()
     found = matched(questions, kept, prefix)
     known = orders_of(questions, (number for one in found for number in one.orders))
-    owing = _owing(questions)
+    owing = _owing(questions, prefix)
     return tuple(
         OpenTransfer(
             one,
             tuple(known[number] for number in one.orders if number in known),
-            candidates(one, owing, prefix),
+            candidates(one, owing),
         )
         for one in found
     )
 
 
-def candidates(match: Match, owing: Iterable[Order], prefix: str = PREFIX) -> tuple[Candidate, ...]:
+def candidates(match: Match, owing: Iterable[Owing]) -> tuple[Candidate, ...]:
     """Return the orders with money owed that a transfer may be for, the likeliest first.
 
     Those that it names are left out: they stand in its verdict.
     """
-    said = folded(match.transfer.content)
-    digits = re.sub(r"\D", "", match.transfer.content)
-    numbers = {int(hit) for hit in _NUMBER.findall(said)}
-    found = []
-    for order in owing:
-        if order.number in match.orders or not order.owed:
-            continue
-        hints = tuple(_hints(order, match, said, digits, numbers, prefix))
-        if hints:
-            found.append(Candidate(order, hints))
+    told = _Told(match.transfer)
+    hinted = ((one.order, _hints(one, told)) for one in owing if one.order.number not in match.orders)
+    found = [Candidate(order, hints) for order, hints in hinted if hints]
     found.sort(key=lambda one: (one.hints[0], -len(one.hints), -one.order.number))
     return tuple(found[:MOST_CANDIDATES])
 
@@ -112,24 +139,18 @@ def lay_aside(ledger: Ledger, key: str, by: str, *, aside: bool = True) -> Futur
     return ledger.write(lambda tx: transfers.lay_aside(tx, key, by, aside=aside))
 
 
-def _owing(questions: Questions) -> list[Order]:
+def _owing(questions: Questions, prefix: str) -> list[Owing]:
     """Return the newest sold orders of which something is owed."""
     found = questions.orders_where(_NEWEST_SOLD, (*(state.value for state in SOLD), MOST_ORDERS))
-    return [one for one in found if one.owed]
+    return [Owing.of(one, prefix) for one in found if one.owed]
 
 
-def _hints(
-    order: Order, match: Match, said: str, digits: str, numbers: set[int], prefix: str
-) -> Iterable[Hint]:
-    if memo_code(order.number, "") in digits and folded(prefix) in said:
-        yield Hint.CODE
-    phone = re.sub(r"\D", "", order.phone or "")[-PHONE_DIGITS:]
-    if len(phone) == PHONE_DIGITS and phone in digits:
-        yield Hint.PHONE
-    if order.number in numbers:
-        yield Hint.NUMBER
-    name = folded(order.author_name)
-    if len(name) >= SHORTEST_NAME and " " in name and f" {name} " in f" {said} ":
-        yield Hint.NAME
-    if order.owed == match.transfer.amount:
-        yield Hint.AMOUNT
+def _hints(one: Owing, told: _Told) -> tuple[Hint, ...]:
+    hints = (
+        (Hint.CODE, one.prefix in told.said and one.code in told.digits),
+        (Hint.PHONE, one.phone != "" and one.phone in told.digits),
+        (Hint.NUMBER, one.order.number in told.numbers),
+        (Hint.NAME, one.name != "" and one.name in told.said),
+        (Hint.AMOUNT, one.owed == told.amount),
+    )
+    return tuple(hint for hint, fits in hints if fits)

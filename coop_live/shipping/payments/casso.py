@@ -11,7 +11,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from coop_live.calls import Caller, Lost
+from coop_live.calls import ANSWER_SECONDS, CONNECT_SECONDS, Caller, Lost
 from coop_live.connections import Ask, Step
 from coop_live.i18n import tr
 from coop_live.model import Transfer
@@ -61,11 +61,16 @@ class Casso:
     name, title = NAME, TITLE
 
     def __init__(
-        self, token: str, address: str = "", *, pause: Callable[[float], object] = time.sleep
+        self,
+        token: str,
+        address: str = "",
+        *,
+        pause: Callable[[float], object] = time.sleep,
+        seconds: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS),
     ) -> None:
         self._token = token
         self._pause = pause
-        self._caller = Caller(TITLE, HOME, address)
+        self._caller = Caller(TITLE, HOME, address, seconds=seconds)
 
     def newest(self, since: int, known: Container[str]) -> Told:
         """Return what came in since a moment (ms UTC), back to the first page with a known key."""

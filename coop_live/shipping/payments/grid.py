@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import struct
+import unicodedata
 import warnings
 import zipfile
 import zlib
@@ -39,7 +40,7 @@ _DAMAGED = (
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One sheet: its name ("" for a csv) and its rows, each with the number that a person sees."""
+    """One sheet: its name ("" in a csv) and its rows, each with the number that a person sees."""
 
     title: str
     rows: tuple[tuple[int, tuple[Cell, ...]], ...]
@@ -60,7 +61,7 @@ def read_grids(path: Path) -> tuple[Grid, ...]:
         raise InputError(
             tr("Tệp có mật khẩu, hoặc là Excel đời cũ."), tr("Mở trong Excel, bỏ mật khẩu, lưu thành .xlsx.")
         )
-    grids = _workbook(content) if content.startswith(_WORKBOOK) else (_delimited(content),)
+    grids = _workbook(content) if content.startswith(_WORKBOOK) else _delimited(content)
     found = tuple(grid for grid in grids if grid.rows)
     if not found:
         raise InputError(tr("Tệp chưa có gì."), tr("Tải lại sao kê từ ngân hàng."))
@@ -68,17 +69,18 @@ def read_grids(path: Path) -> tuple[Grid, ...]:
 
 
 def text_of(cell: Cell) -> str:
-    """Return a cell as a person sees it, its spaces single."""
+    """Return a cell as a person sees it, its spaces single and its letters with their marks."""
     if isinstance(cell, datetime):
         return cell.strftime("%d/%m/%Y %H:%M:%S")
     if isinstance(cell, date):
         return cell.strftime("%d/%m/%Y")
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return " ".join(storable(str(cell)).split())
+    return " ".join(unicodedata.normalize("NFC", storable(str(cell))).split())
 
 
-def _delimited(content: bytes) -> Grid:
+def _delimited(content: bytes) -> tuple[Grid, ...]:
+    """Return a csv as each separator would have it, the likeliest first: its headings tell which is right."""
     try:
         text, _ = letters_of(content)
     except UnicodeError as trouble:
@@ -88,15 +90,16 @@ def _delimited(content: bytes) -> Grid:
     text = storable(text)
     first, _, rest = text.partition("\n")
     announced = first.strip('" ')
-    skipped = 0
     if announced.startswith("sep=") and len(announced) == 5:  # Excel's own line
-        separator, text, skipped = announced[4], rest, 1
-    else:
-        separator = _separator(text)
+        return (_with_separator(rest, announced[4], 2),)
+    return tuple(_with_separator(text, one) for one in _separators(text))
+
+
+def _with_separator(text: str, separator: str, first: int = 1) -> Grid:
     rows = []
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-        for number, cells in enumerate(reader, start=1 + skipped):
+        for number, cells in enumerate(reader, start=first):
             if number > MOST_ROWS:
                 raise _too_long()
             if any(cell.strip() for cell in cells):
@@ -109,20 +112,26 @@ def _delimited(content: bytes) -> Grid:
     return Grid("", tuple(rows))
 
 
-def _separator(text: str) -> str:
-    """Return the separator that gives most rows the same many cells: commas stand in words and sums too."""
+def _separators(text: str) -> list[str]:
+    """Return the separators that may be meant, first the one that gives most rows the same many cells.
+
+    Commas stand in words and in sums too.
+    """
     start = "\n".join(text.split("\n", _TELLING_ROWS)[:_TELLING_ROWS])
+    alike = {separator: _rows_alike(start, separator) for separator in SEPARATORS}
+    likely = sorted((one for one in SEPARATORS if alike[one] > (0, 0)), key=lambda one: alike[one])[::-1]
+    return likely or [SEPARATORS[0]]
 
-    def rows_alike(separator: str) -> tuple[int, int]:
-        try:
-            widths = [len(row) for row in csv.reader(io.StringIO(start, newline=""), delimiter=separator)]
-        except csv.Error:
-            return 0, 0
-        counted = Counter(width for width in widths if width > 2)
-        width, count = max(counted.items(), key=lambda one: (one[1], one[0]), default=(0, 0))
-        return count, width
 
-    return max(SEPARATORS, key=rows_alike)
+def _rows_alike(start: str, separator: str) -> tuple[int, int]:
+    """Return how many rows have the same many cells, three at least, and how many cells that is."""
+    try:
+        widths = [len(row) for row in csv.reader(io.StringIO(start, newline=""), delimiter=separator)]
+    except csv.Error:
+        return 0, 0
+    counted = Counter(width for width in widths if width > 2)
+    width, count = max(counted.items(), key=lambda one: (one[1], one[0]), default=(0, 0))
+    return count, width
 
 
 def _workbook(content: bytes) -> tuple[Grid, ...]:

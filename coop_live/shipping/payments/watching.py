@@ -94,7 +94,7 @@ class PaymentWatch:
         self._stale = True
         self._shown_until = 0
         self._confirmed: set[int] = set()
-        self._lamp: Lamp | None = None
+        self._lamp = Lamp(LAMP, LampState.OFF)
         self.read_at: int | None = None
         """When a service answered last (ms UTC), None while none did."""
         self._lock = threading.Lock()
@@ -275,7 +275,8 @@ def _lamp_of(banks: Iterable[_Watched]) -> Lamp:
 
 def _no_token_yet(title: str) -> NeedsPerson:
     return NeedsPerson(
-        tr("Chưa có chìa khóa của {platform}.", platform=title), tr("Dán chìa khóa vào trang Kết nối.")
+        tr("Chưa có chìa khóa của {platform}.", platform=title),
+        tr("Vào Sau live, Thanh toán rồi dán chìa khóa."),
     )
 
 

@@ -1,4 +1,4 @@
-"""What fake carriers share: they serve on loopback, check each request, and fail as a script or chance says."""
+"""What fake carriers share: they serve on loopback, check each request, fail as a script or chance says."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PHONE_LENGTH = 10
 
 
 class Counter:
-    """One carrier. `script` names faults, in order, for calls whose path ends so; `rate` is chance's share."""
+    """One carrier. `script` names faults, in order, for calls whose path ends so; `rate` is for chance."""
 
     def __init__(self, *, rate: float = 0.0, seed: int = 1, **script: list[str]) -> None:
         self.parcels: dict[str, dict[str, Any]] = {}

@@ -9,7 +9,8 @@ from tests.shipping.fakes.counter import Counter
 
 USER, PASSWORD = "0905111222", "mat-khau-bi-mat"
 ORDER = {
-    "ORDER_NUMBER": str, "CHECK_UNIQUE": bool, "SENDER_FULLNAME": str, "SENDER_PHONE": str, "SENDER_ADDRESS": str,
+    "ORDER_NUMBER": str, "CHECK_UNIQUE": bool,
+    "SENDER_FULLNAME": str, "SENDER_PHONE": str, "SENDER_ADDRESS": str,
     "RECEIVER_FULLNAME": str, "RECEIVER_PHONE": str, "RECEIVER_ADDRESS": str, "PRODUCT_NAME": str,
     "PRODUCT_DESCRIPTION": str, "PRODUCT_QUANTITY": int, "PRODUCT_PRICE": int, "PRODUCT_WEIGHT": int,
     "PRODUCT_LENGTH": int, "PRODUCT_WIDTH": int, "PRODUCT_HEIGHT": int, "PRODUCT_TYPE": str,

@@ -7,18 +7,27 @@ from dataclasses import replace
 
 import pytest
 
+from coop_live.errors import CoopLiveError
 from coop_live.model import LampState, OrderState
-from tests.shipping.test_label import ORDER
+from tests.shipping.parcels import ORDER
 from tests.ui.stand import notices, running, shell_of, told, wait_until
-from ui.print.labels import lamp_of, sender_of
+from ui.print.labels import lamp_of
+
+
+@pytest.fixture(scope="module")
+def opened(qapp, tmp_path_factory):
+    with running(qapp, tmp_path_factory.mktemp("labels")) as program:
+        yield program
 
 
 @pytest.fixture
-def program(qapp, tmp_path):
-    with running(qapp, tmp_path) as program:
-        shell_of(program).live.labels._folder = tmp_path / "tem"
-        notices(program)
-        yield program
+def program(opened, tmp_path):
+    """The program with no printer chosen and nothing told; labels go into a folder of the test's own."""
+    choose(opened, "")
+    labels = shell_of(opened).live.labels
+    labels._folder, labels._has_told = tmp_path / "tem", False
+    notices(opened)
+    return opened
 
 
 def choose(program, printer):
@@ -74,12 +83,6 @@ def test_a_printer_that_is_there_is_a_full_lamp():
     assert lamp_of("C", ("A", "B")).state is LampState.TROUBLE
 
 
-def test_the_settings_say_who_sends(program):
-    settings = replace(program.settings, shipping=replace(program.settings.shipping, hides_phone=True))
-    assert sender_of(settings).hides_phone
-    assert sender_of(settings).memo_prefix == settings.book.memo_prefix
-
-
 def test_a_system_that_does_not_answer_is_asked_once(program, monkeypatch):
     go_on, asked = threading.Event(), []
 
@@ -95,3 +98,18 @@ def test_a_system_that_does_not_answer_is_asked_once(program, monkeypatch):
     go_on.set()
     wait_until(lambda: shell_of(program).top.lamp("printer").state is LampState.WORKING)
     assert asked == [1]
+
+
+def test_a_long_order_has_its_labels_in_one_file_and_a_failing_book_keeps_nobody_from_packing(
+    program, tmp_path, monkeypatch
+):
+    def fails(_ledger):
+        raise CoopLiveError("Đĩa hỏng.", "")
+
+    monkeypatch.setattr("coop_live.ledger.Ledger.read", fails)
+    lines = tuple(replace(ORDER.lines[0], code=f"C{at}") for at in range(60))
+    shell_of(program).live.labels.print(replace(ORDER, number=134, lines=lines))
+    wait_until(lambda: (tmp_path / "tem" / "tem-134.pdf").exists())
+    assert b"/Count 1\n" not in (tmp_path / "tem" / "tem-134.pdf").read_bytes()
+    monkeypatch.undo()
+    told(program)

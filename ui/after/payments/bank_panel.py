@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coop_live import vault
 from coop_live.errors import CoopLiveError
@@ -15,13 +15,14 @@ from coop_live.i18n import tr
 from coop_live.model import Lamp, LampState
 from coop_live.shipping.payments.watching import KINDS, LAMP, secret_name, try_token
 from ui import tasks
+from ui.after.side_panel import SidePanel
 from ui.place import Kit
 from ui.prepare.points import empty
 from ui.prepare.sources.drawer import Kept
 from ui.prepare.sources.field import KeyField
 from ui.widgets.button import Button
 from ui.widgets.lamp import Dot, state_words
-from ui.widgets.panel import Panel, PanelHead
+from ui.widgets.panel import PanelHead
 from ui.widgets.segments import Segments
 from ui.widgets.words import Words
 from ui.widgets.wrap import Wrap
@@ -29,7 +30,7 @@ from ui.widgets.wrap import Wrap
 NAMES = ("", *KINDS)
 
 
-class BankPanel(QScrollArea):
+class BankPanel(SidePanel):
     """`state` says how the watching does: a lamp and a few words, for the line above the transfers."""
 
     state = Signal(object, str)
@@ -40,22 +41,17 @@ class BankPanel(QScrollArea):
         self._kit = kit
         theme = kit.theme
         self._field: KeyField | None = None
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = Panel("card")
         head = PanelHead(theme, tr("Tự đọc tiền về"))
         close = Button(theme, tr("Xong"), keys=("Esc",), size="small")
         close.clicked.connect(self.left)
         head.add(close)
-        inside.column.addWidget(head)
+        self.column.addWidget(head)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(12, 10, 12, 12)
         self._column.setSpacing(8)
         self._fill()
         self._column.addStretch(1)
-        inside.column.addLayout(self._column)
-        self.setWidget(inside)
+        self.column.addLayout(self._column)
         kit.bridge.happened.connect(self._hear)
         self.show_chosen()
 
@@ -119,13 +115,13 @@ class BankPanel(QScrollArea):
 
     def _step(self, words: str, link: str) -> QWidget:
         around = QWidget()
-        row = Wrap()
-        around.setLayout(row)
-        row.add(Words(self._kit.theme, words, style="small", wrap=True), stretch=True)
+        row = QHBoxLayout(around)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Words(self._kit.theme, words, style="small", wrap=True), 1)
         if link:
             button = Button(self._kit.theme, tr("Mở trang"), kind="link", size="small")
             button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(link)))
-            row.add(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return around
 
     def _show_lamp(self, lamp: Lamp) -> None:

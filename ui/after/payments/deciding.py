@@ -14,10 +14,10 @@ from coop_live.model import Order
 from coop_live.money import dong
 from coop_live.orders.contact.masking import shown_name
 from coop_live.shipping.payments.verdicts import Match, reason_words
-from ui.after.payments.groups import content_of
+from ui.after.payments.groups import came_words, content_of
 from ui.after.payments.splitting import Parts, split, split_words, typed_numbers
 from ui.after.row_list import ROW, ListRow, RowList
-from ui.dates import day_and_clock
+from ui.after.side_panel import SidePanel
 from ui.states import order_words
 from ui.theme import Theme
 from ui.widgets.ask import ask_for
@@ -49,7 +49,7 @@ class WhichField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class DecidingPanel(Panel):
+class DecidingPanel(SidePanel):
     """`counted` gives the parts, `aside` and `left` say nothing more; `searched` asks for orders by words."""
 
     counted = Signal(object, object)
@@ -58,7 +58,7 @@ class DecidingPanel(Panel):
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("card")
+        super().__init__()
         self._theme = theme
         self._prefix = ""
         self.match: Match | None = None
@@ -138,7 +138,7 @@ class DecidingPanel(Panel):
         self.match, self._prefix = match, prefix
         self._usual = tuple(candidates)
         self._ticked = {}
-        self._money.set_text(f"{dong(match.transfer.amount)}  ·  {day_and_clock(match.transfer.at)}")
+        self._money.set_text(f"{dong(match.transfer.amount)}  ·  {came_words(match.transfer.at)}")
         self._content.setText(content_of(match))
         self._why.setText(reason_words(match, prefix))
         proposed = [number for number, _ in match.parts]

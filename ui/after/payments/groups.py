@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, time
 
 from coop_live.i18n import tr
 from coop_live.memo import PREFIX
 from coop_live.model import Order
 from coop_live.money import dong
 from coop_live.orders.contact.masking import plain, shown_name
+from coop_live.shipping.payments.amounts import VIETNAM
 from coop_live.shipping.payments.verdicts import Match, Reason, Verdict, reason_words
 from ui.after.row_list import ListRow
 from ui.dates import day_and_clock
@@ -106,8 +108,14 @@ def _row(match: Match, orders: Mapping[int, Order], prefix: str) -> ListRow:
         reason_words(match, prefix),
         dong(transfer.amount),
         whose(match, orders),
-        before=day_and_clock(transfer.at),
+        before=came_words(transfer.at),
     )
+
+
+def came_words(at: int) -> str:
+    """Return when money came: "22/11 20:43", the day alone where a bank's file told no hour."""
+    there = datetime.fromtimestamp(at / 1000, VIETNAM)
+    return f"{there:%d/%m}" if there.time() == time() else day_and_clock(at)
 
 
 def content_of(match: Match) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.shipping.payments.columns import Columns
+from coop_live.shipping.payments.watching import now_ms
 from ui import tasks
 from ui.after.payments.statement import SUFFIXES, Preview, apply, read_preview
 from ui.files import documents
@@ -34,6 +35,8 @@ class StatementImport(QObject):
         super().__init__(owner)
         self._kit, self._progress, self._owner = kit, progress, owner
         self._stop = threading.Event()
+        self.read_at: int | None = None
+        """When a statement was taken in last (ms UTC), None while none was."""
         self._reached.connect(self._show_reached)
         progress.stopped.connect(self.stop)
 
@@ -98,6 +101,7 @@ class StatementImport(QObject):
                 Said("info", tr("Đã dừng giữa chừng."), tr("Đọc lại sao kê này để ghi tiếp."))
             )
         else:
+            self.read_at = now_ms()
             words = tr("%n khoản mới", "", new) + ", " + tr("%n khoản khớp", "", counted)
             self._kit.doors.status(words, "circle-check", "tea")
             self._kit.doors.saved()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.memo import memo_code
@@ -14,6 +14,7 @@ from coop_live.model import Order, OrderState
 from coop_live.money import dong
 from coop_live.orders.contact.masking import shown_name
 from ui.after.row_list import ROW, ListRow, RowList
+from ui.after.side_panel import SidePanel
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
@@ -45,7 +46,7 @@ def row_of(order: Order, prefix: str) -> ListRow:
     )
 
 
-class OwingPanel(QScrollArea):
+class OwingPanel(SidePanel):
     """`asked` gives what is wanted (picture, save, words, cash, bank, cod) and of which order.
 
     `went` gives the order that is looked at; `show_code` answers.
@@ -59,25 +60,20 @@ class OwingPanel(QScrollArea):
         self._theme = theme
         self._orders: tuple[Order, ...] = ()
         self._prefix = ""
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = Panel("card")
         self._head = PanelHead(theme, tr("Còn phải thu"))
         self._sum = ShortWords(theme, "", style="strong", tone="honey", figures=True)
         self._head.add(self._sum)
-        inside.column.addWidget(self._head)
-        inside.column.addWidget(self._filters())
+        self.column.addWidget(self._head)
+        self.column.addWidget(self._filters())
         self.list = RowList(theme, tr("Đơn còn phải thu"))
         self.list.setMinimumHeight(theme.scaled(ROW) * LEAST_ROWS)
         self.list.went.connect(lambda _key: self._went())
         self.list.opened.connect(lambda _key: self.buttons["words"].setFocus())
-        inside.column.addWidget(self.list, 1)
+        self.column.addWidget(self.list, 1)
         self._nobody = EmptyState(theme, "circle-check", tr("Không đơn nào còn nợ."))
-        inside.column.addWidget(self._nobody, 1)
+        self.column.addWidget(self._nobody, 1)
         self._foot = self._one()
-        inside.column.addWidget(self._foot)
-        self.setWidget(inside)
+        self.column.addWidget(self._foot)
 
     def show_orders(self, orders: Sequence[Order], prefix: str) -> None:
         """Show who still owes of these."""

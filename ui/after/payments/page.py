@@ -40,7 +40,7 @@ SIDE, WIDE_SIDE, WIDE = 420, 520, 1600
 class PaymentsPage(QFrame):
     """One page of Sau live; `show_evening` fills it again whenever orders changed; `came` is for the sums."""
 
-    came = Signal(object)
+    came = Signal(object, str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -211,7 +211,7 @@ class PaymentsPage(QFrame):
         if came.waiting:
             said.append(tr("%n khoản chờ bạn xem", "", came.waiting))
         self._sum.set_text("" if came.empty else "   ".join(said))
-        self.came.emit(came)
+        self.came.emit(came, self.read_words())
         if first and (self.owing.list.hasFocus() or self.read_button.hasFocus()):
             self.take_keyboard()  # they were not read yet when the page came to the front
 
@@ -229,9 +229,13 @@ class PaymentsPage(QFrame):
 
     def _show_bank(self, lamp: Lamp, words: str) -> None:
         self._bank_dot.show_state(lamp.state)
-        read_at = self._kit.app.payments.read_at
-        read = tr("đã đọc lúc {time}", time=clock(read_at)) if read_at is not None else ""
-        self._bank_said.set_text(" · ".join(part for part in (words, read) if part))
+        self._bank_said.set_text(" · ".join(part for part in (words, self.read_words()) if part))
+
+    def read_words(self) -> str:
+        """Return when the account was read last, "" where it was not since the program started."""
+        told = (self._kit.app.payments.read_at, self.importing.read_at)
+        last = max((one for one in told if one is not None), default=None)
+        return "" if last is None else tr("đã đọc lúc {time}", time=clock(last))
 
     @property
     def _prefix(self) -> str:
@@ -297,6 +301,7 @@ class PaymentsPage(QFrame):
     def _taken(self) -> None:
         """Go back to the transfers once a statement is in the book."""
         self._leave_statement()
+        self.bank.show_chosen()
         self.reload()
 
     def _leave(self) -> None:

@@ -20,9 +20,8 @@ from coop_live.shipping.payments.grid import read_grids, text_of
 from coop_live.shipping.payments.statement import Statement, read_statement
 from coop_live.shipping.payments.taking_in import TakenIn, look, take_in
 from coop_live.shipping.payments.verdicts import Match, reason_words
-from ui.after.payments.groups import content_of
+from ui.after.payments.groups import came_words, content_of
 from ui.after.row_list import ListRow
-from ui.dates import day_and_clock
 
 SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv", ".txt")
 # So many lines are kept in one transaction: the live session's own acts come between.
@@ -130,7 +129,7 @@ def _row(match: Match, prefix: str) -> ListRow:
         content_of(match) or tr("không có nội dung"),
         reason_words(match, prefix),
         dong(one.amount),
-        before=day_and_clock(one.at),
+        before=came_words(one.at),
     )
 
 

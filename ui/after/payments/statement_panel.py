@@ -11,6 +11,7 @@ from coop_live.i18n import tr
 from coop_live.shipping.payments.columns import Columns, column_words
 from ui.after.payments.statement import ASKED, Preview, chosen_columns, rows_of, shown_heading, summary
 from ui.after.row_list import RowList
+from ui.after.side_panel import SidePanel
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
@@ -19,7 +20,7 @@ from ui.widgets.words import Words
 from ui.widgets.wrap import Wrap
 
 
-class StatementPanel(Panel):
+class StatementPanel(SidePanel):
     """`applied` gives the preview, `read_anew` the file and its columns, `left` that nothing is done."""
 
     applied = Signal(object)
@@ -27,7 +28,7 @@ class StatementPanel(Panel):
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("card")
+        super().__init__()
         self._theme = theme
         self.preview: Preview | None = None
         self.head = PanelHead(theme, tr("Sao kê"))
@@ -52,7 +53,7 @@ class StatementPanel(Panel):
         self.list.setVisible(trouble is None)
         self._rest.setVisible(trouble is not None)
         self.said.setText("" if trouble is not None else summary(preview))
-        self.take.setVisible(trouble is None)
+        self._under.setVisible(trouble is None)
         self.take.setEnabled(bool(preview.new))
         self.take.set_words(tr("Ghi %n khoản vào sổ", "", len(preview.new)))
         if trouble is not None:
@@ -100,7 +101,7 @@ class StatementPanel(Panel):
         return self._columns
 
     def _foot(self) -> QWidget:
-        foot = Panel("foot")
+        self._under = foot = Panel("foot")
         foot.column.setContentsMargins(12, 8, 12, 10)
         foot.column.setSpacing(8)
         self.said = Words(self._theme, "", style="small", tone="text_2", wrap=True)

@@ -13,7 +13,6 @@ from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
 from coop_live.model import Order
 from coop_live.shipping.settlement import Account
-from coop_live.shipping.settlement_paper import Heading
 from ui import tasks
 from ui.after.settlement.acts import SettlementActs
 from ui.after.settlement.panel import MemberPanel
@@ -21,7 +20,6 @@ from ui.after.settlement.reading import Settled, read_settled
 from ui.after.settlement.sending import SettlementFiles
 from ui.after.settlement.table import MemberTable
 from ui.after.settlement.typed import typed_end
-from ui.dates import local
 from ui.keys import bind
 from ui.place import Kit
 from ui.prepare.progress_line import ProgressLine
@@ -162,13 +160,14 @@ class SettlementPage(QFrame):
         if self._row is None:
             return
         ledger, at = self._kit.app.ledger, self._at
+        cooperative = self._kit.settings.general.cooperative
         live_id = self._row.id if self.periods.current() == 0 else None
         self._asked += 1
         asked = self._asked
 
         def read() -> Settled:
             with ledger.read() as questions:
-                return read_settled(questions, live_id, at)
+                return read_settled(questions, live_id, at, cooperative)
 
         def take(settled: Settled) -> None:
             if asked == self._asked:
@@ -210,18 +209,12 @@ class SettlementPage(QFrame):
 
     # ------------------------------------------------------------------ what is done
 
-    def heading(self) -> Heading:
-        """Return what stands above what is written: whose, of which period, until when."""
-        now = time.time_ns() // 1_000_000
-        until = local(now if self._at is None else self._at).date()
-        period = "Mọi buổi live" if self._row is None or self.periods.current() else self._row.name
-        return Heading(self._kit.settings.general.cooperative, period, until)
-
     def _send(self, kind: str) -> None:
-        accounts, current = self._settled.accounts, self.table.current
+        accounts, heading = self._settled.accounts, self._settled.heading
+        current = self.table.current
         if kind == "sheet":
-            self.files.ask_sheet(accounts, tuple(self._settled.terms.values()), self.heading())
+            self.files.ask_sheet(accounts, tuple(self._settled.terms.values()), heading)
         elif kind == "all":
-            self.files.ask_pages(accounts, self.heading())
+            self.files.ask_pages(accounts, heading)
         elif current is not None:
-            self.files.ask_pages((current,), self.heading())
+            self.files.ask_pages((current,), heading)

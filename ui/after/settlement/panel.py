@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from coop_live.errors import InputError
 from coop_live.i18n import tr
@@ -16,17 +16,18 @@ from ui.after.row_list import RowList
 from ui.after.settlement.rows import goods_rows, settled_rows
 from ui.after.settlement.table import member_name
 from ui.after.settlement.typed import percent_words, terms_words, typed_dong, typed_percent
+from ui.after.side_panel import SidePanel
 from ui.theme import Theme
 from ui.widgets.ask import ask_for
 from ui.widgets.button import Button
-from ui.widgets.panel import Panel, PanelHead
+from ui.widgets.panel import PanelHead
 from ui.widgets.words import ShortWords, Words
 from ui.widgets.wrap import Wrap
 
 MOST_ROWS = 6
 
 
-class MemberPanel(QScrollArea):
+class MemberPanel(SidePanel):
     """What is typed here is given on: `agreed` (Terms, those before), `charged`, `paid`, `taken_back`."""
 
     agreed = Signal(object, object)
@@ -41,12 +42,8 @@ class MemberPanel(QScrollArea):
         self._account: Account | None = None
         self._terms: Mapping[str, Terms] = {}
         self._listed: dict[int, Charge | Payout] = {}
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = Panel("card")
         self.head = PanelHead(theme, "")
-        inside.column.addWidget(self.head)
+        self.column.addWidget(self.head)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(12, 10, 12, 12)
         self._column.setSpacing(8)
@@ -59,9 +56,7 @@ class MemberPanel(QScrollArea):
         self._terms_part()
         self._goods_part()
         self._column.addStretch(1)
-        inside.column.addLayout(self._column)
-        self._inside = inside
-        self.setWidget(inside)
+        self.column.addLayout(self._column)
 
     # -------------------------------------------------------------------- the parts
 
@@ -139,7 +134,7 @@ class MemberPanel(QScrollArea):
         """Show this member; the book as it stood in the past is read and not changed."""
         anew = account is None or self._account is None or account.name != self._account.name
         self._account, self._terms = account, terms
-        self._inside.setVisible(account is not None)
+        self.inside.setVisible(account is not None)
         if account is None:
             return
         named = bool(account.name)

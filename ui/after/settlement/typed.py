@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time, timedelta
 
 from coop_live.catalog.cells import read_day
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.model import Terms
 from coop_live.money import dong
+from coop_live.shipping.settlement_book import end_of
 
 MOST = 1_000_000_000
 WHOLE = 10_000
@@ -46,10 +46,7 @@ def typed_end(text: str) -> int | None:
     """Return the last moment of a day (ms UTC), None where nothing is typed. Raises InputError."""
     if not text.strip():
         return None
-    day = read_day(text.strip(), tr("Ngày"))
-    # The day ends where the next begins, here: a computer's zone may have days of 23 hours.
-    end = datetime.combine(day + timedelta(days=1), time()).astimezone()
-    return int(end.timestamp() * 1000) - 1
+    return end_of(read_day(text.strip(), tr("Ngày")))
 
 
 def percent_words(hundredths: int) -> str:

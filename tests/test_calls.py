@@ -1,4 +1,4 @@
-"""What goes out to a platform and what comes back: one host, no redirects, no secret told."""
+"""What goes out to a platform or a bank and what comes back: one host, no redirects, no secret told."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from coop_live.chat.base import Lost, NeedsPerson
-from coop_live.chat.http import LARGEST_ANSWER, Caller, NotSent, broken, checked, retry_after, tried
-from coop_live.chat.kind import Level
+from coop_live.calls import LARGEST_ANSWER, Caller, Lost, NeedsPerson, NotSent, broken, checked, retry_after
+from coop_live.connections import Level, tried
 from coop_live.errors import InputError
 
 SECRET = "bi-mat-0123456789"
