@@ -51,8 +51,8 @@ class AddressCard(Panel):
         self.list = RowList(theme, tr("Địa chỉ cần sửa"))
         self.list.setMinimumHeight(theme.scaled(2 * 56))
         self.list.went.connect(self._went)
-        self.list.opened.connect(lambda _key: self.fields.take_keyboard())
         self.fields = AddressFields(theme)
+        self.list.opened.connect(lambda _key: self.fields.take_keyboard())
         self.fields.chosen.connect(self._choose)
         self.fields.typed.connect(self._typed)
         self.fields.turned.connect(self.list.step)
@@ -94,7 +94,9 @@ class AddressCard(Panel):
             if (order := self._just_done.get(one.order.number)) is not None and one.order == order
         }
         wanted = [one for one in standings if one.to_mend and one.order.number not in self._just_done]
-        wanted.sort(key=lambda one: (Lack.PHONE in one.lacks) + (Lack.ADDRESS in one.lacks))  # quick ones first
+        wanted.sort(
+            key=lambda one: (Lack.PHONE in one.lacks) + (Lack.ADDRESS in one.lacks)
+        )  # quick ones first
         self._show(wanted)
         if not had_keyboard:
             return

@@ -13,7 +13,7 @@ from coop_live.ledger import LiveRow
 from coop_live.model import ConsignmentState, Order
 from coop_live.places import Resolved
 from coop_live.shipping.carriers.open import kinds
-from coop_live.shipping.carriers.sending import Told
+from coop_live.shipping.carriers.telling import Told
 from coop_live.shipping.ready import Standing
 from coop_live.shipping.status_list import Line
 from coop_live.shipping.steps import Step
