@@ -20,7 +20,7 @@ GOES = (
     order(21, TEA, author=FORMULA, note="=1+1", **(GOOD | {"address": f"\t=1+1\n{HOME}"})),
     order(22, ROOT, BIG_TEA, author="👩‍🌾 Bà\tMười 🍯", paid=100_000, note="+84\r\n-2+3 @SUM(1)", **GOOD),
     order(23, TEA, author="ấ" * 10_000, note="ừ😀" * 5_000, text="x" * 10_000, **GOOD),
-    order(24, TEA, author="<r><t>x</t></r>", note="<b>&amp;</b> _x000D_ 'q \"x\"; y", **GOOD),
+    order(24, TEA, author="<r><t>x</t></r>", note='<b>&amp;</b> _x000D_ \'q "x"; y', **GOOD),
     order(25, PEPPER, phone="+842693824123", address="thôn 2 xã An Toàn huyện An Lão Bình Định"),
     order(26, TEA, phone=PHONE, address="12/3 p5 q10 hcm", commune="27169", paid=170_000),
     order(27, BIG_TEA, phone=PHONE, address="xã Ia Hrung, Gia Lai", state=OrderState.PACKED),

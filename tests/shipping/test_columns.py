@@ -91,7 +91,10 @@ def test_lines_keep_the_order_they_belong_to() -> None:
 
 
 def test_totals_count_orders_pieces_and_money() -> None:
-    found = {(one.line.code, one.line.variant): (one.orders, one.qty, one.money) for one in totals(EVENING).by_code()}
+    found = {
+        (one.line.code, one.line.variant): (one.orders, one.qty, one.money)
+        for one in totals(EVENING).by_code()
+    }
     assert found == {
         ("C1", "100g"): (3, 6, 510000),
         ("C1", "250g"): (1, 1, 195000),
@@ -102,7 +105,10 @@ def test_totals_count_orders_pieces_and_money() -> None:
 
 
 def test_the_same_product_twice_in_one_order_is_one_order() -> None:
-    assert [(one.orders, one.qty) for one in totals([order(1, TEA, TEA, PEPPER)]).by_code()] == [(1, 4), (1, 3)]
+    assert [(one.orders, one.qty) for one in totals([order(1, TEA, TEA, PEPPER)]).by_code()] == [
+        (1, 4),
+        (1, 3),
+    ]
 
 
 def test_no_orders_add_up_to_nothing() -> None:

@@ -66,7 +66,10 @@ def test_the_example_is_a_template_and_explains_every_field() -> None:
         ('name = "x\n', "own.toml, dòng 1: viết chưa đúng."),
         (START + "colour = 1\n" + NAME, "own.toml, dòng 4, “colour”: chương trình không biết chữ này."),
         (START.replace("own", "dhl") + NAME, "own.toml, dòng 2, “carrier”: “dhl” không dùng được."),
-        (START.replace("Đơn", "a/b") + NAME, "own.toml, dòng 3, “sheet”: tên trang có dấu mà Excel không cho."),
+        (
+            START.replace("Đơn", "a/b") + NAME,
+            "own.toml, dòng 3, “sheet”: tên trang có dấu mà Excel không cho.",
+        ),
         (START + 'heading_row = "3"\n' + NAME, "dòng 4, “heading_row”: cần một số từ 1 đến 100."),
         (START + "heading_row = true\n" + NAME, "dòng 4, “heading_row”: cần một số"),
         (START + 'proven = "yes"\n' + NAME, "dòng 4, “proven”: chỉ có thể là true hoặc false."),
