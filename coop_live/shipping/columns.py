@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 
 from coop_live.i18n import tr
 from coop_live.memo import memo_code
@@ -12,21 +12,11 @@ from coop_live.model import Order, OrderState, PricedLine
 from coop_live.shipping.addresses import Commune
 from coop_live.shipping.beside import Beside
 from coop_live.shipping.cells import cell_text, local_phone, local_time
+from coop_live.shipping.lean_sheet import Column, Value
 from coop_live.weights import KILO, number, summed_up, times
-
-Value = str | float | datetime | date
 
 _PLATFORMS = {"facebook": "Facebook", "tiktok": "TikTok", "youtube": "YouTube", "shopee": "Shopee",
               "lazada": "Lazada", "zalo": "Zalo"}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its heading, its width in characters, and whether it holds dong."""
-
-    heading: str
-    width: int
-    money: bool = False
 
 
 def order_columns() -> tuple[Column, ...]:

@@ -14,7 +14,6 @@ from coop_live.errors import CoopLiveError
 from coop_live.shipping.sheet import write_csv, write_sheet
 from tests.shipping.orders import EVENING, EVERY_LETTER, GOLDEN, HERE, TEA, order
 
-
 SHEETS = ("Đơn hàng", "Từng món", "Tổng theo món")
 
 
