@@ -10,10 +10,20 @@ from pathlib import Path
 
 import pytest
 
-from coop_live.ledger import Ledger, acts, backups, erasure, read_ledger, remarks, verify
+from coop_live.ledger import (
+    Ledger,
+    acts,
+    backups,
+    consigning,
+    erasure,
+    read_ledger,
+    remarks,
+    transfers,
+    verify,
+)
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
-from coop_live.model import OrderLine
+from coop_live.model import ConsignmentState, OrderLine, Transfer
 from coop_live.settings import Book, Settings, default_ledger_path, default_path, save
 from tests.evening import CATALOG, comment
 
@@ -229,6 +239,34 @@ def test_what_people_said_of_a_customer_is_theirs_to_read(job, book: Path):
     assert "của Hoà" not in answer.printed
     assert job("customer", "erase", "0905123267", "--ledger", book).status == 0
     assert traces(book.parent) == []
+
+
+def test_what_a_bank_and_a_carrier_know_of_a_customer_is_theirs_to_read_too(job, book: Path):
+    ledger = Ledger.open(book)
+
+    def afterwards(tx):
+        told = [
+            Transfer(f"sepay:{number}", 1_763_800_000_000, 100_000, f"{who.author_name} chuyen")
+            for number, who in ((1, LAN), (2, HOA))
+        ]
+        transfers.keep(tx, told)
+        for number in (1, 2):
+            parcel = consigning.begin(tx, number, "ghn", "Nam")
+            consigning.note(tx, parcel.reference, ConsignmentState.CREATED, "Nam", code=f"GAH{number}")
+            transfers.count(tx, f"sepay:{number}", [(number, 40_000)], "Nam")
+        acts.set_person(tx, 1, "Nam", commune="21553")
+
+    ledger.write(afterwards).result()
+    ledger.close()
+    answer = job("customer", "export", "0905123267", "--ledger", book)
+    order, _said, parcel, transfer = answer.records
+    assert (order["commune"], order["paid"]) == ("21553", 40_000)
+    assert (parcel["kind"], parcel["code"], parcel["state"], parcel["cod"]) == (
+        "parcel", "GAH1", "created", 100_000,
+    )  # fmt: skip
+    assert (transfer["kind"], transfer["text"], transfer["amount"]) == ("transfer", "Lanh chuyen", 100_000)
+    assert "Hoà" not in answer.printed
+    assert "GAH2" not in answer.printed
 
 
 def test_an_export_leaves_an_entry_that_says_who_and_what_but_not_of_whom(job, book: Path):

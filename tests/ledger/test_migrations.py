@@ -25,15 +25,18 @@ from coop_live.ledger import (
     Questions,
     acts,
     backups,
+    consigning,
     opening,
     proposals,
     read_ledger,
+    settling,
+    transfers,
     undoing,
     verify,
 )
 from coop_live.ledger.history import history_of
 from coop_live.ledger.migrations import migration
-from coop_live.model import Gap, OrderState
+from coop_live.model import Gap, OrderState, Terms
 from tests.ledger.whose import customer_of, orders_of
 
 BOOKS = Path(__file__).parent / "books"
@@ -270,6 +273,30 @@ def test_what_was_said_of_customers_is_said_still(book):
     assert (hoa.note, hoa.blocked) == ("", False)
     assert (troll.blocked, troll.blocked_by) == (True, "Thảo")
     assert (lan.bought, lan.returned) == (1, 0)  # of the Saturday; of the Sunday it is asked
+
+
+def test_what_came_after_the_live_stands_as_it_stood(book):
+    path = book("m007")
+    open_once(path)
+    with read_ledger(path) as questions:
+        db = questions.connection
+        parcels = consigning.of_orders(db, range(1, 19))
+        assert {one.reference: (one.state.value, one.cod, one.code) for one in parcels.values()} == {
+            "HTX000158": ("unknown", 640_000, ""),
+            "HTX000163-2": ("created", 640_000, "GAH2ABCD"),
+            "HTX000174": ("created", 480_000, "GAH1ABCD"),
+        }
+        assert [one.number for one in consigning.unsettled(db)] == [15]
+        kept = {one.transfer.key: (one.parts, one.aside) for one in transfers.kept(db)}
+        assert kept == {
+            "sepay:901": (((17, 480_000),), False),
+            "sepay:902": (((15, 640_000),), False),
+            "file:7f3a": ((), True),
+        }
+        assert settling.terms_of(db) == {"": Terms("", 1_000, 500), "Ông Bảy": Terms("Ông Bảy", 1_250)}
+        assert [(one.member, one.amount) for one in settling.charges(db)] == [("Bà Năm", 200_000)]
+        assert [(one.member, one.amount) for one in settling.payouts(db)] == [("Ông Bảy", 500_000)]
+        assert {one.commune for one in questions.orders()} == {"21553", None}
 
 
 def test_what_waited_at_an_order_waits_still(book):
