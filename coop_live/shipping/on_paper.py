@@ -100,5 +100,5 @@ def _watched(parcels: Iterable[Parcel], count: int, told: Told) -> Iterator[Parc
 
 
 def _title(questions: Questions, live_id: int | None, settings: Settings) -> str:
-    names = [row.name for row in questions.lives() if row.id == live_id]
+    names = [row.name for row in questions.lives() if row.id == live_id] or [tr("Mọi buổi")]
     return " · ".join(part for part in (settings.general.cooperative, *names) if part)
