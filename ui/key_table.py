@@ -17,7 +17,7 @@ from ui.widgets.words import Words
 LABEL = 150
 """Pixels in which the longest word of what a key does has room."""
 COLUMNS = (
-    (Where.EVERYWHERE, Where.HELP, Where.PREPARE, Where.AFTER),
+    (Where.EVERYWHERE, Where.HELP, Where.PREPARE, Where.AFTER, Where.SHIPPING),
     (Where.DESK, Where.STAGE, Where.EDIT, Where.PRACTICE),
 )
 
@@ -31,6 +31,7 @@ def where_words(where: Where) -> str:
         Where.EDIT: tr("Ô sửa đơn"),
         Where.PREPARE: tr("Chuẩn bị"),
         Where.AFTER: tr("Sau live"),
+        Where.SHIPPING: tr("Gửi hàng"),
         Where.PRACTICE: tr("Điểm tập dượt"),
         Where.HELP: tr("Trợ giúp"),
     }[where]

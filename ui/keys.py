@@ -23,6 +23,7 @@ class Where(StrEnum):
     EDIT = "edit"
     PREPARE = "prepare"
     AFTER = "after"
+    SHIPPING = "shipping"
     HELP = "help"
     PRACTICE = "practice"
 
@@ -62,6 +63,7 @@ def key_map() -> tuple[KeyAct, ...]:
         *_edit(),
         *_prepare(),
         *_after(),
+        *_shipping(),
         *_practice(),
         *_help(),
     )
@@ -243,6 +245,24 @@ def _after() -> tuple[KeyAct, ...]:
         KeyAct("print_one_label", ("P",), "P", where, tr("In tem đơn đang chọn trong bảng")),
         KeyAct("find", ("Ctrl+F",), "Ctrl+F", where, tr("Tìm"), tr("Tìm")),
         KeyAct("set_aside", ("X",), "X", where, tr("Bỏ đơn đang chọn, hoặc giữ nguyên")),
+        KeyAct("statement", ("Ctrl+I",), "Ctrl+I", where, tr("Đọc sao kê ngân hàng")),
+        KeyAct("copy_words", ("R",), "R", where, tr("Chép lời nhắn cho khách còn nợ")),
+        KeyAct("copy_code", ("C",), "C", where, tr("Chép ảnh QR cho khách còn nợ")),
+    )
+
+
+def _shipping() -> tuple[KeyAct, ...]:
+    where = Where.SHIPPING
+    return (
+        KeyAct("to_addresses", ("F2",), "F2", where, tr("Địa chỉ cần sửa"), tr("Địa chỉ")),
+        KeyAct("to_scan", ("F3",), "F3", where, tr("Quét tem"), tr("Quét")),
+        KeyAct("to_parcels", ("F4",), "F4", where, tr("Các gói hàng"), tr("Gói hàng")),
+        KeyAct("commune", tuple("123456789"), "1–9", where, tr("Lấy xã có số đó, khi ô tên xã còn trống")),
+        KeyAct("choose_ready", ("Ctrl+Space",), "Ctrl+Space", where, tr("Chọn hết đơn đủ để gửi")),
+        KeyAct("parcel_packed", ("G",), "G", where, tr("Đã gói các đơn đã chọn"), tr("Đã gói")),
+        KeyAct("parcel_sent", ("S",), "S", where, tr("Đã gửi các đơn đã chọn"), tr("Đã gửi")),
+        KeyAct("parcel_delivered", ("D",), "D", where, tr("Đã giao các đơn đã chọn")),
+        KeyAct("parcel_returned", ("H",), "H", where, tr("Hàng hoàn về (bấm hai lần)")),
     )
 
 

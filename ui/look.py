@@ -23,6 +23,11 @@ def theme_of(general: General) -> Theme:
 def dress(application: QApplication, theme: Theme) -> None:
     """Let everything look so from now on."""
     icons.forget()
-    application.setFont(theme.font("body"))
-    application.setPalette(palette(theme))
-    application.setStyleSheet(stylesheet(theme))
+    font, colours, sheet = theme.font("body"), palette(theme), stylesheet(theme)
+    # Each of them goes through every widget there is; what stays as it was need not.
+    if application.font() != font:
+        application.setFont(font)
+    if application.palette() != colours:
+        application.setPalette(colours)
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)

@@ -88,7 +88,9 @@ class Shell(QWidget):
         """The place Sau live."""
         from ui.after.place import AfterPlace
 
-        return self._add(AfterPlace(self._kit))
+        place = self._add(AfterPlace(self._kit))
+        place.hinted.connect(self._show_keys)
+        return place
 
     @cached_property
     def settings(self) -> SettingsPage:

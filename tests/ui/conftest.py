@@ -16,9 +16,14 @@ def theme(qapp: QApplication) -> Theme:
     """The light theme, set on the application as the program does it."""
     load_fonts()
     light = Theme.load("light")
-    qapp.setStyle("Fusion")
-    qapp.setPalette(palette(light))
-    qapp.setStyleSheet(stylesheet(light))
+    colours, sheet = palette(light), stylesheet(light)
+    if not qapp.styleSheet():  # a sheet keeps the style beneath it
+        qapp.setStyle("Fusion")
+    # Setting them again costs what all widgets of all tests before cost.
+    if qapp.palette() != colours:
+        qapp.setPalette(colours)
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
     return light
 
 

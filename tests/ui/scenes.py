@@ -15,7 +15,15 @@ from coop_live.catalog.files import read_catalog
 from coop_live.errors import Problem
 from coop_live.model import Lamp, LampState, OrderState
 from coop_live.resources import asset
+from coop_live.shipping.payments.columns import Columns
 from tests.ui.live_screens import PLATFORMS, WISHES, chat, comment_of
+from tests.ui.money_evening import (
+    members_agreed,
+    money_came_in,
+    some_delivered,
+    statement_file,
+    strange_file,
+)
 from tests.ui.practice.made import made_result
 from tests.ui.stand import shell_of, wait_until
 from tests.ui.whole_evening import hold
@@ -78,6 +86,7 @@ def goods_and_past(program: Program) -> None:
             settings,
             live=replace(settings.live, platforms=("facebook", "tiktok")),
             overlay=replace(settings.overlay, qr="https://htx.vn/{code}"),
+            pay=replace(settings.pay, bank="Vietcombank", account="0071000123456", holder="HTX AN TOAN"),
         )
     )
     program._settle()  # now, not when a page is left: the core is opened anew for some of it
@@ -86,6 +95,9 @@ def goods_and_past(program: Program) -> None:
     stock = read_catalog(asset("samples", "catalog.json")).products
     program.app.session.import_catalog(stock).result(10)  # the evening took much of it
     program.app.session.set_stock("OX", 0).result(10)
+    money_came_in(program)
+    some_delivered(program)
+    members_agreed(program)
 
 
 def evening_at_its_height(program: Program) -> None:
@@ -151,6 +163,46 @@ def _after(page: int) -> Callable[[Program, Shell], object]:
         QTest.qWait(4 * SETTLE_MS)
 
     return show
+
+
+def _transfer(_program: Program, shell: Shell) -> None:
+    page = shell.after.payments
+    shell.after._show_page(3)
+    wait_until(lambda: page.list.rows)
+    page.list.opened.emit(page.list.current)
+    wait_until(page.deciding.isVisible)
+
+
+def _bank(program: Program, shell: Shell) -> None:
+    shell.after._show_page(3)
+    settings = program.settings
+    program.change(replace(settings, pay=replace(settings.pay, watch=("sepay",))))
+    page = shell.after.payments
+    page.bank.show_chosen()
+    page.bank_button.click()
+    QTest.qWait(4 * SETTLE_MS)
+
+
+def _statement(program: Program, shell: Shell) -> None:
+    shell.after._show_page(3)
+    page = shell.after.payments
+    page.importing.begin(statement_file(program), Columns())
+    wait_until(page.statement.isVisible)
+
+
+def _columns(program: Program, shell: Shell) -> None:
+    shell.after._show_page(3)
+    page = shell.after.payments
+    page.importing.begin(strange_file(program), Columns())
+    wait_until(page.statement.isVisible)
+
+
+def _shipping(program: Program, shell: Shell) -> None:
+    page = shell.after.shipping
+    shell.after._show_page(2)
+    wait_until(lambda: page.parcels.list.rows)
+    page.addresses.take_keyboard()
+    QTest.qWait(2 * SETTLE_MS)
 
 
 def _score(program: Program, _shell: Shell) -> None:
@@ -257,6 +309,13 @@ ACTS = (
             Scene("lamps", "prepare", _lamps),
             Scene("after", "after", _after(0)),
             Scene("orders", "after", _after(1)),
+            Scene("shipping", "after", _shipping),
+            Scene("payments", "after", _after(3)),
+            Scene("transfer", "after", _transfer),
+            Scene("bank", "after", _bank),
+            Scene("statement", "after", _statement),
+            Scene("columns", "after", _columns),
+            Scene("settlement", "after", _after(4)),
             Scene("settings", "settings"),
             Scene("help", "help"),
             Scene("keys", "help/keys"),
@@ -333,9 +392,13 @@ def _put_away(program: Program) -> None:
     live = program.settings.live
     if live.stage_window:
         program.change(replace(program.settings, live=replace(live, stage_window=False)))
+    if program.settings.pay.watch:
+        program.change(replace(program.settings, pay=replace(program.settings.pay, watch=())))
     program.practice.result = None
     shell = shell_of(program)
     while shell.notices.put_away() or shell.alarm.put_away():
+        pass
+    while shell.after.payments.back():
         pass
     shell.show_chats(False)
     shell.prepare.papers.put_away()
@@ -349,7 +412,7 @@ def _put_away(program: Program) -> None:
 
 def _wait_for_rows(scene: Scene, shell: Shell) -> None:
     """Wait for what a place fetches from the book by itself."""
-    if scene.name in ("after", "orders"):
+    if scene.place == "after":
         QTest.qWait(6 * SETTLE_MS)
     if scene.place.startswith(("help", "sources")):
         QTest.qWait(2 * SETTLE_MS)

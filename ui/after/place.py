@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -69,7 +69,11 @@ SETTLE_MS = 300
 
 
 class AfterPlace(Place):
-    """Shows one live session at a time, the last one first."""
+    """Shows one live session at a time, the last one first; `hinted` says that other keys count now."""
+
+    hinted = Signal()
+
+    PAYMENTS = 3
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -108,7 +112,8 @@ class AfterPlace(Place):
 
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys of this place."""
-        return (*hints_of(keys_of(Where.AFTER)), (("F1",), tr("Trợ giúp")))
+        own = keys_of(Where.SHIPPING) if self.shipping.isVisible() else ()
+        return (*hints_of((*own, *keys_of(Where.AFTER))), (("F1",), tr("Trợ giúp")))
 
     def entered(self) -> None:
         """Read the ledger again and check it."""
@@ -191,6 +196,8 @@ class AfterPlace(Place):
         self.summary.todo.paste.connect(self._paste)
         self.summary.todo.seen.connect(self._seen)
         self.summary.export.connect(self.export)
+        self.summary.money.look.connect(self._look_at_money)
+        self.payments.came.connect(self.summary.money.show_came)
         self.orders.export.connect(lambda: self.export("sheet"))
         self.orders.label_wanted.connect(lambda order: self.print_labels((order.number,)))
         self.orders.table.orders.typed.connect(self.acts.type_in)
@@ -199,8 +206,9 @@ class AfterPlace(Place):
         self.orders.finished.connect(lambda: self._show_page(0))
         self.filling.sheet.left.connect(self._take_keyboard)
         self.shipping.labels_wanted.connect(self.print_labels)
+        self.shipping.export_wanted.connect(self.export)
         acts: dict[str, Callable[[], object]] = {
-            "export": lambda: self.export("sheet"),
+            "export": self._export_here,
             "find": self._find,
             "undo_anywhere": self.undo,
             "print_labels": self.print_labels,
@@ -306,6 +314,7 @@ class AfterPlace(Place):
             if position == 0:
                 self.orders.leave_work()
             self._page(position).take_keyboard()
+        self.hinted.emit()
 
     def _page(self, position: int) -> SummaryPage | OrdersPage | ShippingPage | PaymentsPage | SettlementPage:
         return (self.summary, self.orders, *self._further)[position]
@@ -350,6 +359,10 @@ class AfterPlace(Place):
         if self._report.row is not None:
             self.filling.seen(self._report.row, kept)
 
+    def _look_at_money(self, kind: str) -> None:
+        self._show_page(self.PAYMENTS)
+        self.payments.go_to_group(kind)
+
     def _find(self) -> None:
         if self._report.row is not None:
             self._show_page(1)
@@ -373,6 +386,8 @@ class AfterPlace(Place):
     def undo(self) -> None:
         """Take back the last act on an order of the live session that is shown, and say which."""
         row = self._report.row
+        if any(page.undo() for page in self._further if page.isVisible()):
+            return
         if row is not None:
             # Among the orders of all evenings the last act is meant, wherever it was.
             live_id = None if self.orders.anywhere else row.id
@@ -383,10 +398,19 @@ class AfterPlace(Place):
         if self._report.row is not None:
             self.labels.print_labels(self._report.row.id, numbers)
 
-    def export(self, kind: str) -> None:
-        """Ask where to, then write the order sheet (`kind` sheet or csv)."""
-        if self._report.row is not None:
-            self.sending.ask(self._report.row, kind)
+    def export(self, kind: str, numbers: tuple[int, ...] = ()) -> None:
+        """Ask where to, then write a file: `kind` is one of sending_out's, `numbers` limit it."""
+        if kind == "labels":
+            self.print_labels(numbers)
+        elif self._report.row is not None:
+            self.sending.ask(self._report.row, kind, numbers)
+
+    def _export_here(self) -> None:
+        """Write what is sent from the page in front: the order sheet, or the carrier's file."""
+        if self.shipping.isVisible():
+            self.shipping.export()
+        else:
+            self.export("sheet")
 
 
 def facts_of(row: LiveRow, *, running: bool) -> str:

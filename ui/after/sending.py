@@ -50,24 +50,30 @@ class Sending(QObject):
         """Stop the sheet that is being written."""
         self._stop.set()
 
-    def ask(self, row: LiveRow, kind: str) -> None:
-        """Ask where to, then write the order sheet (`kind` sheet or csv)."""
-        if self.busy:
+    def ask(self, row: LiveRow, kind: str, numbers: tuple[int, ...] = ()) -> None:
+        """Ask where to, then write a file of this kind; the order sheet may become a CSV there."""
+        if self.busy or kind not in KINDS:
             return
         suffix = KINDS[kind].suffix
         what = {".csv": "CSV (*.csv)", ".pdf": "PDF (*.pdf)", ".json": "JSON (*.json)"}.get(
             suffix, "Excel (*.xlsx)"
         )
-        usual = str(Path(documents()) / (sheet_name(row) + suffix))
-        name, _ = QFileDialog.getSaveFileName(self._owner, tr("Xuất phiếu đơn"), usual, what)
-        if name:
-            self.write(Path(name), kind, row.id)
+        if kind == "sheet":
+            what = f"{what};;CSV (*.csv)"
+        usual = str(Path(documents()) / (sheet_name(row, kind) + suffix))
+        name, chosen = QFileDialog.getSaveFileName(self._owner, tr("Xuất phiếu đơn"), usual, what)
+        if not name:
+            return
+        path = Path(name)
+        if kind == "sheet" and (path.suffix.lower() == ".csv" or chosen.startswith("CSV")):
+            kind, path = "csv", path.with_suffix(".csv")
+        self.write(path, kind, row.id, numbers)
 
-    def write(self, path: Path, kind: str, live_id: int) -> None:
-        """Write the confirmed orders of a live session to `path`."""
+    def write(self, path: Path, kind: str, live_id: int, numbers: tuple[int, ...] = ()) -> None:
+        """Write the confirmed orders of a live session to `path`, or those with these numbers."""
         ledger, settings = self._kit.app.ledger, self._kit.settings
         who, papers = settings.general.person, Papers()
-        ask = Ask(kind, live_id, settings, ledger.path.parent)
+        ask = Ask(kind, live_id, settings, ledger.path.parent, numbers)
         stop = self._stop = threading.Event()
         last = 0.0
 
@@ -106,7 +112,9 @@ class Sending(QObject):
         self._kit.doors.tell(Said("info", tr("Đã xuất %n đơn.", "", count), path.name, folder))
 
 
-def sheet_name(row: LiveRow) -> str:
-    """Return the usual name of an evening's order sheet, without suffix."""
+def sheet_name(row: LiveRow, kind: str = "sheet") -> str:
+    """Return the usual name of a file of an evening, without suffix; the order sheet's by default."""
     day = local(row.started_at).strftime("%Y-%m-%d-%H%M")
+    if kind not in ("sheet", "csv", "json"):
+        return f"{kind}-{day}"
     return tr("don-hang-{day}", "a file name", day=day)

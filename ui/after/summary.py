@@ -16,12 +16,14 @@ from ui.after.chart import MinutesChart
 from ui.after.chart_words import best_words, name_of
 from ui.after.compared import compared
 from ui.after.goods_card import GoodsCard
+from ui.after.money_card import MoneyCard
 from ui.after.parts import Total, title
 from ui.after.to_do import ToDoCard
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import ShortWords
+from ui.widgets.wrap import Wrap
 
 WIDE, TALL, TILE, BESIDE = 1600, 820, 190, 520
 MOST = 16_777_215  # as wide as Qt lets a widget be
@@ -160,13 +162,21 @@ class SummaryPage(QScrollArea):
         self.todo.emptied.connect(self.take_keyboard)
         column.addWidget(self.todo)
         column.addWidget(self._export_card())
+        self.money = MoneyCard(theme)
+        column.addWidget(self.money)
         column.addStretch(1)
         self.send = big = Button(
             theme, tr("Xuất để gửi"), icon="package-check", keys=("Ctrl", "E"), kind="primary", size="big"
         )
         big.clicked.connect(lambda: self.export.emit("sheet"))
         self._exports.append(big)
-        column.addWidget(big)
+        self.report = Button(theme, tr("Báo cáo PDF"), icon="trending-up", size="big")
+        self.report.clicked.connect(lambda: self.export.emit("report"))
+        self._exports.append(self.report)
+        last = Wrap(space=12)
+        last.add(self.report, stretch=True)
+        last.add(big, stretch=True)
+        column.addLayout(last)
         return column
 
     def _export_card(self) -> Panel:

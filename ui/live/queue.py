@@ -210,6 +210,8 @@ class Queue(Panel):
 
     def take_focus(self) -> None:
         """Put the keyboard on the open draft's first button, on the panel while none waits."""
+        if not self.isVisibleTo(self.window()):
+            return  # another place is in front, and has the keyboard
         if self.model.selected is None:
             self.setFocus()
         elif self.open.mode is Mode.REST:

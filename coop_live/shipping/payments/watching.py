@@ -100,6 +100,8 @@ class PaymentWatch:
         self._shown_until = 0
         self._confirmed: set[int] = set()
         self._lamp = Lamp(LAMP, LampState.OFF)
+        self.read_at: int | None = None
+        """When a service answered last (ms UTC), None while none did."""
         self._lock = threading.Lock()
         self._stopped, self._awake = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._work, name="payments", daemon=True)
@@ -209,6 +211,7 @@ class PaymentWatch:
             self._failed(one, _lost(bank.title), 0.0)
         else:
             one.failures, one.trouble = 0, None
+            self.read_at = self._clock()
             one.next_at = self._clock() + round(self._every() * 1000)
 
     def _failed(self, one: _Watched, trouble: CoopLiveError, after: float) -> None:

@@ -43,6 +43,8 @@ JUNK: tuple[str | bytes, ...] = (
     b"\xff\xfe\x00",
     '{"event": "chat", "data": {"comment": 7, "msgId": {}}}',
 )
+# Below those that the system hands out by itself: nobody else takes one while its program is away.
+PORTS, TRIED = range(20_000, 32_000), 50
 MOST_OPEN = 30.0  # seconds that an evening waits for a listener
 
 
@@ -67,8 +69,14 @@ class Evening:
     async def open(self) -> None:
         # We ping by hand: a pong then means something.
         options = {"ping_interval": None, "compression": None, "close_timeout": 0.2, "max_size": 4096}
-        self.server = await serve(self.take, "127.0.0.1", self.port, **options)  # type: ignore[arg-type]
-        self.port = self.server.sockets[0].getsockname()[1] if not self.port else self.port
+        for port in [self.port] if self.port else random.sample(PORTS, TRIED):
+            try:
+                self.server = await serve(self.take, "127.0.0.1", port, **options)  # type: ignore[arg-type]
+            except OSError:
+                continue
+            self.port = port
+            return
+        raise OSError("no port is free")
 
     async def take(self, talk: ServerConnection) -> None:
         if talk.request is None or talk.request.path != self.manners.path:

@@ -161,8 +161,8 @@ def test_a_key_that_meets_a_wish_nobody_has_seen_only_shows_it(evening, live, qt
     qtbot.waitUntil(lambda: evening.desk.selected != wish)
     live.queue.open.show_row(DraftRow(wish))  # as it was painted a moment ago
     press(ENTER)
+    qtbot.waitUntil(lambda: live.queue.open.row.order.proposal is not None)
     assert evening.desk.last_done is None
-    assert live.queue.open.row.order.proposal is not None
 
 
 def test_an_edit_does_not_swallow_what_joined_meanwhile(evening, live, qtbot):

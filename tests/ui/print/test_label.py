@@ -15,7 +15,7 @@ from pyzbar.pyzbar import ZBarSymbol, decode
 
 from coop_live.errors import NotPossible
 from coop_live.memo import memo_code
-from coop_live.settings.declared import LABEL_SIZES
+from coop_live.settings.after_live import LABEL_SIZES
 from coop_live.shipping.label import SIZES, parcel_labels
 from coop_live.shipping.label_sheet import label_pages
 from coop_live.shipping.list_pages import list_pages

@@ -2,37 +2,260 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from collections import defaultdict
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
-from coop_live.model import Order
+from coop_live.model import ConsignmentState, Order
+from coop_live.places import Resolved
+from coop_live.shipping.carriers.open import kinds
+from coop_live.shipping.carriers.sending import Told
+from coop_live.shipping.ready import Standing
+from coop_live.shipping.status_list import Line
+from coop_live.shipping.steps import Step
+from ui import tasks
+from ui.after.export_card import ExportCard
+from ui.after.shipping.acts import ShippingActs
+from ui.after.shipping.address_card import AddressCard
+from ui.after.shipping.carrier_card import CarrierCard
+from ui.after.shipping.dispatching import Dispatching, worth_telling
+from ui.after.shipping.exports import exports_of
+from ui.after.shipping.key_sheet import KeySheet
+from ui.after.shipping.list_sheet import ListSheet
+from ui.after.shipping.parcels_card import ParcelsCard
+from ui.after.shipping.reading import read_standings
+from ui.after.shipping.scanning import Scanning
+from ui.keys import bind
 from ui.place import Kit
-from ui.widgets.empty import EmptyState
+from ui.prepare.progress_line import ProgressLine
+
+# Under this width the three columns stand under each other and the page scrolls.
+BESIDE = 1180
+LEFT, RIGHT, MORE = 340, 308, 80
+WIDE = 1600
+_OPEN = (ConsignmentState.SENDING, ConsignmentState.UNKNOWN)
 
 
 class ShippingPage(QFrame):
     """One page of Sau live; `show_evening` fills it again whenever orders changed.
 
-    `labels_wanted` asks for the labels of these orders (a tuple of numbers, () for all that are not sent).
+    `labels_wanted` asks for the labels of these orders (a tuple of numbers, () for all that are not sent),
+    `export_wanted` for a file: its kind, and the numbers.
     """
 
     labels_wanted = Signal(object)
+    export_wanted = Signal(str, object)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.setProperty("panel", "plain")
         self._kit = kit
-        column = QVBoxLayout(self)
-        column.addWidget(EmptyState(kit.theme, "package-check", tr("Chưa có đơn để gửi.")))
+        self._known: dict[str, Resolved] = {}
+        self._asked = 0
+        self._shown: tuple[Standing, ...] = ()
+        self._orders: tuple[Order, ...] = ()
+        self.progress = ProgressLine(kit.theme)
+        self.acts = ShippingActs(kit, self._read, self)
+        self.scanning = Scanning(kit, self._read, self)
+        self.dispatching = Dispatching(kit, self.progress, self)
+        self._lay_out()
+        self._listen()
+
+    # ---------------------------------------------------------------- as a page
 
     def show_evening(self, row: LiveRow, orders: tuple[Order, ...]) -> None:
         """Show this live session and its orders, as the ledger has them now."""
+        self._orders = orders
+        self._read()
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what is to be done first."""
+        if self.keys_sheet.isVisible() or self.list_sheet.isVisible():
+            return
+        if self.addresses.left:
+            self.addresses.take_keyboard()
+        elif self.parcels.list.rows:
+            self.parcels.list.setFocus()
+        else:
+            self.parcels.scan.take_keyboard()
 
     def back(self) -> bool:
         """Take one step back for Esc; tells whether there was one."""
-        return False
+        if self.list_sheet.leave() or self.keys_sheet.leave():
+            return True
+        if self.progress.busy and self.progress.isVisible():
+            self.dispatching.stop()
+            return True
+        if self.parcels.chosen:
+            self.parcels.list.mark(())
+            return True
+        return self.parcels.scan.back()
+
+    def undo(self) -> bool:
+        """Take back the batch that was done last here; tells whether there was one."""
+        return self.acts.undo()
+
+    def export(self) -> None:
+        """Write the file of the carrier that is chosen in the settings."""
+        self._export(self._kit.settings.shipping.carrier)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Part the columns where there is room, else lay them under each other."""
+        super().resizeEvent(event)
+        scaled = self._kit.theme.scaled
+        beside = self.width() >= scaled(BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
+        more = scaled(MORE) if self.width() >= scaled(WIDE) else 0
+        for part, wide in ((self.addresses, LEFT), (self._right, RIGHT)):
+            part.setMinimumWidth(scaled(wide) + more if beside else 0)
+            part.setMaximumWidth(scaled(wide) + more if beside else 16_777_215)
+        for sheet in (self.keys_sheet, self.list_sheet):
+            sheet.setGeometry(self.rect())
+
+    # ------------------------------------------------------------------ the parts
+
+    def _lay_out(self) -> None:
+        kit, theme = self._kit, self._kit.theme
+        self.addresses = AddressCard(theme)
+        self.parcels = ParcelsCard(theme)
+        self.exports = ExportCard(theme, tr("In và xuất"))
+        self.carrier = CarrierCard(theme, kit.settings.shipping.carrier)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(12)
+        right.addWidget(self.exports)
+        right.addWidget(self.carrier)
+        right.addStretch(1)
+        inside = QWidget()
+        inside.setProperty("ground", "bg")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns.setContentsMargins(12, 12, 12, 12)
+        self._columns.setSpacing(12)
+        self._columns.addWidget(self.addresses)
+        self._columns.addWidget(self.parcels, 1)
+        self._columns.addWidget(self._right)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.progress)
+        column.addWidget(area, 1)
+        self.keys_sheet = KeySheet(theme, lambda: kit.settings.shipping.ghn_shop, self)
+        self.list_sheet = ListSheet(kit, self)
+
+    def _listen(self) -> None:
+        self.addresses.chosen.connect(self.acts.choose)
+        self.addresses.contact.connect(self.acts.set_contact)
+        self.addresses.wrong.connect(self.acts.tell)
+        self.addresses.finished.connect(self.take_keyboard)
+        parcels = self.parcels
+        parcels.stepped.connect(lambda some, step: self.acts.step((one.order for one in some), step))
+        parcels.chosen_changed.connect(self._offer)
+        parcels.scan.scanned.connect(self.scanning.scan)
+        parcels.scan.list_wanted.connect(self.list_sheet.choose_file)
+        self.scanning.taken.connect(parcels.scan.said.show_taken)
+        self.scanning.taken.connect(lambda _taken: self.acts.forget())
+        self.scanning.wrong.connect(parcels.scan.said.show_trouble)
+        self.exports.wanted.connect(self._export)
+        self.carrier.send.connect(self.dispatching.send)
+        self.carrier.cancel.connect(self.dispatching.cancel)
+        self.carrier.ask_again.connect(self._ask_again)
+        self.carrier.keys_wanted.connect(lambda name: self.keys_sheet.begin(kinds()[name]))
+        self.carrier.picked.connect(self._look_for_key)
+        self.keys_sheet.changed.connect(lambda: self._look_for_key(self.carrier.carrier))
+        self.keys_sheet.trouble.connect(self.acts.tell)
+        self.dispatching.news.connect(self._news)
+        self.dispatching.ended.connect(self._read)
+        self.list_sheet.applied.connect(self._apply)
+        for sheet in (self.keys_sheet, self.list_sheet):
+            sheet.left.connect(self.take_keyboard)
+        bind(self, "to_addresses", self.addresses.take_keyboard)
+        bind(self, "to_scan", parcels.scan.take_keyboard)
+        bind(self, "to_parcels", parcels.list.setFocus)
+
+    # ------------------------------------------------------------------ what is there
+
+    def _read(self) -> None:
+        """Find out how the orders stand, off the main thread; a later question makes an earlier one void."""
+        ledger, orders, known = self._kit.app.ledger, self._orders, dict(self._known)
+        self._asked += 1
+        asked = self._asked
+
+        def read() -> tuple[tuple[Standing, ...], dict[str, Resolved]]:
+            return read_standings(ledger, orders, known), known
+
+        def take(found: tuple[tuple[Standing, ...], dict[str, Resolved]]) -> None:
+            if asked == self._asked:
+                self._known = found[1]
+                self._show(found[0])
+
+        tasks.run(read, take, self.acts.tell, owner=self)
+
+    def _show(self, standings: tuple[Standing, ...]) -> None:
+        self._shown = standings
+        self.addresses.show_standings(standings)
+        self.parcels.show_standings(standings)
+        self._offer()
+        if self.carrier.isVisible() and self._asked <= 1:
+            self._look_for_key(self.carrier.carrier)
+
+    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - Qt's
+        """Look whether the carrier's key is there: only here, for the keyring may take seconds."""
+        super().showEvent(event)
+        self._look_for_key(self.carrier.carrier)
+
+    def _offer(self) -> None:
+        """Say what can leave now: of the chosen parcels, else of all."""
+        chosen = self.parcels.chosen
+        self.carrier.show_standings(chosen, self._shown)
+        ready = sum(1 for one in self._shown if one.ready)
+        self.exports.show_exports(
+            exports_of(self._kit.settings, chosen, self._shown), tr("%n đơn đủ để gửi", "", ready)
+        )
+
+    def _look_for_key(self, carrier: str) -> None:
+        def show(has_key: bool) -> None:
+            if self.carrier.carrier == carrier:
+                self.carrier.show_key(has_key)
+
+        self.carrier.show_key(None)
+        self.dispatching.look_for_key(carrier, show)
+
+    # ------------------------------------------------------------------ what is done
+
+    def _export(self, kind: str) -> None:
+        numbers = tuple(one.order.number for one in self.parcels.chosen)
+        if kind == "labels":
+            self.labels_wanted.emit(numbers)
+        else:
+            self.export_wanted.emit(kind, numbers)
+
+    def _ask_again(self) -> None:
+        waiting = [one for one in self._shown if one.consignment and one.consignment.state in _OPEN]
+        self.dispatching.ask_again(len(waiting))
+
+    def _news(self, told: Told) -> None:
+        self.parcels.list.tell(told.number, worth_telling(told))
+
+    def _apply(self, lines: tuple[Line, ...]) -> None:
+        """Do what a carrier's list says, one batch a step."""
+        by_step: dict[Step, list[Order]] = defaultdict(list)
+        for line in lines:
+            if line.step is not None and line.order is not None:
+                by_step[line.step].append(line.order)
+        for step, orders in by_step.items():
+            self.acts.step(orders, step)
+
+    def _tell(self, trouble: CoopLiveError) -> None:
+        self.acts.tell(trouble)
