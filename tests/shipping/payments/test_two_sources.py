@@ -1,4 +1,4 @@
-"""Whatever SePay and the bank's files tell, in whatever turns: each transfer is kept once and counted once."""
+"""Whatever SePay and the bank's files tell, in whatever turns: each transfer is kept and counted once."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Account:
 
 @settings(max_examples=10, deadline=None)
 @given(money, turns)
-def test_no_transfer_counts_twice_and_none_is_lost(money: list[tuple[int, int]], turns: list[tuple[str, int]]):
+def test_no_transfer_counts_twice_and_none_is_lost(money, turns):
     with TemporaryDirectory() as folder:
         ledger = Ledger.open(Path(folder) / "l.db")
         till, account = Till(ledger), Account(money, Path(folder))
