@@ -140,7 +140,7 @@ def test_where_it_is(fake: Counter) -> None:
 def test_what_was_fetched_is_not_cancelled(fake: Counter) -> None:
     carrier = of(fake)
     code = carrier.create(PARCEL, again=False).code
-    fake.parcels["HTX001321"]["status"] = {FakeGhn: "picked", FakeGhtk: "3", FakeViettelPost: 200}[type(fake)]  # type: ignore[index]
+    fake.parcels["HTX001321"]["status"] = {FakeGhn: "picked", FakeGhtk: "3", FakeViettelPost: 200}[type(fake)]
     with pytest.raises(Refused):
         carrier.cancel(code, "HTX001321")
 
@@ -224,7 +224,7 @@ def test_the_desk_asks_for_fees_labels_and_ways(packed: Packed) -> None:
     good, bad = packed.sell()[0], packed.sell(where="gần chợ")[0]
     told = Dispatch(packed.ledger, settings(label_size="80"), "Thảo", keys=keys(), address=fake.address)
     fees = told.fee([good, bad, 999])
-    assert fees[good].fee == 68200  # type: ignore[union-attr]
+    assert fees[good].fee == 68200
     assert all(isinstance(fees[one], Told) for one in (bad, 999))
     with pytest.raises(NotPossible):
         told.label(good)

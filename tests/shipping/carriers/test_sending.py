@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from coop_live.errors import NotPossible
-from coop_live.ledger import acts, consigning, parcels
+from coop_live.ledger import acts, parcels
 from coop_live.settings import Settings
 from coop_live.shipping.carriers.sending import TRIES, Dispatch
 from coop_live.shipping.carriers.telling import Outcome, Told
@@ -164,7 +164,7 @@ def test_a_token_that_is_not_taken_any_more_is_fetched_anew(packed: Packed) -> N
 
 
 def test_what_nobody_answers_is_unknown_and_the_next_press_finds_it(packed: Packed) -> None:
-    fake = FakeGhn(create=["lost"], detail_by_client_code=["", "500", "500"])  # type: ignore[arg-type]
+    fake = FakeGhn(create=["lost"], detail_by_client_code=["", "500", "500"])
     (number,) = packed.sell()
     (told,) = dispatch(packed, fake).send([number])
     assert (told.outcome, packed.state(number)) == (Outcome.UNKNOWN, "unknown")
@@ -178,7 +178,7 @@ def test_after_a_crash_the_book_says_sending_and_the_carrier_is_asked(packed: Pa
     fake = FakeGhn()
     made, not_made = packed.sell(2)
     for number in (made, not_made):
-        packed.ledger.write(lambda tx, n=number: consigning.begin(tx, n, "ghn", "Thảo")).result()
+        packed.begin(number, "ghn")
     fake.keep("HTX000013", {"to_phone": "0905100001", "cod_amount": 120_000})
     told = {one.number: one for one in dispatch(packed, fake).ask_again()}
     assert told[made].outcome is Outcome.CREATED
@@ -359,7 +359,7 @@ def test_a_reference_that_another_book_used_is_not_taken_for_ours(packed: Packed
         "tel": "0987000111",
         "pick_money": 1,
     }
-    fake.keep(*(("HTX000013", body) if carrier == "ghn" else (body,)))  # type: ignore[attr-defined]
+    fake.keep(*(("HTX000013", body) if carrier == "ghn" else (body,)))
     (number,) = packed.sell()
     (told,) = dispatch(packed, fake, carrier).send([number])
     assert (told.outcome, packed.state(number)) == (Outcome.REFUSED, "failed")
@@ -413,7 +413,7 @@ def test_a_person_says_what_stands_on_the_carriers_page(packed: Packed) -> None:
     here, gone = packed.sell(2)
     told = dispatch(packed, fake, "viettelpost")
     for number in (here, gone):
-        packed.ledger.write(lambda tx, n=number: consigning.begin(tx, n, "viettelpost", "Thảo")).result()
+        packed.begin(number, "viettelpost")
     assert outcomes(told.ask_again()) == [Outcome.UNKNOWN] * 2
     assert told.decided(here, " VTP77 ").code == "VTP77"
     assert told.decided(gone, "").outcome is Outcome.REFUSED
