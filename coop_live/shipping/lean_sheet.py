@@ -30,11 +30,15 @@ _LOOKS_LIKE_A_LETTER = re.compile(r"_(?=x[0-9a-fA-F]{4}_)")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, its width in characters, and whether it holds dong."""
+    """A column: its heading, its width in characters, whether it holds dong, and whether it is printed.
+
+    Only the last columns can stay off the paper: what is left is larger.
+    """
 
     heading: str
     width: int
     money: bool = False
+    printed: bool = True
 
 
 def formats_of(book: xlsxwriter.Workbook) -> dict[str, Format]:
@@ -65,12 +69,12 @@ class LeanSheet:
         )
         # So many letters stand in one line of a cell; one that has no more and no break needs no counting.
         self._rooms = tuple(int(column.width / ROOM_FOR_WRAPPING) for column in columns)
+        self._printed = sum(column.printed for column in columns)
+        headings = [cell_text(column.heading) for column in columns]
+        cells = [_text(f"{xl_col_to_name(n)}1", styles["heading"], text) for n, text in enumerate(headings)]
         for place, column in enumerate(columns):
             sheet.set_column(place, place, column.width)
-        self._write("".join(
-            _text(f"{xl_col_to_name(place)}1", styles["heading"], cell_text(column.heading))
-            for place, column in enumerate(columns)
-        ), 1)  # fmt: skip
+        self._write("".join(cells), self._lines(headings))
 
     def add(self, row: Sequence[Value]) -> None:
         """Write one more row, as high as its longest cell is; its texts are as `cell_text` returns them."""
@@ -83,6 +87,8 @@ class LeanSheet:
         sheet, last, right = self._sheet, self._row - 1, len(self._cells) - 1
         sheet.dim_rowmin, sheet.dim_rowmax, sheet.dim_colmin, sheet.dim_colmax = 0, last, 0, right
         sheet.autofilter(0, 0, last, right)
+        if self._printed <= right:
+            sheet.print_area(0, 0, last, self._printed - 1)
         sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
 
     def _write(self, cells: str, lines: int) -> None:

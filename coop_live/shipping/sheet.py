@@ -29,21 +29,20 @@ if TYPE_CHECKING:
 A4 = 9
 
 
-def write_sheet(
-    path: Path, orders: Iterable[Order], beside: Beside | None = None, *, title: str = ""
-) -> None:
+def write_sheet(path: Path, orders: Iterable[Order], beside: Beside | None = None) -> None:
     """Write the orders to .xlsx: a row an order, a row an order line, totals by product.
 
-    `title` heads the printed pages. The orders are gone through once, and none is kept. The old file
-    stays when anything fails; raises CoopLiveError with the remedy.
+    The orders are gone through once, and none is kept. The old file stays when anything fails; raises
+    CoopLiveError with the remedy.
     """
-    beside, totals = beside or Beside(), Totals()
+    beside = beside or Beside()
+    totals = Totals()
     with new_workbook(path) as book:
         formats = formats_of(book)
 
         def sheet(name: str, columns: Sequence[Column]) -> LeanSheet:
             new = book.add_worksheet(name)
-            _set_up_print(new, title)
+            _set_up_print(new, beside.title)
             return LeanSheet(new, formats, columns)
 
         one_each, lines = sheet(tr("Đơn hàng"), order_columns()), sheet(tr("Từng món"), line_columns())

@@ -34,7 +34,8 @@ class UndoingBook(SendingBook):
             getattr(self, f"_{done.act}_back")(self.orders[done.order], done)
         done.undone = True
         self.hands.append(by)
-        self.offer(but=done.order or 0)
+        if not done.act.startswith("said_"):  # what is said of somebody frees no goods
+            self.offer(but=done.order or 0)
         return done.order
 
     def _edit_back(self, order: KeptOrder, done: Done) -> None:

@@ -50,6 +50,7 @@ TURNS: dict[str, tuple[int, tuple[Any, ...]]] = {
     "cancel": (2, (desks, nths)),
     "send_back": (2, (desks, nths, st.booleans())),
     "pay": (4, (desks, nths, amounts)),
+    "sell_and_send": (4, (desks, lives, st.none() | parcel_states, transfers, st.none() | dong)),
     "consign": (4, (desks, nths)),
     "hear_of": (4, (desks, nths, st.sampled_from((-1, -1, 0)), parcel_states)),
     "come": (3, (desks, transfers, st.sampled_from((50_000, 100_000)))),
@@ -152,6 +153,17 @@ class TwoDesks(Desks):
     def pay(self, desk: int, nth: int, amount: int) -> None:
         number = self.pick(nth, lambda order: order.sold or bool(order.paid))
         self.do(desk, "pay", number, amount, PEOPLE[desk])
+
+    def sell_and_send(self, desk: int, live: int, state: str | None, key: str, amount: int | None) -> None:
+        """The whole way of an order, for people to get into each other's way on it."""
+        number = self.do(desk, "draft", live, "+84905123267", self.priced([(("OX", None), 2)]))
+        self.do(desk, "confirm", number, PEOPLE[desk])
+        if amount is not None:
+            self.do(1 - desk, "come", key, 100_000, PEOPLE[1 - desk])
+            self.do(desk, "count", key, [(number, amount)], PEOPLE[desk])
+        if state is not None:
+            self.do(desk, "consign", number, PEOPLE[desk])
+            self.do(desk, "hear_of", number, -1, state, PEOPLE[desk])
 
     def consign(self, desk: int, nth: int) -> None:
         number = self.pick(nth, lambda order: order.sold and bool(order.contact[1]))

@@ -144,7 +144,11 @@ class PaymentWatch:
 
     def _work(self) -> None:
         while not self._stopped.is_set():
-            wait = self.step()
+            try:
+                wait = self.step()
+            except Exception as bug:  # noqa: BLE001  a mistake here must not end the watching
+                LOG.error("the watching of the account failed: %s", places(bug))
+                wait = LONGEST_WAIT
             self._awake.wait(wait)
             self._awake.clear()
 

@@ -9,8 +9,7 @@ from coop_live.connections import KeysInMemory
 from coop_live.ledger import Ledger, acts, consigning
 from coop_live.ledger.entries import Private
 from coop_live.model import Consignment, PricedLine, Product
-from coop_live.settings import Settings
-from coop_live.settings.declared import General, Shipping
+from coop_live.settings import General, Settings, Shipping
 from tests.shipping.fakes import ghn, ghtk, viettelpost
 
 WHERE = "12 thôn Jút, xã Ia Hrung, Gia Lai"

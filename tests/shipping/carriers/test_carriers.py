@@ -230,5 +230,5 @@ def test_the_desk_asks_for_fees_labels_and_ways(packed: Packed) -> None:
         told.label(good)
     assert told.send([good, 999])[1].outcome is Outcome.REFUSED
     assert told.label(good).url.endswith("/a5/public-api/print80x80?token=11111111-2222-3333")
-    assert told.status([good, bad])[good].stage is Stage.WAITING
+    assert told.status([good, bad])[good].stage is Stage.WAITING  # type: ignore[union-attr]
     assert list(told.status([good, bad])) == [good]

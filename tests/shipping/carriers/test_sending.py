@@ -184,7 +184,7 @@ def test_after_a_crash_the_book_says_sending_and_the_carrier_is_asked(packed: Pa
     assert told[made].outcome is Outcome.CREATED
     # It may still be on its way: "there is none" is believed only after a while.
     assert (told[not_made].outcome, packed.state(not_made)) == (Outcome.UNKNOWN, "unknown")
-    (later,) = dispatch(packed, fake, ahead=300).ask_again()
+    (later,) = dispatch(packed, fake, ahead=600).ask_again()
     assert (later.outcome, packed.state(not_made)) == (Outcome.REFUSED, "failed")
     dispatch(packed, fake).send([not_made])
     assert packed.book(not_made).reference.endswith("-2")  # type: ignore[union-attr]
@@ -211,6 +211,36 @@ def test_too_many_calls_are_waited_for_as_long_as_the_carrier_says(packed: Packe
     waits = Waits()
     (told,) = dispatch(packed, fake, "ghtk").send([number], stop=waits)
     assert (told.outcome, waits.asked) == (Outcome.CREATED, [7.0, 7.0])
+
+
+def test_an_hour_is_not_waited_for(packed: Packed) -> None:
+    fake = FakeGhn(create=["wait an hour"])
+    waits = Waits()
+    numbers = packed.sell(2)
+    told = dispatch(packed, fake).send(numbers, stop=waits)
+    assert (outcomes(told), waits.asked) == ([Outcome.NOT_SENT] * 2, [])
+    assert fake.parcels == {}
+
+
+def test_a_parcel_that_collects_something_else_is_told(packed: Packed) -> None:
+    fake = FakeGhn()
+    fake.keep("HTX000013", {"to_phone": "0905100001", "cod_amount": 90_000})
+    (number,) = packed.sell()
+    (told,) = dispatch(packed, fake).send([number])
+    assert told.outcome is Outcome.CREATED
+    assert "90.000" in told.remedy
+    assert "120.000" in told.remedy
+
+
+def test_what_is_unknown_is_looked_up_before_it_is_cancelled(packed: Packed) -> None:
+    fake = FakeGhn(create=["lost"], detail_by_client_code=["", "500", "500", "500"])
+    (number,) = packed.sell()
+    told = dispatch(packed, fake)
+    told.send([number])
+    with pytest.raises(NotPossible, match="chưa rõ"):
+        told.cancel(number)
+    assert told.cancel(number).outcome is Outcome.CANCELLED
+    assert fake.parcels["HTX000013"]["status"] == "cancel"
 
 
 def test_a_carrier_that_takes_no_calls_ends_the_batch_and_nothing_is_made(packed: Packed) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from coop_live.errors import InputError
 from coop_live.resources import asset
-from coop_live.settings.declared import CARRIERS
+from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.templates.reading import MOST_BYTES, read_template
 from coop_live.shipping.templates.template import FIELDS, Template, TemplateColumn
 
