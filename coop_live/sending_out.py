@@ -61,8 +61,8 @@ class Out:
 PAPER = Out(".pdf", paper=True)
 SHEET, CSV, JSON = Out(".xlsx"), Out(".csv"), Out(".json")
 
-# The carriers' are files that they take, after their templates; a settlement that ends with .pdf is drawn, and
-# a list that ends with .xlsx is a workbook.
+# The carriers' are files that they take, after their templates; a settlement that ends with .pdf is drawn,
+# and a list that ends with .xlsx is a workbook.
 KINDS: dict[str, Out] = {
     "sheet": SHEET,
     "csv": CSV,

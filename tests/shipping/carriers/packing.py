@@ -85,6 +85,10 @@ class Packed:
         one = self.book(number)
         return one.state.value if one else ""
 
+    def open_again(self) -> None:
+        """Open the book as the next start of the program does."""
+        self.ledger = Ledger.open(self.ledger.path)
+
     def close(self) -> None:
         """Close the book."""
         self.ledger.close()
