@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from coop_live.ledger.history import history_of
 from coop_live.memo import memo_code
-from coop_live.model import OrderState
+from coop_live.model import Comment, OrderState
 from tests.ui.after.shipping.evening import SURE, UNSURE, hold_evening, kept
 from tests.ui.stand import notices, running, shell_of, told, wait_until
 
@@ -60,8 +60,13 @@ def test_what_a_scan_does_is_chosen_and_a_parcel_that_comes_back_is_remembered(q
         scan(qtbot, page, str(first))
         assert kept(program, first).state is state
     scan_line.modes.segments[0].click()
+    before, session = kept(program, first), program.app.session
+    session.begin("Buổi sau", ("facebook",)).result(10)
+    again = Comment("facebook", "b2", "x1", before.author_name, "c4 1", 0, author_id=before.author_id)
+    number = session.hear(again).result(10).order
+    session.end().result(10)
     with program.app.ledger.read() as questions:
-        assert history_of(questions.connection, first).returned == 1
+        assert history_of(questions.connection, number).returned == 1
 
 
 @pytest.mark.parametrize("text", ["HTX999999", "rác", "00020101021138"])
