@@ -57,6 +57,8 @@ def _without_mark(content: bytes) -> str:
 
 def storable(text: str) -> str:
     """Return the text without control characters; tabs and line feeds stay."""
+    if text.isprintable():
+        return text  # as nearly all is: nothing of what goes, nor a line's end, can be printed
     return _UNSTORABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

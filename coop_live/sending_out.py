@@ -16,7 +16,7 @@ from coop_live.ledger.questions import one_moment
 from coop_live.live.figures import write_report
 from coop_live.model import Order
 from coop_live.settings import Settings
-from coop_live.settings.declared import CARRIERS
+from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.beside import beside_of
 from coop_live.shipping.listing import write_json
 from coop_live.shipping.on_paper import ON_PAPER, is_drawn, write_on_paper
@@ -61,8 +61,8 @@ class Out:
 PAPER = Out(".pdf", paper=True)
 SHEET, CSV, JSON = Out(".xlsx"), Out(".csv"), Out(".json")
 
-# The carriers' are files that they take, after their templates; a settlement that ends with .pdf is drawn, and
-# a list that ends with .xlsx is a workbook.
+# The carriers' are files that they take, after their templates; a settlement that ends with .pdf is drawn,
+# and a list that ends with .xlsx is a workbook.
 KINDS: dict[str, Out] = {
     "sheet": SHEET,
     "csv": CSV,

@@ -257,9 +257,7 @@ def _shipping() -> tuple[KeyAct, ...]:
         KeyAct("to_addresses", ("F2",), "F2", where, tr("Địa chỉ cần sửa"), tr("Địa chỉ")),
         KeyAct("to_scan", ("F3",), "F3", where, tr("Quét tem"), tr("Quét")),
         KeyAct("to_parcels", ("F4",), "F4", where, tr("Các gói hàng"), tr("Gói hàng")),
-        KeyAct(
-            "commune", tuple("123456789"), "1–9", where, tr("Lấy xã có số đó, khi ô tên xã còn trống")
-        ),
+        KeyAct("commune", tuple("123456789"), "1–9", where, tr("Lấy xã có số đó, khi ô tên xã còn trống")),
         KeyAct("choose_ready", ("Ctrl+Space",), "Ctrl+Space", where, tr("Chọn hết đơn đủ để gửi")),
         KeyAct("parcel_packed", ("G",), "G", where, tr("Đã gói các đơn đã chọn"), tr("Đã gói")),
         KeyAct("parcel_sent", ("S",), "S", where, tr("Đã gửi các đơn đã chọn"), tr("Đã gửi")),

@@ -25,6 +25,8 @@ from ui.widgets.words import ShortWords
 PLACES = ("prepare", "live", "after")
 LAMPS = ("obs", "voice", "printer")
 """The lamps that are always there, beside those of the comments."""
+# The rehearsal has its pill, the pages and the money their panels: a place here only in trouble.
+QUIET = ("rehearsal", "page", "desk_page", "payments")
 SECOND_PRESS_MS = 5000
 
 # What gives way where the bar is narrow, one after the other.
@@ -110,8 +112,7 @@ class TopBar(QFrame):
 
     def _is_seen(self, lamp: Lamp) -> bool:
         over = lamp.state in (LampState.ENDED, LampState.OFF)
-        # The rehearsal has its pill, the pages their panels; their lamps are worth a place only in trouble.
-        quiet = lamp.name in ("rehearsal", "page", "desk_page") and lamp.state is not LampState.TROUBLE
+        quiet = lamp.name in QUIET and lamp.state is not LampState.TROUBLE
         return (lamp.name in LAMPS and self._tight < NO_IDLE_LAMPS) or not (over or quiet)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -365,6 +365,8 @@ class Shell(QWidget):
             )
         go_to = self._kit.doors.go_to
         action = (tr("Cài đặt"), lambda: go_to("settings"))
+        if name == "payments":
+            action = (tr("Sau live"), lambda: go_to("after"))
         if name == "voice" and not trouble:
             action, remedy = voice_switch(self._kit.settings, self._kit.doors), remedy or voice_words(lamp)
         self.tell(Said("warn" if trouble else "info", cause, remedy, action, lasting=True))

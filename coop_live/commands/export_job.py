@@ -10,7 +10,7 @@ from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Questions, read_ledger
 from coop_live.sending_out import KINDS, Ask, note_export, write_out
 from coop_live.settings import default_path, load
-from coop_live.settings.declared import CARRIERS
+from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.paper import PaperWriter
 from coop_live.shipping.settlement_book import end_of
 from coop_live.shipping.templates.folder import caution, template_for

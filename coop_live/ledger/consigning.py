@@ -33,7 +33,9 @@ _BECOMES = {
 }
 
 _ASKED = "SELECT reference, number, carrier, state, cod, code, fee, why, at, by FROM consignment"
-_LAST = f"{_ASKED} WHERE number = ? ORDER BY since DESC LIMIT 1"
+# One that is there, or may be, is what counts, though another was tried and failed after it.
+_LAST = f"""{_ASKED} WHERE number = ?
+    ORDER BY state IN ('sending', 'unknown', 'created') DESC, since DESC LIMIT 1"""
 _OPEN = f"{_ASKED} WHERE state IN ('sending', 'unknown') ORDER BY since"
 # A reference is surely one of ours; carriers may give a code twice over the years: the newest is meant.
 _WITH_CODE = """SELECT number FROM (
@@ -172,7 +174,7 @@ def _there(last: Consignment) -> NotPossible:
 
 
 def of_orders(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Consignment]:
-    """Return the last consignment of each order that has one."""
+    """Return the consignment of each order that has one: what is there, or may be, else the last attempt."""
     found = (db.execute(_LAST, (number,)).fetchone() for number in dict.fromkeys(numbers))
     return {one.number: one for row in found if row is not None for one in (_consignment_of(row),)}
 

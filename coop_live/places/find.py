@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from coop_live.letters import Word, agrees
@@ -30,11 +30,11 @@ class Mention:
     names: tuple[Name, ...]
     typed: str  # the type word as the table writes it, "" when there is none
     before: Before
+    clear: bool = field(init=False)  # nothing before it can make it mean something else
 
-    @property
-    def clear(self) -> bool:
-        """True when nothing before it can make it mean something else."""
-        return bool(self.typed) or any(name.clear for name in self.names)
+    def __post_init__(self) -> None:
+        clear = bool(self.typed) or any(name.clear for name in self.names)
+        object.__setattr__(self, "clear", clear)
 
     def overlaps(self, other: Mention) -> bool:
         """Tell whether the two share a word."""
@@ -75,7 +75,8 @@ def _names_at(text: Text, table: Table, at: int) -> list[tuple[int, tuple[Name, 
             break
         key = f"{key} {text.folded[end - 1]}" if key else text.folded[end - 1]
         typed = text.words[at:end]
-        names = tuple(one for one in table.names.get(key, ()) if _agree(typed, one.words))
+        known = table.names.get(key)
+        names = tuple(one for one in known if _agree(typed, one.words)) if known else ()
         if names:
             found.append((end, _as_spelled(text, typed, names)))
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
@@ -112,6 +112,8 @@ class Context:
 
     def gaps(self, mentions: tuple[Mention, ...]) -> int:
         """Return how many words between these names nobody explains."""
+        if len(mentions) == 1:
+            return 0
         ordered = sorted(mentions, key=lambda one: one.first)
         pairs = pairwise(ordered)
         return sum(self.unexplained(one.last, other.first) for one, other in pairs)
@@ -149,17 +151,17 @@ def _old(context: Context, ward: Mention, name: Name) -> Iterator[Reading]:
         was = nearest(context.old_provinces.get(old), taken)
         now = nearest(context.today.get(table.old_to_new[old]), taken)
         if was or not now:
-            yield from _checked(context, Reading(ward, name, district, was, row.units, era, firm))
+            yield from _checked(context, ward, name, district, was, row.units, era, firm=firm)
         if now and now is not was:
             mixed = max(era, Era.MIXED)
-            yield from _checked(context, Reading(ward, name, district, now, row.units, mixed, firm))
+            yield from _checked(context, ward, name, district, now, row.units, mixed, firm=firm)
 
 
 def _new(context: Context, ward: Mention, name: Name) -> Iterator[Reading]:
     """Read a ward of today: with its province, or with a district and a province that it has land of."""
     table, units = context.table, (name.index,)
     province = nearest(context.today.get(table.unit_province[name.index]), (ward,))
-    yield from _checked(context, Reading(ward, name, None, province, units, Era.WHOLE, True))
+    yield from _checked(context, ward, name, None, province, units, Era.WHOLE)
     land = sorted(table.covered.get(name.index, ()))
     near = next((one for key in land if (one := nearest(context.districts.get(key), (ward,)))), None)
     for district in _with_and_without(near):
@@ -167,10 +169,10 @@ def _new(context: Context, ward: Mention, name: Name) -> Iterator[Reading]:
         for old in sorted({table.old_province[one] for one in land}):
             was = nearest(context.old_provinces.get(old), taken)
             if was and (district or was is not province):
-                yield from _checked(context, Reading(ward, name, district, was, units, Era.MIXED, True))
+                yield from _checked(context, ward, name, district, was, units, Era.MIXED)
         if district:
             now = nearest(context.today.get(table.unit_province[name.index]), taken)
-            yield from _checked(context, Reading(ward, name, district, now, units, Era.MIXED, True))
+            yield from _checked(context, ward, name, district, now, units, Era.MIXED)
 
 
 def _with_and_without(district: Mention | None) -> tuple[Mention | None, ...]:
@@ -178,15 +180,22 @@ def _with_and_without(district: Mention | None) -> tuple[Mention | None, ...]:
     return (district, None) if district else (None,)
 
 
-def _checked(context: Context, reading: Reading) -> Iterator[Reading]:
+def _checked(
+    context: Context,
+    ward: Mention,
+    name: Name,
+    district: Mention | None,
+    province: Mention | None,
+    units: tuple[int, ...],
+    era: Era,
+    *,
+    firm: bool = True,
+) -> Iterator[Reading]:
     """Yield the reading with what it explains, and without the names that are a street's."""
-    names = reading.mentions
-    if context.standing(reading.ward, names) is Before.STREET:
+    names = tuple(one for one in (ward, district, province) if one)
+    if context.standing(ward, names) is Before.STREET:
         return
-    kept = [
-        None if one is None or context.standing(one, names) is Before.STREET else one
-        for one in (reading.district, reading.province)
-    ]
-    reading = replace(reading, district=kept[0], province=kept[1])
-    words = sum(one.last - one.first for one in reading.mentions)
-    yield replace(reading, gaps=context.gaps(reading.mentions), words=words)
+    left = (ward, *(one for one in names[1:] if context.standing(one, names) is not Before.STREET))
+    words, gaps = sum(one.last - one.first for one in left), context.gaps(left)
+    district, province = (one if one in left else None for one in (district, province))
+    yield Reading(ward, name, district, province, units, era, firm, gaps, words)

@@ -1,5 +1,6 @@
 """What the cooperative has chosen, kept in one commented TOML file that people may edit by hand."""
 
+from coop_live.settings.after_live import Pay, Shipping
 from coop_live.settings.declared import (
     FIELDS,
     LANGUAGES,
@@ -17,7 +18,6 @@ from coop_live.settings.declared import (
     Live,
     Obs,
     Overlay,
-    Pay,
     Settings,
     Sound,
     Voice,
@@ -53,6 +53,7 @@ __all__ = [
     "Overlay",
     "Pay",
     "Settings",
+    "Shipping",
     "Sound",
     "Voice",
     "default_ledger_path",

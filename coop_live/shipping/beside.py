@@ -19,13 +19,14 @@ class Beside:
     """The rest of what is told of orders.
 
     `zone` is this machine's where none is given, `memo_prefix` begins the codes for bank transfers, orders
-    are to be sent within `ship_days` of their confirm. `parcels` are carriers' codes and `remarks` the
-    notes of customers, both by the order's number.
+    are to be sent within `ship_days` of their confirm, `title` heads printed pages. `parcels` are
+    carriers' codes and `remarks` the notes of customers, both by the order's number.
     """
 
     zone: tzinfo | None = None
     memo_prefix: str = PREFIX
     ship_days: int = 2
+    title: str = ""
     parcels: Mapping[int, str] = field(default_factory=dict)
     remarks: Mapping[int, str] = field(default_factory=dict)
     addresses: Addresses = field(default_factory=Addresses)
@@ -37,6 +38,7 @@ def beside_of(questions: Questions, numbers: Sequence[int], settings: Settings) 
     return Beside(
         memo_prefix=settings.book.memo_prefix,
         ship_days=settings.shipping.ship_days,
+        title=settings.general.cooperative,
         parcels={number: one.code for number, one in parcels.items() if one.state in PERHAPS_THERE},
         remarks=notes_by_order(questions.connection),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 
 from coop_live.i18n import tr
 from coop_live.memo import memo_code
@@ -12,45 +12,35 @@ from coop_live.model import Order, OrderState, PricedLine
 from coop_live.shipping.addresses import Commune
 from coop_live.shipping.beside import Beside
 from coop_live.shipping.cells import cell_text, local_phone, local_time
+from coop_live.shipping.lean_sheet import Column, Value
 from coop_live.weights import KILO, number, summed_up, times
-
-Value = str | float | datetime | date
 
 _PLATFORMS = {"facebook": "Facebook", "tiktok": "TikTok", "youtube": "YouTube", "shopee": "Shopee",
               "lazada": "Lazada", "zalo": "Zalo"}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its heading, its width in characters, and whether it holds dong."""
-
-    heading: str
-    width: int
-    money: bool = False
 
 
 def order_columns() -> tuple[Column, ...]:
     """Return the columns of the list of orders; the number that people say comes first."""
     return (
         Column(tr("Số đơn"), 8),
-        Column(tr("Giờ đặt"), 16),
-        Column(tr("Kênh"), 10),
-        Column(tr("Người xem"), 20),
-        Column(tr("SĐT"), 13),
-        Column(tr("Địa chỉ khách ghi"), 34),
-        Column(tr("Xã, phường nay"), 20),
-        Column(tr("Tỉnh, thành nay"), 18),
-        Column(tr("Món"), 40),
+        Column(tr("Giờ đặt"), 15),
+        Column(tr("Kênh"), 9),
+        Column(tr("Người xem"), 17),
+        Column(tr("SĐT"), 12),
+        Column(tr("Địa chỉ khách ghi"), 29),
+        Column(tr("Xã, phường nay"), 16),
+        Column(tr("Tỉnh, thành nay"), 14),
+        Column(tr("Món"), 36),
         Column(tr("Số lượng"), 9),
         Column(tr("Tiền (₫)"), 12, money=True),
-        Column(tr("Tình trạng"), 11),
+        Column(tr("Tình trạng"), 10),
         Column(tr("Còn nợ (₫)"), 12, money=True),
         Column(tr("Mã chuyển khoản"), 12),
-        Column(tr("Gửi trước ngày"), 12),
-        Column(tr("Mã vận đơn"), 16),
+        Column(tr("Gửi trước ngày"), 11),
+        Column(tr("Mã vận đơn"), 13),
         Column(tr("Ghi chú, quà, lời hẹn"), 22),
-        Column(tr("Nhớ về khách"), 18),
-        Column(tr("Bình luận"), 44),
+        Column(tr("Nhớ về khách"), 18, printed=False),
+        Column(tr("Bình luận"), 44, printed=False),
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from coop_live.errors import NotPossible
+from coop_live.errors import InputError, NotPossible
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow, Questions, settling
 from coop_live.ledger.as_of import as_of
@@ -137,8 +137,11 @@ def write_settled(
 
     Raises CoopLiveError when it cannot be written.
     """
+    drawn = path.suffix.lower() == ".pdf"
+    if not drawn and path.suffix.lower() != ".xlsx":
+        raise InputError(tr("Bảng quyết toán là tệp .xlsx hoặc .pdf."), tr("Đặt tên tệp khác rồi lưu lại."))
     settled = read_settlement(questions, period, at=at, cooperative=settings.general.cooperative)
-    if path.suffix.lower() != ".pdf":
+    if not drawn:
         write_settlement(path, settled.accounts, settled.heading, settled.terms)
     elif papers is None:
         raise NotPossible(tr("Việc này cần phần vẽ của cửa sổ."), tr("Lưu thành tệp .xlsx."))

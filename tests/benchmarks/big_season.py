@@ -104,7 +104,7 @@ class Season:
         )
         comment = self._hear(live, at, private, intent, self.order) if live % HEARD == 0 else None
         body = {"order": self.order, "comment": comment, "lines": lines, "confidence": 0.9, "hold": None}
-        values = {name: getattr(private, name) for name in Private.__slots__}
+        values = {name: getattr(private, name) for name in Private.__slots__ if name != "commune"}
         digest = hashlib.sha256((salt + canonical(values)).encode()).hexdigest()
         self.entry(at, "", "draft", live, {**body, "ref": ref, "digest": digest})
         self.rows["private"].append((ref, salt, *values.values(), None))
@@ -174,8 +174,10 @@ class Season:
     def flush(self) -> None:
         """Hand the rows to the database."""
         for table, rows in self.rows.items():
-            marks = ",".join("?" * COLUMNS[table])
-            self.db.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+            # Later schemas have more columns, which say nothing where they are not said.
+            names = [row[1] for row in self.db.execute(f"PRAGMA table_info({table})")][: COLUMNS[table]]
+            marks = ",".join("?" * len(names))
+            self.db.executemany(f"INSERT INTO {table} ({','.join(names)}) VALUES ({marks})", rows)
             rows.clear()
 
 

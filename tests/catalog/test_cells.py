@@ -253,7 +253,8 @@ def test_minutes_that_cannot_be_are_told_with_what_to_type(typed: Cell, cause: s
 
 
 @pytest.mark.parametrize(
-    ("typed", "grams"), [(120, 120), ("120", 120), ("120 g", 120), ("1,2 kg", 1200), ("1.250", 1250), ("0", 0)]
+    ("typed", "grams"),
+    [(120, 120), ("120", 120), ("120 g", 120), ("1,2 kg", 1200), ("1.250", 1250), ("0", 0)],
 )
 def test_a_weight_is_read_as_people_write_it(typed: Cell, grams: int):
     assert read_grams(typed, "Trọng lượng (g)") == grams

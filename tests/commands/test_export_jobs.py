@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from coop_live.ledger import read_ledger
-from coop_live.settings.declared import CARRIERS
+from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.templates.folder import make_own
 
 CATALOG = Path(__file__).parent.parent / "corpus" / "catalog-antoan.json"

@@ -104,7 +104,9 @@ def test_pages_and_report_are_drawn_and_nothing_of_customers_is_noted_as_gone(
         ("settle", "terms", "--commission", "nửa"),
         ("settle", "terms", "--commission", "101"),
         ("export", "--as", "report", "--out", "r.pdf"),
+        ("export", "--as", "report", "--out", "r.xlsx"),
         ("export", "--as", "settlement", "--out", "r.pdf"),
+        ("export", "--as", "settlement", "--out", "r.csv"),
         ("export", "--as", "settlement", "--out", "r.xlsx", "--live", "9"),
     ],
 )

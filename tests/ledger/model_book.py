@@ -92,7 +92,7 @@ class Book(Shelf):
         gone, kept = self.orders[number], self.orders[into]
         allowed(number != into and gone.live == kept.live and bool(gone.lines))
         allowed(gone.state is OrderState.DRAFT and (kept.state is OrderState.DRAFT or kept.state in WAY[:2]))
-        allowed(gone.proposal is None and kept.proposal is None)
+        allowed(gone.proposal is None and kept.proposal is None and not kept.there)
         take: Goods = Counter()
         if kept.sold:
             self.check_catalog(gone.lines)
@@ -143,7 +143,7 @@ class Book(Shelf):
     def cancel(self, number: int, why: str, by: str) -> int:
         order = self.orders[number]
         if order.state is not OrderState.CANCELLED:
-            allowed(order.state in WAY[:2])
+            allowed(order.state in WAY[:2] and not order.there)
             self._close(order, OrderState.CANCELLED, why, by, whole=True)
         return number
 
@@ -182,6 +182,7 @@ class Book(Shelf):
     def accept(self, number: int, other: tuple[PricedLine, ...] | None, by: str) -> int:
         order = self.orders[number]
         allowed(order.proposal is not None and not order.closed and order.state not in WAY[2:])
+        allowed(not order.there)
         assert order.proposal
         lines = order.proposal[1] if other is None else other
         allowed(lines is not None)

@@ -9,9 +9,20 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from coop_live.ledger import Transaction, acts, merging, parcels, proposals, remarks, undoing, waitlist
+from coop_live.ledger import (
+    Transaction,
+    acts,
+    consigning,
+    merging,
+    parcels,
+    proposals,
+    remarks,
+    transfers,
+    undoing,
+    waitlist,
+)
 from coop_live.ledger.entries import Private
-from coop_live.model import Lot, Order, PricedLine, Product, Variant
+from coop_live.model import ConsignmentState, Lot, Order, PricedLine, Product, Transfer, Variant
 from tests.evening import comment
 from tests.ledger.model_shelf import WEIGHED
 
@@ -122,7 +133,8 @@ def _number(act: Callable[..., Order | None]) -> Deed:
 
 
 def _draft(tx: Transaction, live: int, phone: str | None, lines: tuple[PricedLine, ...]) -> Order:
-    return acts.draft(tx, live, Private("facebook", "lan-1", "Lan", phone, text="c1 2"), lines, 0.9, None)
+    lan = Private("facebook", "lan-1", "Lan", phone, "Thôn 3, An Toàn", text="c1 2")
+    return acts.draft(tx, live, lan, lines, 0.9, None)
 
 
 def _hear(tx: Transaction, key: str, live: int, phone: str, lines: tuple[PricedLine, ...]) -> Order | None:
@@ -140,6 +152,25 @@ def _propose(tx: Transaction, number: int, kind: Any, lines: Any) -> Order:
 
 def _import(tx: Transaction, products: tuple[Product, ...], keep: bool) -> None:
     acts.import_catalog(tx, products, keep_stock=keep)
+
+
+def _consign(tx: Transaction, number: int, by: str) -> int:
+    return consigning.begin(tx, number, "ghn", by).number
+
+
+def _hear_of(tx: Transaction, number: int, which: int, state: str, by: str) -> int:
+    asked = "SELECT reference FROM consignment WHERE number = ? ORDER BY since"
+    attempts = [reference for (reference,) in tx.connection.execute(asked, (number,))] or ["none"]
+    code = "K1" if state == "created" else ""
+    return consigning.note(tx, attempts[which], ConsignmentState(state), by, code=code).number
+
+
+def _come(tx: Transaction, key: str, amount: int, by: str) -> bool:
+    return bool(transfers.keep(tx, [Transfer(key, tx.at, amount, "LAN chuyen tien")], by))
+
+
+def _count(tx: Transaction, key: str, parts: Any, by: str) -> None:
+    transfers.count(tx, key, parts, by)
 
 
 # What the book does for each method of the model, with the same arguments.
@@ -161,6 +192,11 @@ DEEDS: dict[str, Deed] = {
     "dismiss": _number(proposals.dismiss),
     "say": _number(remarks.note),
     "block": _number(lambda tx, number, on, by: remarks.block(tx, number, by, on=on)),
+    "consign": _consign,
+    "hear_of": _hear_of,
+    "come": _come,
+    "count": _count,
+    "lay_aside": lambda tx, key, aside, by: transfers.lay_aside(tx, key, by, aside=aside),
     "set_stock": acts.set_stock,
     "take_in": acts.take_in,
     "import_catalog": _import,

@@ -20,6 +20,7 @@ from coop_live.ledger.derive import rebuild
 from coop_live.ledger.entries import last_seq
 from coop_live.ledger.migrations import DERIVED
 from tests.evening import LONG_AGO
+from tests.ledger.model_checks import check_afterwards
 from tests.ledger.model_deeds import DEEDS, priced
 from tests.ledger.model_shelf import KeptOrder, Refusal, grams, much
 from tests.ledger.model_sums import check_sums
@@ -34,6 +35,7 @@ _SHAPE = (
     "SELECT * FROM proposal ORDER BY 1",
     "SELECT * FROM waitlist ORDER BY 1",
     "SELECT seq, amount FROM payment ORDER BY 1",
+    "SELECT payment, key, number, amount FROM transfer_part ORDER BY 1",
     "SELECT * FROM remark ORDER BY 1, 2",
     "SELECT code, variant, left FROM stock ORDER BY 1, 2",
     "SELECT code, variant, lot, first FROM lot ORDER BY 1, 2, 3",
@@ -172,6 +174,7 @@ class Desks(RuleBasedStateMachine):
         self.check_lots()
         check_sums(self.questions, self.model)
         self.check_remarks()
+        check_afterwards(self.questions, self.model)
 
     def check_orders(self) -> None:
         orders = self.questions.orders()

@@ -17,6 +17,9 @@ Goods = Counter[Where]
 # So long at least is kept what was offered.
 OFFER_MS = 10 * 60_000
 
+# Where a parcel is at its carrier, or may be.
+THERE = ("sending", "unknown", "created")
+
 # Sold by weight in some of the catalogs, by the piece in others; here it is always kept in grams.
 WEIGHED, KILO = "C9", 1_000
 
@@ -44,6 +47,15 @@ def allowed(condition: bool) -> None:
 
 
 @dataclass
+class Parcel:
+    """An attempt to give an order to a carrier."""
+
+    cod: int
+    state: str = "sending"
+    code: str = ""
+
+
+@dataclass
 class KeptOrder:
     """An order as the model keeps it; `gave` are the acts that gave it goods, and all it then had."""
 
@@ -64,6 +76,12 @@ class KeptOrder:
     gave: list[tuple[int, Goods]] = field(default_factory=list)
     parts: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     lost: bool = False
+    parcels: list[Parcel] = field(default_factory=list)
+
+    @property
+    def there(self) -> Parcel | None:
+        """The parcel that a carrier has, or may have."""
+        return next((one for one in self.parcels if one.state in THERE), None)
 
     @property
     def sold(self) -> bool:

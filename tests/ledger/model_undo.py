@@ -6,13 +6,13 @@ from collections import Counter
 from dataclasses import replace
 
 from coop_live.model import OrderState
-from tests.ledger.model_people import SayingBook
+from tests.ledger.model_afterwards import SendingBook
 from tests.ledger.model_shelf import Done, KeptOrder, Refusal, allowed
 
 HALF_HOUR = 30 * 60_000
 
 
-class UndoingBook(SayingBook):
+class UndoingBook(SendingBook):
     """The whole model."""
 
     def undo(self, by: str, live: int | None) -> int | None:
@@ -34,7 +34,8 @@ class UndoingBook(SayingBook):
             getattr(self, f"_{done.act}_back")(self.orders[done.order], done)
         done.undone = True
         self.hands.append(by)
-        self.offer(but=done.order or 0)
+        if not done.act.startswith("said_"):  # what is said of somebody frees no goods
+            self.offer(but=done.order or 0)
         return done.order
 
     def _edit_back(self, order: KeptOrder, done: Done) -> None:
@@ -48,7 +49,7 @@ class UndoingBook(SayingBook):
 
     def _confirm_back(self, order: KeptOrder, done: Done) -> None:
         allowed(order.state is OrderState.CONFIRMED and order.gave[-1][0] == done.id)
-        allowed(sum(order.paid.values()) == 0)
+        allowed(sum(order.paid.values()) == 0 and not order.there)
         self.move(order.has, Counter())
         order.gave.pop()
         order.parts = Counter()
@@ -64,6 +65,7 @@ class UndoingBook(SayingBook):
         allowed(kept.proposal is None and gone.state is OrderState.REFUSED)
         allowed(kept.state is done.more["state"] and kept.lines == lines)
         allowed(not kept.sold or kept.gave[-1][0] == done.id)
+        allowed(not kept.there)
         take = done.more["take"]
         self.move(take, Counter())
         kept.gave = [one for one in kept.gave if one[0] != done.id]
@@ -104,6 +106,7 @@ class UndoingBook(SayingBook):
         rest = sum(order.paid.values()) - order.paid[done.id]
         allowed(rest >= 0 and not order.open)
         del order.paid[done.id]
+        self.parts.pop(done.id, None)
 
     def _dismiss_back(self, order: KeptOrder, done: Done) -> None:
         allowed(order.proposal is None and not order.closed)
@@ -111,7 +114,7 @@ class UndoingBook(SayingBook):
 
     def _accept_back(self, order: KeptOrder, done: Done) -> None:
         before, lines, give, take = (done.more[name] for name in ("before", "lines", "give", "take"))
-        allowed(order.proposal is None and order.gave[-1][0] == done.id)
+        allowed(order.proposal is None and order.gave[-1][0] == done.id and not order.there)
         stands = order.state is before.state and order.lines == lines
         allowed(stands if lines else order.closed)
         self._check_left(order, give, take)

@@ -31,6 +31,9 @@ minutes = st.sampled_from((0, 5, 30))
 notes = st.sampled_from(("gọi trước", "giao giờ hành chính", ""))
 keys = st.sampled_from("abcdef")
 states = st.sampled_from(("packed", "shipped", "delivered"))
+transfers = st.sampled_from(("sepay:1", "sepay:1", "casso:2", "file:a3"))
+dong = st.sampled_from((50_000, 50_000, 100_000, 20_000, 0))
+parcel_states = st.sampled_from(("created", "created", "unknown", "failed", "cancelled", "sending"))
 amounts = st.sampled_from((50_000, 100_000, -50_000, -100_000, 0))
 
 # What a turn may be, how often, and what it asks for.
@@ -47,6 +50,12 @@ TURNS: dict[str, tuple[int, tuple[Any, ...]]] = {
     "cancel": (2, (desks, nths)),
     "send_back": (2, (desks, nths, st.booleans())),
     "pay": (4, (desks, nths, amounts)),
+    "sell_and_send": (4, (desks, lives, st.none() | parcel_states, transfers, st.none() | dong)),
+    "consign": (4, (desks, nths)),
+    "hear_of": (4, (desks, nths, st.sampled_from((-1, -1, 0)), parcel_states)),
+    "come": (3, (desks, transfers, st.sampled_from((50_000, 100_000)))),
+    "count": (6, (desks, transfers, st.lists(st.tuples(nths, dong), max_size=2))),
+    "lay_aside": (1, (desks, transfers, st.booleans())),
     "propose": (4, (desks, nths, st.none() | some_lines, st.booleans())),
     "accept": (2, (desks, nths, st.none() | some_lines)),
     "dismiss": (1, (desks, nths)),
@@ -62,10 +71,11 @@ TURNS: dict[str, tuple[int, tuple[Any, ...]]] = {
     "later": (2, (st.sampled_from((1, 5, 10, 30, 31)),)),
     "hold_goods": (2, (desks, minutes)),
 }
-pairs = st.tuples(st.sampled_from(("confirm", "accept", "cancel", "wait", "undo", "merge")), nths)
+pairs = st.tuples(st.sampled_from(("confirm", "accept", "cancel", "wait", "undo", "merge", "consign")), nths)
 RUSHES: dict[str, tuple[int, tuple[Any, ...]]] = {
     "hear_at_once": (1, (keys, lives, some_lines)),
     "both": (3, (pairs, pairs)),
+    "same_money": (2, (transfers, st.tuples(nths, dong), st.tuples(nths, dong))),
     "last_box": (1, (lives, st.sampled_from((("C10", None), ("C3", "đỏ"))))),
 }
 
@@ -143,6 +153,38 @@ class TwoDesks(Desks):
     def pay(self, desk: int, nth: int, amount: int) -> None:
         number = self.pick(nth, lambda order: order.sold or bool(order.paid))
         self.do(desk, "pay", number, amount, PEOPLE[desk])
+
+    def sell_and_send(self, desk: int, live: int, state: str | None, key: str, amount: int | None) -> None:
+        """The whole way of an order, for people to get into each other's way on it."""
+        number = self.do(desk, "draft", live, "+84905123267", self.priced([(("OX", None), 2)]))
+        self.do(desk, "confirm", number, PEOPLE[desk])
+        if amount is not None:
+            self.do(1 - desk, "come", key, 100_000, PEOPLE[1 - desk])
+            self.do(desk, "count", key, [(number, amount)], PEOPLE[desk])
+        if state is not None:
+            self.do(desk, "consign", number, PEOPLE[desk])
+            self.do(desk, "hear_of", number, -1, state, PEOPLE[desk])
+
+    def consign(self, desk: int, nth: int) -> None:
+        number = self.pick(nth, lambda order: order.sold and bool(order.contact[1]))
+        self.do(desk, "consign", number, PEOPLE[desk])
+
+    def hear_of(self, desk: int, nth: int, which: int, state: str) -> None:
+        self.do(
+            desk, "hear_of", self.pick(nth, lambda order: bool(order.parcels)), which, state, PEOPLE[desk]
+        )
+
+    def come(self, desk: int, key: str, amount: int) -> None:
+        self.do(desk, "come", key, amount, PEOPLE[desk])
+
+    def count(self, desk: int, key: str, parts: list[tuple[int, int]]) -> None:
+        self.do(desk, "count", key, self._parts(parts), PEOPLE[desk])
+
+    def _parts(self, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        return [(self.pick(nth, lambda order: order.sold), amount) for nth, amount in parts]
+
+    def lay_aside(self, desk: int, key: str, aside: bool) -> None:
+        self.do(desk, "lay_aside", key, aside, PEOPLE[desk])
 
     def propose(self, desk: int, nth: int, lines: list[Any] | None, accept: bool) -> None:
         number = self.pick(nth, lambda order: not order.closed)
@@ -237,6 +279,12 @@ class BothAtOnce(TwoDesks):
         if deed == "merge":
             between = (self.pick(nth + 1, lambda order: not order.closed),)
         return (deed, by, None) if deed == "undo" else (deed, number, *between, by)
+
+    def same_money(self, key: str, *parts: tuple[int, int]) -> None:
+        """Both count the same transfer in the same moment, for one order or for two."""
+        self.do(0, "come", key, 100_000, PEOPLE[0])
+        asked = zip(self._parts(list(parts)), PEOPLE, strict=True)
+        self.at_once(*(("count", key, [part], by) for part, by in asked))
 
     def last_box(self, live: int, where: tuple[str, str | None]) -> None:
         """Both want the last box in the same moment: one gets it, the other is told."""

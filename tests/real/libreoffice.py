@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 OFFICE = shutil.which("soffice")
@@ -14,13 +15,14 @@ ABSENT = "" if OFFICE else "LibreOffice is not installed"
 AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1"
 
 
-def converted(path: Path, *options: str) -> Path:
-    """Let LibreOffice convert a file; return the folder of the results."""
+def converted(path: Path, *options: str, others: Sequence[Path] = ()) -> Path:
+    """Let LibreOffice convert a file, and `others` in the same run; return the folder of the results."""
     results = path.parent / "converted"
     assert OFFICE is not None
     command = [OFFICE, f"-env:UserInstallation={(path.parent / 'profile').as_uri()}", "--headless", *options]
+    files = [str(one) for one in (path, *others)]
     done = subprocess.run(
-        [*command, "--outdir", str(results), str(path)], capture_output=True, timeout=110, check=False
+        [*command, "--outdir", str(results), *files], capture_output=True, timeout=110, check=False
     )
     assert done.returncode == 0, done.stderr.decode(errors="replace")
     return results

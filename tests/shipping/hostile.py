@@ -1,4 +1,4 @@
-"""An evening that wants to break every file: formulas, emoji, tabs, endless text, phones and places from afar."""
+"""An evening that wants to break every file: formulas, emoji, tabs, endless text, phones from afar."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import pytest
 from coop_live.memo import memo_code, memo_numbers
 from coop_live.model import PricedLine
 from coop_live.settings import Settings
-from coop_live.settings.declared import LABEL_SIZES, Shipping
+from coop_live.settings.after_live import LABEL_SIZES, Shipping
 from coop_live.shipping.label import SIZES, USUAL, Sender, hidden_phone, parcel_labels, sender_of
 from coop_live.shipping.paper import Bars, Box, Code, Page, Rule, Words
 from coop_live.shipping.parcel import Parcel

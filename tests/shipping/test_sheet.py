@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ SHEETS = ("Đơn hàng", "Từng món", "Tổng theo món")
 
 
 def written(path: Path) -> openpyxl.Workbook:
-    write_sheet(path, EVENING, HERE, title="HTX An Toàn & bà con")
+    write_sheet(path, EVENING, replace(HERE, title="HTX An Toàn & bà con"))
     return openpyxl.load_workbook(path)
 
 
@@ -39,7 +40,7 @@ def test_rows_are_as_high_as_their_longest_cell(tmp_path: Path) -> None:
     texts = ("ngắn", "dài " * 40, "hai\ndòng", "ấ" * 30_000)
     write_sheet(tmp_path / "a.xlsx", [order(n, TEA, text=text) for n, text in enumerate(texts, 1)], HERE)
     rows = openpyxl.load_workbook(tmp_path / "a.xlsx")["Đơn hàng"].row_dimensions
-    assert [rows[n].height for n in range(2, 6)] == [None, 75, 30, 405]
+    assert [rows[n].height for n in range(2, 6)] == [30, 75, 30, 405]
 
 
 def test_the_workbook_says_what_the_golden_files_say(tmp_path: Path) -> None:
@@ -94,6 +95,8 @@ def test_the_sheet_is_ready_to_filter_and_print(tmp_path: Path) -> None:
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.page_setup.fitToHeight == 0
         assert sheet.print_title_rows == "$1:$1"
+    assert book["Đơn hàng"].print_area == "'Đơn hàng'!$A$1:$Q$4"  # comments are too wide for paper
+    assert not book["Từng món"].print_area
     assert "HTX An Toàn && bà con" in str(book["Đơn hàng"].oddHeader.left.text)
 
 

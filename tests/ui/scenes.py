@@ -15,6 +15,8 @@ from coop_live.catalog.files import read_catalog
 from coop_live.errors import Problem
 from coop_live.model import Lamp, LampState, OrderState
 from coop_live.resources import asset
+from coop_live.shipping.status_list import Line
+from coop_live.shipping.steps import Outcome, Step, Taken
 from coop_live.shipping.payments.columns import Columns
 from tests.ui.live_screens import PLATFORMS, WISHES, chat, comment_of
 from tests.ui.money_evening import (
@@ -201,7 +203,28 @@ def _shipping(program: Program, shell: Shell) -> None:
     page = shell.after.shipping
     shell.after._show_page(2)
     wait_until(lambda: page.parcels.list.rows)
+    order = page.parcels.list.shown[0].order
+    page.parcels.scan.said.show_taken(Taken(order, Step.PACK, Outcome.TAKEN))
+    page.parcels.choose_ready()
     page.addresses.take_keyboard()
+    QTest.qWait(2 * SETTLE_MS)
+
+
+def _carrier_list(program: Program, shell: Shell) -> None:
+    _shipping(program, shell)
+    page = shell.after.shipping
+    taken = page.parcels.list.shown[0].order
+    lines = (
+        Line(2, "HTX000017", "Đã lấy hàng", taken, Step.SEND, Outcome.TAKEN),
+        Line(3, "HTX000025", "Giao hàng thành công", taken, Step.DELIVER, Outcome.ALREADY),
+        Line(4, "GA8F3X", "Chờ lấy hàng"),
+    )
+    page.list_sheet.show_lines("van-don-22-11.xlsx", lines)
+
+
+def _carrier_key(program: Program, shell: Shell) -> None:
+    _shipping(program, shell)
+    shell.after.shipping.carrier.keys.click()
     QTest.qWait(2 * SETTLE_MS)
 
 
@@ -310,6 +333,8 @@ ACTS = (
             Scene("after", "after", _after(0)),
             Scene("orders", "after", _after(1)),
             Scene("shipping", "after", _shipping),
+            Scene("carrier-list", "after", _carrier_list),
+            Scene("carrier-key", "after", _carrier_key),
             Scene("payments", "after", _after(3)),
             Scene("transfer", "after", _transfer),
             Scene("bank", "after", _bank),
@@ -398,7 +423,7 @@ def _put_away(program: Program) -> None:
     shell = shell_of(program)
     while shell.notices.put_away() or shell.alarm.put_away():
         pass
-    while shell.after.payments.back():
+    while shell.after.payments.back() or shell.after.shipping.back():
         pass
     shell.show_chats(False)
     shell.prepare.papers.put_away()

@@ -55,10 +55,14 @@ def same_phone(told: object, ours: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A parcel that the carrier has: its own `code` (waybill) and fee in dong, 0 where it did not say."""
+    """A parcel that the carrier has: its own `code` (waybill) and fee in dong, 0 where it did not say.
+
+    `cod` is what it says it will collect, None where it does not tell.
+    """
 
     code: str
     fee: int = 0
+    cod: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,10 @@ class Ghn:
                 tr("Xin khách chuyển khoản trước một phần, hoặc chọn hãng khác."),
             )
         if parcel.grams > MOST_GRAMS:
-            raise Refused(tr("GHN chỉ nhận gói đến 50 kg."), tr("Chia thành nhiều đơn, hoặc chọn hãng khác."))
+            raise Refused(
+                tr("{carrier} chỉ nhận gói đến {most} kg.", carrier=TITLE, most=MOST_GRAMS // 1000),
+                tr("Chia thành nhiều đơn, hoặc chọn hãng khác."),
+            )
 
     def fee(self, parcel: Parcel) -> Quote:
         """Ask by way of `preview`, which takes what create takes: `fee` wants GHN's own ward numbers."""
@@ -132,7 +135,7 @@ class Ghn:
             return
         if self.status(code, reference).stage is not Stage.CANCELLED:
             raise Refused(
-                tr("GHN không hủy được vận đơn {code}.", code=code),
+                tr("{carrier} không hủy được vận đơn {code}.", carrier=TITLE, code=code),
                 tr("Hàng có thể đã được lấy: xem trên khachhang.ghn.vn."),
             )
 
@@ -183,7 +186,9 @@ class Ghn:
             return data if isinstance(data, dict) and text(data.get("order_code")) else None
         if not plainly or _says(answer, _NOT_THERE):
             return None
-        raise Unknown(tr("GHN chưa cho biết có vận đơn này không."), tr("Hỏi lại sau ít phút."))
+        raise Unknown(
+            tr("{carrier} chưa cho biết có vận đơn này không.", carrier=TITLE), tr("Hỏi lại sau ít phút.")
+        )
 
     def _body(self, parcel: Parcel) -> dict[str, object]:
         long, wide, high = parcel.size
@@ -235,7 +240,8 @@ class Ghn:
 def _ours(found: dict[str, Any], reference: str, phone: str) -> Made:
     if not same_phone(found.get("to_phone"), phone) or text(found.get("status")) == "cancel":
         raise taken(TITLE, reference)
-    return Made(text(found["order_code"]), whole(found.get("total_fee")))
+    cod = whole(found["cod_amount"]) if "cod_amount" in found else None
+    return Made(text(found["order_code"]), whole(found.get("total_fee")), cod)
 
 
 def _says(answer: Answer, phrases: tuple[str, ...]) -> bool:
@@ -247,14 +253,14 @@ def _refused(code: str) -> Refused:
     if code in _ADDRESS:
         why = tr("GHN không biết xã hoặc tỉnh này."), tr("Xem lại địa chỉ, hoặc chọn hãng khác.")
     elif code == "PHONE_INVALID":
-        why = tr("GHN không nhận số điện thoại này."), tr("Hỏi khách số khác.")
+        why = tr("{carrier} không nhận số điện thoại này.", carrier=TITLE), tr("Hỏi khách số khác.")
     elif code in _ROUTE:
-        why = tr("GHN chưa giao đến nơi này."), tr("Chọn hãng khác.")
+        why = tr("{carrier} chưa giao đến nơi này.", carrier=TITLE), tr("Chọn hãng khác.")
     elif code in _SHOP:
         why = tr("GHN không nhận cửa hàng hoặc nơi lấy hàng."), tr("Xem mã cửa hàng trong Cài đặt.")
     else:
         why = (
-            tr("GHN không nhận đơn này (lỗi {code}).", code=code),
+            tr("{carrier} không nhận đơn này (lỗi {code}).", carrier=TITLE, code=code),
             tr("Xem lại đơn, hoặc tạo trên khachhang.ghn.vn."),
         )
     return Refused(*why, code=code)

@@ -75,7 +75,8 @@ class Ghtk:
             raise _refused("30202")
         if parcel.grams > MOST_GRAMS:
             raise Refused(
-                tr("GHTK chỉ nhận gói đến 20 kg."), tr("Chia thành nhiều đơn, hoặc chọn hãng khác.")
+                tr("{carrier} chỉ nhận gói đến {most} kg.", carrier=TITLE, most=MOST_GRAMS // 1000),
+                tr("Chia thành nhiều đơn, hoặc chọn hãng khác."),
             )
 
     def fee(self, parcel: Parcel) -> Quote:
@@ -114,7 +115,8 @@ class Ghtk:
             return None
         if not same_phone(order.get("customer_tel"), phone) or _stage(order) is Stage.CANCELLED:
             raise taken(TITLE, reference)
-        return Made(text(order.get("label_id")), whole(order.get("ship_money")))
+        cod = whole(order["pick_money"]) if "pick_money" in order else None
+        return Made(text(order.get("label_id")), whole(order.get("ship_money")), cod)
 
     def cancel(self, code: str, reference: str) -> None:
         """Cancel; that it was cancelled before is no error."""
@@ -124,7 +126,7 @@ class Ghtk:
         order = self._order(quote(code, safe=""))
         if order is None or _stage(order) is not Stage.CANCELLED:
             raise Refused(
-                tr("GHTK không hủy được vận đơn {code}.", code=code),
+                tr("{carrier} không hủy được vận đơn {code}.", carrier=TITLE, code=code),
                 tr("Hàng có thể đã được lấy: xem trên trang khách hàng của GHTK."),
             )
 
@@ -162,7 +164,7 @@ class Ghtk:
         code = text(told.get("ghtk_label")) if isinstance(told, dict) else ""
         if found is None or not (found.code or code):
             raise Unknown(tr("GHTK chưa cho biết vận đơn nào mang mã này."), tr("Hỏi lại sau ít phút."))
-        return Made(found.code or code, found.fee)
+        return Made(found.code or code, found.fee, found.cod)
 
     def _order(self, which: str) -> dict[str, Any] | None:
         answer = self._ask("GET", f"{SHIPMENT}/v2/{which}")
@@ -171,7 +173,9 @@ class Ghtk:
             return order
         if any(phrase in str(answer.body.get("message")).casefold() for phrase in _NOT_THERE):
             return None
-        raise Unknown(tr("GHTK chưa cho biết có vận đơn này không."), tr("Hỏi lại sau ít phút."))
+        raise Unknown(
+            tr("{carrier} chưa cho biết có vận đơn này không.", carrier=TITLE), tr("Hỏi lại sau ít phút.")
+        )
 
     def _ask(
         self,
@@ -253,9 +257,12 @@ def _code(answer: Answer) -> str:
 
 def _refused(code: str) -> Refused:
     known = {
-        "30201": (tr("GHTK không nhận số điện thoại người gửi."), tr("Xem trong Cài đặt, phần Gửi hàng.")),
+        "30201": (
+            tr("GHTK không nhận số điện thoại người gửi."),
+            tr("Điền lại trong Cài đặt, phần Gửi hàng."),
+        ),
         "30202": (tr("Số người nhận trùng số người gửi."), tr("Hỏi khách số khác.")),
-        "30301": (tr("GHTK không nhận số điện thoại này."), tr("Hỏi khách số khác.")),
+        "30301": (tr("{carrier} không nhận số điện thoại này.", carrier=TITLE), tr("Hỏi khách số khác.")),
         "30607": (
             tr("GHTK không thu hộ nhiều tiền như vậy."),
             tr("Xin khách chuyển khoản trước một phần, hoặc chọn hãng khác."),
@@ -266,13 +273,13 @@ def _refused(code: str) -> Refused:
             tr("GHTK cho là hàng không được gửi."),
             tr("Gọi chăm sóc khách hàng của GHTK."),
         ),
-        "30610": (tr("GHTK chưa giao đến nơi này."), tr("Chọn hãng khác.")),
+        "30610": (tr("{carrier} chưa giao đến nơi này.", carrier=TITLE), tr("Chọn hãng khác.")),
     }
     if code in _ADDRESS:
         why = tr("GHTK không nhận địa chỉ này."), tr("Xem lại địa chỉ, hoặc chọn hãng khác.")
     else:
         why = known.get(code) or (
-            tr("GHTK không nhận đơn này (lỗi {code}).", code=code),
+            tr("{carrier} không nhận đơn này (lỗi {code}).", carrier=TITLE, code=code),
             tr("Xem lại đơn, hoặc tạo trên trang khách hàng của GHTK."),
         )
     return Refused(*why, code=code)

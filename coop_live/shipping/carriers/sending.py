@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from coop_live.calls import Lost, NeedsPerson, NotSent
 from coop_live.connections import Keys
-from coop_live.errors import CoopLiveError, NotPossible
+from coop_live.errors import CoopLiveError, LedgerError, NotPossible
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, consigning
 from coop_live.model import Consignment, ConsignmentState, Order
@@ -36,13 +36,15 @@ from coop_live.shipping.carriers.parcel import Parcel, parcel_of
 from coop_live.shipping.carriers.telling import Listener, Outcome, Told, ended, made, refused, trouble_of
 from coop_live.shipping.cells import local_phone
 
+__all__ = ["Dispatch", "Listener", "Outcome", "Told"]
+
 # So often an order is tried before it is left as it is; the pauses between grow from this many seconds.
 TRIES = 3
 FIRST_PAUSE, LONGEST_PAUSE = 2.0, 60.0
 # After so many orders in a row that nobody knows of, the line is bad and the rest is left for later.
 MOST_UNKNOWN = 3
-# A call that timed out may still arrive: only after this long "there is none" is the last word.
-LANDED_MS = 2 * 60_000
+# A call that timed out may still arrive: only so long after the last one "there is none" is the last word.
+LANDED_MS = 5 * 60_000
 _UNSETTLED = (ConsignmentState.SENDING, ConsignmentState.UNKNOWN)
 
 
@@ -59,7 +61,8 @@ class Dispatch:
 
     `carrier` is a name ("" the one of the settings); an order that another carrier has is asked for there.
     `told` hears every change of every order, in the calling thread. `address` is where the carrier is asked
-    instead of its own place, on this computer; `hurry` shortens the pauses: both are for tests.
+    instead of its own place, on this computer; `hurry` shortens the pauses: both are for tests. Make one anew
+    for each press: a stop ends what its own `send` does, and the settings are those of that moment.
     """
 
     def __init__(
@@ -106,8 +109,10 @@ class Dispatch:
                     one = self._send_one(number, before.get(number))
                 except _Halt as halt:
                     one, halted = halt.told, halt.told.words
-                except CoopLiveError as trouble:  # the book takes nothing
-                    one, halted = ended(number, Outcome.NOT_SENT, trouble), trouble.cause
+                except LedgerError as trouble:  # the book takes nothing: it says `sending`, or nothing at all
+                    one, halted = ended(number, Outcome.UNKNOWN, trouble), trouble.cause
+                except NotPossible as trouble:  # somebody else did something with it meanwhile
+                    one = ended(number, Outcome.UNKNOWN, trouble)
                 unknown = unknown + 1 if one.outcome is Outcome.UNKNOWN else 0
             done.append(one)
             told(one)
@@ -145,20 +150,31 @@ class Dispatch:
         """Cancel the parcel of an order at its carrier. Raises CoopLiveError with what to do."""
         one = self._of(number)
         if one is not None and one.state in _UNSETTLED:
-            self._settle(one)
+            told = self._settle(one)
             one = self._of(number)
+            if one is not None and one.state in _UNSETTLED:
+                raise NotPossible(told.words, told.remedy)
         one = self._there(number, one)
         self._at(one.carrier).cancel(one.code, one.reference)
         self._note(one, ConsignmentState.CANCELLED)
         words = tr("#{number}: đã hủy vận đơn ở {carrier}.", number=number, carrier=TITLES[one.carrier])
         return Told(number, Outcome.CANCELLED, words, code=one.code)
 
-    def status(self, numbers: Sequence[int]) -> dict[int, Status]:
-        """Ask where these parcels are; those that no carrier has are left out. Raises CoopLiveError."""
+    def status(self, numbers: Sequence[int]) -> dict[int, Status | Told]:
+        """Ask where these parcels are; those that no carrier has are left out, Told where it does not say.
+
+        Raises NotSent, Unknown and NeedsPerson.
+        """
         with self._ledger.read() as questions:
             found = consigning.of_orders(questions.connection, numbers)
         there = (one for one in found.values() if one.state is ConsignmentState.CREATED and one.code)
-        return {one.number: self._at(one.carrier).status(one.code, one.reference) for one in there}
+        stand: dict[int, Status | Told] = {}
+        for one in there:
+            try:
+                stand[one.number] = self._at(one.carrier).status(one.code, one.reference)
+            except Refused as trouble:
+                stand[one.number] = refused(one.number, trouble)
+        return stand
 
     def fee(self, numbers: Sequence[int]) -> dict[int, Quote | Told]:
         """Ask what each would cost; Told where it cannot be sent as it is. Raises CoopLiveError."""
@@ -191,6 +207,8 @@ class Dispatch:
             parcel = parcel_of(order, self._settings)
             carrier.check(parcel)
             one = last if last is not None and open_already else self._begin(number, name)
+        except LedgerError as trouble:
+            raise _Halt(ended(number, Outcome.NOT_SENT, trouble)) from None
         except (NotPossible, Refused) as trouble:
             return self._settle(last) if last is not None and open_already else refused(number, trouble)
         # What the book says was told to the carrier: a payment since then does not change it.
@@ -251,13 +269,14 @@ class Dispatch:
             return self._made(one, found)
         if self._clock() * 1000 - one.at < LANDED_MS:
             words = tr("Hãng chưa thấy vận đơn này.")
-            return self._note_open(one, Unknown(words, tr("Hỏi lại sau hai phút.")))
+            return self._note_open(one, Unknown(words, tr("Hỏi lại sau năm phút.")))
         return self._note_failed(one, Refused(tr("Hãng chưa nhận vận đơn này."), tr("Gửi lại được.")))
 
     def _pause(self, attempt: int, after: float) -> bool:
-        """Wait before the next try; return whether it was stopped meanwhile."""
-        seconds = min(LONGEST_PAUSE, max(after, FIRST_PAUSE * 2**attempt))
-        return self._stop.wait(seconds / self._hurry)
+        """Wait before the next try; return whether there is to be none: stopped, or too long to wait."""
+        if after > LONGEST_PAUSE:
+            return True
+        return self._stop.wait(max(after, FIRST_PAUSE * 2**attempt) / self._hurry)
 
     # ------------------------------------------------------------------ the book
 
@@ -285,7 +304,7 @@ class Dispatch:
             return Told(
                 one.number, Outcome.UNKNOWN, words, trouble.remedy or tr("Bấm Hỏi lại."), code=found.code
             )
-        return made(one.number, TITLES[one.carrier], found)
+        return made(one, TITLES[one.carrier], found)
 
     def _note_failed(self, one: Consignment, trouble: CoopLiveError) -> Told:
         self._note(one, ConsignmentState.FAILED, why=trouble.cause)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.model import Consignment
+from coop_live.money import dong
 from coop_live.shipping.carriers.base import Made
 
 
@@ -39,10 +40,19 @@ class Told:
 Listener = Callable[[Told], object]
 
 
-def made(number: int, carrier: str, found: Made) -> Told:
-    """Say that the carrier has it."""
-    words = tr("#{number}: {carrier} đã nhận, mã {code}.", number=number, carrier=carrier, code=found.code)
-    return Told(number, Outcome.CREATED, words, code=found.code, fee=found.fee)
+def made(one: Consignment, carrier: str, found: Made) -> Told:
+    """Say that the carrier has it, and where it will collect something else than the book says."""
+    words = tr(
+        "#{number}: {carrier} đã nhận, mã {code}.", number=one.number, carrier=carrier, code=found.code
+    )
+    remedy = ""
+    if found.cod is not None and found.cod != one.cod:
+        remedy = tr(
+            "Hãng sẽ thu {there}, sổ ghi {here}: hủy vận đơn rồi gửi lại.",
+            there=dong(found.cod),
+            here=dong(one.cod),
+        )
+    return Told(one.number, Outcome.CREATED, words, remedy, code=found.code, fee=found.fee)
 
 
 def refused(number: int, trouble: CoopLiveError) -> Told:

@@ -71,15 +71,19 @@ class ViettelPost:
         if _bytes(parcel.sender.address) > LONGEST_ADDRESS:
             raise Refused(
                 tr("Địa chỉ người gửi dài quá mức Viettel Post nhận."),
-                tr("Viết gọn lại trong Cài đặt, phần Gửi hàng."),
+                tr("Điền lại trong Cài đặt, phần Gửi hàng."),
             )
         # Never cut in silence: what is cut off may be the house.
         if _bytes(parcel.receiver.address) > LONGEST_ADDRESS:
             raise Refused(
-                tr("Địa chỉ dài quá mức Viettel Post nhận."), tr("Viết gọn lại địa chỉ, hoặc chọn hãng khác.")
+                tr("Địa chỉ dài quá mức Viettel Post nhận."),
+                tr("Viết lại địa chỉ cho gọn, hoặc chọn hãng khác."),
             )
         if parcel.grams > MOST_GRAMS:
-            raise Refused(tr("Viettel Post chỉ nhận gói đến 100 kg."), tr("Chia thành nhiều đơn."))
+            raise Refused(
+                tr("{carrier} chỉ nhận gói đến {most} kg.", carrier=TITLE, most=MOST_GRAMS // 1000),
+                tr("Chia thành nhiều đơn, hoặc chọn hãng khác."),
+            )
 
     def fee(self, parcel: Parcel) -> Quote:
         """Ask for the services to there, and take the cheapest; with it comes how the address is read."""
@@ -106,7 +110,7 @@ class ViettelPost:
         priced = [(whole(one.get("GIA_CUOC")), text(one.get("MA_DV_CHINH"), 20)) for one in services]
         fee, service = min((one for one in priced if one[1]), default=(0, ""))
         if not service:
-            raise Refused(tr("Viettel Post chưa giao đến nơi này."), tr("Chọn hãng khác."))
+            raise Refused(tr("{carrier} chưa giao đến nơi này.", carrier=TITLE), tr("Chọn hãng khác."))
         return Quote(fee, service, _reading(told.get("RECEIVER_ADDRESS")))
 
     def create(self, parcel: Parcel, *, again: bool) -> Made:
@@ -252,7 +256,11 @@ class ViettelPost:
         if answer.body.get("error") is not True and status == 200:
             return data if isinstance(data, dict) else {}
         raise Refused(
-            tr("Viettel Post không nhận đơn này (lỗi {code}).", code=text(status) or str(answer.status)),
+            tr(
+                "{carrier} không nhận đơn này (lỗi {code}).",
+                carrier=TITLE,
+                code=text(status) or str(answer.status),
+            ),
             tr("Xem lại đơn, hoặc tạo trên viettelpost.vn."),
             code=text(status),
         )

@@ -95,7 +95,7 @@ def no_token(title: str) -> NeedsPerson:
     """Return what is said where a service does not take the token."""
     return NeedsPerson(
         tr("{platform} không nhận chìa khóa.", platform=title),
-        tr("Chép lại chìa khóa trên trang của {platform} rồi dán vào.", platform=title),
+        tr("Chép lại chìa khóa từ {platform}, dán vào Sau live, Thanh toán.", platform=title),
     )
 
 

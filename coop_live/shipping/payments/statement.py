@@ -82,7 +82,7 @@ def read_statement(path: Path, columns: Columns = Columns()) -> Statement:  # no
     reading = _Reading()
     for number, cells in rows:
         _read_row(reading, number, _Row(cells, found), signs)
-    keys = list(_keys(reading.lines, reading.references))
+    keys = list(_keys(reading.lines, reading.references, found.headings))
     lines = tuple(
         replace(line, transfer=replace(line.transfer, key=key))
         for line, key in zip(reading.lines, keys, strict=True)
@@ -223,20 +223,28 @@ def _require_day_first(rows: Sequence[tuple[int, Sequence[Cell]]], found: Found)
             )
 
 
-def _keys(lines: Sequence[Line], references: Sequence[str]) -> Iterator[str]:
+def _keys(lines: Sequence[Line], references: Sequence[str], headings: Sequence[str]) -> Iterator[str]:
     """Give each line a key that is the same in every statement that overlaps.
 
-    The bank's reference with day and sum is one; without it day, hour, sum and content, and the place
-    among the equal lines of that day: two equal transfers both count. A statement that begins in the
-    middle of a day, without hours, cannot be told from that [?]: banks give whole days.
+    The bank's reference with day and sum is one in any layout. Without it: day, hour, sum and content, and
+    the place among the equal lines of that day, so that two equal transfers both count; another layout is
+    another source then, and what it tells again is found as what SePay tells is. A statement without hours
+    that begins in the middle of a day cannot be told from a whole one [?]: banks give whole days.
     """
     places: Counter[str] = Counter()
+    layout = f"file{_letters(headings)}"
     for line, reference in zip(lines, references, strict=True):
         one = line.transfer
         day = (one.at + VIETNAM_MS) // DAY_MS
-        said = ("ref", reference) if reference else ("at", str(one.at), "".join(one.content.split()).upper())
+        said = (reference,) if reference else (str(one.at), "".join(one.content.split()).upper())
         values = "\0".join((str(day), str(one.amount), *said))
         place = places[values]
         places[values] += 1
         digest = hashlib.sha256(f"{values}\0{place}".encode()).hexdigest()
-        yield f"file:{digest[:24]}"
+        yield f"{'file' if reference else layout}:{digest[:24]}"
+
+
+def _letters(headings: Sequence[str]) -> str:
+    """Return some letters that are the same for the same headings."""
+    digest = hashlib.sha256("\0".join(map(folded, headings)).encode()).digest()
+    return "".join(chr(ord("a") + byte % 26) for byte in digest[:8])

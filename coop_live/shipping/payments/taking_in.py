@@ -29,12 +29,20 @@ class TakenIn:
     counted: tuple[Match, ...]
 
 
-def take_in(tx: Transaction, brought: Sequence[Transfer], by: str, prefix: str = PREFIX) -> TakenIn:
+def take_in(
+    tx: Transaction,
+    brought: Sequence[Transfer],
+    by: str,
+    prefix: str = PREFIX,
+    among: Sequence[Transfer] = (),
+) -> TakenIn:
     """Keep transfers and count what is clear, in one transaction: nobody counts the same in between.
 
+    Whoever brings a long statement in parts gives the whole of it as `among`, each time in the same order:
+    of two equal lines one may be told before and the other not, and the parts do not show which.
     Raises NotPossible where an order changed in a way that takes no money.
     """
-    found = look(tx.questions, brought, prefix)
+    found = look(tx.questions, brought, prefix, among)
     told = {one.transfer.key for one in found.matches if one.reason is Reason.TOLD_BEFORE}
     kept = [one for one in brought if one.amount > 0 and one.key not in told]
     if found.new & {one.key for one in kept}:
@@ -44,15 +52,21 @@ def take_in(tx: Transaction, brought: Sequence[Transfer], by: str, prefix: str =
     return found
 
 
-def look(questions: Questions, brought: Sequence[Transfer], prefix: str = PREFIX) -> TakenIn:
-    """Tell what taking these transfers in would do, and do nothing."""
+def look(
+    questions: Questions,
+    brought: Sequence[Transfer],
+    prefix: str = PREFIX,
+    among: Sequence[Transfer] = (),
+) -> TakenIn:
+    """Tell what taking these transfers in would do, and do nothing; `among` is what they are a part of."""
     if not brought:
         return TakenIn((), frozenset(), ())
-    since = min(one.at for one in brought) - LOOK_BACK_MS
+    whole = among or sorted(brought, key=lambda one: (one.at, one.key))
+    since = min(one.at for one in whole) - LOOK_BACK_MS
     known = transfers.kept(questions.connection, since)
     keys = {one.transfer.key for one in known}
     fresh = [one for one in brought if one.key not in keys]
-    again = told_before(fresh, (one.transfer for one in known), prefix)
+    again = told_before(whole, (one.transfer for one in known), prefix)
     fresh = [one for one in fresh if one.key not in again]
     found = matched(questions, [*known, *map(KeptTransfer, fresh)], prefix)
     told = {one.key: _told_before(one) for one in brought if one.key in again}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from coop_live.memo import PREFIX, memo_numbers
@@ -10,13 +11,15 @@ from coop_live.model import Transfer
 
 DAY_MS = 24 * 3600 * 1000
 VIETNAM_MS = 7 * 3600 * 1000
+# What a service and the bank's own file may be apart in the time of one transfer [?].
+APART_MS = 2 * 3600 * 1000
 # Shorter contents say too little to be the same by them.
 SHORTEST_CONTENT = 12
 _NOT_SAID = re.compile(r"[^0-9A-Z]+")
 
 
 def source_of(key: str) -> str:
-    """Return who told a transfer: "sepay", "casso", "file"."""
+    """Return who told a transfer: "sepay", "casso", "file", and "file…" for each layout of files."""
     return key.partition(":")[0]
 
 
@@ -25,18 +28,21 @@ def told_before(
 ) -> frozenset[str]:
     """Return the keys of transfers that another source told already, each of those for one of these.
 
-    The same amount on the same day or the next (banks book late), and the same codes or words. Two equal
-    transfers stay two: each known one stands for one only.
+    The same amount, the same codes or words, and the same time within two hours; where one tells the day
+    alone, the same day or the next (banks book late). Two equal transfers stay two: each known one
+    stands for one only, the first that is given.
     """
-    left = list(known)
-    keys = {one.key for one in left}
+    left: defaultdict[int, list[Transfer]] = defaultdict(list)
+    for one in known:
+        left[one.amount].append(one)
+    keys = {one.key for alike in left.values() for one in alike}
     same: set[str] = set()
-    for one in sorted(transfers, key=lambda each: (each.at, each.key)):
+    for one in transfers:
         if one.key in keys:
             continue
-        other = _nearest(one, left, prefix)
+        other = _nearest(one, left[one.amount], prefix)
         if other is not None:
-            left.remove(other)
+            left[one.amount].remove(other)
             same.add(one.key)
     return frozenset(same)
 
@@ -48,11 +54,16 @@ def _nearest(one: Transfer, known: Sequence[Transfer], prefix: str) -> Transfer 
 
 def _may_be_the_same(one: Transfer, other: Transfer, prefix: str) -> bool:
     return (
-        one.amount == other.amount
-        and source_of(one.key) != source_of(other.key)
-        and abs(_day(one.at) - _day(other.at)) <= 1
+        source_of(one.key) != source_of(other.key)
+        and _at_the_same_time(one.at, other.at)
         and _says_the_same(one.content, other.content, prefix)
     )
+
+
+def _at_the_same_time(one: int, other: int) -> bool:
+    if (one + VIETNAM_MS) % DAY_MS and (other + VIETNAM_MS) % DAY_MS:
+        return abs(one - other) <= APART_MS
+    return abs(_day(one) - _day(other)) <= 1
 
 
 def _says_the_same(one: str, other: str, prefix: str) -> bool:

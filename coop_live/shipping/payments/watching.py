@@ -14,12 +14,13 @@ from coop_live.errors import CoopLiveError, places
 from coop_live.events import Event, Events, LampChanged, MoneyCame, OrderConfirmed
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, transfers
-from coop_live.model import Lamp, LampState
+from coop_live.model import Lamp, LampState, Transfer
 from coop_live.settings import Settings
 from coop_live.shipping.payments import casso, sepay
 from coop_live.shipping.payments.banks import Bank, BankKind, Told
 from coop_live.shipping.payments.taking_in import LOOK_BACK_MS, take_in, waiting_for
 from coop_live.shipping.payments.told_before import DAY_MS
+from coop_live.shipping.payments.verdicts import Reason
 
 LOG = logging.getLogger(__name__)
 
@@ -62,12 +63,16 @@ def now_ms() -> int:
 
 @dataclass(slots=True)
 class _Watched:
-    """One service: when it is asked next (ms UTC), how often it failed, what is known of it."""
+    """One service: when it is asked next (ms UTC), how often it failed, what is known of it.
+
+    `told_before` are those that a statement told first: each stands for one line of it, and no later one may.
+    """
 
     bank: Bank | None
     next_at: int = 0
     failures: int = 0
     known: set[str] = field(default_factory=set)
+    told_before: list[Transfer] = field(default_factory=list)
     trouble: CoopLiveError | None = None
     unread: int = 0
 
@@ -139,7 +144,11 @@ class PaymentWatch:
 
     def _work(self) -> None:
         while not self._stopped.is_set():
-            wait = self.step()
+            try:
+                wait = self.step()
+            except Exception as bug:  # noqa: BLE001  a mistake here must not end the watching
+                LOG.error("the watching of the account failed: %s", places(bug))
+                wait = LONGEST_WAIT
             self._awake.wait(wait)
             self._awake.clear()
 
@@ -217,8 +226,10 @@ class PaymentWatch:
         if not told.transfers:
             return
         prefix = self._settings.book.memo_prefix
-        taken = self._ledger.write(lambda tx: take_in(tx, told.transfers, by, prefix)).result()
+        among = (*one.told_before, *sorted(told.transfers, key=lambda each: (each.at, each.key)))
+        taken = self._ledger.write(lambda tx: take_in(tx, told.transfers, by, prefix, among)).result()
         one.known.update(match.transfer.key for match in taken.matches)
+        one.told_before += (each.transfer for each in taken.matches if each.reason is Reason.TOLD_BEFORE)
         self._announce(len(taken.new), len(taken.counted))
 
     def _count_waiting(self) -> None:
@@ -269,7 +280,7 @@ def _lamp_of(banks: Iterable[_Watched]) -> Lamp:
     unread = sum(one.unread for one in watched)
     if unread:
         cause = tr("%n dòng tiền về không đọc được.", "", unread)
-        return Lamp(LAMP, LampState.MISSING, cause, tr("Xem trong ứng dụng ngân hàng, ghi tay nếu cần."))
+        return Lamp(LAMP, LampState.TROUBLE, cause, tr("Xem trong ứng dụng ngân hàng, ghi tay nếu cần."))
     return Lamp(LAMP, LampState.WORKING)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from coop_live.errors import InputError
 from coop_live.i18n import tr
-from coop_live.settings.declared import CARRIERS
+from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.templates.template import (
     CERTAINTIES,
     CHOICES,

@@ -9,8 +9,7 @@ from coop_live.connections import KeysInMemory
 from coop_live.ledger import Ledger, acts, consigning
 from coop_live.ledger.entries import Private
 from coop_live.model import Consignment, PricedLine, Product
-from coop_live.settings import Settings
-from coop_live.settings.declared import General, Shipping
+from coop_live.settings import General, Settings, Shipping
 from tests.shipping.fakes import ghn, ghtk, viettelpost
 
 WHERE = "12 thôn Jút, xã Ia Hrung, Gia Lai"
@@ -85,6 +84,10 @@ class Packed:
         """Return the state of an order's parcel, "" for none."""
         one = self.book(number)
         return one.state.value if one else ""
+
+    def open_again(self) -> None:
+        """Open the book as the next start of the program does."""
+        self.ledger = Ledger.open(self.ledger.path)
 
     def close(self) -> None:
         """Close the book."""

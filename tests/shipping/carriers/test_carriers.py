@@ -175,16 +175,9 @@ def test_the_keys_are_tried_with_a_harmless_call(fake: Counter) -> None:
 
 def test_a_shop_that_the_key_does_not_open_is_told() -> None:
     fake = FakeGhn()
-    carrier = open_carrier("ghn", keys(), SETTINGS, fake.address)
-    carrier._headers = carrier._headers | {}  # type: ignore[attr-defined]
-    fake.work = _other_shop  # type: ignore[method-assign,assignment]
-    assert carrier.proof().level is Level.BAD
-
-
-def _other_shop(asked: object, fault: str) -> object:
-    from tests.chat.fakes.web_faults import Told as Answered
-
-    return Answered(200, {"code": 200, "data": {"shops": [{"_id": 7}]}})
+    fake.shops = [7]
+    (found,) = kinds()["ghn"].try_it(keys(), SETTINGS.shipping.ghn_shop, fake.address)
+    assert (found.level, "ShopId" in found.remedy) == (Level.BAD, True)
 
 
 def test_viettel_post_keeps_the_token_and_signs_in_once() -> None:
@@ -210,17 +203,13 @@ def test_a_token_goes_to_no_strange_address() -> None:
         open_carrier("jt", keys(), SETTINGS)
 
 
-def test_an_answer_that_says_nothing_plain_is_no_proof() -> None:
+def test_an_answer_that_says_nothing_plain_is_no_proof_that_there_is_none() -> None:
     fake = FakeGhn()
-    fake._detail = lambda one: _odd()  # type: ignore[method-assign,assignment]
+    carrier = of(fake)
+    assert carrier.find("HTX001321", "0905123456") is None
+    fake.none = "[online] Chưa init Redis"
     with pytest.raises(Unknown):
-        open_carrier("ghn", keys(), SETTINGS, fake.address).find("HTX001321", "0905123456")
-
-
-def _odd() -> object:
-    from tests.chat.fakes.web_faults import Told as Answered
-
-    return Answered(400, {"code": 400, "message": "[online] Chưa init Redis", "data": None})
+        carrier.find("HTX001321", "0905123456")
 
 
 @pytest.fixture
@@ -241,5 +230,5 @@ def test_the_desk_asks_for_fees_labels_and_ways(packed: Packed) -> None:
         told.label(good)
     assert told.send([good, 999])[1].outcome is Outcome.REFUSED
     assert told.label(good).url.endswith("/a5/public-api/print80x80?token=11111111-2222-3333")
-    assert told.status([good, bad])[good].stage is Stage.WAITING
+    assert told.status([good, bad])[good].stage is Stage.WAITING  # type: ignore[union-attr]
     assert list(told.status([good, bad])) == [good]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
 from collections import Counter as Count
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,6 @@ import pytest
 
 from coop_live.errors import NotPossible
 from coop_live.ledger import acts, consigning, parcels
-from coop_live.model import ConsignmentState
 from coop_live.settings import Settings
 from coop_live.shipping.carriers.sending import TRIES, Dispatch
 from coop_live.shipping.carriers.telling import Outcome, Told
@@ -53,12 +53,15 @@ def dispatch(
     told: Settings = SETTINGS,
     ahead: float = 0.0,
 ) -> Dispatch:
-    address = fake if isinstance(fake, str) else fake.address
-    import time
-
-    clock = lambda: time.time() + ahead  # noqa: E731
     return Dispatch(
-        packed.ledger, told, "Thảo", carrier=carrier, keys=keys(), address=address, hurry=HURRY, clock=clock
+        packed.ledger,
+        told,
+        "Thảo",
+        carrier=carrier,
+        keys=keys(),
+        address=fake if isinstance(fake, str) else fake.address,
+        hurry=HURRY,
+        clock=lambda: time.time() + ahead,
     )
 
 
@@ -176,16 +179,30 @@ def test_after_a_crash_the_book_says_sending_and_the_carrier_is_asked(packed: Pa
     made, not_made = packed.sell(2)
     for number in (made, not_made):
         packed.ledger.write(lambda tx, n=number: consigning.begin(tx, n, "ghn", "Thảo")).result()
-    fake._keep("HTX000013", {"to_phone": "0905100001", "cod_amount": 120_000})
+    fake.keep("HTX000013", {"to_phone": "0905100001", "cod_amount": 120_000})
     told = {one.number: one for one in dispatch(packed, fake).ask_again()}
     assert told[made].outcome is Outcome.CREATED
     # It may still be on its way: "there is none" is believed only after a while.
     assert (told[not_made].outcome, packed.state(not_made)) == (Outcome.UNKNOWN, "unknown")
-    (later,) = dispatch(packed, fake, ahead=300).ask_again()
+    (later,) = dispatch(packed, fake, ahead=600).ask_again()
     assert (later.outcome, packed.state(not_made)) == (Outcome.REFUSED, "failed")
     dispatch(packed, fake).send([not_made])
     assert packed.book(not_made).reference.endswith("-2")  # type: ignore[union-attr]
     assert len(fake.parcels) == 2
+
+
+def test_the_book_goes_while_the_carrier_makes_the_parcel(packed: Packed) -> None:
+    fake = FakeGhn()
+    fake.then = packed.close
+    numbers = packed.sell(3)
+    told = dispatch(packed, fake).send(numbers)
+    assert outcomes(told) == [Outcome.UNKNOWN, Outcome.NOT_SENT, Outcome.NOT_SENT]
+    assert "L00000" in told[0].words
+    packed.open_again()
+    fake.then = lambda: None
+    assert packed.state(numbers[0]) == "sending"
+    assert outcomes(dispatch(packed, fake).send(numbers)) == [Outcome.CREATED] * 3
+    assert set(phones(fake).values()) == {1}
 
 
 def test_too_many_calls_are_waited_for_as_long_as_the_carrier_says(packed: Packed) -> None:
@@ -194,6 +211,36 @@ def test_too_many_calls_are_waited_for_as_long_as_the_carrier_says(packed: Packe
     waits = Waits()
     (told,) = dispatch(packed, fake, "ghtk").send([number], stop=waits)
     assert (told.outcome, waits.asked) == (Outcome.CREATED, [7.0, 7.0])
+
+
+def test_an_hour_is_not_waited_for(packed: Packed) -> None:
+    fake = FakeGhn(create=["wait an hour"])
+    waits = Waits()
+    numbers = packed.sell(2)
+    told = dispatch(packed, fake).send(numbers, stop=waits)
+    assert (outcomes(told), waits.asked) == ([Outcome.NOT_SENT] * 2, [])
+    assert fake.parcels == {}
+
+
+def test_a_parcel_that_collects_something_else_is_told(packed: Packed) -> None:
+    fake = FakeGhn()
+    fake.keep("HTX000013", {"to_phone": "0905100001", "cod_amount": 90_000})
+    (number,) = packed.sell()
+    (told,) = dispatch(packed, fake).send([number])
+    assert told.outcome is Outcome.CREATED
+    assert "90.000" in told.remedy
+    assert "120.000" in told.remedy
+
+
+def test_what_is_unknown_is_looked_up_before_it_is_cancelled(packed: Packed) -> None:
+    fake = FakeGhn(create=["lost"], detail_by_client_code=["", "500", "500", "500"])
+    (number,) = packed.sell()
+    told = dispatch(packed, fake)
+    told.send([number])
+    with pytest.raises(NotPossible, match="chưa rõ"):
+        told.cancel(number)
+    assert told.cancel(number).outcome is Outcome.CANCELLED
+    assert fake.parcels["HTX000013"]["status"] == "cancel"
 
 
 def test_a_carrier_that_takes_no_calls_ends_the_batch_and_nothing_is_made(packed: Packed) -> None:
@@ -312,7 +359,7 @@ def test_a_reference_that_another_book_used_is_not_taken_for_ours(packed: Packed
         "tel": "0987000111",
         "pick_money": 1,
     }
-    fake._keep(*(("HTX000013", body) if carrier == "ghn" else (body,)))  # type: ignore[attr-defined]
+    fake.keep(*(("HTX000013", body) if carrier == "ghn" else (body,)))  # type: ignore[attr-defined]
     (number,) = packed.sell()
     (told,) = dispatch(packed, fake, carrier).send([number])
     assert (told.outcome, packed.state(number)) == (Outcome.REFUSED, "failed")
@@ -371,6 +418,5 @@ def test_a_person_says_what_stands_on_the_carriers_page(packed: Packed) -> None:
     assert told.decided(here, " VTP77 ").code == "VTP77"
     assert told.decided(gone, "").outcome is Outcome.REFUSED
     assert [packed.state(here), packed.state(gone)] == ["created", "failed"]
-    assert packed.book(here).state is ConsignmentState.CREATED  # type: ignore[union-attr]
     with pytest.raises(NotPossible):
         told.decided(here, "X")

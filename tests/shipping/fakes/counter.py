@@ -39,6 +39,8 @@ class Counter:
             fault = self._fault(asked.path)
             if fault == "429":
                 return Told(429, {"message": "slow down"}, {"Retry-After": "7"})
+            if fault == "wait an hour":
+                return Told(429, {"message": "slow down"}, {"Retry-After": "3600"})
             if fault == "500":
                 return Told(500, {"success": False, "message": "Internal Server Error"})
             if fault == "reset":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from tests.chat.fakes.web_faults import Asked, Told
@@ -18,12 +19,19 @@ FIELDS = {
 
 
 class FakeGhn(Counter):
-    """GHN's gateway. `strange_wards` are names it does not have."""
+    """GHN's gateway. `strange_wards` are names it does not have; `then` is called when it has made one.
+
+    `none` are its words for a reference that it does not know [?].
+    """
+
+    none = "Order not found"
 
     def __init__(self, *, strange_wards: tuple[str, ...] = (), **script: Any) -> None:
         super().__init__(**script)
         self.strange_wards = strange_wards
         self.busy: set[str] = set()
+        self.shops = [int(SHOP)]
+        self.then: Callable[[], object] = lambda: None
 
     def work(self, asked: Asked, fault: str) -> Told:
         """Do one of the calls that we use."""
@@ -45,7 +53,7 @@ class FakeGhn(Counter):
         if path == "/a5/gen-token":
             return _yes({"token": "11111111-2222-3333"})
         if path == "/shop/all":
-            return _yes({"last_offset": 1, "shops": [{"_id": int(SHOP), "name": "HTX"}]})
+            return _yes({"last_offset": 1, "shops": [{"_id": one, "name": "HTX"} for one in self.shops]})
         self.breach(asked.path)
         return Told(404, {"code": 404, "message": "Not Found", "data": None})
 
@@ -61,13 +69,15 @@ class FakeGhn(Counter):
             return _yes({"order_code": "", "total_fee": 68200})
         if reference in self.busy:
             self.busy.discard(reference)
-            self._keep(reference, body)
+            self.keep(reference, body)
             message = "Too many request. This request is processing"
             return Told(400, {"code": 400, "message": message, "data": None})
-        one = self.parcels.get(reference) or self._keep(reference, body)
+        one = self.parcels.get(reference) or self.keep(reference, body)
+        self.then()
         return _yes({"order_code": one["order_code"], "total_fee": one["total_fee"]})
 
-    def _keep(self, reference: str, body: dict[str, Any]) -> dict[str, Any]:
+    def keep(self, reference: str, body: dict[str, Any]) -> dict[str, Any]:
+        """Have a parcel, as it was asked for."""
         code = f"L{len(self.parcels):05d}"
         self.parcels[reference] = {
             "order_code": code,
@@ -104,7 +114,7 @@ class FakeGhn(Counter):
 
     def _detail(self, one: dict[str, Any] | None) -> Told:
         if one is None:
-            return _no("ORDER_NOT_FOUND", "Order not found")
+            return _no("USER_ERR_COMMON", self.none)
         return _yes({name: value for name, value in one.items() if name != "body"})
 
     def _cancel(self, found: list[dict[str, Any] | None]) -> Told:

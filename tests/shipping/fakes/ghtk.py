@@ -70,9 +70,10 @@ class FakeGhtk(Counter):
         if order["tel"].endswith("000"):
             # Its words name the customer: nothing of them may go on.
             return Told(422, _no("30301", f"Đơn hàng của khách hàng {order['name']} {order['tel']} sai"))
-        return self._keep(order)
+        return self.keep(order)
 
-    def _keep(self, order: dict[str, Any]) -> Told:
+    def keep(self, order: dict[str, Any]) -> Told:
+        """Have a parcel, as it was asked for."""
         label = f"S1.A1.{2_001_297_000 + len(self.parcels)}"
         self.parcels[order["id"]] = {
             "label_id": label,

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from coop_live.ledger import Ledger, acts, undoing, verify
 from coop_live.model import Transfer
+from coop_live.shipping.payments.statement import read_statement
 from coop_live.shipping.payments.taking_in import look, take_in, waiting_for
 from coop_live.shipping.payments.verdicts import Reason, Verdict
 from tests.shipping.payments.conftest import CLERK, Till
 from tests.shipping.payments.money import came
+from tests.shipping.statements.layouts import LAYOUTS, old_letters_file
+
+Layout = Callable[[Path], Path]
 
 
 def by_file(one: Transfer) -> Transfer:
@@ -52,6 +60,27 @@ def test_the_banks_file_tells_nothing_new_after_sepay(till: Till):
     assert [match.reason for match in taken.matches] == [Reason.TOLD_BEFORE] * 2
     assert len(till.kept()) == 2
     assert till.paid(two) == 0, "half of it twice is not all of it"
+
+
+def test_a_statement_brought_in_parts_loses_none_of_two_equal_lines(till: Till):
+    one = till.sell(170_000)
+    told = came(85_000, of=one)
+    till.take_in([told])
+    lines = [replace(by_file(told), key=f"file:{name}") for name in "ab"]
+    for part in (lines[:1], lines[1:]):
+        till.do(lambda tx, some=part: take_in(tx, some, CLERK, among=lines))
+    assert till.paid(one) == 170_000
+    assert set(till.kept()) == {told.key, "file:b"}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda one: one.__name__)
+def test_the_same_evening_in_another_layout_tells_nothing_new(till: Till, layout: Layout, tmp_path: Path):
+    number = till.sell(2_500_000)
+    first = read_statement(old_letters_file(tmp_path)).transfers
+    assert Verdict.PARTIAL in {one.verdict for one in till.take_in(first).matches}
+    taken = till.take_in(read_statement(layout(tmp_path)).transfers)
+    assert taken.new == frozenset()
+    assert till.paid(number) == 0, "half of it in two files is not all of it"
 
 
 def test_looking_changes_nothing(till: Till):

@@ -40,6 +40,14 @@ def test_another_day_code_amount_or_word_is_another_transfer():
         assert told_before([other], [one]) == frozenset()
 
 
+def test_where_both_tell_the_hour_it_must_be_the_same_hour():
+    one = came(170_000, of=132)
+    minutes = replace(one, key="file:1", at=one.at + 5 * 60_000)
+    hours = replace(one, key="file:2", at=one.at + 3 * 3600_000)
+    assert told_before([minutes], [one]) == {"file:1"}
+    assert told_before([hours], [one]) == frozenset()
+
+
 def test_without_a_code_the_words_must_be_the_same():
     one = came(85_000, "CONG TY CHE DAY tra tien hang")
     assert told_before([by_file(one, content="FT1 CONG TY CHE DAY TRA TIEN HANG")], [one])

@@ -190,7 +190,7 @@ def test_without_a_token_it_says_where_to_give_it(watch: Watch, bank: Script, he
 def test_lines_that_cannot_be_read_stand_on_the_lamp(watch: Watch, bank: Script, heard: Heard):
     bank.unread = 2
     watch().step()
-    assert [lamp.state for lamp in lamps(heard)] == [LampState.MISSING]
+    assert [lamp.state for lamp in lamps(heard)] == [LampState.TROUBLE]
 
 
 def test_a_mistake_of_ours_costs_neither_the_thread_nor_a_word_of_the_payer(
@@ -214,6 +214,20 @@ def test_money_that_came_before_the_order_was_confirmed_is_counted_then(
     clock.on(1)
     running.step()
     assert till.paid(number) == 170_000
+
+
+def test_a_line_of_the_banks_file_hides_one_transfer_and_not_the_next_like_it(
+    watch: Watch, till: Till, bank: Script, clock: Clock
+):
+    words = "NGUYEN VAN A chuyen tien che"
+    midnight = EVENING - 20 * 3600 * 1000
+    till.take_in([Transfer("file:1", midnight, 85_000, words)])
+    running = watch()
+    for minute in range(3):
+        bank.came.append(came(85_000, words, minute=-minute - 1))
+        running.step()
+        clock.on(30)
+    assert len(till.kept()) == 3
 
 
 def test_the_thread_asks_by_itself_and_stops(watch: Watch, till: Till, events: Events):

@@ -15,7 +15,7 @@ import openpyxl
 from openpyxl.utils.escape import unescape
 
 from coop_live.resources import asset
-from coop_live.settings.declared import CARRIERS
+from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.templates.folder import template_for
 from coop_live.shipping.templates.reading import read_template
 from coop_live.shipping.templates.sending import Sent, write_for_carrier

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from coop_live.errors import CoopLiveError
-from coop_live.settings.declared import CARRIERS
+from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.templates.sending import write_for_carrier
 from tests.shipping.hostile import GOES, GONE, HOSTILE, TERMS
 from tests.shipping.templates.golden import (

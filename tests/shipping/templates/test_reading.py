@@ -9,7 +9,7 @@ import pytest
 
 from coop_live.errors import InputError
 from coop_live.resources import asset
-from coop_live.settings.declared import CARRIERS
+from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.templates.reading import MOST_BYTES, read_template
 from coop_live.shipping.templates.template import FIELDS, Template, TemplateColumn
 
@@ -97,7 +97,7 @@ def test_a_slip_is_told_with_file_line_key_and_remedy(tmp_path: Path, text: str,
 
 def test_what_is_no_text_at_all_is_told(tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
-    with pytest.raises(InputError, match="Chưa đọc được tệp mẫu own.toml"):
+    with pytest.raises(InputError, match=r"Chưa đọc được tệp mẫu own\.toml"):
         read_template(path)
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(InputError, match="không phải chữ UTF-8"):

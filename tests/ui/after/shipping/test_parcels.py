@@ -1,4 +1,4 @@
-"""Parcels are brought on by scanning, by keys for many at once, by a carrier's list; all can be undone."""
+"""Parcels are brought on by scanning, by keys for many at once, and by a carrier's list; all undone again."""
 
 from __future__ import annotations
 
