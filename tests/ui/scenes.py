@@ -15,8 +15,6 @@ from coop_live.catalog.files import read_catalog
 from coop_live.errors import Problem
 from coop_live.model import Lamp, LampState, OrderState
 from coop_live.resources import asset
-from coop_live.shipping.status_list import Line
-from coop_live.shipping.steps import Outcome, Step, Taken
 from coop_live.shipping.payments.columns import Columns
 from tests.ui.live_screens import PLATFORMS, WISHES, chat, comment_of
 from tests.ui.money_evening import (
@@ -27,6 +25,7 @@ from tests.ui.money_evening import (
     strange_file,
 )
 from tests.ui.practice.made import made_result
+from tests.ui.shipping_screens import carrier_key, carrier_list, shipping
 from tests.ui.stand import shell_of, wait_until
 from tests.ui.whole_evening import hold
 from ui.app import Program
@@ -199,35 +198,6 @@ def _columns(program: Program, shell: Shell) -> None:
     wait_until(page.statement.isVisible)
 
 
-def _shipping(program: Program, shell: Shell) -> None:
-    page = shell.after.shipping
-    shell.after._show_page(2)
-    wait_until(lambda: page.parcels.list.rows)
-    order = page.parcels.list.shown[0].order
-    page.parcels.scan.said.show_taken(Taken(order, Step.PACK, Outcome.TAKEN))
-    page.parcels.choose_ready()
-    page.addresses.take_keyboard()
-    QTest.qWait(2 * SETTLE_MS)
-
-
-def _carrier_list(program: Program, shell: Shell) -> None:
-    _shipping(program, shell)
-    page = shell.after.shipping
-    taken = page.parcels.list.shown[0].order
-    lines = (
-        Line(2, "HTX000017", "Đã lấy hàng", taken, Step.SEND, Outcome.TAKEN),
-        Line(3, "HTX000025", "Giao hàng thành công", taken, Step.DELIVER, Outcome.ALREADY),
-        Line(4, "GA8F3X", "Chờ lấy hàng"),
-    )
-    page.list_sheet.show_lines("van-don-22-11.xlsx", lines)
-
-
-def _carrier_key(program: Program, shell: Shell) -> None:
-    _shipping(program, shell)
-    shell.after.shipping.carrier.keys.click()
-    QTest.qWait(2 * SETTLE_MS)
-
-
 def _score(program: Program, _shell: Shell) -> None:
     program.practice.result = made_result()
     program._go_to("practice")
@@ -332,9 +302,9 @@ ACTS = (
             Scene("lamps", "prepare", _lamps),
             Scene("after", "after", _after(0)),
             Scene("orders", "after", _after(1)),
-            Scene("shipping", "after", _shipping),
-            Scene("carrier-list", "after", _carrier_list),
-            Scene("carrier-key", "after", _carrier_key),
+            Scene("shipping", "after", shipping),
+            Scene("carrier-list", "after", carrier_list),
+            Scene("carrier-key", "after", carrier_key),
             Scene("payments", "after", _after(3)),
             Scene("transfer", "after", _transfer),
             Scene("bank", "after", _bank),
