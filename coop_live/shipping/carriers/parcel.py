@@ -16,9 +16,6 @@ from coop_live.settings import Settings
 from coop_live.shipping.cells import local_phone
 from coop_live.weights import read_weight
 
-# Nothing in the settings says how big a box is; the usual small carton. [?] no cooperative was asked.
-SIZE = (20, 15, 10)
-"""Length, width, height in cm."""
 LONGEST_NAME = 100
 _PACK = re.compile(r"(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?\s*(?:kg|g|gr|gram|ký|kí)\b", re.IGNORECASE)
 _PHONE = re.compile(r"0\d{8,10}")
@@ -63,7 +60,7 @@ class Parcel:
     value: int
     grams: int
     items: tuple[Item, ...]
-    size: tuple[int, int, int] = SIZE
+    size: tuple[int, int, int]
     note: str = ""
     may_look: bool = True
     buyer_pays_fee: bool = False
@@ -93,6 +90,7 @@ def parcel_of(order: Order, settings: Settings, reference: str = "", cod: int | 
         value=order.total,
         grams=grams,
         items=items,
+        size=(shipping.box_long, shipping.box_wide, shipping.box_high),
         may_look=shipping.may_look,
         buyer_pays_fee=shipping.buyer_pays_fee,
     )
