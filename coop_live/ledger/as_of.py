@@ -12,6 +12,7 @@ from coop_live.ledger.entries import entry_of
 from coop_live.ledger.migrations import migration
 from coop_live.ledger.questions import Questions, one_moment
 
+CACHE_KIB = 65_536
 # What is taken over as it is; orders, goods and sums follow from the entries.
 _TAKEN = {
     "entry": "SELECT * FROM entry WHERE seq <= :last ORDER BY seq",
@@ -34,6 +35,8 @@ def as_of(questions: Questions, at: int) -> Iterator[Questions]:
     """
     # What does not fit into the memory of an old laptop goes to the disk.
     with closing(sqlite3.connect("", isolation_level=None, check_same_thread=False)) as db:
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = -{CACHE_KIB}"):
+            db.execute(f"PRAGMA {pragma}")
         migration.lay_out(db)
         db.execute("BEGIN")
         with one_moment(questions.connection):
