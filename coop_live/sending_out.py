@@ -19,7 +19,7 @@ from coop_live.settings import Settings
 from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.beside import beside_of
 from coop_live.shipping.listing import write_json
-from coop_live.shipping.on_paper import ON_PAPER, is_drawn, write_on_paper
+from coop_live.shipping.on_paper import ON_PAPER, write_on_paper
 from coop_live.shipping.paper import PaperWriter
 from coop_live.shipping.settlement_book import Period, write_settled
 from coop_live.shipping.sheet import write_csv, write_sheet
@@ -61,8 +61,7 @@ class Out:
 PAPER = Out(".pdf", paper=True)
 SHEET, CSV, JSON = Out(".xlsx"), Out(".csv"), Out(".json")
 
-# The carriers' are files that they take, after their templates; a settlement that ends with .pdf is drawn, and
-# a list that ends with .xlsx is a workbook.
+# The carriers' are files that they take, after their templates; a settlement that ends with .pdf is drawn.
 KINDS: dict[str, Out] = {
     "sheet": SHEET,
     "csv": CSV,
@@ -93,11 +92,13 @@ def write_out(
     `told` hears how far it is and may raise to stop it. What keeps orders out of a carrier's file is added
     to `problems`, with the order's number as the row. Raises CoopLiveError when it cannot be written.
     """
-    if ask.kind in ON_PAPER:
-        who = drawn_by(papers) if is_drawn(ask.kind, path) else None
-        return write_on_paper(questions, path, ask.kind, ask.settings, ask.live_id, ask.numbers, who, told)
     if ask.kind in _WITHOUT_CUSTOMERS:
         return _WITHOUT_CUSTOMERS[ask.kind](questions, path, ask, papers)
+    if ask.kind in ON_PAPER:
+        return write_on_paper(
+            questions, path, ask.kind, ask.settings,
+            live_id=ask.live_id, numbers=ask.numbers, papers=papers, told=told,
+        )  # fmt: skip
     with one_moment(questions.connection):
         orders = sold_orders(questions, ask.live_id, ask.numbers)
         watched = Watched(orders, told)

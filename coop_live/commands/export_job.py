@@ -8,7 +8,7 @@ from coop_live.commands.output import DONE, emit, problem_record, say, say_error
 from coop_live.errors import InputError, LedgerError, Problem
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, Questions, read_ledger
-from coop_live.sending_out import KINDS, Ask, note_export, write_out
+from coop_live.sending_out import KINDS, Ask, drawn_by, note_export, write_out
 from coop_live.settings import default_path, load
 from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.paper import PaperWriter
@@ -18,6 +18,8 @@ from coop_live.shipping.templates.folder import caution, template_for
 
 def export(args: argparse.Namespace, papers: PaperWriter | None) -> int:
     """Write one kind of file for one live session, or for all, and keep in the ledger that it was written."""
+    if KINDS[args.kind].paper and args.out.suffix.lower() != ".xlsx":
+        drawn_by(papers)
     settings, _problems = load(default_path())
     with read_ledger(args.ledger) as questions:
         _check_live(questions, args.live)

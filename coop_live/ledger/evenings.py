@@ -43,10 +43,6 @@ _WISHED = f"""SELECT order_number, count(*) FROM comment WHERE live_id = ? AND o
 _MERGED = """SELECT body ->> '$.merged', body ->> '$.order' FROM entry
     WHERE live_id = ? AND act = 'merge' AND seq NOT IN (SELECT seq FROM undone)"""
 
-# What took goods in an evening, and when; a figure that was typed may be the last of them.
-_TOOK = """SELECT at, body FROM entry WHERE live_id = ? AND act IN ('confirm', 'accept', 'merge', 'stock')
-    AND seq NOT IN (SELECT seq FROM undone) ORDER BY seq"""
-
 
 @dataclass(frozen=True, slots=True)
 class KeptGap:
@@ -102,19 +98,6 @@ def wished(questions: Questions, live_id: int) -> tuple[int, int]:
         heard += count
         kept += count if number in sold else 0
     return heard, kept
-
-
-def ran_out(questions: Questions, live_id: int) -> list[tuple[int, str, str]]:
-    """Return what is gone and was taken last in a live session: (ms UTC, code, variant), the first first."""
-    last: dict[tuple[str, str], int] = {}
-    for at, body in questions.connection.execute(_TOOK, (live_id,)):
-        told = json.loads(body)
-        taken = [(code, variant) for code, variant, _qty in told.get("take", ())]
-        for where in taken or [(told.get("code", ""), told.get("variant", ""))]:
-            last[where] = at
-    stock = questions.stock()
-    gone = [(at, *where) for where, at in last.items() if where in stock and stock[where].left == 0]
-    return sorted(gone)
 
 
 def look_at_gaps(tx: Transaction, live_id: int, numbers: Iterable[int], by: str) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 
 from coop_live.errors import InputError
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow, Questions, evenings
-from coop_live.ledger.as_of import as_of
 from coop_live.ledger.questions import one_moment
+from coop_live.ledger.ran_out import ran_out
 from coop_live.live.looking_back import look_back
 from coop_live.live.sums import Evening
 from coop_live.live.typed_order import MANUAL
@@ -33,9 +32,6 @@ from coop_live.weights import summed_up
 
 # A viewer's question is cut here.
 _LETTERS = 90
-# After the evening these change what there is: then it is asked for as it was at the end.
-_LATER = """SELECT 1 FROM entry WHERE at > ? AND act IN ('catalog', 'stock', 'lot', 'confirm', 'accept',
-    'merge', 'cancel', 'undo') LIMIT 1"""
 
 
 def write_report(
@@ -119,10 +115,7 @@ def _sellers(evening: Evening) -> Iterator[Seller]:
 def _ran_out(questions: Questions, row: LiveRow, products: Sequence[Product]) -> tuple[Moment, ...]:
     """Return what was gone when the live session ended, and when the last of it went."""
     names = {one.code: one.name for one in products}
-    later = row.ended_at and questions.connection.execute(_LATER, (row.ended_at,)).fetchone()
-    there = as_of(questions, row.ended_at) if later and row.ended_at else nullcontext(questions)
-    with there as then:
-        gone = evenings.ran_out(then, row.id)
+    gone = ran_out(questions, row.id)
     return tuple(
         Moment(at, " ".join(filter(None, (_called(code, names), variant)))) for at, code, variant in gone
     )

@@ -17,8 +17,8 @@ WIDTH, HEIGHT = 210.0, 297.0
 LEFT, INNER = 12.0, 186.0
 _TOP, _BOTTOM = 24.0, 283.0
 _BOX, _LINE = 4.0, 4.6
-# A letter is about so wide, of the height of its line: a cell with more letters gets a second line.
-_LETTER = 0.42
+# A letter is about so wide, of the height of its line; where that is too little it is set smaller.
+_LETTER = 0.36
 _MOST_LINES = 3
 
 

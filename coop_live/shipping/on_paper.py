@@ -35,16 +35,12 @@ _LISTS: dict[str, Callable[[Sequence[Parcel]], tuple[Listing, ...]]] = {
 Told = Callable[[int, int], None]
 
 
-def is_drawn(kind: str, path: Path) -> bool:
-    """Tell whether this is drawn on pages; a list is a workbook where its file ends with .xlsx."""
-    return kind == LABELS or path.suffix.lower() != ".xlsx"
-
-
 def write_on_paper(
     questions: Questions,
     path: Path,
     kind: str,
     settings: Settings,
+    *,
     live_id: int | None = None,
     numbers: tuple[int, ...] = (),
     papers: PaperWriter | None = None,
@@ -52,21 +48,30 @@ def write_on_paper(
 ) -> list[int]:
     """Write one of ON_PAPER for the orders that are not sent yet, and return their numbers.
 
-    `numbers` limit it to these orders, sent or not; without `papers` a list is a workbook. `told` hears how
-    far it is and may raise to stop it. Raises CoopLiveError where there is nothing to write, and where it
-    cannot be written.
+    `numbers` limit it to these orders, sent or not. A list is a workbook where `path` ends with .xlsx, and
+    needs no `papers`. `told` hears how far it is and may raise to stop it. Raises CoopLiveError where there
+    is nothing to write, and where it cannot be written.
     """
     orders = orders_for(questions, kind, live_id, numbers)
     parcels = _watched(parcels_of(questions, orders, settings.shipping.ship_days), len(orders), told)
     if kind in _LISTS:
         listings, title = _LISTS[kind](tuple(parcels)), _title(questions, live_id, settings)
-        if papers is None:
+        if path.suffix.lower() == ".xlsx":
             write_lists(path, title, listings)
         else:
-            papers.write(list_pages(kind, title, listings), path)
-    elif papers is not None:
-        papers.write(label_pages(parcels, sender_of(settings), settings.shipping.label_size), path)
+            _drawer(papers).write(list_pages(kind, title, listings), path)
+    else:
+        pages = label_pages(parcels, sender_of(settings), settings.shipping.label_size)
+        _drawer(papers).write(pages, path)
     return [order.number for order in orders]
+
+
+def _drawer(papers: PaperWriter | None) -> PaperWriter:
+    if papers is None:
+        raise NotPossible(
+            tr("Việc này cần phần vẽ của cửa sổ."), tr("Gọi bằng coop-live, không bằng python -m coop_live.")
+        )
+    return papers
 
 
 def orders_for(
@@ -95,5 +100,5 @@ def _watched(parcels: Iterable[Parcel], count: int, told: Told) -> Iterator[Parc
 
 
 def _title(questions: Questions, live_id: int | None, settings: Settings) -> str:
-    names = [row.name for row in questions.lives() if row.id == live_id]
+    names = [row.name for row in questions.lives() if row.id == live_id] or [tr("Mọi buổi")]
     return " · ".join(part for part in (settings.general.cooperative, *names) if part)

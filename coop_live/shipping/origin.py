@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from coop_live.model import Order, OrderState, PricedLine
 from coop_live.weights import KILO
@@ -48,36 +48,39 @@ def parts_of(order: Order, lots: Iterable[OrderLot] = ()) -> Iterator[Part]:
     line has the lots of its variant, or where there are none those of the whole product, in the order of
     their names; what no lot is known for belongs to the member whom the line names.
     """
-    left = {(one.code, one.variant, one.lot): one for one in sorted(lots, key=lambda one: one.lot)}
+    mine = sorted(lots, key=lambda one: one.lot)
+    left = [one.qty for one in mine]
     for line in order.lines:
-        yield from _priced(order, line, list(_served(line, left)))
+        yield from _priced(order, line, list(_served(line, mine, left)))
 
 
-def _served(line: PricedLine, lots: dict[tuple[str, str, str], OrderLot]) -> Iterator[OrderLot]:
-    """Give what a line has of the lots, taken off them, and the rest of it as of no lot."""
-    own = [one for one in lots.values() if (one.code, one.variant) == (line.code, line.variant or "")]
-    mine = own or [one for one in lots.values() if (one.code, one.variant) == (line.code, "")]
-    grams = line.weighed or any(one.weighed for one in mine)
+def _served(line: PricedLine, lots: Sequence[OrderLot], left: list[int]) -> Iterator[tuple[OrderLot, int]]:
+    """Give how much a line has of which lot, taken off what is `left` of each, and the rest as of no lot."""
+    variant = line.variant or ""
+    places = [at for at, one in enumerate(lots) if one.code == line.code and one.variant == variant]
+    if not places:
+        places = [at for at, one in enumerate(lots) if one.code == line.code and not one.variant]
+    grams = line.weighed or any(lots[at].weighed for at in places)
     need = line.qty * KILO if grams and not line.weighed else line.qty
-    for one in mine:
-        part = min(need, one.qty)
-        lots[one.code, one.variant, one.lot] = replace(one, qty=one.qty - part)
+    for at in places:
+        part = min(need, left[at])
+        left[at] -= part
         need -= part
         if part:
-            yield replace(one, qty=part)
+            yield lots[at], part
     if need:
-        yield OrderLot(line.code, line.variant or "", "", need, weighed=grams)
+        yield OrderLot(line.code, variant, "", need, weighed=grams), need
 
 
-def _priced(order: Order, line: PricedLine, found: Sequence[OrderLot]) -> Iterator[Part]:
+def _priced(order: Order, line: PricedLine, found: Sequence[tuple[OrderLot, int]]) -> Iterator[Part]:
     """Give the parts with their money: what all up to here come to less what was given before."""
-    whole = sum(one.qty for one in found)
+    whole, total = sum(qty for _one, qty in found), line.total
     done = given = 0
-    for one in found:
-        done += one.qty
-        so_far = (2 * line.total * done + whole) // (2 * whole)
+    for one, qty in found:
+        done += qty
+        so_far = (2 * total * done + whole) // (2 * whole)
         # Packs that were weighed later: whole kilos are packs still.
-        packs = one.weighed and not line.weighed and one.qty % KILO == 0
+        packs = one.weighed and not line.weighed and qty % KILO == 0
         yield Part(
             order.number,
             order.live_id,
@@ -86,7 +89,7 @@ def _priced(order: Order, line: PricedLine, found: Sequence[OrderLot]) -> Iterat
             line,
             one.lot,
             one.harvested,
-            one.qty // KILO if packs else one.qty,
+            qty // KILO if packs else qty,
             one.weighed and not packs,
             so_far - given,
         )

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from coop_live.ledger import Questions, consigning
 from coop_live.model import Consignment, ConsignmentState, Lot, Order, PricedLine
-from coop_live.places import resolve
+from coop_live.shipping.addresses import Addresses
 from coop_live.shipping.cells import local_time
 from coop_live.shipping.origin import OrderLot, Part, parts_of
 from coop_live.shipping.promises import gifts, promises
@@ -59,8 +59,8 @@ class Parcel:
 
 def bare_parcel(order: Order, days: int = 0, zone: tzinfo | None = None) -> Parcel:
     """Return what the order alone tells of its parcel; it is to leave `days` after it was confirmed."""
-    found = resolve(order.address or "")
-    place = f"{found.ward}, {found.province}" if found.sure else ""
+    where = Addresses().commune(order)
+    place = f"{where.ward}, {where.province}" if where.sure else ""
     told = tuple(map(Goods, order.lines))
     return Parcel(order, told, place, promises(order), ship_by=_ship_by(order, days, zone))
 

@@ -133,7 +133,7 @@ def _tiles(figures: ReportFigures) -> Iterator[Mark]:
             tr("{kept} trên {wished} bình luận đặt thành đơn", kept=figures.kept, wished=figures.wished),
         ),
     )
-    x, widths = LEFT, (24.0, 36.0, 28.0, 24.0, 36.0, 26.0)
+    x, widths = LEFT, (22.0, 34.0, 27.0, 22.0, 34.0, 35.0)
     for (figure, said), width in zip(tiles, widths, strict=True):
         yield Box(x, 41, width, 19, 8)
         yield Words(x + 1.5, 42, width - 3, figure, 7, 700, figures=True)

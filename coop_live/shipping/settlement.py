@@ -18,6 +18,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from coop_live.letters import folded
@@ -28,6 +29,8 @@ from coop_live.weights import KILO
 
 WHOLE = 10_000
 """All of something, in hundredths of a percent."""
+# So many names are remembered as they count: every part of an order asks.
+KEPT = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,8 @@ def settle(book: Book, lives: Collection[int] | None = None) -> tuple[Account, .
     for order in book.orders:
         for part in parts_of(order, book.lots.get(order.number, ())):
             key = member_key(part.member)
-            names.setdefault(key, _shown(part.member))
+            if key not in names:
+                names[key] = _shown(part.member)
             parts[key].append(part)
     for name in (*(one.member for one in book.charges), *(one.member for one in book.payouts)):
         names.setdefault(member_key(name), _shown(name))
@@ -173,6 +177,7 @@ def together(accounts: Iterable[Account]) -> Account:
     return total
 
 
+@lru_cache(maxsize=KEPT)
 def member_key(name: str) -> str:
     """Return what makes two spellings the same member: letters' case and spaces do not count."""
     return _shown(name).casefold()
@@ -244,19 +249,19 @@ def share_of(parts: Iterable[Part], terms: Terms) -> Share:
 
 def gathered(parts: Iterable[Part]) -> tuple[Goods, ...]:
     """Put together what is of the same lot, price and state, by product; names are those of the newest."""
-    sums: dict[tuple[Any, ...], Goods] = {}
-    seen: set[tuple[Any, ...]] = set()
+    sums: dict[tuple[Any, ...], list[int]] = {}
+    lines: dict[tuple[Any, ...], Part] = {}
     for part in sorted(parts, key=lambda one: one.order):
-        line, variant = part.line, part.line.variant or ""
-        where = (line.code, variant, part.lot, part.harvested)
-        key: tuple[Any, ...] = (*where, line.price, part.weighed, part.delivered)
-        new = Goods(key[0], key[1], line.name, line.unit, *key[2:])
-        before = sums.get(key, new)
-        sums[key] = replace(
-            new,
-            qty=before.qty + part.qty,
-            money=before.money + part.money,
-            orders=before.orders + ((key, part.order) not in seen),
-        )
-        seen.add((key, part.order))
-    return tuple(sums[key] for key in sorted(sums, key=lambda one: (not one[-1], *one)))
+        line = part.line
+        where = (line.code, line.variant or "", part.lot, part.harvested)
+        key = (*where, line.price, part.weighed, part.delivered)
+        found = sums.setdefault(key, [0, 0, 0])
+        found[0] += part.qty
+        found[1] += part.money
+        found[2] += key not in lines or lines[key].order != part.order
+        lines[key] = part
+    ordered = sorted(sums, key=lambda key: (not key[-1], *key))
+    return tuple(
+        Goods(key[0], key[1], lines[key].line.name, lines[key].line.unit, *key[2:], *sums[key])
+        for key in ordered
+    )

@@ -22,6 +22,8 @@ WIDTH, HEIGHT = 210.0, 297.0  # A4
 LEFT, RIGHT = 15.0, 195.0
 _TOP, _ROW = 51.0, 5.6
 MINUS = "−"
+# So many signs of a sum fit in large figures.
+_LARGE = 13
 
 # What is delivered, what is on its way (None: nothing to be said), and together.
 Three = tuple[int, int | None, int]
@@ -181,7 +183,9 @@ def _remains(y: float, account: Account) -> Iterator[Mark]:
     yield Words(_NAME.x, y + 3.5, 76, "CÒN PHẢI TRẢ XÃ VIÊN", 5, 700)
     for column, text, figure in zip(_SUMS, said, sums, strict=True):
         yield column.words(y + 2.2, text, 3.8, 500)
-        yield column.words(y + 7.5, money(figure), 6.4, 700)
+        told = money(figure)
+        # A sum that has no room is written smaller, and never cut.
+        yield column.words(y + 7.5, told, 6.4 if len(told) <= _LARGE else 4.4, 700)
 
 
 def _listed(y: float, account: Account, zone: tzinfo | None) -> Iterator[Mark]:

@@ -46,6 +46,7 @@ from ui.after.orders_page import FILTERS, OrdersPage
 from ui.after.payments.page import PaymentsPage
 from ui.after.sending import Sending
 from ui.after.settlement.page import SettlementPage
+from ui.after.shipping.exports import ways_of
 from ui.after.shipping.page import ShippingPage
 from ui.after.summary import SummaryPage
 from ui.dates import clock
@@ -273,7 +274,8 @@ class AfterPlace(Place):
         self.pages.segments[1].set_count(str(len(report.orders)))
         self._body.setCurrentIndex(1 + self.pages.current())
         before = report.lives[report.lives.index(row) + 1 :]
-        self.summary.show_evening(sums, next((one.revenue for one in before if one.revenue), None))
+        revenue = next((one.revenue for one in before if one.revenue), None)
+        self.summary.show_evening(sums, revenue, ways_of(self._kit.settings, sums.confirmed, sums.ready))
         self.orders.show_orders(report.orders, sums.work)
         for page in self._further:
             page.show_evening(row, report.orders)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, Problem
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
 from coop_live.sending_out import KINDS, Ask, export_orders
@@ -85,9 +86,11 @@ class Sending(QObject):
                 last = time.monotonic()
                 self._reached.emit(done, total)
 
+        problems: list[Problem] = []
+
         def work() -> int | None:
             try:
-                return export_orders(ledger, path, ask, by=who, papers=papers, told=told)
+                return export_orders(ledger, path, ask, by=who, papers=papers, told=told, problems=problems)
             except Stopped:
                 return None
 
@@ -96,20 +99,24 @@ class Sending(QObject):
             self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
 
         self._progress.begin(tr("Đang xuất phiếu đơn …"))
-        tasks.run(work, lambda count: self._say(count, path), failed, owner=self)
+        tasks.run(work, lambda count: self._say(count, path, problems), failed, owner=self)
 
     def _show_reached(self, done: int, total: int) -> None:
         if self.busy:
             share = done / total if total else 0.0
             self._progress.reach(tr("Đang xuất phiếu đơn: {percent} %", percent=round(share * 100)), share)
 
-    def _say(self, count: int | None, path: Path) -> None:
+    def _say(self, count: int | None, path: Path, problems: Sequence[Problem] = ()) -> None:
         self._progress.end()
         if count is None:
             self._kit.doors.tell(Said("info", tr("Đã dừng, chưa xuất đơn nào."), ""))
             return
         folder = (tr("Mở thư mục"), lambda: open_folder(path.parent))
         self._kit.doors.tell(Said("info", tr("Đã xuất %n đơn.", "", count), path.name, folder))
+        if problems:
+            kept_back = len({problem.row for problem in problems})
+            first = f"#{problems[0].row}: {problems[0].cause} {problems[0].remedy}".strip()
+            self._kit.doors.tell(Said("warn", tr("%n đơn không vào tệp được.", "", kept_back), first))
 
 
 def sheet_name(row: LiveRow, kind: str = "sheet") -> str:

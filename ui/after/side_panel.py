@@ -19,6 +19,10 @@ class SidePanel(QScrollArea):
         self.inside = Panel("card")
         self.setWidget(self.inside)
 
+    def needed(self) -> int:
+        """Return the width under which a button would be cut."""
+        return self.inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+
     @property
     def column(self) -> QVBoxLayout:
         """Where the parts are."""

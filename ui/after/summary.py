@@ -15,13 +15,14 @@ from ui.after.apart_card import ApartCard
 from ui.after.chart import MinutesChart
 from ui.after.chart_words import best_words, name_of
 from ui.after.compared import compared
+from ui.after.export_card import Export, ExportCard
 from ui.after.goods_card import GoodsCard
 from ui.after.money_card import MoneyCard
 from ui.after.parts import Total, title
 from ui.after.to_do import ToDoCard
 from ui.theme import Theme
 from ui.widgets.button import Button
-from ui.widgets.panel import Panel, PanelHead
+from ui.widgets.panel import Panel
 from ui.widgets.words import ShortWords
 from ui.widgets.wrap import Wrap
 
@@ -82,8 +83,11 @@ class SummaryPage(QScrollArea):
         """Put the keyboard on the first thing to do, or on the export when all is done."""
         (self.todo.first() or self.send).setFocus()
 
-    def show_evening(self, evening: Evening, before: int | None) -> None:
-        """Show these sums; `before` is the revenue of the live session before, None for the first."""
+    def show_evening(self, evening: Evening, before: int | None, ways: tuple[Export, ...] = ()) -> None:
+        """Show these sums; `before` is the revenue of the live session before, None for the first.
+
+        `ways` are the files and papers that are offered.
+        """
         self._show_totals(evening, before)
         self.chart.show_evening(evening)
         best = evening.best
@@ -94,7 +98,10 @@ class SummaryPage(QScrollArea):
         self.goods.show_evening(evening)
         self.apart.show_evening(evening)
         self.todo.show_work(evening)
-        self._ready.set_text(tr("%n đơn đủ để gửi", "", evening.ready))
+        self.exports.show_exports(ways, tr("%n đơn đủ để gửi", "", evening.ready))
+        self.exports.set_usable(
+            evening.confirmed > 0, "" if evening.confirmed else tr("Chưa có đơn nào được chốt")
+        )
         for button in self._exports:
             button.setEnabled(evening.confirmed > 0)
             button.setToolTip("" if evening.confirmed else tr("Chưa có đơn nào được chốt"))
@@ -161,7 +168,9 @@ class SummaryPage(QScrollArea):
         self.todo = ToDoCard(theme)
         self.todo.emptied.connect(self.take_keyboard)
         column.addWidget(self.todo)
-        column.addWidget(self._export_card())
+        self.exports = ExportCard(theme)
+        self.exports.wanted.connect(self.export)
+        column.addWidget(self.exports)
         self.money = MoneyCard(theme)
         column.addWidget(self.money)
         column.addStretch(1)
@@ -178,28 +187,6 @@ class SummaryPage(QScrollArea):
         last.add(big, stretch=True)
         column.addLayout(last)
         return column
-
-    def _export_card(self) -> Panel:
-        theme = self._theme
-        card = Panel("card")
-        head = PanelHead(theme, tr("Xuất"))
-        self._ready = ShortWords(theme, "", style="small", tone="text_2")
-        head.add(self._ready)
-        card.column.addWidget(head)
-        grid = QGridLayout()
-        grid.setContentsMargins(12, 10, 12, 12)
-        grid.setSpacing(8)
-        kinds = (
-            ("sheet", tr("Phiếu đơn Excel"), "file-spreadsheet"),
-            ("csv", tr("Phiếu đơn CSV"), "download"),
-        )
-        for place, (kind, words, icon) in enumerate(kinds):
-            button = Button(theme, words, icon=icon)
-            button.clicked.connect(lambda _checked=False, kind=kind: self.export.emit(kind))
-            grid.addWidget(button, place, 0)
-            self._exports.append(button)
-        card.column.addLayout(grid)
-        return card
 
     def _show_totals(self, evening: Evening, before: int | None) -> None:
         said = []

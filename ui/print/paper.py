@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF
@@ -58,6 +58,17 @@ def print_pages(pages: Iterable[Page], printer: str) -> None:
     info = QPrinterInfo.printerInfo(printer)
     if info.isNull():
         raise NotPossible(printer_away(printer), printer_remedy())
+    _first, waiting = _opened(pages)
+    for job in jobs(waiting):
+        _print_job(info, job)
+
+
+def jobs(pages: Iterable[Page]) -> Iterator[Iterator[Page]]:
+    """Give pages in runs of one size: a printer may not take another size in the middle of a job [?]."""
+    return (run for _size, run in groupby(pages, key=lambda page: (page.width, page.height)))
+
+
+def _print_job(info: QPrinterInfo, pages: Iterator[Page]) -> None:
     first, waiting = _opened(pages)
     paper = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     paper.setFullPage(True)

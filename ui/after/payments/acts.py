@@ -91,11 +91,17 @@ class PaymentActs(QObject):
         return self._kit.app.session.person
 
     def _when_kept(self, future: Future[Any], did: Done) -> None:
+        # From now on, not when it is kept: the ledger takes acts in the order in which they are asked.
+        self._acts.append(did)
+
         def kept(_result: object) -> None:
-            self._acts.append(did)
             self._say(tr("{what} · Ctrl+Z hoàn tác", what=did.words), "circle-check", "tea")
 
-        tasks.when_done(future, kept, self.tell, owner=self)
+        def failed(trouble: CoopLiveError) -> None:
+            self._acts = [one for one in self._acts if one is not did]
+            self.tell(trouble)
+
+        tasks.when_done(future, kept, failed, owner=self)
 
     def _say(self, words: str, icon: str, tone: str) -> None:
         self._kit.doors.saved()

@@ -39,7 +39,7 @@ def owing(orders: Iterable[Order], kind: str = "all") -> tuple[Order, ...]:
 def row_of(order: Order, prefix: str) -> ListRow:
     """Return an order that is owed for as a row."""
     part = tr("đã trả {money}", money=dong(order.paid)) if order.paid else ""
-    cod = tr("COD, hàng đang đi") if order.state is OrderState.SHIPPED else ""
+    cod = tr("COD, đang giao") if order.state is OrderState.SHIPPED else ""
     second = " · ".join(part for part in (memo_code(order.number, prefix), cod, part) if part)
     return ListRow(
         order.number, f"#{order.number}  {shown_name(order.author_name)}", second, dong(order.owed)

@@ -111,7 +111,9 @@ class PaymentsPage(QFrame):
         super().resizeEvent(event)
         wide = WIDE_SIDE if self.width() >= WIDE else SIDE
         side = min(self._kit.theme.scaled(wide), round(self.width() * 0.45))
-        self._right.setFixedWidth(side)
+        self._right.setFixedWidth(
+            max(side, *(one.needed() for one in (self.owing, self.deciding, self.bank)))
+        )
 
     # ------------------------------------------------------------------ the parts
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QColorConstants, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from coop_live.live.chosen import payee_of
 from coop_live.memo import memo_code
@@ -18,8 +18,8 @@ from ui.theme import Theme
 from ui.widgets import paint
 
 WIDTH, CODE, EDGE = 720, 560, 40
-WHITE, BLACK = QColorConstants.White, QColorConstants.Black
-GREY = QColorConstants.DarkGray.darker(150)
+# It is read by cameras and printed: always black on white.
+WHITE, BLACK = QColor(Qt.GlobalColor.white), QColor(Qt.GlobalColor.black)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +60,15 @@ def draw_code(bill: Bill, side: int) -> QImage:
 
 
 def draw_bill(bill: Bill, theme: Theme) -> QImage:
-    """Return the whole picture, always black on white: it is read by cameras and printed."""
-    code = draw_code(bill, CODE)
+    """Return the whole picture, in whatever theme the window is."""
+    code, grey = draw_code(bill, CODE), Theme.load("light").colour("text_2")
     lines: list[tuple[str, QFont, int, QColor]] = [
         (bill.money, _sized(theme.figures("figure", 700), 52), 68, BLACK),
         (f"Nội dung: {bill.memo}", _sized(theme.figures("head", 700), 34), 48, BLACK),
-        (bill.account, _sized(theme.figures("title", 600), 28), 40, GREY),
+        (bill.account, _sized(theme.figures("title", 600), 28), 40, grey),
     ]
     if bill.holder:
-        lines.append((bill.holder, _sized(theme.font("title", 600), 26), 38, GREY))
+        lines.append((bill.holder, _sized(theme.font("title", 600), 26), 38, grey))
     high = EDGE + code.height() + 8 + sum(line for _, _, line, _ in lines) + EDGE
     image = QImage(WIDTH, high, QImage.Format.Format_RGB32)
     image.fill(WHITE)

@@ -9,7 +9,7 @@ from coop_live.ledger import Questions, transfers
 from coop_live.memo import PREFIX
 from coop_live.model import Order
 from coop_live.shipping.payments.asking import open_transfers
-from coop_live.shipping.payments.taking_in import matched, orders_of
+from coop_live.shipping.payments.taking_in import LOOK_BACK_MS, matched, orders_of
 from coop_live.shipping.payments.verdicts import Match
 from ui.after.payments.groups import WAITING, Group, grouped
 from ui.after.payments.splitting import typed_numbers
@@ -45,8 +45,10 @@ class Came:
 
 
 def read_came(questions: Questions, began: int, prefix: str = PREFIX) -> Came:
-    """Return what came in since the day on which an evening began (ms UTC)."""
-    kept = transfers.kept(questions.connection, began - DAY_MS)
+    """Return what came in since the day on which an evening began (ms UTC), and what waits from before."""
+    since = began - DAY_MS
+    earlier = transfers.kept(questions.connection, began - LOOK_BACK_MS)
+    kept = [one for one in earlier if one.open or one.transfer.at >= since]
     found = matched(questions, kept, prefix)
     orders = orders_of(questions, (number for one in found for number in one.orders))
     return Came(grouped(found), orders)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.shipping.payments.columns import Columns, column_words
@@ -89,11 +89,10 @@ class StatementPanel(SidePanel):
         self.choices: dict[str, Choice] = {}
         for name in ASKED:
             words = column_words(name)
-            row.add(Words(theme, words, style="small", tone="text_2"))
             choice = Choice(theme, tr("Cột {what}", what=words))
             choice.setMinimumWidth(theme.scaled(120))
             self.choices[name] = choice
-            row.add(choice)
+            row.add(_beside(Words(theme, words, style="small", tone="text_2"), choice))
         self.again = Button(theme, tr("Đọc lại"), kind="primary")
         self.again.clicked.connect(self._read_anew)
         row.add(self.again)
@@ -126,3 +125,14 @@ class StatementPanel(SidePanel):
             columns: Columns = chosen_columns(self.preview.headings, places)
             path: Path = self.preview.path
             self.read_anew.emit(path, columns)
+
+
+def _beside(words: Words, choice: Choice) -> QWidget:
+    """Return words and what is chosen as one part: they stay on one line."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 8, 0)
+    row.setSpacing(6)
+    row.addWidget(words)
+    row.addWidget(choice)
+    return both

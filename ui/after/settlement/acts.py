@@ -88,12 +88,18 @@ class SettlementActs(QObject):
 
     def _do(self, act: Back, words: str, inverse: Callable[[Any], Back]) -> None:
         future: Future[Any] = self._kit.app.ledger.write(act)
+        # From now on, not when it is kept: the ledger takes acts in the order in which they are asked.
+        did: tuple[str, Back] = (words, lambda tx: inverse(future.result())(tx))
+        self._acts.append(did)
 
-        def kept(made: object) -> None:
-            self._acts.append((words, inverse(made)))
+        def kept(_made: object) -> None:
             self._say(tr("{what} · Ctrl+Z hoàn tác", what=words), "circle-check", "tea")
 
-        tasks.when_done(future, kept, self.tell, owner=self)
+        def failed(trouble: CoopLiveError) -> None:
+            self._acts = [one for one in self._acts if one is not did]
+            self.tell(trouble)
+
+        tasks.when_done(future, kept, failed, owner=self)
 
     def _say(self, words: str, icon: str, tone: str) -> None:
         self._kit.doors.saved()

@@ -95,7 +95,8 @@ class SettlementPage(QFrame):
         """Give the right side more room on a wide screen."""
         super().resizeEvent(event)
         wide = WIDE_SIDE if self.width() >= WIDE else SIDE
-        self.panel.setFixedWidth(min(self._kit.theme.scaled(wide), round(self.width() * 0.5)))
+        side = min(self._kit.theme.scaled(wide), round(self.width() * 0.5))
+        self.panel.setFixedWidth(max(side, self.panel.needed()))
 
     # ------------------------------------------------------------------ the parts
 

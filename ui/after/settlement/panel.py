@@ -80,8 +80,8 @@ class MemberPanel(SidePanel):
         row = Wrap()
         self.charge = self._field(tr("Số tiền"), tr("Số tiền trừ hoặc cộng"))
         self.why = self._field(tr("Lý do, ví dụ ứng tiền xe"), tr("Lý do"))
-        self.less = Button(self._theme, tr("Trừ"))
-        self.more = Button(self._theme, tr("Cộng"))
+        self.less = Button(self._theme, tr("Trừ đi"))
+        self.more = Button(self._theme, tr("Cộng thêm"))
         self.less.clicked.connect(lambda: self._charge(1))
         self.more.clicked.connect(lambda: self._charge(-1))
         self.why.returnPressed.connect(lambda: self._charge(1))
@@ -257,5 +257,5 @@ def beside_words(account: Account) -> str:
     if account.paid:
         said.append(tr("đã trả {money}", money=dong(account.paid)))
     if account.waiting:
-        said.append(tr("hàng đang đi {money}, giao xong mới trả", money=dong(account.waiting)))
+        said.append(tr("chờ giao {money}, giao xong mới trả", money=dong(account.waiting)))
     return ", ".join(said)

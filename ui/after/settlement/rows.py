@@ -27,7 +27,7 @@ def _goods_row(place: int, one: Goods) -> ListRow:
     lot = tr("lô {lot}", lot=plain(one.lot)) if one.lot else tr("không rõ lô")
     harvested = tr("thu hoạch {day}", day=_day(one.harvested)) if one.harvested else ""
     said = (f"{much} × {grouped(one.price)}", lot, harvested)
-    state = "" if one.delivered else tr("đang đi")
+    state = "" if one.delivered else tr("chờ giao")
     return ListRow(place, name, " · ".join(part for part in said if part), dong(one.money), state)
 
 
@@ -40,7 +40,7 @@ def _settled_row(one: Charge | Payout) -> ListRow:
     day = local(one.at).strftime("%d/%m")
     if isinstance(one, Payout):
         return ListRow(one.seq, tr("Đã trả {way}", way=way_words(one.way)), "", dong(one.amount), before=day)
-    title = tr("Trừ") if one.amount > 0 else tr("Cộng")
+    title = tr("Trừ đi") if one.amount > 0 else tr("Cộng thêm")
     return ListRow(one.seq, f"{title}: {plain(one.why)}", "", dong(abs(one.amount)), before=day)
 
 

@@ -46,7 +46,7 @@ def columns() -> tuple[Column, ...]:
         Column(tr("Chi phí"), lambda one: one.sold.cost, 6),
         Column(tr("Khoản trừ"), lambda one: one.charged, 7),
         Column(tr("Đã trả"), lambda one: one.paid, 5),
-        Column(tr("Đang đi"), lambda one: one.waiting, 3),
+        Column(tr("Chờ giao"), lambda one: one.waiting, 3),
         Column(tr("Còn phải trả"), lambda one: one.due, 1),
     )
 

@@ -51,8 +51,8 @@ class AddressCard(Panel):
         self.list = RowList(theme, tr("Địa chỉ cần sửa"))
         self.list.setMinimumHeight(theme.scaled(2 * 56))
         self.list.went.connect(self._went)
-        self.list.opened.connect(lambda _key: self.fields.take_keyboard())
         self.fields = AddressFields(theme)
+        self.list.opened.connect(lambda _key: self.fields.take_keyboard())
         self.fields.chosen.connect(self._choose)
         self.fields.typed.connect(self._typed)
         self.fields.turned.connect(self.list.step)
@@ -94,6 +94,9 @@ class AddressCard(Panel):
             if (order := self._just_done.get(one.order.number)) is not None and one.order == order
         }
         wanted = [one for one in standings if one.to_mend and one.order.number not in self._just_done]
+        wanted.sort(
+            key=lambda one: (Lack.PHONE in one.lacks) + (Lack.ADDRESS in one.lacks)
+        )  # quick ones first
         self._show(wanted)
         if not had_keyboard:
             return
@@ -103,6 +106,11 @@ class AddressCard(Panel):
             before is None or self.fields.order.number != before.number or not self.fields.holds_keyboard
         ):
             self.fields.take_keyboard()
+
+    def begin(self) -> None:
+        """Forget what was looked at: another evening comes."""
+        self._just_done = {}
+        self._show(())
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first address."""

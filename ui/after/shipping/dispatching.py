@@ -11,7 +11,8 @@ from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.shipping.carriers.base import Secrets
 from coop_live.shipping.carriers.open import kinds
-from coop_live.shipping.carriers.sending import Dispatch, Listener, Outcome, Told
+from coop_live.shipping.carriers.sending import Dispatch
+from coop_live.shipping.carriers.telling import Listener, Outcome, Told
 from ui import tasks
 from ui.place import Kit
 from ui.prepare.progress_line import ProgressLine
@@ -135,14 +136,16 @@ def summary(done: Sequence[Told]) -> str:
     def count(*outcomes: Outcome) -> int:
         return sum(1 for one in done if one.outcome in outcomes)
 
+    created, cancelled = count(Outcome.CREATED, Outcome.ALREADY), count(Outcome.CANCELLED)
+    refused, left, unknown = count(Outcome.REFUSED), count(Outcome.NOT_SENT), count(Outcome.UNKNOWN)
     parts = (
-        (count(Outcome.CREATED, Outcome.ALREADY), lambda n: tr("hãng đã nhận %n đơn", "", n)),
-        (count(Outcome.CANCELLED), lambda n: tr("đã hủy %n vận đơn", "", n)),
-        (count(Outcome.REFUSED), lambda n: tr("%n đơn hãng không nhận", "", n)),
-        (count(Outcome.NOT_SENT), lambda n: tr("%n đơn chưa gửi", "", n)),
-        (count(Outcome.UNKNOWN), lambda n: tr("%n đơn chưa rõ", "", n)),
+        tr("hãng đã nhận %n đơn", "", created) if created else "",
+        tr("đã hủy %n vận đơn", "", cancelled) if cancelled else "",
+        tr("%n đơn hãng không nhận", "", refused) if refused else "",
+        tr("%n đơn chưa gửi", "", left) if left else "",
+        tr("%n đơn chưa rõ", "", unknown) if unknown else "",
     )
-    said = ", ".join(words(n) for n, words in parts if n)
+    said = ", ".join(part for part in parts if part)
     return f"{said[:1].upper()}{said[1:]}." if said else tr("Không có đơn nào để hỏi hãng.")
 
 

@@ -33,3 +33,18 @@ def exports_of(
             carrier, "truck", tr("Tệp {carrier}", carrier=carrier_title(carrier)), tr("%n đơn", "", ready)
         ),
     )
+
+
+def ways_of(settings: Settings, sold: int, ready: int) -> tuple[Export, ...]:
+    """Return what an evening's sums offer: everything of `sold` orders, `ready` for the carrier."""
+    carrier, size = settings.shipping.carrier, size_words(settings.shipping.label_size)
+    return (
+        Export("sheet", "file-spreadsheet", tr("Phiếu đơn"), "Excel, CSV"),
+        Export("labels", "printer", tr("Tem {size}", size=size), tr("%n tem", "", sold)),
+        Export(
+            carrier, "truck", tr("Tệp {carrier}", carrier=carrier_title(carrier)), tr("%n đơn", "", ready)
+        ),
+        Export("packing", "package", tr("Phiếu đóng gói"), tr("theo món, theo lô")),
+        Export("picking", "list-checks", tr("Phiếu soạn"), tr("theo xã viên")),
+        Export("settlement", "banknote", tr("Quyết toán"), tr("từng xã viên")),
+    )

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
 from coop_live.model import ConsignmentState, Order
 from coop_live.places import Resolved
 from coop_live.shipping.carriers.open import kinds
-from coop_live.shipping.carriers.sending import Told
+from coop_live.shipping.carriers.telling import Told
 from coop_live.shipping.ready import Standing
 from coop_live.shipping.status_list import Line
 from coop_live.shipping.steps import Step
@@ -57,6 +56,8 @@ class ShippingPage(QFrame):
         self._kit = kit
         self._known: dict[str, Resolved] = {}
         self._asked = 0
+        self._live = 0
+        self._anew = True  # another evening is shown than before
         self._shown: tuple[Standing, ...] = ()
         self._orders: tuple[Order, ...] = ()
         self.progress = ProgressLine(kit.theme)
@@ -70,7 +71,8 @@ class ShippingPage(QFrame):
 
     def show_evening(self, row: LiveRow, orders: tuple[Order, ...]) -> None:
         """Show this live session and its orders, as the ledger has them now."""
-        self._orders = orders
+        self._anew = self._anew or row.id != self._live
+        self._live, self._orders = row.id, orders
         self._read()
 
     def take_keyboard(self) -> None:
@@ -204,13 +206,15 @@ class ShippingPage(QFrame):
 
     def _show(self, standings: tuple[Standing, ...]) -> None:
         self._shown = standings
+        if self._anew:
+            self._anew = False
+            self.addresses.begin()
+            self.parcels.begin()
         self.addresses.show_standings(standings)
         self.parcels.show_standings(standings)
         self._offer()
-        if self.carrier.isVisible() and self._asked <= 1:
-            self._look_for_key(self.carrier.carrier)
 
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - Qt's
+    def showEvent(self, event: QShowEvent) -> None:
         """Look whether the carrier's key is there: only here, for the keyring may take seconds."""
         super().showEvent(event)
         self._look_for_key(self.carrier.carrier)
@@ -256,6 +260,3 @@ class ShippingPage(QFrame):
                 by_step[line.step].append(line.order)
         for step, orders in by_step.items():
             self.acts.step(orders, step)
-
-    def _tell(self, trouble: CoopLiveError) -> None:
-        self.acts.tell(trouble)

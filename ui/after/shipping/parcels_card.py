@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
@@ -62,7 +63,7 @@ class ParcelsCard(Panel):
         self.list.marked.connect(self._offer)
         self.list.went.connect(lambda _key: self._offer())
         for step, (action, _cap) in _KEYS.items():
-            bind(self.list, action, lambda step=step: self._step(step))
+            bind(self.list, action, partial(self._step, step))
         bind(self, "choose_ready", self.choose_ready)
 
     def _foot(self) -> QFrame:
@@ -80,7 +81,7 @@ class ParcelsCard(Panel):
         self.steps: dict[Step, Button] = {}
         for step, (_action, cap) in _KEYS.items():
             button = Button(theme, step_words(step), keys=(cap,))
-            button.clicked.connect(lambda _checked=False, step=step: self._step(step))
+            button.clicked.connect(partial(self._step, step))
             row.add(button)
             self.steps[step] = button
         return foot
@@ -94,6 +95,12 @@ class ParcelsCard(Panel):
     def chosen(self) -> tuple[Standing, ...]:
         """The parcels that are chosen."""
         return self.list.chosen
+
+    def begin(self) -> None:
+        """Forget what was looked at: another evening comes."""
+        self._all = ()
+        self.list.show_standings(())
+        self.filters.choose("all")
 
     def show_standings(self, standings: Sequence[Standing]) -> None:
         """Show these under the filter that is chosen."""
@@ -139,7 +146,7 @@ class ParcelsCard(Panel):
         self.sum.set_text(said)
         self.chosen_changed.emit()
 
-    def _step(self, step: Step) -> None:
+    def _step(self, step: Step, _checked: bool = False) -> None:
         possible = tuple(one for one in self.meant if outcome_of(one.order, step) is Outcome.TAKEN)
         if not possible:
             return
