@@ -26,7 +26,7 @@ NOWHERE = Commune()
 class Addresses:
     """What addresses mean; it remembers the ones it was asked for."""
 
-    _known: dict[str, Commune] = field(default_factory=dict)
+    _known: dict[bytes, Commune] = field(default_factory=dict)
     _same: dict[Commune, Commune] = field(default_factory=dict)  # so that many addresses cost little
 
     def commune(self, order: Order) -> Commune:
@@ -37,11 +37,12 @@ class Addresses:
         chosen = unit_with(order.commune) if order.commune else None
         if chosen is not None:
             return Commune(chosen.ward, chosen.province, sure=True)
-        known = self._known.get(address)
+        key = address.encode("utf-8", "surrogatepass")  # half as large as the text itself
+        known = self._known.get(key)
         if known is None:
             found = resolve(address)
             read = Commune(found.ward or "", found.province or "", found.sure)
-            known = self._known[address] = self._same.setdefault(read, read)
+            known = self._known[key] = self._same.setdefault(read, read)
         return known
 
 

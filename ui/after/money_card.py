@@ -9,7 +9,7 @@ from coop_live.i18n import tr
 from coop_live.money import dong
 from ui.after.payments.groups import Group, content_of, group_words, look_of, whose
 from ui.after.payments.reading import Came
-from ui.after.to_do import Row, ToDo
+from ui.after.to_do import Row, ToDo, ruled
 from ui.prepare.points import empty
 from ui.theme import Theme
 from ui.widgets.panel import Panel, PanelHead
@@ -45,9 +45,9 @@ class MoneyCard(Panel):
         self._shown = rows
         empty(self._list)
         self.rows = [ToDo(self._theme, row) for row in rows]
-        for row, widget in zip(rows, self.rows, strict=True):
+        for place, (row, widget) in enumerate(zip(rows, self.rows, strict=True)):
             widget.button.clicked.connect(lambda _checked=False, kind=row.kind: self.look.emit(kind))
-            self._list.addWidget(widget)
+            self._list.addWidget(ruled(widget) if place else widget)
 
 
 def rows_of(came: Came) -> tuple[Row, ...]:

@@ -125,9 +125,9 @@ class ToDoCard(Panel):
         empty(self._list)
         self._rows = [self._row(row) for row in rows]
         for place, widget in enumerate(self._rows):
-            ruled = _ruled(widget) if place else widget
-            self._list.addWidget(ruled)
-            ruled.show()  # at once: the keyboard may go to it before the layout shows it
+            shown = ruled(widget) if place else widget
+            self._list.addWidget(shown)
+            shown.show()  # at once: the keyboard may go to it before the layout shows it
         if not self.kinds:
             words = tr("Xong hết. Mọi đơn đều đủ số điện thoại và địa chỉ.")
             if not evening.confirmed:
@@ -197,7 +197,7 @@ def people(orders: Sequence[Order]) -> str:
     return f"{shown}, …" if len(names) > MOST_PEOPLE else shown
 
 
-def _ruled(row: QWidget) -> QFrame:
+def ruled(row: QWidget) -> QFrame:
     """Return the row with a hairline above it."""
     frame = QFrame()
     frame.setProperty("panel", "foot")

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from coop_live.errors import Problem
-from coop_live.ledger import Questions, consigning
+from coop_live.ledger import Questions
 from coop_live.model import Order, OrderState
 from coop_live.settings import Settings
+from coop_live.shipping.beside import parcels_of
 from coop_live.shipping.templates.filling import write_template
 from coop_live.shipping.templates.parcel import Parcel, Terms, kept_back, parcel_of
 from coop_live.shipping.templates.template import Template
@@ -55,7 +56,7 @@ def terms_of(questions: Questions, numbers: Iterable[int], settings: Settings) -
     shipping = settings.shipping
     return Terms(
         products={product.code: product for product in questions.products()},
-        given=consigning.of_orders(questions.connection, numbers),
+        given=parcels_of(questions, numbers),
         memo_prefix=settings.book.memo_prefix,
         usual_grams=shipping.parcel_grams,
         ship_days=shipping.ship_days,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coop_live.events import Event, MoneyCame
@@ -11,6 +11,7 @@ from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
 from coop_live.model import Lamp, Order
 from coop_live.money import dong
+from coop_live.shipping.payments.columns import Columns
 from coop_live.shipping.payments.verdicts import Match, Reason
 from ui import tasks
 from ui.after.payments.acts import PaymentActs
@@ -21,10 +22,11 @@ from ui.after.payments.importing import StatementImport
 from ui.after.payments.order_code import OrderCode
 from ui.after.payments.owing import OwingPanel
 from ui.after.payments.reading import Came, read_came, read_candidates, read_found
-from ui.after.payments.statement import Preview
+from ui.after.payments.statement import Preview, usable
 from ui.after.payments.statement_panel import StatementPanel
 from ui.after.row_list import RowList
 from ui.dates import clock
+from ui.files import dropped
 from ui.keys import bind
 from ui.place import Kit
 from ui.prepare.progress_line import ProgressLine
@@ -45,6 +47,7 @@ class PaymentsPage(QFrame):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.setProperty("panel", "plain")
+        self.setAcceptDrops(True)
         self._kit = kit
         self._row: LiveRow | None = None
         self._came = Came()
@@ -114,6 +117,18 @@ class PaymentsPage(QFrame):
         self._right.setFixedWidth(
             max(side, *(one.needed() for one in (self.owing, self.deciding, self.bank)))
         )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one file that can be a statement."""
+        if dropped(event, usable) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the statement that was let go here."""
+        path = dropped(event, usable)
+        if path is not None and not self.importing.busy:
+            event.acceptProposedAction()
+            self.importing.begin(path, Columns())
 
     # ------------------------------------------------------------------ the parts
 

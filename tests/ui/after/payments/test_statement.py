@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from coop_live import vault
@@ -109,6 +110,17 @@ def test_columns_that_nobody_knows_are_named_by_the_user(qtbot, page, tmp_path):
     qtbot.mouseClick(page.statement.again, Qt.MouseButton.LeftButton)
     wait_until(lambda: page.statement.preview.trouble is None)
     assert [one.transfer.amount for one in page.statement.preview.new] == [5000]
+
+
+def test_a_file_that_is_let_go_on_the_page_is_read(page, tmp_path):
+    load = QMimeData()
+    load.setUrls([QUrl.fromLocalFile(str(written(tmp_path, f"{TODAY},tha vao day,7000,")))])
+    no = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, load, Qt.MouseButton.LeftButton, no)
+    page.statement.preview = None
+    page.dropEvent(event)
+    wait_until(lambda: page.statement.preview is not None)
+    assert [one.transfer.amount for one in page.statement.preview.new] == [7000]
 
 
 def test_a_file_that_is_no_table_is_said_and_nothing_opens(program, page, tmp_path):
