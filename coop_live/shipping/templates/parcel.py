@@ -134,6 +134,12 @@ def kept_back(order: Order, parcel: Parcel, template: Template, terms: Terms) ->
         yield from _cell(order, parcel, column)
 
 
+def gone(order: Order) -> Problem:
+    """Return what is told of an order that has left the house."""
+    remedy = tr("Bỏ đơn này khỏi các đơn đã chọn.")
+    return _problem(order, tr("Tình trạng"), tr("Đơn đã gửi đi rồi."), remedy)
+
+
 def _contact(order: Order, parcel: Parcel, template: Template) -> Iterator[Problem]:
     heading = tr("SĐT")
     if not parcel.phone:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from coop_live.i18n import tr
 from coop_live.model import Order
 from coop_live.orders.contact.masking import plain, shown_name, spoken_phone
-from coop_live.places import find_communes
+from coop_live.places import find_communes, guess_communes
 from coop_live.shipping.ready import Lack, Standing
 from ui.after.shipping.choices import ChoiceList
 from ui.after.shipping.step_words import lack_words
@@ -146,8 +146,10 @@ class AddressFields(QWidget):
         typed, standing = self.commune.text().strip(), self._standing
         if standing is None:
             return
-        units = find_communes(typed) if typed else standing.candidates
-        self.choices.show_units(units)
+        address = standing.order.address or ""
+        known = find_communes(typed) if typed else standing.candidates
+        units = known or (() if typed else guess_communes(address))
+        self.choices.show_units(units, guessed=not known)
         self.choices.setVisible(bool(units))
         if units:
             words = ""

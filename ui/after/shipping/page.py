@@ -173,6 +173,7 @@ class ShippingPage(QFrame):
         self.carrier.send.connect(self.dispatching.send)
         self.carrier.cancel.connect(self.dispatching.cancel)
         self.carrier.ask_again.connect(self._ask_again)
+        self.carrier.decided.connect(self.dispatching.decided)
         self.carrier.keys_wanted.connect(lambda name: self.keys_sheet.begin(kinds()[name]))
         self.carrier.picked.connect(self._look_for_key)
         self.keys_sheet.changed.connect(lambda: self._look_for_key(self.carrier.carrier))
