@@ -921,10 +921,6 @@
         <translation>Appuyez sur Essayer. Le mot de passe reste dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Bấm Tạo mẫu riêng, rồi sửa tệp {file} cho khớp.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bấm U để hoàn tác.</source>
         <translation>Tapez U pour annuler.</translation>
     </message>
@@ -975,6 +971,10 @@
             <numerusform>Encore une fois : envoyer %n commandes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bấm lần nữa: hãng không có</source>
+        <translation>Encore une fois : il n’y est pas</translation>
+    </message>
     <message numerus="yes">
         <source>Bấm lần nữa: hủy %n vận đơn</source>
         <translation>
@@ -993,6 +993,10 @@
     <message>
         <source>Bấm tên mình ở góc trên, mở mục Chủ cửa hàng. Ở ô Token API bấm Xem, chép, dán vào đây.</source>
         <translation>Appuyez sur votre nom en haut, ouvrez Chủ cửa hàng (propriétaire). À Token API, appuyez sur Xem (voir), copiez et collez ici.</translation>
+    </message>
+    <message>
+        <source>Bấm xuất tệp mẫu riêng trong cửa sổ: {file} được tạo sẵn để sửa.</source>
+        <translation>Exportez une fois votre modèle dans la fenêtre : {file} est créé, à modifier.</translation>
     </message>
     <message>
         <source>Bấm Đăng nhập YouTube, chọn tài khoản của kênh rồi chọn Tiếp tục (Allow).</source>
@@ -1171,6 +1175,10 @@
         <translation>Refuser la commande</translation>
     </message>
     <message>
+        <source>Bỏ đơn này khỏi các đơn đã chọn.</source>
+        <translation>Retirez cette commande de la sélection.</translation>
+    </message>
+    <message>
         <source>Bỏ đơn đang chọn, hoặc giữ nguyên</source>
         <translation>Refuser la commande choisie, ou la garder telle quelle</translation>
     </message>
@@ -1264,7 +1272,7 @@
     </message>
     <message>
         <source>Cho xem hàng</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut regarder avant</translation>
     </message>
     <message>
         <source>Chung</source>
@@ -3007,7 +3015,7 @@
     </message>
     <message>
         <source>Cỡ tem</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’étiquette</translation>
     </message>
     <message>
         <source>Cứ bao nhiêu phút thì sao lưu sổ một lần khi đang live; cuối buổi luôn sao lưu.</source>
@@ -3303,7 +3311,7 @@
     </message>
     <message>
         <source>Dùng khi không biết món nặng bao nhiêu; bao bì tính cả vào đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert quand le poids d’un produit n’est pas connu, emballage compris.</translation>
     </message>
     <message>
         <source>Dùng mã của chính Trang này. Nếu vẫn vậy, đơn cần số điện thoại trong bình luận.</source>
@@ -3821,7 +3829,7 @@
     </message>
     <message>
         <source>Gói nặng bao nhiêu gam</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids d’un colis, en grammes</translation>
     </message>
     <message>
         <source>Gói nặng quá mức GHTK nhận.</source>
@@ -4332,7 +4340,11 @@
     </message>
     <message>
         <source>Hãng gửi thường dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur habituel</translation>
+    </message>
+    <message>
+        <source>Hãng không có</source>
+        <translation>Il n’y est pas</translation>
     </message>
     <message>
         <source>Hãng sẽ thu {there}, sổ ghi {here}: hủy vận đơn rồi gửi lại.</source>
@@ -4340,7 +4352,7 @@
     </message>
     <message>
         <source>Hãng thu phí gửi của khách; tắt là hợp tác xã trả.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transporteur encaisse son prix chez le client ; sinon la coopérative paie.</translation>
     </message>
     <message>
         <source>Hãng trả lời {done}/{total}</source>
@@ -4360,7 +4372,7 @@
     </message>
     <message>
         <source>Hãng được chọn sẵn khi gửi hàng và khi xuất tệp cho hãng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà choisi pour envoyer les colis ou écrire le fichier du transporteur.</translation>
     </message>
     <message>
         <source>Hãy chép bình luận rồi dán vào bằng Ctrl+V.</source>
@@ -4384,7 +4396,7 @@
     </message>
     <message>
         <source>Hẹn gửi trong mấy ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer sous combien de jours</translation>
     </message>
     <message>
         <source>Hết bình luận rồi.</source>
@@ -4737,7 +4749,7 @@
     </message>
     <message>
         <source>Khách trả phí gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client paie le port</translation>
     </message>
     <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
@@ -4753,7 +4765,7 @@
     </message>
     <message>
         <source>Khách được mở xem, không dùng thử, trước khi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client peut ouvrir et regarder, sans essayer, avant d’accepter.</translation>
     </message>
     <message>
         <source>Khách đổi ý</source>
@@ -5098,6 +5110,10 @@
     <message>
         <source>Khớp mã và số tiền</source>
         <translation>Code et somme concordent</translation>
+    </message>
+    <message>
+        <source>Khớp, chưa ghi vào đơn</source>
+        <translation>Correspond, pas encore noté</translation>
     </message>
     <message>
         <source>Kiểm câu chữ</source>
@@ -5790,7 +5806,7 @@
     </message>
     <message>
         <source>Mã cửa hàng GHN</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de boutique GHN</translation>
     </message>
     <message>
         <source>Mã gian hàng</source>
@@ -5849,6 +5865,10 @@
         <translation>Le code de l’étiquette est mal lu.</translation>
     </message>
     <message>
+        <source>Mã trên trang của hãng</source>
+        <translation>Code sur le site</translation>
+    </message>
+    <message>
         <source>Mã và số tiền đều khớp đơn #{number}.</source>
         <translation>Le code et le montant correspondent à la commande #{number}.</translation>
     </message>
@@ -5867,6 +5887,10 @@
     <message>
         <source>Mã vận đơn</source>
         <translation>Code du colis</translation>
+    </message>
+    <message>
+        <source>Mã vận đơn trên trang của hãng</source>
+        <translation>Code du colis sur le site du transporteur</translation>
     </message>
     <message>
         <source>Mã {code} có chữ không viết được vào nội dung chuyển khoản.</source>
@@ -6971,7 +6995,7 @@
     </message>
     <message>
         <source>SePay hoặc Casso báo tiền về tài khoản; chìa khóa được giữ riêng, không ghi ở đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>SePay ou Casso annonce l’argent reçu ; la clé est gardée à part, pas ici.</translation>
     </message>
     <message>
         <source>Secret Key của ứng dụng. Không đưa cho ai.</source>
@@ -6983,7 +7007,7 @@
     </message>
     <message>
         <source>ShopId trong trang khachhang.ghn.vn; chìa khóa (Token) được giữ riêng, không ghi ở đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopId sur khachhang.ghn.vn ; la clé (Token) est gardée à part, pas ici.</translation>
     </message>
     <message>
         <source>Shopee Live</source>
@@ -7111,7 +7135,7 @@
     </message>
     <message>
         <source>Số của hợp tác xã để hãng gọi lấy hàng, và in trên tem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la coopérative, pour le transporteur et sur les étiquettes.</translation>
     </message>
     <message>
         <source>Số của người dẫn (presenterId), để đưa sản phẩm lên buổi live. Không cần thì để trống.</source>
@@ -7143,7 +7167,7 @@
     </message>
     <message>
         <source>Số nhà, đường hay thôn nơi hãng đến lấy hàng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et rue ou hameau où le transporteur vient chercher.</translation>
     </message>
     <message>
         <source>Số này chưa đúng. Gõ đủ 10 số.</source>
@@ -7391,6 +7415,10 @@
         <translation>Corriger ici</translation>
     </message>
     <message>
+        <source>Sửa tệp {file} cho khớp mẫu của hãng, rồi xuất lại.</source>
+        <translation>Adaptez {file} au fichier du transporteur, puis exportez encore.</translation>
+    </message>
+    <message>
         <source>Sửa ô</source>
         <translation>Modifier</translation>
     </message>
@@ -7412,7 +7440,7 @@
     </message>
     <message>
         <source>Tem 100 × 150 mm, giấy cuộn 80 mm, hay nhiều tem trên một tờ A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de 100 × 150 mm, rouleau de 80 mm, ou plusieurs sur une feuille A4.</translation>
     </message>
     <message>
         <source>Tem chỉ in 0905 xxx 267. Bưu tá cần đủ số để gọi thì đừng che.</source>
@@ -7420,7 +7448,7 @@
     </message>
     <message>
         <source>Tem ghi “gửi trước ngày …”, tính từ ngày chốt đơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette dit « à envoyer avant le … », compté depuis la commande.</translation>
     </message>
     <message>
         <source>Tem nào máy in nhận rồi thì vẫn ra.</source>
@@ -8183,7 +8211,7 @@
     </message>
     <message>
         <source>Tên tỉnh hiện nay, ví dụ Gia Lai.</source>
-        <translation type="unfinished"></translation>
+        <translation>La province d’aujourd’hui, par exemple Gia Lai.</translation>
     </message>
     <message>
         <source>Tên và lời dính liền: chỗ tách là đoán.</source>
@@ -8191,7 +8219,7 @@
     </message>
     <message>
         <source>Tên xã, phường hiện nay, ví dụ Xã Ia Hrung.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commune d’aujourd’hui, par exemple Xã Ia Hrung.</translation>
     </message>
     <message>
         <source>Tên đầy đủ, như ghi trên bao bì. Nhiều nhất 120 chữ.</source>
@@ -8454,7 +8482,7 @@
     </message>
     <message>
         <source>Tỉnh người gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Province de l’expéditeur</translation>
     </message>
     <message>
         <source>Tỉnh, thành nay</source>
@@ -8578,7 +8606,7 @@
     </message>
     <message>
         <source>Tự đọc tiền về qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les paiements par</translation>
     </message>
     <message>
         <source>User ID Shopee</source>
@@ -9247,7 +9275,7 @@
     </message>
     <message>
         <source>Xã, phường người gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune de l’expéditeur</translation>
     </message>
     <message>
         <source>Xóa bớt tệp, hoặc lưu sang ổ khác.</source>
@@ -10657,7 +10685,7 @@
     </message>
     <message>
         <source>xuất phiếu đơn, tệp cho hãng gửi, tem, quyết toán …</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire feuille de commandes, fichiers des transporteurs, étiquettes, décompte …</translation>
     </message>
     <message>
         <source>xuất tất cả những gì sổ giữ về một khách</source>
@@ -11239,6 +11267,10 @@
         </translation>
     </message>
     <message>
+        <source>Đang ghi mã vận đơn …</source>
+        <translation>Enregistrement du code …</translation>
+    </message>
+    <message>
         <source>Đang ghi sao kê …</source>
         <translation>Prise en compte du relevé …</translation>
     </message>
@@ -11484,7 +11516,7 @@
     </message>
     <message>
         <source>Điện thoại người gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone de l’expéditeur</translation>
     </message>
     <message>
         <source>Điện thoại, máy khác cùng Wi-Fi mở được trang nếu có địa chỉ. Windows hỏi thì cho phép.</source>
@@ -11931,6 +11963,10 @@
         <translation>Payé :</translation>
     </message>
     <message>
+        <source>Đã tạo mẫu riêng.</source>
+        <translation>Votre modèle est créé.</translation>
+    </message>
+    <message>
         <source>Đã xem</source>
         <translation>Vu</translation>
     </message>
@@ -12353,6 +12389,10 @@
         <translation>La commande a été confiée à un transporteur en ligne.</translation>
     </message>
     <message>
+        <source>Đơn đã gửi đi rồi.</source>
+        <translation>La commande est déjà partie.</translation>
+    </message>
+    <message>
         <source>Đơn đó đã gửi đi hoặc đã bỏ. Chốt riêng đơn này.</source>
         <translation>Celle-là est partie ou refusée. Confirmez celle-ci à part.</translation>
     </message>
@@ -12514,7 +12554,7 @@
     </message>
     <message>
         <source>Địa chỉ người gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’expéditeur</translation>
     </message>
     <message>
         <source>Địa chỉ người gửi dài quá mức Viettel Post nhận.</source>
