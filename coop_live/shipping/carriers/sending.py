@@ -140,7 +140,9 @@ class Dispatch:
         """
         one = self._of(number)
         if one is None or one.state not in _UNSETTLED:
-            raise NotPossible(tr("#{number} không chờ hỏi lại hãng.", number=number))
+            raise NotPossible(
+                tr("#{number} không chờ hỏi lại hãng.", number=number), tr("Xem lại tình trạng của đơn.")
+            )
         if code.strip():
             return self._made(one, Made(code.strip()))
         why = tr("Đã xem: hãng không có vận đơn này.")
@@ -326,7 +328,7 @@ class Dispatch:
         with self._ledger.read() as questions:
             order = questions.order(number)
         if order is None:
-            raise NotPossible(tr("Không có đơn #{number}.", number=number))
+            raise NotPossible(tr("Không có đơn #{number}.", number=number), tr("Kiểm lại số đơn."))
         return order
 
     def _there(self, number: int, one: Consignment | None) -> Consignment:
