@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
 from coop_live.ledger.questions import Questions
 from coop_live.model import SOLD, Order
 
-PART = 1_000
+PART = 250
 _SOLD = f"state IN ({', '.join(repr(one.value) for one in SOLD)})"
 
 
@@ -36,7 +37,7 @@ class OrdersInParts(Sequence[Order]):
 
     def _read(self, numbers: Sequence[int]) -> list[Order]:
         marks = ",".join("?" * len(numbers))
-        return self._questions.orders_where(f"o.number IN ({marks})", numbers)
+        return self._questions.orders_where(f"o.number IN ({marks})", tuple(numbers))
 
 
 def sold_orders(questions: Questions, live_id: int | None = None, among: Iterable[int] = ()) -> OrdersInParts:
@@ -44,4 +45,5 @@ def sold_orders(questions: Questions, live_id: int | None = None, among: Iterabl
     which, asked = (_SOLD, ()) if live_id is None else (f"live_id = ? AND {_SOLD}", (live_id,))
     rows = questions.connection.execute(f"SELECT number FROM orders WHERE {which} ORDER BY number", asked)
     wanted = frozenset(among)
-    return OrdersInParts(questions, [number for (number,) in rows if not wanted or number in wanted])
+    numbers = (number for (number,) in rows if not wanted or number in wanted)
+    return OrdersInParts(questions, array("q", numbers))

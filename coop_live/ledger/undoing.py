@@ -67,6 +67,18 @@ def take_back(tx: Transaction, seq: int, by: str) -> None:
     _take_back(tx, entry, by)
 
 
+def free(tx: Transaction, key: str, by: str) -> list[Order]:
+    """Take back what was counted of a transfer, whoever counted it and however long ago; return its orders.
+
+    Raises NotPossible where nothing of it is counted, or an order has not that much any more.
+    """
+    rows = tx.connection.execute("SELECT payment FROM transfer_part WHERE key = ? ORDER BY payment", (key,))
+    entries = [entry for (seq,) in rows.fetchall() if (entry := tx.not_undone(seq)) is not None]
+    if not entries:
+        raise NotPossible(tr("Khoản chuyển này chưa ghi vào đơn nào."), tr("Xem lại danh sách thanh toán."))
+    return [order for entry in entries if (order := _take_back(tx, entry, by)) is not None]
+
+
 def reopen(tx: Transaction, number: int, by: str) -> Order:
     """Take back what was decided last about an order, whoever decided. Raises NotPossible."""
     entry = tx.last_of(tx.order(number), DECISIONS)

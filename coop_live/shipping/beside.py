@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
 from coop_live.ledger import Questions, consigning
 from coop_live.ledger.remarks import notes_by_order
 from coop_live.memo import PREFIX
-from coop_live.model import PERHAPS_THERE
+from coop_live.model import PERHAPS_THERE, Consignment
 from coop_live.settings import Settings
 from coop_live.shipping.addresses import Addresses
 
@@ -32,9 +32,16 @@ class Beside:
     addresses: Addresses = field(default_factory=Addresses)
 
 
+def parcels_of(questions: Questions, numbers: Iterable[int]) -> dict[int, Consignment]:
+    """Return the last parcel at a carrier of each of these orders that has one; most have none."""
+    rows = questions.connection.execute("SELECT DISTINCT number FROM consignment")
+    given = {number for (number,) in rows}
+    return consigning.of_orders(questions.connection, (one for one in numbers if one in given))
+
+
 def beside_of(questions: Questions, numbers: Sequence[int], settings: Settings) -> Beside:
     """Return what the book and the settings tell beside these orders."""
-    parcels = consigning.of_orders(questions.connection, numbers)
+    parcels = parcels_of(questions, numbers)
     return Beside(
         memo_prefix=settings.book.memo_prefix,
         ship_days=settings.shipping.ship_days,

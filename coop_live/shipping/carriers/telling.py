@@ -14,10 +14,11 @@ from coop_live.shipping.carriers.base import Made
 
 
 class Outcome(StrEnum):
-    """How it stands with one order while it is sent."""
+    """How it stands with one order while it is sent; `other_sum`: created, but with another COD than ours."""
 
     ASKING = "asking"
     CREATED = "created"
+    OTHER_SUM = "other_sum"
     ALREADY = "already"
     REFUSED = "refused"
     NOT_SENT = "not_sent"
@@ -45,14 +46,14 @@ def made(one: Consignment, carrier: str, found: Made) -> Told:
     words = tr(
         "#{number}: {carrier} đã nhận, mã {code}.", number=one.number, carrier=carrier, code=found.code
     )
-    remedy = ""
-    if found.cod is not None and found.cod != one.cod:
-        remedy = tr(
-            "Hãng sẽ thu {there}, sổ ghi {here}: hủy vận đơn rồi gửi lại.",
-            there=dong(found.cod),
-            here=dong(one.cod),
-        )
-    return Told(one.number, Outcome.CREATED, words, remedy, code=found.code, fee=found.fee)
+    if found.cod is None or found.cod == one.cod:
+        return Told(one.number, Outcome.CREATED, words, code=found.code, fee=found.fee)
+    remedy = tr(
+        "Hãng sẽ thu {there}, sổ ghi {here}: hủy vận đơn rồi gửi lại.",
+        there=dong(found.cod),
+        here=dong(one.cod),
+    )
+    return Told(one.number, Outcome.OTHER_SUM, words, remedy, code=found.code, fee=found.fee)
 
 
 def refused(number: int, trouble: CoopLiveError) -> Told:

@@ -58,7 +58,9 @@ class ViettelPost:
     def __init__(self, keys: Keys, address: str = "") -> None:
         self._caller = Caller(TITLE, HOME, address)
         self._keys = keys
-        self._token = keys.get("viettelpost_token").strip()
+        # Kept with the account it is for: after another one is typed in it must not be used.
+        user, _, token = keys.get("viettelpost_token").partition("|")
+        self._token = token if user == keys.get("viettelpost_user").strip() else ""
         self._provinces: dict[str, int] = {}
 
     def check(self, parcel: Parcel) -> None:
@@ -129,7 +131,7 @@ class ViettelPost:
         if answer.body.get("error") is True and _says(answer, _TAKEN):
             raise MayBeOurs(
                 tr("Viettel Post đã có một vận đơn mang mã {reference}.", reference=parcel.reference),
-                tr("Xem trên viettelpost.vn: của đơn này thì ghi mã vào đây, không thì ghi là không có."),
+                _look(),
             )
         data = self._yes(answer)
         code = text(data.get("ORDER_NUMBER"))
@@ -141,7 +143,7 @@ class ViettelPost:
         """Say that it cannot be looked up. Raises Unknown."""
         raise Unknown(
             tr("Viettel Post không cho máy tra theo mã của mình."),
-            tr("Bấm Gửi lần nữa: hãng không nhận trùng mã. Hoặc xem trên viettelpost.vn."),
+            _look(),
         )
 
     def cancel(self, code: str, reference: str) -> None:
@@ -227,7 +229,7 @@ class ViettelPost:
                     tr("Viettel Post không nhận tài khoản hoặc mật khẩu."),
                     tr("Điền lại trong phần kết nối, rồi bấm Thử."),
                 )
-        self._keys.put("viettelpost_token", token)
+        self._keys.put("viettelpost_token", f"{who['USERNAME']}|{token}")
         self._token = token
 
     def _province(self, to: Contact) -> int | None:
@@ -324,6 +326,10 @@ def _bare(name: str) -> str:
     for kind in ("thanh pho ", "tinh ", "tp ", "xa ", "phuong ", "dac khu "):
         plain = plain.removeprefix(kind)
     return plain
+
+
+def _look() -> str:
+    return tr("Xem trên viettelpost.vn: của đơn này thì ghi mã vào đây, không thì ghi là không có.")
 
 
 def _bytes(told: str) -> int:

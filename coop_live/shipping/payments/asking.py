@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, Questions, transfers
+from coop_live.ledger import Ledger, Questions, transfers, undoing
 from coop_live.letters import folded
 from coop_live.memo import PREFIX, memo_code
 from coop_live.model import SOLD, Order, Transfer
@@ -137,6 +137,14 @@ def count_for(ledger: Ledger, key: str, parts: Sequence[tuple[int, int]], by: st
 def lay_aside(ledger: Ledger, key: str, by: str, *, aside: bool = True) -> Future[None]:
     """Say that a transfer is for no order, or take that back; the future raises NotPossible."""
     return ledger.write(lambda tx: transfers.lay_aside(tx, key, by, aside=aside))
+
+
+def free(ledger: Ledger, key: str, by: str) -> Future[list[Order]]:
+    """Take back what was counted of a transfer, by a person or by itself; the future raises NotPossible.
+
+    It is open then, and is not counted again by itself.
+    """
+    return ledger.write(lambda tx: undoing.free(tx, key, by))
 
 
 def _owing(questions: Questions, prefix: str) -> list[Owing]:

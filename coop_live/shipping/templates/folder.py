@@ -25,7 +25,8 @@ def template_for(carrier: str, ledger_folder: Path) -> Template:
         return read_template(mine)
     if carrier == OWN:
         raise InputError(
-            tr("Chưa có mẫu riêng."), tr("Bấm Tạo mẫu riêng, rồi sửa tệp {file} cho khớp.", file=mine.name)
+            tr("Chưa có mẫu riêng."),
+            tr("Bấm xuất tệp mẫu riêng trong cửa sổ: {file} được tạo sẵn để sửa.", file=mine.name),
         )
     return read_template(asset("carriers", f"{carrier}.toml"))
 

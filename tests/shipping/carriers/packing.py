@@ -75,6 +75,10 @@ class Packed:
         found: list[int] = self.ledger.write(work).result()
         return found
 
+    def begin(self, number: int, carrier: str) -> None:
+        """Have the book say `sending`, as a program does that is killed then."""
+        self.ledger.write(lambda tx: consigning.begin(tx, number, carrier, "Thảo")).result()
+
     def book(self, number: int) -> Consignment | None:
         """Return what the book has of an order's parcel."""
         with self.ledger.read() as questions:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -17,12 +15,12 @@ from coop_live.shipping.carriers.parcel import Contact, Item, Parcel
 from coop_live.shipping.carriers.sending import Dispatch
 from coop_live.shipping.carriers.telling import Outcome, Told
 from tests.shipping.carriers.packing import SETTINGS, Packed, keys, settings
+from tests.shipping.carriers.sends import FAKES
 from tests.shipping.fakes.counter import Counter
 from tests.shipping.fakes.ghn import FakeGhn
 from tests.shipping.fakes.ghtk import FakeGhtk
-from tests.shipping.fakes.viettelpost import FakeViettelPost
+from tests.shipping.fakes.viettelpost import USER, FakeViettelPost
 
-FAKES = {"ghn": FakeGhn, "ghtk": FakeGhtk, "viettelpost": FakeViettelPost}
 PARCEL = Parcel(
     132,
     "HTX001321",
@@ -140,7 +138,7 @@ def test_where_it_is(fake: Counter) -> None:
 def test_what_was_fetched_is_not_cancelled(fake: Counter) -> None:
     carrier = of(fake)
     code = carrier.create(PARCEL, again=False).code
-    fake.parcels["HTX001321"]["status"] = {FakeGhn: "picked", FakeGhtk: "3", FakeViettelPost: 200}[type(fake)]  # type: ignore[index]
+    fake.parcels["HTX001321"]["status"] = {FakeGhn: "picked", FakeGhtk: "3", FakeViettelPost: 200}[type(fake)]
     with pytest.raises(Refused):
         carrier.cancel(code, "HTX001321")
 
@@ -184,8 +182,17 @@ def test_viettel_post_keeps_the_token_and_signs_in_once() -> None:
     fake, kept = FakeViettelPost(), keys()
     for _ in range(2):
         open_carrier("viettelpost", kept, SETTINGS, fake.address).fee(PARCEL)
-    assert kept.get("viettelpost_token") == "long1"
+    assert kept.get("viettelpost_token") == f"{USER}|long1"
     assert fake.calls.count("POST /v2/user/Login") == 1
+
+
+def test_the_token_of_another_account_is_not_used() -> None:
+    fake = FakeViettelPost()
+    fake.tokens.add("hers")
+    kept = keys()
+    kept.put("viettelpost_token", "0988777666|hers")
+    open_carrier("viettelpost", kept, SETTINGS, fake.address).fee(PARCEL)
+    assert fake.calls[0] == "POST /v2/user/Login"
 
 
 def test_every_kind_says_where_its_keys_are_got() -> None:
@@ -212,19 +219,12 @@ def test_an_answer_that_says_nothing_plain_is_no_proof_that_there_is_none() -> N
         carrier.find("HTX001321", "0905123456")
 
 
-@pytest.fixture
-def packed(tmp_path: Path) -> Iterator[Packed]:
-    packed = Packed(tmp_path)
-    yield packed
-    packed.close()
-
-
 def test_the_desk_asks_for_fees_labels_and_ways(packed: Packed) -> None:
     fake = FakeGhn()
     good, bad = packed.sell()[0], packed.sell(where="gần chợ")[0]
     told = Dispatch(packed.ledger, settings(label_size="80"), "Thảo", keys=keys(), address=fake.address)
     fees = told.fee([good, bad, 999])
-    assert fees[good].fee == 68200  # type: ignore[union-attr]
+    assert fees[good].fee == 68200
     assert all(isinstance(fees[one], Told) for one in (bad, 999))
     with pytest.raises(NotPossible):
         told.label(good)

@@ -3,83 +3,24 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 import threading
-import time
-from collections import Counter as Count
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from coop_live.errors import NotPossible
-from coop_live.ledger import acts, consigning, parcels
-from coop_live.settings import Settings
-from coop_live.shipping.carriers.sending import TRIES, Dispatch
+from coop_live.ledger import acts, parcels
+from coop_live.shipping.carriers.sending import TRIES
 from coop_live.shipping.carriers.telling import Outcome, Told
-from tests.shipping.carriers.packing import SETTINGS, Packed, keys, settings
-from tests.shipping.fakes.counter import Counter
+from tests.shipping.carriers.packing import Packed, settings
+from tests.shipping.carriers.sends import FAKES, Waits, dispatch, look_at_the_page, outcomes, phones
 from tests.shipping.fakes.ghn import FakeGhn
 from tests.shipping.fakes.ghtk import FakeGhtk
-from tests.shipping.fakes.viettelpost import FakeViettelPost
 
-FAKES = {"ghn": FakeGhn, "ghtk": FakeGhtk, "viettelpost": FakeViettelPost}
 CREATE = {"ghn": "create", "ghtk": "order", "viettelpost": "createOrderNlp"}
-HURRY = 10_000.0
-
-
-class Waits(threading.Event):
-    """A stop that waits for nobody and remembers how long it was to wait."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[float] = []
-
-    def wait(self, timeout: float | None = None) -> bool:
-        self.asked.append(round((timeout or 0) * HURRY, 3))
-        return self.is_set()
-
-
-@pytest.fixture
-def packed(tmp_path: Path) -> Iterator[Packed]:
-    packed = Packed(tmp_path)
-    yield packed
-    packed.close()
-
-
-def dispatch(
-    packed: Packed,
-    fake: Counter | str,
-    carrier: str = "ghn",
-    told: Settings = SETTINGS,
-    ahead: float = 0.0,
-) -> Dispatch:
-    return Dispatch(
-        packed.ledger,
-        told,
-        "Thảo",
-        carrier=carrier,
-        keys=keys(),
-        address=fake if isinstance(fake, str) else fake.address,
-        hurry=HURRY,
-        clock=lambda: time.time() + ahead,
-    )
-
-
-def outcomes(told: tuple[Told, ...]) -> list[Outcome]:
-    return [one.outcome for one in told]
-
-
-def phones(fake: Counter) -> Count[str]:
-    """Count the parcels that stand at the carrier, by whom they are for."""
-    names = ("to_phone", "tel", "RECEIVER_PHONE")
-    bodies = (one["body"] for one in fake.parcels.values())
-    return Count(next(body[name] for name in names if name in body) for body in bodies)
-
-
-def look_at_the_page(packed: Packed, fake: Counter, number: int) -> None:
-    """Do what a person does who is told to: write down the code that stands on the carrier's page."""
-    reference = packed.book(number).reference  # type: ignore[union-attr]
-    dispatch(packed, fake, "viettelpost").decided(number, fake.parcels.get(reference, {"code": ""})["code"])
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.mark.parametrize(("carrier", "count"), [("ghn", 200), ("ghtk", 60), ("viettelpost", 40)])
@@ -120,51 +61,8 @@ def test_an_answer_that_gets_lost_is_asked_for_again_under_the_same_reference(
     assert packed.state(number) == "created"
 
 
-@pytest.mark.parametrize("fault", ["lost", "half", "502", "205"])
-def test_viettel_post_says_only_that_it_has_one_and_a_person_looks_which(packed: Packed, fault: str) -> None:
-    fake = FakeViettelPost(createOrderNlp=[fault])
-    (number,) = packed.sell()
-    told = dispatch(packed, fake, "viettelpost")
-    for _press in range(2):
-        (one,) = told.send([number])
-        assert (one.outcome, packed.state(number)) == (Outcome.UNKNOWN, "unknown")
-        assert "ghi mã" in one.remedy
-    assert len(fake.parcels) == 1
-    look_at_the_page(packed, fake, number)
-    assert packed.book(number).code == "VTP1000000"  # type: ignore[union-attr]
-
-
-def test_viettel_post_may_have_the_reference_from_another_book(packed: Packed) -> None:
-    fake = FakeViettelPost()
-    fake.parcels["HTX000013"] = {"code": "VTP1", "status": 100, "body": {}}
-    (number,) = packed.sell()
-    told = dispatch(packed, fake, "viettelpost")
-    assert outcomes(told.send([number])) == [Outcome.UNKNOWN]
-    assert told.decided(number, "").outcome is Outcome.REFUSED
-    assert outcomes(told.send([number])) == [Outcome.CREATED]
-    assert sorted(fake.parcels) == ["HTX000013", "HTX000013-2"]
-
-
-def test_viettel_post_reads_the_address_before_it_is_asked_for_a_parcel(packed: Packed) -> None:
-    fake = FakeViettelPost(misread=True)
-    (number,) = packed.sell()
-    (told,) = dispatch(packed, fake, "viettelpost").send([number])
-    assert (told.outcome, fake.parcels) == (Outcome.REFUSED, {})
-    assert "nơi khác" in told.words
-
-
-def test_a_token_that_is_not_taken_any_more_is_fetched_anew(packed: Packed) -> None:
-    fake = FakeViettelPost()
-    numbers = packed.sell(2)
-    told = dispatch(packed, fake, "viettelpost")
-    told.send(numbers[:1])
-    fake.forget_tokens()
-    assert outcomes(told.send(numbers)) == [Outcome.ALREADY, Outcome.CREATED]
-    assert fake.breaches == []
-
-
 def test_what_nobody_answers_is_unknown_and_the_next_press_finds_it(packed: Packed) -> None:
-    fake = FakeGhn(create=["lost"], detail_by_client_code=["", "500", "500"])  # type: ignore[arg-type]
+    fake = FakeGhn(create=["lost"], detail_by_client_code=["", "500", "500"])
     (number,) = packed.sell()
     (told,) = dispatch(packed, fake).send([number])
     assert (told.outcome, packed.state(number)) == (Outcome.UNKNOWN, "unknown")
@@ -178,7 +76,7 @@ def test_after_a_crash_the_book_says_sending_and_the_carrier_is_asked(packed: Pa
     fake = FakeGhn()
     made, not_made = packed.sell(2)
     for number in (made, not_made):
-        packed.ledger.write(lambda tx, n=number: consigning.begin(tx, n, "ghn", "Thảo")).result()
+        packed.begin(number, "ghn")
     fake.keep("HTX000013", {"to_phone": "0905100001", "cod_amount": 120_000})
     told = {one.number: one for one in dispatch(packed, fake).ask_again()}
     assert told[made].outcome is Outcome.CREATED
@@ -205,6 +103,30 @@ def test_the_book_goes_while_the_carrier_makes_the_parcel(packed: Packed) -> Non
     assert set(phones(fake).values()) == {1}
 
 
+def test_killed_when_the_third_parcel_was_made_it_goes_on_and_makes_none_twice(packed: Packed) -> None:
+    fake = FakeGhn()
+    numbers = packed.sell(4)
+    packed.close()
+    command = [sys.executable, "-m", "tests.shipping.carriers.killed_sender"]
+    sender = subprocess.Popen([*command, str(packed.ledger.path), fake.address], cwd=ROOT)
+
+    def kill() -> None:
+        if len(fake.parcels) == 3:
+            sender.kill()
+            sender.wait()
+
+    fake.then = kill
+    assert sender.wait(60) != 0
+    fake.then = lambda: None
+    packed.open_again()
+    assert [packed.state(number) for number in numbers] == ["created", "created", "sending", ""]
+    assert outcomes(dispatch(packed, fake).ask_again()) == [Outcome.CREATED]
+    told = dispatch(packed, fake).send(numbers)
+    assert outcomes(told) == [Outcome.ALREADY] * 3 + [Outcome.CREATED]
+    assert set(phones(fake).values()) == {1}
+    assert len(fake.parcels) == 4
+
+
 def test_too_many_calls_are_waited_for_as_long_as_the_carrier_says(packed: Packed) -> None:
     fake = FakeGhtk(order=["429", "429"])
     (number,) = packed.sell()
@@ -227,7 +149,7 @@ def test_a_parcel_that_collects_something_else_is_told(packed: Packed) -> None:
     fake.keep("HTX000013", {"to_phone": "0905100001", "cod_amount": 90_000})
     (number,) = packed.sell()
     (told,) = dispatch(packed, fake).send([number])
-    assert told.outcome is Outcome.CREATED
+    assert (told.outcome, packed.state(number)) == (Outcome.OTHER_SUM, "created")
     assert "90.000" in told.remedy
     assert "120.000" in told.remedy
 
@@ -359,7 +281,7 @@ def test_a_reference_that_another_book_used_is_not_taken_for_ours(packed: Packed
         "tel": "0987000111",
         "pick_money": 1,
     }
-    fake.keep(*(("HTX000013", body) if carrier == "ghn" else (body,)))  # type: ignore[attr-defined]
+    fake.keep(*(("HTX000013", body) if carrier == "ghn" else (body,)))
     (number,) = packed.sell()
     (told,) = dispatch(packed, fake, carrier).send([number])
     assert (told.outcome, packed.state(number)) == (Outcome.REFUSED, "failed")
@@ -406,17 +328,3 @@ def test_a_cancel_whose_answer_is_lost_is_pressed_again(packed: Packed, carrier:
     assert packed.state(number) == "created"
     told.cancel(number)
     assert packed.state(number) == "cancelled"
-
-
-def test_a_person_says_what_stands_on_the_carriers_page(packed: Packed) -> None:
-    fake = FakeViettelPost(createOrderNlp=["lost"] * 3)
-    here, gone = packed.sell(2)
-    told = dispatch(packed, fake, "viettelpost")
-    for number in (here, gone):
-        packed.ledger.write(lambda tx, n=number: consigning.begin(tx, n, "viettelpost", "Thảo")).result()
-    assert outcomes(told.ask_again()) == [Outcome.UNKNOWN] * 2
-    assert told.decided(here, " VTP77 ").code == "VTP77"
-    assert told.decided(gone, "").outcome is Outcome.REFUSED
-    assert [packed.state(here), packed.state(gone)] == ["created", "failed"]
-    with pytest.raises(NotPossible):
-        told.decided(here, "X")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from coop_live.ledger import Ledger
+import pytest
+
+from coop_live.errors import NotPossible
+from coop_live.ledger import Ledger, verify
 from coop_live.memo import memo_code
 from coop_live.model import Transfer
 from coop_live.shipping.payments.asking import (
     Hint,
     OpenTransfer,
     count_for,
+    free,
     hint_words,
     lay_aside,
     open_transfers,
@@ -91,3 +95,21 @@ def test_what_is_laid_aside_is_asked_no_more_until_it_is_taken_back(till: Till, 
     assert asked(till) == ()
     lay_aside(ledger, gift.key, CLERK, aside=False).result()
     assert [one.match.transfer.key for one in asked(till)] == [gift.key]
+
+
+def test_what_was_counted_by_itself_for_the_wrong_order_is_freed_and_counted_anew(till: Till, ledger: Ledger):
+    wrong, right = till.sell(85_000), till.sell(85_000)
+    one = came(85_000, of=wrong)
+    till.take_in([one], by="(SePay)")
+    (freed,) = free(ledger, one.key, CLERK).result()
+    assert (freed.number, till.paid(wrong)) == (wrong, 0)
+    assert [each.match.transfer.key for each in asked(till)] == [one.key]
+    count_for(ledger, one.key, ((right, 85_000),), CLERK).result()
+    assert (till.paid(wrong), till.paid(right)) == (0, 85_000)
+    assert verify(ledger.path).whole
+
+
+def test_what_is_not_counted_cannot_be_freed(till: Till, ledger: Ledger):
+    till.take_in([one := came(85_000, "tra tien")])
+    with pytest.raises(NotPossible):
+        free(ledger, one.key, CLERK).result()

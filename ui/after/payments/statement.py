@@ -86,12 +86,14 @@ def apply(ledger: Ledger, transfers: Sequence[Transfer], by: str, prefix: str, t
     for start in range(0, len(ordered), AT_ONCE):
         told(start, len(ordered))
         some = ordered[start : start + AT_ONCE]
-        counted += len(ledger.write(_taking(some, by, prefix)).result().counted)
+        counted += len(ledger.write(_taking(some, by, prefix, ordered)).result().counted)
     return counted
 
 
-def _taking(some: Sequence[Transfer], by: str, prefix: str) -> Callable[..., TakenIn]:
-    return lambda tx: take_in(tx, some, by, prefix)
+def _taking(
+    some: Sequence[Transfer], by: str, prefix: str, among: Sequence[Transfer]
+) -> Callable[..., TakenIn]:
+    return lambda tx: take_in(tx, some, by, prefix, among)
 
 
 def rows_of(preview: Preview, prefix: str = PREFIX) -> list[ListRow]:

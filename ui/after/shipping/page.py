@@ -102,6 +102,10 @@ class ShippingPage(QFrame):
         """Take back the batch that was done last here; tells whether there was one."""
         return self.acts.undo()
 
+    def print_labels(self) -> None:
+        """Print the labels of the chosen parcels, or of all that are not sent."""
+        self._export("labels")
+
     def export(self) -> None:
         """Write the file of the carrier that is chosen in the settings."""
         self._export(self._kit.settings.shipping.carrier)
@@ -158,6 +162,8 @@ class ShippingPage(QFrame):
 
     def _listen(self) -> None:
         self.addresses.chosen.connect(self.acts.choose)
+        self.acts.not_kept.connect(self.addresses.bring_back)
+        self.acts.not_kept.connect(lambda _number: self._read())
         self.addresses.contact.connect(self.acts.set_contact)
         self.addresses.wrong.connect(self.acts.tell)
         self.addresses.finished.connect(self.take_keyboard)
@@ -173,6 +179,7 @@ class ShippingPage(QFrame):
         self.carrier.send.connect(self.dispatching.send)
         self.carrier.cancel.connect(self.dispatching.cancel)
         self.carrier.ask_again.connect(self._ask_again)
+        self.carrier.decided.connect(self.dispatching.decided)
         self.carrier.keys_wanted.connect(lambda name: self.keys_sheet.begin(kinds()[name]))
         self.carrier.picked.connect(self._look_for_key)
         self.keys_sheet.changed.connect(lambda: self._look_for_key(self.carrier.carrier))
