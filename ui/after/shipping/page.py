@@ -121,8 +121,17 @@ class ShippingPage(QFrame):
         for part, wide in ((self.addresses, LEFT), (self._right, RIGHT)):
             part.setMinimumWidth(scaled(wide) + more if beside else 0)
             part.setMaximumWidth(scaled(wide) + more if beside else 16_777_215)
+        self._give_height()
         for sheet in (self.keys_sheet, self.list_sheet):
             sheet.setGeometry(self.rect())
+
+    def _give_height(self) -> None:
+        """Let the ways out scroll by themselves beside the parcels, and stand whole under them."""
+        below = self._columns.direction() == QBoxLayout.Direction.TopToBottom
+        ways = self._right.widget()
+        layout = ways.layout()
+        high = layout.totalHeightForWidth(self.width() - 40) if layout is not None else 0
+        self._right.setMinimumHeight(max(high, ways.minimumSizeHint().height()) if below else 0)
 
     # ------------------------------------------------------------------ the parts
 
@@ -132,13 +141,15 @@ class ShippingPage(QFrame):
         self.parcels = ParcelsCard(theme)
         self.exports = ExportCard(theme, tr("In và xuất"))
         self.carrier = CarrierCard(theme, kit.settings.shipping.carrier)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
+        ways = QWidget()
+        ways.setProperty("ground", "bg")
+        right = QVBoxLayout(ways)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self.exports)
         right.addWidget(self.carrier)
         right.addStretch(1)
+        self._right = _scrolling(ways)
         inside = QWidget()
         inside.setProperty("ground", "bg")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
@@ -147,11 +158,7 @@ class ShippingPage(QFrame):
         self._columns.addWidget(self.addresses)
         self._columns.addWidget(self.parcels, 1)
         self._columns.addWidget(self._right)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = _scrolling(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -236,6 +243,7 @@ class ShippingPage(QFrame):
         self.exports.show_exports(
             exports_of(self._kit.settings, chosen, self._shown), tr("%n đơn đủ để gửi", "", ready)
         )
+        self._give_height()
 
     def _look_for_key(self, carrier: str) -> None:
         def show(has_key: bool) -> None:
@@ -269,3 +277,13 @@ class ShippingPage(QFrame):
                 by_step[line.step].append(line.order)
         for step, orders in by_step.items():
             self.acts.step(orders, step)
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    """Return an area in which this goes up and down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
