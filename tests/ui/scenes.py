@@ -174,6 +174,11 @@ def _transfer(_program: Program, shell: Shell) -> None:
     wait_until(page.deciding.isVisible)
 
 
+def _settlement(_program: Program, shell: Shell) -> None:
+    shell.after._show_page(4)
+    wait_until(lambda: shell.after.settlement.table.members.accounts)
+
+
 def _bank(program: Program, shell: Shell) -> None:
     shell.after._show_page(3)
     settings = program.settings
@@ -310,7 +315,7 @@ ACTS = (
             Scene("bank", "after", _bank),
             Scene("statement", "after", _statement),
             Scene("columns", "after", _columns),
-            Scene("settlement", "after", _after(4)),
+            Scene("settlement", "after", _settlement),
             Scene("settings", "settings"),
             Scene("help", "help"),
             Scene("keys", "help/keys"),

@@ -212,7 +212,7 @@ class AfterPlace(Place):
             "export": self._export_here,
             "find": self._find,
             "undo_anywhere": self.undo,
-            "print_labels": self.print_labels,
+            "print_labels": self._print_here,
         }
         for action, act in acts.items():
             bind(self, action, act)
@@ -406,6 +406,13 @@ class AfterPlace(Place):
             self.print_labels(numbers)
         elif self._report.row is not None:
             self.sending.ask(self._report.row, kind, numbers)
+
+    def _print_here(self) -> None:
+        """Print the labels of what is chosen on the page in front, or of all that are not sent."""
+        if self.shipping.isVisible():
+            self.shipping.print_labels()
+        else:
+            self.print_labels()
 
     def _export_here(self) -> None:
         """Write what is sent from the page in front: the order sheet, or the carrier's file."""

@@ -57,7 +57,8 @@ class Reason(StrEnum):
 class Match:
     """A transfer and what it is: `parts` are what is proposed to be counted, (order, dong) each.
 
-    `orders` are the numbers whose codes it names, whether they exist or not.
+    Of what is counted already they are what was. `orders` are the numbers whose codes it names,
+    whether they exist or not.
     """
 
     transfer: Transfer

@@ -102,6 +102,10 @@ class ShippingPage(QFrame):
         """Take back the batch that was done last here; tells whether there was one."""
         return self.acts.undo()
 
+    def print_labels(self) -> None:
+        """Print the labels of the chosen parcels, or of all that are not sent."""
+        self._export("labels")
+
     def export(self) -> None:
         """Write the file of the carrier that is chosen in the settings."""
         self._export(self._kit.settings.shipping.carrier)
@@ -158,6 +162,8 @@ class ShippingPage(QFrame):
 
     def _listen(self) -> None:
         self.addresses.chosen.connect(self.acts.choose)
+        self.acts.not_kept.connect(self.addresses.bring_back)
+        self.acts.not_kept.connect(lambda _number: self._read())
         self.addresses.contact.connect(self.acts.set_contact)
         self.addresses.wrong.connect(self.acts.tell)
         self.addresses.finished.connect(self.take_keyboard)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from coop_live.memo import memo_code
 from coop_live.model import Comment, Transfer
 from coop_live.overlay.payload import Payee, payload_for_order
-from coop_live.shipping.payments.asking import free
 from coop_live.shipping.payments.taking_in import take_in
 from tests.ui.money_evening import HOSTILE
 from tests.ui.seeing import scanned
@@ -105,18 +104,22 @@ def test_too_little_is_asked_about_counted_by_enter_and_taken_back(qtbot, progra
     wait_until(lambda: kind_of(page, key) == "less")
 
 
-def test_what_agrees_and_was_freed_is_counted_by_enter(qtbot, program, page):
+def test_what_was_counted_by_itself_is_taken_off_by_x_and_counted_by_enter(qtbot, program, page):
     key = came(program, page, memo_code(12), PRICE)
-    free(program.app.ledger, key, "Thảo").result(10)
-    page.reload()
+    qtbot.keyClick(page.list, Qt.Key.Key_X)
+    wait_until(lambda: kind_of(page, key) == "fits")
+    assert order(program, 12).owed == PRICE
+    qtbot.keyClick(page.list, *UNDO)
+    wait_until(lambda: kind_of(page, key) == "counted")
+    qtbot.keyClick(page.list, Qt.Key.Key_X)
     wait_until(lambda: kind_of(page, key) == "fits")
     page.list.go_to(key)
-    page.list.setFocus()
     qtbot.keyClick(page.list, ENTER)
     wait_until(page.deciding.isVisible)
     qtbot.keyClick(QApplication.focusWidget(), ENTER)
-    wait_until(lambda: kind_of(page, key) == "counted")
-    assert order(program, 12).owed == 0
+    wait_until(lambda: order(program, 12).owed == 0)
+    page.undo()
+    wait_until(lambda: order(program, 12).owed == PRICE)
 
 
 def test_x_lays_aside_and_again_takes_it_back(qtbot, program, page):

@@ -159,5 +159,16 @@ def test_the_workbook_and_the_pages_are_written(program, page, tmp_path):
     assert not page.progress.busy
 
 
+def test_nothing_is_reckoned_while_another_page_is_in_front(program, page):
+    after = shell_of(program).after
+    asked = page._asked
+    after._show_page(0)
+    after.reload()
+    wait_until(lambda: page._stale)
+    assert page._asked == asked
+    after._show_page(4)
+    assert page._asked == asked + 1
+
+
 def test_a_name_becomes_a_part_of_a_files_name():
     assert file_part("Bà Năm <Đắk Lắk>/..") == "ba-nam-dak-lak"
