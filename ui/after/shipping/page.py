@@ -128,10 +128,8 @@ class ShippingPage(QFrame):
     def _give_height(self) -> None:
         """Let the ways out scroll by themselves beside the parcels, and stand whole under them."""
         below = self._columns.direction() == QBoxLayout.Direction.TopToBottom
-        ways = self._right.widget()
-        layout = ways.layout()
-        high = layout.totalHeightForWidth(self.width() - 40) if layout is not None else 0
-        self._right.setMinimumHeight(max(high, ways.minimumSizeHint().height()) if below else 0)
+        high = max(self._ways.totalHeightForWidth(self.width() - 40), self._ways.totalMinimumSize().height())
+        self._right.setMinimumHeight(high if below else 0)
 
     # ------------------------------------------------------------------ the parts
 
@@ -143,7 +141,7 @@ class ShippingPage(QFrame):
         self.carrier = CarrierCard(theme, kit.settings.shipping.carrier)
         ways = QWidget()
         ways.setProperty("ground", "bg")
-        right = QVBoxLayout(ways)
+        self._ways = right = QVBoxLayout(ways)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self.exports)
