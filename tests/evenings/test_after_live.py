@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytest_bdd import given, parsers, scenarios, then, when
 
 from coop_live.ledger.verify import verify
 from coop_live.memo import memo_code
 from coop_live.model import Order, OrderState
-from coop_live.settings import Pay
 from tests.evenings.clerk import draft_seen
 from tests.evenings.conftest import number_of
 from tests.evenings.stall import Stall
@@ -122,9 +121,7 @@ def finds_commune(stall: Stall, words: str, viewer: str) -> None:
     stall.wait(lambda: order_of(stall, viewer).commune)
 
 
-@when(
-    parsers.re('người gói hàng ghi số "(?P<phone>.+)", địa chỉ "(?P<address>.+)" cho (?P<viewer>.+)')
-)
+@when(parsers.re('người gói hàng ghi số "(?P<phone>.+)", địa chỉ "(?P<address>.+)" cho (?P<viewer>.+)'))
 def writes_contact(stall: Stall, phone: str, address: str, viewer: str) -> None:
     fields = shipping(stall).addresses.fields
     on_address_of(stall, viewer)
@@ -151,7 +148,9 @@ def brings_statement(stall: Stall, datatable: list[list[str]]) -> None:
     (stall.folder / "sao-ke.csv").write_text("\n".join(lines) + "\n", encoding="utf-8-sig")
     reads_statement(stall)
     stall.press("Enter")
-    stall.wait(lambda: payments(stall).list.isVisible() and len(payments(stall)._came.group("counted").matches))
+    stall.wait(
+        lambda: payments(stall).list.isVisible() and len(payments(stall)._came.group("counted").matches)
+    )
 
 
 @when("nhập lại sao kê ấy")
@@ -237,7 +236,9 @@ def exports_ghn(stall: Stall) -> None:
 def ghn_is_whole(stall: Stall, count: int) -> None:
     (path,) = stall.folder.glob("ghn-*.xlsx")
     sheet = load_workbook(path).worksheets[0]
-    rows = [row for row in sheet.iter_rows(values_only=True) if any(cell == "Xã Tân Lập" or cell for cell in row)]
+    rows = [
+        row for row in sheet.iter_rows(values_only=True) if any(cell == "Xã Tân Lập" or cell for cell in row)
+    ]
     print(rows[:6])
 
 
