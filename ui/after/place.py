@@ -213,6 +213,8 @@ class AfterPlace(Place):
             "find": self._find,
             "undo_anywhere": self.undo,
             "print_labels": self._print_here,
+            "next_page": lambda: self._turn(1),
+            "page_before": lambda: self._turn(-1),
         }
         for action, act in acts.items():
             bind(self, action, act)
@@ -317,6 +319,9 @@ class AfterPlace(Place):
                 self.orders.leave_work()
             self._page(position).take_keyboard()
         self.hinted.emit()
+
+    def _turn(self, step: int) -> None:
+        self._show_page((self.pages.current() + step) % len(self.pages.segments))
 
     def _page(self, position: int) -> SummaryPage | OrdersPage | ShippingPage | PaymentsPage | SettlementPage:
         return (self.summary, self.orders, *self._further)[position]

@@ -83,7 +83,7 @@ def test_a_file_whose_template_nobody_has_proven_says_so(place, tmp_path):
     wait_until(lambda: not after.sending.busy)
     bar = shell_of(program).notices
     wait_until(lambda: bar.waiting)
-    assert any("chưa đối chiếu" in said.remedy for said in bar.waiting)
+    assert any("chưa thử với hãng" in said.remedy for said in bar.waiting)
     notices(program)
 
 

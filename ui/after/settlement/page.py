@@ -43,6 +43,7 @@ class SettlementPage(QFrame):
         self._at: int | None = None
         self._asked = 0
         self._stale = False
+        self._waiting = False
         self.acts = SettlementActs(kit, self.reload, self)
         self.table = MemberTable(kit.theme)
         self.panel = MemberPanel(kit.theme)
@@ -81,7 +82,8 @@ class SettlementPage(QFrame):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what is to be done first."""
-        (self.table if self._settled.accounts else self.periods.segments[0]).setFocus()
+        self._waiting = not self._settled.accounts  # they may not be reckoned yet
+        (self.periods.segments[0] if self._waiting else self.table).setFocus()
 
     def back(self) -> bool:
         """Take one step back for Esc; tells whether there was one."""
@@ -190,6 +192,8 @@ class SettlementPage(QFrame):
         self.table.show_accounts(settled.accounts)
         for button in self.buttons.values():
             button.setEnabled(bool(settled.accounts))
+        if self._waiting and settled.accounts and self.periods.segments[0].hasFocus():
+            self.take_keyboard()
 
     def _show_member(self, account: Account | None) -> None:
         self.panel.show_member(account, self._settled.terms, past=self._at is not None)

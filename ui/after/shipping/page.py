@@ -199,9 +199,11 @@ class ShippingPage(QFrame):
         self.list_sheet.applied.connect(self._apply)
         for sheet in (self.keys_sheet, self.list_sheet):
             sheet.left.connect(self.take_keyboard)
-        bind(self, "to_addresses", self.addresses.take_keyboard)
-        bind(self, "to_scan", parcels.scan.take_keyboard)
-        bind(self, "to_parcels", parcels.list.setFocus)
+        # From the names of the pages too, and from the notice under the top bar.
+        anywhere = Qt.ShortcutContext.WindowShortcut
+        bind(self, "to_addresses", self.addresses.take_keyboard, anywhere)
+        bind(self, "to_scan", parcels.scan.take_keyboard, anywhere)
+        bind(self, "to_parcels", parcels.list.setFocus, anywhere)
 
     # ------------------------------------------------------------------ what is there
 
