@@ -27,6 +27,7 @@ class Addresses:
     """What addresses mean; it remembers the ones it was asked for."""
 
     _known: dict[bytes, Commune] = field(default_factory=dict)
+    _read: dict[bytes, tuple[str, str]] = field(default_factory=dict)  # its commune's code, the line
     _same: dict[Commune, Commune] = field(default_factory=dict)  # so that many addresses cost little
 
     def commune(self, order: Order) -> Commune:
@@ -45,25 +46,27 @@ class Addresses:
             known = self._known[key] = self._same.setdefault(read, read)
         return known
 
+    def destination(self, order: Order) -> tuple[Unit | None, str]:
+        """Return the commune that an order surely goes to (else None), and the line before it: house, street.
+
+        Where a person chose the commune, or none is certain, the line is all the customer's own words: one
+        too many is better than a house that is not found. It is "" where they name nothing but the commune.
+        """
+        address = order.address or ""
+        if order.commune and address and (chosen := unit_with(order.commune)):
+            return chosen, address
+        key = address.encode("utf-8", "surrogatepass")
+        if key not in self._read:
+            found = resolve(address)
+            sure = found.sure and found.ward_code is not None
+            self._read[key] = (found.ward_code or "", found.street) if sure else ("", address)
+        code, line = self._read[key]
+        return unit_with(code), line
+
 
 def unit_with(code: str) -> Unit | None:
     """Return the commune of today with this code of the statistics office, None where there is none."""
     return _units().get(code)
-
-
-def destination(order: Order) -> tuple[Unit | None, str]:
-    """Return the commune that an order surely goes to (else None), and the line before it: house, street.
-
-    Where a person chose the commune, or none is certain, the line is all the customer's own words: one too
-    many is better than a house that is not found. It is "" where they name nothing but the commune.
-    """
-    address = order.address or ""
-    if order.commune and address and (chosen := unit_with(order.commune)):
-        return chosen, address
-    found = resolve(address)
-    if not found.sure or found.ward_code is None:
-        return None, address
-    return unit_with(found.ward_code), found.street
 
 
 @cache

@@ -13,6 +13,7 @@ from coop_live.places import find_communes, guess_communes
 from coop_live.shipping.ready import Lack, Standing
 from ui.after.shipping.choices import ChoiceList
 from ui.after.shipping.step_words import lack_words
+from ui.after.shipping.undo_field import UndoField
 from ui.theme import Theme
 from ui.widgets.ask import ask_for
 from ui.widgets.words import ShortWords, Words
@@ -21,7 +22,7 @@ from ui.widgets.words import ShortWords, Words
 MOST_LETTERS = 220
 
 
-class CommuneField(QLineEdit):
+class CommuneField(UndoField):
     """Letters search, and while it is empty digits choose; ↑ ↓ walk, Enter takes, Space goes on."""
 
     took = Signal(int)

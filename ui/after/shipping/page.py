@@ -60,6 +60,7 @@ class ShippingPage(QFrame):
         self._known: dict[str, Resolved] = {}
         self._asked = 0
         self._live = 0
+        self._picked = ""
         self._anew = True  # another evening is shown than before
         self._shown: tuple[Standing, ...] = ()
         self._orders: tuple[Order, ...] = ()
@@ -107,9 +108,13 @@ class ShippingPage(QFrame):
         """Take back the batch that was done last here; tells whether there was one."""
         return self.acts.undo()
 
+    def print_labels(self) -> None:
+        """Print the labels of the chosen parcels, or of all that are not sent."""
+        self._export("labels")
+
     def export(self) -> None:
-        """Write the file of the carrier that is chosen in the settings."""
-        self._export(self._kit.settings.shipping.carrier)
+        """Write the file of the carrier that was picked here, else of the one in the settings."""
+        self._export(self._file_carrier)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Part the columns where there is room, else lay them under each other."""
@@ -122,8 +127,19 @@ class ShippingPage(QFrame):
         for part, wide in ((self.addresses, LEFT), (self._right, RIGHT)):
             part.setMinimumWidth(scaled(wide) + more if beside else 0)
             part.setMaximumWidth(scaled(wide) + more if beside else 16_777_215)
+        self._give_height()
         for sheet in self._sheets:
             sheet.setGeometry(self.rect())
+
+    def _give_height(self) -> None:
+        """Let the ways out scroll by themselves beside the parcels, and stand whole under them."""
+        below = self._columns.direction() == QBoxLayout.Direction.TopToBottom
+        high = max(self._ways.totalHeightForWidth(self.width() - 40), self._ways.totalMinimumSize().height())
+        self._right.setMinimumHeight(high if below else 0)
+
+    @property
+    def _file_carrier(self) -> str:
+        return self._picked or self._kit.settings.shipping.carrier
 
     # ------------------------------------------------------------------ the parts
 
@@ -134,14 +150,16 @@ class ShippingPage(QFrame):
         self.exports = ExportCard(theme, tr("In và xuất"))
         self.carrier = CarrierCard(theme, kit.settings.shipping.carrier)
         self.asks = CarrierAsks(theme)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
+        ways = QWidget()
+        ways.setProperty("ground", "bg")
+        self._ways = right = QVBoxLayout(ways)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self.exports)
         right.addWidget(self.carrier)
         right.addWidget(self.asks)
         right.addStretch(1)
+        self._right = _scrolling(ways)
         inside = QWidget()
         inside.setProperty("ground", "bg")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
@@ -150,11 +168,7 @@ class ShippingPage(QFrame):
         self._columns.addWidget(self.addresses)
         self._columns.addWidget(self.parcels, 1)
         self._columns.addWidget(self._right)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = _scrolling(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -167,6 +181,8 @@ class ShippingPage(QFrame):
 
     def _listen(self) -> None:
         self.addresses.chosen.connect(self.acts.choose)
+        self.acts.not_kept.connect(self.addresses.bring_back)
+        self.acts.not_kept.connect(lambda _number: self._read())
         self.addresses.contact.connect(self.acts.set_contact)
         self.addresses.wrong.connect(self.acts.tell)
         self.addresses.finished.connect(self.take_keyboard)
@@ -184,7 +200,7 @@ class ShippingPage(QFrame):
         self.carrier.ask_again.connect(self._ask_again)
         self.carrier.decided.connect(self.dispatching.decided)
         self.carrier.keys_wanted.connect(lambda name: self.keys_sheet.begin(kinds()[name]))
-        self.carrier.picked.connect(self._look_for_key)
+        self.carrier.picked.connect(self._pick)
         self.keys_sheet.changed.connect(lambda: self._look_for_key(self.carrier.carrier))
         self.keys_sheet.trouble.connect(self.acts.tell)
         self.dispatching.news.connect(self._news)
@@ -194,9 +210,11 @@ class ShippingPage(QFrame):
             sheet.left.connect(self.take_keyboard)
         self.fee_sheet.left.connect(parcels.list.setFocus)
         self._listen_to_asking()
-        bind(self, "to_addresses", self.addresses.take_keyboard)
-        bind(self, "to_scan", parcels.scan.take_keyboard)
-        bind(self, "to_parcels", parcels.list.setFocus)
+        # From the names of the pages too, and from the notice under the top bar.
+        anywhere = Qt.ShortcutContext.WindowShortcut
+        bind(self, "to_addresses", self.addresses.take_keyboard, anywhere)
+        bind(self, "to_scan", parcels.scan.take_keyboard, anywhere)
+        bind(self, "to_parcels", parcels.list.setFocus, anywhere)
 
     def _listen_to_asking(self) -> None:
         asks, asking = self.asks, self.asking
@@ -206,9 +224,10 @@ class ShippingPage(QFrame):
         asking.fees.connect(self._show_fees)
         asking.stands.connect(self._show_stands)
         self.fee_sheet.send.connect(self.dispatching.send)
-        bind(self, "ask_fee", asks.ask_fee)
-        bind(self, "carrier_labels", asks.ask_labels)
-        bind(self, "ask_stands", asks.ask_stands)
+        anywhere = Qt.ShortcutContext.WindowShortcut
+        bind(self, "ask_fee", asks.ask_fee, anywhere)
+        bind(self, "carrier_labels", asks.ask_labels, anywhere)
+        bind(self, "ask_stands", asks.ask_stands, anywhere)
 
     # ------------------------------------------------------------------ what is there
 
@@ -250,8 +269,16 @@ class ShippingPage(QFrame):
         self.asks.show_standings(chosen, self._shown)
         ready = sum(1 for one in self._shown if one.ready)
         self.exports.show_exports(
-            exports_of(self._kit.settings, chosen, self._shown), tr("%n đơn đủ để gửi", "", ready)
+            exports_of(self._kit.settings, self._file_carrier, chosen, self._shown),
+            tr("%n đơn đủ để gửi", "", ready),
         )
+        self._give_height()
+
+    def _pick(self, carrier: str) -> None:
+        """Go on with another carrier: its key, and its file."""
+        self._picked = carrier
+        self._look_for_key(carrier)
+        self._offer()
 
     def _look_for_key(self, carrier: str) -> None:
         def show(has_key: bool) -> None:
@@ -289,3 +316,13 @@ class ShippingPage(QFrame):
     def _apply(self, lines: tuple[Line, ...]) -> None:
         """Do what a carrier said, all of it as one batch."""
         self.acts.go((line.order, line.step) for line in lines if line.order and line.step)
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    """Return an area in which this goes up and down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

@@ -50,6 +50,9 @@ def test_a_scan_packs_and_the_second_one_is_harmless(qtbot, program, opened):
     assert said(page) == f"#{first} {name} Đã gói từ trước rồi"
     assert kept(program, first).state is OrderState.PACKED
 
+    qtbot.keyClick(page.parcels.scan.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: kept(program, first).state is OrderState.CONFIRMED)
+
 
 def test_what_a_scan_does_is_chosen_and_a_parcel_that_comes_back_is_remembered(qtbot, program, opened):
     page, (first, *_) = opened
@@ -152,7 +155,7 @@ def test_a_carrier_s_list_is_looked_at_before_it_is_done(qtbot, program, opened,
     assert not sheet.isVisible()
 
 
-def test_labels_and_files_are_asked_for_the_chosen_orders(program, opened):
+def test_labels_and_files_are_asked_for_the_chosen_orders(qtbot, program, opened):
     page, (first, second, _unsure) = opened
     place = shell_of(program).after
     asked = []
@@ -163,6 +166,8 @@ def test_labels_and_files_are_asked_for_the_chosen_orders(program, opened):
     page.parcels.choose_ready()
     for kind in ("labels", "sheet", "packing", "picking"):
         page.exports.tiles[kind].click()
-    place._export_here()  # Ctrl+E
+    for key in (Qt.Key.Key_E, Qt.Key.Key_P):
+        qtbot.keyClick(page.parcels.list, key, Qt.KeyboardModifier.ControlModifier)
     chosen = (first, second)
-    assert asked == [(kind, chosen) for kind in ("labels", "sheet", "packing", "picking", "ghn")]
+    kinds = ("labels", "sheet", "packing", "picking", "ghn", "labels")
+    assert asked == [(kind, chosen) for kind in kinds]
