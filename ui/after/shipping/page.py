@@ -287,6 +287,7 @@ class ShippingPage(QFrame):
                 self.asks.show_key(has_key)
 
         self.carrier.show_key(None)
+        self.asks.show_key(None)
         self.dispatching.look_for_key(carrier, show)
 
     # ------------------------------------------------------------------ what is done

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -114,6 +116,20 @@ def test_without_a_key_no_fee_is_asked_and_without_parcels_there_nothing_else(pr
     assert not page.progress.busy
     assert not page.asks.labels_button.isVisible()
     assert fake.calls == []
+
+
+def test_a_stop_ends_the_asking_and_shows_what_was_said_until_then(program, opened):
+    page, _numbers = opened
+    fake, stopped = FakeGhn(), threading.Event()
+    at(page, fake, program)
+    opens = page.dispatching.opened
+    page.dispatching.opened = lambda carrier: stopped.wait(60) and opens(carrier)
+    page.asks.ask_fee()
+    page.progress.stopped.emit()
+    stopped.set()
+    wait_until(lambda: not page.progress.busy)
+    assert fake.calls == []
+    assert not page.fee_sheet.isVisible()
 
 
 def test_what_viettel_post_reads_otherwise_is_shown_and_not_sent(program, opened):
