@@ -14,6 +14,7 @@ from coop_live.places.units import table
 from coop_live.saving import storable
 from coop_live.settings import Settings
 from coop_live.shipping.cells import local_phone
+from coop_live.shipping.promises import promises
 from coop_live.weights import read_weight
 
 # Nothing in the settings says how big a box is; the usual small carton. [?] no cooperative was asked.
@@ -93,6 +94,7 @@ def parcel_of(order: Order, settings: Settings, reference: str = "", cod: int | 
         value=order.total,
         grams=grams,
         items=items,
+        note=" · ".join(promises(order)),
         may_look=shipping.may_look,
         buyer_pays_fee=shipping.buyer_pays_fee,
     )
