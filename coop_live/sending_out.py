@@ -105,7 +105,7 @@ def write_out(
         if ask.kind in CARRIERS:
             template = template_for(ask.kind, ask.folder)
             terms = terms_of(questions, orders.numbers, ask.settings)
-            sent = write_for_carrier(path, watched, template, terms)
+            sent = write_for_carrier(path, watched, template, terms, chosen=bool(ask.numbers))
             if problems is not None:
                 problems += sent.problems
             return list(sent.numbers)

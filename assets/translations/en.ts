@@ -4,12 +4,64 @@
 <context>
     <name></name>
     <message>
+        <source>#{number} chưa có số điện thoại gọi được.</source>
+        <translation>#{number} has no phone that can be called.</translation>
+    </message>
+    <message>
+        <source>#{number} chưa có vận đơn ở hãng nào.</source>
+        <translation>#{number} is with no carrier.</translation>
+    </message>
+    <message>
+        <source>#{number} chưa có địa chỉ.</source>
+        <translation>#{number} has no address.</translation>
+    </message>
+    <message>
         <source>#{number} chờ hàng</source>
         <translation>#{number} waits for goods</translation>
     </message>
     <message>
+        <source>#{number} không chờ hỏi lại hãng.</source>
+        <translation>#{number} does not wait for the carrier&apos;s answer.</translation>
+    </message>
+    <message>
         <source>#{number} đã chốt</source>
         <translation>#{number} confirmed</translation>
+    </message>
+    <message>
+        <source>#{number}: chưa chắc địa chỉ ở xã nào.</source>
+        <translation>#{number}: it is not certain which commune the address is in.</translation>
+    </message>
+    <message>
+        <source>#{number}: chưa gửi, vì đã bấm dừng.</source>
+        <translation>#{number}: not sent, because it was stopped.</translation>
+    </message>
+    <message>
+        <source>#{number}: chưa gửi. {why}</source>
+        <translation>#{number}: not sent. {why}</translation>
+    </message>
+    <message>
+        <source>#{number}: chưa rõ hãng đã nhận chưa. {why}</source>
+        <translation>#{number}: not known whether the carrier has it. {why}</translation>
+    </message>
+    <message>
+        <source>#{number}: hãng đã có vận đơn {code}.</source>
+        <translation>#{number}: the carrier has it already, as {code}.</translation>
+    </message>
+    <message>
+        <source>#{number}: hãng đã nhận, mã {code}, nhưng chưa ghi được vào sổ.</source>
+        <translation>#{number}: the carrier has it as {code}, but it could not be written into the book.</translation>
+    </message>
+    <message>
+        <source>#{number}: {carrier} đã nhận, mã {code}.</source>
+        <translation>#{number}: {carrier} has it, as {code}.</translation>
+    </message>
+    <message>
+        <source>#{number}: đang gửi cho hãng.</source>
+        <translation>#{number}: sending to the carrier.</translation>
+    </message>
+    <message>
+        <source>#{number}: đã hủy vận đơn ở {carrier}.</source>
+        <translation>#{number}: the parcel at {carrier} is cancelled.</translation>
     </message>
     <message numerus="yes">
         <source>%n bình luận</source>
@@ -56,6 +108,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dòng không đổi gì</source>
+        <translation>
+            <numerusform>%n line changes nothing</numerusform>
+            <numerusform>%n lines change nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng tiền ra bỏ qua</source>
+        <translation>
+            <numerusform>%n outgoing line left out</numerusform>
+            <numerusform>%n outgoing lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng tiền về không đọc được.</source>
+        <translation>
+            <numerusform>%n line of money in cannot be read.</numerusform>
+            <numerusform>%n lines of money in cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n giây trước</source>
         <translation>
             <numerusform>%n second ago</numerusform>
@@ -67,6 +140,48 @@
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gói</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khoản chờ bạn xem</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khoản khớp</source>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khoản mới</source>
+        <translation>
+            <numerusform>%n new transfer</numerusform>
+            <numerusform>%n new transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khoản tiền vào mấy ngày qua.</source>
+        <translation>
+            <numerusform>%n transfer in the last days.</numerusform>
+            <numerusform>%n transfers in the last days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khoản đã khớp</source>
+        <translation>
+            <numerusform>%n transfer agrees</numerusform>
+            <numerusform>%n transfers agree</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -192,6 +307,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tem</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n việc</source>
         <translation>
             <numerusform>%n to do</numerusform>
@@ -270,10 +392,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n đơn chưa gửi</source>
+        <translation>
+            <numerusform>%n order not sent</numerusform>
+            <numerusform>%n orders not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn chưa rõ</source>
+        <translation>
+            <numerusform>%n order not known</numerusform>
+            <numerusform>%n orders not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn chưa vào tệp.</source>
+        <translation>
+            <numerusform>%n order is not in the file.</numerusform>
+            <numerusform>%n orders are not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn có đủ SĐT, địa chỉ</source>
+        <translation>
+            <numerusform>%n order with phone and address</numerusform>
+            <numerusform>%n orders with phone and address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đơn gõ tay</source>
         <translation>
             <numerusform>%n typed in</numerusform>
             <numerusform>%n typed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn hoàn về. Hàng chưa vào lại kho.</source>
+        <translation>
+            <numerusform>%n order came back. The goods are not in stock yet.</numerusform>
+            <numerusform>%n orders came back. The goods are not in stock yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn hãng không nhận</source>
+        <translation>
+            <numerusform>%n order refused by the carrier</numerusform>
+            <numerusform>%n orders refused by the carrier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn không vào tệp được.</source>
+        <translation>
+            <numerusform>%n order could not go into the file.</numerusform>
+            <numerusform>%n orders could not go into the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn không đi bước đó được.</source>
+        <translation>
+            <numerusform>%n order cannot take that step.</numerusform>
+            <numerusform>%n orders cannot take that step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,6 +466,13 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn đã chọn</source>
+        <translation>
+            <numerusform>%n order chosen</numerusform>
+            <numerusform>%n orders chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -313,6 +498,10 @@
         </translation>
     </message>
     <message>
+        <source>(chưa rõ)</source>
+        <translation>(unknown)</translation>
+    </message>
+    <message>
         <source>--check in một dòng JSON: gtin, vietnam (mã do GS1 Việt Nam cấp), lot, serial, variant, harvest, best_before, expiry (ngày, hoặc null), domain, và fields: mọi dữ liệu theo số của GS1.</source>
         <translation>--check prints one JSON line: gtin, vietnam (number given out by GS1 Vietnam), lot, serial, variant, harvest, best_before, expiry (days, or null), domain, and fields: all data by GS1&apos;s numbers.</translation>
     </message>
@@ -331,6 +520,10 @@
     <message>
         <source>1. Mở OBS.</source>
         <translation>1. Open OBS.</translation>
+    </message>
+    <message>
+        <source>1–9 chọn · Enter lấy · Space để sau · Ctrl+Z hoàn tác</source>
+        <translation>1–9 choose · Enter take · Space later · Ctrl+Z undo</translation>
     </message>
     <message>
         <source>2 đến 5 chữ cái đứng trước số đơn trong nội dung chuyển khoản, ví dụ HTX001321.</source>
@@ -415,6 +608,10 @@
         <translation>The live at this address has ended.</translation>
     </message>
     <message>
+        <source>Buổi này</source>
+        <translation>This evening</translation>
+    </message>
+    <message>
         <source>Buổi này chưa chốt đơn nào.</source>
         <translation>No order was confirmed in this live.</translation>
     </message>
@@ -478,6 +675,22 @@
         <translation>Sell again</translation>
     </message>
     <message>
+        <source>Bán được</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Báo cáo PDF</source>
+        <translation>PDF report</translation>
+    </message>
+    <message>
+        <source>Báo cáo buổi live</source>
+        <translation>Report of the live</translation>
+    </message>
+    <message>
+        <source>Báo cáo buổi live là tệp .pdf.</source>
+        <translation>The report of a live is a .pdf file.</translation>
+    </message>
+    <message>
         <source>Báo có người vào, theo dõi: không phải lời nói.</source>
         <translation>Says that somebody came or followed: not a comment.</translation>
     </message>
@@ -533,6 +746,10 @@
     <message>
         <source>Bình luận mới nhất</source>
         <translation>Newest comments</translation>
+    </message>
+    <message>
+        <source>Bình luận nghe đủ, không mất lúc nào.</source>
+        <translation>All comments were heard.</translation>
     </message>
     <message>
         <source>Bình luận này không có mã của Facebook.</source>
@@ -607,8 +824,16 @@
         <translation>Table over {most} rows.</translation>
     </message>
     <message>
+        <source>Bảng quyết toán là tệp .xlsx hoặc .pdf.</source>
+        <translation>A settlement is a .xlsx or .pdf file.</translation>
+    </message>
+    <message>
         <source>Bảng rộng hơn {most} cột.</source>
         <translation>Table over {most} columns.</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
         <source>Bảng {table} không khớp với sổ.</source>
@@ -663,6 +888,18 @@
         <translation>Press Esc to show the whole list.</translation>
     </message>
     <message>
+        <source>Bấm Gửi lần nữa khi đã ổn.</source>
+        <translation>Press Send again when all is well.</translation>
+    </message>
+    <message>
+        <source>Bấm Hỏi lại hãng. Đừng tạo đơn khác.</source>
+        <translation>Press Ask again. Do not make another one.</translation>
+    </message>
+    <message>
+        <source>Bấm Hỏi lại.</source>
+        <translation>Press Ask again.</translation>
+    </message>
+    <message>
         <source>Bấm Space sang đơn khác, hoặc chờ một lát.</source>
         <translation>Press Space for another order, or wait a moment.</translation>
     </message>
@@ -679,8 +916,16 @@
         <translation>Press Try to see whether it works. Replies to buyers are free for 48 hours.</translation>
     </message>
     <message>
+        <source>Bấm Thử. Chìa khóa chỉ nằm trong kho khóa của máy này.</source>
+        <translation>Press Try. The key stays in this computer&apos;s key store only.</translation>
+    </message>
+    <message>
         <source>Bấm Thử. Mã chỉ nằm trong kho khóa của máy này.</source>
         <translation>Press Try. The codes stay in this computer&apos;s keyring only.</translation>
+    </message>
+    <message>
+        <source>Bấm Thử. Mật khẩu chỉ nằm trong kho khóa của máy này.</source>
+        <translation>Press Try. The password stays in this computer&apos;s key store only.</translation>
     </message>
     <message>
         <source>Bấm U để hoàn tác.</source>
@@ -723,8 +968,42 @@
         <translation>Press again to end</translation>
     </message>
     <message>
+        <source>Bấm lần nữa.</source>
+        <translation>Press once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bấm lần nữa: gửi %n đơn</source>
+        <translation>
+            <numerusform>Press again: send %n order</numerusform>
+            <numerusform>Press again: send %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bấm lần nữa: hãng không có</source>
+        <translation>Press again: carrier has none</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bấm lần nữa: hủy %n vận đơn</source>
+        <translation>
+            <numerusform>Press again: cancel %n parcel</numerusform>
+            <numerusform>Press again: cancel %n parcels</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Bấm một phím là thẻ lên hình.</source>
         <translation>One key puts a card on air.</translation>
+    </message>
+    <message>
+        <source>Bấm số, hoặc gõ tên xã</source>
+        <translation>Press a digit or type a name</translation>
+    </message>
+    <message>
+        <source>Bấm tên mình ở góc trên, mở mục Chủ cửa hàng. Ở ô Token API bấm Xem, chép, dán vào đây.</source>
+        <translation>Press your name in the upper corner and open Chủ cửa hàng (owner). At Token API press Xem (show), copy it and paste it here.</translation>
+    </message>
+    <message>
+        <source>Bấm xuất tệp mẫu riêng trong cửa sổ: {file} được tạo sẵn để sửa.</source>
+        <translation>Export your own template once in the window: {file} is made for you to edit.</translation>
     </message>
     <message>
         <source>Bấm Đăng nhập YouTube, chọn tài khoản của kênh rồi chọn Tiếp tục (Allow).</source>
@@ -847,6 +1126,10 @@
         <translation>Refuse</translation>
     </message>
     <message>
+        <source>Bỏ bớt cột.</source>
+        <translation>Take some columns out.</translation>
+    </message>
+    <message>
         <source>Bỏ bớt một lần.</source>
         <translation>Remove one of them.</translation>
     </message>
@@ -855,8 +1138,16 @@
         <translation>Unblock</translation>
     </message>
     <message>
+        <source>Bỏ các dấu [ ] : * ? / \ &apos;</source>
+        <translation>Leave out [ ] : * ? / \ &apos;</translation>
+    </message>
+    <message>
         <source>Bỏ các dấu đó đi.</source>
         <translation>Remove those signs.</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này.</source>
+        <translation>Take this line out.</translation>
     </message>
     <message>
         <source>Bỏ dấu ; = : , và ngoặc trong tên loại, tên khác.</source>
@@ -891,6 +1182,10 @@
         <translation>Refuse order</translation>
     </message>
     <message>
+        <source>Bỏ đơn này khỏi các đơn đã chọn.</source>
+        <translation>Take this order out of the chosen ones.</translation>
+    </message>
+    <message>
         <source>Bỏ đơn đang chọn, hoặc giữ nguyên</source>
         <translation>Refuse the chosen order, or keep it as it is</translation>
     </message>
@@ -907,6 +1202,14 @@
         <translation>Remove product</translation>
     </message>
     <message>
+        <source>COD</source>
+        <translation>COD</translation>
+    </message>
+    <message>
+        <source>COD, đang giao</source>
+        <translation>COD, on its way</translation>
+    </message>
+    <message>
         <source>Callback URL của ứng dụng, thuộc tên miền đã xác thực. Cần khi bấm Cấp quyền.</source>
         <translation>The Callback URL of the app, on a verified domain. Needed for Give access.</translation>
     </message>
@@ -915,8 +1218,32 @@
         <translation>Hide the phone on labels</translation>
     </message>
     <message>
+        <source>Chi phí</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Chi phí (₫)</source>
+        <translation>Costs (₫)</translation>
+    </message>
+    <message>
+        <source>Chi phí mỗi món, kg (₫)</source>
+        <translation>Cost a piece or kg (₫)</translation>
+    </message>
+    <message>
+        <source>Chi phí mỗi món, mỗi ký</source>
+        <translation>Costs a piece or kilo</translation>
+    </message>
+    <message>
+        <source>Chia khoản chuyển không đúng.</source>
+        <translation>The transfer is not divided rightly.</translation>
+    </message>
+    <message>
         <source>Chia thành nhiều lần chuyển.</source>
         <translation>Split it into several transfers.</translation>
+    </message>
+    <message>
+        <source>Chia thành nhiều đơn, hoặc chọn hãng khác.</source>
+        <translation>Split it into several orders, or choose another carrier.</translation>
     </message>
     <message>
         <source>Chia tệp thành nhiều phần rồi nhập từng phần.</source>
@@ -943,12 +1270,32 @@
         <translation>Let other computers see the card page</translation>
     </message>
     <message>
+        <source>Cho mọi người</source>
+        <translation>For all</translation>
+    </message>
+    <message>
+        <source>Cho người này</source>
+        <translation>For this member</translation>
+    </message>
+    <message>
+        <source>Cho xem hàng</source>
+        <translation>Let them look first</translation>
+    </message>
+    <message>
         <source>Chung</source>
         <translation>General</translation>
     </message>
     <message>
         <source>Chung cho cả buổi</source>
         <translation>The whole evening</translation>
+    </message>
+    <message>
+        <source>Chung cho mọi người</source>
+        <translation>The same for all</translation>
+    </message>
+    <message>
+        <source>Chuyển dư</source>
+        <translation>Too much</translation>
     </message>
     <message>
         <source>Chuyển khoản</source>
@@ -959,12 +1306,24 @@
         <translation>A fast transfer takes less than {most} at a time.</translation>
     </message>
     <message>
+        <source>Chuyển thiếu</source>
+        <translation>Too little</translation>
+    </message>
+    <message>
         <source>Chuẩn bị</source>
         <translation>Prepare</translation>
     </message>
     <message>
         <source>Chuỗi bí mật trên trang ứng dụng của Lazada.</source>
         <translation>The secret on the app&apos;s page at Lazada.</translation>
+    </message>
+    <message>
+        <source>Chuỗi dài trên trang khachhang.ghn.vn; giữ kín như mật khẩu.</source>
+        <translation>The long text on khachhang.ghn.vn; keep it like a password.</translation>
+    </message>
+    <message>
+        <source>Chuỗi dài trên trang khách hàng của GHTK; giữ kín như mật khẩu.</source>
+        <translation>The long text on GHTK&apos;s customer page; keep it like a password.</translation>
     </message>
     <message>
         <source>Chép</source>
@@ -989,6 +1348,10 @@
     <message>
         <source>Chép Partner ID và Partner Key vào hai ô bên cạnh.</source>
         <translation>Copy the Partner ID and the Partner Key into the two fields beside this.</translation>
+    </message>
+    <message>
+        <source>Chép ShopId ở trang khachhang.ghn.vn, mục Cửa hàng.</source>
+        <translation>Copy the ShopId from khachhang.ghn.vn, under Cửa hàng (shops).</translation>
     </message>
     <message>
         <source>Chép câu trả lời</source>
@@ -1023,6 +1386,10 @@
         <translation>Copy the user ID again, or leave it empty and paste an access code.</translation>
     </message>
     <message>
+        <source>Chép lại chìa khóa từ {platform}, dán vào Sau live, Thanh toán.</source>
+        <translation>Copy the key again from {platform}, paste it under Afterwards, Payments.</translation>
+    </message>
+    <message>
         <source>Chép lại cả hai từ trang ứng dụng của Lazada.</source>
         <translation>Copy both again from the app&apos;s page at Lazada.</translation>
     </message>
@@ -1047,12 +1414,24 @@
         <translation>Copy the number from the bank&apos;s app, without spaces and signs.</translation>
     </message>
     <message>
+        <source>Chép lại tệp mẫu từ đầu.</source>
+        <translation>Copy the template anew.</translation>
+    </message>
+    <message>
         <source>Chép lại từ Google Cloud rồi đăng nhập lại.</source>
         <translation>Copy them again from Google Cloud, then sign in again.</translation>
     </message>
     <message>
         <source>Chép lại địa chỉ từ nút Chia sẻ của buổi live.</source>
         <translation>Copy the address again from the live&apos;s Share button.</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắn</source>
+        <translation>Copy message</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắn cho khách còn nợ</source>
+        <translation>Copy the message for who still owes</translation>
     </message>
     <message>
         <source>Chép mã (token) của bot rồi dán vào.</source>
@@ -1105,6 +1484,42 @@
     <message>
         <source>Chép địa chỉ của buổi live.</source>
         <translation>Copy the address of the live.</translation>
+    </message>
+    <message>
+        <source>Chép ảnh QR</source>
+        <translation>Copy QR picture</translation>
+    </message>
+    <message>
+        <source>Chép ảnh QR cho khách còn nợ</source>
+        <translation>Copy the QR picture for who still owes</translation>
+    </message>
+    <message>
+        <source>Chìa khóa</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Chìa khóa API (API Key)</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Chìa khóa API (API Token)</source>
+        <translation>API token</translation>
+    </message>
+    <message>
+        <source>Chìa khóa GHN (Token API)</source>
+        <translation>GHN&apos;s key (Token API)</translation>
+    </message>
+    <message>
+        <source>Chìa khóa GHTK (API Token)</source>
+        <translation>GHTK&apos;s key (API Token)</translation>
+    </message>
+    <message>
+        <source>Chìa khóa của hãng</source>
+        <translation>The carrier’s key</translation>
+    </message>
+    <message>
+        <source>Chìa khóa {carrier}</source>
+        <translation>{carrier} key</translation>
     </message>
     <message>
         <source>Chưa ai hỏi gì.</source>
@@ -1167,6 +1582,10 @@
         <translation>No source is on. You can paste: Ctrl+V in Live.</translation>
     </message>
     <message>
+        <source>Chưa chắc xã, phường nào.</source>
+        <translation>It is not certain which commune.</translation>
+    </message>
+    <message>
         <source>Chưa chắc: trả lời được dài tối đa 200 ký tự; mã lỗi khi chỗ đọc tiếp đã quá cũ.</source>
         <translation>Not sure: that a reply may have 200 characters; the error when the place to read on is too old.</translation>
     </message>
@@ -1189,6 +1608,10 @@
     <message>
         <source>Chưa chọn nơi live.</source>
         <translation>No platform is chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn xã viên.</source>
+        <translation>No member is chosen.</translation>
     </message>
     <message>
         <source>Chưa chọn đơn nào.</source>
@@ -1235,12 +1658,20 @@
         <translation>There is none yet.</translation>
     </message>
     <message>
+        <source>Chưa có chìa khóa của {platform}.</source>
+        <translation>There is no key for {platform} yet.</translation>
+    </message>
+    <message>
         <source>Chưa có giờ ở dưới: chép thiếu đuôi?</source>
         <translation>No time below it: is the end missing?</translation>
     </message>
     <message>
         <source>Chưa có gì để kể.</source>
         <translation>Nothing to tell yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để quyết toán. Ghi tên xã viên vào món hàng hoặc lô, rồi bán.</source>
+        <translation>Nothing to settle yet. Give a product or a lot its member&apos;s name, then sell.</translation>
     </message>
     <message>
         <source>Chưa có mã của bot Zalo.</source>
@@ -1255,6 +1686,10 @@
         <translation>No presenter id: products cannot be shown in the Lazada live.</translation>
     </message>
     <message>
+        <source>Chưa có mã nào.</source>
+        <translation>There is no code yet.</translation>
+    </message>
+    <message>
         <source>Chưa có mã phiên của Social Stream Ninja.</source>
         <translation>The session ID of Social Stream Ninja is missing.</translation>
     </message>
@@ -1265,6 +1700,10 @@
     <message>
         <source>Chưa có món nào để bán.</source>
         <translation>No products to sell yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có mẫu riêng.</source>
+        <translation>There is no template of your own yet.</translation>
     </message>
     <message>
         <source>Chưa có refresh token: sau khoảng một ngày phải cấp quyền lại.</source>
@@ -1279,8 +1718,24 @@
         <translation>The number of the Shopee live is missing.</translation>
     </message>
     <message>
+        <source>Chưa có số điện thoại.</source>
+        <translation>There is no phone number.</translation>
+    </message>
+    <message>
+        <source>Chưa có tiền chuyển khoản</source>
+        <translation>No transfers yet</translation>
+    </message>
+    <message>
+        <source>Chưa có tiền chuyển khoản nào. Đọc sao kê của ngân hàng, hoặc nối SePay, Casso.</source>
+        <translation>No transfers yet. Read the bank&apos;s statement, or connect SePay or Casso.</translation>
+    </message>
+    <message>
         <source>Chưa có tài khoản ngân hàng của hợp tác xã cho mã VietQR.</source>
         <translation>There is no bank account of the cooperative for the VietQR yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có tài khoản thì đăng ký, và ký hợp đồng thu hộ (COD) với bưu cục.</source>
+        <translation>Without an account, register, and sign the contract for cash on delivery (COD) at the post office.</translation>
     </message>
     <message>
         <source>Chưa có tên khách.</source>
@@ -1291,12 +1746,24 @@
         <translation>No name yet, or too long a one.</translation>
     </message>
     <message>
+        <source>Chưa có tệp nào.</source>
+        <translation>No file was written.</translation>
+    </message>
+    <message>
         <source>Chưa có ý nào để nói</source>
         <translation>Nothing noted to say</translation>
     </message>
     <message>
         <source>Chưa có đơn nào được chốt</source>
         <translation>No orders confirmed yet</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn nào đủ để gửi.</source>
+        <translation>No order is ready yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn nào.</source>
+        <translation>No orders yet.</translation>
     </message>
     <message>
         <source>Chưa có đơn đã chốt để in tem.</source>
@@ -1319,8 +1786,20 @@
         <translation>The return address (https://…) is missing.</translation>
     </message>
     <message>
+        <source>Chưa có địa chỉ.</source>
+        <translation>There is no address.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do.</source>
+        <translation>No reason given.</translation>
+    </message>
+    <message>
         <source>Chưa ghi nhớ gì về khách</source>
         <translation>No note about the customer yet</translation>
+    </message>
+    <message>
+        <source>Chưa ghi thành viên</source>
+        <translation>No member noted</translation>
     </message>
     <message>
         <source>Chưa ghi được bình luận vào sổ.</source>
@@ -1367,6 +1846,10 @@
         <translation>The password was not saved.</translation>
     </message>
     <message>
+        <source>Chưa lưu được ảnh vào {name}.</source>
+        <translation>The picture could not be saved to {name}.</translation>
+    </message>
+    <message>
         <source>Chưa món nào vào được danh mục</source>
         <translation>No products were imported</translation>
     </message>
@@ -1387,6 +1870,10 @@
         <translation>OBS not connected yet</translation>
     </message>
     <message>
+        <source>Chưa nối ngân hàng nào.</source>
+        <translation>No bank connected.</translation>
+    </message>
+    <message>
         <source>Chưa nối được {program}.</source>
         <translation>Not connected to {program} yet.</translation>
     </message>
@@ -1397,6 +1884,10 @@
     <message>
         <source>Chưa rõ bỏ món nào.</source>
         <translation>Which product to remove?</translation>
+    </message>
+    <message>
+        <source>Chưa rõ hãng đã nhận đơn #{number} chưa.</source>
+        <translation>It is not known yet whether the carrier has order #{number}.</translation>
     </message>
     <message>
         <source>Chưa rõ món</source>
@@ -1451,12 +1942,24 @@
         <translation>Nothing found that is against the law or the rules.</translation>
     </message>
     <message>
+        <source>Chưa thấy đủ cột ngày, tiền vào và nội dung. Các tiêu đề đã thấy: {headings}.</source>
+        <translation>The columns for date, money in and description were not all found. Headings seen: {headings}.</translation>
+    </message>
+    <message>
         <source>Chưa thử trên máy Windows thật. Phím mà chương trình khác giữ thì bỏ qua.</source>
         <translation>Not yet tried on a real Windows computer. Keys that another program holds are left out.</translation>
     </message>
     <message>
         <source>Chưa thử được với Facebook thật: bình luận của người lạ có đến khi ứng dụng chưa qua xét duyệt không, giới hạn thật là bao nhiêu, và mã của người có bị nhận ra không. Bình luận bị sửa hay xóa sau khi đã đọc thì máy không biết. Không dùng luồng trực tiếp (SSE) của Facebook: máy hỏi lại vài giây một lần.</source>
         <translation>Not tried with the real Facebook: whether strangers&apos; comments arrive while the app has not been reviewed, what the real limits are, and whether a person&apos;s token is recognised as such. A comment that is edited or deleted after it was read goes unnoticed. Facebook&apos;s live stream of comments (SSE) is not used: the program asks again every few seconds.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với GHN thật: câu trả lời khi không có vận đơn, tên các lỗi, và khổ nhãn nhỏ.</source>
+        <translation>Not tried with the real GHN: its answer where there is no parcel, the names of errors, and small label sizes.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với GHTK thật: câu trả lời khi không có vận đơn, và gói trên 20 kg.</source>
+        <translation>Not tried with the real GHTK: its answer where there is no parcel, and parcels over 20 kg.</translation>
     </message>
     <message>
         <source>Chưa thử được với Lazada thật: tên các lỗi, độ dài câu trả lời, thứ tự các trang tin nhắn, và việc đưa sản phẩm lên buổi live. Bình luận trong buổi live Lazada không chương trình nào đọc được.</source>
@@ -1483,6 +1986,10 @@
         <translation>Not tried with the real TikTok LIVE Studio: written after an early-access documentation for developers, published on a site that is not tiktok.com. TikTok has to grant access; whether a cooperative can get it is not known. The documentation names two ranges of ports; both are searched.</translation>
     </message>
     <message>
+        <source>Chưa thử được với Viettel Post thật: câu báo trùng mã, địa chỉ hãng đọc ra, tên các lỗi. Hãng không cho máy hỏi hàng đang ở đâu: xem trên viettelpost.vn.</source>
+        <translation>Not tried with the real Viettel Post: what it says of a used reference, how it reads addresses, the names of errors. It does not tell programs where a parcel is: look at viettelpost.vn.</translation>
+    </message>
+    <message>
         <source>Chưa thử được với YouTube thật.</source>
         <translation>Not yet tried with the real YouTube.</translation>
     </message>
@@ -1497,6 +2004,10 @@
     <message>
         <source>Chưa tìm thấy TikTok LIVE Studio.</source>
         <translation>TikTok LIVE Studio was not found yet.</translation>
+    </message>
+    <message>
+        <source>Chưa tạo được thư mục {folder}.</source>
+        <translation>The folder {folder} could not be made.</translation>
     </message>
     <message>
         <source>Chưa vào live</source>
@@ -1519,8 +2030,16 @@
         <translation>Card {code} was not drawn.</translation>
     </message>
     <message>
+        <source>Chưa điền đủ.</source>
+        <translation>Not everything is filled in.</translation>
+    </message>
+    <message>
         <source>Chưa điền: {wanted}.</source>
         <translation>Not filled in yet: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Chưa đoán được xã. Gõ tên xã, phường ở ô trên.</source>
+        <translation>The commune is not clear. Type its name above.</translation>
     </message>
     <message>
         <source>Chưa đúng dạng: {what}</source>
@@ -1551,8 +2070,20 @@
         <translation>The lot could not be read.</translation>
     </message>
     <message>
+        <source>Chưa đọc được phần trăm.</source>
+        <translation>The percentage cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được số tiền.</source>
+        <translation>The amount cannot be read.</translation>
+    </message>
+    <message>
         <source>Chưa đọc được số điện thoại.</source>
         <translation>The phone number is unclear.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được tệp mẫu {file}.</source>
+        <translation>The template {file} cannot be read.</translation>
     </message>
     <message>
         <source>Chưa đọc được tệp quy tắc {name}: {reason}.</source>
@@ -1561,6 +2092,10 @@
     <message>
         <source>Chưa đọc được ảnh {name}.</source>
         <translation>The picture {name} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chưa đủ</source>
+        <translation>Incomplete</translation>
     </message>
     <message>
         <source>Chưa đủ tên và giá.</source>
@@ -1663,6 +2198,10 @@
         <translation>Geographical indication</translation>
     </message>
     <message>
+        <source>Chỉ giao cho hãng đơn đã chốt hoặc đã gói, chưa gửi đi.</source>
+        <translation>Only confirmed or packed orders that have not left can go to a carrier.</translation>
+    </message>
+    <message>
         <source>Chỉ giữ các món bán trong live.</source>
         <translation>Keep only the products sold live.</translation>
     </message>
@@ -1755,8 +2294,24 @@
         <translation>Choose a port from 0 to 65535.</translation>
     </message>
     <message>
+        <source>Chọn cột nào là ngày, tiền vào, nội dung. Hoặc tải lại sao kê dạng Excel.</source>
+        <translation>Choose which column is the date, the money in, the description. Or download the statement again as Excel.</translation>
+    </message>
+    <message>
         <source>Chọn dòng của loại đó rồi nhập lô.</source>
         <translation>Choose the row of that size, then take in the lot.</translation>
+    </message>
+    <message>
+        <source>Chọn hãng khác.</source>
+        <translation>Choose another carrier.</translation>
+    </message>
+    <message>
+        <source>Chọn hết đơn đủ</source>
+        <translation>Choose all ready</translation>
+    </message>
+    <message>
+        <source>Chọn hết đơn đủ để gửi</source>
+        <translation>Choose all orders that are ready</translation>
     </message>
     <message>
         <source>Chọn lại tệp.</source>
@@ -1783,6 +2338,10 @@
         <translation>Choose a source</translation>
     </message>
     <message>
+        <source>Chọn người rồi ghi lại.</source>
+        <translation>Choose the member, then note it again.</translation>
+    </message>
+    <message>
         <source>Chọn phông đủ dấu tiếng Việt, hoặc để trống.</source>
         <translation>Choose a font with all Vietnamese letters, or leave it empty.</translation>
     </message>
@@ -1793,6 +2352,10 @@
     <message>
         <source>Chọn thư mục khác trong Cài đặt.</source>
         <translation>Choose another folder in the settings.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác, hoặc xem đĩa còn chỗ không.</source>
+        <translation>Choose another folder, or see whether the disk has room.</translation>
     </message>
     <message>
         <source>Chọn trong số: {names}.</source>
@@ -1835,12 +2398,28 @@
         <translation>Choose another file.</translation>
     </message>
     <message>
+        <source>Chọn xã đúng trong danh sách địa chỉ cần xem.</source>
+        <translation>Choose the right commune in the list of addresses to check.</translation>
+    </message>
+    <message>
+        <source>Chọn xã, phường ở trang Gửi hàng, hoặc sửa địa chỉ.</source>
+        <translation>Choose the commune on the page Shipping, or mend the address.</translation>
+    </message>
+    <message>
         <source>Chọn đơn bằng phím lên xuống.</source>
         <translation>Choose an order with the arrow keys.</translation>
     </message>
     <message>
+        <source>Chọn đơn mà khoản này trả.</source>
+        <translation>Choose the order that this pays.</translation>
+    </message>
+    <message>
         <source>Chọn đơn đang chờ của khách rồi bấm M để gộp.</source>
         <translation>Choose the customer&apos;s waiting order, then press M to merge.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn đã chốt, chưa gửi.</source>
+        <translation>Choose orders that are confirmed and not sent yet.</translation>
     </message>
     <message>
         <source>Chọn ảnh</source>
@@ -1867,6 +2446,10 @@
         <translation>Confirm the order, then note the money.</translation>
     </message>
     <message>
+        <source>Chốt đơn trước, hoặc chọn đơn muốn in lại.</source>
+        <translation>Confirm orders first, or choose the ones to print again.</translation>
+    </message>
+    <message>
         <source>Chốt đơn đang chọn</source>
         <translation>Confirm chosen order</translation>
     </message>
@@ -1877,6 +2460,14 @@
     <message>
         <source>Chỗ xem lại trước</source>
         <translation>Place before</translation>
+    </message>
+    <message>
+        <source>Chờ bạn xem</source>
+        <translation>Wait for you</translation>
+    </message>
+    <message>
+        <source>Chờ giao</source>
+        <translation>On the way</translation>
     </message>
     <message>
         <source>Chờ hàng</source>
@@ -1905,6 +2496,10 @@
     <message>
         <source>Chứng nhận · hạn</source>
         <translation>Papers · until</translation>
+    </message>
+    <message>
+        <source>Chữ S và dãy số, ví dụ S22801838. Không có thì để trống.</source>
+        <translation>The letter S and digits, such as S22801838. Leave it empty if there is none.</translation>
     </message>
     <message>
         <source>Chữ có vấn đề hiện ở đây, kèm lý do và cách nói khác.</source>
@@ -1991,6 +2586,22 @@
         <translation>Install the Social Stream Ninja app on this computer and open it.</translation>
     </message>
     <message>
+        <source>Các dòng của sao kê</source>
+        <translation>Lines of the statement</translation>
+    </message>
+    <message>
+        <source>Các dòng trong danh sách</source>
+        <translation>Lines of the list</translation>
+    </message>
+    <message>
+        <source>Các gói hàng</source>
+        <translation>Parcels</translation>
+    </message>
+    <message>
+        <source>Các khoản trừ (₫)</source>
+        <translation>Charged (₫)</translation>
+    </message>
+    <message>
         <source>Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình.</source>
         <translation>The platforms that are live; they decide what may go on air.</translation>
     </message>
@@ -2062,6 +2673,10 @@
         <translation>In stock</translation>
     </message>
     <message>
+        <source>Còn lại tất cả (₫)</source>
+        <translation>Left in all (₫)</translation>
+    </message>
+    <message>
         <source>Còn một phút để chốt nốt.</source>
         <translation>One minute left to confirm the rest.</translation>
     </message>
@@ -2070,8 +2685,28 @@
         <translation>Owed (₫)</translation>
     </message>
     <message>
+        <source>Còn phải thu</source>
+        <translation>Still owed</translation>
+    </message>
+    <message>
+        <source>Còn phải trả</source>
+        <translation>Still to pay</translation>
+    </message>
+    <message>
+        <source>Còn phải trả {money}</source>
+        <translation>Still to pay {money}</translation>
+    </message>
+    <message>
+        <source>Còn thiếu: {missing}.</source>
+        <translation>Still missing: {missing}.</translation>
+    </message>
+    <message>
         <source>Còn trong hàng chờ. Gặp đơn khó thì để sau, chốt đơn chắc trước.</source>
         <translation>Still in the queue. Put a hard order off, confirm the sure ones first.</translation>
+    </message>
+    <message>
+        <source>Còn trên đường (₫)</source>
+        <translation>Still on its way (₫)</translation>
     </message>
     <message>
         <source>Còn {left} · đến trước</source>
@@ -2094,6 +2729,10 @@
         <translation>There is a paper for {code}, but no such product.</translation>
     </message>
     <message>
+        <source>Có hai mã đơn trong một lần quét.</source>
+        <translation>Two order codes came in one scan.</translation>
+    </message>
+    <message>
         <source>Có hàng lại cho đơn #{number} của {name}.</source>
         <translation>There are goods again for order #{number} of {name}.</translation>
     </message>
@@ -2104,6 +2743,18 @@
     <message>
         <source>Có lẽ là số lượt thích.</source>
         <translation>Probably the number of likes.</translation>
+    </message>
+    <message>
+        <source>Có nhiều cột có thể là {what}: {both}.</source>
+        <translation>Several columns could be the {what}: {both}.</translation>
+    </message>
+    <message>
+        <source>Có nhiều mã</source>
+        <translation>Several codes</translation>
+    </message>
+    <message>
+        <source>Có nhiều mã: {numbers}.</source>
+        <translation>There are several codes: {numbers}.</translation>
     </message>
     <message>
         <source>Có quyền {what}.</source>
@@ -2148,6 +2799,10 @@
     <message>
         <source>Có: {codes}.</source>
         <translation>Known: {codes}.</translation>
+    </message>
+    <message>
+        <source>Có: {names}.</source>
+        <translation>There are: {names}.</translation>
     </message>
     <message>
         <source>Có: {numbers}.</source>
@@ -2318,6 +2973,22 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Cộng thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cộng với lần chuyển khác thì vừa đủ đơn #{number}.</source>
+        <translation>Together with another transfer it is exactly order #{number}.</translation>
+    </message>
+    <message>
+        <source>Cộng {money} cho {who}</source>
+        <translation>Added {money} for {who}</translation>
+    </message>
+    <message>
+        <source>Cộng {name}</source>
+        <translation>Total {name}</translation>
+    </message>
+    <message>
         <source>Cột</source>
         <translation>Column</translation>
     </message>
@@ -2330,6 +3001,14 @@
         <translation>Column {name} is there twice.</translation>
     </message>
     <message>
+        <source>Cột {what}</source>
+        <translation>Column of the {what}</translation>
+    </message>
+    <message>
+        <source>Cột “{heading}” trống.</source>
+        <translation>Column “{heading}” is empty.</translation>
+    </message>
+    <message>
         <source>Cỡ chữ</source>
         <translation>Text size</translation>
     </message>
@@ -2340,6 +3019,10 @@
     <message>
         <source>Cỡ cửa sổ thẻ</source>
         <translation>Size of the card window</translation>
+    </message>
+    <message>
+        <source>Cỡ tem</source>
+        <translation>Label size</translation>
     </message>
     <message>
         <source>Cứ bao nhiêu phút thì sao lưu sổ một lần khi đang live; cuối buổi luôn sao lưu.</source>
@@ -2392,6 +3075,22 @@
     <message>
         <source>Danh mục {name} không có món nào dùng được.</source>
         <translation>Catalog {name} has no usable products.</translation>
+    </message>
+    <message>
+        <source>Danh sách của hãng</source>
+        <translation>The carrier’s list</translation>
+    </message>
+    <message>
+        <source>Danh sách của hãng: {name}</source>
+        <translation>The carrier’s list: {name}</translation>
+    </message>
+    <message>
+        <source>Danh sách vận đơn của hãng</source>
+        <translation>The carrier’s list of parcels</translation>
+    </message>
+    <message>
+        <source>Danh sách vận đơn tải từ trang của hãng: coop_live xem trước, rồi mới làm.</source>
+        <translation>The list from your carrier’s site: you see first what it would do.</translation>
     </message>
     <message>
         <source>Doanh thu</source>
@@ -2470,6 +3169,10 @@
         <translation>Paste tonight’s title, script and pinned comment here.</translation>
     </message>
     <message>
+        <source>Dán xong hãy ghi là đã gói.</source>
+        <translation>Once they are stuck on, mark the orders as packed.</translation>
+    </message>
+    <message>
         <source>Dán đường dẫn chia sẻ của buổi live mới.</source>
         <translation>Paste the share link of the new live.</translation>
     </message>
@@ -2518,12 +3221,20 @@
         <translation>The last line may be the next name, or the number of likes.</translation>
     </message>
     <message>
+        <source>Dòng không đọc được</source>
+        <translation>Lines that cannot be read</translation>
+    </message>
+    <message>
         <source>Dòng này không phải JSON.</source>
         <translation>This line is not JSON.</translation>
     </message>
     <message>
         <source>Dòng này không phải một bình luận.</source>
         <translation>This line is not a comment.</translation>
+    </message>
+    <message>
+        <source>Dòng này không rõ tiền vào hay ra.</source>
+        <translation>It is not clear whether this row is money in or out.</translation>
     </message>
     <message>
         <source>Dòng sau không có tên, coi là lời nói tiếp.</source>
@@ -2540,6 +3251,14 @@
     <message>
         <source>Dòng {row}</source>
         <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Dòng {row} của tệp không đọc được.</source>
+        <translation>Row {row} of the file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} ghi tháng trước ngày.</source>
+        <translation>Row {row} has the month before the day.</translation>
     </message>
     <message>
         <source>Dòng {row} thiếu cột {names}.</source>
@@ -2578,6 +3297,10 @@
         <translation>Row {row}: {cause}</translation>
     </message>
     <message>
+        <source>Dòng {row}: {cause} {remedy}</source>
+        <translation>Row {row}: {cause} {remedy}</translation>
+    </message>
+    <message>
         <source>Dòng {row}: {name} không phải chữ.</source>
         <translation>Row {row}: {name} is not text.</translation>
     </message>
@@ -2594,8 +3317,16 @@
         <translation>Use the sample catalog</translation>
     </message>
     <message>
+        <source>Dùng khi không biết món nặng bao nhiêu; bao bì tính cả vào đây.</source>
+        <translation>Used where a product&apos;s weight is not known; packing included.</translation>
+    </message>
+    <message>
         <source>Dùng mã của chính Trang này. Nếu vẫn vậy, đơn cần số điện thoại trong bình luận.</source>
         <translation>Use the token of this very Page. If nothing changes, an order needs a phone number in the comment.</translation>
+    </message>
+    <message>
+        <source>Dùng một trong: {names}.</source>
+        <translation>Use one of: {names}.</translation>
     </message>
     <message>
         <source>Dùng số mới khi gói hàng và báo khách.</source>
@@ -2682,6 +3413,10 @@
         <translation>Enter: done · Shift+Enter: new line</translation>
     </message>
     <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
         <source>Excel đã đổi ô này thành ngày giờ.</source>
         <translation>Excel turned this cell into a date.</translation>
     </message>
@@ -2710,8 +3445,79 @@
         <translation>Facebook has a problem (error {code}).</translation>
     </message>
     <message>
+        <source>GHN chỉ thu hộ đến {most}.</source>
+        <translation>GHN collects at most {most}.</translation>
+    </message>
+    <message>
+        <source>GHN còn đang làm đơn này.</source>
+        <translation>GHN is still working on this order.</translation>
+    </message>
+    <message>
+        <source>GHN không biết xã hoặc tỉnh này.</source>
+        <translation>GHN does not know this commune or province.</translation>
+    </message>
+    <message>
+        <source>GHN không nhận cửa hàng hoặc nơi lấy hàng.</source>
+        <translation>GHN does not accept the shop or the place to fetch from.</translation>
+    </message>
+    <message>
+        <source>GHN nhận chìa khóa và cửa hàng này.</source>
+        <translation>GHN accepts the key and this shop.</translation>
+    </message>
+    <message>
+        <source>GHN nhận chìa khóa, nhưng không có cửa hàng số này.</source>
+        <translation>GHN accepts the key, but has no shop with this number.</translation>
+    </message>
+    <message>
+        <source>GHN: chưa có chìa khóa hoặc mã cửa hàng.</source>
+        <translation>GHN: the key or the shop number is missing.</translation>
+    </message>
+    <message>
+        <source>GHTK cho là hàng không được gửi.</source>
+        <translation>GHTK takes these goods for forbidden ones.</translation>
+    </message>
+    <message>
+        <source>GHTK chưa cho biết vận đơn nào mang mã này.</source>
+        <translation>GHTK does not say yet which parcel has this reference.</translation>
+    </message>
+    <message>
+        <source>GHTK không có vận đơn {code}.</source>
+        <translation>GHTK has no parcel {code}.</translation>
+    </message>
+    <message>
+        <source>GHTK không nhận số điện thoại người gửi.</source>
+        <translation>GHTK does not accept the sender&apos;s phone number.</translation>
+    </message>
+    <message>
+        <source>GHTK không nhận địa chỉ này.</source>
+        <translation>GHTK does not accept this address.</translation>
+    </message>
+    <message>
+        <source>GHTK không thu hộ nhiều tiền như vậy.</source>
+        <translation>GHTK does not collect that much money.</translation>
+    </message>
+    <message>
+        <source>GHTK nhận chìa khóa.</source>
+        <translation>GHTK accepts the key.</translation>
+    </message>
+    <message>
+        <source>GHTK: chưa có chìa khóa.</source>
+        <translation>GHTK: the key is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ghi %n khoản vào sổ</source>
+        <translation>
+            <numerusform>Take %n transfer in</numerusform>
+            <numerusform>Take %n transfers in</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi chú, quà, lời hẹn</source>
+        <translation>Notes, gifts, promises</translation>
     </message>
     <message>
         <source>Ghi chú, ví dụ gọi trước khi giao</source>
@@ -2728,6 +3534,10 @@
     <message>
         <source>Ghi ngày in trên giấy vào hồ sơ của món.</source>
         <translation>Put the day printed on the paper into the product&apos;s record.</translation>
+    </message>
+    <message>
+        <source>Ghi ngắn lại: chỉ số nhà, đường, thôn, xã, tỉnh.</source>
+        <translation>Make it shorter: only house, street, hamlet, commune, province.</translation>
     </message>
     <message>
         <source>Ghi như #1E5B3C: dấu # rồi sáu ký tự 0–9, A–F.</source>
@@ -2754,16 +3564,48 @@
         <translation>Note about the customer, kept for next time</translation>
     </message>
     <message>
+        <source>Ghi số mà bưu tá gọi được, bắt đầu bằng 0.</source>
+        <translation>Write a number that the courier can call; it begins with 0.</translation>
+    </message>
+    <message>
         <source>Ghi số điện thoại rồi chặn.</source>
         <translation>Write down the phone, then block.</translation>
+    </message>
+    <message>
+        <source>Ghi số điện thoại vào đơn.</source>
+        <translation>Write the phone number into the order.</translation>
     </message>
     <message>
         <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
         <translation>Give a phone number, or --older-than and days.</translation>
     </message>
     <message>
+        <source>Ghi thêm vào đơn.</source>
+        <translation>Add it to the order.</translation>
+    </message>
+    <message>
+        <source>Ghi tiền</source>
+        <translation>Count it</translation>
+    </message>
+    <message>
         <source>Ghi tên TikTok của shop vào đây, để bình luận của shop không thành đơn.</source>
         <translation>Fill in the shop&apos;s TikTok name here, so that its own comments do not become orders.</translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Ghi địa chỉ vào đơn.</source>
+        <translation>Write the address into the order.</translation>
+    </message>
+    <message>
+        <source>Ghi đủ rồi giao cho hãng.</source>
+        <translation>Fill it in, then hand it to the carrier.</translation>
+    </message>
+    <message>
+        <source>Giao</source>
+        <translation>Deliver</translation>
     </message>
     <message>
         <source>Giá</source>
@@ -2796,6 +3638,10 @@
     <message>
         <source>Giá thật trước khi giảm. Không giảm thì bỏ trống.</source>
         <translation>The true price before the cut. Leave empty if none.</translation>
+    </message>
+    <message>
+        <source>Giá trị gói quá mức GHTK nhận.</source>
+        <translation>The parcel is worth more than GHTK takes.</translation>
     </message>
     <message numerus="yes">
         <source>Giá và ảnh đủ %n món</source>
@@ -2937,6 +3783,10 @@
         <translation>Keep the ones used most.</translation>
     </message>
     <message>
+        <source>Giữ một, bỏ các chữ kia.</source>
+        <translation>Keep one, take the others out.</translation>
+    </message>
+    <message>
         <source>Giữ nguyên</source>
         <translation>Keep</translation>
     </message>
@@ -2975,6 +3825,30 @@
     <message>
         <source>Google nhận đăng nhập.</source>
         <translation>Google accepts the sign-in.</translation>
+    </message>
+    <message>
+        <source>Gói</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Gói hàng</source>
+        <translation>Parcels</translation>
+    </message>
+    <message>
+        <source>Gói nặng bao nhiêu gam</source>
+        <translation>Weight of a parcel, in grams</translation>
+    </message>
+    <message>
+        <source>Gói nặng quá mức GHTK nhận.</source>
+        <translation>The parcel is heavier than GHTK takes.</translation>
+    </message>
+    <message>
+        <source>Gói nặng {much} kg, hãng nhận nhiều nhất {most} kg.</source>
+        <translation>The parcel weighs {much} kg, the carrier takes {most} kg at most.</translation>
+    </message>
+    <message>
+        <source>Gói từng đơn</source>
+        <translation>To pack: order by order</translation>
     </message>
     <message>
         <source>Gõ bằng số, ví dụ 120000</source>
@@ -3069,6 +3943,14 @@
         <translation>Type like 250g (túi lớn)=195000/12</translation>
     </message>
     <message>
+        <source>Gõ như yes = &quot;Có&quot; và no = &quot;Không&quot;</source>
+        <translation>Type it like yes = &quot;Có&quot; and no = &quot;Không&quot;</translation>
+    </message>
+    <message>
+        <source>Gõ như {key} = &quot;…&quot;</source>
+        <translation>Type it like {key} = &quot;…&quot;</translation>
+    </message>
+    <message>
         <source>Gõ như: C9 Mật ong rừng 280000</source>
         <translation>Type like: C9 Mật ong rừng 280000</translation>
     </message>
@@ -3079,6 +3961,10 @@
     <message>
         <source>Gõ phần trăm giảm, ví dụ: 20% 10.</source>
         <translation>Type a discount in percent, for example: 20% 10.</translation>
+    </message>
+    <message>
+        <source>Gõ số gam một đơn vị nặng, ví dụ 120.</source>
+        <translation>Type how many grams one unit weighs, for example 120.</translation>
     </message>
     <message>
         <source>Gõ số giây kể từ lúc bắt đầu.</source>
@@ -3117,8 +4003,36 @@
         <translation>Type a number from {low} to {high}.</translation>
     </message>
     <message>
+        <source>Gõ số điện thoại</source>
+        <translation>Type the phone</translation>
+    </message>
+    <message>
+        <source>Gõ số đơn hoặc tên; 132 140 là chia hai đơn</source>
+        <translation>Type order number or name; 132 140 splits over two</translation>
+    </message>
+    <message>
+        <source>Gõ số đồng khác 0.</source>
+        <translation>Type an amount in dong, not 0.</translation>
+    </message>
+    <message>
         <source>Gõ số đồng khách đã trả.</source>
         <translation>Type how many dong the customer paid.</translation>
+    </message>
+    <message>
+        <source>Gõ số đồng từ 0 trở lên.</source>
+        <translation>Type an amount in dong, 0 or more.</translation>
+    </message>
+    <message>
+        <source>Gõ số đồng đã trả.</source>
+        <translation>Type how many dong were paid.</translation>
+    </message>
+    <message>
+        <source>Gõ số đồng, ví dụ 1.250.000.</source>
+        <translation>Type dong, e.g. 1.250.000.</translation>
+    </message>
+    <message>
+        <source>Gõ số, không có ngoặc kép, ví dụ {key} = {least}</source>
+        <translation>Type a number without quotes, for example {key} = {least}</translation>
     </message>
     <message>
         <source>Gõ tay</source>
@@ -3177,12 +4091,32 @@
         <translation>Type 0 or more.</translation>
     </message>
     <message>
+        <source>Gõ từ 0 đến 100 phần trăm.</source>
+        <translation>Type 0 to 100 percent.</translation>
+    </message>
+    <message>
+        <source>Gõ từ 0 đến 100, ví dụ 12,5.</source>
+        <translation>Type 0 to 100, e.g. 12.5.</translation>
+    </message>
+    <message>
+        <source>Gõ từ 0 đến 100, ví dụ 12.5.</source>
+        <translation>Type 0 to 100, for example 12.5.</translation>
+    </message>
+    <message>
         <source>Gõ từ 1 trở lên.</source>
         <translation>Type 1 or more.</translation>
     </message>
     <message>
+        <source>Gõ vài chữ để sau này còn nhớ.</source>
+        <translation>Type a few words to remember it by.</translation>
+    </message>
+    <message>
         <source>Gõ vài chữ: “hoa tran”, “#58”, “3267” hay “c10”.</source>
         <translation>Type a little: “hoa tran”, “#58”, “3267” or “c10”.</translation>
+    </message>
+    <message>
+        <source>Gõ {key} = true hoặc false</source>
+        <translation>Type {key} = true or false</translation>
     </message>
     <message>
         <source>Gõ đúng loại đang bán, ví dụ: c1 250g 2.</source>
@@ -3205,6 +4139,10 @@
         <translation>Type a new order for the customer with T.</translation>
     </message>
     <message>
+        <source>Gõ địa chỉ</source>
+        <translation>Type the address</translation>
+    </message>
+    <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
         <translation>Type all 10 digits, e.g. 0905 123 456.</translation>
     </message>
@@ -3225,6 +4163,14 @@
         <translation>If it is, all sounds and the voice stay off, so that viewers do not hear them.</translation>
     </message>
     <message>
+        <source>Gọi bằng coop-live, không bằng python -m coop_live.</source>
+        <translation>Call it by coop-live, not by python -m coop_live.</translation>
+    </message>
+    <message>
+        <source>Gọi chăm sóc khách hàng của GHTK.</source>
+        <translation>Call GHTK&apos;s customer service.</translation>
+    </message>
+    <message>
         <source>Gộp</source>
         <translation>Merge</translation>
     </message>
@@ -3241,6 +4187,21 @@
         <translation>Merged #{number}: “{text}”</translation>
     </message>
     <message>
+        <source>Gửi</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gửi %n đơn</source>
+        <translation>
+            <numerusform>Send %n order</numerusform>
+            <numerusform>Send %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gửi cho hãng trước.</source>
+        <translation>Send it to a carrier first.</translation>
+    </message>
+    <message>
         <source>Gửi câu trả lời lên nền tảng</source>
         <translation>Send the answer to the platform</translation>
     </message>
@@ -3249,8 +4210,28 @@
         <translation>Shipping</translation>
     </message>
     <message>
+        <source>Gửi lại được.</source>
+        <translation>It may be sent again.</translation>
+    </message>
+    <message>
+        <source>Gửi lại: máy sẽ dùng mã khác.</source>
+        <translation>Send again: another reference will be used.</translation>
+    </message>
+    <message>
+        <source>Gửi thẳng cho hãng</source>
+        <translation>Send to the carrier</translation>
+    </message>
+    <message>
+        <source>Gửi trước ngày</source>
+        <translation>Send by</translation>
+    </message>
+    <message>
         <source>Gửi trả lời</source>
         <translation>Send answer</translation>
+    </message>
+    <message>
+        <source>HTX giữ</source>
+        <translation>Co-op keeps</translation>
     </message>
     <message>
         <source>Hai câu giống nhau trong 3 giây tính là một.</source>
@@ -3281,6 +4262,14 @@
         <translation>Shown at the top of the window.</translation>
     </message>
     <message>
+        <source>Hoa hồng không đúng.</source>
+        <translation>The commission is not right.</translation>
+    </message>
+    <message>
+        <source>Hoàn</source>
+        <translation>Return</translation>
+    </message>
+    <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
     </message>
@@ -3297,6 +4286,10 @@
         <translation>Came back</translation>
     </message>
     <message>
+        <source>Hàng bán theo lô</source>
+        <translation>Sold by lot</translation>
+    </message>
+    <message>
         <source>Hàng còn tốt, bán lại</source>
         <translation>Goods are fine, sell again</translation>
     </message>
@@ -3305,8 +4298,20 @@
         <translation>The row has many cells: the first is taken as the name, the next as the words.</translation>
     </message>
     <message>
+        <source>Hàng có thể đã được lấy: xem trên khachhang.ghn.vn.</source>
+        <translation>It may have been fetched already: look at khachhang.ghn.vn.</translation>
+    </message>
+    <message>
+        <source>Hàng có thể đã được lấy: xem trên trang khách hàng của GHTK.</source>
+        <translation>It may have been fetched already: look at GHTK&apos;s customer page.</translation>
+    </message>
+    <message>
         <source>Hàng của lô {lot} đã bán, không hoàn tác được.</source>
         <translation>Goods of lot {lot} are sold; it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Hàng hoàn về (bấm hai lần)</source>
+        <translation>Parcel came back (press twice)</translation>
     </message>
     <message>
         <source>Hàng hoàn về, chưa xem lại</source>
@@ -3329,6 +4334,54 @@
         <translation>Sold out before this customer. Let the order wait.</translation>
     </message>
     <message>
+        <source>Hãng chưa nhận vận đơn này.</source>
+        <translation>The carrier did not receive this parcel.</translation>
+    </message>
+    <message>
+        <source>Hãng chưa thấy vận đơn này.</source>
+        <translation>The carrier does not see this parcel yet.</translation>
+    </message>
+    <message>
+        <source>Hãng còn vướng</source>
+        <translation>Carrier trouble</translation>
+    </message>
+    <message>
+        <source>Hãng gửi thường dùng</source>
+        <translation>Usual carrier</translation>
+    </message>
+    <message>
+        <source>Hãng không có</source>
+        <translation>Carrier has none</translation>
+    </message>
+    <message>
+        <source>Hãng sẽ thu {there}, sổ ghi {here}: hủy vận đơn rồi gửi lại.</source>
+        <translation>The carrier will collect {there}, the book says {here}: cancel the parcel and send it again.</translation>
+    </message>
+    <message>
+        <source>Hãng thu phí gửi của khách; tắt là hợp tác xã trả.</source>
+        <translation>The carrier collects its fee from the customer; off: the cooperative pays.</translation>
+    </message>
+    <message>
+        <source>Hãng trả lời {done}/{total}</source>
+        <translation>Answered {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Hãng vận chuyển</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Hãng vận chuyển đang giữ vận đơn của đơn #{number}.</source>
+        <translation>The carrier holds a parcel of order #{number}.</translation>
+    </message>
+    <message>
+        <source>Hãng đã nhận</source>
+        <translation>With the carrier</translation>
+    </message>
+    <message>
+        <source>Hãng được chọn sẵn khi gửi hàng và khi xuất tệp cho hãng.</source>
+        <translation>Chosen already when parcels are sent or a carrier&apos;s file is written.</translation>
+    </message>
+    <message>
         <source>Hãy chép bình luận rồi dán vào bằng Ctrl+V.</source>
         <translation>Copy the comments and paste them with Ctrl+V.</translation>
     </message>
@@ -3349,6 +4402,10 @@
         <translation>The use-by day is before the harvest.</translation>
     </message>
     <message>
+        <source>Hẹn gửi trong mấy ngày</source>
+        <translation>Ship within how many days</translation>
+    </message>
+    <message>
         <source>Hết bình luận rồi.</source>
         <translation>No more comments.</translation>
     </message>
@@ -3365,6 +4422,10 @@
         <translation>If sold out, type 0</translation>
     </message>
     <message>
+        <source>Hết hàng trong buổi live</source>
+        <translation>Sold out during the live</translation>
+    </message>
+    <message>
         <source>Hết hạn mức YouTube hôm nay.</source>
         <translation>Today&apos;s YouTube quota is used up.</translation>
     </message>
@@ -3377,8 +4438,43 @@
         <translation>Ask the customer, then confirm.</translation>
     </message>
     <message>
+        <source>Hỏi khách rồi điền vào đơn.</source>
+        <translation>Ask the customer and fill it into the order.</translation>
+    </message>
+    <message>
+        <source>Hỏi khách số khác.</source>
+        <translation>Ask the customer for another number.</translation>
+    </message>
+    <message>
+        <source>Hỏi khách xã và tỉnh, rồi sửa địa chỉ.</source>
+        <translation>Ask the customer for commune and province, then mend the address.</translation>
+    </message>
+    <message>
+        <source>Hỏi khách địa chỉ, gõ vào rồi bấm Enter.</source>
+        <translation>Ask the customer, type the address, press Enter.</translation>
+    </message>
+    <message>
         <source>Hỏi lại</source>
         <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Hỏi lại hãng vận chuyển trước đã.</source>
+        <translation>Ask the carrier again first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hỏi lại hãng: %n đơn</source>
+        <translation>
+            <numerusform>Ask again: %n order</numerusform>
+            <numerusform>Ask again: %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hỏi lại sau năm phút.</source>
+        <translation>Ask again in five minutes.</translation>
+    </message>
+    <message>
+        <source>Hỏi lại sau ít phút.</source>
+        <translation>Ask again in a few minutes.</translation>
     </message>
     <message>
         <source>Hỏi nhiều nhất</source>
@@ -3391,6 +4487,29 @@
     <message>
         <source>Hợp tác xã cần một Zalo Official Account (OA) và một ứng dụng đã liên kết với OA.</source>
         <translation>The cooperative needs a Zalo Official Account (OA) and an app that is linked to it.</translation>
+    </message>
+    <message>
+        <source>Hợp tác xã giữ (%)</source>
+        <translation>Kept by the cooperative (%)</translation>
+    </message>
+    <message>
+        <source>Hợp tác xã giữ (₫)</source>
+        <translation>Kept by the cooperative (₫)</translation>
+    </message>
+    <message>
+        <source>Hợp tác xã giữ bao nhiêu phần trăm</source>
+        <translation>Percent that the cooperative keeps</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hủy %n vận đơn</source>
+        <translation>
+            <numerusform>Cancel %n parcel</numerusform>
+            <numerusform>Cancel %n parcels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hủy vận đơn trước đã.</source>
+        <translation>Cancel that parcel first.</translation>
     </message>
     <message>
         <source>Hủy đơn</source>
@@ -3413,8 +4532,20 @@
         <translation>Print label #{number}</translation>
     </message>
     <message>
+        <source>In tem các đơn chưa gửi</source>
+        <translation>Print labels of orders not sent yet</translation>
+    </message>
+    <message>
         <source>In tem đơn vừa chốt, hoặc đơn đang xem</source>
         <translation>Print the label of the last or shown order</translation>
+    </message>
+    <message>
+        <source>In tem đơn đang chọn trong bảng</source>
+        <translation>Print the label of the order chosen in the table</translation>
+    </message>
+    <message>
+        <source>In và xuất</source>
+        <translation>Print and export</translation>
     </message>
     <message>
         <source>Khi live, Ctrl+Alt+1–9, F2–F10, N, H, G, S chạy cả lúc đang ở OBS.</source>
@@ -3439,6 +4570,30 @@
     <message>
         <source>Khoá ứng dụng Facebook</source>
         <translation>Facebook app secret</translation>
+    </message>
+    <message>
+        <source>Khoản chuyển này chưa ghi vào đơn nào.</source>
+        <translation>This transfer is not noted for any order.</translation>
+    </message>
+    <message>
+        <source>Khoản chuyển này đã tính rồi.</source>
+        <translation>This transfer is counted already.</translation>
+    </message>
+    <message>
+        <source>Khoản này đã bỏ rồi.</source>
+        <translation>This was taken back already.</translation>
+    </message>
+    <message>
+        <source>Khoản trừ</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Khoản trừ và đã trả</source>
+        <translation>Charges and payments</translation>
+    </message>
+    <message>
+        <source>Khoản trừ, đã trả</source>
+        <translation>Charges and payments</translation>
     </message>
     <message numerus="yes">
         <source>Khoảng %n phút.</source>
@@ -3600,12 +4755,24 @@
         <translation>The viewer edited the comment: “{text}”</translation>
     </message>
     <message>
+        <source>Khách trả phí gửi</source>
+        <translation>The customer pays the carriage</translation>
+    </message>
+    <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
         <translation>The customer just wrote: the order is another one now.</translation>
     </message>
     <message>
+        <source>Khách đang muốn đổi hoặc hủy.</source>
+        <translation>The customer wants a change, or to cancel.</translation>
+    </message>
+    <message>
         <source>Khách đã xin hủy. Nhận lời hủy ở đơn đó.</source>
         <translation>The customer cancelled. Accept it on that order.</translation>
+    </message>
+    <message>
+        <source>Khách được mở xem, không dùng thử, trước khi nhận.</source>
+        <translation>The customer may open and look, not try, before accepting.</translation>
     </message>
     <message>
         <source>Khách đổi ý</source>
@@ -3636,6 +4803,10 @@
         <translation>Not for sale</translation>
     </message>
     <message>
+        <source>Không câu nào được nhiều người hỏi.</source>
+        <translation>No question was asked by several people.</translation>
+    </message>
+    <message>
         <source>Không còn gì để hoàn tác.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -3648,6 +4819,10 @@
         <translation>Nothing left to undo.</translation>
     </message>
     <message>
+        <source>Không còn đơn nào để gói và gửi.</source>
+        <translation>No order is left to pack and send.</translation>
+    </message>
+    <message>
         <source>Không có</source>
         <translation>None</translation>
     </message>
@@ -3656,8 +4831,20 @@
         <translation>No port {port}.</translation>
     </message>
     <message>
+        <source>Không có cột {name}.</source>
+        <translation>There is no column {name}.</translation>
+    </message>
+    <message>
         <source>Không có giờ: đoán dòng trên là tên, dòng dưới là lời.</source>
         <translation>No times: a guess that the upper line is the name, the lower one the words.</translation>
+    </message>
+    <message>
+        <source>Không có gì để in.</source>
+        <translation>There is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Không có gói nào ở mục này.</source>
+        <translation>No parcels here.</translation>
     </message>
     <message>
         <source>Không có lời.</source>
@@ -3696,8 +4883,20 @@
         <translation>No name: taken as more from the one above.</translation>
     </message>
     <message>
+        <source>Không có vận đơn {code}.</source>
+        <translation>There is no parcel {code}.</translation>
+    </message>
+    <message>
+        <source>Không có xã nào tên như vậy. Thử bớt chữ, hay tên cũ.</source>
+        <translation>No commune has that name. Try fewer letters or the old name.</translation>
+    </message>
+    <message>
         <source>Không có đơn #{number}.</source>
         <translation>No order #{number}.</translation>
+    </message>
+    <message>
+        <source>Không có đơn nào để hỏi hãng.</source>
+        <translation>There is no order to ask about.</translation>
     </message>
     <message>
         <source>Không cần gửi mã. Chưa nhận tiền thì sửa lại số đã trả.</source>
@@ -3736,6 +4935,14 @@
         <translation>The answer cannot be sent from here.</translation>
     </message>
     <message>
+        <source>Không hoàn tác được: sau đó đã có việc khác.</source>
+        <translation>Cannot be undone: something else was done since.</translation>
+    </message>
+    <message>
+        <source>Không món nào hết.</source>
+        <translation>Nothing was sold out.</translation>
+    </message>
+    <message>
         <source>Không mở được sổ {name}.</source>
         <translation>The book {name} did not open.</translation>
     </message>
@@ -3746,6 +4953,10 @@
     <message>
         <source>Không mở được tệp cài đặt.</source>
         <translation>The settings file did not open.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp {name}.</source>
+        <translation>The file {name} cannot be opened.</translation>
     </message>
     <message>
         <source>Không mở được tệp {name}. Kiểm lại tên tệp và thư mục.</source>
@@ -3768,6 +4979,14 @@
         <translation>Not something said (a gift, somebody came, deleted …).</translation>
     </message>
     <message>
+        <source>Không phải tiền vào</source>
+        <translation>Not incoming money</translation>
+    </message>
+    <message>
+        <source>Không phải tiền vào.</source>
+        <translation>This is no money in.</translation>
+    </message>
+    <message>
         <source>Không rõ Facebook đã nhận câu trả lời chưa.</source>
         <translation>It is not known whether Facebook took the answer.</translation>
     </message>
@@ -3780,6 +4999,10 @@
         <translation>It is not clear in which line the comment begins.</translation>
     </message>
     <message>
+        <source>Không rõ của đơn nào</source>
+        <translation>Order not known</translation>
+    </message>
+    <message>
         <source>Không rõ đâu là tên, đâu là lời.</source>
         <translation>It is not clear what is the name and what was said.</translation>
     </message>
@@ -3790,6 +5013,10 @@
     <message>
         <source>Không thấy cảnh “{name}” trong OBS.</source>
         <translation>Scene “{name}” not found in OBS.</translation>
+    </message>
+    <message>
+        <source>Không thấy cột mã đơn và cột trạng thái trong tệp.</source>
+        <translation>The file has no column of codes and states.</translation>
     </message>
     <message>
         <source>Không thấy hình thẻ trên máy.</source>
@@ -3812,6 +5039,10 @@
         <translation>File {name} not found.</translation>
     </message>
     <message>
+        <source>Không thấy đơn nào như vậy.</source>
+        <translation>No such order.</translation>
+    </message>
+    <message>
         <source>Không thấy. Thử một chữ khác.</source>
         <translation>Not found. Try another word.</translation>
     </message>
@@ -3832,8 +5063,20 @@
         <translation>With none ticked, the card goes into the scene on air: {scene}.</translation>
     </message>
     <message>
+        <source>Không đơn nào còn nợ.</source>
+        <translation>No order is owed for.</translation>
+    </message>
+    <message>
+        <source>Không đơn nào có mã này.</source>
+        <translation>No order has this code.</translation>
+    </message>
+    <message>
         <source>Không đơn nào quá {seconds} giây</source>
         <translation>No order over {seconds} seconds</translation>
+    </message>
+    <message>
+        <source>Không đơn nào đi thêm bước đó.</source>
+        <translation>No order took that step.</translation>
     </message>
     <message>
         <source>Không đọc được khi live: dán tay</source>
@@ -3872,6 +5115,14 @@
         <translation>Market survey</translation>
     </message>
     <message>
+        <source>Khớp mã và số tiền</source>
+        <translation>Code and amount agree</translation>
+    </message>
+    <message>
+        <source>Khớp, chưa ghi vào đơn</source>
+        <translation>Fits, not noted yet</translation>
+    </message>
+    <message>
         <source>Kiểm câu chữ</source>
         <translation>Check words</translation>
     </message>
@@ -3882,6 +5133,10 @@
     <message>
         <source>Kiểm lại mã, hoặc nhập danh mục.</source>
         <translation>Check the code, or import the catalog.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại mã.</source>
+        <translation>Check the code.</translation>
     </message>
     <message>
         <source>Kiểm lại số đơn.</source>
@@ -4014,6 +5269,10 @@
         <translation>The old link stops working; whoever is connected must scan again.</translation>
     </message>
     <message>
+        <source>Live hoặc tập dượt một buổi trước đã.</source>
+        <translation>Hold a live or a rehearsal first.</translation>
+    </message>
+    <message>
         <source>Live tiếp</source>
         <translation>Go on</translation>
     </message>
@@ -4113,6 +5372,13 @@
         <source>Làm theo</source>
         <translation>Do it</translation>
     </message>
+    <message numerus="yes">
+        <source>Làm theo %n dòng</source>
+        <translation>
+            <numerusform>Apply %n line</numerusform>
+            <numerusform>Apply %n lines</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Làm theo hoặc giữ nguyên trước đã.</source>
         <translation>Do it or leave it as it is first.</translation>
@@ -4158,6 +5424,10 @@
         <translation>On air: {name}</translation>
     </message>
     <message>
+        <source>Lô</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
         <source>Lô hàng chưa có số lượng.</source>
         <translation>The lot has no quantity.</translation>
     </message>
@@ -4180,6 +5450,18 @@
     <message>
         <source>Lúc đó chép bình luận, rồi Ctrl+V ở Đang live.</source>
         <translation>Then copy the comments and press Ctrl+V in Live.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lý do, cách trả</source>
+        <translation>Reason, way of payment</translation>
+    </message>
+    <message>
+        <source>Lý do, ví dụ ứng tiền xe</source>
+        <translation>Why, e.g. advance for transport</translation>
     </message>
     <message>
         <source>Lưu danh mục ra Excel</source>
@@ -4205,6 +5487,18 @@
         <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
         <translation>Save to another folder, e.g. Documents.</translation>
     </message>
+    <message>
+        <source>Lưu thành tệp .xlsx.</source>
+        <translation>Save it as a .xlsx file.</translation>
+    </message>
+    <message>
+        <source>Lưu ảnh QR</source>
+        <translation>Save QR picture</translation>
+    </message>
+    <message>
+        <source>Lấy chìa khóa một lần là gửi được. Chưa có thì dùng tệp cho hãng ở trên.</source>
+        <translation>Get the key once, then you can send. Until then use the file above.</translation>
+    </message>
     <message numerus="yes">
         <source>Lấy cả %n dòng đoán</source>
         <translation>
@@ -4215,6 +5509,14 @@
     <message>
         <source>Lấy hàng mẫu để thử</source>
         <translation>Try with sample goods</translation>
+    </message>
+    <message>
+        <source>Lấy hàng: theo món, theo lô</source>
+        <translation>To fetch: by product and lot</translation>
+    </message>
+    <message>
+        <source>Lấy lại sao kê rồi thử lại.</source>
+        <translation>Fetch the statement again, then retry.</translation>
     </message>
     <message>
         <source>Lấy mã Trang mới rồi dán vào. Mã cũ hết dùng khi đổi mật khẩu hay gỡ ứng dụng.</source>
@@ -4231,6 +5533,10 @@
     <message>
         <source>Lấy thêm, cùng khách với đơn #{number}</source>
         <translation>More, same customer as order #{number}</translation>
+    </message>
+    <message>
+        <source>Lấy xã có số đó, khi ô tên xã còn trống</source>
+        <translation>Take that commune, while its field is empty</translation>
     </message>
     <message>
         <source>Lấy địa chỉ lần trước</source>
@@ -4262,6 +5568,10 @@
     <message>
         <source>Lọc đơn</source>
         <translation>Filter orders</translation>
+    </message>
+    <message>
+        <source>Lọc đơn còn nợ</source>
+        <translation>Filter what is owed</translation>
     </message>
     <message>
         <source>Lời mời đặt</source>
@@ -4377,6 +5687,10 @@
         <translation>Another program wrote to the ledger too; orders have new numbers: {pairs}.</translation>
     </message>
     <message>
+        <source>Máy không gọi được hãng này qua mạng.</source>
+        <translation>This carrier cannot be asked over the network.</translation>
+    </message>
+    <message>
         <source>Máy không thấy đơn này. Tự gõ đơn cho khách: {typed}.</source>
         <translation>The program missed this order. Type it for the customer: {typed}.</translation>
     </message>
@@ -4458,6 +5772,10 @@
         <translation>The Page token lacks a permission: {names}.</translation>
     </message>
     <message>
+        <source>Mã VietQR của đơn #{number}</source>
+        <translation>VietQR of order #{number}</translation>
+    </message>
+    <message>
         <source>Mã VietQR này không dùng được: {why}.</source>
         <translation>This VietQR cannot be used: {why}.</translation>
     </message>
@@ -4492,6 +5810,10 @@
     <message>
         <source>Mã của bot</source>
         <translation>Bot token</translation>
+    </message>
+    <message>
+        <source>Mã cửa hàng GHN</source>
+        <translation>GHN shop number</translation>
     </message>
     <message>
         <source>Mã gian hàng</source>
@@ -4530,12 +5852,32 @@
         <translation>Session ID</translation>
     </message>
     <message>
+        <source>Mã quét</source>
+        <translation>Scanned code</translation>
+    </message>
+    <message>
+        <source>Mã shop GHTK</source>
+        <translation>GHTK&apos;s shop code</translation>
+    </message>
+    <message>
         <source>Mã số Trang</source>
         <translation>Page id</translation>
     </message>
     <message>
         <source>Mã truy cập Trang (Page access token), loại dài ngày.</source>
         <translation>The Page access token, the long-lived kind.</translation>
+    </message>
+    <message>
+        <source>Mã trên tem đọc chưa đúng.</source>
+        <translation>The code on the label was not read right.</translation>
+    </message>
+    <message>
+        <source>Mã trên trang của hãng</source>
+        <translation>Code on the carrier’s site</translation>
+    </message>
+    <message>
+        <source>Mã và số tiền đều khớp đơn #{number}.</source>
+        <translation>Code and amount both fit order #{number}.</translation>
     </message>
     <message>
         <source>Mã vạch</source>
@@ -4550,6 +5892,14 @@
         <translation>Bar code “{seen}” is not 8, 12, 13 or 14 digits.</translation>
     </message>
     <message>
+        <source>Mã vận đơn</source>
+        <translation>Parcel code</translation>
+    </message>
+    <message>
+        <source>Mã vận đơn trên trang của hãng</source>
+        <translation>Parcel code on the carrier’s site</translation>
+    </message>
+    <message>
         <source>Mã {code} có chữ không viết được vào nội dung chuyển khoản.</source>
         <translation>The code {code} has letters that no transfer memo can hold.</translation>
     </message>
@@ -4560,6 +5910,14 @@
     <message>
         <source>Mã {code} đã có.</source>
         <translation>Code {code} is taken.</translation>
+    </message>
+    <message>
+        <source>Mã đúng đơn #{number} nhưng tiền nhiều hơn số còn nợ.</source>
+        <translation>The code is that of order #{number}, but it is more than is owed.</translation>
+    </message>
+    <message>
+        <source>Mã đúng đơn #{number} nhưng tiền ít hơn số còn nợ.</source>
+        <translation>The code is that of order #{number}, but it is less than is owed.</translation>
     </message>
     <message>
         <source>Mã để vào {platform} có chữ lạ, không phải mã.</source>
@@ -4626,6 +5984,18 @@
         <translation>Product · member</translation>
     </message>
     <message>
+        <source>Mạng không ổn.</source>
+        <translation>The network is unsteady.</translation>
+    </message>
+    <message>
+        <source>Mạng đứt giữa chừng thì hỏi lại hãng, không tạo đơn hai lần.</source>
+        <translation>If the network breaks, ask the carrier again: nothing is made twice.</translation>
+    </message>
+    <message>
+        <source>Mất bình luận (dải xám trên biểu đồ):</source>
+        <translation>Comments missing (grey bands in the chart):</translation>
+    </message>
+    <message>
         <source>Mất bình luận từ {name}.</source>
         <translation>Lost comments from {name}.</translation>
     </message>
@@ -4650,6 +6020,14 @@
         <translation>The QR template has a brace too many or too few.</translation>
     </message>
     <message>
+        <source>Mẫu riêng</source>
+        <translation>Own template</translation>
+    </message>
+    <message>
+        <source>Mẫu {name} chưa đối chiếu với tệp hãng đang dùng: gửi thử một đơn, xem hãng đọc đúng từng cột rồi hãy gửi cả buổi.</source>
+        <translation>The template {name} was not compared with the file the carrier uses today: try one order, see that each column is read rightly, then send the evening.</translation>
+    </message>
+    <message>
         <source>Mẫu đúng: https://id.gs1.org/01/&lt;GTIN 14 số&gt;/10/&lt;số lô&gt;?11=&lt;NNTTNN năm tháng ngày&gt;</source>
         <translation>The right form: https://id.gs1.org/01/&lt;GTIN of 14 digits&gt;/10/&lt;lot&gt;?11=&lt;YYMMDD&gt;</translation>
     </message>
@@ -4660,6 +6038,14 @@
     <message>
         <source>Mật khẩu OBS</source>
         <translation>OBS password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu Viettel Post</source>
+        <translation>Viettel Post password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu để vào viettelpost.vn.</source>
+        <translation>The password for viettelpost.vn.</translation>
     </message>
     <message>
         <source>Mẹo cho lần sau:</source>
@@ -4694,8 +6080,16 @@
         <translation>A field has at most {most} characters; make it shorter.</translation>
     </message>
     <message>
+        <source>Mỗi thành viên mang đến</source>
+        <translation>What each member brings</translation>
+    </message>
+    <message>
         <source>Mỗi đơn</source>
         <translation>Per order</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn một phần, cộng lại không quá số tiền nhận được.</source>
+        <translation>One part an order, together no more than what came in.</translation>
     </message>
     <message>
         <source>Một cửa sổ khác đang đọc sổ, nên tệp tạm cạnh sổ còn giữ thông tin cũ.</source>
@@ -4708,6 +6102,18 @@
     <message>
         <source>Một thẻ hàng lên hình {seconds} giây rồi tự ẩn.</source>
         <translation>A card goes on the picture for {seconds} seconds, then hides by itself.</translation>
+    </message>
+    <message>
+        <source>Một trang Excel chỉ chứa được {most} dòng.</source>
+        <translation>One Excel sheet holds only {most} rows.</translation>
+    </message>
+    <message>
+        <source>Một đơn vị nặng bao nhiêu gam, tính cả bao bì, để điền cho hãng gửi. Chưa cân thì bỏ trống.</source>
+        <translation>How many grams one unit weighs with its packing, for the carrier. Leave it empty if not weighed.</translation>
+    </message>
+    <message>
+        <source>Một đơn vị, tính cả bao bì</source>
+        <translation>One unit, with its packing</translation>
     </message>
     <message>
         <source>Mới nhất</source>
@@ -4748,6 +6154,10 @@
     <message>
         <source>Mở Shopee Open Platform xem lý do, hoặc hỏi người đã tạo ứng dụng.</source>
         <translation>Look for the reason on Shopee Open Platform, or ask whoever made the app.</translation>
+    </message>
+    <message>
+        <source>Mở Thông tin shop, mục Tài khoản: chép API Token, dán vào đây.</source>
+        <translation>Open Thông tin shop (shop), then Tài khoản (account): copy the API Token and paste it here.</translation>
     </message>
     <message>
         <source>Mở TikTok LIVE Studio trên chính máy này và để nó mở suốt buổi live.</source>
@@ -4830,6 +6240,10 @@
         <translation>Open again</translation>
     </message>
     <message>
+        <source>Mở mục Cửa hàng, chép số ShopId, điền vào Cài đặt, phần Gửi hàng.</source>
+        <translation>Open Cửa hàng (shops), copy the ShopId and put it into the settings, under Shipping.</translation>
+    </message>
+    <message>
         <source>Mở sẵn cửa sổ thẻ, cho TikTok LIVE Studio và chương trình phát chỉ bắt được cửa sổ.</source>
         <translation>Open the card window at start, for TikTok LIVE Studio and programs that can only capture windows.</translation>
     </message>
@@ -4842,12 +6256,24 @@
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>Mở trang</source>
+        <translation>Open page</translation>
+    </message>
+    <message>
         <source>Mở trang chốt đơn cho người thứ hai, trên điện thoại hay máy tính khác.</source>
         <translation>Opens a page where a second person confirms orders, on a phone or another computer.</translation>
     </message>
     <message>
         <source>Mở trang dành cho nhà phát triển của Facebook, tạo một ứng dụng loại Doanh nghiệp.</source>
         <translation>Open Facebook&apos;s page for developers and create an app of the type Business.</translation>
+    </message>
+    <message>
+        <source>Mở trang khách hàng của GHN và đăng nhập.</source>
+        <translation>Open GHN&apos;s customer page and sign in.</translation>
+    </message>
+    <message>
+        <source>Mở trang khách hàng của GHTK và đăng nhập.</source>
+        <translation>Open GHTK&apos;s customer page and sign in.</translation>
     </message>
     <message>
         <source>Mở trang live trong ứng dụng đó và để nó mở suốt buổi live.</source>
@@ -4874,6 +6300,10 @@
         <translation>Open in Excel, remove the password, save as .xlsx.</translation>
     </message>
     <message>
+        <source>Mở viettelpost.vn, đăng nhập bằng tài khoản của hợp tác xã.</source>
+        <translation>Open viettelpost.vn and sign in with the cooperative&apos;s account.</translation>
+    </message>
+    <message>
         <source>Mở {page}</source>
         <translation>Open {page}</translation>
     </message>
@@ -4882,8 +6312,16 @@
         <translation>Open {program}.</translation>
     </message>
     <message>
+        <source>Mở được mọi giao dịch của tài khoản: chỉ dán vào đây, không gửi cho ai.</source>
+        <translation>It opens every transaction of the account: paste it here only, send it to nobody.</translation>
+    </message>
+    <message>
         <source>Mở, đóng cửa sổ thẻ</source>
         <translation>Open or close the card window</translation>
+    </message>
+    <message>
+        <source>Mục Cấu trúc mã thanh toán: chữ đầu như trong Cài đặt, sau đó chỉ có số.</source>
+        <translation>Payment code structure (Cấu trúc mã thanh toán): the letters of the Settings, then digits only.</translation>
     </message>
     <message>
         <source>Mục lục</source>
@@ -4942,6 +6380,10 @@
         <translation>This source brings in viewers’ comments.</translation>
     </message>
     <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>Ngày cấp</source>
         <translation>The day of issue</translation>
     </message>
@@ -4950,8 +6392,16 @@
         <translation>The last valid day</translation>
     </message>
     <message>
+        <source>Ngày thu hoạch</source>
+        <translation>Harvested on</translation>
+    </message>
+    <message>
         <source>Ngày {day} là ngày cấp hay ngày hết hạn?</source>
         <translation>Is {day} the day of issue or the last one?</translation>
+    </message>
+    <message>
+        <source>Ngày ở dòng này không đọc được.</source>
+        <translation>The date in this row cannot be read.</translation>
     </message>
     <message>
         <source>Ngân hàng nhận tiền</source>
@@ -5046,6 +6496,10 @@
         <translation>Import a catalog first.</translation>
     </message>
     <message>
+        <source>Nhập danh sách</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
         <source>Nhập lô</source>
         <translation>Take in a lot</translation>
     </message>
@@ -5074,6 +6528,10 @@
         <translation>Remember to say: {line}</translation>
     </message>
     <message>
+        <source>Nhớ về khách</source>
+        <translation>About the customer</translation>
+    </message>
+    <message>
         <source>Nhờ một người bình luận, rồi thử lại.</source>
         <translation>Ask someone to comment, then try again.</translation>
     </message>
@@ -5084,6 +6542,10 @@
     <message>
         <source>Những dòng chưa vào được</source>
         <translation>Rows that did not come in</translation>
+    </message>
+    <message>
+        <source>Những lúc đông nhất</source>
+        <translation>Best moments</translation>
     </message>
     <message>
         <source>Nên từ 640×640, lên hình mới nét.</source>
@@ -5134,6 +6596,10 @@
         <translation>It stands beside the Client ID. If Google gives one, copy it here.</translation>
     </message>
     <message>
+        <source>Nặng (g)</source>
+        <translation>Weight (g)</translation>
+    </message>
+    <message>
         <source>Nếu đã đặt mật khẩu ở đó thì ghi mật khẩu vào đây.</source>
         <translation>If a password was set there, fill it in here.</translation>
     </message>
@@ -5170,6 +6636,10 @@
         <translation>Connect</translation>
     </message>
     <message>
+        <source>Nối ngân hàng</source>
+        <translation>Connect bank</translation>
+    </message>
+    <message>
         <source>Nối với OBS</source>
         <translation>Connect to OBS</translation>
     </message>
@@ -5184,6 +6654,14 @@
     <message>
         <source>Nội dung có dấu câu: có ngân hàng bỏ hoặc đổi chúng. Chỉ nên dùng chữ, số, khoảng trắng.</source>
         <translation>The memo has punctuation: some banks drop or change it. Better use letters, digits and spaces only.</translation>
+    </message>
+    <message>
+        <source>Nội dung có mã nhưng sai hay bị cắt.</source>
+        <translation>There is a code in the description, but it is wrong or cut off.</translation>
+    </message>
+    <message>
+        <source>Nội dung không có mã đơn.</source>
+        <translation>There is no order code in the description.</translation>
     </message>
     <message>
         <source>Nội dung mã QR dài quá, điện thoại khó quét trên hình.</source>
@@ -5254,6 +6732,14 @@
         <translation>OCOP lacks its stars.</translation>
     </message>
     <message>
+        <source>PDF mọi người</source>
+        <translation>PDF of all</translation>
+    </message>
+    <message>
+        <source>PDF người này</source>
+        <translation>PDF of this one</translation>
+    </message>
+    <message>
         <source>Partner ID</source>
         <translation>Partner ID</translation>
     </message>
@@ -5290,12 +6776,16 @@
         <translation>The sign-in to the Zalo OA has ended.</translation>
     </message>
     <message>
-        <source>Phiếu đơn CSV</source>
-        <translation>Order sheet CSV</translation>
+        <source>Phiếu soạn</source>
+        <translation>Picking list</translation>
     </message>
     <message>
-        <source>Phiếu đơn Excel</source>
-        <translation>Order sheet Excel</translation>
+        <source>Phiếu đóng gói</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
+        <source>Phiếu đơn</source>
+        <translation>Order sheet</translation>
     </message>
     <message>
         <source>Phát bằng OBS thì xem OBS; dùng camera ảo thì không sao.</source>
@@ -5346,8 +6836,20 @@
         <translation>Planned minutes</translation>
     </message>
     <message>
+        <source>Phần các buổi khác (₫)</source>
+        <translation>Share of other lives (₫)</translation>
+    </message>
+    <message>
+        <source>Phần của xã viên (₫)</source>
+        <translation>Member&apos;s share (₫)</translation>
+    </message>
+    <message>
         <source>Phần này đọc tin nhắn người mua gửi cho gian hàng, và trả lời được.</source>
         <translation>This part reads what buyers write to the shop, and can answer.</translation>
+    </message>
+    <message>
+        <source>Phần trăm lớn hơn 100.</source>
+        <translation>More than 100 percent.</translation>
     </message>
     <message>
         <source>Quay lại</source>
@@ -5371,8 +6873,24 @@
         <translation>Regular</translation>
     </message>
     <message>
+        <source>Quyết toán</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Quyết toán của</source>
+        <translation>Settlement of</translation>
+    </message>
+    <message>
+        <source>Quyết toán từng xã viên</source>
+        <translation>Settlement by member</translation>
+    </message>
+    <message>
         <source>Quyền Zalo OA sắp hết hạn.</source>
         <translation>The access to the Zalo OA ends soon.</translation>
+    </message>
+    <message>
+        <source>Quét</source>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>Quét bằng điện thoại cùng Wi-Fi, rồi gõ tên. Ai có link này xem và chốt được đơn, đừng đưa người ngoài; Wi-Fi phải có mật khẩu.</source>
@@ -5391,8 +6909,40 @@
         <translation>Scan or copy it again from the start; do not mend it by hand.</translation>
     </message>
     <message>
+        <source>Quét lại cho thẳng, hoặc gõ số đơn in to trên tem.</source>
+        <translation>Hold the scanner straight and scan again, or type the large order number.</translation>
+    </message>
+    <message>
+        <source>Quét lại từng tem một.</source>
+        <translation>Scan the labels again, one at a time.</translation>
+    </message>
+    <message>
+        <source>Quét mã QR trên tem, hoặc gõ số đơn in to trên tem.</source>
+        <translation>Scan the QR code on the label, or type the large order number on it.</translation>
+    </message>
+    <message>
+        <source>Quét mã QR trên tem.</source>
+        <translation>Scan the QR code on the label.</translation>
+    </message>
+    <message>
         <source>Quét mã trong ứng dụng ngân hàng rồi chép lại cả dòng.</source>
         <translation>Scan the code from the bank&apos;s app and copy the whole line.</translation>
+    </message>
+    <message>
+        <source>Quét mã trên tem, hoặc gõ số đơn.</source>
+        <translation>Scan the code on the label, or type the order number.</translation>
+    </message>
+    <message>
+        <source>Quét tem</source>
+        <translation>Scan labels</translation>
+    </message>
+    <message>
+        <source>Quét tem, hoặc gõ số đơn</source>
+        <translation>Scan a label or type a number</translation>
+    </message>
+    <message>
+        <source>Quét để làm gì</source>
+        <translation>What a scan does</translation>
     </message>
     <message>
         <source>Quên {title}</source>
@@ -5401,6 +6951,10 @@
     <message>
         <source>Refresh token</source>
         <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>Riêng người này</source>
+        <translation>This member&apos;s own</translation>
     </message>
     <message>
         <source>Rút còn {most} chữ trở xuống.</source>
@@ -5423,6 +6977,18 @@
         <translation>Next row</translation>
     </message>
     <message>
+        <source>Sao kê</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Sao kê không có dòng nào.</source>
+        <translation>The statement has no rows.</translation>
+    </message>
+    <message>
+        <source>Sao kê quá dài.</source>
+        <translation>The statement is too long.</translation>
+    </message>
+    <message>
         <source>Sao lưu khi live</source>
         <translation>Backups while live</translation>
     </message>
@@ -5439,12 +7005,20 @@
         <translation>Afterwards</translation>
     </message>
     <message>
+        <source>SePay hoặc Casso báo tiền về tài khoản; chìa khóa được giữ riêng, không ghi ở đây.</source>
+        <translation>SePay or Casso tells of money that came in; the key is kept apart, not here.</translation>
+    </message>
+    <message>
         <source>Secret Key của ứng dụng. Không đưa cho ai.</source>
         <translation>The Secret Key of the app. Give it to nobody.</translation>
     </message>
     <message>
         <source>Session ID của Social Stream Ninja. Giữ kín như mật khẩu.</source>
         <translation>Social Stream Ninja&apos;s session ID. Keep it like a password.</translation>
+    </message>
+    <message>
+        <source>ShopId trong trang khachhang.ghn.vn; chìa khóa (Token) được giữ riêng, không ghi ở đây.</source>
+        <translation>ShopId on khachhang.ghn.vn; the key (Token) is kept apart, not here.</translation>
     </message>
     <message>
         <source>Shopee Live</source>
@@ -5563,8 +7137,16 @@
         <translation>This product has no Lazada number.</translation>
     </message>
     <message>
+        <source>Sẽ ghi vào đơn</source>
+        <translation>Will be counted</translation>
+    </message>
+    <message>
         <source>Số còn để bán, không có số lẻ. Bỏ trống là không giới hạn.</source>
         <translation>How many can still be sold, whole numbers. Empty means unlimited.</translation>
+    </message>
+    <message>
+        <source>Số của hợp tác xã để hãng gọi lấy hàng, và in trên tem.</source>
+        <translation>The cooperative&apos;s number, for the carrier to call and on the labels.</translation>
     </message>
     <message>
         <source>Số của người dẫn (presenterId), để đưa sản phẩm lên buổi live. Không cần thì để trống.</source>
@@ -5591,6 +7173,14 @@
         <translation>Quantity, lot number, member, harvest day, certificate</translation>
     </message>
     <message>
+        <source>Số người nhận trùng số người gửi.</source>
+        <translation>The receiver&apos;s number is the sender&apos;s.</translation>
+    </message>
+    <message>
+        <source>Số nhà, đường hay thôn nơi hãng đến lấy hàng.</source>
+        <translation>House and street or hamlet where the carrier collects.</translation>
+    </message>
+    <message>
         <source>Số này chưa đúng. Gõ đủ 10 số.</source>
         <translation>Not right yet. Type all 10 digits.</translation>
     </message>
@@ -5607,6 +7197,14 @@
         <translation>A card number has 16 to 19 digits.</translation>
     </message>
     <message>
+        <source>Số tiền</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Số tiền (₫)</source>
+        <translation>Amount (₫)</translation>
+    </message>
+    <message>
         <source>Số tiền chỉ viết bằng chữ số, không có dấu chấm hay chữ.</source>
         <translation>Write the amount in digits only, without points or letters.</translation>
     </message>
@@ -5617,6 +7215,18 @@
     <message>
         <source>Số tiền phải lớn hơn 0.</source>
         <translation>The amount must be more than 0.</translation>
+    </message>
+    <message>
+        <source>Số tiền trả</source>
+        <translation>Amount to pay</translation>
+    </message>
+    <message>
+        <source>Số tiền trừ hoặc cộng</source>
+        <translation>Amount to charge or add</translation>
+    </message>
+    <message>
+        <source>Số tiền ở dòng này không đọc được.</source>
+        <translation>The amount in this row cannot be read.</translation>
     </message>
     <message>
         <source>Số trên trang ứng dụng của Lazada.</source>
@@ -5647,12 +7257,32 @@
         <translation>Phone number</translation>
     </message>
     <message>
+        <source>Số điện thoại hoặc email để vào viettelpost.vn.</source>
+        <translation>The phone or e-mail to sign in at viettelpost.vn.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại không phải số Việt Nam.</source>
+        <translation>The phone number is not Vietnamese.</translation>
+    </message>
+    <message>
         <source>Số điện thoại và địa chỉ của khách chỉ nằm trong máy này.</source>
         <translation>Customers’ phones and addresses stay on this computer.</translation>
     </message>
     <message>
         <source>Số đơn</source>
         <translation>Order</translation>
+    </message>
+    <message>
+        <source>Số đơn hoặc tên khách</source>
+        <translation>Order number or customer&apos;s name</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có buổi live nào.</source>
+        <translation>The book has no live yet.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có khoản chuyển này.</source>
+        <translation>The ledger does not have this transfer.</translation>
     </message>
     <message>
         <source>Sổ chưa ghi được lần xuất này.</source>
@@ -5689,6 +7319,14 @@
     <message>
         <source>Sổ không có khách với số này.</source>
         <translation>The ledger has no customer with this number.</translation>
+    </message>
+    <message>
+        <source>Sổ không có đơn #{number}.</source>
+        <translation>The book has no order #{number}.</translation>
+    </message>
+    <message>
+        <source>Sổ không có đơn của mã {code}.</source>
+        <translation>The book has no order with the code {code}.</translation>
     </message>
     <message>
         <source>Sổ này do bản mới hơn ghi.</source>
@@ -5732,6 +7370,14 @@
         <translation>Ledger</translation>
     </message>
     <message>
+        <source>Sổ đến hết ngày</source>
+        <translation>Book up to the end of day</translation>
+    </message>
+    <message>
+        <source>Sổ đến hết ngày, ví dụ 30/11/2026</source>
+        <translation>Book up to a day, e.g. 30/11/2026</translation>
+    </message>
+    <message>
         <source>Sửa</source>
         <translation>Edit</translation>
     </message>
@@ -5772,8 +7418,16 @@
         <translation>Edit phone number, address</translation>
     </message>
     <message>
+        <source>Sửa theo lời hãng rồi gửi lại.</source>
+        <translation>Fix what the carrier says, then send again.</translation>
+    </message>
+    <message>
         <source>Sửa tại đây</source>
         <translation>Fix it here</translation>
+    </message>
+    <message>
+        <source>Sửa tệp {file} cho khớp mẫu của hãng, rồi xuất lại.</source>
+        <translation>Edit {file} to fit the carrier’s file, then export again.</translation>
     </message>
     <message>
         <source>Sửa ô</source>
@@ -5796,8 +7450,28 @@
         <translation>Tab: it is {names}</translation>
     </message>
     <message>
+        <source>Tem 100 × 150 mm, giấy cuộn 80 mm, hay nhiều tem trên một tờ A4.</source>
+        <translation>Labels of 100 × 150 mm, an 80 mm roll, or several on an A4 sheet.</translation>
+    </message>
+    <message>
         <source>Tem chỉ in 0905 xxx 267. Bưu tá cần đủ số để gọi thì đừng che.</source>
         <translation>Labels show 0905 xxx 267 only. Leave it off if the postman must call.</translation>
+    </message>
+    <message>
+        <source>Tem ghi “gửi trước ngày …”, tính từ ngày chốt đơn.</source>
+        <translation>Labels say “ship by …”, counted from the day of the order.</translation>
+    </message>
+    <message>
+        <source>Tem nào máy in nhận rồi thì vẫn ra.</source>
+        <translation>Labels the printer already took will still come out.</translation>
+    </message>
+    <message>
+        <source>Tem {size}</source>
+        <translation>Labels {size}</translation>
+    </message>
+    <message>
+        <source>Thanh toán</source>
+        <translation>Payments</translation>
     </message>
     <message>
         <source>Theo Cài đặt</source>
@@ -5826,6 +7500,14 @@
     <message>
         <source>Theo người chốt</source>
         <translation>By person</translation>
+    </message>
+    <message>
+        <source>Theo nền tảng</source>
+        <translation>By platform</translation>
+    </message>
+    <message>
+        <source>Theo sổ của hợp tác xã. Đơn đã hủy, hàng hoàn về không tính. Không có thông tin của khách.</source>
+        <translation>From the cooperative&apos;s book. Cancelled and returned orders are not counted. Nothing about customers.</translation>
     </message>
     <message>
         <source>Theo xã viên</source>
@@ -5860,8 +7542,20 @@
         <translation>Show less</translation>
     </message>
     <message>
+        <source>Thu hoạch</source>
+        <translation>Harvested</translation>
+    </message>
+    <message>
+        <source>Thu hộ {much}, hãng nhận nhiều nhất {most}.</source>
+        <translation>To collect: {much}; the carrier takes {most} at most.</translation>
+    </message>
+    <message>
         <source>Thành tiền (₫)</source>
         <translation>Amount (₫)</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Thành đơn {number}.</source>
@@ -5997,6 +7691,14 @@
     <message>
         <source>Thẻ đã ẩn. Thấy thẻ trong OBS là được rồi.</source>
         <translation>The card is hidden again. If you saw it in OBS, all is well.</translation>
+    </message>
+    <message>
+        <source>Thỏa thuận</source>
+        <translation>Agreed terms</translation>
+    </message>
+    <message>
+        <source>Thỏa thuận, trừ, trả</source>
+        <translation>Terms, charges, payouts</translation>
     </message>
     <message>
         <source>Thứ ba</source>
@@ -6152,6 +7854,26 @@
         <translation>Total (₫)</translation>
     </message>
     <message>
+        <source>Tiền chuyển khoản</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Tiền hàng (₫)</source>
+        <translation>Sales (₫)</translation>
+    </message>
+    <message>
+        <source>Tiền mặt</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Tiền này của đơn nào?</source>
+        <translation>Which order is this for?</translation>
+    </message>
+    <message>
+        <source>Tiền về</source>
+        <translation>Money in</translation>
+    </message>
+    <message>
         <source>Toàn màn hình</source>
         <translation>Full screen</translation>
     </message>
@@ -6184,6 +7906,10 @@
         <translation>The product’s page</translation>
     </message>
     <message>
+        <source>Trang kế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trang này cũ rồi.</source>
         <translation>This page is out of date.</translation>
     </message>
@@ -6194,6 +7920,14 @@
     <message>
         <source>Trang thẻ</source>
         <translation>Card page</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang {page}/{pages}</source>
+        <translation>Page {page}/{pages}</translation>
     </message>
     <message>
         <source>Trang đang phát nhiều buổi live: sẽ đọc buổi mới nhất.</source>
@@ -6267,6 +8001,10 @@
         </translation>
     </message>
     <message>
+        <source>Trong đó đã giao (₫)</source>
+        <translation>Of it delivered (₫)</translation>
+    </message>
+    <message>
         <source>Trên Linux không có F2–F10: Ctrl+Alt với phím F là của máy.</source>
         <translation>Not F2–F10 on Linux: Ctrl+Alt with an F key belongs to the computer.</translation>
     </message>
@@ -6289,6 +8027,10 @@
     <message>
         <source>Trước khi live</source>
         <translation>Before going live</translation>
+    </message>
+    <message>
+        <source>Trả khi giao xong (₫)</source>
+        <translation>Due when delivered (₫)</translation>
     </message>
     <message>
         <source>Trả lại gói {month}</source>
@@ -6319,6 +8061,14 @@
         <translation>Answer the order just confirmed</translation>
     </message>
     <message>
+        <source>Trả được ngay (₫)</source>
+        <translation>Due now (₫)</translation>
+    </message>
+    <message>
+        <source>Trọng lượng</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
         <source>Trợ giúp</source>
         <translation>Help</translation>
     </message>
@@ -6331,8 +8081,20 @@
         <translation>Trouble</translation>
     </message>
     <message>
+        <source>Trừ {money} của {who}</source>
+        <translation>Charged {who} {money}</translation>
+    </message>
+    <message>
+        <source>Trừ đi</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
         <source>Tài khoản Shopee này đang bị khóa.</source>
         <translation>This Shopee account is blocked.</translation>
+    </message>
+    <message>
+        <source>Tài khoản Viettel Post</source>
+        <translation>Viettel Post account</translation>
     </message>
     <message>
         <source>Tài khoản này chưa cho ứng dụng quyền dùng.</source>
@@ -6345,6 +8107,10 @@
     <message>
         <source>Tài khoản này không được xem hoặc sửa trò chuyện của buổi live.</source>
         <translation>This account may not read or change the chat of this live.</translation>
+    </message>
+    <message>
+        <source>Tách thành nhiều gói, hoặc gửi hãng khác.</source>
+        <translation>Make several parcels of it, or take another carrier.</translation>
     </message>
     <message>
         <source>Tách thành nhiều món, mỗi món một mã.</source>
@@ -6463,8 +8229,16 @@
         <translation>Name of a photo file in this table’s folder.</translation>
     </message>
     <message>
+        <source>Tên tỉnh hiện nay, ví dụ Gia Lai.</source>
+        <translation>Today&apos;s province, for example Gia Lai.</translation>
+    </message>
+    <message>
         <source>Tên và lời dính liền: chỗ tách là đoán.</source>
         <translation>Name and words stick together: where they part is a guess.</translation>
+    </message>
+    <message>
+        <source>Tên xã, phường hiện nay, ví dụ Xã Ia Hrung.</source>
+        <translation>Today&apos;s commune or ward, for example Xã Ia Hrung.</translation>
     </message>
     <message>
         <source>Tên đầy đủ, như ghi trên bao bì. Nhiều nhất 120 chữ.</source>
@@ -6515,6 +8289,14 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Tạo API Key, chép rồi dán vào đây.</source>
+        <translation>Create an API key, copy it and paste it here.</translation>
+    </message>
+    <message>
+        <source>Tạo API Token, chép rồi dán vào đây.</source>
+        <translation>Create an API token, copy it and paste it here.</translation>
+    </message>
+    <message>
         <source>Tạo OAuth client ID, loại Desktop app. Chép Client ID và Client secret vào đây.</source>
         <translation>Create an OAuth client ID of type Desktop app. Copy Client ID and Client secret here.</translation>
     </message>
@@ -6539,8 +8321,28 @@
         <translation>Make another app and fill in again.</translation>
     </message>
     <message>
+        <source>Tải lại danh sách vận đơn từ trang của hãng, có mã vận đơn và trạng thái.</source>
+        <translation>Download the list again, with codes and states.</translation>
+    </message>
+    <message>
+        <source>Tải lại sao kê của những ngày có tiền về.</source>
+        <translation>Download a statement of the days on which money came.</translation>
+    </message>
+    <message>
+        <source>Tải lại sao kê từ ngân hàng.</source>
+        <translation>Download the statement from the bank again.</translation>
+    </message>
+    <message>
+        <source>Tải lại sao kê với ngày kiểu 22/11/2026, hoặc dạng Excel.</source>
+        <translation>Download the statement with dates like 22/11/2026, or as Excel.</translation>
+    </message>
+    <message>
         <source>Tải lại trang.</source>
         <translation>Load the page again.</translation>
+    </message>
+    <message>
+        <source>Tải sao kê của ít ngày hơn.</source>
+        <translation>Download a statement of fewer days.</translation>
     </message>
     <message>
         <source>Tất cả</source>
@@ -6670,6 +8472,14 @@
         <translation>Sample file</translation>
     </message>
     <message>
+        <source>Tệp mẫu {file} không phải chữ UTF-8.</source>
+        <translation>The template {file} is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu {file} quá lớn.</source>
+        <translation>The template {file} is too large.</translation>
+    </message>
+    <message>
         <source>Tệp sổ bị hỏng.</source>
         <translation>The book is damaged.</translation>
     </message>
@@ -6678,12 +8488,24 @@
         <translation>The book {name} was moved or deleted.</translation>
     </message>
     <message>
+        <source>Tệp {carrier}</source>
+        <translation>{carrier} file</translation>
+    </message>
+    <message>
         <source>Tệp {name} chưa có gì.</source>
         <translation>File {name} is empty.</translation>
     </message>
     <message>
         <source>Tệp …</source>
         <translation>File …</translation>
+    </message>
+    <message>
+        <source>Tỉnh người gửi</source>
+        <translation>Sender&apos;s province</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành nay</source>
+        <translation>Province today</translation>
     </message>
     <message>
         <source>Tốc độ đọc</source>
@@ -6798,6 +8620,14 @@
         <translation>Look yourself, then tick</translation>
     </message>
     <message>
+        <source>Tự đọc tiền về</source>
+        <translation>Read incoming money by itself</translation>
+    </message>
+    <message>
+        <source>Tự đọc tiền về qua</source>
+        <translation>Read payments through</translation>
+    </message>
+    <message>
         <source>User ID Shopee</source>
         <translation>Shopee user ID</translation>
     </message>
@@ -6814,6 +8644,34 @@
         <translation>This video is no live.</translation>
     </message>
     <message>
+        <source>Viettel Post không cho máy hỏi hàng đang ở đâu.</source>
+        <translation>Viettel Post does not tell programs where a parcel is.</translation>
+    </message>
+    <message>
+        <source>Viettel Post không cho máy tra theo mã của mình.</source>
+        <translation>Viettel Post cannot be asked by our reference.</translation>
+    </message>
+    <message>
+        <source>Viettel Post không nhận tài khoản hoặc mật khẩu.</source>
+        <translation>Viettel Post does not accept the account or the password.</translation>
+    </message>
+    <message>
+        <source>Viettel Post nhận tài khoản này.</source>
+        <translation>Viettel Post accepts this account.</translation>
+    </message>
+    <message>
+        <source>Viettel Post đã có một vận đơn mang mã {reference}.</source>
+        <translation>Viettel Post has a parcel with the reference {reference} already.</translation>
+    </message>
+    <message>
+        <source>Viettel Post đọc địa chỉ này ra một nơi khác.</source>
+        <translation>Viettel Post reads this address as another place.</translation>
+    </message>
+    <message>
+        <source>Viettel Post: chưa có tài khoản và mật khẩu.</source>
+        <translation>Viettel Post: account and password are missing.</translation>
+    </message>
+    <message>
         <source>Viết lại bằng chữ không dấu và chữ số.</source>
         <translation>Write it again with plain letters and digits.</translation>
     </message>
@@ -6822,8 +8680,20 @@
         <translation>Write something else, shorter.</translation>
     </message>
     <message>
+        <source>Viết lại địa chỉ cho gọn, hoặc chọn hãng khác.</source>
+        <translation>Write the address shorter, or choose another carrier.</translation>
+    </message>
+    <message>
+        <source>Viết lại địa chỉ cho rõ, hoặc chọn hãng khác.</source>
+        <translation>Write the address more clearly, or choose another carrier.</translation>
+    </message>
+    <message>
         <source>Viết lại, ví dụ: {plain}</source>
         <translation>Write it again, for example: {plain}</translation>
+    </message>
+    <message>
+        <source>Viết mỗi cột một khúc [[column]].</source>
+        <translation>Write a part [[column]] for each column.</translation>
     </message>
     <message>
         <source>Viết ngắn hơn {most} chữ.</source>
@@ -6842,6 +8712,10 @@
         <translation>Write it shorter. It is never cut by itself: a cut order code would confirm the wrong order.</translation>
     </message>
     <message>
+        <source>Viết như trong tệp mẫu có sẵn.</source>
+        <translation>Write it as in the example.</translation>
+    </message>
+    <message>
         <source>Viết năm, tháng, ngày, mỗi thứ hai số: 261102 là 02/11/2026.</source>
         <translation>Write year, month and day with two digits each: 261102 is 02/11/2026.</translation>
     </message>
@@ -6854,8 +8728,16 @@
         <translation>Write a few words and send it again.</translation>
     </message>
     <message>
+        <source>Việc</source>
+        <translation>What</translation>
+    </message>
+    <message>
         <source>Việc này chưa làm được.</source>
         <translation>This could not be done.</translation>
+    </message>
+    <message>
+        <source>Việc này cần phần vẽ của cửa sổ.</source>
+        <translation>This needs the drawing part of the window.</translation>
     </message>
     <message>
         <source>Vào Cài đặt, chọn ngân hàng và điền số tài khoản.</source>
@@ -6868,6 +8750,10 @@
     <message>
         <source>Vào Cài đặt, điền đường dẫn Zalo hoặc Messenger của hợp tác xã.</source>
         <translation>In Settings, fill in the cooperative&apos;s Zalo or Messenger link.</translation>
+    </message>
+    <message>
+        <source>Vào Sau live, Thanh toán rồi dán chìa khóa.</source>
+        <translation>Go to Afterwards, Payments and paste the key.</translation>
     </message>
     <message>
         <source>Vào chuẩn bị</source>
@@ -6888,6 +8774,14 @@
     <message>
         <source>Vào trang</source>
         <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Vào trang Casso, mở doanh nghiệp, mục Tích hợp.</source>
+        <translation>On the Casso site, open your business, then Integrations (Tích hợp).</translation>
+    </message>
+    <message>
+        <source>Vào trang SePay, mở Cấu hình công ty, mục API.</source>
+        <translation>On the SePay site, open the company settings (Cấu hình công ty), then API.</translation>
     </message>
     <message>
         <source>Vào Đang live (Ctrl+2), bấm Ctrl+V. Xem lại, rồi bấm Enter để thêm.</source>
@@ -6954,6 +8848,10 @@
         <translation>Comments are still read. Answer customers on the phone.</translation>
     </message>
     <message>
+        <source>Vận đơn {code} đã sang bước khác.</source>
+        <translation>Parcel {code} has moved on since.</translation>
+    </message>
+    <message>
         <source>Vẻ riêng của hợp tác xã</source>
         <translation>The cooperative’s own look</translation>
     </message>
@@ -6972,6 +8870,10 @@
     <message>
         <source>Về cửa sổ chính</source>
         <translation>Back to the main window</translation>
+    </message>
+    <message>
+        <source>Vừa bằng số còn nợ của {numbers} cộng lại.</source>
+        <translation>It is exactly what {numbers} owe together.</translation>
     </message>
     <message>
         <source>Vừa đặt vừa hỏi. Chốt xong rồi trả lời.</source>
@@ -7014,6 +8916,14 @@
         <translation>See how the sample file has it.</translation>
     </message>
     <message>
+        <source>Xem có thiếu dấu ngoặc kép hay dấu = không.</source>
+        <translation>See whether a quote or an = is missing.</translation>
+    </message>
+    <message>
+        <source>Xem dòng này trong tệp, ghi tay nếu cần.</source>
+        <translation>Look at this row in the file; note it by hand if needed.</translation>
+    </message>
+    <message>
         <source>Xem gì</source>
         <translation>Show</translation>
     </message>
@@ -7048,12 +8958,28 @@
         <translation>Check the three codes on the Prepare page, or ask TikTok whether access is still granted.</translation>
     </message>
     <message>
+        <source>Xem lại bảng quyết toán.</source>
+        <translation>Look at the settlement again.</translation>
+    </message>
+    <message>
+        <source>Xem lại chìa khóa của hãng trong phần kết nối, rồi bấm Thử.</source>
+        <translation>Check the carrier&apos;s key under connections, then press Try.</translation>
+    </message>
+    <message>
+        <source>Xem lại có thừa hay thiếu số 0 không.</source>
+        <translation>See whether a 0 is missing or too many.</translation>
+    </message>
+    <message>
         <source>Xem lại có thừa số 0 không.</source>
         <translation>Check for a zero too many.</translation>
     </message>
     <message>
         <source>Xem lại cột Tồn.</source>
         <translation>Check the Stock column.</translation>
+    </message>
+    <message>
+        <source>Xem lại danh sách thanh toán.</source>
+        <translation>Look at the list of payments again.</translation>
     </message>
     <message>
         <source>Xem lại dấu tiếng Việt. Sai thì lưu thành .xlsx.</source>
@@ -7104,6 +9030,10 @@
         <translation>Look at the number on the card again.</translation>
     </message>
     <message>
+        <source>Xem lại tem: có phải của mình không?</source>
+        <translation>Look at the label: is it one of yours?</translation>
+    </message>
+    <message>
         <source>Xem lại trang live, thiếu thì chép rồi dán vào.</source>
         <translation>Look at the live&apos;s page; copy what is missing and paste it.</translation>
     </message>
@@ -7116,6 +9046,14 @@
         <translation>Look at where the order stands.</translation>
     </message>
     <message>
+        <source>Xem lại vận đơn.</source>
+        <translation>Look at the parcel again.</translation>
+    </message>
+    <message>
+        <source>Xem lại đơn #{number}.</source>
+        <translation>Look at order #{number}.</translation>
+    </message>
+    <message>
         <source>Xem lại đơn rồi sửa bằng tay.</source>
         <translation>Look at the order, then change it by hand.</translation>
     </message>
@@ -7124,8 +9062,28 @@
         <translation>Look at the order in the queue.</translation>
     </message>
     <message>
+        <source>Xem lại đơn, hoặc tạo trên khachhang.ghn.vn.</source>
+        <translation>Check the order, or make it on khachhang.ghn.vn.</translation>
+    </message>
+    <message>
+        <source>Xem lại đơn, hoặc tạo trên trang khách hàng của GHTK.</source>
+        <translation>Check the order, or make it on GHTK&apos;s customer page.</translation>
+    </message>
+    <message>
+        <source>Xem lại đơn, hoặc tạo trên viettelpost.vn.</source>
+        <translation>Check the order, or make it on viettelpost.vn.</translation>
+    </message>
+    <message>
         <source>Xem lại địa chỉ và tài khoản đã đăng nhập.</source>
         <translation>Check the address and the account that is signed in.</translation>
+    </message>
+    <message>
+        <source>Xem lại địa chỉ, hoặc chọn hãng khác.</source>
+        <translation>Check the address, or choose another carrier.</translation>
+    </message>
+    <message>
+        <source>Xem mã cửa hàng trong Cài đặt.</source>
+        <translation>Check the shop number in the settings.</translation>
     </message>
     <message>
         <source>Xem mạng và khóa luồng, rồi phát lại trong OBS.</source>
@@ -7155,6 +9113,13 @@
         <source>Xem theo</source>
         <translation>Show by</translation>
     </message>
+    <message numerus="yes">
+        <source>Xem thử: %n khoản khớp đơn, {amount}. Chưa ghi gì.</source>
+        <translation>
+            <numerusform>Trial: %n transfer pays an order, {amount}. Nothing was noted.</numerusform>
+            <numerusform>Trial: %n transfers pay orders, {amount}. Nothing was noted.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Xem trang</source>
         <translation>Product page</translation>
@@ -7172,12 +9137,32 @@
         <translation>Look in the chat.</translation>
     </message>
     <message>
+        <source>Xem trong ứng dụng ngân hàng, ghi tay nếu cần.</source>
+        <translation>Look in the bank’s app; note it by hand if needed.</translation>
+    </message>
+    <message>
+        <source>Xem trên trang khách hàng của GHTK.</source>
+        <translation>Look on GHTK&apos;s customer page.</translation>
+    </message>
+    <message>
+        <source>Xem trên viettelpost.vn.</source>
+        <translation>Look at viettelpost.vn.</translation>
+    </message>
+    <message>
+        <source>Xem trên viettelpost.vn: của đơn này thì ghi mã vào đây, không thì ghi là không có.</source>
+        <translation>Look at viettelpost.vn: if it is this order&apos;s, write its code here, else say that there is none.</translation>
+    </message>
+    <message>
         <source>Xem trên điện thoại rồi mới gửi lại.</source>
         <translation>Look on the phone before you send it again.</translation>
     </message>
     <message>
         <source>Xem trên điện thoại trước khi gửi lại.</source>
         <translation>Look on the phone before sending it again.</translation>
+    </message>
+    <message>
+        <source>Xem tệp có còn đó và mở được không.</source>
+        <translation>See whether the file is there and can be opened.</translation>
     </message>
     <message>
         <source>Xem từng chỗ</source>
@@ -7196,8 +9181,20 @@
         <translation>Check that the disk has room and allows writing.</translation>
     </message>
     <message>
+        <source>Xem địa chỉ của cửa hàng ở đó: GHN đến lấy hàng ở nơi ấy.</source>
+        <translation>Check the shop&apos;s address there: that is where GHN fetches the parcels.</translation>
+    </message>
+    <message>
+        <source>Xem ổ đĩa còn chỗ và ghi được không.</source>
+        <translation>See whether the disk has room and can be written.</translation>
+    </message>
+    <message>
         <source>Xem ổ đĩa còn chỗ và thư mục có cho ghi không.</source>
         <translation>Check that the disk has room and the folder allows writing.</translation>
+    </message>
+    <message>
+        <source>Xem ở trang Gửi hàng; muốn đổi hãng thì hủy vận đơn trước.</source>
+        <translation>See the page Shipping; to change the carrier, cancel the parcel first.</translation>
     </message>
     <message>
         <source>Xin TikTok cho đọc dữ liệu trên máy (Local Data Access). Không được thì dùng TikFinity.</source>
@@ -7206,6 +9203,14 @@
     <message>
         <source>Xin cấp lại, rồi ghi giấy mới vào hồ sơ của món.</source>
         <translation>Have it renewed, then put the new paper on the product&apos;s record.</translation>
+    </message>
+    <message>
+        <source>Xin khách chuyển khoản trước một phần, hoặc chọn hãng khác.</source>
+        <translation>Ask the customer to pay a part beforehand, or choose another carrier.</translation>
+    </message>
+    <message>
+        <source>Xin khách chuyển khoản trước, hoặc gửi hãng khác.</source>
+        <translation>Ask the customer to transfer first, or take another carrier.</translation>
     </message>
     <message>
         <source>Xin quyền Livestream Management cho ứng dụng. Shopee quyết định có cho hay không.</source>
@@ -7256,6 +9261,18 @@
         <translation>Export order sheets</translation>
     </message>
     <message>
+        <source>Xuất quyết toán</source>
+        <translation>Export the settlement</translation>
+    </message>
+    <message>
+        <source>Xuất tệp cho hãng, hoặc chọn GHN, GHTK, Viettel Post.</source>
+        <translation>Export a file for it, or choose GHN, GHTK or Viettel Post.</translation>
+    </message>
+    <message>
+        <source>Xuất từng buổi live, hoặc xuất CSV.</source>
+        <translation>Export one live at a time, or a CSV.</translation>
+    </message>
+    <message>
         <source>Xuất để gửi</source>
         <translation>Export to ship</translation>
     </message>
@@ -7270,6 +9287,22 @@
     <message>
         <source>Xã viên làm ra món này.</source>
         <translation>Member who makes this product.</translation>
+    </message>
+    <message>
+        <source>Xã, phường có thể là</source>
+        <translation>Communes that may be meant</translation>
+    </message>
+    <message>
+        <source>Xã, phường hiện nay</source>
+        <translation>Commune of today</translation>
+    </message>
+    <message>
+        <source>Xã, phường nay</source>
+        <translation>Commune today</translation>
+    </message>
+    <message>
+        <source>Xã, phường người gửi</source>
+        <translation>Sender&apos;s commune</translation>
     </message>
     <message>
         <source>Xóa bớt tệp, hoặc lưu sang ổ khác.</source>
@@ -7404,6 +9437,10 @@
         <translation>who does this</translation>
     </message>
     <message>
+        <source>bán {money}</source>
+        <translation>sold {money}</translation>
+    </message>
+    <message>
         <source>bình luận từ các nền tảng</source>
         <translation>comments from the platforms</translation>
     </message>
@@ -7428,6 +9465,10 @@
         <translation>same as last live</translation>
     </message>
     <message>
+        <source>bỏ một khoản đã ghi</source>
+        <translation>take back what was written</translation>
+    </message>
+    <message>
         <source>bỏ ra</source>
         <translation>left out</translation>
     </message>
@@ -7436,8 +9477,24 @@
         <translation>missed</translation>
     </message>
     <message>
+        <source>bỏ trống là tất cả xã viên khác</source>
+        <translation>left out: all other members</translation>
+    </message>
+    <message>
         <source>cao hơn buổi trước {percent} %</source>
         <translation>{percent}% above last live</translation>
+    </message>
+    <message>
+        <source>chi phí mỗi món, ký</source>
+        <translation>costs a piece, kilo</translation>
+    </message>
+    <message>
+        <source>chi phí {money}</source>
+        <translation>costs {money}</translation>
+    </message>
+    <message>
+        <source>chuyển khoản</source>
+        <translation>bank transfer</translation>
     </message>
     <message>
         <source>chuyển vào thẻ</source>
@@ -7447,6 +9504,14 @@
         <source>chưa ai lấy</source>
         <comment>no program has the overlay page open</comment>
         <translation>not in use yet</translation>
+    </message>
+    <message>
+        <source>chưa chắc</source>
+        <translation>not certain</translation>
+    </message>
+    <message>
+        <source>chưa chọn</source>
+        <translation>not chosen</translation>
     </message>
     <message>
         <source>chưa chốt</source>
@@ -7461,6 +9526,18 @@
         <translation>not finished</translation>
     </message>
     <message>
+        <source>chưa có chìa khóa</source>
+        <translation>no key yet</translation>
+    </message>
+    <message>
+        <source>chưa có cột nào.</source>
+        <translation>there is no column.</translation>
+    </message>
+    <message>
+        <source>chưa có gì để làm</source>
+        <translation>nothing to do yet</translation>
+    </message>
+    <message>
         <source>chưa có ảnh</source>
         <translation>no photo yet</translation>
     </message>
@@ -7473,12 +9550,28 @@
         <translation>no name given</translation>
     </message>
     <message>
+        <source>chưa gửi đi, không hoàn được</source>
+        <translation>not sent yet, cannot come back</translation>
+    </message>
+    <message>
         <source>chưa kết thúc</source>
         <translation>not ended yet</translation>
     </message>
     <message>
+        <source>chưa rõ của ai</source>
+        <translation>nobody knows whose</translation>
+    </message>
+    <message>
         <source>chưa rõ món</source>
         <translation>which product?</translation>
+    </message>
+    <message>
+        <source>chưa rõ xã</source>
+        <translation>commune not clear</translation>
+    </message>
+    <message>
+        <source>chưa rõ {carrier} đã nhận chưa</source>
+        <translation>not known whether {carrier} has it</translation>
     </message>
     <message>
         <source>chưa rõ đổi gì</source>
@@ -7493,12 +9586,24 @@
         <translation>not signed in</translation>
     </message>
     <message>
+        <source>chương trình không biết chữ này.</source>
+        <translation>the program does not know this word.</translation>
+    </message>
+    <message>
         <source>chạy một buổi tập dượt</source>
         <translation>run a rehearsal</translation>
     </message>
     <message>
         <source>chỉ còn {left} {unit}</source>
         <translation>only {left} {unit} left</translation>
+    </message>
+    <message>
+        <source>chỉ có thể là true hoặc false.</source>
+        <translation>it can only be true or false.</translation>
+    </message>
+    <message>
+        <source>chỉ dùng cho field {names}.</source>
+        <translation>it is only for field {names}.</translation>
     </message>
     <message>
         <source>chỉ xem thử</source>
@@ -7515,6 +9620,14 @@
     <message>
         <source>chốt sai</source>
         <translation>wrong</translation>
+    </message>
+    <message>
+        <source>chờ giao</source>
+        <translation>on its way</translation>
+    </message>
+    <message>
+        <source>chờ giao {money}, giao xong mới trả</source>
+        <translation>{money} on the way, due when delivered</translation>
     </message>
     <message>
         <source>chờ hàng</source>
@@ -7539,6 +9652,10 @@
     <message>
         <source>các nhóm sau mã hàng sai chỗ hoặc sai thứ tự (đúng là 22, 10, 21)</source>
         <translation>the groups after the product number are in the wrong place or order (right: 22, 10, 21)</translation>
+    </message>
+    <message>
+        <source>cách trả: cash, bank</source>
+        <translation>way of payment: cash, bank</translation>
     </message>
     <message numerus="yes">
         <source>còn %n</source>
@@ -7566,6 +9683,10 @@
         <source>còn phải thu {money}</source>
         <translation>{money} still to come</translation>
     </message>
+    <message>
+        <source>còn thiếu.</source>
+        <translation>it is missing.</translation>
+    </message>
     <message numerus="yes">
         <source>còn {count}</source>
         <comment>more notices wait</comment>
@@ -7587,12 +9708,20 @@
         <translation>{left} {unit} left</translation>
     </message>
     <message>
+        <source>có chìa khóa</source>
+        <translation>key is there</translation>
+    </message>
+    <message>
         <source>có chữ có dấu, các ngân hàng đọc khác nhau</source>
         <translation>it has accents, which banks read differently</translation>
     </message>
     <message>
         <source>có hàng lại</source>
         <translation>in stock again</translation>
+    </message>
+    <message>
+        <source>có hơn {most} cột.</source>
+        <translation>there are more than {most} columns.</translation>
     </message>
     <message>
         <source>có hỏi thêm</source>
@@ -7636,8 +9765,28 @@
         <translation>needed</translation>
     </message>
     <message>
+        <source>cần chữ hoặc số nguyên.</source>
+        <translation>a text or a whole number is needed.</translation>
+    </message>
+    <message>
+        <source>cần một số từ {least} đến {most}.</source>
+        <translation>a number from {least} to {most} is needed.</translation>
+    </message>
+    <message>
+        <source>cần một đoạn chữ trong ngoặc kép.</source>
+        <translation>a text in quotes is needed.</translation>
+    </message>
+    <message>
+        <source>cần xem</source>
+        <translation>to check</translation>
+    </message>
+    <message>
         <source>cổng của cầu nối, 0 là cổng bất kỳ</source>
         <translation>the bridge&apos;s port, 0 for any</translation>
+    </message>
+    <message>
+        <source>cột này cần cả yes và no.</source>
+        <translation>this column needs both yes and no.</translation>
     </message>
     <message>
         <source>cụm từ “{text}” viết sai ở “{part}”</source>
@@ -7676,6 +9825,10 @@
         </translation>
     </message>
     <message>
+        <source>dài quá {most} chữ.</source>
+        <translation>it is longer than {most} letters.</translation>
+    </message>
+    <message>
         <source>dòng {row}: {reason}</source>
         <translation>line {row}: {reason}</translation>
     </message>
@@ -7692,13 +9845,25 @@
         <translation>rebuild the tables from the entries</translation>
     </message>
     <message>
+        <source>ghi có hay ghi nợ</source>
+        <translation>credit or debit</translation>
+    </message>
+    <message>
         <source>ghi cả vào sổ này</source>
         <translation>also keep them in this book</translation>
+    </message>
+    <message>
+        <source>giờ</source>
+        <translation>time</translation>
     </message>
     <message>
         <source>giữ</source>
         <comment>hold this to see the phone</comment>
         <translation>hold</translation>
+    </message>
+    <message>
+        <source>góp đủ</source>
+        <translation>paid in parts</translation>
     </message>
     <message>
         <source>gõ vào, Enter lần nữa là xong</source>
@@ -7710,6 +9875,10 @@
             <numerusform>%n time the last live</numerusform>
             <numerusform>%n times the last live</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>gần đúng mã</source>
+        <translation>nearly the code</translation>
     </message>
     <message>
         <source>gộp vào #{number}</source>
@@ -7730,6 +9899,13 @@
     <message>
         <source>hàng mẫu</source>
         <translation>sample goods</translation>
+    </message>
+    <message numerus="yes">
+        <source>hãng đã nhận %n đơn</source>
+        <translation>
+            <numerusform>the carrier has %n order</numerusform>
+            <numerusform>the carrier has %n orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>hình dọc 9:16</source>
@@ -7766,6 +9942,14 @@
         <translation>asks</translation>
     </message>
     <message>
+        <source>hợp tác xã giữ {money}</source>
+        <translation>the cooperative keeps {money}</translation>
+    </message>
+    <message>
+        <source>hợp tác xã giữ {percent}, {cost}</source>
+        <translation>the cooperative keeps {percent}, {cost}</translation>
+    </message>
+    <message>
         <source>hủy cả đơn</source>
         <translation>cancel the whole order</translation>
     </message>
@@ -7775,8 +9959,16 @@
         <translation>cancel?</translation>
     </message>
     <message>
+        <source>khoản trừ {money}</source>
+        <translation>charges {money}</translation>
+    </message>
+    <message>
         <source>khách bị chặn</source>
         <translation>viewer banned</translation>
+    </message>
+    <message>
+        <source>khách còn nợ</source>
+        <translation>still owed by customers</translation>
     </message>
     <message>
         <source>khách hủy</source>
@@ -7787,6 +9979,14 @@
         <translation>nobody ordered it</translation>
     </message>
     <message>
+        <source>khách muốn đổi hoặc hủy</source>
+        <translation>customer wants a change</translation>
+    </message>
+    <message>
+        <source>khách đang muốn đổi hoặc hủy</source>
+        <translation>the customer wants a change</translation>
+    </message>
+    <message>
         <source>không biết “{key}”; chỉ có: {choices}</source>
         <translation>“{key}” is unknown; there are only: {choices}</translation>
     </message>
@@ -7795,12 +9995,24 @@
         <translation>optional</translation>
     </message>
     <message>
+        <source>không còn nợ</source>
+        <translation>owes nothing</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+    <message>
         <source>không có mã hàng: cần /01/ rồi 14 chữ số GTIN</source>
         <translation>no product number: it needs /01/ and then the 14 digits of a GTIN</translation>
     </message>
     <message>
         <source>không có mã ngân hàng</source>
         <translation>it has no bank number</translation>
+    </message>
+    <message>
+        <source>không có nội dung</source>
+        <translation>no message</translation>
     </message>
     <message>
         <source>không có quy tắc [[rule]] nào</source>
@@ -7843,8 +10055,20 @@
         <translation>it is not a code of Vietnam</translation>
     </message>
     <message>
+        <source>không phải tiền vào</source>
+        <translation>no money in</translation>
+    </message>
+    <message>
         <source>không phải tiền đồng Việt Nam</source>
         <translation>it is not in Vietnamese dong</translation>
+    </message>
+    <message>
+        <source>không phải đơn đã chốt</source>
+        <translation>not a confirmed order</translation>
+    </message>
+    <message>
+        <source>không rõ lô</source>
+        <translation>lot not known</translation>
     </message>
     <message>
         <source>không sót đơn nào</source>
@@ -7857,6 +10081,14 @@
     <message>
         <source>không tròn gói</source>
         <translation>not whole packs</translation>
+    </message>
+    <message>
+        <source>không trừ chi phí</source>
+        <translation>no costs</translation>
+    </message>
+    <message>
+        <source>không đơn nào có mã này</source>
+        <translation>no order has this code</translation>
     </message>
     <message>
         <source>không đếm kho</source>
@@ -7901,6 +10133,10 @@
     <message>
         <source>lô {lot}, thu {day}</source>
         <translation>lot {lot}, picked {day}</translation>
+    </message>
+    <message>
+        <source>lý do</source>
+        <translation>the reason</translation>
     </message>
     <message>
         <source>lần nữa?</source>
@@ -7969,6 +10205,14 @@
         <translation>the pattern “{pattern}” is wrong</translation>
     </message>
     <message>
+        <source>mọi xã viên</source>
+        <translation>all members</translation>
+    </message>
+    <message>
+        <source>mỗi cột cần đúng một trong field, text, number.</source>
+        <translation>each column needs exactly one of field, text, number.</translation>
+    </message>
+    <message>
         <source>một mã cho nhiều lần trả, dù có số tiền</source>
         <translation>one code for many payments, even with an amount</translation>
     </message>
@@ -7993,12 +10237,20 @@
         <translation>listen to a source and print each comment</translation>
     </message>
     <message>
+        <source>ngày</source>
+        <translation>date</translation>
+    </message>
+    <message>
         <source>ngày thu hoạch</source>
         <translation>day of harvest</translation>
     </message>
     <message>
         <source>người bán</source>
         <translation>seller</translation>
+    </message>
+    <message>
+        <source>người mua, {new} người mới</source>
+        <translation>buyers, {new} of them new</translation>
     </message>
     <message>
         <source>nhiều số cân</source>
@@ -8029,16 +10281,52 @@
         <translation>note</translation>
     </message>
     <message>
+        <source>nội dung</source>
+        <translation>description</translation>
+    </message>
+    <message>
         <source>nội dung, không dấu, nhiều nhất 19 ký tự</source>
         <translation>memo, no accents, at most 19 characters</translation>
+    </message>
+    <message>
+        <source>phía trên: món đang lên hình</source>
+        <translation>above: product on air</translation>
     </message>
     <message>
         <source>phải bắt đầu bằng https:// hoặc http://</source>
         <translation>it must begin with https:// or http://</translation>
     </message>
     <message>
+        <source>phải là một khúc [limits].</source>
+        <translation>it must be a part [limits].</translation>
+    </message>
+    <message>
+        <source>phần trăm, ví dụ 12.5</source>
+        <translation>percent, for example 12.5</translation>
+    </message>
+    <message>
         <source>quy tắc {where}: {reason}</source>
         <translation>rule {where}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>quyet-toan-{day}</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>settlement-{day}</numerusform>
+            <numerusform>settlement-{day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quyết toán các buổi live từ ngày này</source>
+        <translation>settle the lives from this day on</translation>
+    </message>
+    <message>
+        <source>quyết toán các buổi live đến ngày này</source>
+        <translation>settle the lives up to this day</translation>
+    </message>
+    <message>
+        <source>quyết toán theo sổ đến hết ngày này</source>
+        <translation>settle by the book up to the end of this day</translation>
     </message>
     <message>
         <source>quà tặng</source>
@@ -8073,6 +10361,10 @@
         <translation>ready</translation>
     </message>
     <message>
+        <source>số dư</source>
+        <translation>balance</translation>
+    </message>
+    <message>
         <source>số dưới mã vạch: 8, 12, 13 hoặc 14 chữ số</source>
         <translation>number under the bar code: 8, 12, 13 or 14 digits</translation>
     </message>
@@ -8089,8 +10381,24 @@
         <translation>quantity · revenue ₫</translation>
     </message>
     <message>
+        <source>số lượng · tiền hàng ₫</source>
+        <translation>amount · sales ₫</translation>
+    </message>
+    <message>
+        <source>số người hỏi</source>
+        <translation>people</translation>
+    </message>
+    <message>
         <source>số sê-ri</source>
         <translation>serial number</translation>
+    </message>
+    <message>
+        <source>số tham chiếu</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>số tiền</source>
+        <translation>amount</translation>
     </message>
     <message>
         <source>số tiền “{text}” viết sai, chỉ được viết chữ số và khác 0</source>
@@ -8116,12 +10424,28 @@
         <source>số điện thoại</source>
         <translation>phone number</translation>
     </message>
+    <message>
+        <source>số đơn</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>sổ đến hết ngày {day}</source>
+        <translation>book up to the end of {day}</translation>
+    </message>
     <message numerus="yes">
         <source>sớm %n phút</source>
         <translation>
             <numerusform>%n min early</numerusform>
             <numerusform>%n min early</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>theo món, theo lô</source>
+        <translation>by product, by lot</translation>
+    </message>
+    <message>
+        <source>theo xã viên</source>
+        <translation>by member</translation>
     </message>
     <message>
         <source>thiếu</source>
@@ -8149,12 +10473,44 @@
         <translation>show fewer</translation>
     </message>
     <message>
+        <source>thu hoạch {day}</source>
+        <translation>harvested {day}</translation>
+    </message>
+    <message>
         <source>thêm</source>
         <translation>add</translation>
     </message>
     <message>
         <source>thấp hơn buổi trước {percent} %</source>
         <translation>{percent}% below last live</translation>
+    </message>
+    <message>
+        <source>thỏa thuận với xã viên, khoản trừ, tiền đã trả</source>
+        <translation>terms with members, charges, payouts</translation>
+    </message>
+    <message>
+        <source>tiêu đề của một cột</source>
+        <translation>the heading of one column</translation>
+    </message>
+    <message>
+        <source>tiền hàng</source>
+        <translation>sales</translation>
+    </message>
+    <message>
+        <source>tiền khách chuyển khoản</source>
+        <translation>money that customers transfer</translation>
+    </message>
+    <message>
+        <source>tiền mặt</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>tiền ra</source>
+        <translation>money out</translation>
+    </message>
+    <message>
+        <source>tiền vào</source>
+        <translation>money in</translation>
     </message>
     <message>
         <source>tr</source>
@@ -8173,8 +10529,28 @@
         <translation>{money} an order on average</translation>
     </message>
     <message>
+        <source>trên đường</source>
+        <translation>on its way</translation>
+    </message>
+    <message>
+        <source>trùng tên</source>
+        <translation>the same name</translation>
+    </message>
+    <message>
         <source>trả lời và ẩn bình luận</source>
         <translation>answer and hide comments</translation>
+    </message>
+    <message>
+        <source>trả thiếu</source>
+        <translation>too little</translation>
+    </message>
+    <message>
+        <source>trả thừa</source>
+        <translation>too much</translation>
+    </message>
+    <message>
+        <source>trả đủ</source>
+        <translation>paid</translation>
     </message>
     <message numerus="yes">
         <source>trễ %n phút</source>
@@ -8182,6 +10558,10 @@
             <numerusform>%n min late</numerusform>
             <numerusform>%n min late</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tên hợp tác xã</source>
+        <translation>the cooperative&apos;s name</translation>
     </message>
     <message>
         <source>tên miền trong đường dẫn</source>
@@ -8192,8 +10572,16 @@
         <translation>the domain is wrong</translation>
     </message>
     <message>
+        <source>tên trang có dấu mà Excel không cho.</source>
+        <translation>the sheet’s name has a sign that Excel does not allow.</translation>
+    </message>
+    <message>
         <source>tìm xã, phường hiện nay của một địa chỉ</source>
         <translation>find the commune or ward of today in an address</translation>
+    </message>
+    <message>
+        <source>tất cả xã viên khác</source>
+        <translation>all other members</translation>
     </message>
     <message>
         <source>tập nhanh gấp mấy lần</source>
@@ -8206,6 +10594,18 @@
     <message>
         <source>tệp quá lớn</source>
         <translation>the file is too large</translation>
+    </message>
+    <message>
+        <source>tỉnh người gửi</source>
+        <translation>the sender&apos;s province</translation>
+    </message>
+    <message>
+        <source>từng xã viên</source>
+        <translation>for each member</translation>
+    </message>
+    <message>
+        <source>tự tìm</source>
+        <translation>found by itself</translation>
     </message>
     <message>
         <source>viết hoặc kiểm đường dẫn truy xuất nguồn gốc (GS1 Digital Link)</source>
@@ -8241,6 +10641,14 @@
         </translation>
     </message>
     <message>
+        <source>ví dụ 10</source>
+        <translation>e.g. 10</translation>
+    </message>
+    <message>
+        <source>ví dụ 2.000</source>
+        <translation>e.g. 2.000</translation>
+    </message>
+    <message>
         <source>ví dụ: HTX An Toàn</source>
         <translation>e.g. HTX An Toàn</translation>
     </message>
@@ -8272,6 +10680,18 @@
         <translation>show the orders in a rescue file that the ledger could not take</translation>
     </message>
     <message>
+        <source>xem hoặc ghi hợp tác xã giữ bao nhiêu phần trăm, chi phí bao nhiêu</source>
+        <translation>list or set what the cooperative keeps, and the cost</translation>
+    </message>
+    <message>
+        <source>xem hoặc ghi một khoản trừ</source>
+        <translation>list charges, or write one down</translation>
+    </message>
+    <message>
+        <source>xem hoặc ghi tiền đã trả</source>
+        <translation>list payouts, or write one down</translation>
+    </message>
+    <message>
         <source>xem lời nói, chữ trên hình có phạm quy định không</source>
         <translation>see whether words break a rule</translation>
     </message>
@@ -8291,16 +10711,68 @@
         <translation>forget a customer; money and products stay</translation>
     </message>
     <message>
-        <source>xuất phiếu đơn</source>
-        <translation>export order sheets</translation>
+        <source>xuất phiếu đơn, tệp cho hãng gửi, tem, quyết toán …</source>
+        <translation>write order sheet, carriers&apos; files, labels, settlement …</translation>
     </message>
     <message>
         <source>xuất tất cả những gì sổ giữ về một khách</source>
         <translation>print all that is kept of a customer</translation>
     </message>
     <message>
+        <source>xã, phường người gửi</source>
+        <translation>the sender&apos;s commune</translation>
+    </message>
+    <message>
         <source>{by} chặn ngày {day}</source>
         <translation>Blocked by {by} on {day}</translation>
+    </message>
+    <message>
+        <source>{carrier} bảo hỏi chậm lại.</source>
+        <translation>{carrier} says to ask more slowly.</translation>
+    </message>
+    <message>
+        <source>{carrier} chưa cho biết có vận đơn này không.</source>
+        <translation>{carrier} does not say yet whether it has this parcel.</translation>
+    </message>
+    <message>
+        <source>{carrier} chưa giao đến nơi này.</source>
+        <translation>{carrier} does not deliver there.</translation>
+    </message>
+    <message>
+        <source>{carrier} chỉ nhận gói đến {most} kg.</source>
+        <translation>{carrier} takes parcels of at most {most} kg.</translation>
+    </message>
+    <message>
+        <source>{carrier} không hủy được vận đơn {code}.</source>
+        <translation>{carrier} cannot cancel the parcel {code}.</translation>
+    </message>
+    <message>
+        <source>{carrier} không nhận</source>
+        <translation>{carrier} refused</translation>
+    </message>
+    <message>
+        <source>{carrier} không nhận chìa khóa.</source>
+        <translation>{carrier} does not accept the key.</translation>
+    </message>
+    <message>
+        <source>{carrier} không nhận số điện thoại này.</source>
+        <translation>{carrier} does not accept this phone number.</translation>
+    </message>
+    <message>
+        <source>{carrier} không nhận đơn này (lỗi {code}).</source>
+        <translation>{carrier} does not accept this order (error {code}).</translation>
+    </message>
+    <message>
+        <source>{carrier} trả lời không đọc được.</source>
+        <translation>{carrier} answered something unreadable.</translation>
+    </message>
+    <message>
+        <source>{carrier} đang trục trặc (lỗi {status}).</source>
+        <translation>{carrier} has trouble of its own (error {status}).</translation>
+    </message>
+    <message>
+        <source>{carrier} đã dùng mã {reference} cho một vận đơn khác.</source>
+        <translation>{carrier} has used the reference {reference} for another parcel.</translation>
     </message>
     <message>
         <source>{code} chưa có mã GTIN hay đường dẫn truy xuất.</source>
@@ -8339,12 +10811,28 @@
         <translation>{count} characters</translation>
     </message>
     <message>
+        <source>{file}, dòng {line}, “{key}”: {why}</source>
+        <translation>{file}, line {line}, “{key}”: {why}</translation>
+    </message>
+    <message>
+        <source>{file}, dòng {line}: viết chưa đúng.</source>
+        <translation>{file}, line {line}: it is not written correctly.</translation>
+    </message>
+    <message>
         <source>{file}, trong thư mục {folder}. Chọn máy in trong Cài đặt để in thẳng.</source>
         <translation>{file}, in folder {folder}. Choose a printer in Settings to print directly.</translation>
     </message>
     <message>
         <source>{held} đang giữ cho đơn khác.</source>
         <translation>{held} held for other orders.</translation>
+    </message>
+    <message>
+        <source>{hours} giờ {minutes} phút</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{kept} trên {wished} bình luận đặt thành đơn</source>
+        <translation>{kept} of {wished} order comments became orders</translation>
     </message>
     <message>
         <source>{key} phải là các bảng [[rule.{key}]]</source>
@@ -8369,6 +10857,10 @@
     <message>
         <source>{minutes} phút mỗi đơn</source>
         <translation>{minutes} min an order</translation>
+    </message>
+    <message>
+        <source>{money} mỗi món, mỗi ký</source>
+        <translation>{money} a piece or kilo</translation>
     </message>
     <message>
         <source>{name} (không thấy)</source>
@@ -8551,8 +11043,28 @@
         <translation>{paper}: one part is {count} letters long.</translation>
     </message>
     <message>
+        <source>{parts} · còn thiếu {money}</source>
+        <translation>{parts} · {money} short</translation>
+    </message>
+    <message>
+        <source>{parts} · dư {money}</source>
+        <translation>{parts} · {money} over</translation>
+    </message>
+    <message>
+        <source>{parts} · vừa đủ</source>
+        <translation>{parts} · exactly</translation>
+    </message>
+    <message>
         <source>{platform} bảo hỏi chậm lại.</source>
         <translation>{platform} asks to be asked less often.</translation>
+    </message>
+    <message>
+        <source>{platform} chưa trả lời được.</source>
+        <translation>{platform} cannot answer yet.</translation>
+    </message>
+    <message>
+        <source>{platform} không nhận chìa khóa.</source>
+        <translation>{platform} does not accept the key.</translation>
     </message>
     <message>
         <source>{platform} trả lời dài quá mức.</source>
@@ -8561,6 +11073,14 @@
     <message>
         <source>{platform} trả lời không đọc được.</source>
         <translation>The answer of {platform} cannot be read.</translation>
+    </message>
+    <message>
+        <source>{platform} trả lời tốt:</source>
+        <translation>{platform} answers well:</translation>
+    </message>
+    <message>
+        <source>{platform} từ chối (lỗi {status}).</source>
+        <translation>{platform} refuses (error {status}).</translation>
     </message>
     <message>
         <source>{platform} đang trục trặc (lỗi {status}).</source>
@@ -8611,6 +11131,10 @@
         <translation>{source}: expired</translation>
     </message>
     <message>
+        <source>{step} từ trước rồi</source>
+        <translation>{step}: already</translation>
+    </message>
+    <message>
         <source>{time}, mở lại video để xem</source>
         <translation>{time}, play the video again to see</translation>
     </message>
@@ -8659,12 +11183,32 @@
         <translation>{weekday} {day}/{month}</translation>
     </message>
     <message>
+        <source>{what} (tiếp)</source>
+        <translation>{what} (continued)</translation>
+    </message>
+    <message>
         <source>{what} chỉ có chữ không dấu, chữ số và dấu như - . / không có khoảng trắng.</source>
         <translation>{what}: only letters without accents, digits and signs such as - . / and no spaces.</translation>
     </message>
     <message>
         <source>{what} dài {count} ký tự, nhiều nhất 20.</source>
         <translation>{what} has {count} characters, at most 20.</translation>
+    </message>
+    <message>
+        <source>{what} · Ctrl+Z hoàn tác</source>
+        <translation>{what} · Ctrl+Z undoes</translation>
+    </message>
+    <message>
+        <source>{who} dư {money}</source>
+        <translation>{who} {money} over</translation>
+    </message>
+    <message>
+        <source>{who} thiếu {money}</source>
+        <translation>{who} {money} short</translation>
+    </message>
+    <message>
+        <source>{who}: {terms}</source>
+        <translation>{who}: {terms}</translation>
     </message>
     <message>
         <source>Âm lượng</source>
@@ -8738,6 +11282,10 @@
         <source>Đang dùng cài đặt ban đầu. Xem lại quyền đọc tệp.</source>
         <translation>Using the first settings. Check that the file may be read.</translation>
     </message>
+    <message>
+        <source>Đang dừng: đợi hãng trả lời đơn này …</source>
+        <translation>Stopping: waiting for this answer …</translation>
+    </message>
     <message numerus="yes">
         <source>Đang ghi %n món vào sổ …</source>
         <translation>
@@ -8746,8 +11294,48 @@
         </translation>
     </message>
     <message>
+        <source>Đang ghi mã vận đơn …</source>
+        <translation>Noting the code …</translation>
+    </message>
+    <message>
+        <source>Đang ghi sao kê …</source>
+        <translation>Taking the statement in …</translation>
+    </message>
+    <message>
+        <source>Đang ghi {done}/{total} khoản</source>
+        <translation>Taking in {done}/{total} transfers</translation>
+    </message>
+    <message>
+        <source>Đang gửi cho hãng …</source>
+        <translation>Sending to the carrier …</translation>
+    </message>
+    <message>
         <source>Đang gửi lên {platform} …</source>
         <translation>Sending to {platform} …</translation>
+    </message>
+    <message>
+        <source>Đang hỏi lại hãng …</source>
+        <translation>Asking the carrier again …</translation>
+    </message>
+    <message>
+        <source>Đang hỏi lại.</source>
+        <translation>Asking again.</translation>
+    </message>
+    <message>
+        <source>Đang hỏi {platform} …</source>
+        <translation>Asking {platform} …</translation>
+    </message>
+    <message>
+        <source>Đang hủy vận đơn …</source>
+        <translation>Cancelling …</translation>
+    </message>
+    <message>
+        <source>Đang in tem {done}/{total}</source>
+        <translation>Printing labels {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Đang in tem …</source>
+        <translation>Printing labels …</translation>
     </message>
     <message>
         <source>Đang live</source>
@@ -8854,12 +11442,20 @@
         <translation>Writing the order sheet: {percent}%</translation>
     </message>
     <message>
+        <source>Đang xuất quyết toán …</source>
+        <translation>Writing the settlement …</translation>
+    </message>
+    <message>
         <source>Đang đưa thẻ lên hình …</source>
         <translation>Putting the card on the picture …</translation>
     </message>
     <message>
         <source>Đang đưa vào danh mục: {name} …</source>
         <translation>Taking into the catalog: {name} …</translation>
+    </message>
+    <message>
+        <source>Đang đọc sao kê …</source>
+        <translation>Reading the statement …</translation>
     </message>
     <message>
         <source>Đang đọc {name} …</source>
@@ -8898,12 +11494,32 @@
         <translation>What to type</translation>
     </message>
     <message>
+        <source>Điền lại trong Cài đặt, phần Gửi hàng.</source>
+        <translation>Change it in the settings, under Shipping.</translation>
+    </message>
+    <message>
+        <source>Điền lại trong phần kết nối, rồi bấm Thử.</source>
+        <translation>Fill it in again under connections, then press Try.</translation>
+    </message>
+    <message>
         <source>Điền mã người dẫn trong phần nối Lazada.</source>
         <translation>Fill in the presenter id where Lazada is connected.</translation>
     </message>
     <message>
         <source>Điền số dưới mã vạch, hoặc đường dẫn của cổng truy xuất, trong danh mục.</source>
         <translation>Fill in the number under the bar code, or the portal&apos;s link, in the product list.</translation>
+    </message>
+    <message>
+        <source>Điền trong Cài đặt, phần Gửi hàng.</source>
+        <translation>Fill it in in the settings, under Shipping.</translation>
+    </message>
+    <message>
+        <source>Điền trong phần kết nối, rồi bấm Thử.</source>
+        <translation>Fill it in under connections, then press Try.</translation>
+    </message>
+    <message>
+        <source>Điền tài khoản và mật khẩu ấy vào đây.</source>
+        <translation>Fill in that account and password here.</translation>
     </message>
     <message>
         <source>Điền vào các ô ở trên trước.</source>
@@ -8926,6 +11542,10 @@
         <translation>Rehearsal score</translation>
     </message>
     <message>
+        <source>Điện thoại người gửi</source>
+        <translation>Sender&apos;s phone</translation>
+    </message>
+    <message>
         <source>Điện thoại, máy khác cùng Wi-Fi mở được trang nếu có địa chỉ. Windows hỏi thì cho phép.</source>
         <translation>Phones and computers on the same Wi-Fi can open the page if they have the address. If Windows asks, allow it.</translation>
     </message>
@@ -8946,6 +11566,10 @@
         <translation>This is a question, no order yet.</translation>
     </message>
     <message>
+        <source>Đây là mã chuyển tiền, không phải mã trên tem.</source>
+        <translation>This is a payment code, not the code on the label.</translation>
+    </message>
+    <message>
         <source>Đây là mã của Trang.</source>
         <translation>This is the token of a Page.</translation>
     </message>
@@ -8962,6 +11586,10 @@
         <translation>This is another kind of payment code, not a VietQR transfer code.</translation>
     </message>
     <message>
+        <source>Đã biết qua đường khác rồi.</source>
+        <translation>Known already from another source.</translation>
+    </message>
+    <message>
         <source>Đã bỏ</source>
         <translation>Refused</translation>
     </message>
@@ -8972,6 +11600,10 @@
     <message>
         <source>Đã bỏ chặn</source>
         <translation>Unblocked</translation>
+    </message>
+    <message>
+        <source>Đã bỏ khoản {money}</source>
+        <translation>Removed {money}</translation>
     </message>
     <message>
         <source>Đã bớt {code}.</source>
@@ -8986,6 +11618,10 @@
         <translation>Copied</translation>
     </message>
     <message>
+        <source>Đã chép lời nhắn của đơn #{number}, dán vào chỗ chat.</source>
+        <translation>Message for order #{number} copied, paste it into the chat.</translation>
+    </message>
+    <message>
         <source>Đã chép địa chỉ bàn thứ hai.</source>
         <translation>Copied the address of the second desk.</translation>
     </message>
@@ -8996,6 +11632,10 @@
     <message>
         <source>Đã chép địa chỉ trang thẻ.</source>
         <translation>The card page’s address is copied.</translation>
+    </message>
+    <message>
+        <source>Đã chép ảnh QR của đơn #{number}, dán vào chỗ chat.</source>
+        <translation>QR picture of order #{number} copied, paste it into the chat.</translation>
     </message>
     <message>
         <source>Đã chặn</source>
@@ -9023,6 +11663,10 @@
         <translation>Goods are back, customer waiting</translation>
     </message>
     <message>
+        <source>Đã có trong sổ</source>
+        <translation>Already in the book</translation>
+    </message>
+    <message>
         <source>Đã cất mật khẩu OBS.</source>
         <translation>OBS password stored.</translation>
     </message>
@@ -9035,6 +11679,14 @@
         <translation>Kept; paste a new one to replace it</translation>
     </message>
     <message>
+        <source>Đã dừng giữa chừng.</source>
+        <translation>Stopped halfway.</translation>
+    </message>
+    <message>
+        <source>Đã dừng in tem.</source>
+        <translation>Printing of labels stopped.</translation>
+    </message>
+    <message>
         <source>Đã dừng nhập.</source>
         <translation>Import stopped.</translation>
     </message>
@@ -9045,6 +11697,13 @@
     <message>
         <source>Đã dừng, chưa xuất đơn nào.</source>
         <translation>Stopped, no orders were exported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ghi %n khoản vào đơn, {amount}.</source>
+        <translation>
+            <numerusform>%n transfer noted as payment, {amount}.</numerusform>
+            <numerusform>%n transfers noted as payments, {amount}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Đã ghi lời của {name}</source>
@@ -9063,11 +11722,30 @@
         <translation>Label #{number}: {file}</translation>
     </message>
     <message numerus="yes">
+        <source>Đã ghi tem của %n đơn ra tệp.</source>
+        <translation>
+            <numerusform>Label of %n order written to a file.</numerusform>
+            <numerusform>Labels of %n orders written to a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Đã ghi thêm %n việc.</source>
         <translation>
             <numerusform>%n act was written into it.</numerusform>
             <numerusform>%n acts were written into it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Đã ghi vào sổ.</source>
+        <translation>Written into the book.</translation>
+    </message>
+    <message>
+        <source>Đã ghi vào đơn rồi.</source>
+        <translation>Already noted for an order.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {orders}</source>
+        <translation>Counted {orders}</translation>
     </message>
     <message>
         <source>Đã ghi đơn #{number} cho {name}</source>
@@ -9077,9 +11755,31 @@
         <source>Đã giao</source>
         <translation>Delivered</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã giao %n đơn.</source>
+        <translation>
+            <numerusform>%n order delivered.</numerusform>
+            <numerusform>%n orders delivered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã giao các đơn đã chọn</source>
+        <translation>Chosen orders are delivered</translation>
+    </message>
     <message>
         <source>Đã gói</source>
         <translation>Packed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gói %n đơn.</source>
+        <translation>
+            <numerusform>%n order packed.</numerusform>
+            <numerusform>%n orders packed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã gói các đơn đã chọn</source>
+        <translation>Chosen orders are packed</translation>
     </message>
     <message>
         <source>Đã gộp</source>
@@ -9090,8 +11790,23 @@
         <translation>Merged #{number} into #{into}</translation>
     </message>
     <message>
+        <source>Đã gỡ {money} khỏi đơn</source>
+        <translation>{money} taken off its order</translation>
+    </message>
+    <message>
         <source>Đã gửi</source>
         <translation>Shipped</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gửi %n đơn.</source>
+        <translation>
+            <numerusform>%n order sent.</numerusform>
+            <numerusform>%n orders sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã gửi các đơn đã chọn</source>
+        <translation>Chosen orders are sent</translation>
     </message>
     <message>
         <source>Đã gửi lên {platform}</source>
@@ -9101,6 +11816,13 @@
         <source>Đã gửi tem #{number} ra {printer}</source>
         <translation>Label #{number} sent to {printer}</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã gửi tem của %n đơn ra máy in.</source>
+        <translation>
+            <numerusform>Label of %n order sent to the printer.</numerusform>
+            <numerusform>Labels of %n orders sent to the printer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đã hiểu</source>
         <translation>Got it</translation>
@@ -9109,9 +11831,20 @@
         <source>Đã hoàn tác</source>
         <translation>Undone</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã hoàn tác %n đơn.</source>
+        <translation>
+            <numerusform>Undone for %n order.</numerusform>
+            <numerusform>Undone for %n orders.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đã hoàn tác việc sửa đơn #{number}.</source>
         <translation>The change to order #{number} was undone.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: {what}</source>
+        <translation>Undone: {what}</translation>
     </message>
     <message>
         <source>Đã hoàn tác: đơn #{number} lại chờ chốt.</source>
@@ -9138,12 +11871,20 @@
         <translation>Saved {time}</translation>
     </message>
     <message>
+        <source>Đã lưu ảnh QR của đơn #{number}.</source>
+        <translation>QR picture of order #{number} saved.</translation>
+    </message>
+    <message>
         <source>Đã lưu ở {folder}. Sửa tên món, giá, lưu lại rồi bấm Đọc tệp.</source>
         <translation>Saved in {folder}. Change names and prices, save, then press Read file.</translation>
     </message>
     <message>
         <source>Đã lấy lại danh mục trước.</source>
         <translation>The previous list is back.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {money}</source>
+        <translation>Taken back {money}</translation>
     </message>
     <message>
         <source>Đã mua</source>
@@ -9210,7 +11951,11 @@
     </message>
     <message>
         <source>Đã trả</source>
-        <translation>Paid</translation>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Đã trả dư {money}</source>
+        <translation>Paid {money} too much</translation>
     </message>
     <message>
         <source>Đã trả lại</source>
@@ -9229,6 +11974,30 @@
         <translation>Paid</translation>
     </message>
     <message>
+        <source>Đã trả tiền mặt</source>
+        <translation>Paid in cash</translation>
+    </message>
+    <message>
+        <source>Đã trả trước đây (₫)</source>
+        <translation>Paid before (₫)</translation>
+    </message>
+    <message>
+        <source>Đã trả {money} {way} cho {who}</source>
+        <translation>Paid {money} {way} to {who}</translation>
+    </message>
+    <message>
+        <source>Đã trả {way}</source>
+        <translation>Paid {way}</translation>
+    </message>
+    <message>
+        <source>Đã trả:</source>
+        <translation>Paid:</translation>
+    </message>
+    <message>
+        <source>Đã tạo mẫu riêng.</source>
+        <translation>Your own template is made.</translation>
+    </message>
+    <message>
         <source>Đã xem</source>
         <translation>Seen</translation>
     </message>
@@ -9242,6 +12011,10 @@
     <message>
         <source>Đã xem lại, không thiếu đơn nào</source>
         <translation>Looked again, no order is missing</translation>
+    </message>
+    <message>
+        <source>Đã xem: hãng không có vận đơn này.</source>
+        <translation>Looked: the carrier does not have this parcel.</translation>
     </message>
     <message numerus="yes">
         <source>Đã xoá thông tin khách ở %n đơn; tiền và món vẫn giữ.</source>
@@ -9265,6 +12038,10 @@
         </translation>
     </message>
     <message>
+        <source>Đã xuất quyết toán.</source>
+        <translation>Settlement written.</translation>
+    </message>
+    <message>
         <source>Đã đóng cửa sổ thẻ</source>
         <translation>Card window closed</translation>
     </message>
@@ -9275,6 +12052,18 @@
     <message>
         <source>Đã đăng nhập, nhưng không trả lời và không xóa được bình luận.</source>
         <translation>Signed in, but comments can be neither answered nor deleted.</translation>
+    </message>
+    <message>
+        <source>Đã để riêng</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Đã để riêng {money}</source>
+        <translation>Put aside {money}</translation>
+    </message>
+    <message>
+        <source>Đã để riêng.</source>
+        <translation>Laid aside.</translation>
     </message>
     <message numerus="yes">
         <source>Đã đọc %n dòng</source>
@@ -9428,6 +12217,10 @@
         <translation>Nothing is asked of order #{number}.</translation>
     </message>
     <message>
+        <source>Đơn #{number} không có gì để gửi.</source>
+        <translation>Order #{number} has nothing to send.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} không gộp được.</source>
         <translation>#{number} cannot be merged.</translation>
     </message>
@@ -9448,12 +12241,20 @@
         <translation>Order #{number} cannot take that step.</translation>
     </message>
     <message>
+        <source>Đơn #{number} thiếu số điện thoại hoặc địa chỉ.</source>
+        <translation>Order #{number} lacks a phone or an address.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} {state}</source>
         <translation>#{number} {state}</translation>
     </message>
     <message>
         <source>Đơn #{number} đã bỏ.</source>
         <translation>Order #{number} is refused.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã chuyển khoản</source>
+        <translation>Order #{number} was paid by transfer</translation>
     </message>
     <message>
         <source>Đơn #{number} đã chốt.</source>
@@ -9468,8 +12269,36 @@
         <translation>Order #{number} has left.</translation>
     </message>
     <message>
+        <source>Đơn #{number} đã hoàn về.</source>
+        <translation>Order #{number} came back.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã hủy.</source>
+        <translation>Order #{number} was cancelled.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã trả tiền mặt</source>
+        <translation>Order #{number} was paid in cash</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã trả {money}</source>
+        <translation>Order #{number} paid {money}</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã trả đủ trước đó.</source>
+        <translation>Order #{number} was paid before.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} đã đổi sau đó.</source>
         <translation>Order #{number} has changed since.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number}, {field}: {cause}</source>
+        <translation>Order #{number}, {field}: {cause}</translation>
+    </message>
+    <message>
+        <source>Đơn #{number}: người giao đã thu hộ</source>
+        <translation>Order #{number}: the carrier collected it</translation>
     </message>
     <message>
         <source>Đơn bắt được</source>
@@ -9502,6 +12331,14 @@
     <message>
         <source>Đơn chờ chốt</source>
         <translation>Orders to confirm</translation>
+    </message>
+    <message>
+        <source>Đơn còn phải thu</source>
+        <translation>Orders still owed for</translation>
+    </message>
+    <message>
+        <source>Đơn có thể là</source>
+        <translation>Orders it may be for</translation>
     </message>
     <message>
         <source>Đơn dưới</source>
@@ -9539,6 +12376,10 @@
         <translation>Orders per minute</translation>
     </message>
     <message>
+        <source>Đơn theo từng {count} phút</source>
+        <translation>Orders by {count} minutes</translation>
+    </message>
+    <message>
         <source>Đơn trên</source>
         <translation>Order above</translation>
     </message>
@@ -9573,6 +12414,14 @@
     <message>
         <source>Đơn đã chốt</source>
         <translation>Confirmed orders</translation>
+    </message>
+    <message>
+        <source>Đơn đã giao cho hãng qua mạng.</source>
+        <translation>The order was given to a carrier over the network.</translation>
+    </message>
+    <message>
+        <source>Đơn đã gửi đi rồi.</source>
+        <translation>The order has been sent already.</translation>
     </message>
     <message>
         <source>Đơn đó đã gửi đi hoặc đã bỏ. Chốt riêng đơn này.</source>
@@ -9623,6 +12472,10 @@
         <translation>The line to {platform} broke.</translation>
     </message>
     <message>
+        <source>Được hỏi nhiều nhất</source>
+        <translation>Asked most</translation>
+    </message>
+    <message>
         <source>Đầu trang: không rõ dòng nào là tên.</source>
         <translation>Top of the page: it is not clear which line is the name.</translation>
     </message>
@@ -9644,7 +12497,7 @@
     </message>
     <message>
         <source>Đặt tên tệp khác rồi lưu lại.</source>
-        <translation>Choose another name, then save again.</translation>
+        <translation>Choose another file name and save again.</translation>
     </message>
     <message>
         <source>Đặt tên tệp khác.</source>
@@ -9665,6 +12518,10 @@
     <message>
         <source>Để lại chỗ cũ (cắm lại USB nếu sổ ở đó).</source>
         <translation>Put it back (plug the USB stick in again if it was there).</translation>
+    </message>
+    <message>
+        <source>Để riêng</source>
+        <translation>Put aside</translation>
     </message>
     <message>
         <source>Để sau</source>
@@ -9703,12 +12560,40 @@
         <translation>Return address</translation>
     </message>
     <message>
+        <source>Địa chỉ cần sửa</source>
+        <translation>Addresses to fix</translation>
+    </message>
+    <message>
+        <source>Địa chỉ dài quá mức Viettel Post nhận.</source>
+        <translation>The address is longer than Viettel Post takes.</translation>
+    </message>
+    <message>
         <source>Địa chỉ hoặc mã Zalo này không dùng được, đã dùng rồi hoặc quá 10 phút.</source>
         <translation>This Zalo address or code does not work, was used already, or is older than 10 minutes.</translation>
     </message>
     <message>
         <source>Địa chỉ khác: {address}</source>
         <translation>Other address: {address}</translation>
+    </message>
+    <message>
+        <source>Địa chỉ khách ghi</source>
+        <translation>Address as written</translation>
+    </message>
+    <message>
+        <source>Địa chỉ khách gõ</source>
+        <translation>The address as typed</translation>
+    </message>
+    <message>
+        <source>Địa chỉ người gửi</source>
+        <translation>Sender&apos;s address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ người gửi dài quá mức Viettel Post nhận.</source>
+        <translation>The sender&apos;s address is longer than Viettel Post takes.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ nào cũng rõ. Không còn gì phải sửa.</source>
+        <translation>Every address is clear. Nothing left to fix.</translation>
     </message>
     <message>
         <source>Địa chỉ này không dùng được nữa. Quét lại mã QR ở máy chính.</source>
@@ -9745,6 +12630,26 @@
     <message>
         <source>Đọc lại</source>
         <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Đọc lại sao kê này để ghi tiếp.</source>
+        <translation>Read this statement again to go on.</translation>
+    </message>
+    <message>
+        <source>Đọc sao kê</source>
+        <translation>Read statement</translation>
+    </message>
+    <message>
+        <source>Đọc sao kê ngân hàng</source>
+        <translation>Read the bank&apos;s statement</translation>
+    </message>
+    <message>
+        <source>Đọc sao kê, hoặc nối SePay, Casso</source>
+        <translation>Read a statement, or connect SePay, Casso</translation>
+    </message>
+    <message>
+        <source>Đọc tiền về qua</source>
+        <translation>Read incoming money through</translation>
     </message>
     <message>
         <source>Đọc to đơn vừa chốt. Nên tắt khi loa đứng gần micro.</source>
@@ -9811,6 +12716,10 @@
         <translation>With “{unit}” the stock would be counted differently.</translation>
     </message>
     <message>
+        <source>Đổi tiêu đề cột không dùng, hoặc chọn cột nào là cột đúng.</source>
+        <translation>Rename the heading that is not used, or choose the right column.</translation>
+    </message>
+    <message>
         <source>Đổi tên nó trong OBS rồi bấm Thử lại.</source>
         <translation>Rename it in OBS, then Try again.</translation>
     </message>
@@ -9835,6 +12744,10 @@
         <translation>Wait until the buyer writes again, or phone.</translation>
     </message>
     <message>
+        <source>Đủ để gửi</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
         <source>Đủ đọc tới {until}</source>
         <translation>Can be read until {until}</translation>
     </message>
@@ -9850,6 +12763,10 @@
         <source>đang chạy tốt</source>
         <comment>a connection&apos;s lamp</comment>
         <translation>working</translation>
+    </message>
+    <message>
+        <source>đang giao cho {carrier}</source>
+        <translation>going to {carrier}</translation>
     </message>
     <message>
         <source>đang gửi</source>
@@ -9909,6 +12826,10 @@
         <translation>what may be said and shown in a live</translation>
     </message>
     <message>
+        <source>điện thoại người gửi</source>
+        <translation>the sender&apos;s phone</translation>
+    </message>
+    <message>
         <source>đã bỏ</source>
         <translation>refused</translation>
     </message>
@@ -9919,6 +12840,10 @@
     <message>
         <source>đã chặn</source>
         <translation>banned</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>đã chốt</source>
@@ -9952,9 +12877,24 @@
         <source>đã hủy</source>
         <translation>cancelled</translation>
     </message>
+    <message numerus="yes">
+        <source>đã hủy %n vận đơn</source>
+        <translation>
+            <numerusform>%n parcel cancelled</numerusform>
+            <numerusform>%n parcels cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>đã hủy ở {carrier}</source>
+        <translation>cancelled at {carrier}</translation>
+    </message>
     <message>
         <source>đã nói hết</source>
         <translation>all said</translation>
+    </message>
+    <message>
+        <source>đã qua bước này rồi</source>
+        <translation>already past this step</translation>
     </message>
     <message>
         <source>đã sửa:</source>
@@ -9963,6 +12903,10 @@
     <message>
         <source>đã thu đủ</source>
         <translation>all paid</translation>
+    </message>
+    <message>
+        <source>đã trả {money}</source>
+        <translation>paid {money}</translation>
     </message>
     <message>
         <source>đã trả?</source>
@@ -9982,6 +12926,10 @@
     <message>
         <source>đã xoá</source>
         <translation>deleted</translation>
+    </message>
+    <message>
+        <source>đã đọc lúc {time}</source>
+        <translation>read at {time}</translation>
     </message>
     <message numerus="yes">
         <source>đích: %n giây</source>
@@ -10010,6 +12958,18 @@
         <translation>on time</translation>
     </message>
     <message>
+        <source>đúng số tiền</source>
+        <translation>the same amount</translation>
+    </message>
+    <message>
+        <source>đúng số điện thoại</source>
+        <translation>the same phone</translation>
+    </message>
+    <message>
+        <source>đúng số đơn</source>
+        <translation>the order number</translation>
+    </message>
+    <message>
         <source>đơn cuối</source>
         <translation>last</translation>
     </message>
@@ -10022,6 +12982,14 @@
         <translation>press Space to put a hard order off, confirm the sure ones first.</translation>
     </message>
     <message>
+        <source>đơn đã chốt</source>
+        <translation>orders confirmed</translation>
+    </message>
+    <message>
+        <source>đơn đã trả đủ</source>
+        <translation>orders fully paid</translation>
+    </message>
+    <message>
         <source>đơn đầu</source>
         <translation>first</translation>
     </message>
@@ -10032,6 +13000,10 @@
     <message>
         <source>địa chỉ</source>
         <translation>address</translation>
+    </message>
+    <message>
+        <source>địa chỉ người gửi</source>
+        <translation>the sender&apos;s address</translation>
     </message>
     <message>
         <source>đọc bình luận</source>
@@ -10050,8 +13022,16 @@
         <translation>read an existing code</translation>
     </message>
     <message>
+        <source>đọc sao kê ngân hàng và ghi tiền vào đơn</source>
+        <translation>read a bank statement and note what pays orders</translation>
+    </message>
+    <message>
         <source>đọc đơn trong bình luận</source>
         <translation>read the orders in comments</translation>
+    </message>
+    <message>
+        <source>đồng mỗi món, hoặc mỗi kg hàng cân</source>
+        <translation>dong a piece, or a kilo of what is weighed</translation>
     </message>
     <message>
         <source>đổi?</source>
@@ -10111,6 +13091,10 @@
         <translation>Everywhere</translation>
     </message>
     <message>
+        <source>Ở đó có mã shop (chữ S và dãy số): chép, dán vào ô Mã shop.</source>
+        <translation>The shop code (S and digits) is there too: copy it into its field.</translation>
+    </message>
+    <message>
         <source>Ở địa chỉ này không phải là {program}.</source>
         <translation>It is not {program} that answers at this address.</translation>
     </message>
@@ -10139,12 +13123,24 @@
         <translation>The app on Shopee Open Platform was deleted.</translation>
     </message>
     <message>
+        <source>“{heading}” dài {size} byte, hãng nhận nhiều nhất {most}.</source>
+        <translation>“{heading}” is {size} bytes long, the carrier takes {most} at most.</translation>
+    </message>
+    <message>
+        <source>“{seen}” không dùng được.</source>
+        <translation>“{seen}” cannot be used.</translation>
+    </message>
+    <message>
         <source>“{text}” không phải một ngày có thật.</source>
         <translation>“{text}” is not a real day.</translation>
     </message>
     <message>
         <source>“{typed}” có thể là nhiều ngân hàng: {names}.</source>
         <translation>“{typed}” may be several banks: {names}.</translation>
+    </message>
+    <message>
+        <source>… và {count} dòng nữa</source>
+        <translation>… and {count} more</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,64 @@
 <context>
     <name></name>
     <message>
+        <source>#{number} chưa có số điện thoại gọi được.</source>
+        <translation>#{number} n&apos;a pas de téléphone joignable.</translation>
+    </message>
+    <message>
+        <source>#{number} chưa có vận đơn ở hãng nào.</source>
+        <translation>#{number} n&apos;est chez aucun transporteur.</translation>
+    </message>
+    <message>
+        <source>#{number} chưa có địa chỉ.</source>
+        <translation>#{number} n&apos;a pas d&apos;adresse.</translation>
+    </message>
+    <message>
         <source>#{number} chờ hàng</source>
         <translation>Nº {number} attend la marchandise</translation>
     </message>
     <message>
+        <source>#{number} không chờ hỏi lại hãng.</source>
+        <translation>#{number} n&apos;attend pas de réponse du transporteur.</translation>
+    </message>
+    <message>
         <source>#{number} đã chốt</source>
         <translation>nº&#xa0;{number} confirmée</translation>
+    </message>
+    <message>
+        <source>#{number}: chưa chắc địa chỉ ở xã nào.</source>
+        <translation>#{number} : la commune de l&apos;adresse n&apos;est pas certaine.</translation>
+    </message>
+    <message>
+        <source>#{number}: chưa gửi, vì đã bấm dừng.</source>
+        <translation>#{number} : non envoyé, car arrêté.</translation>
+    </message>
+    <message>
+        <source>#{number}: chưa gửi. {why}</source>
+        <translation>#{number} : non envoyé. {why}</translation>
+    </message>
+    <message>
+        <source>#{number}: chưa rõ hãng đã nhận chưa. {why}</source>
+        <translation>#{number} : on ne sait pas si le transporteur l&apos;a. {why}</translation>
+    </message>
+    <message>
+        <source>#{number}: hãng đã có vận đơn {code}.</source>
+        <translation>#{number} : le transporteur l&apos;a déjà, sous {code}.</translation>
+    </message>
+    <message>
+        <source>#{number}: hãng đã nhận, mã {code}, nhưng chưa ghi được vào sổ.</source>
+        <translation>#{number} : le transporteur l&apos;a sous {code}, mais le registre n&apos;a pas pu l&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>#{number}: {carrier} đã nhận, mã {code}.</source>
+        <translation>#{number} : {carrier} l&apos;a reçu, sous {code}.</translation>
+    </message>
+    <message>
+        <source>#{number}: đang gửi cho hãng.</source>
+        <translation>#{number} : envoi au transporteur.</translation>
+    </message>
+    <message>
+        <source>#{number}: đã hủy vận đơn ở {carrier}.</source>
+        <translation>#{number} : le colis chez {carrier} est annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%n bình luận</source>
@@ -56,6 +108,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dòng không đổi gì</source>
+        <translation>
+            <numerusform>%n ligne sans effet</numerusform>
+            <numerusform>%n lignes sans effet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng tiền ra bỏ qua</source>
+        <translation>
+            <numerusform>%n sortie ignorée</numerusform>
+            <numerusform>%n sorties ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng tiền về không đọc được.</source>
+        <translation>
+            <numerusform>%n ligne de crédit est illisible.</numerusform>
+            <numerusform>%n lignes de crédit sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n giây trước</source>
         <translation>
             <numerusform>il y a %n seconde</numerusform>
@@ -67,6 +140,48 @@
         <translation>
             <numerusform>il y a %n heure</numerusform>
             <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gói</source>
+        <translation>
+            <numerusform>%n colis</numerusform>
+            <numerusform>%n colis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khoản chờ bạn xem</source>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khoản khớp</source>
+        <translation>
+            <numerusform>%n concorde</numerusform>
+            <numerusform>%n concordent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khoản mới</source>
+        <translation>
+            <numerusform>%n nouveau virement</numerusform>
+            <numerusform>%n nouveaux virements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khoản tiền vào mấy ngày qua.</source>
+        <translation>
+            <numerusform>%n virement ces derniers jours.</numerusform>
+            <numerusform>%n virements ces derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khoản đã khớp</source>
+        <translation>
+            <numerusform>%n virement concorde</numerusform>
+            <numerusform>%n virements concordent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -192,6 +307,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tem</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n việc</source>
         <translation>
             <numerusform>%n tâche</numerusform>
@@ -270,10 +392,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n đơn chưa gửi</source>
+        <translation>
+            <numerusform>%n commande non envoyée</numerusform>
+            <numerusform>%n commandes non envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn chưa rõ</source>
+        <translation>
+            <numerusform>%n commande incertaine</numerusform>
+            <numerusform>%n commandes incertaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn chưa vào tệp.</source>
+        <translation>
+            <numerusform>%n commande n’est pas dans le fichier.</numerusform>
+            <numerusform>%n commandes ne sont pas dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn có đủ SĐT, địa chỉ</source>
+        <translation>
+            <numerusform>%n commande avec téléphone et adresse</numerusform>
+            <numerusform>%n commandes avec téléphone et adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đơn gõ tay</source>
         <translation>
             <numerusform>%n saisie</numerusform>
             <numerusform>%n saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn hoàn về. Hàng chưa vào lại kho.</source>
+        <translation>
+            <numerusform>%n commande revenue. Stock inchangé.</numerusform>
+            <numerusform>%n commandes revenues. Stock inchangé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn hãng không nhận</source>
+        <translation>
+            <numerusform>%n commande refusée</numerusform>
+            <numerusform>%n commandes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn không vào tệp được.</source>
+        <translation>
+            <numerusform>%n commande absente du fichier.</numerusform>
+            <numerusform>%n commandes absentes du fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn không đi bước đó được.</source>
+        <translation>
+            <numerusform>%n commande ne peut pas avancer.</numerusform>
+            <numerusform>%n commandes ne peuvent pas avancer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,6 +466,13 @@
         <translation>
             <numerusform>%n commande refusée</numerusform>
             <numerusform>%n commandes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn đã chọn</source>
+        <translation>
+            <numerusform>%n commande choisie</numerusform>
+            <numerusform>%n commandes choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -313,6 +498,10 @@
         </translation>
     </message>
     <message>
+        <source>(chưa rõ)</source>
+        <translation>(inconnu)</translation>
+    </message>
+    <message>
         <source>--check in một dòng JSON: gtin, vietnam (mã do GS1 Việt Nam cấp), lot, serial, variant, harvest, best_before, expiry (ngày, hoặc null), domain, và fields: mọi dữ liệu theo số của GS1.</source>
         <translation>--check affiche une ligne JSON : gtin, vietnam (numéro attribué par GS1 Vietnam), lot, serial, variant, harvest, best_before, expiry (dates, ou null), domain, et fields : toutes les données par numéro GS1.</translation>
     </message>
@@ -331,6 +520,10 @@
     <message>
         <source>1. Mở OBS.</source>
         <translation>1. Ouvrez OBS.</translation>
+    </message>
+    <message>
+        <source>1–9 chọn · Enter lấy · Space để sau · Ctrl+Z hoàn tác</source>
+        <translation>1–9 choisir · Entrée prendre · Espace plus tard · Ctrl+Z annuler</translation>
     </message>
     <message>
         <source>2 đến 5 chữ cái đứng trước số đơn trong nội dung chuyển khoản, ví dụ HTX001321.</source>
@@ -415,6 +608,10 @@
         <translation>Le live à cette adresse est terminé.</translation>
     </message>
     <message>
+        <source>Buổi này</source>
+        <translation>Cette soirée</translation>
+    </message>
+    <message>
         <source>Buổi này chưa chốt đơn nào.</source>
         <translation>Aucune commande confirmée pendant ce direct.</translation>
     </message>
@@ -478,6 +675,22 @@
         <translation>Revendre</translation>
     </message>
     <message>
+        <source>Bán được</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Báo cáo PDF</source>
+        <translation>Rapport PDF</translation>
+    </message>
+    <message>
+        <source>Báo cáo buổi live</source>
+        <translation>Bilan du live</translation>
+    </message>
+    <message>
+        <source>Báo cáo buổi live là tệp .pdf.</source>
+        <translation>Le bilan d’un live est un fichier .pdf.</translation>
+    </message>
+    <message>
         <source>Báo có người vào, theo dõi: không phải lời nói.</source>
         <translation>Annonce une arrivée ou un abonnement : pas un commentaire.</translation>
     </message>
@@ -533,6 +746,10 @@
     <message>
         <source>Bình luận mới nhất</source>
         <translation>Derniers commentaires</translation>
+    </message>
+    <message>
+        <source>Bình luận nghe đủ, không mất lúc nào.</source>
+        <translation>Tous les commentaires ont été reçus.</translation>
     </message>
     <message>
         <source>Bình luận này không có mã của Facebook.</source>
@@ -607,8 +824,16 @@
         <translation>Le tableau dépasse {most} lignes.</translation>
     </message>
     <message>
+        <source>Bảng quyết toán là tệp .xlsx hoặc .pdf.</source>
+        <translation>Un décompte est un fichier .xlsx ou .pdf.</translation>
+    </message>
+    <message>
         <source>Bảng rộng hơn {most} cột.</source>
         <translation>Le tableau dépasse {most} colonnes.</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.csv *.txt)</source>
+        <translation>Tableaux (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
         <source>Bảng {table} không khớp với sổ.</source>
@@ -663,6 +888,18 @@
         <translation>Appuyez sur Échap pour revoir toute la liste.</translation>
     </message>
     <message>
+        <source>Bấm Gửi lần nữa khi đã ổn.</source>
+        <translation>Appuyez de nouveau sur Envoyer quand tout va bien.</translation>
+    </message>
+    <message>
+        <source>Bấm Hỏi lại hãng. Đừng tạo đơn khác.</source>
+        <translation>Appuyez sur Redemander. N’en créez pas un autre.</translation>
+    </message>
+    <message>
+        <source>Bấm Hỏi lại.</source>
+        <translation>Appuyez sur Redemander.</translation>
+    </message>
+    <message>
         <source>Bấm Space sang đơn khác, hoặc chờ một lát.</source>
         <translation>Appuyez sur Espace pour une autre commande, ou attendez un instant.</translation>
     </message>
@@ -679,8 +916,16 @@
         <translation>Appuyez sur Essayer pour voir si cela marche. Répondre aux acheteurs est gratuit pendant 48 heures.</translation>
     </message>
     <message>
+        <source>Bấm Thử. Chìa khóa chỉ nằm trong kho khóa của máy này.</source>
+        <translation>Appuyez sur Essayer. La clé reste dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Bấm Thử. Mã chỉ nằm trong kho khóa của máy này.</source>
         <translation>Appuyez sur Essayer. Les codes restent uniquement dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Bấm Thử. Mật khẩu chỉ nằm trong kho khóa của máy này.</source>
+        <translation>Appuyez sur Essayer. Le mot de passe reste dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Bấm U để hoàn tác.</source>
@@ -723,8 +968,42 @@
         <translation>Appuyez encore pour terminer</translation>
     </message>
     <message>
+        <source>Bấm lần nữa.</source>
+        <translation>Appuyez encore une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bấm lần nữa: gửi %n đơn</source>
+        <translation>
+            <numerusform>Encore une fois : envoyer %n commande</numerusform>
+            <numerusform>Encore une fois : envoyer %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bấm lần nữa: hãng không có</source>
+        <translation>Encore une fois : il n’y est pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bấm lần nữa: hủy %n vận đơn</source>
+        <translation>
+            <numerusform>Encore une fois : annuler %n colis</numerusform>
+            <numerusform>Encore une fois : annuler %n colis</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Bấm một phím là thẻ lên hình.</source>
         <translation>Une touche met une carte à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Bấm số, hoặc gõ tên xã</source>
+        <translation>Un chiffre, ou un nom</translation>
+    </message>
+    <message>
+        <source>Bấm tên mình ở góc trên, mở mục Chủ cửa hàng. Ở ô Token API bấm Xem, chép, dán vào đây.</source>
+        <translation>Appuyez sur votre nom en haut, ouvrez Chủ cửa hàng (propriétaire). À Token API, appuyez sur Xem (voir), copiez et collez ici.</translation>
+    </message>
+    <message>
+        <source>Bấm xuất tệp mẫu riêng trong cửa sổ: {file} được tạo sẵn để sửa.</source>
+        <translation>Exportez une fois votre modèle dans la fenêtre : {file} est créé, à modifier.</translation>
     </message>
     <message>
         <source>Bấm Đăng nhập YouTube, chọn tài khoản của kênh rồi chọn Tiếp tục (Allow).</source>
@@ -847,6 +1126,10 @@
         <translation>Refuser</translation>
     </message>
     <message>
+        <source>Bỏ bớt cột.</source>
+        <translation>Enlevez des colonnes.</translation>
+    </message>
+    <message>
         <source>Bỏ bớt một lần.</source>
         <translation>Enlevez-en un.</translation>
     </message>
@@ -855,8 +1138,16 @@
         <translation>Débloquer</translation>
     </message>
     <message>
+        <source>Bỏ các dấu [ ] : * ? / \ &apos;</source>
+        <translation>Enlevez [ ] : * ? / \ &apos;</translation>
+    </message>
+    <message>
         <source>Bỏ các dấu đó đi.</source>
         <translation>Enlevez ces signes.</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này.</source>
+        <translation>Enlevez cette ligne.</translation>
     </message>
     <message>
         <source>Bỏ dấu ; = : , và ngoặc trong tên loại, tên khác.</source>
@@ -891,6 +1182,10 @@
         <translation>Refuser la commande</translation>
     </message>
     <message>
+        <source>Bỏ đơn này khỏi các đơn đã chọn.</source>
+        <translation>Retirez cette commande de la sélection.</translation>
+    </message>
+    <message>
         <source>Bỏ đơn đang chọn, hoặc giữ nguyên</source>
         <translation>Refuser la commande choisie, ou la garder telle quelle</translation>
     </message>
@@ -907,6 +1202,14 @@
         <translation>Retirer le produit</translation>
     </message>
     <message>
+        <source>COD</source>
+        <translation>COD</translation>
+    </message>
+    <message>
+        <source>COD, đang giao</source>
+        <translation>COD, en livraison</translation>
+    </message>
+    <message>
         <source>Callback URL của ứng dụng, thuộc tên miền đã xác thực. Cần khi bấm Cấp quyền.</source>
         <translation>La Callback URL de l&apos;application, sur un domaine vérifié. Utile pour Donner accès.</translation>
     </message>
@@ -915,8 +1218,32 @@
         <translation>Masquer le téléphone sur l’étiquette</translation>
     </message>
     <message>
+        <source>Chi phí</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Chi phí (₫)</source>
+        <translation>Frais (₫)</translation>
+    </message>
+    <message>
+        <source>Chi phí mỗi món, kg (₫)</source>
+        <translation>Frais par pièce ou kg (₫)</translation>
+    </message>
+    <message>
+        <source>Chi phí mỗi món, mỗi ký</source>
+        <translation>Frais par pièce ou kilo</translation>
+    </message>
+    <message>
+        <source>Chia khoản chuyển không đúng.</source>
+        <translation>Le virement est mal réparti.</translation>
+    </message>
+    <message>
         <source>Chia thành nhiều lần chuyển.</source>
         <translation>Partagez en plusieurs virements.</translation>
+    </message>
+    <message>
+        <source>Chia thành nhiều đơn, hoặc chọn hãng khác.</source>
+        <translation>Répartissez sur plusieurs commandes, ou choisissez un autre transporteur.</translation>
     </message>
     <message>
         <source>Chia tệp thành nhiều phần rồi nhập từng phần.</source>
@@ -943,12 +1270,32 @@
         <translation>Ouvrir la page aux autres ordinateurs</translation>
     </message>
     <message>
+        <source>Cho mọi người</source>
+        <translation>Pour tous</translation>
+    </message>
+    <message>
+        <source>Cho người này</source>
+        <translation>Pour ce membre</translation>
+    </message>
+    <message>
+        <source>Cho xem hàng</source>
+        <translation>Peut regarder avant</translation>
+    </message>
+    <message>
         <source>Chung</source>
         <translation>Général</translation>
     </message>
     <message>
         <source>Chung cho cả buổi</source>
         <translation>Toute la soirée</translation>
+    </message>
+    <message>
+        <source>Chung cho mọi người</source>
+        <translation>Commun à tous</translation>
+    </message>
+    <message>
+        <source>Chuyển dư</source>
+        <translation>Trop</translation>
     </message>
     <message>
         <source>Chuyển khoản</source>
@@ -959,12 +1306,24 @@
         <translation>Un virement rapide prend moins de {most} à la fois.</translation>
     </message>
     <message>
+        <source>Chuyển thiếu</source>
+        <translation>Trop peu</translation>
+    </message>
+    <message>
         <source>Chuẩn bị</source>
         <translation>Préparer</translation>
     </message>
     <message>
         <source>Chuỗi bí mật trên trang ứng dụng của Lazada.</source>
         <translation>Le secret sur la page de l&apos;application chez Lazada.</translation>
+    </message>
+    <message>
+        <source>Chuỗi dài trên trang khachhang.ghn.vn; giữ kín như mật khẩu.</source>
+        <translation>Le long texte sur khachhang.ghn.vn ; gardez-le comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Chuỗi dài trên trang khách hàng của GHTK; giữ kín như mật khẩu.</source>
+        <translation>Le long texte sur la page client de GHTK ; gardez-le comme un mot de passe.</translation>
     </message>
     <message>
         <source>Chép</source>
@@ -989,6 +1348,10 @@
     <message>
         <source>Chép Partner ID và Partner Key vào hai ô bên cạnh.</source>
         <translation>Copiez le Partner ID et la Partner Key dans les deux champs à côté.</translation>
+    </message>
+    <message>
+        <source>Chép ShopId ở trang khachhang.ghn.vn, mục Cửa hàng.</source>
+        <translation>Copiez le ShopId sur khachhang.ghn.vn, rubrique Cửa hàng (boutiques).</translation>
     </message>
     <message>
         <source>Chép câu trả lời</source>
@@ -1023,6 +1386,10 @@
         <translation>Recopiez le User ID, ou laissez vide et collez un code d&apos;accès.</translation>
     </message>
     <message>
+        <source>Chép lại chìa khóa từ {platform}, dán vào Sau live, Thanh toán.</source>
+        <translation>Recopiez la clé depuis {platform}, collez-la sous Après le direct, Paiements.</translation>
+    </message>
+    <message>
         <source>Chép lại cả hai từ trang ứng dụng của Lazada.</source>
         <translation>Recopiez les deux depuis la page de l&apos;application chez Lazada.</translation>
     </message>
@@ -1047,12 +1414,24 @@
         <translation>Recopiez le numéro de l&apos;application bancaire, sans espaces ni signes.</translation>
     </message>
     <message>
+        <source>Chép lại tệp mẫu từ đầu.</source>
+        <translation>Recopiez le modèle.</translation>
+    </message>
+    <message>
         <source>Chép lại từ Google Cloud rồi đăng nhập lại.</source>
         <translation>Recopiez-les depuis Google Cloud, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Chép lại địa chỉ từ nút Chia sẻ của buổi live.</source>
         <translation>Recopiez l&apos;adresse depuis le bouton Partager du live.</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắn</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắn cho khách còn nợ</source>
+        <translation>Copier le message pour qui doit encore</translation>
     </message>
     <message>
         <source>Chép mã (token) của bot rồi dán vào.</source>
@@ -1105,6 +1484,42 @@
     <message>
         <source>Chép địa chỉ của buổi live.</source>
         <translation>Copiez l&apos;adresse du live.</translation>
+    </message>
+    <message>
+        <source>Chép ảnh QR</source>
+        <translation>Copier le QR</translation>
+    </message>
+    <message>
+        <source>Chép ảnh QR cho khách còn nợ</source>
+        <translation>Copier le QR pour qui doit encore</translation>
+    </message>
+    <message>
+        <source>Chìa khóa</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Chìa khóa API (API Key)</source>
+        <translation>Clé API (API Key)</translation>
+    </message>
+    <message>
+        <source>Chìa khóa API (API Token)</source>
+        <translation>Clé API (API Token)</translation>
+    </message>
+    <message>
+        <source>Chìa khóa GHN (Token API)</source>
+        <translation>Clé de GHN (Token API)</translation>
+    </message>
+    <message>
+        <source>Chìa khóa GHTK (API Token)</source>
+        <translation>Clé de GHTK (API Token)</translation>
+    </message>
+    <message>
+        <source>Chìa khóa của hãng</source>
+        <translation>Clé du transporteur</translation>
+    </message>
+    <message>
+        <source>Chìa khóa {carrier}</source>
+        <translation>Clé {carrier}</translation>
     </message>
     <message>
         <source>Chưa ai hỏi gì.</source>
@@ -1167,6 +1582,10 @@
         <translation>Aucune source activée. On peut coller : Ctrl+V dans En direct.</translation>
     </message>
     <message>
+        <source>Chưa chắc xã, phường nào.</source>
+        <translation>La commune n’est pas certaine.</translation>
+    </message>
+    <message>
         <source>Chưa chắc: trả lời được dài tối đa 200 ký tự; mã lỗi khi chỗ đọc tiếp đã quá cũ.</source>
         <translation>Pas sûr : qu&apos;une réponse puisse avoir 200 caractères ; l&apos;erreur quand l&apos;endroit où reprendre est trop ancien.</translation>
     </message>
@@ -1189,6 +1608,10 @@
     <message>
         <source>Chưa chọn nơi live.</source>
         <translation>Aucune plateforme n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn xã viên.</source>
+        <translation>Aucun membre n&apos;est choisi.</translation>
     </message>
     <message>
         <source>Chưa chọn đơn nào.</source>
@@ -1235,12 +1658,20 @@
         <translation>Il n&apos;y en a pas encore.</translation>
     </message>
     <message>
+        <source>Chưa có chìa khóa của {platform}.</source>
+        <translation>Il n’y a pas encore de clé pour {platform}.</translation>
+    </message>
+    <message>
         <source>Chưa có giờ ở dưới: chép thiếu đuôi?</source>
         <translation>Pas d’heure dessous : la fin manque-t-elle ?</translation>
     </message>
     <message>
         <source>Chưa có gì để kể.</source>
         <translation>Rien à montrer.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để quyết toán. Ghi tên xã viên vào món hàng hoặc lô, rồi bán.</source>
+        <translation>Rien à régler. Donnez le nom du membre au produit ou au lot, puis vendez.</translation>
     </message>
     <message>
         <source>Chưa có mã của bot Zalo.</source>
@@ -1255,6 +1686,10 @@
         <translation>Pas de numéro de présentateur : les produits ne peuvent pas être affichés dans le live Lazada.</translation>
     </message>
     <message>
+        <source>Chưa có mã nào.</source>
+        <translation>Il n’y a pas encore de code.</translation>
+    </message>
+    <message>
         <source>Chưa có mã phiên của Social Stream Ninja.</source>
         <translation>L&apos;identifiant de session de Social Stream Ninja manque.</translation>
     </message>
@@ -1265,6 +1700,10 @@
     <message>
         <source>Chưa có món nào để bán.</source>
         <translation>Aucun produit à vendre.</translation>
+    </message>
+    <message>
+        <source>Chưa có mẫu riêng.</source>
+        <translation>Il n’y a pas encore de modèle à vous.</translation>
     </message>
     <message>
         <source>Chưa có refresh token: sau khoảng một ngày phải cấp quyền lại.</source>
@@ -1279,8 +1718,24 @@
         <translation>Il manque le numéro du direct Shopee.</translation>
     </message>
     <message>
+        <source>Chưa có số điện thoại.</source>
+        <translation>Il n’y a pas de numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Chưa có tiền chuyển khoản</source>
+        <translation>Aucun virement</translation>
+    </message>
+    <message>
+        <source>Chưa có tiền chuyển khoản nào. Đọc sao kê của ngân hàng, hoặc nối SePay, Casso.</source>
+        <translation>Aucun virement. Lisez le relevé de la banque ou reliez SePay ou Casso.</translation>
+    </message>
+    <message>
         <source>Chưa có tài khoản ngân hàng của hợp tác xã cho mã VietQR.</source>
         <translation>Il n&apos;y a pas encore de compte bancaire de la coopérative pour le VietQR.</translation>
+    </message>
+    <message>
+        <source>Chưa có tài khoản thì đăng ký, và ký hợp đồng thu hộ (COD) với bưu cục.</source>
+        <translation>Sans compte, inscrivez-vous, et signez le contrat de contre-remboursement (COD) au bureau de poste.</translation>
     </message>
     <message>
         <source>Chưa có tên khách.</source>
@@ -1291,12 +1746,24 @@
         <translation>Pas encore de nom, ou trop long.</translation>
     </message>
     <message>
+        <source>Chưa có tệp nào.</source>
+        <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
         <source>Chưa có ý nào để nói</source>
         <translation>Rien de noté à dire</translation>
     </message>
     <message>
         <source>Chưa có đơn nào được chốt</source>
         <translation>Aucune commande confirmée</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn nào đủ để gửi.</source>
+        <translation>Aucune commande n’est prête.</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn nào.</source>
+        <translation>Pas encore de commande.</translation>
     </message>
     <message>
         <source>Chưa có đơn đã chốt để in tem.</source>
@@ -1319,8 +1786,20 @@
         <translation>Il manque l&apos;adresse de retour (https://…).</translation>
     </message>
     <message>
+        <source>Chưa có địa chỉ.</source>
+        <translation>Il n’y a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do.</source>
+        <translation>Motif manquant.</translation>
+    </message>
+    <message>
         <source>Chưa ghi nhớ gì về khách</source>
         <translation>Pas encore de note sur le client</translation>
+    </message>
+    <message>
+        <source>Chưa ghi thành viên</source>
+        <translation>Membre non noté</translation>
     </message>
     <message>
         <source>Chưa ghi được bình luận vào sổ.</source>
@@ -1367,6 +1846,10 @@
         <translation>Mot de passe non enregistré.</translation>
     </message>
     <message>
+        <source>Chưa lưu được ảnh vào {name}.</source>
+        <translation>L’image n’a pas pu être enregistrée dans {name}.</translation>
+    </message>
+    <message>
         <source>Chưa món nào vào được danh mục</source>
         <translation>Aucun produit entré au catalogue</translation>
     </message>
@@ -1387,6 +1870,10 @@
         <translation>OBS pas encore relié</translation>
     </message>
     <message>
+        <source>Chưa nối ngân hàng nào.</source>
+        <translation>Aucune banque reliée.</translation>
+    </message>
+    <message>
         <source>Chưa nối được {program}.</source>
         <translation>Pas encore connecté à {program}.</translation>
     </message>
@@ -1397,6 +1884,10 @@
     <message>
         <source>Chưa rõ bỏ món nào.</source>
         <translation>Produit à retirer pas clair.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ hãng đã nhận đơn #{number} chưa.</source>
+        <translation>On ne sait pas encore si le transporteur a la commande #{number}.</translation>
     </message>
     <message>
         <source>Chưa rõ món</source>
@@ -1451,12 +1942,24 @@
         <translation>Rien trouvé de contraire à la loi ou au règlement.</translation>
     </message>
     <message>
+        <source>Chưa thấy đủ cột ngày, tiền vào và nội dung. Các tiêu đề đã thấy: {headings}.</source>
+        <translation>Les colonnes date, crédit et libellé n’ont pas toutes été trouvées. Titres vus : {headings}.</translation>
+    </message>
+    <message>
         <source>Chưa thử trên máy Windows thật. Phím mà chương trình khác giữ thì bỏ qua.</source>
         <translation>Pas encore essayé sur un vrai Windows. Les touches prises par un autre programme sont laissées.</translation>
     </message>
     <message>
         <source>Chưa thử được với Facebook thật: bình luận của người lạ có đến khi ứng dụng chưa qua xét duyệt không, giới hạn thật là bao nhiêu, và mã của người có bị nhận ra không. Bình luận bị sửa hay xóa sau khi đã đọc thì máy không biết. Không dùng luồng trực tiếp (SSE) của Facebook: máy hỏi lại vài giây một lần.</source>
         <translation>Pas essayé avec le vrai Facebook : si les commentaires d&apos;inconnus arrivent tant que l&apos;application n&apos;a pas été examinée, quelles sont les vraies limites, et si le jeton d&apos;une personne est reconnu comme tel. Un commentaire modifié ou supprimé après lecture passe inaperçu. Le flux direct de Facebook (SSE) n&apos;est pas utilisé : le programme redemande toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với GHN thật: câu trả lời khi không có vận đơn, tên các lỗi, và khổ nhãn nhỏ.</source>
+        <translation>Non essayé avec le vrai GHN : sa réponse quand il n&apos;y a pas de colis, les noms des erreurs et les petites étiquettes.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được với GHTK thật: câu trả lời khi không có vận đơn, và gói trên 20 kg.</source>
+        <translation>Non essayé avec le vrai GHTK : sa réponse quand il n&apos;y a pas de colis, et les colis de plus de 20 kg.</translation>
     </message>
     <message>
         <source>Chưa thử được với Lazada thật: tên các lỗi, độ dài câu trả lời, thứ tự các trang tin nhắn, và việc đưa sản phẩm lên buổi live. Bình luận trong buổi live Lazada không chương trình nào đọc được.</source>
@@ -1483,6 +1986,10 @@
         <translation>Non essayé avec le vrai TikTok LIVE Studio : écrit d&apos;après une documentation d&apos;accès anticipé pour développeurs, publiée sur un site qui n&apos;est pas tiktok.com. TikTok doit accorder l&apos;accès ; on ne sait pas si une coopérative peut l&apos;obtenir. La documentation cite deux plages de ports ; les deux sont explorées.</translation>
     </message>
     <message>
+        <source>Chưa thử được với Viettel Post thật: câu báo trùng mã, địa chỉ hãng đọc ra, tên các lỗi. Hãng không cho máy hỏi hàng đang ở đâu: xem trên viettelpost.vn.</source>
+        <translation>Non essayé avec le vrai Viettel Post : ce qu&apos;il dit d&apos;une référence déjà utilisée, sa lecture des adresses, les noms des erreurs. Il ne dit pas aux programmes où est un colis : voyez sur viettelpost.vn.</translation>
+    </message>
+    <message>
         <source>Chưa thử được với YouTube thật.</source>
         <translation>Pas encore essayé avec le vrai YouTube.</translation>
     </message>
@@ -1497,6 +2004,10 @@
     <message>
         <source>Chưa tìm thấy TikTok LIVE Studio.</source>
         <translation>TikTok LIVE Studio n&apos;a pas encore été trouvé.</translation>
+    </message>
+    <message>
+        <source>Chưa tạo được thư mục {folder}.</source>
+        <translation>Le dossier {folder} n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>Chưa vào live</source>
@@ -1519,8 +2030,16 @@
         <translation>Carte {code} non dessinée.</translation>
     </message>
     <message>
+        <source>Chưa điền đủ.</source>
+        <translation>Tout n&apos;est pas rempli.</translation>
+    </message>
+    <message>
         <source>Chưa điền: {wanted}.</source>
         <translation>À remplir encore : {wanted}.</translation>
+    </message>
+    <message>
+        <source>Chưa đoán được xã. Gõ tên xã, phường ở ô trên.</source>
+        <translation>Commune incertaine. Tapez son nom ci-dessus.</translation>
     </message>
     <message>
         <source>Chưa đúng dạng: {what}</source>
@@ -1551,8 +2070,20 @@
         <translation>Le lot n&apos;a pas pu être lu.</translation>
     </message>
     <message>
+        <source>Chưa đọc được phần trăm.</source>
+        <translation>Pourcentage illisible.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được số tiền.</source>
+        <translation>Somme illisible.</translation>
+    </message>
+    <message>
         <source>Chưa đọc được số điện thoại.</source>
         <translation>Téléphone illisible.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được tệp mẫu {file}.</source>
+        <translation>Le modèle {file} n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Chưa đọc được tệp quy tắc {name}: {reason}.</source>
@@ -1561,6 +2092,10 @@
     <message>
         <source>Chưa đọc được ảnh {name}.</source>
         <translation>La photo {name} est illisible.</translation>
+    </message>
+    <message>
+        <source>Chưa đủ</source>
+        <translation>Incomplètes</translation>
     </message>
     <message>
         <source>Chưa đủ tên và giá.</source>
@@ -1663,6 +2198,10 @@
         <translation>Indication géographique</translation>
     </message>
     <message>
+        <source>Chỉ giao cho hãng đơn đã chốt hoặc đã gói, chưa gửi đi.</source>
+        <translation>Seules les commandes confirmées ou emballées, pas encore parties, vont à un transporteur.</translation>
+    </message>
+    <message>
         <source>Chỉ giữ các món bán trong live.</source>
         <translation>Gardez seulement les produits du direct.</translation>
     </message>
@@ -1755,8 +2294,24 @@
         <translation>Choisissez un port de 0 à 65535.</translation>
     </message>
     <message>
+        <source>Chọn cột nào là ngày, tiền vào, nội dung. Hoặc tải lại sao kê dạng Excel.</source>
+        <translation>Choisissez la colonne de la date, du crédit, du libellé. Ou téléchargez de nouveau le relevé en Excel.</translation>
+    </message>
+    <message>
         <source>Chọn dòng của loại đó rồi nhập lô.</source>
         <translation>Choisissez la ligne du format, puis entrez le lot.</translation>
+    </message>
+    <message>
+        <source>Chọn hãng khác.</source>
+        <translation>Choisissez un autre transporteur.</translation>
+    </message>
+    <message>
+        <source>Chọn hết đơn đủ</source>
+        <translation>Choisir les prêtes</translation>
+    </message>
+    <message>
+        <source>Chọn hết đơn đủ để gửi</source>
+        <translation>Choisir toutes les commandes prêtes</translation>
     </message>
     <message>
         <source>Chọn lại tệp.</source>
@@ -1783,6 +2338,10 @@
         <translation>Choisir une source</translation>
     </message>
     <message>
+        <source>Chọn người rồi ghi lại.</source>
+        <translation>Choisissez la personne, puis notez à nouveau.</translation>
+    </message>
+    <message>
         <source>Chọn phông đủ dấu tiếng Việt, hoặc để trống.</source>
         <translation>Choisissez une police avec toutes les lettres vietnamiennes, ou laissez vide.</translation>
     </message>
@@ -1793,6 +2352,10 @@
     <message>
         <source>Chọn thư mục khác trong Cài đặt.</source>
         <translation>Choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác, hoặc xem đĩa còn chỗ không.</source>
+        <translation>Choisissez un autre dossier, ou voyez s’il reste de la place.</translation>
     </message>
     <message>
         <source>Chọn trong số: {names}.</source>
@@ -1835,12 +2398,28 @@
         <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>Chọn xã đúng trong danh sách địa chỉ cần xem.</source>
+        <translation>Choisissez la bonne commune dans la liste des adresses à vérifier.</translation>
+    </message>
+    <message>
+        <source>Chọn xã, phường ở trang Gửi hàng, hoặc sửa địa chỉ.</source>
+        <translation>Choisissez la commune à la page Envois, ou corrigez l’adresse.</translation>
+    </message>
+    <message>
         <source>Chọn đơn bằng phím lên xuống.</source>
         <translation>Choisissez-la avec les flèches haut et bas.</translation>
     </message>
     <message>
+        <source>Chọn đơn mà khoản này trả.</source>
+        <translation>Choisissez la commande payée ainsi.</translation>
+    </message>
+    <message>
         <source>Chọn đơn đang chờ của khách rồi bấm M để gộp.</source>
         <translation>Choisissez la commande en attente du client, puis M pour fusionner.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn đã chốt, chưa gửi.</source>
+        <translation>Choisissez des commandes confirmées, pas encore expédiées.</translation>
     </message>
     <message>
         <source>Chọn ảnh</source>
@@ -1867,6 +2446,10 @@
         <translation>Confirmez la commande, puis notez le paiement.</translation>
     </message>
     <message>
+        <source>Chốt đơn trước, hoặc chọn đơn muốn in lại.</source>
+        <translation>Confirmez d’abord des commandes, ou choisissez celles à réimprimer.</translation>
+    </message>
+    <message>
         <source>Chốt đơn đang chọn</source>
         <translation>Confirmer la commande choisie</translation>
     </message>
@@ -1877,6 +2460,14 @@
     <message>
         <source>Chỗ xem lại trước</source>
         <translation>Point précédent à revoir</translation>
+    </message>
+    <message>
+        <source>Chờ bạn xem</source>
+        <translation>Vous attendent</translation>
+    </message>
+    <message>
+        <source>Chờ giao</source>
+        <translation>En livraison</translation>
     </message>
     <message>
         <source>Chờ hàng</source>
@@ -1905,6 +2496,10 @@
     <message>
         <source>Chứng nhận · hạn</source>
         <translation>Papiers · jusqu’à</translation>
+    </message>
+    <message>
+        <source>Chữ S và dãy số, ví dụ S22801838. Không có thì để trống.</source>
+        <translation>La lettre S et des chiffres, par exemple S22801838. Laissez vide s&apos;il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Chữ có vấn đề hiện ở đây, kèm lý do và cách nói khác.</source>
@@ -1991,6 +2586,22 @@
         <translation>Installez l&apos;application Social Stream Ninja sur cet ordinateur et ouvrez-la.</translation>
     </message>
     <message>
+        <source>Các dòng của sao kê</source>
+        <translation>Lignes du relevé</translation>
+    </message>
+    <message>
+        <source>Các dòng trong danh sách</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Các gói hàng</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Các khoản trừ (₫)</source>
+        <translation>Retenues (₫)</translation>
+    </message>
+    <message>
         <source>Các nền tảng đang live; dựa vào đây để biết được đưa gì lên hình.</source>
         <translation>Plateformes du direct&#xa0;; elles décident de ce qui passe à l’antenne.</translation>
     </message>
@@ -2062,6 +2673,10 @@
         <translation>En stock</translation>
     </message>
     <message>
+        <source>Còn lại tất cả (₫)</source>
+        <translation>Reste en tout (₫)</translation>
+    </message>
+    <message>
         <source>Còn một phút để chốt nốt.</source>
         <translation>Encore une minute pour confirmer le reste.</translation>
     </message>
@@ -2070,8 +2685,28 @@
         <translation>Dû (₫)</translation>
     </message>
     <message>
+        <source>Còn phải thu</source>
+        <translation>Reste à encaisser</translation>
+    </message>
+    <message>
+        <source>Còn phải trả</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Còn phải trả {money}</source>
+        <translation>Reste à payer {money}</translation>
+    </message>
+    <message>
+        <source>Còn thiếu: {missing}.</source>
+        <translation>Il manque : {missing}.</translation>
+    </message>
+    <message>
         <source>Còn trong hàng chờ. Gặp đơn khó thì để sau, chốt đơn chắc trước.</source>
         <translation>Encore en attente. Remettez une commande difficile, confirmez d’abord les sûres.</translation>
+    </message>
+    <message>
+        <source>Còn trên đường (₫)</source>
+        <translation>Encore en route (₫)</translation>
     </message>
     <message>
         <source>Còn {left} · đến trước</source>
@@ -2094,6 +2729,10 @@
         <translation>Il y a un papier pour {code}, mais pas ce produit.</translation>
     </message>
     <message>
+        <source>Có hai mã đơn trong một lần quét.</source>
+        <translation>Deux codes de commande en un seul scan.</translation>
+    </message>
+    <message>
         <source>Có hàng lại cho đơn #{number} của {name}.</source>
         <translation>Il y a de nouveau de quoi servir la commande #{number} de {name}.</translation>
     </message>
@@ -2104,6 +2743,18 @@
     <message>
         <source>Có lẽ là số lượt thích.</source>
         <translation>Sans doute le nombre de j’aime.</translation>
+    </message>
+    <message>
+        <source>Có nhiều cột có thể là {what}: {both}.</source>
+        <translation>Plusieurs colonnes peuvent être « {what} » : {both}.</translation>
+    </message>
+    <message>
+        <source>Có nhiều mã</source>
+        <translation>Plusieurs codes</translation>
+    </message>
+    <message>
+        <source>Có nhiều mã: {numbers}.</source>
+        <translation>Il y a plusieurs codes : {numbers}.</translation>
     </message>
     <message>
         <source>Có quyền {what}.</source>
@@ -2148,6 +2799,10 @@
     <message>
         <source>Có: {codes}.</source>
         <translation>Il y a&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Có: {names}.</source>
+        <translation>Il y a : {names}.</translation>
     </message>
     <message>
         <source>Có: {numbers}.</source>
@@ -2318,6 +2973,22 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Cộng thêm</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cộng với lần chuyển khác thì vừa đủ đơn #{number}.</source>
+        <translation>Avec un autre virement, c’est exactement la commande #{number}.</translation>
+    </message>
+    <message>
+        <source>Cộng {money} cho {who}</source>
+        <translation>{money} ajoutés pour {who}</translation>
+    </message>
+    <message>
+        <source>Cộng {name}</source>
+        <translation>Total {name}</translation>
+    </message>
+    <message>
         <source>Cột</source>
         <translation>Colonne</translation>
     </message>
@@ -2330,6 +3001,14 @@
         <translation>Colonne {name} en double.</translation>
     </message>
     <message>
+        <source>Cột {what}</source>
+        <translation>Colonne : {what}</translation>
+    </message>
+    <message>
+        <source>Cột “{heading}” trống.</source>
+        <translation>La colonne « {heading} » est vide.</translation>
+    </message>
+    <message>
         <source>Cỡ chữ</source>
         <translation>Taille du texte</translation>
     </message>
@@ -2340,6 +3019,10 @@
     <message>
         <source>Cỡ cửa sổ thẻ</source>
         <translation>Taille de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Cỡ tem</source>
+        <translation>Taille de l’étiquette</translation>
     </message>
     <message>
         <source>Cứ bao nhiêu phút thì sao lưu sổ một lần khi đang live; cuối buổi luôn sao lưu.</source>
@@ -2392,6 +3075,22 @@
     <message>
         <source>Danh mục {name} không có món nào dùng được.</source>
         <translation>Le catalogue {name} n’a aucun produit utilisable.</translation>
+    </message>
+    <message>
+        <source>Danh sách của hãng</source>
+        <translation>Liste du transporteur</translation>
+    </message>
+    <message>
+        <source>Danh sách của hãng: {name}</source>
+        <translation>Liste du transporteur : {name}</translation>
+    </message>
+    <message>
+        <source>Danh sách vận đơn của hãng</source>
+        <translation>Liste des colis du transporteur</translation>
+    </message>
+    <message>
+        <source>Danh sách vận đơn tải từ trang của hãng: coop_live xem trước, rồi mới làm.</source>
+        <translation>La liste du site du transporteur : vous voyez d’abord ce qu’elle ferait.</translation>
     </message>
     <message>
         <source>Doanh thu</source>
@@ -2470,6 +3169,10 @@
         <translation>Collez ici le titre, le script et le commentaire épinglé de ce soir.</translation>
     </message>
     <message>
+        <source>Dán xong hãy ghi là đã gói.</source>
+        <translation>Une fois collées, notez les commandes comme emballées.</translation>
+    </message>
+    <message>
         <source>Dán đường dẫn chia sẻ của buổi live mới.</source>
         <translation>Collez le lien de partage du nouveau direct.</translation>
     </message>
@@ -2518,12 +3221,20 @@
         <translation>La dernière ligne est peut-être le nom suivant, ou le nombre de j’aime.</translation>
     </message>
     <message>
+        <source>Dòng không đọc được</source>
+        <translation>Lignes illisibles</translation>
+    </message>
+    <message>
         <source>Dòng này không phải JSON.</source>
         <translation>Cette ligne n’est pas du JSON.</translation>
     </message>
     <message>
         <source>Dòng này không phải một bình luận.</source>
         <translation>Cette ligne n’est pas un commentaire.</translation>
+    </message>
+    <message>
+        <source>Dòng này không rõ tiền vào hay ra.</source>
+        <translation>On ne sait pas si cette ligne est un crédit ou un débit.</translation>
     </message>
     <message>
         <source>Dòng sau không có tên, coi là lời nói tiếp.</source>
@@ -2540,6 +3251,14 @@
     <message>
         <source>Dòng {row}</source>
         <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Dòng {row} của tệp không đọc được.</source>
+        <translation>La ligne {row} du fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} ghi tháng trước ngày.</source>
+        <translation>La ligne {row} met le mois avant le jour.</translation>
     </message>
     <message>
         <source>Dòng {row} thiếu cột {names}.</source>
@@ -2578,6 +3297,10 @@
         <translation>Ligne {row}&#xa0;: {cause}</translation>
     </message>
     <message>
+        <source>Dòng {row}: {cause} {remedy}</source>
+        <translation>Ligne {row} : {cause} {remedy}</translation>
+    </message>
+    <message>
         <source>Dòng {row}: {name} không phải chữ.</source>
         <translation>Ligne {row}&#xa0;: {name} n’est pas du texte.</translation>
     </message>
@@ -2594,8 +3317,16 @@
         <translation>Prendre l’exemple</translation>
     </message>
     <message>
+        <source>Dùng khi không biết món nặng bao nhiêu; bao bì tính cả vào đây.</source>
+        <translation>Sert quand le poids d’un produit n’est pas connu, emballage compris.</translation>
+    </message>
+    <message>
         <source>Dùng mã của chính Trang này. Nếu vẫn vậy, đơn cần số điện thoại trong bình luận.</source>
         <translation>Utilisez le jeton de cette Page même. Sinon, une commande a besoin d&apos;un numéro de téléphone dans le commentaire.</translation>
+    </message>
+    <message>
+        <source>Dùng một trong: {names}.</source>
+        <translation>Utilisez l’un de : {names}.</translation>
     </message>
     <message>
         <source>Dùng số mới khi gói hàng và báo khách.</source>
@@ -2682,6 +3413,10 @@
         <translation>Entrée : fini · Maj+Entrée : nouvelle ligne</translation>
     </message>
     <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
         <source>Excel đã đổi ô này thành ngày giờ.</source>
         <translation>Excel a changé cette case en date.</translation>
     </message>
@@ -2710,8 +3445,79 @@
         <translation>Facebook a un problème (erreur {code}).</translation>
     </message>
     <message>
+        <source>GHN chỉ thu hộ đến {most}.</source>
+        <translation>GHN encaisse au plus {most}.</translation>
+    </message>
+    <message>
+        <source>GHN còn đang làm đơn này.</source>
+        <translation>GHN traite encore cette commande.</translation>
+    </message>
+    <message>
+        <source>GHN không biết xã hoặc tỉnh này.</source>
+        <translation>GHN ne connaît pas cette commune ou cette province.</translation>
+    </message>
+    <message>
+        <source>GHN không nhận cửa hàng hoặc nơi lấy hàng.</source>
+        <translation>GHN refuse la boutique ou le lieu d&apos;enlèvement.</translation>
+    </message>
+    <message>
+        <source>GHN nhận chìa khóa và cửa hàng này.</source>
+        <translation>GHN accepte la clé et cette boutique.</translation>
+    </message>
+    <message>
+        <source>GHN nhận chìa khóa, nhưng không có cửa hàng số này.</source>
+        <translation>GHN accepte la clé, mais n&apos;a pas de boutique à ce numéro.</translation>
+    </message>
+    <message>
+        <source>GHN: chưa có chìa khóa hoặc mã cửa hàng.</source>
+        <translation>GHN : il manque la clé ou le numéro de boutique.</translation>
+    </message>
+    <message>
+        <source>GHTK cho là hàng không được gửi.</source>
+        <translation>GHTK considère ces produits comme interdits.</translation>
+    </message>
+    <message>
+        <source>GHTK chưa cho biết vận đơn nào mang mã này.</source>
+        <translation>GHTK ne dit pas encore quel colis porte cette référence.</translation>
+    </message>
+    <message>
+        <source>GHTK không có vận đơn {code}.</source>
+        <translation>GHTK n&apos;a pas de colis {code}.</translation>
+    </message>
+    <message>
+        <source>GHTK không nhận số điện thoại người gửi.</source>
+        <translation>GHTK refuse le numéro de l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>GHTK không nhận địa chỉ này.</source>
+        <translation>GHTK refuse cette adresse.</translation>
+    </message>
+    <message>
+        <source>GHTK không thu hộ nhiều tiền như vậy.</source>
+        <translation>GHTK n&apos;encaisse pas une telle somme.</translation>
+    </message>
+    <message>
+        <source>GHTK nhận chìa khóa.</source>
+        <translation>GHTK accepte la clé.</translation>
+    </message>
+    <message>
+        <source>GHTK: chưa có chìa khóa.</source>
+        <translation>GHTK : il manque la clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ghi %n khoản vào sổ</source>
+        <translation>
+            <numerusform>Inscrire %n virement</numerusform>
+            <numerusform>Inscrire %n virements</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi chú, quà, lời hẹn</source>
+        <translation>Notes, cadeaux, promesses</translation>
     </message>
     <message>
         <source>Ghi chú, ví dụ gọi trước khi giao</source>
@@ -2728,6 +3534,10 @@
     <message>
         <source>Ghi ngày in trên giấy vào hồ sơ của món.</source>
         <translation>Inscrivez la date imprimée sur le papier dans la fiche du produit.</translation>
+    </message>
+    <message>
+        <source>Ghi ngắn lại: chỉ số nhà, đường, thôn, xã, tỉnh.</source>
+        <translation>Abrégez : seulement maison, rue, hameau, commune, province.</translation>
     </message>
     <message>
         <source>Ghi như #1E5B3C: dấu # rồi sáu ký tự 0–9, A–F.</source>
@@ -2754,16 +3564,48 @@
         <translation>Note sur le client, gardée pour la suite</translation>
     </message>
     <message>
+        <source>Ghi số mà bưu tá gọi được, bắt đầu bằng 0.</source>
+        <translation>Notez un numéro que le livreur peut appeler ; il commence par 0.</translation>
+    </message>
+    <message>
         <source>Ghi số điện thoại rồi chặn.</source>
         <translation>Notez le téléphone, puis bloquez.</translation>
+    </message>
+    <message>
+        <source>Ghi số điện thoại vào đơn.</source>
+        <translation>Notez le numéro de téléphone dans la commande.</translation>
     </message>
     <message>
         <source>Ghi số điện thoại, hoặc --older-than và số ngày.</source>
         <translation>Donnez un numéro de téléphone, ou --older-than et des jours.</translation>
     </message>
     <message>
+        <source>Ghi thêm vào đơn.</source>
+        <translation>Ajoutez-le à la commande.</translation>
+    </message>
+    <message>
+        <source>Ghi tiền</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
         <source>Ghi tên TikTok của shop vào đây, để bình luận của shop không thành đơn.</source>
         <translation>Indiquez ici le nom TikTok de la boutique, pour que ses propres commentaires ne deviennent pas des commandes.</translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Ghi địa chỉ vào đơn.</source>
+        <translation>Notez l’adresse dans la commande.</translation>
+    </message>
+    <message>
+        <source>Ghi đủ rồi giao cho hãng.</source>
+        <translation>Complétez, puis confiez-la au transporteur.</translation>
+    </message>
+    <message>
+        <source>Giao</source>
+        <translation>Livrer</translation>
     </message>
     <message>
         <source>Giá</source>
@@ -2796,6 +3638,10 @@
     <message>
         <source>Giá thật trước khi giảm. Không giảm thì bỏ trống.</source>
         <translation>Vrai prix avant la baisse. Sans baisse, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Giá trị gói quá mức GHTK nhận.</source>
+        <translation>La valeur du colis dépasse ce que GHTK accepte.</translation>
     </message>
     <message numerus="yes">
         <source>Giá và ảnh đủ %n món</source>
@@ -2937,6 +3783,10 @@
         <translation>Gardez les plus utiles.</translation>
     </message>
     <message>
+        <source>Giữ một, bỏ các chữ kia.</source>
+        <translation>Gardez-en un, enlevez les autres.</translation>
+    </message>
+    <message>
         <source>Giữ nguyên</source>
         <translation>Garder</translation>
     </message>
@@ -2975,6 +3825,30 @@
     <message>
         <source>Google nhận đăng nhập.</source>
         <translation>Google accepte la connexion.</translation>
+    </message>
+    <message>
+        <source>Gói</source>
+        <translation>Emballer</translation>
+    </message>
+    <message>
+        <source>Gói hàng</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Gói nặng bao nhiêu gam</source>
+        <translation>Poids d’un colis, en grammes</translation>
+    </message>
+    <message>
+        <source>Gói nặng quá mức GHTK nhận.</source>
+        <translation>Le colis est trop lourd pour GHTK.</translation>
+    </message>
+    <message>
+        <source>Gói nặng {much} kg, hãng nhận nhiều nhất {most} kg.</source>
+        <translation>Le colis pèse {much} kg, le transporteur accepte {most} kg au plus.</translation>
+    </message>
+    <message>
+        <source>Gói từng đơn</source>
+        <translation>À emballer : commande par commande</translation>
     </message>
     <message>
         <source>Gõ bằng số, ví dụ 120000</source>
@@ -3069,6 +3943,14 @@
         <translation>Tapez comme 250g (túi lớn)=195000/12</translation>
     </message>
     <message>
+        <source>Gõ như yes = &quot;Có&quot; và no = &quot;Không&quot;</source>
+        <translation>Tapez comme yes = &quot;Có&quot; et no = &quot;Không&quot;</translation>
+    </message>
+    <message>
+        <source>Gõ như {key} = &quot;…&quot;</source>
+        <translation>Tapez comme {key} = &quot;…&quot;</translation>
+    </message>
+    <message>
         <source>Gõ như: C9 Mật ong rừng 280000</source>
         <translation>Tapez comme&#xa0;: C9 Mật ong rừng 280000</translation>
     </message>
@@ -3079,6 +3961,10 @@
     <message>
         <source>Gõ phần trăm giảm, ví dụ: 20% 10.</source>
         <translation>Tapez une remise en pour cent, par exemple : 20% 10.</translation>
+    </message>
+    <message>
+        <source>Gõ số gam một đơn vị nặng, ví dụ 120.</source>
+        <translation>Tapez le poids d’une unité en grammes, par exemple 120.</translation>
     </message>
     <message>
         <source>Gõ số giây kể từ lúc bắt đầu.</source>
@@ -3117,8 +4003,36 @@
         <translation>Tapez un nombre de {low} à {high}.</translation>
     </message>
     <message>
+        <source>Gõ số điện thoại</source>
+        <translation>Tapez le téléphone</translation>
+    </message>
+    <message>
+        <source>Gõ số đơn hoặc tên; 132 140 là chia hai đơn</source>
+        <translation>Numéro ou nom ; 132 140 partage sur deux</translation>
+    </message>
+    <message>
+        <source>Gõ số đồng khác 0.</source>
+        <translation>Tapez un montant en dongs, différent de 0.</translation>
+    </message>
+    <message>
         <source>Gõ số đồng khách đã trả.</source>
         <translation>Tapez combien de dongs le client a payé.</translation>
+    </message>
+    <message>
+        <source>Gõ số đồng từ 0 trở lên.</source>
+        <translation>Tapez un montant en dongs, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Gõ số đồng đã trả.</source>
+        <translation>Tapez combien de dongs ont été payés.</translation>
+    </message>
+    <message>
+        <source>Gõ số đồng, ví dụ 1.250.000.</source>
+        <translation>Tapez des dongs, ex. 1.250.000.</translation>
+    </message>
+    <message>
+        <source>Gõ số, không có ngoặc kép, ví dụ {key} = {least}</source>
+        <translation>Tapez un nombre sans guillemets, par exemple {key} = {least}</translation>
     </message>
     <message>
         <source>Gõ tay</source>
@@ -3177,12 +4091,32 @@
         <translation>Tapez 0 ou plus.</translation>
     </message>
     <message>
+        <source>Gõ từ 0 đến 100 phần trăm.</source>
+        <translation>Tapez de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>Gõ từ 0 đến 100, ví dụ 12,5.</source>
+        <translation>Tapez de 0 à 100, ex. 12,5.</translation>
+    </message>
+    <message>
+        <source>Gõ từ 0 đến 100, ví dụ 12.5.</source>
+        <translation>Tapez de 0 à 100, par exemple 12.5.</translation>
+    </message>
+    <message>
         <source>Gõ từ 1 trở lên.</source>
         <translation>Tapez 1 ou plus.</translation>
     </message>
     <message>
+        <source>Gõ vài chữ để sau này còn nhớ.</source>
+        <translation>Tapez quelques mots pour vous en souvenir.</translation>
+    </message>
+    <message>
         <source>Gõ vài chữ: “hoa tran”, “#58”, “3267” hay “c10”.</source>
         <translation>Tapez un peu : « hoa tran », « #58 », « 3267 » ou « c10 ».</translation>
+    </message>
+    <message>
+        <source>Gõ {key} = true hoặc false</source>
+        <translation>Tapez {key} = true ou false</translation>
     </message>
     <message>
         <source>Gõ đúng loại đang bán, ví dụ: c1 250g 2.</source>
@@ -3205,6 +4139,10 @@
         <translation>Tapez une nouvelle commande avec T.</translation>
     </message>
     <message>
+        <source>Gõ địa chỉ</source>
+        <translation>Tapez l’adresse</translation>
+    </message>
+    <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
         <translation>Tapez les 10 chiffres, ex. 0905 123 456.</translation>
     </message>
@@ -3225,6 +4163,14 @@
         <translation>Si oui, sons et voix restent coupés, pour que le public ne les entende pas.</translation>
     </message>
     <message>
+        <source>Gọi bằng coop-live, không bằng python -m coop_live.</source>
+        <translation>Appelez coop-live, pas python -m coop_live.</translation>
+    </message>
+    <message>
+        <source>Gọi chăm sóc khách hàng của GHTK.</source>
+        <translation>Appelez le service client de GHTK.</translation>
+    </message>
+    <message>
         <source>Gộp</source>
         <translation>Fusion</translation>
     </message>
@@ -3241,6 +4187,21 @@
         <translation>Fusion nº {number} : « {text} »</translation>
     </message>
     <message>
+        <source>Gửi</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gửi %n đơn</source>
+        <translation>
+            <numerusform>Envoyer %n commande</numerusform>
+            <numerusform>Envoyer %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gửi cho hãng trước.</source>
+        <translation>Envoyez-la d&apos;abord à un transporteur.</translation>
+    </message>
+    <message>
         <source>Gửi câu trả lời lên nền tảng</source>
         <translation>Envoyer la réponse sur la plateforme</translation>
     </message>
@@ -3249,8 +4210,28 @@
         <translation>Expédition</translation>
     </message>
     <message>
+        <source>Gửi lại được.</source>
+        <translation>On peut le renvoyer.</translation>
+    </message>
+    <message>
+        <source>Gửi lại: máy sẽ dùng mã khác.</source>
+        <translation>Renvoyez : une autre référence sera utilisée.</translation>
+    </message>
+    <message>
+        <source>Gửi thẳng cho hãng</source>
+        <translation>Envoi au transporteur</translation>
+    </message>
+    <message>
+        <source>Gửi trước ngày</source>
+        <translation>Expédier avant le</translation>
+    </message>
+    <message>
         <source>Gửi trả lời</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>HTX giữ</source>
+        <translation>Part coop</translation>
     </message>
     <message>
         <source>Hai câu giống nhau trong 3 giây tính là một.</source>
@@ -3281,6 +4262,14 @@
         <translation>Affiché en haut de la fenêtre.</translation>
     </message>
     <message>
+        <source>Hoa hồng không đúng.</source>
+        <translation>La commission n&apos;est pas juste.</translation>
+    </message>
+    <message>
+        <source>Hoàn</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Hoàn tác</source>
         <translation>Annuler</translation>
     </message>
@@ -3297,6 +4286,10 @@
         <translation>Retournée</translation>
     </message>
     <message>
+        <source>Hàng bán theo lô</source>
+        <translation>Ventes par lot</translation>
+    </message>
+    <message>
         <source>Hàng còn tốt, bán lại</source>
         <translation>Marchandise intacte, revendre</translation>
     </message>
@@ -3305,8 +4298,20 @@
         <translation>Plusieurs cellules : la première est prise comme nom, la suivante comme texte.</translation>
     </message>
     <message>
+        <source>Hàng có thể đã được lấy: xem trên khachhang.ghn.vn.</source>
+        <translation>Il est peut-être déjà enlevé : voyez sur khachhang.ghn.vn.</translation>
+    </message>
+    <message>
+        <source>Hàng có thể đã được lấy: xem trên trang khách hàng của GHTK.</source>
+        <translation>Il est peut-être déjà enlevé : voyez sur la page client de GHTK.</translation>
+    </message>
+    <message>
         <source>Hàng của lô {lot} đã bán, không hoàn tác được.</source>
         <translation>Des produits du lot {lot} sont vendus ; annulation impossible.</translation>
+    </message>
+    <message>
+        <source>Hàng hoàn về (bấm hai lần)</source>
+        <translation>Colis revenu (deux fois)</translation>
     </message>
     <message>
         <source>Hàng hoàn về, chưa xem lại</source>
@@ -3329,6 +4334,54 @@
         <translation>Épuisé avant ce client. Mettez la commande en attente.</translation>
     </message>
     <message>
+        <source>Hãng chưa nhận vận đơn này.</source>
+        <translation>Le transporteur n&apos;a pas reçu ce colis.</translation>
+    </message>
+    <message>
+        <source>Hãng chưa thấy vận đơn này.</source>
+        <translation>Le transporteur ne voit pas encore ce colis.</translation>
+    </message>
+    <message>
+        <source>Hãng còn vướng</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Hãng gửi thường dùng</source>
+        <translation>Transporteur habituel</translation>
+    </message>
+    <message>
+        <source>Hãng không có</source>
+        <translation>Il n’y est pas</translation>
+    </message>
+    <message>
+        <source>Hãng sẽ thu {there}, sổ ghi {here}: hủy vận đơn rồi gửi lại.</source>
+        <translation>Le transporteur encaissera {there}, le registre dit {here} : annulez le colis et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Hãng thu phí gửi của khách; tắt là hợp tác xã trả.</source>
+        <translation>Le transporteur encaisse son prix chez le client ; sinon la coopérative paie.</translation>
+    </message>
+    <message>
+        <source>Hãng trả lời {done}/{total}</source>
+        <translation>Réponses {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Hãng vận chuyển</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Hãng vận chuyển đang giữ vận đơn của đơn #{number}.</source>
+        <translation>Le transporteur a un colis de la commande #{number}.</translation>
+    </message>
+    <message>
+        <source>Hãng đã nhận</source>
+        <translation>Chez le transporteur</translation>
+    </message>
+    <message>
+        <source>Hãng được chọn sẵn khi gửi hàng và khi xuất tệp cho hãng.</source>
+        <translation>Déjà choisi pour envoyer les colis ou écrire le fichier du transporteur.</translation>
+    </message>
+    <message>
         <source>Hãy chép bình luận rồi dán vào bằng Ctrl+V.</source>
         <translation>Copiez les commentaires et collez-les avec Ctrl+V.</translation>
     </message>
@@ -3349,6 +4402,10 @@
         <translation>La date limite est avant la récolte.</translation>
     </message>
     <message>
+        <source>Hẹn gửi trong mấy ngày</source>
+        <translation>Envoyer sous combien de jours</translation>
+    </message>
+    <message>
         <source>Hết bình luận rồi.</source>
         <translation>Plus de commentaires.</translation>
     </message>
@@ -3365,6 +4422,10 @@
         <translation>Si épuisé, tapez 0</translation>
     </message>
     <message>
+        <source>Hết hàng trong buổi live</source>
+        <translation>Épuisé pendant le live</translation>
+    </message>
+    <message>
         <source>Hết hạn mức YouTube hôm nay.</source>
         <translation>Le quota YouTube d&apos;aujourd&apos;hui est épuisé.</translation>
     </message>
@@ -3377,8 +4438,43 @@
         <translation>Demandez au client, puis confirmez.</translation>
     </message>
     <message>
+        <source>Hỏi khách rồi điền vào đơn.</source>
+        <translation>Demandez au client et complétez la commande.</translation>
+    </message>
+    <message>
+        <source>Hỏi khách số khác.</source>
+        <translation>Demandez un autre numéro au client.</translation>
+    </message>
+    <message>
+        <source>Hỏi khách xã và tỉnh, rồi sửa địa chỉ.</source>
+        <translation>Demandez au client la commune et la province, puis corrigez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Hỏi khách địa chỉ, gõ vào rồi bấm Enter.</source>
+        <translation>Demandez l’adresse au client, tapez-la, puis Entrée.</translation>
+    </message>
+    <message>
         <source>Hỏi lại</source>
         <translation>À redemander</translation>
+    </message>
+    <message>
+        <source>Hỏi lại hãng vận chuyển trước đã.</source>
+        <translation>Redemandez d&apos;abord au transporteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hỏi lại hãng: %n đơn</source>
+        <translation>
+            <numerusform>Redemander : %n commande</numerusform>
+            <numerusform>Redemander : %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hỏi lại sau năm phút.</source>
+        <translation>Redemandez dans cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Hỏi lại sau ít phút.</source>
+        <translation>Redemandez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Hỏi nhiều nhất</source>
@@ -3391,6 +4487,29 @@
     <message>
         <source>Hợp tác xã cần một Zalo Official Account (OA) và một ứng dụng đã liên kết với OA.</source>
         <translation>La coopérative a besoin d&apos;un compte officiel Zalo (OA) et d&apos;une application liée à lui.</translation>
+    </message>
+    <message>
+        <source>Hợp tác xã giữ (%)</source>
+        <translation>Part de la coopérative (%)</translation>
+    </message>
+    <message>
+        <source>Hợp tác xã giữ (₫)</source>
+        <translation>Part de la coopérative (₫)</translation>
+    </message>
+    <message>
+        <source>Hợp tác xã giữ bao nhiêu phần trăm</source>
+        <translation>Pourcentage gardé par la coopérative</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hủy %n vận đơn</source>
+        <translation>
+            <numerusform>Annuler %n colis</numerusform>
+            <numerusform>Annuler %n colis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hủy vận đơn trước đã.</source>
+        <translation>Annulez d&apos;abord ce colis.</translation>
     </message>
     <message>
         <source>Hủy đơn</source>
@@ -3413,8 +4532,20 @@
         <translation>Étiquette nº {number}</translation>
     </message>
     <message>
+        <source>In tem các đơn chưa gửi</source>
+        <translation>Imprimer les étiquettes des commandes à expédier</translation>
+    </message>
+    <message>
         <source>In tem đơn vừa chốt, hoặc đơn đang xem</source>
         <translation>Imprimer l’étiquette de la dernière commande ou de celle affichée</translation>
+    </message>
+    <message>
+        <source>In tem đơn đang chọn trong bảng</source>
+        <translation>Imprimer l’étiquette de la commande choisie</translation>
+    </message>
+    <message>
+        <source>In và xuất</source>
+        <translation>Imprimer et exporter</translation>
     </message>
     <message>
         <source>Khi live, Ctrl+Alt+1–9, F2–F10, N, H, G, S chạy cả lúc đang ở OBS.</source>
@@ -3439,6 +4570,30 @@
     <message>
         <source>Khoá ứng dụng Facebook</source>
         <translation>Secret de l&apos;application Facebook</translation>
+    </message>
+    <message>
+        <source>Khoản chuyển này chưa ghi vào đơn nào.</source>
+        <translation>Ce virement n’est noté pour aucune commande.</translation>
+    </message>
+    <message>
+        <source>Khoản chuyển này đã tính rồi.</source>
+        <translation>Ce virement est déjà compté.</translation>
+    </message>
+    <message>
+        <source>Khoản này đã bỏ rồi.</source>
+        <translation>C&apos;est déjà repris.</translation>
+    </message>
+    <message>
+        <source>Khoản trừ</source>
+        <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>Khoản trừ và đã trả</source>
+        <translation>Retenues et paiements</translation>
+    </message>
+    <message>
+        <source>Khoản trừ, đã trả</source>
+        <translation>Retenues et paiements</translation>
     </message>
     <message numerus="yes">
         <source>Khoảng %n phút.</source>
@@ -3600,12 +4755,24 @@
         <translation>Le client a modifié le commentaire : « {text} »</translation>
     </message>
     <message>
+        <source>Khách trả phí gửi</source>
+        <translation>Le client paie le port</translation>
+    </message>
+    <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
         <translation>Le client vient d’écrire&#xa0;: la commande n’est plus la même.</translation>
     </message>
     <message>
+        <source>Khách đang muốn đổi hoặc hủy.</source>
+        <translation>Le client veut modifier ou annuler.</translation>
+    </message>
+    <message>
         <source>Khách đã xin hủy. Nhận lời hủy ở đơn đó.</source>
         <translation>Le client a annulé. Acceptez-le sur cette commande.</translation>
+    </message>
+    <message>
+        <source>Khách được mở xem, không dùng thử, trước khi nhận.</source>
+        <translation>Le client peut ouvrir et regarder, sans essayer, avant d’accepter.</translation>
     </message>
     <message>
         <source>Khách đổi ý</source>
@@ -3636,6 +4803,10 @@
         <translation>Ne plus vendre</translation>
     </message>
     <message>
+        <source>Không câu nào được nhiều người hỏi.</source>
+        <translation>Aucune question posée par plusieurs personnes.</translation>
+    </message>
+    <message>
         <source>Không còn gì để hoàn tác.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
@@ -3648,6 +4819,10 @@
         <translation>Plus rien à annuler.</translation>
     </message>
     <message>
+        <source>Không còn đơn nào để gói và gửi.</source>
+        <translation>Il ne reste aucune commande à emballer et expédier.</translation>
+    </message>
+    <message>
         <source>Không có</source>
         <translation>Aucun</translation>
     </message>
@@ -3656,8 +4831,20 @@
         <translation>Le port {port} n’existe pas.</translation>
     </message>
     <message>
+        <source>Không có cột {name}.</source>
+        <translation>Il n’y a pas de colonne {name}.</translation>
+    </message>
+    <message>
         <source>Không có giờ: đoán dòng trên là tên, dòng dưới là lời.</source>
         <translation>Sans heures : on suppose le nom au-dessus, le texte au-dessous.</translation>
+    </message>
+    <message>
+        <source>Không có gì để in.</source>
+        <translation>Il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>Không có gói nào ở mục này.</source>
+        <translation>Aucun colis ici.</translation>
     </message>
     <message>
         <source>Không có lời.</source>
@@ -3696,8 +4883,20 @@
         <translation>Sans nom : pris comme la suite de la personne au-dessus.</translation>
     </message>
     <message>
+        <source>Không có vận đơn {code}.</source>
+        <translation>Il n&apos;y a pas de colis {code}.</translation>
+    </message>
+    <message>
+        <source>Không có xã nào tên như vậy. Thử bớt chữ, hay tên cũ.</source>
+        <translation>Aucune commune de ce nom. Moins de lettres, ou l’ancien nom ?</translation>
+    </message>
+    <message>
         <source>Không có đơn #{number}.</source>
         <translation>Pas de commande nº&#xa0;{number}.</translation>
+    </message>
+    <message>
+        <source>Không có đơn nào để hỏi hãng.</source>
+        <translation>Aucune commande à demander.</translation>
     </message>
     <message>
         <source>Không cần gửi mã. Chưa nhận tiền thì sửa lại số đã trả.</source>
@@ -3736,6 +4935,14 @@
         <translation>La réponse ne peut pas être envoyée d&apos;ici.</translation>
     </message>
     <message>
+        <source>Không hoàn tác được: sau đó đã có việc khác.</source>
+        <translation>Impossible d’annuler : autre chose a été fait depuis.</translation>
+    </message>
+    <message>
+        <source>Không món nào hết.</source>
+        <translation>Rien n’a manqué.</translation>
+    </message>
+    <message>
         <source>Không mở được sổ {name}.</source>
         <translation>Le livre {name} ne s’ouvre pas.</translation>
     </message>
@@ -3746,6 +4953,10 @@
     <message>
         <source>Không mở được tệp cài đặt.</source>
         <translation>Les réglages ne s’ouvrent pas.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp {name}.</source>
+        <translation>Le fichier {name} ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>Không mở được tệp {name}. Kiểm lại tên tệp và thư mục.</source>
@@ -3768,6 +4979,14 @@
         <translation>Rien de dit (cadeau, arrivée, suppression …).</translation>
     </message>
     <message>
+        <source>Không phải tiền vào</source>
+        <translation>Pas une entrée d’argent</translation>
+    </message>
+    <message>
+        <source>Không phải tiền vào.</source>
+        <translation>Ce n’est pas un crédit.</translation>
+    </message>
+    <message>
         <source>Không rõ Facebook đã nhận câu trả lời chưa.</source>
         <translation>On ne sait pas si Facebook a reçu la réponse.</translation>
     </message>
@@ -3780,6 +4999,10 @@
         <translation>On ne sait pas à quelle ligne le commentaire commence.</translation>
     </message>
     <message>
+        <source>Không rõ của đơn nào</source>
+        <translation>Commande inconnue</translation>
+    </message>
+    <message>
         <source>Không rõ đâu là tên, đâu là lời.</source>
         <translation>On ne sait pas où finit le nom.</translation>
     </message>
@@ -3790,6 +5013,10 @@
     <message>
         <source>Không thấy cảnh “{name}” trong OBS.</source>
         <translation>Scène «&#xa0;{name}&#xa0;» introuvable dans OBS.</translation>
+    </message>
+    <message>
+        <source>Không thấy cột mã đơn và cột trạng thái trong tệp.</source>
+        <translation>Le fichier n’a pas de colonnes de codes et d’états.</translation>
     </message>
     <message>
         <source>Không thấy hình thẻ trên máy.</source>
@@ -3812,6 +5039,10 @@
         <translation>Fichier {name} introuvable.</translation>
     </message>
     <message>
+        <source>Không thấy đơn nào như vậy.</source>
+        <translation>Aucune commande de ce genre.</translation>
+    </message>
+    <message>
         <source>Không thấy. Thử một chữ khác.</source>
         <translation>Rien trouvé. Essayez un autre mot.</translation>
     </message>
@@ -3832,8 +5063,20 @@
         <translation>Si rien n’est coché, la carte va dans la scène à l’antenne : {scene}.</translation>
     </message>
     <message>
+        <source>Không đơn nào còn nợ.</source>
+        <translation>Plus rien à encaisser.</translation>
+    </message>
+    <message>
+        <source>Không đơn nào có mã này.</source>
+        <translation>Aucune commande n’a ce code.</translation>
+    </message>
+    <message>
         <source>Không đơn nào quá {seconds} giây</source>
         <translation>Aucune commande à plus de {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>Không đơn nào đi thêm bước đó.</source>
+        <translation>Aucune commande n’a avancé.</translation>
     </message>
     <message>
         <source>Không đọc được khi live: dán tay</source>
@@ -3872,6 +5115,14 @@
         <translation>Étude de marché</translation>
     </message>
     <message>
+        <source>Khớp mã và số tiền</source>
+        <translation>Code et somme concordent</translation>
+    </message>
+    <message>
+        <source>Khớp, chưa ghi vào đơn</source>
+        <translation>Correspond, pas encore noté</translation>
+    </message>
+    <message>
         <source>Kiểm câu chữ</source>
         <translation>Vérifier le texte</translation>
     </message>
@@ -3882,6 +5133,10 @@
     <message>
         <source>Kiểm lại mã, hoặc nhập danh mục.</source>
         <translation>Vérifiez le code, ou importez le catalogue.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại mã.</source>
+        <translation>Vérifiez le code.</translation>
     </message>
     <message>
         <source>Kiểm lại số đơn.</source>
@@ -4014,6 +5269,10 @@
         <translation>L’ancien lien ne marchera plus ; les personnes connectées devront scanner à nouveau.</translation>
     </message>
     <message>
+        <source>Live hoặc tập dượt một buổi trước đã.</source>
+        <translation>Faites d’abord un live ou une répétition.</translation>
+    </message>
+    <message>
         <source>Live tiếp</source>
         <translation>Reprendre</translation>
     </message>
@@ -4113,6 +5372,13 @@
         <source>Làm theo</source>
         <translation>Appliquer</translation>
     </message>
+    <message numerus="yes">
+        <source>Làm theo %n dòng</source>
+        <translation>
+            <numerusform>Appliquer %n ligne</numerusform>
+            <numerusform>Appliquer %n lignes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Làm theo hoặc giữ nguyên trước đã.</source>
         <translation>Faites-le ou gardez tel quel d&apos;abord.</translation>
@@ -4158,6 +5424,10 @@
         <translation>À l’écran : {name}</translation>
     </message>
     <message>
+        <source>Lô</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
         <source>Lô hàng chưa có số lượng.</source>
         <translation>Le lot n&apos;a pas de quantité.</translation>
     </message>
@@ -4180,6 +5450,18 @@
     <message>
         <source>Lúc đó chép bình luận, rồi Ctrl+V ở Đang live.</source>
         <translation>Dans ce cas, copiez les commentaires, puis Ctrl+V dans En direct.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Lý do, cách trả</source>
+        <translation>Raison, mode de paiement</translation>
+    </message>
+    <message>
+        <source>Lý do, ví dụ ứng tiền xe</source>
+        <translation>Motif, ex. avance transport</translation>
     </message>
     <message>
         <source>Lưu danh mục ra Excel</source>
@@ -4205,6 +5487,18 @@
         <source>Lưu sang thư mục khác, ví dụ Tài liệu.</source>
         <translation>Enregistrez dans un autre dossier, ex. Documents.</translation>
     </message>
+    <message>
+        <source>Lưu thành tệp .xlsx.</source>
+        <translation>Enregistrez un fichier .xlsx.</translation>
+    </message>
+    <message>
+        <source>Lưu ảnh QR</source>
+        <translation>Enregistrer le QR</translation>
+    </message>
+    <message>
+        <source>Lấy chìa khóa một lần là gửi được. Chưa có thì dùng tệp cho hãng ở trên.</source>
+        <translation>Une clé suffit, une fois. D’ici là, utilisez le fichier ci-dessus.</translation>
+    </message>
     <message numerus="yes">
         <source>Lấy cả %n dòng đoán</source>
         <translation>
@@ -4215,6 +5509,14 @@
     <message>
         <source>Lấy hàng mẫu để thử</source>
         <translation>Essayer avec des exemples</translation>
+    </message>
+    <message>
+        <source>Lấy hàng: theo món, theo lô</source>
+        <translation>À prendre : par produit et lot</translation>
+    </message>
+    <message>
+        <source>Lấy lại sao kê rồi thử lại.</source>
+        <translation>Reprenez le relevé, puis réessayez.</translation>
     </message>
     <message>
         <source>Lấy mã Trang mới rồi dán vào. Mã cũ hết dùng khi đổi mật khẩu hay gỡ ứng dụng.</source>
@@ -4231,6 +5533,10 @@
     <message>
         <source>Lấy thêm, cùng khách với đơn #{number}</source>
         <translation>En plus, même client que la commande nº&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>Lấy xã có số đó, khi ô tên xã còn trống</source>
+        <translation>Prendre cette commune, si le champ est vide</translation>
     </message>
     <message>
         <source>Lấy địa chỉ lần trước</source>
@@ -4262,6 +5568,10 @@
     <message>
         <source>Lọc đơn</source>
         <translation>Filtrer les commandes</translation>
+    </message>
+    <message>
+        <source>Lọc đơn còn nợ</source>
+        <translation>Filtrer les impayés</translation>
     </message>
     <message>
         <source>Lời mời đặt</source>
@@ -4377,6 +5687,10 @@
         <translation>Un autre programme a aussi écrit dans le registre ; des commandes ont changé de numéro : {pairs}.</translation>
     </message>
     <message>
+        <source>Máy không gọi được hãng này qua mạng.</source>
+        <translation>Ce transporteur ne peut pas être appelé par le réseau.</translation>
+    </message>
+    <message>
         <source>Máy không thấy đơn này. Tự gõ đơn cho khách: {typed}.</source>
         <translation>Le programme n’a pas vu cette commande. Tapez-la : {typed}.</translation>
     </message>
@@ -4458,6 +5772,10 @@
         <translation>Il manque une autorisation au jeton de la Page : {names}.</translation>
     </message>
     <message>
+        <source>Mã VietQR của đơn #{number}</source>
+        <translation>VietQR de la commande nº {number}</translation>
+    </message>
+    <message>
         <source>Mã VietQR này không dùng được: {why}.</source>
         <translation>Ce VietQR est inutilisable : {why}.</translation>
     </message>
@@ -4492,6 +5810,10 @@
     <message>
         <source>Mã của bot</source>
         <translation>Token du bot</translation>
+    </message>
+    <message>
+        <source>Mã cửa hàng GHN</source>
+        <translation>Numéro de boutique GHN</translation>
     </message>
     <message>
         <source>Mã gian hàng</source>
@@ -4530,12 +5852,32 @@
         <translation>Identifiant de session</translation>
     </message>
     <message>
+        <source>Mã quét</source>
+        <translation>Code scanné</translation>
+    </message>
+    <message>
+        <source>Mã shop GHTK</source>
+        <translation>Code de boutique GHTK</translation>
+    </message>
+    <message>
         <source>Mã số Trang</source>
         <translation>Numéro de la Page</translation>
     </message>
     <message>
         <source>Mã truy cập Trang (Page access token), loại dài ngày.</source>
         <translation>Le jeton d&apos;accès de la Page (Page access token), de longue durée.</translation>
+    </message>
+    <message>
+        <source>Mã trên tem đọc chưa đúng.</source>
+        <translation>Le code de l’étiquette est mal lu.</translation>
+    </message>
+    <message>
+        <source>Mã trên trang của hãng</source>
+        <translation>Code sur le site</translation>
+    </message>
+    <message>
+        <source>Mã và số tiền đều khớp đơn #{number}.</source>
+        <translation>Le code et le montant correspondent à la commande #{number}.</translation>
     </message>
     <message>
         <source>Mã vạch</source>
@@ -4550,6 +5892,14 @@
         <translation>Le code-barres « {seen} » n’a pas 8, 12, 13 ou 14 chiffres.</translation>
     </message>
     <message>
+        <source>Mã vận đơn</source>
+        <translation>Code du colis</translation>
+    </message>
+    <message>
+        <source>Mã vận đơn trên trang của hãng</source>
+        <translation>Code du colis sur le site du transporteur</translation>
+    </message>
+    <message>
         <source>Mã {code} có chữ không viết được vào nội dung chuyển khoản.</source>
         <translation>Le code {code} a des lettres impossibles dans un libellé de virement.</translation>
     </message>
@@ -4560,6 +5910,14 @@
     <message>
         <source>Mã {code} đã có.</source>
         <translation>Code {code} déjà pris.</translation>
+    </message>
+    <message>
+        <source>Mã đúng đơn #{number} nhưng tiền nhiều hơn số còn nợ.</source>
+        <translation>Le code est celui de la commande #{number}, mais c’est plus que le dû.</translation>
+    </message>
+    <message>
+        <source>Mã đúng đơn #{number} nhưng tiền ít hơn số còn nợ.</source>
+        <translation>Le code est celui de la commande #{number}, mais c’est moins que le dû.</translation>
     </message>
     <message>
         <source>Mã để vào {platform} có chữ lạ, không phải mã.</source>
@@ -4626,6 +5984,18 @@
         <translation>Produit · membre</translation>
     </message>
     <message>
+        <source>Mạng không ổn.</source>
+        <translation>Le réseau est instable.</translation>
+    </message>
+    <message>
+        <source>Mạng đứt giữa chừng thì hỏi lại hãng, không tạo đơn hai lần.</source>
+        <translation>Si le réseau coupe, redemandez : rien n’est créé deux fois.</translation>
+    </message>
+    <message>
+        <source>Mất bình luận (dải xám trên biểu đồ):</source>
+        <translation>Commentaires manquants (bandes grises du graphique) :</translation>
+    </message>
+    <message>
         <source>Mất bình luận từ {name}.</source>
         <translation>Commentaires de {name} perdus.</translation>
     </message>
@@ -4650,6 +6020,14 @@
         <translation>Le modèle de QR a une accolade en trop ou en moins.</translation>
     </message>
     <message>
+        <source>Mẫu riêng</source>
+        <translation>Modèle propre</translation>
+    </message>
+    <message>
+        <source>Mẫu {name} chưa đối chiếu với tệp hãng đang dùng: gửi thử một đơn, xem hãng đọc đúng từng cột rồi hãy gửi cả buổi.</source>
+        <translation>Le modèle {name} n’a pas été comparé au fichier actuel du transporteur : essayez une commande, vérifiez chaque colonne, puis envoyez la soirée.</translation>
+    </message>
+    <message>
         <source>Mẫu đúng: https://id.gs1.org/01/&lt;GTIN 14 số&gt;/10/&lt;số lô&gt;?11=&lt;NNTTNN năm tháng ngày&gt;</source>
         <translation>La bonne forme : https://id.gs1.org/01/&lt;GTIN à 14 chiffres&gt;/10/&lt;lot&gt;?11=&lt;AAMMJJ&gt;</translation>
     </message>
@@ -4660,6 +6038,14 @@
     <message>
         <source>Mật khẩu OBS</source>
         <translation>Mot de passe OBS</translation>
+    </message>
+    <message>
+        <source>Mật khẩu Viettel Post</source>
+        <translation>Mot de passe Viettel Post</translation>
+    </message>
+    <message>
+        <source>Mật khẩu để vào viettelpost.vn.</source>
+        <translation>Le mot de passe de viettelpost.vn.</translation>
     </message>
     <message>
         <source>Mẹo cho lần sau:</source>
@@ -4694,8 +6080,16 @@
         <translation>Un champ a {most} caractères au plus ; raccourcissez.</translation>
     </message>
     <message>
+        <source>Mỗi thành viên mang đến</source>
+        <translation>Ce que chaque membre apporte</translation>
+    </message>
+    <message>
         <source>Mỗi đơn</source>
         <translation>Par commande</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn một phần, cộng lại không quá số tiền nhận được.</source>
+        <translation>Une part par commande, au total pas plus que la somme reçue.</translation>
     </message>
     <message>
         <source>Một cửa sổ khác đang đọc sổ, nên tệp tạm cạnh sổ còn giữ thông tin cũ.</source>
@@ -4708,6 +6102,18 @@
     <message>
         <source>Một thẻ hàng lên hình {seconds} giây rồi tự ẩn.</source>
         <translation>Une carte à l’image {seconds} secondes, puis elle disparaît seule.</translation>
+    </message>
+    <message>
+        <source>Một trang Excel chỉ chứa được {most} dòng.</source>
+        <translation>Une feuille Excel ne contient que {most} lignes.</translation>
+    </message>
+    <message>
+        <source>Một đơn vị nặng bao nhiêu gam, tính cả bao bì, để điền cho hãng gửi. Chưa cân thì bỏ trống.</source>
+        <translation>Poids d’une unité en grammes, emballage compris, pour le transporteur. Laissez vide si non pesé.</translation>
+    </message>
+    <message>
+        <source>Một đơn vị, tính cả bao bì</source>
+        <translation>Une unité, emballage compris</translation>
     </message>
     <message>
         <source>Mới nhất</source>
@@ -4748,6 +6154,10 @@
     <message>
         <source>Mở Shopee Open Platform xem lý do, hoặc hỏi người đã tạo ứng dụng.</source>
         <translation>Cherchez la raison sur Shopee Open Platform, ou demandez à qui a créé l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Mở Thông tin shop, mục Tài khoản: chép API Token, dán vào đây.</source>
+        <translation>Ouvrez Thông tin shop (boutique), puis Tài khoản (compte) : copiez l&apos;API Token et collez-le ici.</translation>
     </message>
     <message>
         <source>Mở TikTok LIVE Studio trên chính máy này và để nó mở suốt buổi live.</source>
@@ -4830,6 +6240,10 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Mở mục Cửa hàng, chép số ShopId, điền vào Cài đặt, phần Gửi hàng.</source>
+        <translation>Ouvrez Cửa hàng (boutiques), copiez le ShopId et mettez-le dans les réglages, partie Expédition.</translation>
+    </message>
+    <message>
         <source>Mở sẵn cửa sổ thẻ, cho TikTok LIVE Studio và chương trình phát chỉ bắt được cửa sổ.</source>
         <translation>Ouvrir la fenêtre de la carte au démarrage, pour TikTok LIVE Studio et les logiciels qui ne captent que des fenêtres.</translation>
     </message>
@@ -4842,12 +6256,24 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Mở trang</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
         <source>Mở trang chốt đơn cho người thứ hai, trên điện thoại hay máy tính khác.</source>
         <translation>Ouvre une page où une deuxième personne confirme les commandes, sur un téléphone ou un autre ordinateur.</translation>
     </message>
     <message>
         <source>Mở trang dành cho nhà phát triển của Facebook, tạo một ứng dụng loại Doanh nghiệp.</source>
         <translation>Ouvrez la page de Facebook pour les développeurs et créez une application de type Entreprise.</translation>
+    </message>
+    <message>
+        <source>Mở trang khách hàng của GHN và đăng nhập.</source>
+        <translation>Ouvrez la page client de GHN et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Mở trang khách hàng của GHTK và đăng nhập.</source>
+        <translation>Ouvrez la page client de GHTK et connectez-vous.</translation>
     </message>
     <message>
         <source>Mở trang live trong ứng dụng đó và để nó mở suốt buổi live.</source>
@@ -4874,6 +6300,10 @@
         <translation>Dans Excel, ôtez le mot de passe, enregistrez en .xlsx.</translation>
     </message>
     <message>
+        <source>Mở viettelpost.vn, đăng nhập bằng tài khoản của hợp tác xã.</source>
+        <translation>Ouvrez viettelpost.vn et connectez-vous avec le compte de la coopérative.</translation>
+    </message>
+    <message>
         <source>Mở {page}</source>
         <translation>Ouvrir {page}</translation>
     </message>
@@ -4882,8 +6312,16 @@
         <translation>Ouvrez {program}.</translation>
     </message>
     <message>
+        <source>Mở được mọi giao dịch của tài khoản: chỉ dán vào đây, không gửi cho ai.</source>
+        <translation>Elle ouvre toutes les opérations du compte : collez-la ici seulement, ne l’envoyez à personne.</translation>
+    </message>
+    <message>
         <source>Mở, đóng cửa sổ thẻ</source>
         <translation>Ouvrir ou fermer la fenêtre de carte</translation>
+    </message>
+    <message>
+        <source>Mục Cấu trúc mã thanh toán: chữ đầu như trong Cài đặt, sau đó chỉ có số.</source>
+        <translation>Structure du code de paiement (Cấu trúc mã thanh toán) : les lettres des Réglages, puis des chiffres seulement.</translation>
     </message>
     <message>
         <source>Mục lục</source>
@@ -4942,6 +6380,10 @@
         <translation>Cette source apporte les commentaires des clients.</translation>
     </message>
     <message>
+        <source>Ngày</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>Ngày cấp</source>
         <translation>Le jour de délivrance</translation>
     </message>
@@ -4950,8 +6392,16 @@
         <translation>Le dernier jour valable</translation>
     </message>
     <message>
+        <source>Ngày thu hoạch</source>
+        <translation>Récolté le</translation>
+    </message>
+    <message>
         <source>Ngày {day} là ngày cấp hay ngày hết hạn?</source>
         <translation>Le {day} : délivrance ou fin ?</translation>
+    </message>
+    <message>
+        <source>Ngày ở dòng này không đọc được.</source>
+        <translation>La date de cette ligne est illisible.</translation>
     </message>
     <message>
         <source>Ngân hàng nhận tiền</source>
@@ -5046,6 +6496,10 @@
         <translation>Importez d’abord un catalogue.</translation>
     </message>
     <message>
+        <source>Nhập danh sách</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
         <source>Nhập lô</source>
         <translation>Entrer un lot</translation>
     </message>
@@ -5074,6 +6528,10 @@
         <translation>À dire : {line}</translation>
     </message>
     <message>
+        <source>Nhớ về khách</source>
+        <translation>Sur le client</translation>
+    </message>
+    <message>
         <source>Nhờ một người bình luận, rồi thử lại.</source>
         <translation>Demandez à quelqu&apos;un de commenter, puis réessayez.</translation>
     </message>
@@ -5084,6 +6542,10 @@
     <message>
         <source>Những dòng chưa vào được</source>
         <translation>Lignes non importées</translation>
+    </message>
+    <message>
+        <source>Những lúc đông nhất</source>
+        <translation>Meilleurs moments</translation>
     </message>
     <message>
         <source>Nên từ 640×640, lên hình mới nét.</source>
@@ -5134,6 +6596,10 @@
         <translation>Il se trouve à côté du Client ID. Si Google en donne un, copiez-le ici.</translation>
     </message>
     <message>
+        <source>Nặng (g)</source>
+        <translation>Poids (g)</translation>
+    </message>
+    <message>
         <source>Nếu đã đặt mật khẩu ở đó thì ghi mật khẩu vào đây.</source>
         <translation>Si un mot de passe y est défini, indiquez-le ici.</translation>
     </message>
@@ -5170,6 +6636,10 @@
         <translation>Relier</translation>
     </message>
     <message>
+        <source>Nối ngân hàng</source>
+        <translation>Relier la banque</translation>
+    </message>
+    <message>
         <source>Nối với OBS</source>
         <translation>Relier à OBS</translation>
     </message>
@@ -5184,6 +6654,14 @@
     <message>
         <source>Nội dung có dấu câu: có ngân hàng bỏ hoặc đổi chúng. Chỉ nên dùng chữ, số, khoảng trắng.</source>
         <translation>Le libellé contient de la ponctuation : certaines banques la suppriment ou la changent. Mieux vaut lettres, chiffres et espaces.</translation>
+    </message>
+    <message>
+        <source>Nội dung có mã nhưng sai hay bị cắt.</source>
+        <translation>Le libellé contient un code, mais il est faux ou coupé.</translation>
+    </message>
+    <message>
+        <source>Nội dung không có mã đơn.</source>
+        <translation>Le libellé ne contient aucun code de commande.</translation>
     </message>
     <message>
         <source>Nội dung mã QR dài quá, điện thoại khó quét trên hình.</source>
@@ -5254,6 +6732,14 @@
         <translation>Il manque les étoiles OCOP.</translation>
     </message>
     <message>
+        <source>PDF mọi người</source>
+        <translation>PDF de tous</translation>
+    </message>
+    <message>
+        <source>PDF người này</source>
+        <translation>PDF du membre</translation>
+    </message>
+    <message>
         <source>Partner ID</source>
         <translation>Partner ID</translation>
     </message>
@@ -5290,12 +6776,16 @@
         <translation>La connexion au Zalo OA a expiré.</translation>
     </message>
     <message>
-        <source>Phiếu đơn CSV</source>
-        <translation>Bons de commande CSV</translation>
+        <source>Phiếu soạn</source>
+        <translation>Liste de préparation</translation>
     </message>
     <message>
-        <source>Phiếu đơn Excel</source>
-        <translation>Bons de commande Excel</translation>
+        <source>Phiếu đóng gói</source>
+        <translation>Liste de colisage</translation>
+    </message>
+    <message>
+        <source>Phiếu đơn</source>
+        <translation>Bon de commande</translation>
     </message>
     <message>
         <source>Phát bằng OBS thì xem OBS; dùng camera ảo thì không sao.</source>
@@ -5346,8 +6836,20 @@
         <translation>Minutes prévues</translation>
     </message>
     <message>
+        <source>Phần các buổi khác (₫)</source>
+        <translation>Part des autres lives (₫)</translation>
+    </message>
+    <message>
+        <source>Phần của xã viên (₫)</source>
+        <translation>Part du membre (₫)</translation>
+    </message>
+    <message>
         <source>Phần này đọc tin nhắn người mua gửi cho gian hàng, và trả lời được.</source>
         <translation>Cette partie lit les messages des acheteurs à la boutique, et peut répondre.</translation>
+    </message>
+    <message>
+        <source>Phần trăm lớn hơn 100.</source>
+        <translation>Plus de 100 pour cent.</translation>
     </message>
     <message>
         <source>Quay lại</source>
@@ -5371,8 +6873,24 @@
         <translation>Fidèle</translation>
     </message>
     <message>
+        <source>Quyết toán</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Quyết toán của</source>
+        <translation>Décompte de</translation>
+    </message>
+    <message>
+        <source>Quyết toán từng xã viên</source>
+        <translation>Décompte par membre</translation>
+    </message>
+    <message>
         <source>Quyền Zalo OA sắp hết hạn.</source>
         <translation>L&apos;accès au Zalo OA expire bientôt.</translation>
+    </message>
+    <message>
+        <source>Quét</source>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Quét bằng điện thoại cùng Wi-Fi, rồi gõ tên. Ai có link này xem và chốt được đơn, đừng đưa người ngoài; Wi-Fi phải có mật khẩu.</source>
@@ -5391,8 +6909,40 @@
         <translation>Scannez ou recopiez depuis le début ; ne le corrigez pas à la main.</translation>
     </message>
     <message>
+        <source>Quét lại cho thẳng, hoặc gõ số đơn in to trên tem.</source>
+        <translation>Rescannez bien droit, ou tapez le grand numéro de commande.</translation>
+    </message>
+    <message>
+        <source>Quét lại từng tem một.</source>
+        <translation>Rescannez les étiquettes une par une.</translation>
+    </message>
+    <message>
+        <source>Quét mã QR trên tem, hoặc gõ số đơn in to trên tem.</source>
+        <translation>Scannez le QR de l’étiquette, ou tapez le grand numéro de commande.</translation>
+    </message>
+    <message>
+        <source>Quét mã QR trên tem.</source>
+        <translation>Scannez le QR de l’étiquette.</translation>
+    </message>
+    <message>
         <source>Quét mã trong ứng dụng ngân hàng rồi chép lại cả dòng.</source>
         <translation>Scannez le code de l&apos;application bancaire et copiez toute la ligne.</translation>
+    </message>
+    <message>
+        <source>Quét mã trên tem, hoặc gõ số đơn.</source>
+        <translation>Scannez le code de l’étiquette, ou tapez le numéro de commande.</translation>
+    </message>
+    <message>
+        <source>Quét tem</source>
+        <translation>Scanner les étiquettes</translation>
+    </message>
+    <message>
+        <source>Quét tem, hoặc gõ số đơn</source>
+        <translation>Scannez ou tapez un numéro</translation>
+    </message>
+    <message>
+        <source>Quét để làm gì</source>
+        <translation>Ce que fait un scan</translation>
     </message>
     <message>
         <source>Quên {title}</source>
@@ -5401,6 +6951,10 @@
     <message>
         <source>Refresh token</source>
         <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>Riêng người này</source>
+        <translation>Propre à ce membre</translation>
     </message>
     <message>
         <source>Rút còn {most} chữ trở xuống.</source>
@@ -5423,6 +6977,18 @@
         <translation>Ligne suivante</translation>
     </message>
     <message>
+        <source>Sao kê</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Sao kê không có dòng nào.</source>
+        <translation>Le relevé n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Sao kê quá dài.</source>
+        <translation>Le relevé est trop long.</translation>
+    </message>
+    <message>
         <source>Sao lưu khi live</source>
         <translation>Sauvegardes en direct</translation>
     </message>
@@ -5439,12 +7005,20 @@
         <translation>Après le direct</translation>
     </message>
     <message>
+        <source>SePay hoặc Casso báo tiền về tài khoản; chìa khóa được giữ riêng, không ghi ở đây.</source>
+        <translation>SePay ou Casso annonce l’argent reçu ; la clé est gardée à part, pas ici.</translation>
+    </message>
+    <message>
         <source>Secret Key của ứng dụng. Không đưa cho ai.</source>
         <translation>La Secret Key de l&apos;application. Ne la donnez à personne.</translation>
     </message>
     <message>
         <source>Session ID của Social Stream Ninja. Giữ kín như mật khẩu.</source>
         <translation>Le session ID de Social Stream Ninja. À garder comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>ShopId trong trang khachhang.ghn.vn; chìa khóa (Token) được giữ riêng, không ghi ở đây.</source>
+        <translation>ShopId sur khachhang.ghn.vn ; la clé (Token) est gardée à part, pas ici.</translation>
     </message>
     <message>
         <source>Shopee Live</source>
@@ -5563,8 +7137,16 @@
         <translation>Ce produit n&apos;a pas de numéro Lazada.</translation>
     </message>
     <message>
+        <source>Sẽ ghi vào đơn</source>
+        <translation>Seront comptés</translation>
+    </message>
+    <message>
         <source>Số còn để bán, không có số lẻ. Bỏ trống là không giới hạn.</source>
         <translation>Reste à vendre, en nombre entier. Vide = sans limite.</translation>
+    </message>
+    <message>
+        <source>Số của hợp tác xã để hãng gọi lấy hàng, và in trên tem.</source>
+        <translation>Le numéro de la coopérative, pour le transporteur et sur les étiquettes.</translation>
     </message>
     <message>
         <source>Số của người dẫn (presenterId), để đưa sản phẩm lên buổi live. Không cần thì để trống.</source>
@@ -5591,6 +7173,14 @@
         <translation>Quantité, numéro de lot, membre, jour de récolte, certificat</translation>
     </message>
     <message>
+        <source>Số người nhận trùng số người gửi.</source>
+        <translation>Le numéro du destinataire est celui de l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Số nhà, đường hay thôn nơi hãng đến lấy hàng.</source>
+        <translation>Numéro et rue ou hameau où le transporteur vient chercher.</translation>
+    </message>
+    <message>
         <source>Số này chưa đúng. Gõ đủ 10 số.</source>
         <translation>Numéro incorrect. Tapez les 10 chiffres.</translation>
     </message>
@@ -5607,6 +7197,14 @@
         <translation>Un numéro de carte a 16 à 19 chiffres.</translation>
     </message>
     <message>
+        <source>Số tiền</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Số tiền (₫)</source>
+        <translation>Montant (₫)</translation>
+    </message>
+    <message>
         <source>Số tiền chỉ viết bằng chữ số, không có dấu chấm hay chữ.</source>
         <translation>Écrivez le montant en chiffres seuls, sans points ni lettres.</translation>
     </message>
@@ -5617,6 +7215,18 @@
     <message>
         <source>Số tiền phải lớn hơn 0.</source>
         <translation>Le montant doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Số tiền trả</source>
+        <translation>Somme à payer</translation>
+    </message>
+    <message>
+        <source>Số tiền trừ hoặc cộng</source>
+        <translation>Somme à retenir ou ajouter</translation>
+    </message>
+    <message>
+        <source>Số tiền ở dòng này không đọc được.</source>
+        <translation>Le montant de cette ligne est illisible.</translation>
     </message>
     <message>
         <source>Số trên trang ứng dụng của Lazada.</source>
@@ -5647,12 +7257,32 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Số điện thoại hoặc email để vào viettelpost.vn.</source>
+        <translation>Le téléphone ou l&apos;e-mail pour se connecter à viettelpost.vn.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại không phải số Việt Nam.</source>
+        <translation>Le numéro n’est pas vietnamien.</translation>
+    </message>
+    <message>
         <source>Số điện thoại và địa chỉ của khách chỉ nằm trong máy này.</source>
         <translation>Téléphones et adresses des clients restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Số đơn</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Số đơn hoặc tên khách</source>
+        <translation>Numéro de commande ou nom du client</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có buổi live nào.</source>
+        <translation>Le livre n’a pas encore de live.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có khoản chuyển này.</source>
+        <translation>Le registre n&apos;a pas ce virement.</translation>
     </message>
     <message>
         <source>Sổ chưa ghi được lần xuất này.</source>
@@ -5689,6 +7319,14 @@
     <message>
         <source>Sổ không có khách với số này.</source>
         <translation>Le registre n&apos;a pas de client avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>Sổ không có đơn #{number}.</source>
+        <translation>Le livre n’a pas de commande nº {number}.</translation>
+    </message>
+    <message>
+        <source>Sổ không có đơn của mã {code}.</source>
+        <translation>Le registre n’a pas de commande au code {code}.</translation>
     </message>
     <message>
         <source>Sổ này do bản mới hơn ghi.</source>
@@ -5732,6 +7370,14 @@
         <translation>Registre</translation>
     </message>
     <message>
+        <source>Sổ đến hết ngày</source>
+        <translation>Livre jusqu’à la fin du jour</translation>
+    </message>
+    <message>
+        <source>Sổ đến hết ngày, ví dụ 30/11/2026</source>
+        <translation>Livre jusqu’au, ex. 30/11/2026</translation>
+    </message>
+    <message>
         <source>Sửa</source>
         <translation>Modifier</translation>
     </message>
@@ -5772,8 +7418,16 @@
         <translation>Modifier téléphone, adresse</translation>
     </message>
     <message>
+        <source>Sửa theo lời hãng rồi gửi lại.</source>
+        <translation>Corrigez selon le transporteur, puis renvoyez.</translation>
+    </message>
+    <message>
         <source>Sửa tại đây</source>
         <translation>Corriger ici</translation>
+    </message>
+    <message>
+        <source>Sửa tệp {file} cho khớp mẫu của hãng, rồi xuất lại.</source>
+        <translation>Adaptez {file} au fichier du transporteur, puis exportez encore.</translation>
     </message>
     <message>
         <source>Sửa ô</source>
@@ -5796,8 +7450,28 @@
         <translation>Tab : c’est {names}</translation>
     </message>
     <message>
+        <source>Tem 100 × 150 mm, giấy cuộn 80 mm, hay nhiều tem trên một tờ A4.</source>
+        <translation>Étiquettes de 100 × 150 mm, rouleau de 80 mm, ou plusieurs sur une feuille A4.</translation>
+    </message>
+    <message>
         <source>Tem chỉ in 0905 xxx 267. Bưu tá cần đủ số để gọi thì đừng che.</source>
         <translation>L’étiquette montre 0905 xxx 267. Laissez décoché si le facteur doit appeler.</translation>
+    </message>
+    <message>
+        <source>Tem ghi “gửi trước ngày …”, tính từ ngày chốt đơn.</source>
+        <translation>L’étiquette dit « à envoyer avant le … », compté depuis la commande.</translation>
+    </message>
+    <message>
+        <source>Tem nào máy in nhận rồi thì vẫn ra.</source>
+        <translation>Les étiquettes déjà reçues par l’imprimante sortiront quand même.</translation>
+    </message>
+    <message>
+        <source>Tem {size}</source>
+        <translation>Étiquettes {size}</translation>
+    </message>
+    <message>
+        <source>Thanh toán</source>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Theo Cài đặt</source>
@@ -5826,6 +7500,14 @@
     <message>
         <source>Theo người chốt</source>
         <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Theo nền tảng</source>
+        <translation>Par plateforme</translation>
+    </message>
+    <message>
+        <source>Theo sổ của hợp tác xã. Đơn đã hủy, hàng hoàn về không tính. Không có thông tin của khách.</source>
+        <translation>D’après le livre de la coopérative. Commandes annulées ou retournées non comptées. Rien sur les clients.</translation>
     </message>
     <message>
         <source>Theo xã viên</source>
@@ -5860,8 +7542,20 @@
         <translation>Réduire</translation>
     </message>
     <message>
+        <source>Thu hoạch</source>
+        <translation>Récolte</translation>
+    </message>
+    <message>
+        <source>Thu hộ {much}, hãng nhận nhiều nhất {most}.</source>
+        <translation>À encaisser : {much} ; le transporteur accepte {most} au plus.</translation>
+    </message>
+    <message>
         <source>Thành tiền (₫)</source>
         <translation>Montant (₫)</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Thành đơn {number}.</source>
@@ -5997,6 +7691,14 @@
     <message>
         <source>Thẻ đã ẩn. Thấy thẻ trong OBS là được rồi.</source>
         <translation>La carte est retirée. Si vous l’avez vue dans OBS, tout va bien.</translation>
+    </message>
+    <message>
+        <source>Thỏa thuận</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Thỏa thuận, trừ, trả</source>
+        <translation>Accords, retenues, paiements</translation>
     </message>
     <message>
         <source>Thứ ba</source>
@@ -6152,6 +7854,26 @@
         <translation>Montant (₫)</translation>
     </message>
     <message>
+        <source>Tiền chuyển khoản</source>
+        <translation>Virements</translation>
+    </message>
+    <message>
+        <source>Tiền hàng (₫)</source>
+        <translation>Ventes (₫)</translation>
+    </message>
+    <message>
+        <source>Tiền mặt</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Tiền này của đơn nào?</source>
+        <translation>Pour quelle commande ?</translation>
+    </message>
+    <message>
+        <source>Tiền về</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
         <source>Toàn màn hình</source>
         <translation>Plein écran</translation>
     </message>
@@ -6184,6 +7906,10 @@
         <translation>Page du produit</translation>
     </message>
     <message>
+        <source>Trang kế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trang này cũ rồi.</source>
         <translation>Cette page n’est plus à jour.</translation>
     </message>
@@ -6194,6 +7920,14 @@
     <message>
         <source>Trang thẻ</source>
         <translation>Page de la carte</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang {page}/{pages}</source>
+        <translation>Page {page}/{pages}</translation>
     </message>
     <message>
         <source>Trang đang phát nhiều buổi live: sẽ đọc buổi mới nhất.</source>
@@ -6267,6 +8001,10 @@
         </translation>
     </message>
     <message>
+        <source>Trong đó đã giao (₫)</source>
+        <translation>Dont livré (₫)</translation>
+    </message>
+    <message>
         <source>Trên Linux không có F2–F10: Ctrl+Alt với phím F là của máy.</source>
         <translation>Pas F2–F10 sous Linux : Ctrl+Alt avec une touche F est à l’ordinateur.</translation>
     </message>
@@ -6289,6 +8027,10 @@
     <message>
         <source>Trước khi live</source>
         <translation>Avant le direct</translation>
+    </message>
+    <message>
+        <source>Trả khi giao xong (₫)</source>
+        <translation>À payer à la livraison (₫)</translation>
     </message>
     <message>
         <source>Trả lại gói {month}</source>
@@ -6319,6 +8061,14 @@
         <translation>Répondre à la commande confirmée à l’instant</translation>
     </message>
     <message>
+        <source>Trả được ngay (₫)</source>
+        <translation>À payer maintenant (₫)</translation>
+    </message>
+    <message>
+        <source>Trọng lượng</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
         <source>Trợ giúp</source>
         <translation>Aide</translation>
     </message>
@@ -6331,8 +8081,20 @@
         <translation>Problème</translation>
     </message>
     <message>
+        <source>Trừ {money} của {who}</source>
+        <translation>{money} retenus à {who}</translation>
+    </message>
+    <message>
+        <source>Trừ đi</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
         <source>Tài khoản Shopee này đang bị khóa.</source>
         <translation>Ce compte Shopee est bloqué.</translation>
+    </message>
+    <message>
+        <source>Tài khoản Viettel Post</source>
+        <translation>Compte Viettel Post</translation>
     </message>
     <message>
         <source>Tài khoản này chưa cho ứng dụng quyền dùng.</source>
@@ -6345,6 +8107,10 @@
     <message>
         <source>Tài khoản này không được xem hoặc sửa trò chuyện của buổi live.</source>
         <translation>Ce compte ne peut ni lire ni modifier le chat de ce live.</translation>
+    </message>
+    <message>
+        <source>Tách thành nhiều gói, hoặc gửi hãng khác.</source>
+        <translation>Faites plusieurs colis, ou prenez un autre transporteur.</translation>
     </message>
     <message>
         <source>Tách thành nhiều món, mỗi món một mã.</source>
@@ -6463,8 +8229,16 @@
         <translation>Nom de la photo, dans le dossier de ce tableau.</translation>
     </message>
     <message>
+        <source>Tên tỉnh hiện nay, ví dụ Gia Lai.</source>
+        <translation>La province d’aujourd’hui, par exemple Gia Lai.</translation>
+    </message>
+    <message>
         <source>Tên và lời dính liền: chỗ tách là đoán.</source>
         <translation>Nom et texte collés : la coupure est supposée.</translation>
+    </message>
+    <message>
+        <source>Tên xã, phường hiện nay, ví dụ Xã Ia Hrung.</source>
+        <translation>La commune d’aujourd’hui, par exemple Xã Ia Hrung.</translation>
     </message>
     <message>
         <source>Tên đầy đủ, như ghi trên bao bì. Nhiều nhất 120 chữ.</source>
@@ -6515,6 +8289,14 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Tạo API Key, chép rồi dán vào đây.</source>
+        <translation>Créez une clé API, copiez-la et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>Tạo API Token, chép rồi dán vào đây.</source>
+        <translation>Créez un jeton API, copiez-le et collez-le ici.</translation>
+    </message>
+    <message>
         <source>Tạo OAuth client ID, loại Desktop app. Chép Client ID và Client secret vào đây.</source>
         <translation>Créez un OAuth client ID de type Desktop app. Copiez ici Client ID et Client secret.</translation>
     </message>
@@ -6539,8 +8321,28 @@
         <translation>Créez une autre application et remplissez à nouveau.</translation>
     </message>
     <message>
+        <source>Tải lại danh sách vận đơn từ trang của hãng, có mã vận đơn và trạng thái.</source>
+        <translation>Téléchargez la liste avec codes et états.</translation>
+    </message>
+    <message>
+        <source>Tải lại sao kê của những ngày có tiền về.</source>
+        <translation>Téléchargez un relevé des jours où de l’argent est arrivé.</translation>
+    </message>
+    <message>
+        <source>Tải lại sao kê từ ngân hàng.</source>
+        <translation>Téléchargez de nouveau le relevé de la banque.</translation>
+    </message>
+    <message>
+        <source>Tải lại sao kê với ngày kiểu 22/11/2026, hoặc dạng Excel.</source>
+        <translation>Téléchargez le relevé avec des dates comme 22/11/2026, ou en Excel.</translation>
+    </message>
+    <message>
         <source>Tải lại trang.</source>
         <translation>Rechargez la page.</translation>
+    </message>
+    <message>
+        <source>Tải sao kê của ít ngày hơn.</source>
+        <translation>Téléchargez un relevé de moins de jours.</translation>
     </message>
     <message>
         <source>Tất cả</source>
@@ -6670,6 +8472,14 @@
         <translation>Fichier modèle</translation>
     </message>
     <message>
+        <source>Tệp mẫu {file} không phải chữ UTF-8.</source>
+        <translation>Le modèle {file} n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu {file} quá lớn.</source>
+        <translation>Le modèle {file} est trop grand.</translation>
+    </message>
+    <message>
         <source>Tệp sổ bị hỏng.</source>
         <translation>Livre abîmé.</translation>
     </message>
@@ -6678,12 +8488,24 @@
         <translation>Le livre {name} a été déplacé ou supprimé.</translation>
     </message>
     <message>
+        <source>Tệp {carrier}</source>
+        <translation>Fichier {carrier}</translation>
+    </message>
+    <message>
         <source>Tệp {name} chưa có gì.</source>
         <translation>Le fichier {name} est vide.</translation>
     </message>
     <message>
         <source>Tệp …</source>
         <translation>Fichier …</translation>
+    </message>
+    <message>
+        <source>Tỉnh người gửi</source>
+        <translation>Province de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành nay</source>
+        <translation>Province actuelle</translation>
     </message>
     <message>
         <source>Tốc độ đọc</source>
@@ -6798,6 +8620,14 @@
         <translation>Vérifiez, puis cochez</translation>
     </message>
     <message>
+        <source>Tự đọc tiền về</source>
+        <translation>Lecture automatique</translation>
+    </message>
+    <message>
+        <source>Tự đọc tiền về qua</source>
+        <translation>Lire les paiements par</translation>
+    </message>
+    <message>
         <source>User ID Shopee</source>
         <translation>User ID Shopee</translation>
     </message>
@@ -6814,6 +8644,34 @@
         <translation>Cette vidéo n&apos;est pas un live.</translation>
     </message>
     <message>
+        <source>Viettel Post không cho máy hỏi hàng đang ở đâu.</source>
+        <translation>Viettel Post ne dit pas aux programmes où est un colis.</translation>
+    </message>
+    <message>
+        <source>Viettel Post không cho máy tra theo mã của mình.</source>
+        <translation>Viettel Post ne permet pas la recherche par notre référence.</translation>
+    </message>
+    <message>
+        <source>Viettel Post không nhận tài khoản hoặc mật khẩu.</source>
+        <translation>Viettel Post refuse le compte ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Viettel Post nhận tài khoản này.</source>
+        <translation>Viettel Post accepte ce compte.</translation>
+    </message>
+    <message>
+        <source>Viettel Post đã có một vận đơn mang mã {reference}.</source>
+        <translation>Viettel Post a déjà un colis sous la référence {reference}.</translation>
+    </message>
+    <message>
+        <source>Viettel Post đọc địa chỉ này ra một nơi khác.</source>
+        <translation>Viettel Post lit cette adresse comme un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Viettel Post: chưa có tài khoản và mật khẩu.</source>
+        <translation>Viettel Post : il manque le compte et le mot de passe.</translation>
+    </message>
+    <message>
         <source>Viết lại bằng chữ không dấu và chữ số.</source>
         <translation>Écrivez-le avec des lettres sans accent et des chiffres.</translation>
     </message>
@@ -6822,8 +8680,20 @@
         <translation>Écrivez autre chose, plus court.</translation>
     </message>
     <message>
+        <source>Viết lại địa chỉ cho gọn, hoặc chọn hãng khác.</source>
+        <translation>Raccourcissez l&apos;adresse, ou choisissez un autre transporteur.</translation>
+    </message>
+    <message>
+        <source>Viết lại địa chỉ cho rõ, hoặc chọn hãng khác.</source>
+        <translation>Écrivez l&apos;adresse plus clairement, ou choisissez un autre transporteur.</translation>
+    </message>
+    <message>
         <source>Viết lại, ví dụ: {plain}</source>
         <translation>Réécrivez, par exemple : {plain}</translation>
+    </message>
+    <message>
+        <source>Viết mỗi cột một khúc [[column]].</source>
+        <translation>Écrivez une partie [[column]] par colonne.</translation>
     </message>
     <message>
         <source>Viết ngắn hơn {most} chữ.</source>
@@ -6842,6 +8712,10 @@
         <translation>Écrivez plus court. Rien n&apos;est coupé d&apos;office : un code coupé confirmerait la mauvaise commande.</translation>
     </message>
     <message>
+        <source>Viết như trong tệp mẫu có sẵn.</source>
+        <translation>Écrivez comme dans l’exemple.</translation>
+    </message>
+    <message>
         <source>Viết năm, tháng, ngày, mỗi thứ hai số: 261102 là 02/11/2026.</source>
         <translation>Écrivez année, mois et jour sur deux chiffres : 261102 pour le 02/11/2026.</translation>
     </message>
@@ -6854,8 +8728,16 @@
         <translation>Écrivez quelques mots et renvoyez.</translation>
     </message>
     <message>
+        <source>Việc</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>Việc này chưa làm được.</source>
         <translation>Cela n’a pas pu être fait.</translation>
+    </message>
+    <message>
+        <source>Việc này cần phần vẽ của cửa sổ.</source>
+        <translation>Cela demande la partie dessin de la fenêtre.</translation>
     </message>
     <message>
         <source>Vào Cài đặt, chọn ngân hàng và điền số tài khoản.</source>
@@ -6868,6 +8750,10 @@
     <message>
         <source>Vào Cài đặt, điền đường dẫn Zalo hoặc Messenger của hợp tác xã.</source>
         <translation>Dans les réglages, saisissez le lien Zalo ou Messenger de la coopérative.</translation>
+    </message>
+    <message>
+        <source>Vào Sau live, Thanh toán rồi dán chìa khóa.</source>
+        <translation>Allez dans Après le direct, Paiements, et collez la clé.</translation>
     </message>
     <message>
         <source>Vào chuẩn bị</source>
@@ -6888,6 +8774,14 @@
     <message>
         <source>Vào trang</source>
         <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Vào trang Casso, mở doanh nghiệp, mục Tích hợp.</source>
+        <translation>Sur le site de Casso, ouvrez l’entreprise, puis Intégrations (Tích hợp).</translation>
+    </message>
+    <message>
+        <source>Vào trang SePay, mở Cấu hình công ty, mục API.</source>
+        <translation>Sur le site de SePay, ouvrez les réglages de l’entreprise (Cấu hình công ty), puis API.</translation>
     </message>
     <message>
         <source>Vào Đang live (Ctrl+2), bấm Ctrl+V. Xem lại, rồi bấm Enter để thêm.</source>
@@ -6954,6 +8848,10 @@
         <translation>Les commentaires sont toujours lus. Répondez aux clients sur le téléphone.</translation>
     </message>
     <message>
+        <source>Vận đơn {code} đã sang bước khác.</source>
+        <translation>Le colis {code} a avancé entre-temps.</translation>
+    </message>
+    <message>
         <source>Vẻ riêng của hợp tác xã</source>
         <translation>L’habit de la coopérative</translation>
     </message>
@@ -6972,6 +8870,10 @@
     <message>
         <source>Về cửa sổ chính</source>
         <translation>Retour à la fenêtre principale</translation>
+    </message>
+    <message>
+        <source>Vừa bằng số còn nợ của {numbers} cộng lại.</source>
+        <translation>C’est exactement ce que {numbers} doivent ensemble.</translation>
     </message>
     <message>
         <source>Vừa đặt vừa hỏi. Chốt xong rồi trả lời.</source>
@@ -7014,6 +8916,14 @@
         <translation>Voyez comment faire dans le modèle.</translation>
     </message>
     <message>
+        <source>Xem có thiếu dấu ngoặc kép hay dấu = không.</source>
+        <translation>Voyez s’il manque un guillemet ou un =.</translation>
+    </message>
+    <message>
+        <source>Xem dòng này trong tệp, ghi tay nếu cần.</source>
+        <translation>Regardez cette ligne dans le fichier ; notez-la à la main au besoin.</translation>
+    </message>
+    <message>
         <source>Xem gì</source>
         <translation>Que voir</translation>
     </message>
@@ -7048,12 +8958,28 @@
         <translation>Vérifiez les trois codes à la page Préparer, ou demandez à TikTok si l&apos;accès est toujours accordé.</translation>
     </message>
     <message>
+        <source>Xem lại bảng quyết toán.</source>
+        <translation>Revoyez le décompte.</translation>
+    </message>
+    <message>
+        <source>Xem lại chìa khóa của hãng trong phần kết nối, rồi bấm Thử.</source>
+        <translation>Vérifiez la clé du transporteur dans les connexions, puis Essayer.</translation>
+    </message>
+    <message>
+        <source>Xem lại có thừa hay thiếu số 0 không.</source>
+        <translation>Voyez s’il y a un 0 de trop ou de moins.</translation>
+    </message>
+    <message>
         <source>Xem lại có thừa số 0 không.</source>
         <translation>Voyez s’il y a un 0 en trop.</translation>
     </message>
     <message>
         <source>Xem lại cột Tồn.</source>
         <translation>Vérifiez la colonne Stock.</translation>
+    </message>
+    <message>
+        <source>Xem lại danh sách thanh toán.</source>
+        <translation>Revoyez la liste des paiements.</translation>
     </message>
     <message>
         <source>Xem lại dấu tiếng Việt. Sai thì lưu thành .xlsx.</source>
@@ -7104,6 +9030,10 @@
         <translation>Revoyez le numéro sur la carte.</translation>
     </message>
     <message>
+        <source>Xem lại tem: có phải của mình không?</source>
+        <translation>Regardez l’étiquette : est-elle à vous ?</translation>
+    </message>
+    <message>
         <source>Xem lại trang live, thiếu thì chép rồi dán vào.</source>
         <translation>Regardez la page du direct ; copiez ce qui manque et collez-le.</translation>
     </message>
@@ -7116,6 +9046,14 @@
         <translation>Vérifiez l&apos;état de la commande.</translation>
     </message>
     <message>
+        <source>Xem lại vận đơn.</source>
+        <translation>Revoyez le colis.</translation>
+    </message>
+    <message>
+        <source>Xem lại đơn #{number}.</source>
+        <translation>Regardez la commande nº {number}.</translation>
+    </message>
+    <message>
         <source>Xem lại đơn rồi sửa bằng tay.</source>
         <translation>Revoyez la commande, puis modifiez-la à la main.</translation>
     </message>
@@ -7124,8 +9062,28 @@
         <translation>Revoyez la commande dans la file.</translation>
     </message>
     <message>
+        <source>Xem lại đơn, hoặc tạo trên khachhang.ghn.vn.</source>
+        <translation>Vérifiez la commande, ou créez-la sur khachhang.ghn.vn.</translation>
+    </message>
+    <message>
+        <source>Xem lại đơn, hoặc tạo trên trang khách hàng của GHTK.</source>
+        <translation>Vérifiez la commande, ou créez-la sur la page client de GHTK.</translation>
+    </message>
+    <message>
+        <source>Xem lại đơn, hoặc tạo trên viettelpost.vn.</source>
+        <translation>Vérifiez la commande, ou créez-la sur viettelpost.vn.</translation>
+    </message>
+    <message>
         <source>Xem lại địa chỉ và tài khoản đã đăng nhập.</source>
         <translation>Vérifiez l&apos;adresse et le compte connecté.</translation>
+    </message>
+    <message>
+        <source>Xem lại địa chỉ, hoặc chọn hãng khác.</source>
+        <translation>Vérifiez l&apos;adresse, ou choisissez un autre transporteur.</translation>
+    </message>
+    <message>
+        <source>Xem mã cửa hàng trong Cài đặt.</source>
+        <translation>Vérifiez le numéro de boutique dans les réglages.</translation>
     </message>
     <message>
         <source>Xem mạng và khóa luồng, rồi phát lại trong OBS.</source>
@@ -7155,6 +9113,13 @@
         <source>Xem theo</source>
         <translation>Afficher par</translation>
     </message>
+    <message numerus="yes">
+        <source>Xem thử: %n khoản khớp đơn, {amount}. Chưa ghi gì.</source>
+        <translation>
+            <numerusform>Essai : %n virement paie une commande, {amount}. Rien n’a été noté.</numerusform>
+            <numerusform>Essai : %n virements paient des commandes, {amount}. Rien n’a été noté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Xem trang</source>
         <translation>Page du produit</translation>
@@ -7172,12 +9137,32 @@
         <translation>Regardez dans le chat.</translation>
     </message>
     <message>
+        <source>Xem trong ứng dụng ngân hàng, ghi tay nếu cần.</source>
+        <translation>Regardez dans l’application de la banque ; notez à la main au besoin.</translation>
+    </message>
+    <message>
+        <source>Xem trên trang khách hàng của GHTK.</source>
+        <translation>Regardez sur la page client de GHTK.</translation>
+    </message>
+    <message>
+        <source>Xem trên viettelpost.vn.</source>
+        <translation>Voyez sur viettelpost.vn.</translation>
+    </message>
+    <message>
+        <source>Xem trên viettelpost.vn: của đơn này thì ghi mã vào đây, không thì ghi là không có.</source>
+        <translation>Voyez sur viettelpost.vn : si c&apos;est cette commande, écrivez son code ici, sinon dites qu&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
         <source>Xem trên điện thoại rồi mới gửi lại.</source>
         <translation>Regardez sur le téléphone avant de renvoyer.</translation>
     </message>
     <message>
         <source>Xem trên điện thoại trước khi gửi lại.</source>
         <translation>Regardez sur le téléphone avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>Xem tệp có còn đó và mở được không.</source>
+        <translation>Voyez si le fichier est là et s’ouvre.</translation>
     </message>
     <message>
         <source>Xem từng chỗ</source>
@@ -7196,8 +9181,20 @@
         <translation>Voyez si le disque a de la place et permet d’écrire.</translation>
     </message>
     <message>
+        <source>Xem địa chỉ của cửa hàng ở đó: GHN đến lấy hàng ở nơi ấy.</source>
+        <translation>Vérifiez-y l&apos;adresse de la boutique : c&apos;est là que GHN enlève les colis.</translation>
+    </message>
+    <message>
+        <source>Xem ổ đĩa còn chỗ và ghi được không.</source>
+        <translation>Voyez si le disque a de la place et s’il est inscriptible.</translation>
+    </message>
+    <message>
         <source>Xem ổ đĩa còn chỗ và thư mục có cho ghi không.</source>
         <translation>Voyez si le disque a de la place et permet d’écrire.</translation>
+    </message>
+    <message>
+        <source>Xem ở trang Gửi hàng; muốn đổi hãng thì hủy vận đơn trước.</source>
+        <translation>Voyez la page Envois ; pour changer de transporteur, annulez d’abord le colis.</translation>
     </message>
     <message>
         <source>Xin TikTok cho đọc dữ liệu trên máy (Local Data Access). Không được thì dùng TikFinity.</source>
@@ -7206,6 +9203,14 @@
     <message>
         <source>Xin cấp lại, rồi ghi giấy mới vào hồ sơ của món.</source>
         <translation>Faites-le renouveler, puis inscrivez le nouveau papier dans la fiche du produit.</translation>
+    </message>
+    <message>
+        <source>Xin khách chuyển khoản trước một phần, hoặc chọn hãng khác.</source>
+        <translation>Demandez au client d&apos;en payer une partie d&apos;avance, ou choisissez un autre transporteur.</translation>
+    </message>
+    <message>
+        <source>Xin khách chuyển khoản trước, hoặc gửi hãng khác.</source>
+        <translation>Demandez un virement d’abord, ou prenez un autre transporteur.</translation>
     </message>
     <message>
         <source>Xin quyền Livestream Management cho ứng dụng. Shopee quyết định có cho hay không.</source>
@@ -7256,6 +9261,18 @@
         <translation>Exporter les bons</translation>
     </message>
     <message>
+        <source>Xuất quyết toán</source>
+        <translation>Exporter le décompte</translation>
+    </message>
+    <message>
+        <source>Xuất tệp cho hãng, hoặc chọn GHN, GHTK, Viettel Post.</source>
+        <translation>Exportez un fichier pour lui, ou choisissez GHN, GHTK ou Viettel Post.</translation>
+    </message>
+    <message>
+        <source>Xuất từng buổi live, hoặc xuất CSV.</source>
+        <translation>Exportez un live à la fois, ou un CSV.</translation>
+    </message>
+    <message>
         <source>Xuất để gửi</source>
         <translation>Exporter pour expédier</translation>
     </message>
@@ -7270,6 +9287,22 @@
     <message>
         <source>Xã viên làm ra món này.</source>
         <translation>Membre qui fait ce produit.</translation>
+    </message>
+    <message>
+        <source>Xã, phường có thể là</source>
+        <translation>Communes possibles</translation>
+    </message>
+    <message>
+        <source>Xã, phường hiện nay</source>
+        <translation>Commune actuelle</translation>
+    </message>
+    <message>
+        <source>Xã, phường nay</source>
+        <translation>Commune actuelle</translation>
+    </message>
+    <message>
+        <source>Xã, phường người gửi</source>
+        <translation>Commune de l’expéditeur</translation>
     </message>
     <message>
         <source>Xóa bớt tệp, hoặc lưu sang ổ khác.</source>
@@ -7404,6 +9437,10 @@
         <translation>qui le fait</translation>
     </message>
     <message>
+        <source>bán {money}</source>
+        <translation>vendu {money}</translation>
+    </message>
+    <message>
         <source>bình luận từ các nền tảng</source>
         <translation>commentaires des plateformes</translation>
     </message>
@@ -7428,6 +9465,10 @@
         <translation>comme le précédent</translation>
     </message>
     <message>
+        <source>bỏ một khoản đã ghi</source>
+        <translation>reprendre ce qui a été noté</translation>
+    </message>
+    <message>
         <source>bỏ ra</source>
         <translation>écarté</translation>
     </message>
@@ -7436,8 +9477,24 @@
         <translation>oubliée</translation>
     </message>
     <message>
+        <source>bỏ trống là tất cả xã viên khác</source>
+        <translation>sans nom : tous les autres membres</translation>
+    </message>
+    <message>
         <source>cao hơn buổi trước {percent} %</source>
         <translation>{percent}&#xa0;% de plus que le précédent</translation>
+    </message>
+    <message>
+        <source>chi phí mỗi món, ký</source>
+        <translation>frais par pièce, kilo</translation>
+    </message>
+    <message>
+        <source>chi phí {money}</source>
+        <translation>frais {money}</translation>
+    </message>
+    <message>
+        <source>chuyển khoản</source>
+        <translation>virement</translation>
     </message>
     <message>
         <source>chuyển vào thẻ</source>
@@ -7447,6 +9504,14 @@
         <source>chưa ai lấy</source>
         <comment>no program has the overlay page open</comment>
         <translation>pas encore utilisée</translation>
+    </message>
+    <message>
+        <source>chưa chắc</source>
+        <translation>pas certain</translation>
+    </message>
+    <message>
+        <source>chưa chọn</source>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>chưa chốt</source>
@@ -7461,6 +9526,18 @@
         <translation>inachevé</translation>
     </message>
     <message>
+        <source>chưa có chìa khóa</source>
+        <translation>pas encore de clé</translation>
+    </message>
+    <message>
+        <source>chưa có cột nào.</source>
+        <translation>il n’y a pas de colonne.</translation>
+    </message>
+    <message>
+        <source>chưa có gì để làm</source>
+        <translation>rien à faire pour l’instant</translation>
+    </message>
+    <message>
         <source>chưa có ảnh</source>
         <translation>pas encore de photo</translation>
     </message>
@@ -7473,12 +9550,28 @@
         <translation>sans nom</translation>
     </message>
     <message>
+        <source>chưa gửi đi, không hoàn được</source>
+        <translation>pas encore envoyée, pas de retour</translation>
+    </message>
+    <message>
         <source>chưa kết thúc</source>
         <translation>pas encore terminé</translation>
     </message>
     <message>
+        <source>chưa rõ của ai</source>
+        <translation>propriétaire inconnu</translation>
+    </message>
+    <message>
         <source>chưa rõ món</source>
         <translation>quel produit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>chưa rõ xã</source>
+        <translation>commune incertaine</translation>
+    </message>
+    <message>
+        <source>chưa rõ {carrier} đã nhận chưa</source>
+        <translation>on ignore si {carrier} l’a</translation>
     </message>
     <message>
         <source>chưa rõ đổi gì</source>
@@ -7493,12 +9586,24 @@
         <translation>non connecté</translation>
     </message>
     <message>
+        <source>chương trình không biết chữ này.</source>
+        <translation>le programme ne connaît pas ce mot.</translation>
+    </message>
+    <message>
         <source>chạy một buổi tập dượt</source>
         <translation>lancer une répétition</translation>
     </message>
     <message>
         <source>chỉ còn {left} {unit}</source>
         <translation>plus que {left} {unit}</translation>
+    </message>
+    <message>
+        <source>chỉ có thể là true hoặc false.</source>
+        <translation>seulement true ou false.</translation>
+    </message>
+    <message>
+        <source>chỉ dùng cho field {names}.</source>
+        <translation>c’est seulement pour field {names}.</translation>
     </message>
     <message>
         <source>chỉ xem thử</source>
@@ -7515,6 +9620,14 @@
     <message>
         <source>chốt sai</source>
         <translation>erreur</translation>
+    </message>
+    <message>
+        <source>chờ giao</source>
+        <translation>en livraison</translation>
+    </message>
+    <message>
+        <source>chờ giao {money}, giao xong mới trả</source>
+        <translation>{money} en livraison, dus après livraison</translation>
     </message>
     <message>
         <source>chờ hàng</source>
@@ -7539,6 +9652,10 @@
     <message>
         <source>các nhóm sau mã hàng sai chỗ hoặc sai thứ tự (đúng là 22, 10, 21)</source>
         <translation>les groupes après le numéro de produit sont mal placés ou mal ordonnés (correct : 22, 10, 21)</translation>
+    </message>
+    <message>
+        <source>cách trả: cash, bank</source>
+        <translation>mode de paiement : cash, bank</translation>
     </message>
     <message numerus="yes">
         <source>còn %n</source>
@@ -7566,6 +9683,10 @@
         <source>còn phải thu {money}</source>
         <translation>reste {money} à encaisser</translation>
     </message>
+    <message>
+        <source>còn thiếu.</source>
+        <translation>il manque.</translation>
+    </message>
     <message numerus="yes">
         <source>còn {count}</source>
         <comment>more notices wait</comment>
@@ -7587,12 +9708,20 @@
         <translation>reste {left} {unit}</translation>
     </message>
     <message>
+        <source>có chìa khóa</source>
+        <translation>clé présente</translation>
+    </message>
+    <message>
         <source>có chữ có dấu, các ngân hàng đọc khác nhau</source>
         <translation>il a des accents, que les banques lisent différemment</translation>
     </message>
     <message>
         <source>có hàng lại</source>
         <translation>de nouveau en stock</translation>
+    </message>
+    <message>
+        <source>có hơn {most} cột.</source>
+        <translation>il y a plus de {most} colonnes.</translation>
     </message>
     <message>
         <source>có hỏi thêm</source>
@@ -7636,8 +9765,28 @@
         <translation>requis</translation>
     </message>
     <message>
+        <source>cần chữ hoặc số nguyên.</source>
+        <translation>il faut un texte ou un nombre entier.</translation>
+    </message>
+    <message>
+        <source>cần một số từ {least} đến {most}.</source>
+        <translation>il faut un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>cần một đoạn chữ trong ngoặc kép.</source>
+        <translation>il faut un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>cần xem</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
         <source>cổng của cầu nối, 0 là cổng bất kỳ</source>
         <translation>port du pont, 0 pour n&apos;importe lequel</translation>
+    </message>
+    <message>
+        <source>cột này cần cả yes và no.</source>
+        <translation>cette colonne veut yes et no.</translation>
     </message>
     <message>
         <source>cụm từ “{text}” viết sai ở “{part}”</source>
@@ -7676,6 +9825,10 @@
         </translation>
     </message>
     <message>
+        <source>dài quá {most} chữ.</source>
+        <translation>c’est plus long que {most} lettres.</translation>
+    </message>
+    <message>
         <source>dòng {row}: {reason}</source>
         <translation>ligne {row} : {reason}</translation>
     </message>
@@ -7692,13 +9845,25 @@
         <translation>reconstruire les tables depuis les écritures</translation>
     </message>
     <message>
+        <source>ghi có hay ghi nợ</source>
+        <translation>crédit ou débit</translation>
+    </message>
+    <message>
         <source>ghi cả vào sổ này</source>
         <translation>les garder aussi dans ce livre</translation>
+    </message>
+    <message>
+        <source>giờ</source>
+        <translation>heure</translation>
     </message>
     <message>
         <source>giữ</source>
         <comment>hold this to see the phone</comment>
         <translation>tenir</translation>
+    </message>
+    <message>
+        <source>góp đủ</source>
+        <translation>payé en plusieurs fois</translation>
     </message>
     <message>
         <source>gõ vào, Enter lần nữa là xong</source>
@@ -7710,6 +9875,10 @@
             <numerusform>%n fois le précédent</numerusform>
             <numerusform>%n fois le précédent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>gần đúng mã</source>
+        <translation>presque le code</translation>
     </message>
     <message>
         <source>gộp vào #{number}</source>
@@ -7730,6 +9899,13 @@
     <message>
         <source>hàng mẫu</source>
         <translation>produits d’exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>hãng đã nhận %n đơn</source>
+        <translation>
+            <numerusform>le transporteur a %n commande</numerusform>
+            <numerusform>le transporteur a %n commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>hình dọc 9:16</source>
@@ -7766,6 +9942,14 @@
         <translation>question</translation>
     </message>
     <message>
+        <source>hợp tác xã giữ {money}</source>
+        <translation>la coopérative garde {money}</translation>
+    </message>
+    <message>
+        <source>hợp tác xã giữ {percent}, {cost}</source>
+        <translation>la coopérative garde {percent}, {cost}</translation>
+    </message>
+    <message>
         <source>hủy cả đơn</source>
         <translation>annuler toute la commande</translation>
     </message>
@@ -7775,8 +9959,16 @@
         <translation>annuler&#xa0;?</translation>
     </message>
     <message>
+        <source>khoản trừ {money}</source>
+        <translation>retenues {money}</translation>
+    </message>
+    <message>
         <source>khách bị chặn</source>
         <translation>client bloqué</translation>
+    </message>
+    <message>
+        <source>khách còn nợ</source>
+        <translation>encore dû par les clients</translation>
     </message>
     <message>
         <source>khách hủy</source>
@@ -7787,6 +9979,14 @@
         <translation>pas commandé</translation>
     </message>
     <message>
+        <source>khách muốn đổi hoặc hủy</source>
+        <translation>le client veut changer</translation>
+    </message>
+    <message>
+        <source>khách đang muốn đổi hoặc hủy</source>
+        <translation>le client veut changer ou annuler</translation>
+    </message>
+    <message>
         <source>không biết “{key}”; chỉ có: {choices}</source>
         <translation>« {key} » est inconnu ; il n’y a que : {choices}</translation>
     </message>
@@ -7795,12 +9995,24 @@
         <translation>facultatif</translation>
     </message>
     <message>
+        <source>không còn nợ</source>
+        <translation>rien à payer</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
         <source>không có mã hàng: cần /01/ rồi 14 chữ số GTIN</source>
         <translation>pas de numéro de produit : il faut /01/ puis les 14 chiffres d&apos;un GTIN</translation>
     </message>
     <message>
         <source>không có mã ngân hàng</source>
         <translation>il n&apos;y a pas de numéro de banque</translation>
+    </message>
+    <message>
+        <source>không có nội dung</source>
+        <translation>sans message</translation>
     </message>
     <message>
         <source>không có quy tắc [[rule]] nào</source>
@@ -7843,8 +10055,20 @@
         <translation>ce n&apos;est pas un code du Vietnam</translation>
     </message>
     <message>
+        <source>không phải tiền vào</source>
+        <translation>pas un crédit</translation>
+    </message>
+    <message>
         <source>không phải tiền đồng Việt Nam</source>
         <translation>il n&apos;est pas en dongs vietnamiens</translation>
+    </message>
+    <message>
+        <source>không phải đơn đã chốt</source>
+        <translation>commande non confirmée</translation>
+    </message>
+    <message>
+        <source>không rõ lô</source>
+        <translation>lot inconnu</translation>
     </message>
     <message>
         <source>không sót đơn nào</source>
@@ -7857,6 +10081,14 @@
     <message>
         <source>không tròn gói</source>
         <translation>pas un nombre entier de paquets</translation>
+    </message>
+    <message>
+        <source>không trừ chi phí</source>
+        <translation>sans frais</translation>
+    </message>
+    <message>
+        <source>không đơn nào có mã này</source>
+        <translation>aucune commande avec ce code</translation>
     </message>
     <message>
         <source>không đếm kho</source>
@@ -7901,6 +10133,10 @@
     <message>
         <source>lô {lot}, thu {day}</source>
         <translation>lot {lot}, récolté le {day}</translation>
+    </message>
+    <message>
+        <source>lý do</source>
+        <translation>la raison</translation>
     </message>
     <message>
         <source>lần nữa?</source>
@@ -7969,6 +10205,14 @@
         <translation>le motif « {pattern} » est faux</translation>
     </message>
     <message>
+        <source>mọi xã viên</source>
+        <translation>tous les membres</translation>
+    </message>
+    <message>
+        <source>mỗi cột cần đúng một trong field, text, number.</source>
+        <translation>chaque colonne veut un seul de field, text, number.</translation>
+    </message>
+    <message>
         <source>một mã cho nhiều lần trả, dù có số tiền</source>
         <translation>un code pour plusieurs paiements, même avec un montant</translation>
     </message>
@@ -7993,12 +10237,20 @@
         <translation>écouter une source et afficher chaque commentaire</translation>
     </message>
     <message>
+        <source>ngày</source>
+        <translation>date</translation>
+    </message>
+    <message>
         <source>ngày thu hoạch</source>
         <translation>date de récolte</translation>
     </message>
     <message>
         <source>người bán</source>
         <translation>vendeur</translation>
+    </message>
+    <message>
+        <source>người mua, {new} người mới</source>
+        <translation>acheteurs, dont {new} nouveaux</translation>
     </message>
     <message>
         <source>nhiều số cân</source>
@@ -8029,16 +10281,52 @@
         <translation>message</translation>
     </message>
     <message>
+        <source>nội dung</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
         <source>nội dung, không dấu, nhiều nhất 19 ký tự</source>
         <translation>libellé, sans accents, 19 caractères au plus</translation>
+    </message>
+    <message>
+        <source>phía trên: món đang lên hình</source>
+        <translation>en haut : produit à l’antenne</translation>
     </message>
     <message>
         <source>phải bắt đầu bằng https:// hoặc http://</source>
         <translation>il doit commencer par https:// ou http://</translation>
     </message>
     <message>
+        <source>phải là một khúc [limits].</source>
+        <translation>il faut une partie [limits].</translation>
+    </message>
+    <message>
+        <source>phần trăm, ví dụ 12.5</source>
+        <translation>pour cent, par exemple 12.5</translation>
+    </message>
+    <message>
         <source>quy tắc {where}: {reason}</source>
         <translation>règle {where}&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>quyet-toan-{day}</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>decompte-{day}</numerusform>
+            <numerusform>decompte-{day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quyết toán các buổi live từ ngày này</source>
+        <translation>décompte des lives à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>quyết toán các buổi live đến ngày này</source>
+        <translation>décompte des lives jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>quyết toán theo sổ đến hết ngày này</source>
+        <translation>décompte selon le livre jusqu’à ce jour inclus</translation>
     </message>
     <message>
         <source>quà tặng</source>
@@ -8073,6 +10361,10 @@
         <translation>prêt</translation>
     </message>
     <message>
+        <source>số dư</source>
+        <translation>solde</translation>
+    </message>
+    <message>
         <source>số dưới mã vạch: 8, 12, 13 hoặc 14 chữ số</source>
         <translation>numéro sous le code-barres : 8, 12, 13 ou 14 chiffres</translation>
     </message>
@@ -8089,8 +10381,24 @@
         <translation>quantité · recettes ₫</translation>
     </message>
     <message>
+        <source>số lượng · tiền hàng ₫</source>
+        <translation>quantité · ventes ₫</translation>
+    </message>
+    <message>
+        <source>số người hỏi</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
         <source>số sê-ri</source>
         <translation>numéro de série</translation>
+    </message>
+    <message>
+        <source>số tham chiếu</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>số tiền</source>
+        <translation>montant</translation>
     </message>
     <message>
         <source>số tiền “{text}” viết sai, chỉ được viết chữ số và khác 0</source>
@@ -8116,12 +10424,28 @@
         <source>số điện thoại</source>
         <translation>téléphone</translation>
     </message>
+    <message>
+        <source>số đơn</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>sổ đến hết ngày {day}</source>
+        <translation>livre jusqu’au {day} inclus</translation>
+    </message>
     <message numerus="yes">
         <source>sớm %n phút</source>
         <translation>
             <numerusform>%n min d’avance</numerusform>
             <numerusform>%n min d’avance</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>theo món, theo lô</source>
+        <translation>par produit, par lot</translation>
+    </message>
+    <message>
+        <source>theo xã viên</source>
+        <translation>par membre</translation>
     </message>
     <message>
         <source>thiếu</source>
@@ -8149,12 +10473,44 @@
         <translation>réduire</translation>
     </message>
     <message>
+        <source>thu hoạch {day}</source>
+        <translation>récolté le {day}</translation>
+    </message>
+    <message>
         <source>thêm</source>
         <translation>ajouter</translation>
     </message>
     <message>
         <source>thấp hơn buổi trước {percent} %</source>
         <translation>{percent}&#xa0;% de moins que le précédent</translation>
+    </message>
+    <message>
+        <source>thỏa thuận với xã viên, khoản trừ, tiền đã trả</source>
+        <translation>accords avec les membres, retenues, paiements</translation>
+    </message>
+    <message>
+        <source>tiêu đề của một cột</source>
+        <translation>le titre d’une colonne</translation>
+    </message>
+    <message>
+        <source>tiền hàng</source>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>tiền khách chuyển khoản</source>
+        <translation>l’argent viré par les clients</translation>
+    </message>
+    <message>
+        <source>tiền mặt</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>tiền ra</source>
+        <translation>débit</translation>
+    </message>
+    <message>
+        <source>tiền vào</source>
+        <translation>crédit</translation>
     </message>
     <message>
         <source>tr</source>
@@ -8173,8 +10529,28 @@
         <translation>{money} par commande en moyenne</translation>
     </message>
     <message>
+        <source>trên đường</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>trùng tên</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
         <source>trả lời và ẩn bình luận</source>
         <translation>répondre aux commentaires et les masquer</translation>
+    </message>
+    <message>
+        <source>trả thiếu</source>
+        <translation>pas assez</translation>
+    </message>
+    <message>
+        <source>trả thừa</source>
+        <translation>trop</translation>
+    </message>
+    <message>
+        <source>trả đủ</source>
+        <translation>payé</translation>
     </message>
     <message numerus="yes">
         <source>trễ %n phút</source>
@@ -8182,6 +10558,10 @@
             <numerusform>%n min de retard</numerusform>
             <numerusform>%n min de retard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tên hợp tác xã</source>
+        <translation>le nom de la coopérative</translation>
     </message>
     <message>
         <source>tên miền trong đường dẫn</source>
@@ -8192,8 +10572,16 @@
         <translation>le domaine est incorrect</translation>
     </message>
     <message>
+        <source>tên trang có dấu mà Excel không cho.</source>
+        <translation>le nom de la feuille a un signe interdit par Excel.</translation>
+    </message>
+    <message>
         <source>tìm xã, phường hiện nay của một địa chỉ</source>
         <translation>trouver la commune ou le quartier actuel d’une adresse</translation>
+    </message>
+    <message>
+        <source>tất cả xã viên khác</source>
+        <translation>tous les autres membres</translation>
     </message>
     <message>
         <source>tập nhanh gấp mấy lần</source>
@@ -8206,6 +10594,18 @@
     <message>
         <source>tệp quá lớn</source>
         <translation>le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>tỉnh người gửi</source>
+        <translation>la province de l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>từng xã viên</source>
+        <translation>pour chaque membre</translation>
+    </message>
+    <message>
+        <source>tự tìm</source>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>viết hoặc kiểm đường dẫn truy xuất nguồn gốc (GS1 Digital Link)</source>
@@ -8241,6 +10641,14 @@
         </translation>
     </message>
     <message>
+        <source>ví dụ 10</source>
+        <translation>ex. 10</translation>
+    </message>
+    <message>
+        <source>ví dụ 2.000</source>
+        <translation>ex. 2.000</translation>
+    </message>
+    <message>
         <source>ví dụ: HTX An Toàn</source>
         <translation>ex. : HTX An Toàn</translation>
     </message>
@@ -8272,6 +10680,18 @@
         <translation>afficher les commandes d&apos;un fichier de secours que le registre n&apos;a pas pu reprendre</translation>
     </message>
     <message>
+        <source>xem hoặc ghi hợp tác xã giữ bao nhiêu phần trăm, chi phí bao nhiêu</source>
+        <translation>voir ou fixer la part de la coopérative et les frais</translation>
+    </message>
+    <message>
+        <source>xem hoặc ghi một khoản trừ</source>
+        <translation>voir les retenues ou en noter une</translation>
+    </message>
+    <message>
+        <source>xem hoặc ghi tiền đã trả</source>
+        <translation>voir les paiements ou en noter un</translation>
+    </message>
+    <message>
         <source>xem lời nói, chữ trên hình có phạm quy định không</source>
         <translation>voir si un texte enfreint une règle</translation>
     </message>
@@ -8291,16 +10711,68 @@
         <translation>effacer un client ; l&apos;argent et les produits restent</translation>
     </message>
     <message>
-        <source>xuất phiếu đơn</source>
-        <translation>exporter les bons</translation>
+        <source>xuất phiếu đơn, tệp cho hãng gửi, tem, quyết toán …</source>
+        <translation>écrire feuille de commandes, fichiers des transporteurs, étiquettes, décompte …</translation>
     </message>
     <message>
         <source>xuất tất cả những gì sổ giữ về một khách</source>
         <translation>afficher tout ce qui est gardé d&apos;un client</translation>
     </message>
     <message>
+        <source>xã, phường người gửi</source>
+        <translation>la commune de l&apos;expéditeur</translation>
+    </message>
+    <message>
         <source>{by} chặn ngày {day}</source>
         <translation>Bloqué par {by} le {day}</translation>
+    </message>
+    <message>
+        <source>{carrier} bảo hỏi chậm lại.</source>
+        <translation>{carrier} demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>{carrier} chưa cho biết có vận đơn này không.</source>
+        <translation>{carrier} ne dit pas encore s&apos;il a ce colis.</translation>
+    </message>
+    <message>
+        <source>{carrier} chưa giao đến nơi này.</source>
+        <translation>{carrier} ne livre pas à cet endroit.</translation>
+    </message>
+    <message>
+        <source>{carrier} chỉ nhận gói đến {most} kg.</source>
+        <translation>{carrier} prend des colis de {most} kg au plus.</translation>
+    </message>
+    <message>
+        <source>{carrier} không hủy được vận đơn {code}.</source>
+        <translation>{carrier} ne peut pas annuler le colis {code}.</translation>
+    </message>
+    <message>
+        <source>{carrier} không nhận</source>
+        <translation>{carrier} a refusé</translation>
+    </message>
+    <message>
+        <source>{carrier} không nhận chìa khóa.</source>
+        <translation>{carrier} refuse la clé.</translation>
+    </message>
+    <message>
+        <source>{carrier} không nhận số điện thoại này.</source>
+        <translation>{carrier} refuse ce numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>{carrier} không nhận đơn này (lỗi {code}).</source>
+        <translation>{carrier} refuse cette commande (erreur {code}).</translation>
+    </message>
+    <message>
+        <source>{carrier} trả lời không đọc được.</source>
+        <translation>La réponse de {carrier} est illisible.</translation>
+    </message>
+    <message>
+        <source>{carrier} đang trục trặc (lỗi {status}).</source>
+        <translation>{carrier} a un problème (erreur {status}).</translation>
+    </message>
+    <message>
+        <source>{carrier} đã dùng mã {reference} cho một vận đơn khác.</source>
+        <translation>{carrier} a déjà utilisé la référence {reference} pour un autre colis.</translation>
     </message>
     <message>
         <source>{code} chưa có mã GTIN hay đường dẫn truy xuất.</source>
@@ -8339,12 +10811,28 @@
         <translation>{count} caractères</translation>
     </message>
     <message>
+        <source>{file}, dòng {line}, “{key}”: {why}</source>
+        <translation>{file}, ligne {line}, « {key} » : {why}</translation>
+    </message>
+    <message>
+        <source>{file}, dòng {line}: viết chưa đúng.</source>
+        <translation>{file}, ligne {line} : ce n’est pas bien écrit.</translation>
+    </message>
+    <message>
         <source>{file}, trong thư mục {folder}. Chọn máy in trong Cài đặt để in thẳng.</source>
         <translation>{file}, dans le dossier {folder}. Pour imprimer directement, choisissez une imprimante dans Réglages.</translation>
     </message>
     <message>
         <source>{held} đang giữ cho đơn khác.</source>
         <translation>{held} réservés pour d&apos;autres commandes.</translation>
+    </message>
+    <message>
+        <source>{hours} giờ {minutes} phút</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{kept} trên {wished} bình luận đặt thành đơn</source>
+        <translation>{kept} commentaires de commande sur {wished} aboutis</translation>
     </message>
     <message>
         <source>{key} phải là các bảng [[rule.{key}]]</source>
@@ -8369,6 +10857,10 @@
     <message>
         <source>{minutes} phút mỗi đơn</source>
         <translation>{minutes} min par commande</translation>
+    </message>
+    <message>
+        <source>{money} mỗi món, mỗi ký</source>
+        <translation>{money} par pièce ou kilo</translation>
     </message>
     <message>
         <source>{name} (không thấy)</source>
@@ -8448,7 +10940,7 @@
     </message>
     <message>
         <source>{name} phải từ 0 đến {most}.</source>
-        <translation>{name} doit être entre 0 et {most}.</translation>
+        <translation>{name} doit être de 0 à {most}.</translation>
     </message>
     <message>
         <source>{name} sắp hết hạn: ngày {day}.</source>
@@ -8551,8 +11043,28 @@
         <translation>{paper} : une partie a {count} lettres.</translation>
     </message>
     <message>
+        <source>{parts} · còn thiếu {money}</source>
+        <translation>{parts} · manque {money}</translation>
+    </message>
+    <message>
+        <source>{parts} · dư {money}</source>
+        <translation>{parts} · {money} en trop</translation>
+    </message>
+    <message>
+        <source>{parts} · vừa đủ</source>
+        <translation>{parts} · juste</translation>
+    </message>
+    <message>
         <source>{platform} bảo hỏi chậm lại.</source>
         <translation>{platform} demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>{platform} chưa trả lời được.</source>
+        <translation>{platform} ne peut pas encore répondre.</translation>
+    </message>
+    <message>
+        <source>{platform} không nhận chìa khóa.</source>
+        <translation>{platform} n’accepte pas la clé.</translation>
     </message>
     <message>
         <source>{platform} trả lời dài quá mức.</source>
@@ -8561,6 +11073,14 @@
     <message>
         <source>{platform} trả lời không đọc được.</source>
         <translation>La réponse de {platform} est illisible.</translation>
+    </message>
+    <message>
+        <source>{platform} trả lời tốt:</source>
+        <translation>{platform} répond bien :</translation>
+    </message>
+    <message>
+        <source>{platform} từ chối (lỗi {status}).</source>
+        <translation>{platform} refuse (erreur {status}).</translation>
     </message>
     <message>
         <source>{platform} đang trục trặc (lỗi {status}).</source>
@@ -8611,6 +11131,10 @@
         <translation>{source} : expiré</translation>
     </message>
     <message>
+        <source>{step} từ trước rồi</source>
+        <translation>{step} : déjà fait</translation>
+    </message>
+    <message>
         <source>{time}, mở lại video để xem</source>
         <translation>{time}, revoir la vidéo</translation>
     </message>
@@ -8659,12 +11183,32 @@
         <translation>{weekday} {day}/{month}</translation>
     </message>
     <message>
+        <source>{what} (tiếp)</source>
+        <translation>{what} (suite)</translation>
+    </message>
+    <message>
         <source>{what} chỉ có chữ không dấu, chữ số và dấu như - . / không có khoảng trắng.</source>
         <translation>{what} : seulement des lettres sans accents, des chiffres et des signes comme - . / sans espaces.</translation>
     </message>
     <message>
         <source>{what} dài {count} ký tự, nhiều nhất 20.</source>
         <translation>{what} : {count} caractères, 20 au plus.</translation>
+    </message>
+    <message>
+        <source>{what} · Ctrl+Z hoàn tác</source>
+        <translation>{what} · Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>{who} dư {money}</source>
+        <translation>{who} {money} en trop</translation>
+    </message>
+    <message>
+        <source>{who} thiếu {money}</source>
+        <translation>{who} manque {money}</translation>
+    </message>
+    <message>
+        <source>{who}: {terms}</source>
+        <translation>{who} : {terms}</translation>
     </message>
     <message>
         <source>Âm lượng</source>
@@ -8738,6 +11282,10 @@
         <source>Đang dùng cài đặt ban đầu. Xem lại quyền đọc tệp.</source>
         <translation>Réglages de départ en place. Vérifiez le droit de lecture.</translation>
     </message>
+    <message>
+        <source>Đang dừng: đợi hãng trả lời đơn này …</source>
+        <translation>Arrêt : en attente de cette réponse …</translation>
+    </message>
     <message numerus="yes">
         <source>Đang ghi %n món vào sổ …</source>
         <translation>
@@ -8746,8 +11294,48 @@
         </translation>
     </message>
     <message>
+        <source>Đang ghi mã vận đơn …</source>
+        <translation>Enregistrement du code …</translation>
+    </message>
+    <message>
+        <source>Đang ghi sao kê …</source>
+        <translation>Prise en compte du relevé …</translation>
+    </message>
+    <message>
+        <source>Đang ghi {done}/{total} khoản</source>
+        <translation>Virements pris en compte : {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Đang gửi cho hãng …</source>
+        <translation>Envoi au transporteur …</translation>
+    </message>
+    <message>
         <source>Đang gửi lên {platform} …</source>
         <translation>Envoi sur {platform} …</translation>
+    </message>
+    <message>
+        <source>Đang hỏi lại hãng …</source>
+        <translation>Nouvelle demande au transporteur …</translation>
+    </message>
+    <message>
+        <source>Đang hỏi lại.</source>
+        <translation>On redemande.</translation>
+    </message>
+    <message>
+        <source>Đang hỏi {platform} …</source>
+        <translation>Demande à {platform} …</translation>
+    </message>
+    <message>
+        <source>Đang hủy vận đơn …</source>
+        <translation>Annulation …</translation>
+    </message>
+    <message>
+        <source>Đang in tem {done}/{total}</source>
+        <translation>Impression des étiquettes {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Đang in tem …</source>
+        <translation>Impression des étiquettes …</translation>
     </message>
     <message>
         <source>Đang live</source>
@@ -8854,12 +11442,20 @@
         <translation>Écriture du bon de commande : {percent} %</translation>
     </message>
     <message>
+        <source>Đang xuất quyết toán …</source>
+        <translation>Écriture du décompte …</translation>
+    </message>
+    <message>
         <source>Đang đưa thẻ lên hình …</source>
         <translation>Mise de la carte à l’image …</translation>
     </message>
     <message>
         <source>Đang đưa vào danh mục: {name} …</source>
         <translation>Ajout au catalogue : {name} …</translation>
+    </message>
+    <message>
+        <source>Đang đọc sao kê …</source>
+        <translation>Lecture du relevé …</translation>
     </message>
     <message>
         <source>Đang đọc {name} …</source>
@@ -8898,12 +11494,32 @@
         <translation>Que saisir</translation>
     </message>
     <message>
+        <source>Điền lại trong Cài đặt, phần Gửi hàng.</source>
+        <translation>Changez-le dans les réglages, partie Expédition.</translation>
+    </message>
+    <message>
+        <source>Điền lại trong phần kết nối, rồi bấm Thử.</source>
+        <translation>Remplissez de nouveau dans les connexions, puis Essayer.</translation>
+    </message>
+    <message>
         <source>Điền mã người dẫn trong phần nối Lazada.</source>
         <translation>Indiquez le numéro de présentateur dans la connexion Lazada.</translation>
     </message>
     <message>
         <source>Điền số dưới mã vạch, hoặc đường dẫn của cổng truy xuất, trong danh mục.</source>
         <translation>Saisissez le numéro sous le code-barres, ou le lien du portail, dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Điền trong Cài đặt, phần Gửi hàng.</source>
+        <translation>Remplissez dans les réglages, partie Expédition.</translation>
+    </message>
+    <message>
+        <source>Điền trong phần kết nối, rồi bấm Thử.</source>
+        <translation>Remplissez dans les connexions, puis Essayer.</translation>
+    </message>
+    <message>
+        <source>Điền tài khoản và mật khẩu ấy vào đây.</source>
+        <translation>Remplissez ici ce compte et ce mot de passe.</translation>
     </message>
     <message>
         <source>Điền vào các ô ở trên trước.</source>
@@ -8926,6 +11542,10 @@
         <translation>Score de répétition</translation>
     </message>
     <message>
+        <source>Điện thoại người gửi</source>
+        <translation>Téléphone de l’expéditeur</translation>
+    </message>
+    <message>
         <source>Điện thoại, máy khác cùng Wi-Fi mở được trang nếu có địa chỉ. Windows hỏi thì cho phép.</source>
         <translation>Les téléphones et ordinateurs du même Wi-Fi peuvent ouvrir la page s’ils ont l’adresse. Si Windows demande, autorisez.</translation>
     </message>
@@ -8946,6 +11566,10 @@
         <translation>C’est une question, pas encore une commande.</translation>
     </message>
     <message>
+        <source>Đây là mã chuyển tiền, không phải mã trên tem.</source>
+        <translation>C’est un code de paiement, pas celui de l’étiquette.</translation>
+    </message>
+    <message>
         <source>Đây là mã của Trang.</source>
         <translation>C&apos;est le jeton d&apos;une Page.</translation>
     </message>
@@ -8962,6 +11586,10 @@
         <translation>C&apos;est un autre type de code de paiement, pas un code de virement VietQR.</translation>
     </message>
     <message>
+        <source>Đã biết qua đường khác rồi.</source>
+        <translation>Déjà connu par une autre voie.</translation>
+    </message>
+    <message>
         <source>Đã bỏ</source>
         <translation>Refusée</translation>
     </message>
@@ -8972,6 +11600,10 @@
     <message>
         <source>Đã bỏ chặn</source>
         <translation>Débloqué</translation>
+    </message>
+    <message>
+        <source>Đã bỏ khoản {money}</source>
+        <translation>{money} retirés</translation>
     </message>
     <message>
         <source>Đã bớt {code}.</source>
@@ -8986,6 +11618,10 @@
         <translation>Copié</translation>
     </message>
     <message>
+        <source>Đã chép lời nhắn của đơn #{number}, dán vào chỗ chat.</source>
+        <translation>Message de la commande nº {number} copié, collez-le dans le chat.</translation>
+    </message>
+    <message>
         <source>Đã chép địa chỉ bàn thứ hai.</source>
         <translation>Adresse du second poste copiée.</translation>
     </message>
@@ -8996,6 +11632,10 @@
     <message>
         <source>Đã chép địa chỉ trang thẻ.</source>
         <translation>L’adresse de la page de carte est copiée.</translation>
+    </message>
+    <message>
+        <source>Đã chép ảnh QR của đơn #{number}, dán vào chỗ chat.</source>
+        <translation>QR de la commande nº {number} copié, collez-le dans le chat.</translation>
     </message>
     <message>
         <source>Đã chặn</source>
@@ -9023,6 +11663,10 @@
         <translation>Stock revenu, client en attente</translation>
     </message>
     <message>
+        <source>Đã có trong sổ</source>
+        <translation>Déjà dans le livre</translation>
+    </message>
+    <message>
         <source>Đã cất mật khẩu OBS.</source>
         <translation>Mot de passe OBS gardé.</translation>
     </message>
@@ -9035,6 +11679,14 @@
         <translation>Gardé ; collez-en un autre pour le remplacer</translation>
     </message>
     <message>
+        <source>Đã dừng giữa chừng.</source>
+        <translation>Arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>Đã dừng in tem.</source>
+        <translation>Impression des étiquettes arrêtée.</translation>
+    </message>
+    <message>
         <source>Đã dừng nhập.</source>
         <translation>Import arrêté.</translation>
     </message>
@@ -9045,6 +11697,13 @@
     <message>
         <source>Đã dừng, chưa xuất đơn nào.</source>
         <translation>Arrêté, aucune commande exportée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ghi %n khoản vào đơn, {amount}.</source>
+        <translation>
+            <numerusform>%n virement noté comme paiement, {amount}.</numerusform>
+            <numerusform>%n virements notés comme paiements, {amount}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Đã ghi lời của {name}</source>
@@ -9063,11 +11722,30 @@
         <translation>Étiquette nº {number} : {file}</translation>
     </message>
     <message numerus="yes">
+        <source>Đã ghi tem của %n đơn ra tệp.</source>
+        <translation>
+            <numerusform>Étiquette de %n commande écrite dans un fichier.</numerusform>
+            <numerusform>Étiquettes de %n commandes écrites dans un fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Đã ghi thêm %n việc.</source>
         <translation>
             <numerusform>%n acte y a été écrit.</numerusform>
             <numerusform>%n actes y ont été écrits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Đã ghi vào sổ.</source>
+        <translation>Noté dans le livre.</translation>
+    </message>
+    <message>
+        <source>Đã ghi vào đơn rồi.</source>
+        <translation>Déjà noté pour une commande.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {orders}</source>
+        <translation>Compté : {orders}</translation>
     </message>
     <message>
         <source>Đã ghi đơn #{number} cho {name}</source>
@@ -9077,9 +11755,31 @@
         <source>Đã giao</source>
         <translation>Livrée</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã giao %n đơn.</source>
+        <translation>
+            <numerusform>%n commande livrée.</numerusform>
+            <numerusform>%n commandes livrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã giao các đơn đã chọn</source>
+        <translation>Commandes choisies livrées</translation>
+    </message>
     <message>
         <source>Đã gói</source>
         <translation>Emballée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gói %n đơn.</source>
+        <translation>
+            <numerusform>%n commande emballée.</numerusform>
+            <numerusform>%n commandes emballées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã gói các đơn đã chọn</source>
+        <translation>Commandes choisies emballées</translation>
     </message>
     <message>
         <source>Đã gộp</source>
@@ -9090,8 +11790,23 @@
         <translation>Nº {number} fusionnée avec nº {into}</translation>
     </message>
     <message>
+        <source>Đã gỡ {money} khỏi đơn</source>
+        <translation>{money} retiré de sa commande</translation>
+    </message>
+    <message>
         <source>Đã gửi</source>
         <translation>Expédiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gửi %n đơn.</source>
+        <translation>
+            <numerusform>%n commande envoyée.</numerusform>
+            <numerusform>%n commandes envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã gửi các đơn đã chọn</source>
+        <translation>Commandes choisies envoyées</translation>
     </message>
     <message>
         <source>Đã gửi lên {platform}</source>
@@ -9101,6 +11816,13 @@
         <source>Đã gửi tem #{number} ra {printer}</source>
         <translation>Étiquette nº {number} envoyée à {printer}</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã gửi tem của %n đơn ra máy in.</source>
+        <translation>
+            <numerusform>Étiquette de %n commande envoyée à l’imprimante.</numerusform>
+            <numerusform>Étiquettes de %n commandes envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đã hiểu</source>
         <translation>Compris</translation>
@@ -9109,9 +11831,20 @@
         <source>Đã hoàn tác</source>
         <translation>Annulé</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã hoàn tác %n đơn.</source>
+        <translation>
+            <numerusform>Annulé pour %n commande.</numerusform>
+            <numerusform>Annulé pour %n commandes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đã hoàn tác việc sửa đơn #{number}.</source>
         <translation>La modification de la commande nº {number} est annulée.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: {what}</source>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Đã hoàn tác: đơn #{number} lại chờ chốt.</source>
@@ -9138,12 +11871,20 @@
         <translation>Enregistré à {time}</translation>
     </message>
     <message>
+        <source>Đã lưu ảnh QR của đơn #{number}.</source>
+        <translation>QR de la commande nº {number} enregistré.</translation>
+    </message>
+    <message>
         <source>Đã lưu ở {folder}. Sửa tên món, giá, lưu lại rồi bấm Đọc tệp.</source>
         <translation>Enregistré dans {folder}. Changez noms et prix, enregistrez, puis Lire le fichier.</translation>
     </message>
     <message>
         <source>Đã lấy lại danh mục trước.</source>
         <translation>La liste précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {money}</source>
+        <translation>Repris : {money}</translation>
     </message>
     <message>
         <source>Đã mua</source>
@@ -9210,7 +11951,11 @@
     </message>
     <message>
         <source>Đã trả</source>
-        <translation>Payée</translation>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Đã trả dư {money}</source>
+        <translation>{money} payés en trop</translation>
     </message>
     <message>
         <source>Đã trả lại</source>
@@ -9229,6 +11974,30 @@
         <translation>Payées</translation>
     </message>
     <message>
+        <source>Đã trả tiền mặt</source>
+        <translation>Payé en espèces</translation>
+    </message>
+    <message>
+        <source>Đã trả trước đây (₫)</source>
+        <translation>Déjà payé (₫)</translation>
+    </message>
+    <message>
+        <source>Đã trả {money} {way} cho {who}</source>
+        <translation>{money} {way} payés à {who}</translation>
+    </message>
+    <message>
+        <source>Đã trả {way}</source>
+        <translation>Payé {way}</translation>
+    </message>
+    <message>
+        <source>Đã trả:</source>
+        <translation>Payé :</translation>
+    </message>
+    <message>
+        <source>Đã tạo mẫu riêng.</source>
+        <translation>Votre modèle est créé.</translation>
+    </message>
+    <message>
         <source>Đã xem</source>
         <translation>Vu</translation>
     </message>
@@ -9242,6 +12011,10 @@
     <message>
         <source>Đã xem lại, không thiếu đơn nào</source>
         <translation>Revu, il ne manque aucune commande</translation>
+    </message>
+    <message>
+        <source>Đã xem: hãng không có vận đơn này.</source>
+        <translation>Vérifié : le transporteur n&apos;a pas ce colis.</translation>
     </message>
     <message numerus="yes">
         <source>Đã xoá thông tin khách ở %n đơn; tiền và món vẫn giữ.</source>
@@ -9265,6 +12038,10 @@
         </translation>
     </message>
     <message>
+        <source>Đã xuất quyết toán.</source>
+        <translation>Décompte écrit.</translation>
+    </message>
+    <message>
         <source>Đã đóng cửa sổ thẻ</source>
         <translation>Fenêtre de carte fermée</translation>
     </message>
@@ -9275,6 +12052,18 @@
     <message>
         <source>Đã đăng nhập, nhưng không trả lời và không xóa được bình luận.</source>
         <translation>Connecté, mais impossible de répondre aux commentaires ou de les supprimer.</translation>
+    </message>
+    <message>
+        <source>Đã để riêng</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Đã để riêng {money}</source>
+        <translation>Mis de côté : {money}</translation>
+    </message>
+    <message>
+        <source>Đã để riêng.</source>
+        <translation>Mis de côté.</translation>
     </message>
     <message numerus="yes">
         <source>Đã đọc %n dòng</source>
@@ -9428,6 +12217,10 @@
         <translation>Rien n’est demandé pour la commande nº&#xa0;{number}.</translation>
     </message>
     <message>
+        <source>Đơn #{number} không có gì để gửi.</source>
+        <translation>La commande #{number} n&apos;a rien à envoyer.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} không gộp được.</source>
         <translation>Nº {number} ne peut pas être fusionnée.</translation>
     </message>
@@ -9448,12 +12241,20 @@
         <translation>La commande #{number} ne peut pas faire ce pas.</translation>
     </message>
     <message>
+        <source>Đơn #{number} thiếu số điện thoại hoặc địa chỉ.</source>
+        <translation>Il manque à la commande #{number} un téléphone ou une adresse.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} {state}</source>
         <translation>Nº {number} {state}</translation>
     </message>
     <message>
         <source>Đơn #{number} đã bỏ.</source>
         <translation>Nº {number} refusée.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã chuyển khoản</source>
+        <translation>Commande nº {number} payée par virement</translation>
     </message>
     <message>
         <source>Đơn #{number} đã chốt.</source>
@@ -9468,8 +12269,36 @@
         <translation>La commande #{number} est partie.</translation>
     </message>
     <message>
+        <source>Đơn #{number} đã hoàn về.</source>
+        <translation>La commande #{number} est revenue.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã hủy.</source>
+        <translation>La commande #{number} a été annulée.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã trả tiền mặt</source>
+        <translation>Commande nº {number} payée en espèces</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã trả {money}</source>
+        <translation>Commande nº {number} payée : {money}</translation>
+    </message>
+    <message>
+        <source>Đơn #{number} đã trả đủ trước đó.</source>
+        <translation>La commande #{number} était déjà payée.</translation>
+    </message>
+    <message>
         <source>Đơn #{number} đã đổi sau đó.</source>
         <translation>La commande nº {number} a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Đơn #{number}, {field}: {cause}</source>
+        <translation>Commande n° {number}, {field} : {cause}</translation>
+    </message>
+    <message>
+        <source>Đơn #{number}: người giao đã thu hộ</source>
+        <translation>Commande nº {number} : encaissée par le livreur</translation>
     </message>
     <message>
         <source>Đơn bắt được</source>
@@ -9502,6 +12331,14 @@
     <message>
         <source>Đơn chờ chốt</source>
         <translation>Commandes à confirmer</translation>
+    </message>
+    <message>
+        <source>Đơn còn phải thu</source>
+        <translation>Commandes à encaisser</translation>
+    </message>
+    <message>
+        <source>Đơn có thể là</source>
+        <translation>Commandes possibles</translation>
     </message>
     <message>
         <source>Đơn dưới</source>
@@ -9539,6 +12376,10 @@
         <translation>Commandes par minute</translation>
     </message>
     <message>
+        <source>Đơn theo từng {count} phút</source>
+        <translation>Commandes par {count} minutes</translation>
+    </message>
+    <message>
         <source>Đơn trên</source>
         <translation>Commande précédente</translation>
     </message>
@@ -9573,6 +12414,14 @@
     <message>
         <source>Đơn đã chốt</source>
         <translation>Commandes confirmées</translation>
+    </message>
+    <message>
+        <source>Đơn đã giao cho hãng qua mạng.</source>
+        <translation>La commande a été confiée à un transporteur en ligne.</translation>
+    </message>
+    <message>
+        <source>Đơn đã gửi đi rồi.</source>
+        <translation>La commande est déjà partie.</translation>
     </message>
     <message>
         <source>Đơn đó đã gửi đi hoặc đã bỏ. Chốt riêng đơn này.</source>
@@ -9623,6 +12472,10 @@
         <translation>La liaison avec {platform} est coupée.</translation>
     </message>
     <message>
+        <source>Được hỏi nhiều nhất</source>
+        <translation>Questions fréquentes</translation>
+    </message>
+    <message>
         <source>Đầu trang: không rõ dòng nào là tên.</source>
         <translation>Haut de page : quelle ligne est le nom ?</translation>
     </message>
@@ -9644,7 +12497,7 @@
     </message>
     <message>
         <source>Đặt tên tệp khác rồi lưu lại.</source>
-        <translation>Changez son nom, réenregistrez.</translation>
+        <translation>Choisissez un autre nom de fichier et enregistrez.</translation>
     </message>
     <message>
         <source>Đặt tên tệp khác.</source>
@@ -9665,6 +12518,10 @@
     <message>
         <source>Để lại chỗ cũ (cắm lại USB nếu sổ ở đó).</source>
         <translation>Remettez-le (rebranchez la clé USB s&apos;il y était).</translation>
+    </message>
+    <message>
+        <source>Để riêng</source>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Để sau</source>
@@ -9703,12 +12560,40 @@
         <translation>Adresse de retour</translation>
     </message>
     <message>
+        <source>Địa chỉ cần sửa</source>
+        <translation>Adresses à corriger</translation>
+    </message>
+    <message>
+        <source>Địa chỉ dài quá mức Viettel Post nhận.</source>
+        <translation>L&apos;adresse est trop longue pour Viettel Post.</translation>
+    </message>
+    <message>
         <source>Địa chỉ hoặc mã Zalo này không dùng được, đã dùng rồi hoặc quá 10 phút.</source>
         <translation>Cette adresse ou ce code Zalo ne marche pas, a déjà servi ou date de plus de 10 minutes.</translation>
     </message>
     <message>
         <source>Địa chỉ khác: {address}</source>
         <translation>Autre adresse : {address}</translation>
+    </message>
+    <message>
+        <source>Địa chỉ khách ghi</source>
+        <translation>Adresse telle qu’écrite</translation>
+    </message>
+    <message>
+        <source>Địa chỉ khách gõ</source>
+        <translation>Adresse telle que tapée</translation>
+    </message>
+    <message>
+        <source>Địa chỉ người gửi</source>
+        <translation>Adresse de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Địa chỉ người gửi dài quá mức Viettel Post nhận.</source>
+        <translation>L&apos;adresse de l&apos;expéditeur est trop longue pour Viettel Post.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ nào cũng rõ. Không còn gì phải sửa.</source>
+        <translation>Toutes les adresses sont claires. Plus rien à corriger.</translation>
     </message>
     <message>
         <source>Địa chỉ này không dùng được nữa. Quét lại mã QR ở máy chính.</source>
@@ -9745,6 +12630,26 @@
     <message>
         <source>Đọc lại</source>
         <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Đọc lại sao kê này để ghi tiếp.</source>
+        <translation>Relisez ce relevé pour continuer.</translation>
+    </message>
+    <message>
+        <source>Đọc sao kê</source>
+        <translation>Lire le relevé</translation>
+    </message>
+    <message>
+        <source>Đọc sao kê ngân hàng</source>
+        <translation>Lire le relevé de la banque</translation>
+    </message>
+    <message>
+        <source>Đọc sao kê, hoặc nối SePay, Casso</source>
+        <translation>Lire un relevé, ou relier SePay, Casso</translation>
+    </message>
+    <message>
+        <source>Đọc tiền về qua</source>
+        <translation>Lire les virements par</translation>
     </message>
     <message>
         <source>Đọc to đơn vừa chốt. Nên tắt khi loa đứng gần micro.</source>
@@ -9811,6 +12716,10 @@
         <translation>Avec « {unit} », le stock se compterait autrement.</translation>
     </message>
     <message>
+        <source>Đổi tiêu đề cột không dùng, hoặc chọn cột nào là cột đúng.</source>
+        <translation>Renommez le titre inutile, ou choisissez la bonne colonne.</translation>
+    </message>
+    <message>
         <source>Đổi tên nó trong OBS rồi bấm Thử lại.</source>
         <translation>Renommez-le dans OBS, puis Réessayer.</translation>
     </message>
@@ -9835,6 +12744,10 @@
         <translation>Attendez que l&apos;acheteur réécrive, ou téléphonez.</translation>
     </message>
     <message>
+        <source>Đủ để gửi</source>
+        <translation>Prêtes</translation>
+    </message>
+    <message>
         <source>Đủ đọc tới {until}</source>
         <translation>Lecture possible jusqu’à {until}</translation>
     </message>
@@ -9850,6 +12763,10 @@
         <source>đang chạy tốt</source>
         <comment>a connection&apos;s lamp</comment>
         <translation>en marche</translation>
+    </message>
+    <message>
+        <source>đang giao cho {carrier}</source>
+        <translation>en cours chez {carrier}</translation>
     </message>
     <message>
         <source>đang gửi</source>
@@ -9909,6 +12826,10 @@
         <translation>ce qu’on peut dire et montrer en direct</translation>
     </message>
     <message>
+        <source>điện thoại người gửi</source>
+        <translation>le téléphone de l&apos;expéditeur</translation>
+    </message>
+    <message>
         <source>đã bỏ</source>
         <translation>refusée</translation>
     </message>
@@ -9919,6 +12840,10 @@
     <message>
         <source>đã chặn</source>
         <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>đã chốt</source>
@@ -9952,9 +12877,24 @@
         <source>đã hủy</source>
         <translation>annulée</translation>
     </message>
+    <message numerus="yes">
+        <source>đã hủy %n vận đơn</source>
+        <translation>
+            <numerusform>%n colis annulé</numerusform>
+            <numerusform>%n colis annulés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>đã hủy ở {carrier}</source>
+        <translation>annulé chez {carrier}</translation>
+    </message>
     <message>
         <source>đã nói hết</source>
         <translation>tout est dit</translation>
+    </message>
+    <message>
+        <source>đã qua bước này rồi</source>
+        <translation>étape déjà passée</translation>
     </message>
     <message>
         <source>đã sửa:</source>
@@ -9963,6 +12903,10 @@
     <message>
         <source>đã thu đủ</source>
         <translation>tout est payé</translation>
+    </message>
+    <message>
+        <source>đã trả {money}</source>
+        <translation>payé {money}</translation>
     </message>
     <message>
         <source>đã trả?</source>
@@ -9982,6 +12926,10 @@
     <message>
         <source>đã xoá</source>
         <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>đã đọc lúc {time}</source>
+        <translation>lu à {time}</translation>
     </message>
     <message numerus="yes">
         <source>đích: %n giây</source>
@@ -10010,6 +12958,18 @@
         <translation>à l’heure</translation>
     </message>
     <message>
+        <source>đúng số tiền</source>
+        <translation>le même montant</translation>
+    </message>
+    <message>
+        <source>đúng số điện thoại</source>
+        <translation>le même téléphone</translation>
+    </message>
+    <message>
+        <source>đúng số đơn</source>
+        <translation>le numéro de commande</translation>
+    </message>
+    <message>
         <source>đơn cuối</source>
         <translation>dernière</translation>
     </message>
@@ -10022,6 +12982,14 @@
         <translation>Space remet une commande difficile ; confirmez d’abord les sûres.</translation>
     </message>
     <message>
+        <source>đơn đã chốt</source>
+        <translation>commandes confirmées</translation>
+    </message>
+    <message>
+        <source>đơn đã trả đủ</source>
+        <translation>commandes payées</translation>
+    </message>
+    <message>
         <source>đơn đầu</source>
         <translation>première</translation>
     </message>
@@ -10032,6 +13000,10 @@
     <message>
         <source>địa chỉ</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>địa chỉ người gửi</source>
+        <translation>l&apos;adresse de l&apos;expéditeur</translation>
     </message>
     <message>
         <source>đọc bình luận</source>
@@ -10050,8 +13022,16 @@
         <translation>lire un code existant</translation>
     </message>
     <message>
+        <source>đọc sao kê ngân hàng và ghi tiền vào đơn</source>
+        <translation>lire un relevé bancaire et noter ce qui paie des commandes</translation>
+    </message>
+    <message>
         <source>đọc đơn trong bình luận</source>
         <translation>lire les commandes des commentaires</translation>
+    </message>
+    <message>
+        <source>đồng mỗi món, hoặc mỗi kg hàng cân</source>
+        <translation>dongs par pièce, ou par kilo pour ce qui est pesé</translation>
     </message>
     <message>
         <source>đổi?</source>
@@ -10111,6 +13091,10 @@
         <translation>Partout</translation>
     </message>
     <message>
+        <source>Ở đó có mã shop (chữ S và dãy số): chép, dán vào ô Mã shop.</source>
+        <translation>Le code de boutique (S et des chiffres) y est aussi : copiez-le dans son champ.</translation>
+    </message>
+    <message>
         <source>Ở địa chỉ này không phải là {program}.</source>
         <translation>Ce n&apos;est pas {program} qui répond à cette adresse.</translation>
     </message>
@@ -10139,12 +13123,24 @@
         <translation>L&apos;application sur Shopee Open Platform a été supprimée.</translation>
     </message>
     <message>
+        <source>“{heading}” dài {size} byte, hãng nhận nhiều nhất {most}.</source>
+        <translation>« {heading} » fait {size} octets, le transporteur en accepte {most}.</translation>
+    </message>
+    <message>
+        <source>“{seen}” không dùng được.</source>
+        <translation>« {seen} » ne convient pas.</translation>
+    </message>
+    <message>
         <source>“{text}” không phải một ngày có thật.</source>
         <translation>« {text} » n&apos;est pas une date réelle.</translation>
     </message>
     <message>
         <source>“{typed}” có thể là nhiều ngân hàng: {names}.</source>
         <translation>« {typed} » peut désigner plusieurs banques : {names}.</translation>
+    </message>
+    <message>
+        <source>… và {count} dòng nữa</source>
+        <translation>… et {count} de plus</translation>
     </message>
 </context>
 </TS>

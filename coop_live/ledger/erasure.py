@@ -36,7 +36,7 @@ FOLD_TRIES, FOLD_PATIENCE_MS, FOLD_PAUSE_S = 12, 100, 0.4
 _COUNTED = (
     "SELECT max(number) FROM orders",
     "SELECT max(seq) FROM comment",
-    "SELECT max(seq) FROM entry WHERE act = 'transfer'",
+    "SELECT max(+seq) FROM entry WHERE act = 'transfer'",
 )
 
 _ROWS_SAYING = """SELECT ref, author_id, author_name, address, text, reason, note FROM private

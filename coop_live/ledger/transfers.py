@@ -25,7 +25,8 @@ _KEY = re.compile(r"[a-z]{1,20}:[0-9A-Za-z._\-]{1,80}")
 
 _KEPT = """SELECT t.key, t.at, t.amount, p.text, p.note, t.aside FROM transfer t
     LEFT JOIN private p ON p.ref = t.ref WHERE t.at >= ? ORDER BY t.at DESC, t.seq DESC"""
-_PARTS = """SELECT p.key, p.number, p.amount FROM transfer t JOIN transfer_part p USING (key)
+# CROSS: by the index of times, or the parts of all years would be read.
+_PARTS = """SELECT p.key, p.number, p.amount FROM transfer t CROSS JOIN transfer_part p USING (key)
     WHERE t.at >= ? ORDER BY p.payment"""
 # Of two in one second the one with the longer or higher number is the newer one. "+": by the index of times.
 _LAST = """SELECT key FROM transfer WHERE +key GLOB ? || ':*'

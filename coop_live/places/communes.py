@@ -12,6 +12,8 @@ from coop_live.places.words import Text, word, words_of
 
 MOST = 9
 """As many as there are keys to choose by."""
+# A name, its district and province, each with its type word.
+_LONGEST_GUESS = 14
 _SHORT_KINDS = ("p", "x", "q", "h", "tp", "tt", "tx")
 
 
@@ -37,6 +39,19 @@ def unit_of(ward_code: str) -> Unit | None:
     return _by_code().get(ward_code)
 
 
+def guess_communes(address: str, most: int = MOST) -> tuple[Unit, ...]:
+    """Return communes whose whole name stands at the end of an address, or before what it lies in.
+
+    "chợ Chư Sê" may be in Xã Chư Sê: to be offered to a person, never to be sent on.
+    """
+    words = Text(address).words
+    for begin in range(max(0, len(words) - _LONGEST_GUESS), len(words) - 1):
+        found = _found(words[begin:], whole=True)
+        if found:
+            return found[:most]
+    return ()
+
+
 def find_communes(text: str, most: int = MOST) -> tuple[Unit, ...]:
     """Return communes of today whose name, or the name of what went into them, has the words of `text`.
 
@@ -46,19 +61,22 @@ def find_communes(text: str, most: int = MOST) -> tuple[Unit, ...]:
     typed = Text(text).words
     # 'p12 q gò vấp': the letters say of which kind a place is, the names say it too.
     typed = [one for one in typed if one.folded not in _SHORT_KINDS] or typed
-    if not typed:
-        return ()
+    return _found(typed, whole=False)[:most] if typed else ()
+
+
+def _found(typed: list[Word], *, whole: bool) -> tuple[Unit, ...]:
+    """Return all communes that fit, the best first; with `whole` those whose name is typed to its end."""
     names, units = _names(), table().units
     ranked: dict[int, tuple[int, ...]] = {}
     for row in _candidates(names, typed):
         rank = _rank(row, typed)
-        if rank is None:
+        if rank is None or (whole and rank[0]):
             continue
         for unit in row.units:
             if unit not in ranked or rank < ranked[unit]:
                 ranked[unit] = rank
     best = sorted(ranked, key=lambda unit: (ranked[unit], units[unit].ward, units[unit].province))
-    return tuple(units[unit] for unit in best[:most])
+    return tuple(units[unit] for unit in best)
 
 
 def _candidates(names: _Names, typed: list[Word]) -> list[_Row]:

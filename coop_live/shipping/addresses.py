@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 
 from coop_live.model import Order
-from coop_live.places import Unit, resolve
-from coop_live.places.units import table
+from coop_live.places import Unit, resolve, unit_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +25,7 @@ class Addresses:
     """What addresses mean; it remembers the ones it was asked for."""
 
     _known: dict[bytes, Commune] = field(default_factory=dict)
+    _read: dict[bytes, tuple[str, str]] = field(default_factory=dict)  # its commune's code, the line
     _same: dict[Commune, Commune] = field(default_factory=dict)  # so that many addresses cost little
 
     def commune(self, order: Order) -> Commune:
@@ -34,7 +33,7 @@ class Addresses:
         address = order.address
         if not address:
             return NOWHERE
-        chosen = unit_with(order.commune) if order.commune else None
+        chosen = unit_of(order.commune) if order.commune else None
         if chosen is not None:
             return Commune(chosen.ward, chosen.province, sure=True)
         key = address.encode("utf-8", "surrogatepass")  # half as large as the text itself
@@ -45,27 +44,19 @@ class Addresses:
             known = self._known[key] = self._same.setdefault(read, read)
         return known
 
+    def destination(self, order: Order) -> tuple[Unit | None, str]:
+        """Return the commune that an order surely goes to (else None), and the line before it: house, street.
 
-def unit_with(code: str) -> Unit | None:
-    """Return the commune of today with this code of the statistics office, None where there is none."""
-    return _units().get(code)
-
-
-def destination(order: Order) -> tuple[Unit | None, str]:
-    """Return the commune that an order surely goes to (else None), and the line before it: house, street.
-
-    Where a person chose the commune, or none is certain, the line is all the customer's own words: one too
-    many is better than a house that is not found. It is "" where they name nothing but the commune.
-    """
-    address = order.address or ""
-    if order.commune and address and (chosen := unit_with(order.commune)):
-        return chosen, address
-    found = resolve(address)
-    if not found.sure or found.ward_code is None:
-        return None, address
-    return unit_with(found.ward_code), found.street
-
-
-@cache
-def _units() -> dict[str, Unit]:
-    return {unit.ward_code: unit for unit in table().units}
+        Where a person chose the commune, or none is certain, the line is all the customer's own words: one
+        too many is better than a house that is not found. It is "" where they name nothing but the commune.
+        """
+        address = order.address or ""
+        if order.commune and address and (chosen := unit_of(order.commune)):
+            return chosen, address
+        key = address.encode("utf-8", "surrogatepass")
+        if key not in self._read:
+            found = resolve(address)
+            sure = found.sure and found.ward_code is not None
+            self._read[key] = (found.ward_code or "", found.street) if sure else ("", address)
+        code, line = self._read[key]
+        return unit_of(code), line

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from coop_live.errors import CoopLiveError
+from coop_live.i18n import tr
+from coop_live.money import grouped
 from coop_live.saving import LINE_POINTS, ROOM_FOR_WRAPPING, TALLEST_ROW
 from coop_live.shipping.cells import cell_text
 
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 Value = str | float | datetime | date
 
+MOST_ROWS = 1_048_576  # of one sheet in Excel; what is more it would call damage
 _FIRST_DAY = date(1899, 12, 30)  # Excel's day 0
 _DAY_S = 86_400
 # Excel reads _x0041_ in a text as a letter's number, unless its first mark is told by its own.
@@ -93,6 +97,9 @@ class LeanSheet:
 
     def _write(self, cells: str, lines: int) -> None:
         self._row += 1
+        if self._row > MOST_ROWS:
+            cause = tr("Một trang Excel chỉ chứa được {most} dòng.", most=grouped(MOST_ROWS))
+            raise CoopLiveError(cause, tr("Xuất từng buổi live, hoặc xuất CSV."))
         height = f' ht="{min(LINE_POINTS * lines, TALLEST_ROW)}" customHeight="1"' if lines > 1 else ""
         self._sheet.fh.write(f'<row r="{self._row}"{height}>{cells}</row>')
 

@@ -24,7 +24,7 @@ from tests.ledger.crash_seller import Seller
 
 MOST_KILLS_OF_A_BOOK = 40
 
-MAKING = Aim("", 0, 16)
+MAKING, MOSTLY = Aim("", 0, 16), 0.8
 AIMS = (
     Aim("", 0, 6),
     Aim("open", 1, 40),
@@ -84,6 +84,7 @@ def kill_at_random(folder: Path, kills: int, dice: random.Random, hasty: bool) -
             figures[_kill_one(book, f"kill-{figures['kills']}", dice, hasty)] += 1
         figures["orders promised"] += len(book.orders)
         figures["comments promised"] += len(book.comments)
+        figures["parcels promised"] += len(book.parcels)
         _close_in_peace(book)
     return figures
 
@@ -91,7 +92,8 @@ def kill_at_random(folder: Path, kills: int, dice: random.Random, hasty: bool) -
 def _kill_one(book: Book, name: str, dice: random.Random, hasty: bool) -> str:
     """Kill one seller of a book and check the book; return what the kill hit."""
     making = not book.opened
-    aim = MAKING if making else dice.choice(AIMS)
+    # On a busy machine nobody gets through the making in time: then and now a seller is let through.
+    aim = MAKING if making and dice.random() < MOSTLY else dice.choice(AIMS)
     seller = Process.born(book.path, name, Seller.sell_until_killed, hasty)
     said = _take_down(book, name, seller.killed(aim, dice), -signal.SIGKILL)
     book.kills += 1

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coop_live.errors import LedgerError
-from coop_live.ledger import verify
+from coop_live.ledger import consigning, verify
 from coop_live.ledger.database import read_ledger
 from coop_live.ledger.questions import Questions
 from coop_live.model import Order, OrderState
@@ -23,8 +23,8 @@ GOODS = (replace(TEA, stock=FIRST), replace(HONEY, stock=FIRST), CHILI)
 class Book:
     """A book and all that its processes, one killed after the other, said of it.
 
-    They say: "open"; "order NUMBER WHO" and "comment ID" once the book has answered; "checkpoint"
-    and "checkpointed" around copying the log back.
+    They say: "open"; "order NUMBER WHO", "parcel NUMBER" (its carrier may be asked now) and "comment ID"
+    once the book has answered; "checkpoint" and "checkpointed" around copying the log back.
     """
 
     path: Path
@@ -32,6 +32,7 @@ class Book:
     opened: bool = False
     orders: dict[int, str] = field(default_factory=dict)
     comments: set[str] = field(default_factory=set)
+    parcels: set[int] = field(default_factory=set)
 
     def hear(self, said: Iterable[str]) -> None:
         """Take down what a process said."""
@@ -41,6 +42,8 @@ class Book:
                     self.opened = True
                 case ["order", number, who]:
                     self.orders[int(number)] = who
+                case ["parcel", number]:
+                    self.parcels.add(int(number))
                 case ["comment", comment_id]:
                     self.comments.add(comment_id)
 
@@ -69,11 +72,13 @@ class Book:
         orders = {order.number: order for order in questions.orders()}
         kept = {row[0] for row in questions.connection.execute("SELECT comment_id FROM comment")}
         lost = sorted(self.comments - kept)
+        forgotten = sorted(self.parcels - {one.number for one in consigning.unsettled(questions.connection)})
         return [
             *self._missing(orders),
             *self._too_many(list(orders.values())),
             *_stock_faults(orders.values(), questions),
             *([f"comments are missing: {lost}"] if lost else []),
+            *([f"carriers were asked to send {forgotten}, and nobody knows it"] if forgotten else []),
         ]
 
     def _missing(self, orders: dict[int, Order]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import count, cycle
 from pathlib import Path
 
-from coop_live.ledger import Ledger, Transaction, acts
+from coop_live.ledger import Ledger, Transaction, acts, consigning
 from coop_live.ledger.entries import Private
 from coop_live.ledger.goods import price
 from coop_live.model import OrderLine
@@ -40,7 +40,7 @@ class Seller:
         for work in (self._hear, self._copy_back):
             threading.Thread(target=work, args=(ledger,), daemon=True).start()
         for number in count():
-            self._sell(ledger, f"{self.name}-{number}")
+            self._send(ledger, self._sell(ledger, f"{self.name}-{number}"))
 
     def sell_one_and_close(self) -> None:
         """Do a little of everything, and leave in peace."""
@@ -56,8 +56,8 @@ class Seller:
         ledger.write(_bring_goods).result()
         return ledger
 
-    def _sell(self, ledger: Ledger, who: str) -> None:
-        """Draft and confirm an order of both counted products, of one in two sizes."""
+    def _sell(self, ledger: Ledger, who: str) -> int:
+        """Draft and confirm an order of both counted products, of one in two sizes; return its number."""
         lines = price(
             [OrderLine("C1", "100g", 1), OrderLine("C1", "250g", 2), OrderLine("C10", None, 1)], PRODUCTS
         )
@@ -68,6 +68,12 @@ class Seller:
         ledger.write(lambda tx: acts.confirm(tx, order.number, "Thảo")).result()
         if not self.hasty:
             self._say(f"order {order.number} {who}")
+        return order.number
+
+    def _send(self, ledger: Ledger, number: int) -> None:
+        """Begin to send an order: what the carrier is asked for is in the book before."""
+        ledger.write(lambda tx: consigning.begin(tx, number, "ghn", "Nam")).result()
+        self._say(f"parcel {number}")
 
     def _hear(self, ledger: Ledger) -> None:
         """Keep comments in groups, as they come in a lively chat."""

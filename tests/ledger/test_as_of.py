@@ -157,3 +157,17 @@ def test_nobody_writes_into_the_past(sender: Sender, clock: Clock):
             book.connection.execute("DELETE FROM orders")
         assert sender.sold() == 1  # and in the present one goes on
         assert book.orders() == []
+
+
+def test_of_a_moment_since_which_nothing_was_done_the_book_itself_is_asked(sender: Sender, clock: Clock):
+    number = sender.sold()
+    with sender.ledger.read() as questions:
+        with as_of(questions, clock.now) as book:
+            assert book is questions
+            clock.now += 1
+            sender.do(lambda tx: parcels.cancel(tx, number, "", "Nam"))
+            assert [order.state for order in book.orders()] == [OrderState.CONFIRMED]
+        with as_of(questions, clock.now - 1) as book:
+            assert book is not questions
+            assert [order.state for order in book.orders()] == [OrderState.CONFIRMED]
+        assert [order.state for order in questions.orders()] == [OrderState.CANCELLED]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -103,6 +104,38 @@ def test_a_missing_entry_is_named(book: Path):
 def test_a_table_that_says_otherwise_than_the_entries(book: Path, table: str, act: str):
     tamper(book, act)
     assert f"Bảng {table}" in verify(book).cause
+
+
+@pytest.mark.parametrize(
+    ("table", "act"),
+    [
+        ("consignment", "UPDATE consignment SET code = 'GAH9'"),
+        ("consignment", "UPDATE consignment SET state = 'failed'"),
+        ("consignment", "DELETE FROM consignment"),
+        ("transfer", "UPDATE transfer SET amount = amount * 10"),
+        ("transfer", "UPDATE transfer SET counted = 0"),
+        ("transfer_part", "UPDATE transfer_part SET number = 2"),
+        ("transfer_part", "DELETE FROM transfer_part"),
+        ("terms", "UPDATE terms SET commission = 9999"),
+        ("charge", "DELETE FROM charge"),
+        ("payout", "UPDATE payout SET member = 'Kẻ khác'"),
+    ],
+)
+def test_what_came_after_the_live_is_compared_too_and_can_be_mended(tmp_path: Path, table: str, act: str):
+    path = Path(shutil.copy(Path(__file__).parent / "books" / "m007.db", tmp_path / "ledger.db"))
+    assert verify(path).whole
+    tamper(path, act)
+    verdict = verify(path)
+    assert f"Bảng {table} " in verdict.cause
+    assert verdict.repairable
+    assert restoring.repair(path).whole
+
+
+@pytest.mark.parametrize("column", ["text", "note", "commune"])
+def test_what_a_payer_wrote_and_a_person_chose_is_sealed(tmp_path: Path, column: str):
+    path = Path(shutil.copy(Path(__file__).parent / "books" / "m007.db", tmp_path / "ledger.db"))
+    tamper(path, f"UPDATE private SET {column} = 'x' WHERE {column} != '' AND author_name != '—'")
+    assert "đã bị đổi" in verify(path).cause
 
 
 @pytest.mark.parametrize(

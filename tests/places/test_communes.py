@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coop_live.places import find_communes, unit_of
+from coop_live.places import find_communes, guess_communes, unit_of
 
 
 def names(text: str) -> list[str]:
@@ -55,3 +55,20 @@ def test_a_commune_is_known_by_its_code():
     found = find_communes("ia hrung")[0]
     assert unit_of(found.ward_code) == found
     assert unit_of("no such code") is None
+
+
+@pytest.mark.parametrize(
+    ("address", "first"),
+    [
+        ("chợ Chư Sê", "Xã Chư Sê, Tỉnh Gia Lai"),
+        ("gần cầu, ia yok, gia lai", "Xã Ia Hrung, Tỉnh Gia Lai"),
+    ],
+)
+def test_an_address_that_means_nothing_for_sure_is_guessed_from_its_end(address, first):
+    unit = guess_communes(address)[0]
+    assert f"{unit.ward}, {unit.province}" == first
+
+
+@pytest.mark.parametrize("address", ["", "số 14 đường Y Ngông, Đắk Lắk", "chợ", "0905", "nhà cô"])
+def test_where_no_whole_name_stands_nothing_is_guessed(address):
+    assert guess_communes(address) == ()

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from coop_live.settings.declared import CARRIERS
+from coop_live.settings.after_live import CARRIERS
 from coop_live.shipping.columns import order_row
 from coop_live.shipping.sheet import write_csv, write_sheet
 from tests.real.libreoffice import ABSENT, AS_CSV, cells, converted

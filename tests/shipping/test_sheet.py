@@ -12,6 +12,7 @@ import pytest
 from openpyxl.utils.escape import unescape
 
 from coop_live.errors import CoopLiveError
+from coop_live.shipping import lean_sheet
 from coop_live.shipping.sheet import write_csv, write_sheet
 from tests.shipping.orders import EVENING, EVERY_LETTER, GOLDEN, HERE, TEA, order
 
@@ -106,6 +107,18 @@ def test_letters_emoji_and_long_texts_come_through_whole(tmp_path: Path) -> None
     write_sheet(tmp_path / "a.xlsx", [order(n, TEA, text=text) for n, text in enumerate(texts, 1)], HERE)
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Đơn hàng"]
     assert [as_text(cell.value) for cell in sheet["S"][1:]] == texts
+
+
+def test_more_rows_than_excel_opens_are_told_and_leave_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_sheet(tmp_path / "a.xlsx", EVENING[:1], HERE)
+    before = (tmp_path / "a.xlsx").read_bytes()
+    monkeypatch.setattr(lean_sheet, "MOST_ROWS", 4)
+    with pytest.raises(CoopLiveError, match="4 dòng"):
+        write_sheet(tmp_path / "a.xlsx", EVENING, HERE)  # three orders of five lines
+    assert (tmp_path / "a.xlsx").read_bytes() == before
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_an_evening_without_orders_is_a_sheet_with_headings(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from tests.ui.money_evening import (
     strange_file,
 )
 from tests.ui.practice.made import made_result
+from tests.ui.shipping_screens import carrier_key, carrier_list, shipping
 from tests.ui.stand import shell_of, wait_until
 from tests.ui.whole_evening import hold
 from ui.app import Program
@@ -173,6 +174,11 @@ def _transfer(_program: Program, shell: Shell) -> None:
     wait_until(page.deciding.isVisible)
 
 
+def _settlement(_program: Program, shell: Shell) -> None:
+    shell.after._show_page(4)
+    wait_until(lambda: shell.after.settlement.table.members.accounts)
+
+
 def _bank(program: Program, shell: Shell) -> None:
     shell.after._show_page(3)
     settings = program.settings
@@ -195,14 +201,6 @@ def _columns(program: Program, shell: Shell) -> None:
     page = shell.after.payments
     page.importing.begin(strange_file(program), Columns())
     wait_until(page.statement.isVisible)
-
-
-def _shipping(program: Program, shell: Shell) -> None:
-    page = shell.after.shipping
-    shell.after._show_page(2)
-    wait_until(lambda: page.parcels.list.rows)
-    page.addresses.take_keyboard()
-    QTest.qWait(2 * SETTLE_MS)
 
 
 def _score(program: Program, _shell: Shell) -> None:
@@ -309,13 +307,15 @@ ACTS = (
             Scene("lamps", "prepare", _lamps),
             Scene("after", "after", _after(0)),
             Scene("orders", "after", _after(1)),
-            Scene("shipping", "after", _shipping),
+            Scene("shipping", "after", shipping),
+            Scene("carrier-list", "after", carrier_list),
+            Scene("carrier-key", "after", carrier_key),
             Scene("payments", "after", _after(3)),
             Scene("transfer", "after", _transfer),
             Scene("bank", "after", _bank),
             Scene("statement", "after", _statement),
             Scene("columns", "after", _columns),
-            Scene("settlement", "after", _after(4)),
+            Scene("settlement", "after", _settlement),
             Scene("settings", "settings"),
             Scene("help", "help"),
             Scene("keys", "help/keys"),
@@ -398,7 +398,7 @@ def _put_away(program: Program) -> None:
     shell = shell_of(program)
     while shell.notices.put_away() or shell.alarm.put_away():
         pass
-    while shell.after.payments.back():
+    while shell.after.payments.back() or shell.after.shipping.back():
         pass
     shell.show_chats(False)
     shell.prepare.papers.put_away()

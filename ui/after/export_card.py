@@ -154,6 +154,8 @@ class ExportCard(Panel):
 
     def _lay(self) -> None:
         widest = max((tile.minimumSizeHint().width() for tile in self.tiles.values()), default=0)
+        # Two columns must not keep the card from getting narrow again.
+        self._inside.setMinimumWidth(widest + 20)
         columns = 2 if self.width() >= 2 * widest + 26 else 1
         if columns == self._columns:
             return

@@ -14,7 +14,7 @@ from ui.prepare.points import empty
 from ui.theme import Theme
 from ui.widgets.panel import Panel, PanelHead
 
-KINDS = ("counted", "less", "more", "codes", "unknown")
+KINDS = ("counted", "fits", "less", "more", "codes", "unknown")
 # More than this does not fit on a line.
 MOST = 6
 

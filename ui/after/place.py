@@ -212,7 +212,9 @@ class AfterPlace(Place):
             "export": self._export_here,
             "find": self._find,
             "undo_anywhere": self.undo,
-            "print_labels": self.print_labels,
+            "print_labels": self._print_here,
+            "next_page": lambda: self._turn(1),
+            "page_before": lambda: self._turn(-1),
         }
         for action, act in acts.items():
             bind(self, action, act)
@@ -318,6 +320,9 @@ class AfterPlace(Place):
             self._page(position).take_keyboard()
         self.hinted.emit()
 
+    def _turn(self, step: int) -> None:
+        self._show_page((self.pages.current() + step) % len(self.pages.segments))
+
     def _page(self, position: int) -> SummaryPage | OrdersPage | ShippingPage | PaymentsPage | SettlementPage:
         return (self.summary, self.orders, *self._further)[position]
 
@@ -406,6 +411,13 @@ class AfterPlace(Place):
             self.print_labels(numbers)
         elif self._report.row is not None:
             self.sending.ask(self._report.row, kind, numbers)
+
+    def _print_here(self) -> None:
+        """Print the labels of what is chosen on the page in front, or of all that are not sent."""
+        if self.shipping.isVisible():
+            self.shipping.print_labels()
+        else:
+            self.print_labels()
 
     def _export_here(self) -> None:
         """Write what is sent from the page in front: the order sheet, or the carrier's file."""

@@ -15,6 +15,7 @@ from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
 from coop_live.sending_out import KINDS, Ask, export_orders
 from ui import tasks
+from ui.after.carrier_files import caution_for, own_made
 from ui.dates import local
 from ui.files import documents, open_folder
 from ui.place import Kit
@@ -55,6 +56,13 @@ class Sending(QObject):
         """Ask where to, then write a file of this kind; the order sheet may become a CSV there."""
         if self.busy or kind not in KINDS:
             return
+        try:
+            made = own_made(kind, self._kit.app.ledger.path.parent)
+        except CoopLiveError as trouble:
+            made = Said("warn", trouble.cause, trouble.remedy)
+        if made is not None:
+            self._kit.doors.tell(made)
+            return
         suffix = KINDS[kind].suffix
         what = {".csv": "CSV (*.csv)", ".pdf": "PDF (*.pdf)", ".json": "JSON (*.json)"}.get(
             suffix, "Excel (*.xlsx)"
@@ -87,9 +95,11 @@ class Sending(QObject):
                 self._reached.emit(done, total)
 
         problems: list[Problem] = []
+        cautions: list[str] = []
 
         def work() -> int | None:
             try:
+                cautions.append(caution_for(kind, ask.folder))
                 return export_orders(ledger, path, ask, by=who, papers=papers, told=told, problems=problems)
             except Stopped:
                 return None
@@ -99,20 +109,22 @@ class Sending(QObject):
             self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
 
         self._progress.begin(tr("Đang xuất phiếu đơn …"))
-        tasks.run(work, lambda count: self._say(count, path, problems), failed, owner=self)
+        tasks.run(work, lambda count: self._say(count, path, problems, "".join(cautions)), failed, owner=self)
 
     def _show_reached(self, done: int, total: int) -> None:
         if self.busy:
             share = done / total if total else 0.0
             self._progress.reach(tr("Đang xuất phiếu đơn: {percent} %", percent=round(share * 100)), share)
 
-    def _say(self, count: int | None, path: Path, problems: Sequence[Problem] = ()) -> None:
+    def _say(
+        self, count: int | None, path: Path, problems: Sequence[Problem] = (), caution: str = ""
+    ) -> None:
         self._progress.end()
         if count is None:
             self._kit.doors.tell(Said("info", tr("Đã dừng, chưa xuất đơn nào."), ""))
             return
         folder = (tr("Mở thư mục"), lambda: open_folder(path.parent))
-        self._kit.doors.tell(Said("info", tr("Đã xuất %n đơn.", "", count), path.name, folder))
+        self._kit.doors.tell(Said("info", tr("Đã xuất %n đơn.", "", count), caution or path.name, folder))
         if problems:
             kept_back = len({problem.row for problem in problems})
             first = f"#{problems[0].row}: {problems[0].cause} {problems[0].remedy}".strip()

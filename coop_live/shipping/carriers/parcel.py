@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 from coop_live.errors import NotPossible
 from coop_live.i18n import tr
-from coop_live.model import Order, PricedLine
-from coop_live.places import Resolved, Unit, resolve
-from coop_live.places.units import table
+from coop_live.model import Order, PricedLine, Product
+from coop_live.places import Resolved, resolve
 from coop_live.saving import storable
 from coop_live.settings import Settings
+from coop_live.shipping.addresses import Addresses
 from coop_live.shipping.cells import local_phone
 from coop_live.shipping.promises import promises
-from coop_live.weights import read_weight
+from coop_live.shipping.weight import line_grams, parcel_grams
 
 # Nothing in the settings says how big a box is; the usual small carton. [?] no cooperative was asked.
 SIZE = (20, 15, 10)
 """Length, width, height in cm."""
 LONGEST_NAME = 100
-_PACK = re.compile(r"(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?\s*(?:kg|g|gr|gram|ký|kí)\b", re.IGNORECASE)
 _PHONE = re.compile(r"0\d{8,10}")
 
 
@@ -75,16 +74,20 @@ class Parcel:
         return "; ".join(f"{item.quantity} × {item.name}" for item in self.items)
 
 
-def parcel_of(order: Order, settings: Settings, reference: str = "", cod: int | None = None) -> Parcel:
-    """Return the parcel of an order; `cod` is what is owed where it is not given.
+def parcel_of(
+    order: Order,
+    settings: Settings,
+    reference: str = "",
+    cod: int | None = None,
+    products: Mapping[str, Product] | None = None,
+) -> Parcel:
+    """Return the parcel of an order; `cod` is what is owed where it is not given, `products` tell weights.
 
     Raises NotPossible with what to do: phone, address or sender missing, or an address that is not certain.
     """
     shipping = settings.shipping
-    items = tuple(_item(line) for line in order.lines)
-    known = sum(item.grams * item.quantity for item in items)
-    # Packing is weighed in with parcel_grams, and whatever nobody knows the weight of.
-    grams = known + shipping.parcel_grams if known else shipping.parcel_grams
+    known = products or {}
+    items = tuple(_item(line, known.get(line.code)) for line in order.lines)
     return Parcel(
         number=order.number,
         reference=reference,
@@ -92,7 +95,7 @@ def parcel_of(order: Order, settings: Settings, reference: str = "", cod: int | 
         receiver=_receiver(order),
         cod=order.owed if cod is None else cod,
         value=order.total,
-        grams=grams,
+        grams=parcel_grams(order, known, shipping.parcel_grams),
         items=items,
         note=" · ".join(promises(order)),
         may_look=shipping.may_look,
@@ -135,18 +138,11 @@ def _receiver(order: Order) -> Contact:
         raise NotPossible(
             tr("#{number} chưa có địa chỉ.", number=order.number), tr("Hỏi khách rồi điền vào đơn.")
         )
-    place = resolve(order.address or "")
-    ward, province = place.ward, place.province
-    # What a person chose wins over every reading.
-    if order.commune and (chosen := _communes().get(order.commune)):
-        ward, province = chosen.ward, chosen.province
-    elif not place.sure:
-        raise _unsure(order, place)
-    if not (ward and province):
-        raise _unsure(order, place)
+    unit, line = Addresses().destination(order)
+    if unit is None:
+        raise _unsure(order, resolve(order.address or ""))
     name = " ".join(storable(order.author_name).split())[:LONGEST_NAME] or tr("Khách")
-    street = " ".join(storable(place.street or ("" if place.sure else order.address or "")).split())
-    return Contact(name, phone, street, ward, _bare(province))
+    return Contact(name, phone, " ".join(storable(line).split()), unit.ward, _bare(unit.province))
 
 
 def _bare(province: str) -> str:
@@ -156,11 +152,6 @@ def _bare(province: str) -> str:
     return province
 
 
-@cache
-def _communes() -> dict[str, Unit]:
-    return {unit.ward_code: unit for unit in table().units}
-
-
 def _unsure(order: Order, place: Resolved) -> NotPossible:
     cause = tr("#{number}: chưa chắc địa chỉ ở xã nào.", number=order.number)
     if place.candidates:
@@ -168,17 +159,8 @@ def _unsure(order: Order, place: Resolved) -> NotPossible:
     return NotPossible(cause, tr("Hỏi khách xã và tỉnh, rồi sửa địa chỉ."))
 
 
-def _item(line: PricedLine) -> Item:
+def _item(line: PricedLine, product: Product | None) -> Item:
     name = " ".join(storable(f"{line.name} {line.variant or ''}").split()) or line.code
     if line.weighed:
         return Item(f"{name} {line.amount}", line.code, 1, line.total, line.qty)
-    return Item(name, line.code, line.qty, line.price, _pack_grams(line))
-
-
-def _pack_grams(line: PricedLine) -> int:
-    """Return what one piece weighs where its variant, unit or name says so ("túi 500g"), else 0."""
-    for text in (line.variant or "", line.unit, line.name):
-        found = _PACK.search(text)
-        if found:
-            return read_weight(found.group()) or 0
-    return 0
+    return Item(name, line.code, line.qty, line.price, (line_grams(line, product) or 0) // line.qty)

@@ -70,7 +70,7 @@ def _settled(one: KeptTransfer, numbers: tuple[int, ...]) -> Match | None:
     """Return what is said of a transfer about which nothing is open, None for the others."""
     if one.parts and not one.open and not one.aside:
         counted = tuple(number for number, _ in one.parts)
-        return Match(one.transfer, Verdict.KNOWN, Reason.COUNTED, orders=counted)
+        return Match(one.transfer, Verdict.KNOWN, Reason.COUNTED, one.parts, counted)
     if one.aside:
         return Match(one.transfer, Verdict.KNOWN, Reason.ASIDE, orders=numbers)
     if one.transfer.amount <= 0:

@@ -58,7 +58,8 @@ class Reason(StrEnum):
 class Match:
     """A transfer and what it is: `parts` are what is proposed to be counted, (order, dong) each.
 
-    `orders` are the numbers whose codes it names, whether they exist or not.
+    Of what is counted already they are what was. `orders` are the numbers whose codes it names,
+    whether they exist or not.
     """
 
     transfer: Transfer
@@ -73,9 +74,14 @@ class Match:
         return self.verdict in CLEAR
 
     @property
+    def open(self) -> bool:
+        """True where something can still be done with it, by itself or by a person."""
+        return self.verdict not in DONE
+
+    @property
     def asks(self) -> bool:
         """True where a person has to say what it is for."""
-        return self.verdict not in CLEAR and self.verdict not in DONE
+        return self.open and not self.clear
 
 
 def verdict_words(verdict: Verdict) -> str:

@@ -25,7 +25,8 @@ def template_for(carrier: str, ledger_folder: Path) -> Template:
         return read_template(mine)
     if carrier == OWN:
         raise InputError(
-            tr("Chưa có mẫu riêng."), tr("Bấm Tạo mẫu riêng, rồi sửa tệp {file} cho khớp.", file=mine.name)
+            tr("Chưa có mẫu riêng."),
+            tr("Bấm xuất tệp mẫu riêng trong cửa sổ: {file} được tạo sẵn để sửa.", file=mine.name),
         )
     return read_template(asset("carriers", f"{carrier}.toml"))
 
@@ -59,7 +60,5 @@ def caution(template: Template) -> str:
     if template.proven:
         return ""
     return tr(
-        "Mẫu {name} chưa đối chiếu với tệp hãng đang dùng: gửi thử một đơn, xem hãng đọc đúng từng cột "
-        "rồi hãy gửi cả buổi.",
-        name=template.name,
+        "Mẫu {name} chưa thử với hãng: gửi thử một đơn, xem hãng đọc đúng từng cột đã.", name=template.name
     )

@@ -13,7 +13,7 @@ from coop_live.memo import PREFIX, memo_code
 from coop_live.model import PERHAPS_THERE, Consignment, Order, PricedLine, Product
 from coop_live.money import dong
 from coop_live.places.districts import old_district
-from coop_live.shipping.addresses import destination
+from coop_live.shipping.addresses import Addresses
 from coop_live.shipping.cells import cell_text, local_phone
 from coop_live.shipping.columns import ship_by
 from coop_live.shipping.promises import promises
@@ -40,6 +40,7 @@ class Terms:
     may_look: bool = True
     buyer_pays: bool = False
     zone: tzinfo | None = None
+    addresses: Addresses = field(default_factory=Addresses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Parcel:
 
 def parcel_of(order: Order, terms: Terms) -> Parcel:
     """Return an order as its carrier is told it."""
-    unit, line = destination(order)
+    unit, line = terms.addresses.destination(order)
     return Parcel(
         number=order.number,
         order_code=memo_code(order.number, terms.memo_prefix),
@@ -134,6 +135,12 @@ def kept_back(order: Order, parcel: Parcel, template: Template, terms: Terms) ->
     yield from _too_much(order, parcel, template)
     for column in template.columns:
         yield from _cell(order, parcel, column)
+
+
+def gone(order: Order) -> Problem:
+    """Return what is told of an order that has left the house."""
+    remedy = tr("Bỏ đơn này khỏi các đơn đã chọn.")
+    return _problem(order, tr("Tình trạng"), tr("Đơn đã gửi đi rồi."), remedy)
 
 
 def _contact(order: Order, parcel: Parcel, template: Template) -> Iterator[Problem]:

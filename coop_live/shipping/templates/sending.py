@@ -12,7 +12,7 @@ from coop_live.model import Order, OrderState
 from coop_live.settings import Settings
 from coop_live.shipping.beside import parcels_of
 from coop_live.shipping.templates.filling import write_template
-from coop_live.shipping.templates.parcel import Parcel, Terms, kept_back, parcel_of
+from coop_live.shipping.templates.parcel import Parcel, Terms, gone, kept_back, parcel_of
 from coop_live.shipping.templates.template import Template
 
 # What has left the house is with a carrier already.
@@ -27,20 +27,26 @@ class Sent:
     problems: list[Problem] = field(default_factory=list)
 
 
-def write_for_carrier(path: Path, orders: Iterable[Order], template: Template, terms: Terms) -> Sent:
+def write_for_carrier(
+    path: Path, orders: Iterable[Order], template: Template, terms: Terms, *, chosen: bool = False
+) -> Sent:
     """Write the orders that are still here into the file of a carrier.
 
-    The old file stays when anything fails; raises CoopLiveError with the remedy.
+    Where a person has `chosen` the orders, it is told of those that have left, too. The old file stays when
+    anything fails; raises CoopLiveError with the remedy.
     """
     sent = Sent()
-    write_template(path, template, to_go(orders, template, terms, sent))
+    write_template(path, template, to_go(orders, template, terms, sent, chosen=chosen))
     return sent
 
 
-def to_go(orders: Iterable[Order], template: Template, terms: Terms, sent: Sent) -> Iterator[Parcel]:
+def to_go(
+    orders: Iterable[Order], template: Template, terms: Terms, sent: Sent, *, chosen: bool = False
+) -> Iterator[Parcel]:
     """Give the parcels that a carrier can take; `sent` keeps who they were and what was wrong with others."""
     for order in orders:
         if order.state not in TO_SEND:
+            sent.problems += [gone(order)] if chosen else []
             continue
         parcel = parcel_of(order, terms)
         problems = list(kept_back(order, parcel, template, terms))

@@ -107,6 +107,14 @@ def test_a_required_column_that_is_empty_keeps_the_order_out(tmp_path: Path) -> 
     assert len(cells_of(tmp_path / "a.xlsx")) == 1
 
 
+def test_an_order_that_has_left_is_told_of_only_where_a_person_chose_it(tmp_path: Path) -> None:
+    path, template = tmp_path / "a.xlsx", template_of("ghn")
+    assert write_for_carrier(path, [GONE], template, TERMS).problems == []
+    sent = write_for_carrier(path, [GONE], template, TERMS, chosen=True)
+    assert told(sent) == [[43, "Tình trạng", "Đơn đã gửi đi rồi.", "Bỏ đơn này khỏi các đơn đã chọn."]]
+    assert sent.numbers == []
+
+
 def test_what_cannot_be_written_is_told_and_harms_nothing(tmp_path: Path) -> None:
     with pytest.raises(CoopLiveError, match="Không còn thư mục mất"):
         write_for_carrier(tmp_path / "mất" / "a.xlsx", GOES, template_of("ghn"), TERMS)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from coop_live.errors import CoopLiveError
+from coop_live.ledger import LiveRow
 from coop_live.shipping.watched import Watched
 from tests.ui.stand import made_orders, notices, running, shell_of, told, wait_until
 
@@ -59,3 +61,27 @@ def test_a_trouble_puts_the_line_away(place, tmp_path, monkeypatch):
     after.sending.write(tmp_path / "don.csv", "csv", 1)
     assert told(program) == ["Đĩa đầy."]
     assert not after.sending.busy
+
+
+def test_ones_own_template_is_made_by_the_first_press_and_a_file_by_the_next(place, tmp_path, monkeypatch):
+    program, after = place
+    folder = program.app.ledger.path.parent
+    row = LiveRow(1, "Buổi 1", (), 0, 1, 0, 0, 0, 0, 0)
+    after.sending.ask(row, "own")
+    assert told(program) == ["Đã tạo mẫu riêng."]
+    assert (folder / "carriers" / "own.toml").exists()
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (asked.append(1), ("", ""))[1])
+    after.sending.ask(row, "own")
+    assert asked == [1]
+
+
+def test_a_file_whose_template_nobody_has_proven_says_so(place, tmp_path):
+    program, after = place
+    after.sending.write(tmp_path / "ghtk.xlsx", "ghtk", 1)
+    wait_until((tmp_path / "ghtk.xlsx").exists)
+    wait_until(lambda: not after.sending.busy)
+    bar = shell_of(program).notices
+    wait_until(lambda: bar.waiting)
+    assert any("chưa thử với hãng" in said.remedy for said in bar.waiting)
+    notices(program)

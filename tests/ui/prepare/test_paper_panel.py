@@ -159,6 +159,20 @@ def test_a_short_name_is_kept_when_the_field_is_left(qtbot, program, place):
     assert program.app.session.product("C1").air_name == "Chè An Toàn"
 
 
+def test_what_a_unit_weighs_is_typed_as_people_say_it(qtbot, program, place):
+    panel = open_for(qtbot, place, "C1")
+    field = panel.fields["grams"]
+    field.setFocus()
+    type_into(field, "1,2 kg")
+    qtbot.keyClick(field, ENTER)
+    settle(program)
+    assert program.app.session.product("C1").grams == 1_200
+    field.selectAll()
+    type_into(field, "x")
+    qtbot.keyClick(field, ENTER)
+    assert told(program) == ["Nặng (g) “x” chưa rõ."]
+
+
 def test_news_never_type_over_a_hand(qtbot, program, place):
     panel = open_for(qtbot, place, "C1")
     panel.air_name.setFocus()

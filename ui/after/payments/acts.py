@@ -14,7 +14,7 @@ from coop_live.i18n import tr
 from coop_live.ledger import Transaction, transfers, undoing
 from coop_live.model import Order
 from coop_live.money import dong
-from coop_live.shipping.payments.asking import count_for, lay_aside
+from coop_live.shipping.payments.asking import count_for, free, lay_aside
 from coop_live.shipping.payments.verdicts import Match
 from ui import tasks
 from ui.after.payments.splitting import Parts
@@ -24,12 +24,13 @@ from ui.widgets.notice import Said
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One act that can be taken back: orders that were paid, or a transfer that was laid aside or not."""
+    """One act that can be taken back: orders that were paid, a transfer laid aside (or not), or freed."""
 
     words: str
     orders: tuple[int, ...] = ()
     key: str = ""
     aside: bool = False
+    freed: Parts = ()
 
 
 class PaymentActs(QObject):
@@ -57,6 +58,15 @@ class PaymentActs(QObject):
         future = lay_aside(self._kit.app.ledger, match.transfer.key, self._who, aside=aside)
         self._when_kept(future, did)
 
+    def free(self, match: Match) -> None:
+        """Take a transfer that was counted, by a person or by itself, off its orders again."""
+        did = Done(
+            tr("Đã gỡ {money} khỏi đơn", money=dong(match.transfer.amount)),
+            key=match.transfer.key,
+            freed=match.parts,
+        )
+        self._when_kept(free(self._kit.app.ledger, match.transfer.key, self._who), did)
+
     def pay(self, order: Order, way: str) -> None:
         """Note that a customer paid all that was owed (`way`: cash, bank, cod)."""
         did = Done(
@@ -71,7 +81,9 @@ class PaymentActs(QObject):
         last, who = self._acts.pop(), self._who
 
         def back(tx: Transaction) -> None:
-            if last.key:
+            if last.freed:
+                transfers.count(tx, last.key, last.freed, who)
+            elif last.key:
                 transfers.lay_aside(tx, last.key, who, aside=not last.aside)
             for number in reversed(last.orders):
                 if undoing.undo(tx, who, ("pay",), None, number) is None:

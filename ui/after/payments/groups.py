@@ -35,9 +35,10 @@ class Group:
 
 
 # What waits for a person comes first, what is done last.
-KINDS = ("less", "more", "codes", "unknown", "counted", "aside", "out")
-WAITING = KINDS[:4]
+KINDS = ("fits", "less", "more", "codes", "unknown", "counted", "aside", "out")
+WAITING = KINDS[:5]
 _LOOKS = {
+    "fits": ("circle-check", "honey"),
     "less": ("triangle-alert", "honey"),
     "more": ("triangle-alert", "honey"),
     "codes": ("circle-help", "honey"),
@@ -55,8 +56,9 @@ def kind_of(match: Match) -> str:
     if match.reason in TWO_CODES:
         return "codes"
     return {
-        Verdict.PAID: "counted",
-        Verdict.TOGETHER: "counted",
+        # It stands in the book and was not counted: it came before its order, or was freed again.
+        Verdict.PAID: "fits",
+        Verdict.TOGETHER: "fits",
         Verdict.PARTIAL: "less",
         Verdict.OVER: "more",
         Verdict.OUT: "out",
@@ -66,6 +68,7 @@ def kind_of(match: Match) -> str:
 def group_words(kind: str) -> str:
     """Return what a group is called."""
     return {
+        "fits": tr("Khớp, chưa ghi vào đơn"),
         "less": tr("Chuyển thiếu"),
         "more": tr("Chuyển dư"),
         "codes": tr("Có nhiều mã"),

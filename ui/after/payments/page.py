@@ -262,7 +262,7 @@ class PaymentsPage(QFrame):
 
     def _open(self, key: object) -> None:
         match = self._came.match(key)
-        if match is None or not (match.asks or match.reason is Reason.ASIDE):
+        if match is None or not (match.open or match.reason is Reason.ASIDE):
             return
         ledger, prefix = self._kit.app.ledger, self._prefix
 
@@ -293,7 +293,11 @@ class PaymentsPage(QFrame):
     def _aside_here(self) -> None:
         open_one = self._right.currentWidget() is self.deciding
         match = self.deciding.match if open_one else self._came.match(self.list.current)
-        if match is not None and (match.asks or match.reason is Reason.ASIDE):
+        if match is None:
+            return
+        if match.reason is Reason.COUNTED:
+            self.acts.free(match)
+        elif match.open or match.reason is Reason.ASIDE:
             self._aside(match)
 
     def _aside(self, match: Match) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from coop_live.errors import InputError
@@ -35,8 +34,6 @@ SIDE, WIDE_SIDE, WIDE = 440, 540, 1600
 class SettlementPage(QFrame):
     """One page of Sau live; `show_evening` fills it again whenever orders changed."""
 
-    settled = Signal(object)
-
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.setProperty("panel", "plain")
@@ -45,6 +42,8 @@ class SettlementPage(QFrame):
         self._settled = Settled()
         self._at: int | None = None
         self._asked = 0
+        self._stale = False
+        self._waiting = False
         self.acts = SettlementActs(kit, self.reload, self)
         self.table = MemberTable(kit.theme)
         self.panel = MemberPanel(kit.theme)
@@ -69,11 +68,22 @@ class SettlementPage(QFrame):
     def show_evening(self, row: LiveRow, orders: tuple[Order, ...]) -> None:
         """Show this live session and its orders, as the ledger has them now."""
         self._row = row
-        self.reload()
+        # It is reckoned from the whole book: only while somebody looks.
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reckon what was put off while another page was in front."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.reload()
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what is to be done first."""
-        (self.table if self._settled.accounts else self.periods.segments[0]).setFocus()
+        self._waiting = not self._settled.accounts  # they may not be reckoned yet
+        (self.periods.segments[0] if self._waiting else self.table).setFocus()
 
     def back(self) -> bool:
         """Take one step back for Esc; tells whether there was one."""
@@ -182,7 +192,8 @@ class SettlementPage(QFrame):
         self.table.show_accounts(settled.accounts)
         for button in self.buttons.values():
             button.setEnabled(bool(settled.accounts))
-        self.settled.emit(settled)
+        if self._waiting and settled.accounts and self.periods.segments[0].hasFocus():
+            self.take_keyboard()
 
     def _show_member(self, account: Account | None) -> None:
         self.panel.show_member(account, self._settled.terms, past=self._at is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.i18n import tr
@@ -32,7 +32,12 @@ class Batch:
 
 
 class ShippingActs(QObject):
-    """`done` is called when the ledger has what was asked; troubles are told under the top bar."""
+    """`done` is called when the ledger has what was asked; troubles are told under the top bar.
+
+    `not_kept` brings the number of an order whose commune the ledger did not take.
+    """
+
+    not_kept = Signal(int)
 
     def __init__(self, kit: Kit, done: Callable[[], None], owner: QObject) -> None:
         super().__init__(owner)
@@ -46,9 +51,14 @@ class ShippingActs(QObject):
     def choose(self, order: Order, unit: Unit) -> None:
         """Keep the commune that a person chose; the address stays as it was typed."""
         number, who, code = order.number, self._kit.app.session.person, unit.ward_code
-        self._when_kept(
-            self._kit.app.ledger.write(lambda tx: ledger_acts.set_person(tx, number, who, commune=code))
-        )
+
+        def failed(trouble: CoopLiveError) -> None:
+            self.tell(trouble)
+            self.not_kept.emit(number)
+
+        self.forget()
+        future = self._kit.app.ledger.write(lambda tx: ledger_acts.set_person(tx, number, who, commune=code))
+        tasks.when_done(future, self._kept, failed, owner=self)
 
     def set_contact(self, order: Order, phone: str | None, address: str | None) -> None:
         """Keep a phone and an address that were typed."""

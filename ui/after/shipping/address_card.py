@@ -107,6 +107,10 @@ class AddressCard(Panel):
         ):
             self.fields.take_keyboard()
 
+    def bring_back(self, number: int) -> None:
+        """Ask for an address again: the book did not take what was chosen."""
+        self._just_done.pop(number, None)
+
     def begin(self) -> None:
         """Forget what was looked at: another evening comes."""
         self._just_done = {}

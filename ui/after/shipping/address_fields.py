@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from coop_live.i18n import tr
 from coop_live.model import Order
 from coop_live.orders.contact.masking import plain, shown_name, spoken_phone
-from coop_live.places import find_communes
+from coop_live.places import find_communes, guess_communes
 from coop_live.shipping.ready import Lack, Standing
 from ui.after.shipping.choices import ChoiceList
 from ui.after.shipping.step_words import lack_words
+from ui.after.shipping.undo_field import UndoField
 from ui.theme import Theme
 from ui.widgets.ask import ask_for
 from ui.widgets.words import ShortWords, Words
@@ -21,7 +22,7 @@ from ui.widgets.words import ShortWords, Words
 MOST_LETTERS = 220
 
 
-class CommuneField(QLineEdit):
+class CommuneField(UndoField):
     """Letters search, and while it is empty digits choose; ↑ ↓ walk, Enter takes, Space goes on."""
 
     took = Signal(int)
@@ -146,8 +147,10 @@ class AddressFields(QWidget):
         typed, standing = self.commune.text().strip(), self._standing
         if standing is None:
             return
-        units = find_communes(typed) if typed else standing.candidates
-        self.choices.show_units(units)
+        address = standing.order.address or ""
+        known = find_communes(typed) if typed else standing.candidates
+        units = known or (() if typed else guess_communes(address))
+        self.choices.show_units(units, guessed=not known)
         self.choices.setVisible(bool(units))
         if units:
             words = ""

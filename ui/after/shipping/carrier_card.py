@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
 from coop_live.model import ConsignmentState
 from coop_live.shipping.carriers.open import TITLES
 from coop_live.shipping.ready import Standing
 from ui.theme import Theme
+from ui.widgets.ask import ask_for
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
@@ -24,11 +25,15 @@ _OPEN = (ConsignmentState.SENDING, ConsignmentState.UNKNOWN)
 
 
 class CarrierCard(Panel):
-    """`send` brings (carrier, numbers), `cancel` the numbers; `keys_wanted` the carrier's name."""
+    """`send` brings (carrier, numbers), `cancel` the numbers, `keys_wanted` the carrier's name.
+
+    `decided` brings a number and the code that a person saw for it on the carrier's own page, "" for none.
+    """
 
     send = Signal(str, object)
     ask_again = Signal()
     cancel = Signal(object)
+    decided = Signal(int, str)
     keys_wanted = Signal(str)
     picked = Signal(str)
 
@@ -37,6 +42,7 @@ class CarrierCard(Panel):
         self._theme = theme
         self._ready: tuple[int, ...] = ()
         self._cancellable: tuple[int, ...] = ()
+        self._unclear = 0  # the one order of which it is not known whether the carrier has it
         self._has_key: bool | None = None
         self._armed = ""
         self.column.addWidget(PanelHead(theme, tr("Gửi thẳng cho hãng")))
@@ -68,8 +74,27 @@ class CarrierCard(Panel):
         for button in (self.go, self.again, self.undo):
             buttons.add(button)
         column.addLayout(buttons)
+        column.addWidget(self._seen_line())
         self.column.addWidget(inside)
         self.show_standings((), ())
+
+    def _seen_line(self) -> QWidget:
+        """Return the line for what a person saw on the carrier's own page, where the carrier cannot tell."""
+        self.seen = QWidget()
+        row = Wrap()
+        self.seen.setLayout(row)
+        self.code = QLineEdit()
+        self.code.setFont(self._theme.figures("body"))
+        self.code.setMinimumSize(self._theme.scaled(130), self._theme.height("control"))
+        self.code.setAccessibleName(tr("Mã vận đơn trên trang của hãng"))
+        ask_for(self.code, tr("Mã trên trang của hãng"))
+        self.code.returnPressed.connect(self._note_code)
+        self.none = Button(self._theme, tr("Hãng không có"))
+        self.none.clicked.connect(self._note_none)
+        row.add(self.code, stretch=True)
+        row.add(self.none)
+        self.seen.hide()
+        return self.seen
 
     @property
     def carrier(self) -> str:
@@ -98,6 +123,13 @@ class CarrierCard(Panel):
             if one.consignment is not None and one.consignment.state is ConsignmentState.CREATED
         )
         waiting = sum(1 for one in shown if one.consignment is not None and one.consignment.state in _OPEN)
+        unclear = [one for one in meant if one.consignment and one.consignment.state in _OPEN]
+        number = unclear[0].order.number if len(unclear) == 1 else 0
+        if number != self._unclear:
+            self.code.clear()
+        self._unclear = number
+        self.seen.setVisible(bool(number))
+        self.none.set_words(tr("Hãng không có"))
         self.go.set_words(tr("Gửi %n đơn", "", len(self._ready)))
         self.again.set_words(tr("Hỏi lại hãng: %n đơn", "", waiting))
         self.again.setVisible(waiting > 0)
@@ -124,6 +156,20 @@ class CarrierCard(Panel):
             return
         numbers, self._armed = self._ready, ""
         self.send.emit(self.carrier, numbers)
+
+    def _note_code(self) -> None:
+        code = self.code.text().strip()
+        if code:
+            self.decided.emit(self._unclear, code)
+
+    def _note_none(self) -> None:
+        # After this another parcel may be made: asked twice.
+        if self._armed != "none":
+            self._armed = "none"
+            self.none.set_words(tr("Bấm lần nữa: hãng không có"))
+            return
+        self._armed = ""
+        self.decided.emit(self._unclear, "")
 
     def _cancel(self) -> None:
         if self._armed != "cancel":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QModelIndex, QSize
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from coop_live.i18n import tr
@@ -31,8 +31,8 @@ class ChoiceList(RowList):
         self.units: tuple[Unit, ...] = ()
         self.setMinimumHeight(theme.scaled(3 * LINE) + 2)
 
-    def show_units(self, units: tuple[Unit, ...]) -> None:
-        """Offer these, the first one under the keyboard."""
+    def show_units(self, units: tuple[Unit, ...], *, guessed: bool = False) -> None:
+        """Offer these, the first one under the keyboard; of what is only `guessed` none: Enter takes none."""
         if units == self.units and self.rows:
             return
         self.units = units[:MOST]
@@ -42,7 +42,10 @@ class ChoiceList(RowList):
                 for place, unit in enumerate(self.units)
             ]
         )
-        self.go_to(0)
+        if guessed:
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.go_to(0)
 
     def unit(self) -> Unit | None:
         """Return the one under the keyboard."""

@@ -25,7 +25,10 @@ Opened = Callable[[str], Dispatch]
 
 
 class Dispatching(QObject):
-    """One job at a time. `news` brings a Told of an order whenever there is any, `ended` that it is over."""
+    """One job at a time; `opened` gives who asks a carrier.
+
+    `news` brings a Told of an order whenever there is any, `ended` says that it is over.
+    """
 
     news = Signal(object)
     ended = Signal()
@@ -35,7 +38,7 @@ class Dispatching(QObject):
     ) -> None:
         super().__init__(owner)
         self._kit, self._progress = kit, progress
-        self._opened = opened or self._open
+        self.opened = opened or self._open
         self._stop = threading.Event()
         self._total = self._count = 0
         self._at_work = False
@@ -52,13 +55,13 @@ class Dispatching(QObject):
         """Hand these orders to a carrier."""
         stop = self._begin(tr("Đang gửi cho hãng …"), len(numbers))
         if stop is not None:
-            self._run(lambda told: self._opened(carrier).send(tuple(numbers), told, stop))
+            self._run(lambda told: self.opened(carrier).send(tuple(numbers), told, stop))
 
     def ask_again(self, waiting: int) -> None:
         """Ask what became of every parcel of which it is not known."""
         stop = self._begin(tr("Đang hỏi lại hãng …"), waiting)
         if stop is not None:
-            self._run(lambda told: self._opened("").ask_again(told, stop))
+            self._run(lambda told: self.opened("").ask_again(told, stop))
 
     def cancel(self, numbers: Sequence[int]) -> None:
         """Cancel parcels at their carriers."""
@@ -67,7 +70,7 @@ class Dispatching(QObject):
             return
 
         def work(told: Listener) -> tuple[Told, ...]:
-            dispatch, done = self._opened(""), []
+            dispatch, done = self.opened(""), []
             for number in numbers:
                 if stop.is_set():
                     break
@@ -76,6 +79,17 @@ class Dispatching(QObject):
             return tuple(done)
 
         self._run(work)
+
+    def decided(self, number: int, code: str) -> None:
+        """Note what a person saw on the carrier's own page: the code there, "" for none."""
+        if self._begin(tr("Đang ghi mã vận đơn …"), 1) is not None:
+
+            def work(told: Listener) -> tuple[Told, ...]:
+                one = self.opened("").decided(number, code)
+                told(one)
+                return (one,)
+
+            self._run(work)
 
     def look_for_key(self, carrier: str, then: Callable[[bool], None]) -> None:
         """Ask the keyring whether all that a carrier asks for is there; it may take seconds."""

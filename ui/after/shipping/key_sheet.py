@@ -22,6 +22,7 @@ from ui.widgets.button import Button
 from ui.widgets.panel import Panel, PanelHead
 from ui.widgets.words import Words
 
+WIDE = 760
 # Stands for a secret that is kept: it is never handed out again.
 _THERE = "…"
 
@@ -50,6 +51,7 @@ class KeySheet(Panel):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
+        inside.setMaximumWidth(theme.scaled(WIDE))  # longer lines are not read well
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(16, 14, 16, 16)
         self._rows.setSpacing(14)

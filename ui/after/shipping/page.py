@@ -102,6 +102,10 @@ class ShippingPage(QFrame):
         """Take back the batch that was done last here; tells whether there was one."""
         return self.acts.undo()
 
+    def print_labels(self) -> None:
+        """Print the labels of the chosen parcels, or of all that are not sent."""
+        self._export("labels")
+
     def export(self) -> None:
         """Write the file of the carrier that is chosen in the settings."""
         self._export(self._kit.settings.shipping.carrier)
@@ -117,8 +121,15 @@ class ShippingPage(QFrame):
         for part, wide in ((self.addresses, LEFT), (self._right, RIGHT)):
             part.setMinimumWidth(scaled(wide) + more if beside else 0)
             part.setMaximumWidth(scaled(wide) + more if beside else 16_777_215)
+        self._give_height()
         for sheet in (self.keys_sheet, self.list_sheet):
             sheet.setGeometry(self.rect())
+
+    def _give_height(self) -> None:
+        """Let the ways out scroll by themselves beside the parcels, and stand whole under them."""
+        below = self._columns.direction() == QBoxLayout.Direction.TopToBottom
+        high = max(self._ways.totalHeightForWidth(self.width() - 40), self._ways.totalMinimumSize().height())
+        self._right.setMinimumHeight(high if below else 0)
 
     # ------------------------------------------------------------------ the parts
 
@@ -128,13 +139,15 @@ class ShippingPage(QFrame):
         self.parcels = ParcelsCard(theme)
         self.exports = ExportCard(theme, tr("In và xuất"))
         self.carrier = CarrierCard(theme, kit.settings.shipping.carrier)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
+        ways = QWidget()
+        ways.setProperty("ground", "bg")
+        self._ways = right = QVBoxLayout(ways)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self.exports)
         right.addWidget(self.carrier)
         right.addStretch(1)
+        self._right = _scrolling(ways)
         inside = QWidget()
         inside.setProperty("ground", "bg")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
@@ -143,11 +156,7 @@ class ShippingPage(QFrame):
         self._columns.addWidget(self.addresses)
         self._columns.addWidget(self.parcels, 1)
         self._columns.addWidget(self._right)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = _scrolling(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -158,6 +167,8 @@ class ShippingPage(QFrame):
 
     def _listen(self) -> None:
         self.addresses.chosen.connect(self.acts.choose)
+        self.acts.not_kept.connect(self.addresses.bring_back)
+        self.acts.not_kept.connect(lambda _number: self._read())
         self.addresses.contact.connect(self.acts.set_contact)
         self.addresses.wrong.connect(self.acts.tell)
         self.addresses.finished.connect(self.take_keyboard)
@@ -173,6 +184,7 @@ class ShippingPage(QFrame):
         self.carrier.send.connect(self.dispatching.send)
         self.carrier.cancel.connect(self.dispatching.cancel)
         self.carrier.ask_again.connect(self._ask_again)
+        self.carrier.decided.connect(self.dispatching.decided)
         self.carrier.keys_wanted.connect(lambda name: self.keys_sheet.begin(kinds()[name]))
         self.carrier.picked.connect(self._look_for_key)
         self.keys_sheet.changed.connect(lambda: self._look_for_key(self.carrier.carrier))
@@ -182,9 +194,11 @@ class ShippingPage(QFrame):
         self.list_sheet.applied.connect(self._apply)
         for sheet in (self.keys_sheet, self.list_sheet):
             sheet.left.connect(self.take_keyboard)
-        bind(self, "to_addresses", self.addresses.take_keyboard)
-        bind(self, "to_scan", parcels.scan.take_keyboard)
-        bind(self, "to_parcels", parcels.list.setFocus)
+        # From the names of the pages too, and from the notice under the top bar.
+        anywhere = Qt.ShortcutContext.WindowShortcut
+        bind(self, "to_addresses", self.addresses.take_keyboard, anywhere)
+        bind(self, "to_scan", parcels.scan.take_keyboard, anywhere)
+        bind(self, "to_parcels", parcels.list.setFocus, anywhere)
 
     # ------------------------------------------------------------------ what is there
 
@@ -227,6 +241,7 @@ class ShippingPage(QFrame):
         self.exports.show_exports(
             exports_of(self._kit.settings, chosen, self._shown), tr("%n đơn đủ để gửi", "", ready)
         )
+        self._give_height()
 
     def _look_for_key(self, carrier: str) -> None:
         def show(has_key: bool) -> None:
@@ -260,3 +275,13 @@ class ShippingPage(QFrame):
                 by_step[line.step].append(line.order)
         for step, orders in by_step.items():
             self.acts.step(orders, step)
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    """Return an area in which this goes up and down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

@@ -136,11 +136,11 @@ class ParcelsCard(Panel):
             possible = [one for one in meant if outcome_of(one.order, step) is Outcome.TAKEN]
             button.set_words(step_words(step))
             button.setVisible(bool(possible))
-        ready = sum(1 for one in self.list.shown if one.ready)
-        self.ready_button.setVisible(ready > 0)
+        ready = {one.order.number for one in self.list.shown if one.ready}
+        self.ready_button.setVisible(not ready <= {one.order.number for one in chosen})
         if chosen:
-            collect = dong(sum(one.order.owed for one in chosen))
-            said = tr("%n đơn đã chọn", "", len(chosen)) + f" · {tr('thu hộ {money}', money=collect)}"
+            collect = tr("thu hộ {money}", money=dong(sum(one.order.owed for one in chosen)))
+            said = " · ".join((tr("%n đơn đã chọn", "", len(chosen)), collect))
         else:
             said = tr("%n gói", "", len(self.list.shown))
         self.sum.set_text(said)

@@ -20,5 +20,6 @@ def read_standings(
     wanted = [order for order in orders if order.sold or order.state is OrderState.RETURNED]
     with ledger.read() as questions:
         sent = consigning.of_orders(questions.connection, (order.number for order in wanted))
-    wanted.sort(key=lambda order: _ORDER.index(order.state))  # what is to be done first; a stable sort
-    return standings(wanted, sent, known)
+    found = standings(wanted, sent, known)
+    # What is to be done first, and there what can be done; a stable sort.
+    return tuple(sorted(found, key=lambda one: (_ORDER.index(one.order.state), bool(one.lacks))))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
 from coop_live.orders.contact.masking import shown_name
 from coop_live.shipping.steps import Step, Taken
 from ui.after.shipping.step_words import mode_words, outcome_words
+from ui.after.shipping.undo_field import UndoField
 from ui.theme import Theme
 from ui.widgets.ask import ask_for
 from ui.widgets.picture import Picture
@@ -78,7 +79,7 @@ class ScanLine(QFrame):
         row = Wrap(least_line=theme.scaled(36))
         row.setContentsMargins(12, 8, 12, 8)
         top.setLayout(row)
-        self.field = QLineEdit()
+        self.field = UndoField()
         self.field.setFont(theme.figures("body"))
         self.field.setAccessibleName(tr("Mã quét"))
         self.field.setMinimumSize(theme.scaled(150), theme.height("control"))

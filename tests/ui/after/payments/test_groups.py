@@ -6,7 +6,7 @@ from coop_live.model import Order, OrderState, PricedLine, Transfer
 from coop_live.shipping.payments.verdicts import Match, Reason, Verdict
 from tests.ui.money_evening import HOSTILE
 from ui.after.money_card import rows_of as card_rows
-from ui.after.payments.groups import came_words, grouped, rows_of, whose
+from ui.after.payments.groups import WAITING, came_words, grouped, rows_of, whose
 from ui.after.payments.reading import Came
 
 MIDNIGHT = 1_763_744_400_000
@@ -26,7 +26,7 @@ def match(
 
 def test_what_waits_for_a_person_comes_before_what_is_done():
     matches = (
-        match(Verdict.PAID, Reason.AGREES, (1,)),
+        match(Verdict.KNOWN, Reason.COUNTED, (1,)),
         match(Verdict.KNOWN, Reason.ASIDE),
         match(Verdict.ASK, Reason.NO_CODE, at=1),
         match(Verdict.ASK, Reason.NO_CODE, at=2),
@@ -41,9 +41,12 @@ def test_what_waits_for_a_person_comes_before_what_is_done():
     assert [(row.title, row.figure) for row in headings][3] == ("Không rõ của đơn nào", "2")
 
 
-def test_what_was_counted_by_a_person_stands_with_what_agrees():
-    (group,) = grouped([match(Verdict.KNOWN, Reason.COUNTED, (1,)), match(Verdict.PAID, Reason.AGREES, (2,))])
-    assert (group.kind, group.amount) == ("counted", 158_000)
+def test_what_agrees_and_is_not_counted_waits_for_a_person_and_is_no_money_of_an_order():
+    fits, counted = grouped(
+        [match(Verdict.KNOWN, Reason.COUNTED, (1,)), match(Verdict.PAID, Reason.AGREES, (2,))]
+    )
+    assert (fits.kind, counted.kind, counted.amount) == ("fits", "counted", 79_000)
+    assert fits.kind in WAITING
 
 
 def test_what_lacks_or_is_over_is_said_with_the_name():
@@ -70,7 +73,7 @@ def test_a_day_without_an_hour_is_told_without_one():
 
 def test_the_card_names_the_groups_and_whose_they_are():
     groups = grouped(
-        [match(Verdict.PAID, Reason.AGREES, (1,)), match(Verdict.PARTIAL, Reason.LESS, (2,), 64_000)]
+        [match(Verdict.KNOWN, Reason.COUNTED, (1,)), match(Verdict.PARTIAL, Reason.LESS, (2,), 64_000)]
     )
     rows = card_rows(Came(groups, {2: order(2)}))
     assert [(row.kind, row.words) for row in rows] == [

@@ -104,6 +104,24 @@ def test_too_little_is_asked_about_counted_by_enter_and_taken_back(qtbot, progra
     wait_until(lambda: kind_of(page, key) == "less")
 
 
+def test_what_was_counted_by_itself_is_taken_off_by_x_and_counted_by_enter(qtbot, program, page):
+    key = came(program, page, memo_code(12), PRICE)
+    qtbot.keyClick(page.list, Qt.Key.Key_X)
+    wait_until(lambda: kind_of(page, key) == "fits")
+    assert order(program, 12).owed == PRICE
+    qtbot.keyClick(page.list, *UNDO)
+    wait_until(lambda: kind_of(page, key) == "counted")
+    qtbot.keyClick(page.list, Qt.Key.Key_X)
+    wait_until(lambda: kind_of(page, key) == "fits")
+    page.list.go_to(key)
+    qtbot.keyClick(page.list, ENTER)
+    wait_until(page.deciding.isVisible)
+    qtbot.keyClick(QApplication.focusWidget(), ENTER)
+    wait_until(lambda: order(program, 12).owed == 0)
+    page.undo()
+    wait_until(lambda: order(program, 12).owed == PRICE)
+
+
 def test_x_lays_aside_and_again_takes_it_back(qtbot, program, page):
     key = came(program, page, "tra tien thue xe", 2_000_000)
     qtbot.keyClick(page.list, Qt.Key.Key_X)

@@ -14,6 +14,7 @@ from coop_live.model import Comment, OrderState
 from coop_live.shipping.settlement import settle
 from coop_live.shipping.settlement_book import read_book
 from tests.ui.stand import notices, running, shell_of, told, wait_until
+from ui.after.settlement.reading import Settled
 from ui.after.settlement.sending import file_part
 
 ENTER = Qt.Key.Key_Return
@@ -46,12 +47,18 @@ def page(program):
     wait_until(lambda: shell.after.live_choice.text() == "Live quyết toán")
     shell.after._show_page(4)
     settlement = shell.after.settlement
-    wait_until(lambda: settlement.table.members.accounts)
+    wait_until(lambda: settlement.table.members.accounts == of_the_evening(program))
     settlement.table.setFocus()
     yield settlement
     settlement.until.clear()
     settlement._look_until()
     notices(program)
+
+
+def of_the_evening(program):
+    """Return the accounts of the evening as the ledger has them now."""
+    with program.app.ledger.read() as questions:
+        return settle(read_book(questions), (1,))
 
 
 def account(program, name: str):
@@ -60,10 +67,17 @@ def account(program, name: str):
         return next(one for one in settle(read_book(questions)) if one.name == name)
 
 
+def test_the_keyboard_goes_to_the_members_once_they_are_reckoned(page):
+    page._take(Settled())
+    page.take_keyboard()
+    assert not page.table.hasFocus()
+    page.reload()
+    wait_until(page.table.hasFocus)
+
+
 def test_the_table_says_what_the_ledger_says(program, page):
     members = page.table.members
-    with program.app.ledger.read() as questions:
-        assert members.accounts == settle(read_book(questions), (1,))
+    assert members.accounts == of_the_evening(program)
     last = members.rowCount() - 1
     assert members.text(last, 0) == "Cộng"
     assert members.text(last, 1) == f"{sum(one.sold.revenue for one in members.accounts):,}".replace(",", ".")
@@ -157,6 +171,17 @@ def test_the_workbook_and_the_pages_are_written(program, page, tmp_path):
     page.files.write_sheet(tmp_path / "nowhere" / "qt.xlsx", settled.accounts, (), settled.heading)
     assert len(told(program)) == 1
     assert not page.progress.busy
+
+
+def test_nothing_is_reckoned_while_another_page_is_in_front(program, page):
+    after = shell_of(program).after
+    asked = page._asked
+    after._show_page(0)
+    after.reload()
+    wait_until(lambda: page._stale)
+    assert page._asked == asked
+    after._show_page(4)
+    assert page._asked == asked + 1
 
 
 def test_a_name_becomes_a_part_of_a_files_name():

@@ -48,7 +48,8 @@ def test_a_digit_takes_a_commune_and_the_next_address_comes(qtbot, program, open
     wait_until(lambda: any(one.order.number == first and one.ready for one in place.shipping._shown))
     assert card.left == 1
 
-    place.undo()
+    assert card.fields.commune.hasFocus()
+    qtbot.keyClick(card.fields.commune, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: kept(program, first).commune is None)
     wait_until(lambda: card.left == 2)
 
@@ -103,3 +104,16 @@ def test_what_is_missing_is_typed_and_a_bad_phone_is_told(qtbot, program):
     wait_until(lambda: kept(program, number).address == SURE)
     wait_until(lambda: place.shipping.addresses.left == 0)
     assert place.shipping.addresses._all_clear.isVisible()
+
+
+def test_a_guess_is_offered_but_enter_alone_takes_none(qtbot, program):
+    place, (number,) = hold_evening(program, "chợ Chư Sê")
+    card = place.shipping.addresses
+    place.shipping.take_keyboard()
+    assert card.fields.choices.rows[0].title == "Xã Chư Sê, Gia Lai"
+    qtbot.keyClick(card.fields.commune, Qt.Key.Key_Return)
+    assert card.left == 1
+    qtbot.keyClick(card.fields.commune, Qt.Key.Key_1)
+    wait_until(lambda: kept(program, number).commune == find_communes("chư sê")[0].ward_code)
+    wait_until(lambda: place.shipping.addresses.left == 0)
+    assert place.shipping.parcels.list.hasFocus()  # the next work

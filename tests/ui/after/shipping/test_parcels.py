@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from coop_live.ledger.history import history_of
 from coop_live.memo import memo_code
-from coop_live.model import OrderState
+from coop_live.model import Comment, OrderState
 from tests.ui.after.shipping.evening import SURE, UNSURE, hold_evening, kept
 from tests.ui.stand import notices, running, shell_of, told, wait_until
 
@@ -49,6 +50,9 @@ def test_a_scan_packs_and_the_second_one_is_harmless(qtbot, program, opened):
     assert said(page) == f"#{first} {name} Đã gói từ trước rồi"
     assert kept(program, first).state is OrderState.PACKED
 
+    qtbot.keyClick(page.parcels.scan.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: kept(program, first).state is OrderState.CONFIRMED)
+
 
 def test_what_a_scan_does_is_chosen_and_a_parcel_that_comes_back_is_remembered(qtbot, program, opened):
     page, (first, *_) = opened
@@ -59,9 +63,13 @@ def test_what_a_scan_does_is_chosen_and_a_parcel_that_comes_back_is_remembered(q
         scan(qtbot, page, str(first))
         assert kept(program, first).state is state
     scan_line.modes.segments[0].click()
+    before, session = kept(program, first), program.app.session
+    session.begin("Buổi sau", ("facebook",)).result(10)
+    again = Comment("facebook", "b2", "x1", before.author_name, "c4 1", 0, author_id=before.author_id)
+    number = session.hear(again).result(10).order
+    session.end().result(10)
     with program.app.ledger.read() as questions:
-        order = questions.order(first)
-        assert questions.customer_of(order).returned == 1 if hasattr(questions, "customer_of") else True
+        assert history_of(questions.connection, number).returned == 1
 
 
 @pytest.mark.parametrize("text", ["HTX999999", "rác", "00020101021138"])
@@ -147,32 +155,19 @@ def test_a_carrier_s_list_is_looked_at_before_it_is_done(qtbot, program, opened,
     assert not sheet.isVisible()
 
 
-def test_labels_and_files_are_asked_for_the_chosen_orders(opened):
+def test_labels_and_files_are_asked_for_the_chosen_orders(qtbot, program, opened):
     page, (first, second, _unsure) = opened
-    labels, files = [], []
-    page.labels_wanted.connect(labels.append)
-    page.export_wanted.connect(lambda kind, numbers: files.append((kind, numbers)))
-    page.labels_wanted.disconnect(shell_after(page).print_labels)
-    page.export_wanted.disconnect(shell_after(page).export)
-    try:
-        page.parcels.choose_ready()
-        page.exports.tiles["labels"].click()
-        page.exports.tiles["sheet"].click()
-        page.export()
-    finally:
-        page.labels_wanted.connect(shell_after(page).print_labels)
-        page.export_wanted.connect(shell_after(page).export)
-    assert labels == [(first, second)]
-    assert files == [("sheet", (first, second)), ("ghn", (first, second))]
-
-
-def shell_after(page):
-    """Return the place in which the page is."""
-    return shell_of_page(page)
-
-
-def shell_of_page(page):
-    parent = page.parentWidget()
-    while type(parent).__name__ != "AfterPlace":
-        parent = parent.parentWidget()
-    return parent
+    place = shell_of(program).after
+    asked = []
+    page.labels_wanted.disconnect(place.print_labels)
+    page.export_wanted.disconnect(place.export)
+    page.labels_wanted.connect(lambda numbers: asked.append(("labels", numbers)))
+    page.export_wanted.connect(lambda kind, numbers: asked.append((kind, numbers)))
+    page.parcels.choose_ready()
+    for kind in ("labels", "sheet", "packing", "picking"):
+        page.exports.tiles[kind].click()
+    for key in (Qt.Key.Key_E, Qt.Key.Key_P):
+        qtbot.keyClick(page.parcels.list, key, Qt.KeyboardModifier.ControlModifier)
+    chosen = (first, second)
+    kinds = ("labels", "sheet", "packing", "picking", "ghn", "labels")
+    assert asked == [(kind, chosen) for kind in kinds]
