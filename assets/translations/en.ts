@@ -179,9 +179,9 @@
     </message>
     <message numerus="yes">
         <source>%n khoản đã ghi vào đơn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transfer counted</numerusform>
+            <numerusform>%n transfers counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Gõ địa chỉ trong lời khách, hoặc hỏi khách, rồi bấm Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the address from what the customer wrote, or ask, then press Enter.</translation>
     </message>
     <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Khoản nào cũng có trong sổ rồi, không phải ghi gì thêm.</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it is in the book already; nothing to note.</translation>
     </message>
     <message>
         <source>Khoản này đã bỏ rồi.</source>
@@ -8040,7 +8040,7 @@
     </message>
     <message>
         <source>Trang kế</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Trang này cũ rồi.</source>
@@ -8056,7 +8056,7 @@
     </message>
     <message>
         <source>Trang trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Page before</translation>
     </message>
     <message>
         <source>Trang {page}/{pages}</source>
@@ -10631,7 +10631,7 @@
     </message>
     <message>
         <source>thu {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>collect {money}</translation>
     </message>
     <message>
         <source>thêm</source>
@@ -11918,7 +11918,7 @@
     </message>
     <message>
         <source>Đã ghi vào đơn</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>Đã ghi vào đơn rồi.</source>
@@ -13118,7 +13118,7 @@
     </message>
     <message>
         <source>đã trả đủ</source>
-        <translation type="unfinished"></translation>
+        <translation>paid in full</translation>
     </message>
     <message>
         <source>đã trả?</source>

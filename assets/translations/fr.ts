@@ -179,9 +179,9 @@
     </message>
     <message numerus="yes">
         <source>%n khoản đã ghi vào đơn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n virement compté</numerusform>
+            <numerusform>%n virements comptés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Gõ địa chỉ trong lời khách, hoặc hỏi khách, rồi bấm Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l’adresse d’après les mots du client, ou demandez-la, puis Entrée.</translation>
     </message>
     <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Khoản nào cũng có trong sổ rồi, không phải ghi gì thêm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà dans le livre ; rien à noter.</translation>
     </message>
     <message>
         <source>Khoản này đã bỏ rồi.</source>
@@ -8040,7 +8040,7 @@
     </message>
     <message>
         <source>Trang kế</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Trang này cũ rồi.</source>
@@ -8056,7 +8056,7 @@
     </message>
     <message>
         <source>Trang trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Trang {page}/{pages}</source>
@@ -10631,7 +10631,7 @@
     </message>
     <message>
         <source>thu {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>à encaisser {money}</translation>
     </message>
     <message>
         <source>thêm</source>
@@ -11918,7 +11918,7 @@
     </message>
     <message>
         <source>Đã ghi vào đơn</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Đã ghi vào đơn rồi.</source>
@@ -13118,7 +13118,7 @@
     </message>
     <message>
         <source>đã trả đủ</source>
-        <translation type="unfinished"></translation>
+        <translation>tout payé</translation>
     </message>
     <message>
         <source>đã trả?</source>
