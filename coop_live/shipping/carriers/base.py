@@ -38,6 +38,8 @@ class MayBeOurs(Unknown):
 
 LONGEST_READING = 120
 TAKEN = "REFERENCE_TAKEN"
+# No parcel costs or collects more; what is more could not be kept either.
+MOST_DONG = 1_000_000_000_000
 
 
 def taken(carrier: str, reference: str) -> Refused:
@@ -246,9 +248,10 @@ def no_key(title: str) -> NeedsPerson:
 def whole(told: object) -> int:
     """Return a number of dong that a carrier wrote as a number or as text; 0 where it is none."""
     try:
-        return max(0, round(float(str(told).replace(",", ""))))
+        dong = round(float(str(told).replace(",", "")))
     except (ValueError, OverflowError):
         return 0
+    return dong if 0 < dong <= MOST_DONG else 0
 
 
 def text(told: object, longest: int = 100) -> str:

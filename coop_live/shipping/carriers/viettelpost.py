@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from coop_live.calls import Answer, Caller, NeedsPerson, NotSent
@@ -245,8 +246,10 @@ class ViettelPost:
                     tr("Viettel Post không nhận tài khoản hoặc mật khẩu."),
                     tr("Điền lại trong phần kết nối, rồi bấm Thử."),
                 )
-        self._keys.put("viettelpost_token", f"{who['USERNAME']}|{token}")
         self._token = token
+        # One that cannot be kept is asked for again the next time: no reason to send nothing tonight.
+        with suppress(CoopLiveError):
+            self._keys.put("viettelpost_token", f"{who['USERNAME']}|{token}")
 
     def _province(self, to: Contact) -> int | None:
         if not self._provinces:

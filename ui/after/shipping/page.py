@@ -38,7 +38,7 @@ from ui.prepare.progress_line import ProgressLine
 
 # Under this width the three columns stand under each other and the page scrolls.
 BESIDE = 1180
-LEFT, RIGHT, MORE = 340, 308, 80
+LEFT, RIGHT, MORE = 340, 326, 80
 WIDE = 1600
 _OPEN = (ConsignmentState.SENDING, ConsignmentState.UNKNOWN)
 

@@ -109,7 +109,9 @@ def _made(standing: Standing) -> bool:
 
 def money(order: Order) -> str:
     """Return what the carrier is to collect."""
-    return dong(order.owed) if order.sold else ""
+    if not order.sold:
+        return ""
+    return tr("thu {money}", money=dong(order.owed)) if order.owed else tr("đã trả đủ")
 
 
 def _second(standing: Standing) -> tuple[str, str, str]:
