@@ -424,6 +424,8 @@ class AfterPlace(Place):
         """Write what is sent from the page in front: the order sheet, or the carrier's file."""
         if self.shipping.isVisible():
             self.shipping.export()
+        elif self.settlement.isVisible():
+            self.settlement.export()
         else:
             self.export("sheet")
 
