@@ -413,6 +413,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n đơn có đủ SĐT, địa chỉ</source>
+        <translation>
+            <numerusform>%n order with phone and address</numerusform>
+            <numerusform>%n orders with phone and address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đơn gõ tay</source>
         <translation>
             <numerusform>%n typed in</numerusform>
@@ -6097,6 +6104,10 @@
         <translation>A card goes on the picture for {seconds} seconds, then hides by itself.</translation>
     </message>
     <message>
+        <source>Một trang Excel chỉ chứa được {most} dòng.</source>
+        <translation>One Excel sheet holds only {most} rows.</translation>
+    </message>
+    <message>
         <source>Một đơn vị nặng bao nhiêu gam, tính cả bao bì, để điền cho hãng gửi. Chưa cân thì bỏ trống.</source>
         <translation>How many grams one unit weighs with its packing, for the carrier. Leave it empty if not weighed.</translation>
     </message>
@@ -7895,6 +7906,10 @@
         <translation>The product’s page</translation>
     </message>
     <message>
+        <source>Trang kế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trang này cũ rồi.</source>
         <translation>This page is out of date.</translation>
     </message>
@@ -7905,6 +7920,10 @@
     <message>
         <source>Trang thẻ</source>
         <translation>Card page</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trang {page}/{pages}</source>
@@ -9122,6 +9141,10 @@
         <translation>Look in the bank’s app; note it by hand if needed.</translation>
     </message>
     <message>
+        <source>Xem trên trang khách hàng của GHTK.</source>
+        <translation>Look on GHTK&apos;s customer page.</translation>
+    </message>
+    <message>
         <source>Xem trên viettelpost.vn.</source>
         <translation>Look at viettelpost.vn.</translation>
     </message>
@@ -9244,6 +9267,10 @@
     <message>
         <source>Xuất tệp cho hãng, hoặc chọn GHN, GHTK, Viettel Post.</source>
         <translation>Export a file for it, or choose GHN, GHTK or Viettel Post.</translation>
+    </message>
+    <message>
+        <source>Xuất từng buổi live, hoặc xuất CSV.</source>
+        <translation>Export one live at a time, or a CSV.</translation>
     </message>
     <message>
         <source>Xuất để gửi</source>
@@ -11761,6 +11788,10 @@
     <message>
         <source>Đã gộp #{number} vào #{into}</source>
         <translation>Merged #{number} into #{into}</translation>
+    </message>
+    <message>
+        <source>Đã gỡ {money} khỏi đơn</source>
+        <translation>{money} taken off its order</translation>
     </message>
     <message>
         <source>Đã gửi</source>

@@ -413,6 +413,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n đơn có đủ SĐT, địa chỉ</source>
+        <translation>
+            <numerusform>%n commande avec téléphone et adresse</numerusform>
+            <numerusform>%n commandes avec téléphone et adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đơn gõ tay</source>
         <translation>
             <numerusform>%n saisie</numerusform>
@@ -6097,6 +6104,10 @@
         <translation>Une carte à l’image {seconds} secondes, puis elle disparaît seule.</translation>
     </message>
     <message>
+        <source>Một trang Excel chỉ chứa được {most} dòng.</source>
+        <translation>Une feuille Excel ne contient que {most} lignes.</translation>
+    </message>
+    <message>
         <source>Một đơn vị nặng bao nhiêu gam, tính cả bao bì, để điền cho hãng gửi. Chưa cân thì bỏ trống.</source>
         <translation>Poids d’une unité en grammes, emballage compris, pour le transporteur. Laissez vide si non pesé.</translation>
     </message>
@@ -7895,6 +7906,10 @@
         <translation>Page du produit</translation>
     </message>
     <message>
+        <source>Trang kế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trang này cũ rồi.</source>
         <translation>Cette page n’est plus à jour.</translation>
     </message>
@@ -7905,6 +7920,10 @@
     <message>
         <source>Trang thẻ</source>
         <translation>Page de la carte</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trang {page}/{pages}</source>
@@ -9122,6 +9141,10 @@
         <translation>Regardez dans l’application de la banque ; notez à la main au besoin.</translation>
     </message>
     <message>
+        <source>Xem trên trang khách hàng của GHTK.</source>
+        <translation>Regardez sur la page client de GHTK.</translation>
+    </message>
+    <message>
         <source>Xem trên viettelpost.vn.</source>
         <translation>Voyez sur viettelpost.vn.</translation>
     </message>
@@ -9244,6 +9267,10 @@
     <message>
         <source>Xuất tệp cho hãng, hoặc chọn GHN, GHTK, Viettel Post.</source>
         <translation>Exportez un fichier pour lui, ou choisissez GHN, GHTK ou Viettel Post.</translation>
+    </message>
+    <message>
+        <source>Xuất từng buổi live, hoặc xuất CSV.</source>
+        <translation>Exportez un live à la fois, ou un CSV.</translation>
     </message>
     <message>
         <source>Xuất để gửi</source>
@@ -11761,6 +11788,10 @@
     <message>
         <source>Đã gộp #{number} vào #{into}</source>
         <translation>Nº {number} fusionnée avec nº {into}</translation>
+    </message>
+    <message>
+        <source>Đã gỡ {money} khỏi đơn</source>
+        <translation>{money} retiré de sa commande</translation>
     </message>
     <message>
         <source>Đã gửi</source>

@@ -48,7 +48,7 @@ def test_a_carriers_file_holds_who_can_go_and_tells_of_the_others(sold: Any, tmp
     ]
     assert "Đơn #3, Địa chỉ: Chưa chắc xã, phường nào." in answer.sentences
     assert "2 đơn chưa vào tệp." in answer.sentences
-    assert "chưa đối chiếu" in answer.sentences
+    assert "chưa thử với hãng" in answer.sentences
     assert "905111" not in answer.printed
     sheet = openpyxl.load_workbook(tmp_path / "ghn.xlsx").worksheets[0]
     assert [row[0].value for row in sheet.iter_rows(min_row=2)] == ["Khách 0", "Khách 1"]
@@ -67,7 +67,7 @@ def test_every_carrier_is_a_kind_and_own_wants_its_template_first(sold: Any, tmp
     make_own(tmp_path)
     answer = sold("own", "own.xlsx")
     assert answer.records[0]["exported"] == 2
-    assert "chưa đối chiếu" not in answer.sentences
+    assert "chưa thử với hãng" not in answer.sentences
 
 
 def test_the_json_holds_orders_lines_and_totals(sold: Any, tmp_path: Path) -> None:

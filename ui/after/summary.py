@@ -98,7 +98,7 @@ class SummaryPage(QScrollArea):
         self.goods.show_evening(evening)
         self.apart.show_evening(evening)
         self.todo.show_work(evening)
-        self.exports.show_exports(ways, tr("%n đơn đủ để gửi", "", evening.ready))
+        self.exports.show_exports(ways, tr("%n đơn có đủ SĐT, địa chỉ", "", evening.ready))
         self.exports.set_usable(
             evening.confirmed > 0, "" if evening.confirmed else tr("Chưa có đơn nào được chốt")
         )

@@ -134,7 +134,9 @@ class Ghtk:
         """Ask where it is."""
         order = self._order(quote(code, safe=""))
         if order is None:
-            raise Refused(tr("GHTK không có vận đơn {code}.", code=code))
+            raise Refused(
+                tr("GHTK không có vận đơn {code}.", code=code), tr("Xem trên trang khách hàng của GHTK.")
+            )
         return Status(_stage(order), text(order.get("status_text")))
 
     def label(self, code: str, size: str) -> Label:

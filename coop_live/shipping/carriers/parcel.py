@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from coop_live.errors import NotPossible
 from coop_live.i18n import tr
-from coop_live.model import Order, PricedLine
+from coop_live.model import Order, PricedLine, Product
 from coop_live.places import Resolved, Unit, resolve
 from coop_live.places.units import table
 from coop_live.saving import storable
 from coop_live.settings import Settings
 from coop_live.shipping.cells import local_phone
-from coop_live.weights import read_weight
+from coop_live.shipping.weight import line_grams, parcel_grams
 
 # Nothing in the settings says how big a box is; the usual small carton. [?] no cooperative was asked.
 SIZE = (20, 15, 10)
 """Length, width, height in cm."""
 LONGEST_NAME = 100
-_PACK = re.compile(r"(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?\s*(?:kg|g|gr|gram|ký|kí)\b", re.IGNORECASE)
 _PHONE = re.compile(r"0\d{8,10}")
 
 
@@ -74,16 +74,20 @@ class Parcel:
         return "; ".join(f"{item.quantity} × {item.name}" for item in self.items)
 
 
-def parcel_of(order: Order, settings: Settings, reference: str = "", cod: int | None = None) -> Parcel:
-    """Return the parcel of an order; `cod` is what is owed where it is not given.
+def parcel_of(
+    order: Order,
+    settings: Settings,
+    reference: str = "",
+    cod: int | None = None,
+    products: Mapping[str, Product] | None = None,
+) -> Parcel:
+    """Return the parcel of an order; `cod` is what is owed where it is not given, `products` tell weights.
 
     Raises NotPossible with what to do: phone, address or sender missing, or an address that is not certain.
     """
     shipping = settings.shipping
-    items = tuple(_item(line) for line in order.lines)
-    known = sum(item.grams * item.quantity for item in items)
-    # Packing is weighed in with parcel_grams, and whatever nobody knows the weight of.
-    grams = known + shipping.parcel_grams if known else shipping.parcel_grams
+    known = products or {}
+    items = tuple(_item(line, known.get(line.code)) for line in order.lines)
     return Parcel(
         number=order.number,
         reference=reference,
@@ -91,7 +95,7 @@ def parcel_of(order: Order, settings: Settings, reference: str = "", cod: int | 
         receiver=_receiver(order),
         cod=order.owed if cod is None else cod,
         value=order.total,
-        grams=grams,
+        grams=parcel_grams(order, known, shipping.parcel_grams),
         items=items,
         may_look=shipping.may_look,
         buyer_pays_fee=shipping.buyer_pays_fee,
@@ -166,17 +170,8 @@ def _unsure(order: Order, place: Resolved) -> NotPossible:
     return NotPossible(cause, tr("Hỏi khách xã và tỉnh, rồi sửa địa chỉ."))
 
 
-def _item(line: PricedLine) -> Item:
+def _item(line: PricedLine, product: Product | None) -> Item:
     name = " ".join(storable(f"{line.name} {line.variant or ''}").split()) or line.code
     if line.weighed:
         return Item(f"{name} {line.amount}", line.code, 1, line.total, line.qty)
-    return Item(name, line.code, line.qty, line.price, _pack_grams(line))
-
-
-def _pack_grams(line: PricedLine) -> int:
-    """Return what one piece weighs where its variant, unit or name says so ("túi 500g"), else 0."""
-    for text in (line.variant or "", line.unit, line.name):
-        found = _PACK.search(text)
-        if found:
-            return read_weight(found.group()) or 0
-    return 0
+    return Item(name, line.code, line.qty, line.price, (line_grams(line, product) or 0) // line.qty)

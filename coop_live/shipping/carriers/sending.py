@@ -17,7 +17,7 @@ from coop_live.connections import Keys
 from coop_live.errors import CoopLiveError, LedgerError, NotPossible
 from coop_live.i18n import tr
 from coop_live.ledger import Ledger, consigning
-from coop_live.model import Consignment, ConsignmentState, Order
+from coop_live.model import Consignment, ConsignmentState, Order, Product
 from coop_live.settings import Settings
 from coop_live.shipping.carriers.base import (
     TAKEN,
@@ -86,6 +86,7 @@ class Dispatch:
         self._hurry = hurry
         self._clock = clock
         self._open: dict[str, Carrier] = {}
+        self._products: dict[str, Product] | None = None
         self._stop = threading.Event()
 
     def send(
@@ -140,7 +141,9 @@ class Dispatch:
         """
         one = self._of(number)
         if one is None or one.state not in _UNSETTLED:
-            raise NotPossible(tr("#{number} không chờ hỏi lại hãng.", number=number))
+            raise NotPossible(
+                tr("#{number} không chờ hỏi lại hãng.", number=number), tr("Xem lại tình trạng của đơn.")
+            )
         if code.strip():
             return self._made(one, Made(code.strip()))
         why = tr("Đã xem: hãng không có vận đơn này.")
@@ -182,7 +185,7 @@ class Dispatch:
         for number in dict.fromkeys(numbers):
             try:
                 carrier = self._at(self._carrier)
-                parcel = parcel_of(self._order(number), self._settings, "HTX")
+                parcel = self._parcel(self._order(number), "HTX")
                 carrier.check(parcel)
                 found[number] = carrier.fee(parcel)
             except (NotPossible, Refused) as trouble:
@@ -204,7 +207,7 @@ class Dispatch:
         name = last.carrier if last is not None and open_already else self._carrier
         try:
             carrier, order = self._at(name), self._order(number)
-            parcel = parcel_of(order, self._settings)
+            parcel = self._parcel(order)
             carrier.check(parcel)
             one = last if last is not None and open_already else self._begin(number, name)
         except LedgerError as trouble:
@@ -322,11 +325,17 @@ class Dispatch:
         with self._ledger.read() as questions:
             return consigning.of_orders(questions.connection, [number]).get(number)
 
+    def _parcel(self, order: Order, reference: str = "") -> Parcel:
+        if self._products is None:
+            with self._ledger.read() as questions:
+                self._products = {one.code: one for one in questions.products()}
+        return parcel_of(order, self._settings, reference, products=self._products)
+
     def _order(self, number: int) -> Order:
         with self._ledger.read() as questions:
             order = questions.order(number)
         if order is None:
-            raise NotPossible(tr("Không có đơn #{number}.", number=number))
+            raise NotPossible(tr("Không có đơn #{number}.", number=number), tr("Kiểm lại số đơn."))
         return order
 
     def _there(self, number: int, one: Consignment | None) -> Consignment:

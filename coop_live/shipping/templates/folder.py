@@ -60,7 +60,5 @@ def caution(template: Template) -> str:
     if template.proven:
         return ""
     return tr(
-        "Mẫu {name} chưa đối chiếu với tệp hãng đang dùng: gửi thử một đơn, xem hãng đọc đúng từng cột "
-        "rồi hãy gửi cả buổi.",
-        name=template.name,
+        "Mẫu {name} chưa thử với hãng: gửi thử một đơn, xem hãng đọc đúng từng cột đã.", name=template.name
     )

@@ -38,7 +38,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 
 def test_the_user_is_told_of_what_nobody_has_proven(tmp_path: Path) -> None:
-    assert "GHTK" in caution(template_for("ghtk", tmp_path))
-    assert "chưa đối chiếu" in caution(template_for("ghn", tmp_path))
+    assert "GHTK, cột tự đặt" in caution(template_for("ghtk", tmp_path))
+    assert "chưa thử với hãng" in caution(template_for("ghn", tmp_path))
     make_own(tmp_path)
     assert caution(template_for("own", tmp_path)) == ""

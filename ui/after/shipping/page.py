@@ -57,6 +57,7 @@ class ShippingPage(QFrame):
         self._known: dict[str, Resolved] = {}
         self._asked = 0
         self._live = 0
+        self._picked = ""
         self._anew = True  # another evening is shown than before
         self._shown: tuple[Standing, ...] = ()
         self._orders: tuple[Order, ...] = ()
@@ -107,8 +108,8 @@ class ShippingPage(QFrame):
         self._export("labels")
 
     def export(self) -> None:
-        """Write the file of the carrier that is chosen in the settings."""
-        self._export(self._kit.settings.shipping.carrier)
+        """Write the file of the carrier that was picked here, else of the one in the settings."""
+        self._export(self._file_carrier)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Part the columns where there is room, else lay them under each other."""
@@ -128,10 +129,12 @@ class ShippingPage(QFrame):
     def _give_height(self) -> None:
         """Let the ways out scroll by themselves beside the parcels, and stand whole under them."""
         below = self._columns.direction() == QBoxLayout.Direction.TopToBottom
-        ways = self._right.widget()
-        layout = ways.layout()
-        high = layout.totalHeightForWidth(self.width() - 40) if layout is not None else 0
-        self._right.setMinimumHeight(max(high, ways.minimumSizeHint().height()) if below else 0)
+        high = max(self._ways.totalHeightForWidth(self.width() - 40), self._ways.totalMinimumSize().height())
+        self._right.setMinimumHeight(high if below else 0)
+
+    @property
+    def _file_carrier(self) -> str:
+        return self._picked or self._kit.settings.shipping.carrier
 
     # ------------------------------------------------------------------ the parts
 
@@ -143,7 +146,7 @@ class ShippingPage(QFrame):
         self.carrier = CarrierCard(theme, kit.settings.shipping.carrier)
         ways = QWidget()
         ways.setProperty("ground", "bg")
-        right = QVBoxLayout(ways)
+        self._ways = right = QVBoxLayout(ways)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self.exports)
@@ -188,7 +191,7 @@ class ShippingPage(QFrame):
         self.carrier.ask_again.connect(self._ask_again)
         self.carrier.decided.connect(self.dispatching.decided)
         self.carrier.keys_wanted.connect(lambda name: self.keys_sheet.begin(kinds()[name]))
-        self.carrier.picked.connect(self._look_for_key)
+        self.carrier.picked.connect(self._pick)
         self.keys_sheet.changed.connect(lambda: self._look_for_key(self.carrier.carrier))
         self.keys_sheet.trouble.connect(self.acts.tell)
         self.dispatching.news.connect(self._news)
@@ -241,9 +244,16 @@ class ShippingPage(QFrame):
         self.carrier.show_standings(chosen, self._shown)
         ready = sum(1 for one in self._shown if one.ready)
         self.exports.show_exports(
-            exports_of(self._kit.settings, chosen, self._shown), tr("%n đơn đủ để gửi", "", ready)
+            exports_of(self._kit.settings, self._file_carrier, chosen, self._shown),
+            tr("%n đơn đủ để gửi", "", ready),
         )
         self._give_height()
+
+    def _pick(self, carrier: str) -> None:
+        """Go on with another carrier: its key, and its file."""
+        self._picked = carrier
+        self._look_for_key(carrier)
+        self._offer()
 
     def _look_for_key(self, carrier: str) -> None:
         def show(has_key: bool) -> None:

@@ -139,8 +139,8 @@ class ParcelsCard(Panel):
         ready = {one.order.number for one in self.list.shown if one.ready}
         self.ready_button.setVisible(not ready <= {one.order.number for one in chosen})
         if chosen:
-            collect = dong(sum(one.order.owed for one in chosen))
-            said = tr("%n đơn đã chọn", "", len(chosen)) + f" · {tr('thu hộ {money}', money=collect)}"
+            collect = tr("thu hộ {money}", money=dong(sum(one.order.owed for one in chosen)))
+            said = " · ".join((tr("%n đơn đã chọn", "", len(chosen)), collect))
         else:
             said = tr("%n gói", "", len(self.list.shown))
         self.sum.set_text(said)
