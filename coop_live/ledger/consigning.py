@@ -110,11 +110,13 @@ def note(
     code: str = "",
     fee: int = 0,
     why: str = "",
+    called: bool = False,
 ) -> Consignment:
     """Note what became of a parcel at its carrier; the order is announced as changed. Raises NotPossible.
 
-    What is not told of `code` and `fee` stays as it was. The order stays where it is: packed and shipped are
-    what a person says. Long numbers in `why` are left out, for they may be somebody's phone.
+    What is not told of `code` and `fee` stays as it was. `called`: the carrier is about to be called again,
+    and the time of that counts though nothing else is new. The order stays where it is: packed and shipped
+    are what a person says. Long numbers in `why` are left out, for they may be somebody's phone.
     """
     before = _found(tx.connection, reference)
     if before is None:
@@ -126,7 +128,7 @@ def note(
         fee=fee or before.fee,
         why=_MANY_DIGITS.sub("…", why.strip())[:MOST_LETTERS],
     )
-    if now == before:
+    if now == before and not called:
         return before
     if state not in _BECOMES[before.state]:
         raise NotPossible(

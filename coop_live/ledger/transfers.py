@@ -88,8 +88,13 @@ def count(tx: Transaction, key: str, parts: Sequence[tuple[int, int]], by: str) 
 
 
 def lay_aside(tx: Transaction, key: str, by: str, *, aside: bool = True) -> None:
-    """Say that a transfer is for no order, or take that back. Raises NotPossible where it is counted."""
-    row = tx.connection.execute("SELECT counted, aside FROM transfer WHERE key = ?", (key,)).fetchone()
+    """Say that a transfer, or what is left of it, is for no order, or take that back.
+
+    Raises NotPossible where all of it is counted.
+    """
+    row = tx.connection.execute(
+        "SELECT counted = amount, aside FROM transfer WHERE key = ?", (key,)
+    ).fetchone()
     if row is None or row[0]:
         raise NotPossible(tr("Khoản chuyển này đã tính rồi."), tr("Xem lại danh sách thanh toán."))
     if bool(row[1]) is not aside:

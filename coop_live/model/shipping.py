@@ -73,9 +73,14 @@ class KeptTransfer:
     aside: bool = False
 
     @property
+    def left(self) -> int:
+        """Dong of it that are counted for no order."""
+        return self.transfer.amount - sum(amount for _number, amount in self.parts)
+
+    @property
     def open(self) -> bool:
-        """True while nobody has said what it is for."""
-        return not self.parts and not self.aside
+        """True while nobody has said what it is for, or what the rest is for once a part was taken back."""
+        return not self.aside and (not self.parts or self.left > 0)
 
 
 @dataclass(frozen=True, slots=True)

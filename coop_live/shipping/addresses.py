@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 
 from coop_live.model import Order
-from coop_live.places import Unit, resolve
-from coop_live.places.units import table
+from coop_live.places import Unit, resolve, unit_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Addresses:
         address = order.address
         if not address:
             return NOWHERE
-        chosen = unit_with(order.commune) if order.commune else None
+        chosen = unit_of(order.commune) if order.commune else None
         if chosen is not None:
             return Commune(chosen.ward, chosen.province, sure=True)
         key = address.encode("utf-8", "surrogatepass")  # half as large as the text itself
@@ -53,7 +51,7 @@ class Addresses:
         too many is better than a house that is not found. It is "" where they name nothing but the commune.
         """
         address = order.address or ""
-        if order.commune and address and (chosen := unit_with(order.commune)):
+        if order.commune and address and (chosen := unit_of(order.commune)):
             return chosen, address
         key = address.encode("utf-8", "surrogatepass")
         if key not in self._read:
@@ -61,14 +59,4 @@ class Addresses:
             sure = found.sure and found.ward_code is not None
             self._read[key] = (found.ward_code or "", found.street) if sure else ("", address)
         code, line = self._read[key]
-        return unit_with(code), line
-
-
-def unit_with(code: str) -> Unit | None:
-    """Return the commune of today with this code of the statistics office, None where there is none."""
-    return _units().get(code)
-
-
-@cache
-def _units() -> dict[str, Unit]:
-    return {unit.ward_code: unit for unit in table().units}
+        return unit_of(code), line

@@ -83,7 +83,7 @@ class SendingBook(SayingBook):
         self.money[key].aside = False
 
     def lay_aside(self, key: str, aside: bool, by: str) -> None:
-        allowed(key in self.money and not self.counted(key))
+        allowed(key in self.money and self.counted(key) < self.money[key].amount)
         if self.money[key].aside is not aside:
             self.money[key].aside = aside
             self.hands.append(by)

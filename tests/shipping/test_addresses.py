@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from coop_live.places import Resolved, resolve
+from coop_live.places import Resolved, resolve, unit_of
 from coop_live.shipping import addresses
-from coop_live.shipping.addresses import NOWHERE, Addresses, Commune, unit_with
+from coop_live.shipping.addresses import NOWHERE, Addresses, Commune
 from tests.shipping.orders import TEA, order
 
 HOME = order(1, TEA, address="48 Trần Phú, phường Quy Nhơn, Gia Lai")
@@ -47,7 +47,7 @@ def test_a_destination_is_the_commune_and_what_stands_before_it() -> None:
 
 def test_a_chosen_commune_keeps_all_the_customers_words() -> None:
     chosen = replace(UNSURE, commune="27169")
-    unit = unit_with("27169")
+    unit = unit_of("27169")
     assert Addresses().destination(chosen) == (unit, "12/3 p5 q10 hcm")
     assert Addresses().commune(chosen).sure
 

@@ -66,7 +66,9 @@ class NoticeBar(QFrame):
         if said.level == "warn" and said.action is None:
             before = (place for place, one in enumerate(self.waiting) if not one.stays)
         elif said.level == "info" and said.action is not None and not said.lasting:
-            before = (place for place, one in enumerate(self.waiting) if one.level == "info" and not one.stays)
+            before = (
+                place for place, one in enumerate(self.waiting) if one.level == "info" and not one.stays
+            )
         else:
             before = (place for place, one in enumerate(self.waiting) if said.action and _is_news(one))
         self.waiting.insert(next(before, len(self.waiting)), said)

@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 from coop_live.errors import NotPossible
 from coop_live.i18n import tr
 from coop_live.model import Order, PricedLine, Product
-from coop_live.places import Resolved, Unit, resolve
-from coop_live.places.units import table
+from coop_live.places import Resolved, resolve
 from coop_live.saving import storable
 from coop_live.settings import Settings
+from coop_live.shipping.addresses import Addresses
 from coop_live.shipping.cells import local_phone
+from coop_live.shipping.promises import promises
 from coop_live.shipping.weight import line_grams, parcel_grams
 
-# Nothing in the settings says how big a box is; the usual small carton. [?] no cooperative was asked.
-SIZE = (20, 15, 10)
-"""Length, width, height in cm."""
 LONGEST_NAME = 100
 _PHONE = re.compile(r"0\d{8,10}")
 
@@ -63,7 +60,7 @@ class Parcel:
     value: int
     grams: int
     items: tuple[Item, ...]
-    size: tuple[int, int, int] = SIZE
+    size: tuple[int, int, int]
     note: str = ""
     may_look: bool = True
     buyer_pays_fee: bool = False
@@ -97,6 +94,8 @@ def parcel_of(
         value=order.total,
         grams=parcel_grams(order, known, shipping.parcel_grams),
         items=items,
+        size=(shipping.box_long, shipping.box_wide, shipping.box_high),
+        note=" · ".join(promises(order)),
         may_look=shipping.may_look,
         buyer_pays_fee=shipping.buyer_pays_fee,
     )
@@ -137,18 +136,11 @@ def _receiver(order: Order) -> Contact:
         raise NotPossible(
             tr("#{number} chưa có địa chỉ.", number=order.number), tr("Hỏi khách rồi điền vào đơn.")
         )
-    place = resolve(order.address or "")
-    ward, province = place.ward, place.province
-    # What a person chose wins over every reading.
-    if order.commune and (chosen := _communes().get(order.commune)):
-        ward, province = chosen.ward, chosen.province
-    elif not place.sure:
-        raise _unsure(order, place)
-    if not (ward and province):
-        raise _unsure(order, place)
+    unit, line = Addresses().destination(order)
+    if unit is None:
+        raise _unsure(order, resolve(order.address or ""))
     name = " ".join(storable(order.author_name).split())[:LONGEST_NAME] or tr("Khách")
-    street = " ".join(storable(place.street or ("" if place.sure else order.address or "")).split())
-    return Contact(name, phone, street, ward, _bare(province))
+    return Contact(name, phone, " ".join(storable(line).split()), unit.ward, _bare(unit.province))
 
 
 def _bare(province: str) -> str:
@@ -156,11 +148,6 @@ def _bare(province: str) -> str:
     for kind in ("Tỉnh ", "Thành phố "):
         province = province.removeprefix(kind)
     return province
-
-
-@cache
-def _communes() -> dict[str, Unit]:
-    return {unit.ward_code: unit for unit in table().units}
 
 
 def _unsure(order: Order, place: Resolved) -> NotPossible:

@@ -16,7 +16,7 @@ from coop_live.calls import Lost, NeedsPerson, NotSent
 from coop_live.connections import Keys
 from coop_live.errors import CoopLiveError, LedgerError, NotPossible
 from coop_live.i18n import tr
-from coop_live.ledger import Ledger, consigning
+from coop_live.ledger import Ledger, Transaction, consigning
 from coop_live.model import Consignment, ConsignmentState, Order, Product
 from coop_live.settings import Settings
 from coop_live.shipping.carriers.base import (
@@ -33,8 +33,18 @@ from coop_live.shipping.carriers.base import (
 )
 from coop_live.shipping.carriers.open import TITLES, open_carrier
 from coop_live.shipping.carriers.parcel import Parcel, parcel_of
-from coop_live.shipping.carriers.telling import Listener, Outcome, Told, ended, made, refused, trouble_of
+from coop_live.shipping.carriers.telling import (
+    Listener,
+    Outcome,
+    Told,
+    already,
+    ended,
+    made,
+    refused,
+    trouble_of,
+)
 from coop_live.shipping.cells import local_phone
+from coop_live.shipping.ready import HERE
 
 __all__ = ["Dispatch", "Listener", "Outcome", "Told"]
 
@@ -45,6 +55,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 2.0, 60.0
 MOST_UNKNOWN = 3
 # A call that timed out may still arrive: only so long after the last one "there is none" is the last word.
 LANDED_MS = 5 * 60_000
+# So many labels are asked for in one page; how many carriers would take is not in their documents [?].
+ON_A_PAGE = 50
 _UNSETTLED = (ConsignmentState.SENDING, ConsignmentState.UNKNOWN)
 
 
@@ -99,20 +111,18 @@ class Dispatch:
         self._stop = stop or threading.Event()
         done: list[Told] = []
         unknown, halted = 0, ""
-        with self._ledger.read() as questions:
-            before = consigning.of_orders(questions.connection, numbers)
         for number in dict.fromkeys(numbers):
             if self._stop.is_set() or halted or unknown >= MOST_UNKNOWN:
                 one = _left(number, halted, stopped=self._stop.is_set())
             else:
                 told(Told(number, Outcome.ASKING, tr("#{number}: đang gửi cho hãng.", number=number)))
                 try:
-                    one = self._send_one(number, before.get(number))
+                    one = self._send_one(number, self._of(number))
                 except _Halt as halt:
                     one, halted = halt.told, halt.told.words
                 except LedgerError as trouble:  # the book takes nothing: it says `sending`, or nothing at all
                     one, halted = ended(number, Outcome.UNKNOWN, trouble), trouble.cause
-                except NotPossible as trouble:  # somebody else did something with it meanwhile
+                except CoopLiveError as trouble:  # somebody else did something with it meanwhile
                     one = ended(number, Outcome.UNKNOWN, trouble)
                 unknown = unknown + 1 if one.outcome is Outcome.UNKNOWN else 0
             done.append(one)
@@ -197,31 +207,55 @@ class Dispatch:
         one = self._there(number, self._of(number))
         return self._at(one.carrier).label(one.code, self._settings.shipping.label_size)
 
+    def pages(self, numbers: Sequence[int]) -> tuple[tuple[Label, ...], tuple[int, ...]]:
+        """Return the pages that print these labels, and the orders whose labels are to be asked for singly.
+
+        Raises CoopLiveError.
+        """
+        with self._ledger.read() as questions:
+            found = consigning.of_orders(questions.connection, numbers)
+        codes: dict[str, list[str]] = {}
+        for number in dict.fromkeys(numbers):
+            one = self._there(number, found.get(number))
+            codes.setdefault(one.carrier, []).append(one.code)
+        made, single = [], set()
+        for carrier, some in codes.items():
+            for start in range(0, len(some), ON_A_PAGE):
+                page = self._at(carrier).page(
+                    some[start : start + ON_A_PAGE], self._settings.shipping.label_size
+                )
+                if page is None:
+                    single.add(carrier)
+                    break
+                made.append(page)
+        return tuple(made), tuple(number for number in numbers if found[number].carrier in single)
+
     # ------------------------------------------------------------------ one order
 
     def _send_one(self, number: int, last: Consignment | None) -> Told:
         if last is not None and last.state is ConsignmentState.CREATED:
-            words = tr("#{number}: hãng đã có vận đơn {code}.", number=number, code=last.code)
-            return Told(number, Outcome.ALREADY, words, code=last.code, fee=last.fee)
+            return already(last, self._owed(last))
         open_already = last is not None and last.state in _UNSETTLED
         name = last.carrier if last is not None and open_already else self._carrier
         try:
             carrier, order = self._at(name), self._order(number)
             parcel = self._parcel(order)
             carrier.check(parcel)
-            one = last if last is not None and open_already else self._begin(number, name)
+            one, again = self._begin(number, name)
         except LedgerError as trouble:
             raise _Halt(ended(number, Outcome.NOT_SENT, trouble)) from None
         except (NotPossible, Refused) as trouble:
             return self._settle(last) if last is not None and open_already else refused(number, trouble)
         # What the book says was told to the carrier: a payment since then does not change it.
         parcel = replace(parcel, reference=one.reference, cod=one.cod)
-        return self._create(carrier, one, parcel, again=open_already)
+        return self._create(carrier, one, parcel, again=again)
 
     def _create(self, carrier: Carrier, one: Consignment, parcel: Parcel, *, again: bool) -> Told:
         """Ask until it is known what became of it, or too often. From the first loss on it may be there."""
         for attempt in range(TRIES):
             last_try = attempt == TRIES - 1
+            if again:  # how long ago the last call was is what "there is none" is weighed by
+                self._note(one, ConsignmentState.UNKNOWN, why=tr("Đang hỏi lại hãng."), called=True)
             try:
                 return self._made(one, carrier.create(parcel, again=again))
             except Refused as trouble:
@@ -283,16 +317,33 @@ class Dispatch:
 
     # ------------------------------------------------------------------ the book
 
-    def _begin(self, number: int, carrier: str) -> Consignment:
+    def _begin(self, number: int, carrier: str) -> tuple[Consignment, bool]:
+        """Begin a parcel, or go on with one; True where the carrier may have been called for it already.
+
+        Another desk may have begun it a moment ago, and be calling right now.
+        """
         prefix = self._settings.book.memo_prefix
-        return self._ledger.write(lambda tx: consigning.begin(tx, number, carrier, self._by, prefix)).result()
+
+        def begin(tx: Transaction) -> tuple[Consignment, bool]:
+            last = consigning.of_orders(tx.connection, [number]).get(number)
+            one = consigning.begin(tx, number, carrier, self._by, prefix)
+            return one, last is not None and last.reference == one.reference
+
+        return self._ledger.write(begin).result()
 
     def _note(
-        self, one: Consignment, state: ConsignmentState, *, found: Made | None = None, why: str = ""
+        self,
+        one: Consignment,
+        state: ConsignmentState,
+        *,
+        found: Made | None = None,
+        why: str = "",
+        called: bool = False,
     ) -> None:
         code, fee = (found.code, found.fee) if found else ("", 0)
+        told = {"code": code, "fee": fee, "why": why, "called": called}
         self._ledger.write(
-            lambda tx: consigning.note(tx, one.reference, state, self._by, code=code, fee=fee, why=why)
+            lambda tx: consigning.note(tx, one.reference, state, self._by, **told)  # type: ignore[arg-type]
         ).result()
 
     def _made(self, one: Consignment, found: Made) -> Told:
@@ -307,7 +358,7 @@ class Dispatch:
             return Told(
                 one.number, Outcome.UNKNOWN, words, trouble.remedy or tr("Bấm Hỏi lại."), code=found.code
             )
-        return made(one, TITLES[one.carrier], found)
+        return made(one, TITLES[one.carrier], found, self._owed(one))
 
     def _note_failed(self, one: Consignment, trouble: CoopLiveError) -> Told:
         self._note(one, ConsignmentState.FAILED, why=trouble.cause)
@@ -337,6 +388,11 @@ class Dispatch:
         if order is None:
             raise NotPossible(tr("Không có đơn #{number}.", number=number), tr("Kiểm lại số đơn."))
         return order
+
+    def _owed(self, one: Consignment) -> int:
+        """Return what a parcel has to collect as things stand; what has left the house is as it is."""
+        order = self._order(one.number)
+        return order.owed if order.state in HERE else one.cod
 
     def _there(self, number: int, one: Consignment | None) -> Consignment:
         if one is None or one.state is not ConsignmentState.CREATED:

@@ -41,19 +41,29 @@ class Told:
 Listener = Callable[[Told], object]
 
 
-def made(one: Consignment, carrier: str, found: Made) -> Told:
-    """Say that the carrier has it, and where it will collect something else than the book says."""
+def made(one: Consignment, carrier: str, found: Made, owed: int) -> Told:
+    """Say that the carrier has it, and where it will collect something else than is owed now."""
     words = tr(
         "#{number}: {carrier} đã nhận, mã {code}.", number=one.number, carrier=carrier, code=found.code
     )
-    if found.cod is None or found.cod == one.cod:
+    there = one.cod if found.cod is None else found.cod
+    if there == owed:
         return Told(one.number, Outcome.CREATED, words, code=found.code, fee=found.fee)
-    remedy = tr(
-        "Hãng sẽ thu {there}, sổ ghi {here}: hủy vận đơn rồi gửi lại.",
-        there=dong(found.cod),
-        here=dong(one.cod),
+    return Told(one.number, Outcome.OTHER_SUM, words, _other_sum(there, owed), found.code, found.fee)
+
+
+def already(one: Consignment, owed: int) -> Told:
+    """Say that the carrier has it since earlier; the customer may have paid meanwhile."""
+    words = tr("#{number}: hãng đã có vận đơn {code}.", number=one.number, code=one.code)
+    if one.cod == owed:
+        return Told(one.number, Outcome.ALREADY, words, code=one.code, fee=one.fee)
+    return Told(one.number, Outcome.OTHER_SUM, words, _other_sum(one.cod, owed), one.code, one.fee)
+
+
+def _other_sum(there: int, owed: int) -> str:
+    return tr(
+        "Hãng sẽ thu {there}, sổ ghi {here}: hủy vận đơn rồi gửi lại.", there=dong(there), here=dong(owed)
     )
-    return Told(one.number, Outcome.OTHER_SUM, words, remedy, code=found.code, fee=found.fee)
 
 
 def refused(number: int, trouble: CoopLiveError) -> Told:

@@ -89,7 +89,8 @@ def _moment(cell: Cell) -> datetime | None:
     if isinstance(cell, date):
         return datetime(cell.year, cell.month, cell.day)
     if isinstance(cell, int | float):
-        return _EXCEL_BEGAN + timedelta(days=cell) if int(cell) in _EXCEL_DAYS else None
+        known = _EXCEL_DAYS.start <= cell < _EXCEL_DAYS.stop  # no sum, and nothing that is no number at all
+        return _EXCEL_BEGAN + timedelta(days=cell) if known else None
     if not isinstance(cell, str):
         return None
     text = text_of(cell)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from coop_live.memo import PREFIX, memo_numbers
 from coop_live.model import KeptTransfer, Order, OrderState, Transfer
@@ -37,6 +38,8 @@ def matches(
         settled = _settled(one, numbers)
         if settled is not None:
             found[one.transfer.key] = settled
+        elif one.parts:
+            found[one.transfer.key] = _rest(one)
         elif not numbers:
             found[one.transfer.key] = _without_code(one.transfer, prefix)
         elif len(numbers) > 1:
@@ -65,7 +68,7 @@ def _older_first(one: KeptTransfer) -> tuple[int, str]:
 
 def _settled(one: KeptTransfer, numbers: tuple[int, ...]) -> Match | None:
     """Return what is said of a transfer about which nothing is open, None for the others."""
-    if one.parts:
+    if one.parts and not one.open and not one.aside:
         counted = tuple(number for number, _ in one.parts)
         return Match(one.transfer, Verdict.KNOWN, Reason.COUNTED, one.parts, counted)
     if one.aside:
@@ -73,6 +76,12 @@ def _settled(one: KeptTransfer, numbers: tuple[int, ...]) -> Match | None:
     if one.transfer.amount <= 0:
         return Match(one.transfer, Verdict.OUT, Reason.NOT_IN, orders=numbers)
     return None
+
+
+def _rest(one: KeptTransfer) -> Match:
+    """Ask what is left of a transfer for: somebody took a part of it back, and knows why."""
+    left = replace(one.transfer, amount=one.left)
+    return Match(left, Verdict.ASK, Reason.REST, orders=tuple(number for number, _ in one.parts))
 
 
 def _without_code(transfer: Transfer, prefix: str) -> Match:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
+from coop_live.errors import NotPossible
 from coop_live.ledger import Questions, Transaction, transfers
 from coop_live.memo import PREFIX
 from coop_live.model import KeptTransfer, Order, Transfer
@@ -40,16 +42,19 @@ def take_in(
 
     Whoever brings a long statement in parts gives the whole of it as `among`, each time in the same order:
     of two equal lines one may be told before and the other not, and the parts do not show which.
-    Raises NotPossible where an order changed in a way that takes no money.
+    What an order does not take stays open, and is asked for.
     """
     found = look(tx.questions, brought, prefix, among)
     told = {one.transfer.key for one in found.matches if one.reason is Reason.TOLD_BEFORE}
     kept = [one for one in brought if one.amount > 0 and one.key not in told]
     if found.new & {one.key for one in kept}:
         transfers.keep(tx, kept, by)
+    counted = []
     for one in found.counted:
-        transfers.count(tx, one.transfer.key, one.parts, by)
-    return found
+        with suppress(NotPossible):  # what one order does not take must not keep the others from being paid
+            transfers.count(tx, one.transfer.key, one.parts, by)
+            counted.append(one)
+    return replace(found, counted=tuple(counted))
 
 
 def look(

@@ -37,6 +37,7 @@ class Reason(StrEnum):
     COMPLETES = "completes"
     LESS = "less"
     MORE = "more"
+    REST = "rest"
     NO_CODE = "no_code"
     BROKEN_CODE = "broken_code"
     TWO_CODES = "two_codes"
@@ -106,6 +107,7 @@ def reason_words(match: Match, prefix: str = PREFIX) -> str:
         Reason.COMPLETES: tr("Cộng với lần chuyển khác thì vừa đủ đơn #{number}.", number=number),
         Reason.LESS: tr("Mã đúng đơn #{number} nhưng tiền ít hơn số còn nợ.", number=number),
         Reason.MORE: tr("Mã đúng đơn #{number} nhưng tiền nhiều hơn số còn nợ.", number=number),
+        Reason.REST: tr("Một phần đã ghi, phần này chưa vào đơn nào."),
         Reason.NO_CODE: tr("Nội dung không có mã đơn."),
         Reason.BROKEN_CODE: tr("Nội dung có mã nhưng sai hay bị cắt."),
         Reason.TWO_CODES: tr("Có nhiều mã: {numbers}.", numbers=numbers),

@@ -16,6 +16,7 @@ from coop_live.places.districts import old_district
 from coop_live.shipping.addresses import Addresses
 from coop_live.shipping.cells import cell_text, local_phone
 from coop_live.shipping.columns import ship_by
+from coop_live.shipping.promises import promises
 from coop_live.shipping.templates.template import Template, TemplateColumn
 from coop_live.shipping.weight import parcel_grams
 from coop_live.weights import kilos, times
@@ -102,7 +103,8 @@ def parcel_of(order: Order, terms: Terms) -> Parcel:
         weight=parcel_grams(order, terms.products, terms.usual_grams),
         content=_one_line(", ".join(map(_said, order.lines))),
         quantity=sum(1 if line.weighed else line.qty for line in order.lines),
-        note=_one_line(order.note),
+        # What the desk noted of a customer is for the desk; a courier is told what is meant for them.
+        note=_one_line(" · ".join(promises(order))),
         ship_by=ship_by(order, terms.ship_days, terms.zone),
         may_look=terms.may_look,
         buyer_pays=terms.buyer_pays,

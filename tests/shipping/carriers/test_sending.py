@@ -297,7 +297,8 @@ def test_a_payment_while_it_is_unknown_does_not_change_what_the_carrier_was_told
     (told,) = dispatch(packed, fake).send([number])
     book = packed.book(number)
     assert book is not None
-    assert told.outcome is Outcome.CREATED
+    assert told.outcome is Outcome.OTHER_SUM
+    assert "100.000" in told.remedy
     assert fake.parcels[book.reference]["cod_amount"] == book.cod == 120_000
 
 

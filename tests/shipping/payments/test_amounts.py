@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, time
 
 import pytest
@@ -70,7 +71,9 @@ def test_a_moment_is_vietnams(day: object, clock: object, parts: tuple[int, ...]
     assert read_moment(day, clock) == vietnam(*parts)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("day", ["", "hôm qua", "31/02/2026", "22/11/1926", "22/11", 85_000, "0071000000000"])
+@pytest.mark.parametrize(
+    "day", [math.inf, math.nan, "", "hôm qua", "31/02/2026", "22/11/1926", "22/11", 85_000, "0071000000000"]
+)
 def test_what_is_no_day_is_none(day: object):
     assert read_moment(day) is None  # type: ignore[arg-type]
 

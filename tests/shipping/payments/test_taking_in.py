@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from coop_live.ledger import Ledger, acts, undoing, verify
+from coop_live.ledger import Ledger, acts, transfers, undoing, verify
+from coop_live.ledger.parcels import MOST_DONG
+from coop_live.memo import memo_code
 from coop_live.model import Transfer
+from coop_live.shipping.payments.asking import open_transfers
 from coop_live.shipping.payments.statement import read_statement
 from coop_live.shipping.payments.taking_in import look, take_in, waiting_for
 from coop_live.shipping.payments.verdicts import Reason, Verdict
@@ -81,6 +84,35 @@ def test_the_same_evening_in_another_layout_tells_nothing_new(till: Till, layout
     taken = till.take_in(read_statement(layout(tmp_path)).transfers)
     assert taken.new == frozenset()
     assert till.paid(number) == 0, "half of it in two files is not all of it"
+
+
+def test_what_is_left_of_a_transfer_after_a_part_was_taken_back_is_asked_for(till: Till):
+    one, two = till.sell(100_000), till.sell(200_000)
+    both = came(300_000, f"{memo_code(one)} {memo_code(two)}")
+    till.take_in([both])
+    till.do(lambda tx: transfers.count(tx, both.key, [(one, 100_000), (two, 200_000)], CLERK))
+    with till.ledger.read() as questions:
+        assert open_transfers(questions) == ()
+    till.do(lambda tx: undoing.undo(tx, CLERK, ("pay",)))
+    assert (till.paid(one), till.paid(two)) == (100_000, 0)
+    with till.ledger.read() as questions:
+        (rest,) = open_transfers(questions)
+    assert (rest.match.transfer.amount, rest.match.reason) == (200_000, Reason.REST)
+    assert not till.take_in([both]).counted
+    till.do(lambda tx: transfers.lay_aside(tx, both.key, CLERK))
+    assert not till.kept()[both.key].open
+    till.do(lambda tx: transfers.count(tx, both.key, [(two, 200_000)], CLERK))
+    assert (till.paid(two), till.kept()[both.key].left) == (200_000, 0)
+    assert verify(till.ledger.path).whole
+
+
+def test_one_order_that_takes_no_such_sum_does_not_keep_others_from_being_paid(till: Till):
+    huge, usual = till.sell(MOST_DONG + 1), till.sell(90_000)
+    told = [came(MOST_DONG + 1, of=huge), came(90_000, of=usual)]
+    taken = till.take_in(told)
+    assert [one.transfer for one in taken.counted] == [told[1]]
+    assert (till.paid(huge), till.paid(usual)) == (0, 90_000)
+    assert till.kept()[told[0].key].open
 
 
 def test_looking_changes_nothing(till: Till):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -41,12 +41,16 @@ def template_of(carrier: str) -> Template:
     return template_for(carrier, Path("no such folder"))
 
 
+# What is meant for the courier is the part of a note that is in a carrier's file.
+TO_COURIERS = tuple(replace(order, note=f"giao {order.note}") if order.note else order for order in HOSTILE)
+
+
 def write_all(folder: Path) -> dict[str, Written]:
     """Write the hostile evening for every carrier."""
     written = {}
     for carrier in CARRIERS:
         path, template = folder / f"{carrier}.xlsx", template_of(carrier)
-        written[carrier] = Written(path, template, write_for_carrier(path, HOSTILE, template, TERMS))
+        written[carrier] = Written(path, template, write_for_carrier(path, TO_COURIERS, template, TERMS))
     return written
 
 

@@ -74,6 +74,16 @@ def test_text_is_text_money_is_a_number_and_nothing_is_alive(
                 assert cell.number_format == "@"
 
 
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_what_the_desk_noted_of_a_customer_is_not_told_to_a_courier(tmp_path: Path, carrier: str) -> None:
+    note = "khách hay bom, còn nợ 200k · giao sau 17 giờ · “chốt 2 gói”"
+    orders = [replace(order, note=note) for order in GOES]
+    write_for_carrier(tmp_path / "to.xlsx", orders, template_of(carrier), TERMS)
+    cells = {cell for row in cells_of(tmp_path / "to.xlsx") for cell in row}
+    assert not any("bom" in cell or "chốt 2" in cell for cell in cells)
+    assert carrier == "jt" or "giao sau 17 giờ" in cells
+
+
 def test_cod_is_what_is_still_owed(written: dict[str, Written]) -> None:
     rows = cells_of(written["ghn"].path)
     owed = {row[14]: row[4] for row in rows[1:]}
