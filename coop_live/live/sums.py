@@ -87,8 +87,8 @@ class Beside:
 class Evening:
     """Everything the place "Sau live" shows of one live session; money in dong.
 
-    `by_hand` of the confirmed orders were typed, `paid` are paid in full, `owed` is still to come, `gone` were
-    handed to a carrier.
+    `by_hand` of the confirmed orders were typed, `paid` are paid in full, `owed` is still to come, `gone`
+    were handed to a carrier.
     """
 
     confirmed: int

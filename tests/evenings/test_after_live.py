@@ -1,4 +1,4 @@
-"""The whole way after one live, at the real window: addresses, money, labels, parcels, members, the report."""
+"""The whole way after one live, at the real window: addresses, money, labels, parcels, members, report."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytest_bdd import given, parsers, scenarios, then, when
 
 from coop_live.ledger.verify import verify
 from coop_live.memo import memo_code
 from coop_live.model import Order, OrderState
-from coop_live.settings import Pay
 from tests.evenings.clerk import draft_seen
 from tests.evenings.conftest import number_of
 from tests.evenings.stall import Stall
@@ -125,9 +124,7 @@ def finds_commune(stall: Stall, words: str, viewer: str) -> None:
     stall.wait(lambda: order_of(stall, viewer).commune)
 
 
-@when(
-    parsers.re('người gói hàng ghi số "(?P<phone>.+)", địa chỉ "(?P<address>.+)" cho (?P<viewer>.+)')
-)
+@when(parsers.re('người gói hàng ghi số "(?P<phone>.+)", địa chỉ "(?P<address>.+)" cho (?P<viewer>.+)'))
 def writes_contact(stall: Stall, phone: str, address: str, viewer: str) -> None:
     fields = shipping(stall).addresses.fields
     on_address_of(stall, viewer)
@@ -154,7 +151,9 @@ def brings_statement(stall: Stall, datatable: list[list[str]]) -> None:
     (stall.folder / "sao-ke.csv").write_text("\n".join(lines) + "\n", encoding="utf-8-sig")
     reads_statement(stall)
     stall.press("Enter")
-    stall.wait(lambda: payments(stall).list.isVisible() and len(payments(stall)._came.group("counted").matches))
+    stall.wait(
+        lambda: payments(stall).list.isVisible() and len(payments(stall)._came.group("counted").matches)
+    )
 
 
 @when("nhập lại sao kê ấy")
@@ -260,7 +259,7 @@ def one_comes_back(stall: Stall, viewer: str) -> None:
 
 
 def scan(stall: Stall, place: int, orders: list[Order], state: OrderState) -> None:
-    """Choose what a scan does by the arrow keys; then a scanner types wherever the keyboard is: code, Enter."""
+    """Choose what a scan does by the arrows; then a scanner types wherever the keyboard is: code, Enter."""
     line = shipping(stall).parcels.scan
     stall.press("F3")
     while line.modes.current() != place:

@@ -112,7 +112,7 @@ class Sending(QObject):
         self._progress.begin(tr("Đang xuất phiếu đơn …"))
 
         def done(count: int | None) -> None:
-            self._say(kind, count, path, problems, "".join(cautions))
+            self._say(count, path, problems, "".join(cautions), kind)
 
         tasks.run(work, done, failed, owner=self)
 
@@ -123,11 +123,11 @@ class Sending(QObject):
 
     def _say(
         self,
-        kind: str,
         count: int | None,
         path: Path,
         problems: Sequence[Problem] = (),
         caution: str = "",
+        kind: str = "sheet",
     ) -> None:
         self._progress.end()
         if count is None:

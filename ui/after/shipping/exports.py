@@ -36,7 +36,7 @@ def exports_of(
 
 
 def ways_of(settings: Settings, here: int, ready: int) -> tuple[Export, ...]:
-    """Return what an evening's sums offer: labels of the orders that are `here`, `ready` ones for the carrier."""
+    """Return what an evening's sums offer: labels of those `here`, `ready` ones for the carrier."""
     carrier, size = settings.shipping.carrier, size_words(settings.shipping.label_size)
     return (
         Export("sheet", "file-spreadsheet", tr("Phiếu đơn"), "Excel, CSV"),
