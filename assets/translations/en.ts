@@ -178,10 +178,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n khoản đã khớp</source>
+        <source>%n khoản đã ghi vào đơn</source>
         <translation>
-            <numerusform>%n transfer agrees</numerusform>
-            <numerusform>%n transfers agree</numerusform>
+            <numerusform>%n transfer counted</numerusform>
+            <numerusform>%n transfers counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -392,10 +392,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n đơn chưa có tem của hãng.</source>
+        <translation>
+            <numerusform>%n order has no label from the carrier yet.</numerusform>
+            <numerusform>%n orders have no label from the carrier yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đơn chưa gửi</source>
         <translation>
             <numerusform>%n order not sent</numerusform>
             <numerusform>%n orders not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn chưa hỏi</source>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -420,6 +434,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n đơn cần xem</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đơn gõ tay</source>
         <translation>
             <numerusform>%n typed in</numerusform>
@@ -438,6 +459,13 @@
         <translation>
             <numerusform>%n order refused by the carrier</numerusform>
             <numerusform>%n orders refused by the carrier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn hãng thu tiền khác sổ</source>
+        <translation>
+            <numerusform>for %n order the carrier will collect another sum than the book says</numerusform>
+            <numerusform>for %n orders the carrier will collect another sum than the book says</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1752,6 +1780,10 @@
     <message>
         <source>Chưa có ý nào để nói</source>
         <translation>Nothing noted to say</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn nào hãng đã nhận.</source>
+        <translation>No carrier has taken an order yet.</translation>
     </message>
     <message>
         <source>Chưa có đơn nào được chốt</source>
@@ -4143,6 +4175,10 @@
         <translation>Type the address</translation>
     </message>
     <message>
+        <source>Gõ địa chỉ trong lời khách, hoặc hỏi khách, rồi bấm Enter.</source>
+        <translation>Type the address from what the customer wrote, or ask, then press Enter.</translation>
+    </message>
+    <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
         <translation>Type all 10 digits, e.g. 0905 123 456.</translation>
     </message>
@@ -4333,6 +4369,17 @@
         <source>Hàng đã hết trước khách này. Cho chờ hàng.</source>
         <translation>Sold out before this customer. Let the order wait.</translation>
     </message>
+    <message numerus="yes">
+        <source>Hàng đến đâu: %n đơn</source>
+        <translation>
+            <numerusform>Where is it: %n order</numerusform>
+            <numerusform>Where are they: %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hãng báo hàng đến đâu</source>
+        <translation>Where the carrier says the parcels are</translation>
+    </message>
     <message>
         <source>Hãng chưa nhận vận đơn này.</source>
         <translation>The carrier did not receive this parcel.</translation>
@@ -4380,6 +4427,10 @@
     <message>
         <source>Hãng được chọn sẵn khi gửi hàng và khi xuất tệp cho hãng.</source>
         <translation>Chosen already when parcels are sent or a carrier&apos;s file is written.</translation>
+    </message>
+    <message>
+        <source>Hãng đọc là: {reading}.</source>
+        <translation>The carrier reads it as: {reading}.</translation>
     </message>
     <message>
         <source>Hãy chép bình luận rồi dán vào bằng Ctrl+V.</source>
@@ -4434,6 +4485,14 @@
         <translation>Questions</translation>
     </message>
     <message>
+        <source>Hỏi hãng</source>
+        <translation>Ask the carrier</translation>
+    </message>
+    <message>
+        <source>Hỏi hãng hàng đến đâu</source>
+        <translation>Ask the carrier where parcels are</translation>
+    </message>
+    <message>
         <source>Hỏi khách rồi chốt.</source>
         <translation>Ask the customer, then confirm.</translation>
     </message>
@@ -4448,10 +4507,6 @@
     <message>
         <source>Hỏi khách xã và tỉnh, rồi sửa địa chỉ.</source>
         <translation>Ask the customer for commune and province, then mend the address.</translation>
-    </message>
-    <message>
-        <source>Hỏi khách địa chỉ, gõ vào rồi bấm Enter.</source>
-        <translation>Ask the customer, type the address, press Enter.</translation>
     </message>
     <message>
         <source>Hỏi lại</source>
@@ -4479,6 +4534,14 @@
     <message>
         <source>Hỏi nhiều nhất</source>
         <translation>Asked most</translation>
+    </message>
+    <message>
+        <source>Hỏi phí</source>
+        <translation>Ask the fee</translation>
+    </message>
+    <message>
+        <source>Hỏi phí gửi của hãng</source>
+        <translation>Ask what the carrier charges</translation>
     </message>
     <message>
         <source>Hồng tím</source>
@@ -4578,6 +4641,10 @@
     <message>
         <source>Khoản chuyển này đã tính rồi.</source>
         <translation>This transfer is counted already.</translation>
+    </message>
+    <message>
+        <source>Khoản nào cũng có trong sổ rồi, không phải ghi gì thêm.</source>
+        <translation>All of it is in the book already; nothing to note.</translation>
     </message>
     <message>
         <source>Khoản này đã bỏ rồi.</source>
@@ -4757,6 +4824,10 @@
     <message>
         <source>Khách trả phí gửi</source>
         <translation>The customer pays the carriage</translation>
+    </message>
+    <message>
+        <source>Khách trả {money}</source>
+        <translation>The customer pays {money}</translation>
     </message>
     <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
@@ -4947,6 +5018,10 @@
         <translation>The book {name} did not open.</translation>
     </message>
     <message>
+        <source>Không mở được trang in tem của hãng.</source>
+        <translation>The carrier’s label page could not be opened.</translation>
+    </message>
+    <message>
         <source>Không mở được trình duyệt.</source>
         <translation>The browser could not be opened.</translation>
     </message>
@@ -5113,10 +5188,6 @@
     <message>
         <source>Khảo sát thị trường</source>
         <translation>Market survey</translation>
-    </message>
-    <message>
-        <source>Khớp mã và số tiền</source>
-        <translation>Code and amount agree</translation>
     </message>
     <message>
         <source>Khớp, chưa ghi vào đơn</source>
@@ -5488,6 +5559,10 @@
         <translation>Save to another folder, e.g. Documents.</translation>
     </message>
     <message>
+        <source>Lưu tem của hãng vào thư mục</source>
+        <translation>Save the carrier’s labels in a folder</translation>
+    </message>
+    <message>
         <source>Lưu thành tệp .xlsx.</source>
         <translation>Save it as a .xlsx file.</translation>
     </message>
@@ -5667,12 +5742,12 @@
         <translation>Label printer</translation>
     </message>
     <message>
-        <source>Máy in tem 100 × 150 mm. Chưa chọn thì tem ra tệp PDF.</source>
-        <translation>Printer for labels of 100 × 150 mm. Without one, labels become PDF files.</translation>
-    </message>
-    <message>
         <source>Máy in {printer} sẵn sàng.</source>
         <translation>Printer {printer} is ready.</translation>
+    </message>
+    <message>
+        <source>Máy in đúng cỡ tem chọn ở dưới. Chưa chọn thì tem ra tệp PDF.</source>
+        <translation>A printer for the label size chosen below. Without one, labels become a PDF file.</translation>
     </message>
     <message>
         <source>Máy khác cùng mạng dùng được.</source>
@@ -6024,8 +6099,8 @@
         <translation>Own template</translation>
     </message>
     <message>
-        <source>Mẫu {name} chưa đối chiếu với tệp hãng đang dùng: gửi thử một đơn, xem hãng đọc đúng từng cột rồi hãy gửi cả buổi.</source>
-        <translation>The template {name} was not compared with the file the carrier uses today: try one order, see that each column is read rightly, then send the evening.</translation>
+        <source>Mẫu {name} chưa thử với hãng: gửi thử một đơn, xem hãng đọc đúng từng cột đã.</source>
+        <translation>The template {name} was not tried with the carrier: send one order first and see that each column is read rightly.</translation>
     </message>
     <message>
         <source>Mẫu đúng: https://id.gs1.org/01/&lt;GTIN 14 số&gt;/10/&lt;số lô&gt;?11=&lt;NNTTNN năm tháng ngày&gt;</source>
@@ -6098,6 +6173,10 @@
     <message>
         <source>Một nốt trầm khi mất kết nối hay sổ có chuyện, mỗi chuyện một lần.</source>
         <translation>One low note when a connection is lost or the book is in trouble, once each.</translation>
+    </message>
+    <message>
+        <source>Một phần đã ghi, phần này chưa vào đơn nào.</source>
+        <translation>A part of it is counted; this part is for no order yet.</translation>
     </message>
     <message>
         <source>Một thẻ hàng lên hình {seconds} giây rồi tự ẩn.</source>
@@ -6298,6 +6377,10 @@
     <message>
         <source>Mở trong Excel, bỏ mật khẩu, lưu thành .xlsx.</source>
         <translation>Open in Excel, remove the password, save as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Mở trình duyệt rồi bấm lại.</source>
+        <translation>Open the browser, then press again.</translation>
     </message>
     <message>
         <source>Mở viettelpost.vn, đăng nhập bằng tài khoản của hợp tác xã.</source>
@@ -6794,6 +6877,25 @@
     <message>
         <source>Phát thử một buổi live chỉ mình thấy, rồi thử lại.</source>
         <translation>Begin a live that only you can see, then try again.</translation>
+    </message>
+    <message>
+        <source>Phí của từng đơn</source>
+        <translation>Fee of each order</translation>
+    </message>
+    <message>
+        <source>Phí gửi</source>
+        <translation>Shipping fee</translation>
+    </message>
+    <message>
+        <source>Phí gửi qua {carrier}</source>
+        <translation>Shipping fee with {carrier}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phí gửi: %n đơn</source>
+        <translation>
+            <numerusform>Fee: %n order</numerusform>
+            <numerusform>Fees: %n orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>Phím R chép câu này; {name} là tên khách, {goods} món, {total} tổng tiền, {code} mã.</source>
@@ -7458,6 +7560,17 @@
         <translation>Labels show 0905 xxx 267 only. Leave it off if the postman must call.</translation>
     </message>
     <message>
+        <source>Tem của hãng cho đơn đã gửi</source>
+        <translation>The carrier’s labels for orders it has</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tem của hãng: %n đơn</source>
+        <translation>
+            <numerusform>Carrier’s label: %n order</numerusform>
+            <numerusform>Carrier’s labels: %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tem ghi “gửi trước ngày …”, tính từ ngày chốt đơn.</source>
         <translation>Labels say “ship by …”, counted from the day of the order.</translation>
     </message>
@@ -7619,6 +7732,22 @@
     <message>
         <source>Thông tin khách ở dòng sổ {seq} đã mất.</source>
         <translation>The customer data of entry {seq} is missing.</translation>
+    </message>
+    <message>
+        <source>Thùng cao (cm)</source>
+        <translation>Box height (cm)</translation>
+    </message>
+    <message>
+        <source>Thùng dài (cm)</source>
+        <translation>Box length (cm)</translation>
+    </message>
+    <message>
+        <source>Thùng hay dùng: hãng tính phí theo cỡ thùng khi hàng nhẹ mà cồng kềnh.</source>
+        <translation>The usual box: carriers charge by its size when goods are light but bulky.</translation>
+    </message>
+    <message>
+        <source>Thùng rộng (cm)</source>
+        <translation>Box width (cm)</translation>
     </message>
     <message>
         <source>Thư mục sao lưu</source>
@@ -7894,6 +8023,10 @@
         <translation>The page shows only the beginning: press See more and copy again.</translation>
     </message>
     <message>
+        <source>Trang chỉ mở được một lúc; hết hạn thì bấm lại.</source>
+        <translation>The page works for a while only; press again when it has expired.</translation>
+    </message>
+    <message>
         <source>Trang có món này, nếu có.</source>
         <translation>A page with this product, if any.</translation>
     </message>
@@ -7907,7 +8040,7 @@
     </message>
     <message>
         <source>Trang kế</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Trang này cũ rồi.</source>
@@ -7923,7 +8056,7 @@
     </message>
     <message>
         <source>Trang trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Page before</translation>
     </message>
     <message>
         <source>Trang {page}/{pages}</source>
@@ -8580,6 +8713,10 @@
         <translation>Summary</translation>
     </message>
     <message>
+        <source>Tổng phí {money}</source>
+        <translation>Fees in all {money}</translation>
+    </message>
+    <message>
         <source>Tổng theo món</source>
         <translation>Totals by product</translation>
     </message>
@@ -8680,12 +8817,12 @@
         <translation>Write something else, shorter.</translation>
     </message>
     <message>
-        <source>Viết lại địa chỉ cho gọn, hoặc chọn hãng khác.</source>
-        <translation>Write the address shorter, or choose another carrier.</translation>
+        <source>Viết lại xã và tỉnh trong đơn cho rõ, hoặc chọn hãng khác.</source>
+        <translation>Write commune and province more clearly in the order, or choose another carrier.</translation>
     </message>
     <message>
-        <source>Viết lại địa chỉ cho rõ, hoặc chọn hãng khác.</source>
-        <translation>Write the address more clearly, or choose another carrier.</translation>
+        <source>Viết lại địa chỉ cho gọn, hoặc chọn hãng khác.</source>
+        <translation>Write the address shorter, or choose another carrier.</translation>
     </message>
     <message>
         <source>Viết lại, ví dụ: {plain}</source>
@@ -9900,6 +10037,18 @@
         <source>hàng mẫu</source>
         <translation>sample goods</translation>
     </message>
+    <message>
+        <source>hãng chưa lấy hàng</source>
+        <translation>not picked up yet</translation>
+    </message>
+    <message>
+        <source>hãng gặp trở ngại, nên hỏi hãng</source>
+        <translation>the carrier has a problem, better ask</translation>
+    </message>
+    <message>
+        <source>hãng nói điều máy chưa hiểu</source>
+        <translation>the carrier says something unknown here</translation>
+    </message>
     <message numerus="yes">
         <source>hãng đã nhận %n đơn</source>
         <translation>
@@ -10475,6 +10624,14 @@
     <message>
         <source>thu hoạch {day}</source>
         <translation>harvested {day}</translation>
+    </message>
+    <message>
+        <source>thu hộ {money}</source>
+        <translation>COD {money}</translation>
+    </message>
+    <message>
+        <source>thu {money}</source>
+        <translation>collect {money}</translation>
     </message>
     <message>
         <source>thêm</source>
@@ -11314,12 +11471,24 @@
         <translation>Sending to {platform} …</translation>
     </message>
     <message>
+        <source>Đang hỏi hàng đến đâu …</source>
+        <translation>Asking where the parcels are …</translation>
+    </message>
+    <message>
         <source>Đang hỏi lại hãng …</source>
         <translation>Asking the carrier again …</translation>
     </message>
     <message>
+        <source>Đang hỏi lại hãng.</source>
+        <translation>The carrier is being asked again.</translation>
+    </message>
+    <message>
         <source>Đang hỏi lại.</source>
         <translation>Asking again.</translation>
+    </message>
+    <message>
+        <source>Đang hỏi phí …</source>
+        <translation>Asking the fees …</translation>
     </message>
     <message>
         <source>Đang hỏi {platform} …</source>
@@ -11360,6 +11529,10 @@
     <message>
         <source>Đang lưu {name}: {done}/{total} món</source>
         <translation>Saving {name}: {done}/{total} products</translation>
+    </message>
+    <message>
+        <source>Đang lấy tem của hãng …</source>
+        <translation>Fetching the carrier’s labels …</translation>
     </message>
     <message>
         <source>Đang mở sổ …</source>
@@ -11548,6 +11721,10 @@
     <message>
         <source>Điện thoại, máy khác cùng Wi-Fi mở được trang nếu có địa chỉ. Windows hỏi thì cho phép.</source>
         <translation>Phones and computers on the same Wi-Fi can open the page if they have the address. If Windows asks, allow it.</translation>
+    </message>
+    <message>
+        <source>Đo bên ngoài thùng.</source>
+        <translation>Measured outside the box.</translation>
     </message>
     <message>
         <source>Đây chính là sổ đang dùng.</source>
@@ -11740,6 +11917,10 @@
         <translation>Written into the book.</translation>
     </message>
     <message>
+        <source>Đã ghi vào đơn</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
         <source>Đã ghi vào đơn rồi.</source>
         <translation>Already noted for an order.</translation>
     </message>
@@ -11862,6 +12043,13 @@
         <source>Đã làm đậm thành {colour} cho dễ đọc.</source>
         <translation>Darkened to {colour} so that words can be read.</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã lưu tem của hãng: %n tệp.</source>
+        <translation>
+            <numerusform>Carrier’s labels saved: %n file.</numerusform>
+            <numerusform>Carrier’s labels saved: %n files.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đã lưu {name}.</source>
         <translation>{name} saved.</translation>
@@ -11901,6 +12089,10 @@
     <message>
         <source>Đã mở trang cấp quyền của Zalo.</source>
         <translation>The Zalo page for giving access was opened.</translation>
+    </message>
+    <message>
+        <source>Đã mở trang in tem của hãng.</source>
+        <translation>The carrier’s label page is open.</translation>
     </message>
     <message>
         <source>Đã nghe được bình luận.</source>
@@ -12799,6 +12991,14 @@
         <translation>connecting</translation>
     </message>
     <message>
+        <source>đang quay về</source>
+        <translation>on its way back</translation>
+    </message>
+    <message>
+        <source>đang trên đường</source>
+        <translation>under way</translation>
+    </message>
+    <message>
         <source>đang trục trặc</source>
         <comment>a connection&apos;s lamp</comment>
         <translation>in trouble</translation>
@@ -12862,6 +13062,10 @@
         <translation>delivered</translation>
     </message>
     <message>
+        <source>đã giao cho khách</source>
+        <translation>delivered to the customer</translation>
+    </message>
+    <message>
         <source>đã gói</source>
         <translation>packed</translation>
     </message>
@@ -12883,6 +13087,10 @@
             <numerusform>%n parcel cancelled</numerusform>
             <numerusform>%n parcels cancelled</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>đã hủy ở hãng</source>
+        <translation>cancelled at the carrier</translation>
     </message>
     <message>
         <source>đã hủy ở {carrier}</source>
@@ -12909,9 +13117,17 @@
         <translation>paid {money}</translation>
     </message>
     <message>
+        <source>đã trả đủ</source>
+        <translation>paid in full</translation>
+    </message>
+    <message>
         <source>đã trả?</source>
         <comment>a viewer says that they paid</comment>
         <translation>paid?</translation>
+    </message>
+    <message>
+        <source>đã về lại hợp tác xã</source>
+        <translation>back at the cooperative</translation>
     </message>
     <message>
         <source>đã xong</source>
@@ -13000,6 +13216,10 @@
     <message>
         <source>địa chỉ</source>
         <translation>address</translation>
+    </message>
+    <message>
+        <source>địa chỉ khác</source>
+        <translation>other address</translation>
     </message>
     <message>
         <source>địa chỉ người gửi</source>

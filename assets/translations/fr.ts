@@ -178,10 +178,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n khoản đã khớp</source>
+        <source>%n khoản đã ghi vào đơn</source>
         <translation>
-            <numerusform>%n virement concorde</numerusform>
-            <numerusform>%n virements concordent</numerusform>
+            <numerusform>%n virement compté</numerusform>
+            <numerusform>%n virements comptés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -392,10 +392,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n đơn chưa có tem của hãng.</source>
+        <translation>
+            <numerusform>%n commande n’a pas encore d’étiquette du transporteur.</numerusform>
+            <numerusform>%n commandes n’ont pas encore d’étiquette du transporteur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đơn chưa gửi</source>
         <translation>
             <numerusform>%n commande non envoyée</numerusform>
             <numerusform>%n commandes non envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn chưa hỏi</source>
+        <translation>
+            <numerusform>%n non demandée</numerusform>
+            <numerusform>%n non demandées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -420,6 +434,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n đơn cần xem</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n đơn gõ tay</source>
         <translation>
             <numerusform>%n saisie</numerusform>
@@ -438,6 +459,13 @@
         <translation>
             <numerusform>%n commande refusée</numerusform>
             <numerusform>%n commandes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn hãng thu tiền khác sổ</source>
+        <translation>
+            <numerusform>pour %n commande le transporteur encaissera une autre somme que le livre</numerusform>
+            <numerusform>pour %n commandes le transporteur encaissera une autre somme que le livre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1752,6 +1780,10 @@
     <message>
         <source>Chưa có ý nào để nói</source>
         <translation>Rien de noté à dire</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn nào hãng đã nhận.</source>
+        <translation>Aucune commande n’est encore chez un transporteur.</translation>
     </message>
     <message>
         <source>Chưa có đơn nào được chốt</source>
@@ -4143,6 +4175,10 @@
         <translation>Tapez l’adresse</translation>
     </message>
     <message>
+        <source>Gõ địa chỉ trong lời khách, hoặc hỏi khách, rồi bấm Enter.</source>
+        <translation>Tapez l’adresse d’après les mots du client, ou demandez-la, puis Entrée.</translation>
+    </message>
+    <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
         <translation>Tapez les 10 chiffres, ex. 0905 123 456.</translation>
     </message>
@@ -4333,6 +4369,17 @@
         <source>Hàng đã hết trước khách này. Cho chờ hàng.</source>
         <translation>Épuisé avant ce client. Mettez la commande en attente.</translation>
     </message>
+    <message numerus="yes">
+        <source>Hàng đến đâu: %n đơn</source>
+        <translation>
+            <numerusform>Où en est : %n commande</numerusform>
+            <numerusform>Où en sont : %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hãng báo hàng đến đâu</source>
+        <translation>Où sont les colis, selon le transporteur</translation>
+    </message>
     <message>
         <source>Hãng chưa nhận vận đơn này.</source>
         <translation>Le transporteur n&apos;a pas reçu ce colis.</translation>
@@ -4380,6 +4427,10 @@
     <message>
         <source>Hãng được chọn sẵn khi gửi hàng và khi xuất tệp cho hãng.</source>
         <translation>Déjà choisi pour envoyer les colis ou écrire le fichier du transporteur.</translation>
+    </message>
+    <message>
+        <source>Hãng đọc là: {reading}.</source>
+        <translation>Le transporteur lit : {reading}.</translation>
     </message>
     <message>
         <source>Hãy chép bình luận rồi dán vào bằng Ctrl+V.</source>
@@ -4434,6 +4485,14 @@
         <translation>Questions</translation>
     </message>
     <message>
+        <source>Hỏi hãng</source>
+        <translation>Demander au transporteur</translation>
+    </message>
+    <message>
+        <source>Hỏi hãng hàng đến đâu</source>
+        <translation>Demander au transporteur où sont les colis</translation>
+    </message>
+    <message>
         <source>Hỏi khách rồi chốt.</source>
         <translation>Demandez au client, puis confirmez.</translation>
     </message>
@@ -4448,10 +4507,6 @@
     <message>
         <source>Hỏi khách xã và tỉnh, rồi sửa địa chỉ.</source>
         <translation>Demandez au client la commune et la province, puis corrigez l&apos;adresse.</translation>
-    </message>
-    <message>
-        <source>Hỏi khách địa chỉ, gõ vào rồi bấm Enter.</source>
-        <translation>Demandez l’adresse au client, tapez-la, puis Entrée.</translation>
     </message>
     <message>
         <source>Hỏi lại</source>
@@ -4479,6 +4534,14 @@
     <message>
         <source>Hỏi nhiều nhất</source>
         <translation>Le plus demandé</translation>
+    </message>
+    <message>
+        <source>Hỏi phí</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Hỏi phí gửi của hãng</source>
+        <translation>Demander les frais du transporteur</translation>
     </message>
     <message>
         <source>Hồng tím</source>
@@ -4578,6 +4641,10 @@
     <message>
         <source>Khoản chuyển này đã tính rồi.</source>
         <translation>Ce virement est déjà compté.</translation>
+    </message>
+    <message>
+        <source>Khoản nào cũng có trong sổ rồi, không phải ghi gì thêm.</source>
+        <translation>Tout est déjà dans le livre ; rien à noter.</translation>
     </message>
     <message>
         <source>Khoản này đã bỏ rồi.</source>
@@ -4757,6 +4824,10 @@
     <message>
         <source>Khách trả phí gửi</source>
         <translation>Le client paie le port</translation>
+    </message>
+    <message>
+        <source>Khách trả {money}</source>
+        <translation>Le client paie {money}</translation>
     </message>
     <message>
         <source>Khách vừa nhắn, đơn đã khác.</source>
@@ -4947,6 +5018,10 @@
         <translation>Le livre {name} ne s’ouvre pas.</translation>
     </message>
     <message>
+        <source>Không mở được trang in tem của hãng.</source>
+        <translation>La page d’étiquettes du transporteur ne s’ouvre pas.</translation>
+    </message>
+    <message>
         <source>Không mở được trình duyệt.</source>
         <translation>Le navigateur ne s’ouvre pas.</translation>
     </message>
@@ -5113,10 +5188,6 @@
     <message>
         <source>Khảo sát thị trường</source>
         <translation>Étude de marché</translation>
-    </message>
-    <message>
-        <source>Khớp mã và số tiền</source>
-        <translation>Code et somme concordent</translation>
     </message>
     <message>
         <source>Khớp, chưa ghi vào đơn</source>
@@ -5488,6 +5559,10 @@
         <translation>Enregistrez dans un autre dossier, ex. Documents.</translation>
     </message>
     <message>
+        <source>Lưu tem của hãng vào thư mục</source>
+        <translation>Enregistrer les étiquettes du transporteur dans un dossier</translation>
+    </message>
+    <message>
         <source>Lưu thành tệp .xlsx.</source>
         <translation>Enregistrez un fichier .xlsx.</translation>
     </message>
@@ -5667,12 +5742,12 @@
         <translation>Imprimante d’étiquettes</translation>
     </message>
     <message>
-        <source>Máy in tem 100 × 150 mm. Chưa chọn thì tem ra tệp PDF.</source>
-        <translation>Imprimante d’étiquettes 100 × 150 mm. Sans elle, les étiquettes sont des fichiers PDF.</translation>
-    </message>
-    <message>
         <source>Máy in {printer} sẵn sàng.</source>
         <translation>L’imprimante {printer} est prête.</translation>
+    </message>
+    <message>
+        <source>Máy in đúng cỡ tem chọn ở dưới. Chưa chọn thì tem ra tệp PDF.</source>
+        <translation>Une imprimante pour le format d’étiquette choisi plus bas. Sans elle, les étiquettes vont dans un PDF.</translation>
     </message>
     <message>
         <source>Máy khác cùng mạng dùng được.</source>
@@ -6024,8 +6099,8 @@
         <translation>Modèle propre</translation>
     </message>
     <message>
-        <source>Mẫu {name} chưa đối chiếu với tệp hãng đang dùng: gửi thử một đơn, xem hãng đọc đúng từng cột rồi hãy gửi cả buổi.</source>
-        <translation>Le modèle {name} n’a pas été comparé au fichier actuel du transporteur : essayez une commande, vérifiez chaque colonne, puis envoyez la soirée.</translation>
+        <source>Mẫu {name} chưa thử với hãng: gửi thử một đơn, xem hãng đọc đúng từng cột đã.</source>
+        <translation>Le modèle {name} n’a pas été essayé : envoyez d’abord une commande et vérifiez chaque colonne.</translation>
     </message>
     <message>
         <source>Mẫu đúng: https://id.gs1.org/01/&lt;GTIN 14 số&gt;/10/&lt;số lô&gt;?11=&lt;NNTTNN năm tháng ngày&gt;</source>
@@ -6098,6 +6173,10 @@
     <message>
         <source>Một nốt trầm khi mất kết nối hay sổ có chuyện, mỗi chuyện một lần.</source>
         <translation>Une note grave quand une connexion se perd ou que le livre a un problème, une fois chacun.</translation>
+    </message>
+    <message>
+        <source>Một phần đã ghi, phần này chưa vào đơn nào.</source>
+        <translation>Une partie est comptée ; ce reste n&apos;est encore d&apos;aucune commande.</translation>
     </message>
     <message>
         <source>Một thẻ hàng lên hình {seconds} giây rồi tự ẩn.</source>
@@ -6298,6 +6377,10 @@
     <message>
         <source>Mở trong Excel, bỏ mật khẩu, lưu thành .xlsx.</source>
         <translation>Dans Excel, ôtez le mot de passe, enregistrez en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Mở trình duyệt rồi bấm lại.</source>
+        <translation>Ouvrez le navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>Mở viettelpost.vn, đăng nhập bằng tài khoản của hợp tác xã.</source>
@@ -6794,6 +6877,25 @@
     <message>
         <source>Phát thử một buổi live chỉ mình thấy, rồi thử lại.</source>
         <translation>Lancez un live visible de vous seul, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Phí của từng đơn</source>
+        <translation>Frais de chaque commande</translation>
+    </message>
+    <message>
+        <source>Phí gửi</source>
+        <translation>Frais d’envoi</translation>
+    </message>
+    <message>
+        <source>Phí gửi qua {carrier}</source>
+        <translation>Frais d’envoi par {carrier}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phí gửi: %n đơn</source>
+        <translation>
+            <numerusform>Frais : %n commande</numerusform>
+            <numerusform>Frais : %n commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Phím R chép câu này; {name} là tên khách, {goods} món, {total} tổng tiền, {code} mã.</source>
@@ -7458,6 +7560,17 @@
         <translation>L’étiquette montre 0905 xxx 267. Laissez décoché si le facteur doit appeler.</translation>
     </message>
     <message>
+        <source>Tem của hãng cho đơn đã gửi</source>
+        <translation>Étiquettes du transporteur pour les commandes remises</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tem của hãng: %n đơn</source>
+        <translation>
+            <numerusform>Étiquette du transporteur : %n</numerusform>
+            <numerusform>Étiquettes du transporteur : %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tem ghi “gửi trước ngày …”, tính từ ngày chốt đơn.</source>
         <translation>L’étiquette dit « à envoyer avant le … », compté depuis la commande.</translation>
     </message>
@@ -7619,6 +7732,22 @@
     <message>
         <source>Thông tin khách ở dòng sổ {seq} đã mất.</source>
         <translation>Les données du client de l&apos;écriture {seq} manquent.</translation>
+    </message>
+    <message>
+        <source>Thùng cao (cm)</source>
+        <translation>Hauteur du carton (cm)</translation>
+    </message>
+    <message>
+        <source>Thùng dài (cm)</source>
+        <translation>Longueur du carton (cm)</translation>
+    </message>
+    <message>
+        <source>Thùng hay dùng: hãng tính phí theo cỡ thùng khi hàng nhẹ mà cồng kềnh.</source>
+        <translation>Le carton habituel : le prix suit sa taille quand c’est léger mais encombrant.</translation>
+    </message>
+    <message>
+        <source>Thùng rộng (cm)</source>
+        <translation>Largeur du carton (cm)</translation>
     </message>
     <message>
         <source>Thư mục sao lưu</source>
@@ -7894,6 +8023,10 @@
         <translation>La page ne montre que le début : Voir plus, puis recopiez.</translation>
     </message>
     <message>
+        <source>Trang chỉ mở được một lúc; hết hạn thì bấm lại.</source>
+        <translation>La page ne marche qu’un moment ; recommencez si elle a expiré.</translation>
+    </message>
+    <message>
         <source>Trang có món này, nếu có.</source>
         <translation>Page de ce produit, s’il y en a.</translation>
     </message>
@@ -7907,7 +8040,7 @@
     </message>
     <message>
         <source>Trang kế</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Trang này cũ rồi.</source>
@@ -7923,7 +8056,7 @@
     </message>
     <message>
         <source>Trang trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Trang {page}/{pages}</source>
@@ -8580,6 +8713,10 @@
         <translation>Bilan</translation>
     </message>
     <message>
+        <source>Tổng phí {money}</source>
+        <translation>Total des frais {money}</translation>
+    </message>
+    <message>
         <source>Tổng theo món</source>
         <translation>Totaux par produit</translation>
     </message>
@@ -8680,12 +8817,12 @@
         <translation>Écrivez autre chose, plus court.</translation>
     </message>
     <message>
-        <source>Viết lại địa chỉ cho gọn, hoặc chọn hãng khác.</source>
-        <translation>Raccourcissez l&apos;adresse, ou choisissez un autre transporteur.</translation>
+        <source>Viết lại xã và tỉnh trong đơn cho rõ, hoặc chọn hãng khác.</source>
+        <translation>Écrivez plus clairement la commune et la province dans la commande, ou changez de transporteur.</translation>
     </message>
     <message>
-        <source>Viết lại địa chỉ cho rõ, hoặc chọn hãng khác.</source>
-        <translation>Écrivez l&apos;adresse plus clairement, ou choisissez un autre transporteur.</translation>
+        <source>Viết lại địa chỉ cho gọn, hoặc chọn hãng khác.</source>
+        <translation>Raccourcissez l&apos;adresse, ou choisissez un autre transporteur.</translation>
     </message>
     <message>
         <source>Viết lại, ví dụ: {plain}</source>
@@ -9900,6 +10037,18 @@
         <source>hàng mẫu</source>
         <translation>produits d’exemple</translation>
     </message>
+    <message>
+        <source>hãng chưa lấy hàng</source>
+        <translation>pas encore collecté</translation>
+    </message>
+    <message>
+        <source>hãng gặp trở ngại, nên hỏi hãng</source>
+        <translation>le transporteur a un problème, demandez-lui</translation>
+    </message>
+    <message>
+        <source>hãng nói điều máy chưa hiểu</source>
+        <translation>le transporteur dit une chose inconnue ici</translation>
+    </message>
     <message numerus="yes">
         <source>hãng đã nhận %n đơn</source>
         <translation>
@@ -10475,6 +10624,14 @@
     <message>
         <source>thu hoạch {day}</source>
         <translation>récolté le {day}</translation>
+    </message>
+    <message>
+        <source>thu hộ {money}</source>
+        <translation>à encaisser {money}</translation>
+    </message>
+    <message>
+        <source>thu {money}</source>
+        <translation>à encaisser {money}</translation>
     </message>
     <message>
         <source>thêm</source>
@@ -11314,12 +11471,24 @@
         <translation>Envoi sur {platform} …</translation>
     </message>
     <message>
+        <source>Đang hỏi hàng đến đâu …</source>
+        <translation>Demande où sont les colis …</translation>
+    </message>
+    <message>
         <source>Đang hỏi lại hãng …</source>
         <translation>Nouvelle demande au transporteur …</translation>
     </message>
     <message>
+        <source>Đang hỏi lại hãng.</source>
+        <translation>On redemande au transporteur.</translation>
+    </message>
+    <message>
         <source>Đang hỏi lại.</source>
         <translation>On redemande.</translation>
+    </message>
+    <message>
+        <source>Đang hỏi phí …</source>
+        <translation>Demande des frais …</translation>
     </message>
     <message>
         <source>Đang hỏi {platform} …</source>
@@ -11360,6 +11529,10 @@
     <message>
         <source>Đang lưu {name}: {done}/{total} món</source>
         <translation>Enregistrement de {name} : {done}/{total} produits</translation>
+    </message>
+    <message>
+        <source>Đang lấy tem của hãng …</source>
+        <translation>Récupération des étiquettes du transporteur …</translation>
     </message>
     <message>
         <source>Đang mở sổ …</source>
@@ -11548,6 +11721,10 @@
     <message>
         <source>Điện thoại, máy khác cùng Wi-Fi mở được trang nếu có địa chỉ. Windows hỏi thì cho phép.</source>
         <translation>Les téléphones et ordinateurs du même Wi-Fi peuvent ouvrir la page s’ils ont l’adresse. Si Windows demande, autorisez.</translation>
+    </message>
+    <message>
+        <source>Đo bên ngoài thùng.</source>
+        <translation>Mesurée à l’extérieur du carton.</translation>
     </message>
     <message>
         <source>Đây chính là sổ đang dùng.</source>
@@ -11740,6 +11917,10 @@
         <translation>Noté dans le livre.</translation>
     </message>
     <message>
+        <source>Đã ghi vào đơn</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
         <source>Đã ghi vào đơn rồi.</source>
         <translation>Déjà noté pour une commande.</translation>
     </message>
@@ -11862,6 +12043,13 @@
         <source>Đã làm đậm thành {colour} cho dễ đọc.</source>
         <translation>Assombri en {colour} pour que ce soit lisible.</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã lưu tem của hãng: %n tệp.</source>
+        <translation>
+            <numerusform>Étiquettes du transporteur enregistrées : %n fichier.</numerusform>
+            <numerusform>Étiquettes du transporteur enregistrées : %n fichiers.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đã lưu {name}.</source>
         <translation>{name} enregistré.</translation>
@@ -11901,6 +12089,10 @@
     <message>
         <source>Đã mở trang cấp quyền của Zalo.</source>
         <translation>La page d&apos;autorisation de Zalo est ouverte.</translation>
+    </message>
+    <message>
+        <source>Đã mở trang in tem của hãng.</source>
+        <translation>La page d’étiquettes du transporteur est ouverte.</translation>
     </message>
     <message>
         <source>Đã nghe được bình luận.</source>
@@ -12799,6 +12991,14 @@
         <translation>connexion</translation>
     </message>
     <message>
+        <source>đang quay về</source>
+        <translation>en retour</translation>
+    </message>
+    <message>
+        <source>đang trên đường</source>
+        <translation>en route</translation>
+    </message>
+    <message>
         <source>đang trục trặc</source>
         <comment>a connection&apos;s lamp</comment>
         <translation>en panne</translation>
@@ -12862,6 +13062,10 @@
         <translation>livrée</translation>
     </message>
     <message>
+        <source>đã giao cho khách</source>
+        <translation>livré au client</translation>
+    </message>
+    <message>
         <source>đã gói</source>
         <translation>emballée</translation>
     </message>
@@ -12883,6 +13087,10 @@
             <numerusform>%n colis annulé</numerusform>
             <numerusform>%n colis annulés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>đã hủy ở hãng</source>
+        <translation>annulé chez le transporteur</translation>
     </message>
     <message>
         <source>đã hủy ở {carrier}</source>
@@ -12909,9 +13117,17 @@
         <translation>payé {money}</translation>
     </message>
     <message>
+        <source>đã trả đủ</source>
+        <translation>tout payé</translation>
+    </message>
+    <message>
         <source>đã trả?</source>
         <comment>a viewer says that they paid</comment>
         <translation>payé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>đã về lại hợp tác xã</source>
+        <translation>revenu à la coopérative</translation>
     </message>
     <message>
         <source>đã xong</source>
@@ -13000,6 +13216,10 @@
     <message>
         <source>địa chỉ</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>địa chỉ khác</source>
+        <translation>autre adresse</translation>
     </message>
     <message>
         <source>địa chỉ người gửi</source>

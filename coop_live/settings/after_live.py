@@ -9,6 +9,8 @@ from coop_live.settings.setting import setting
 
 BANK_WATCHERS = ("sepay", "casso")
 LABEL_SIZES = ("100x150", "80", "a4")
+# GHN takes no side over 200 cm (api.ghn.vn); the others' limits are not known [?].
+BOX_CM = (1, 200)
 CARRIERS = ("ghn", "viettelpost", "vnpost", "jt", "ghtk", "own")
 
 
@@ -51,7 +53,9 @@ class Shipping:
     """How parcels are labelled."""
 
     printer: str = setting(
-        "", lambda: tr("Máy in tem"), lambda: tr("Máy in tem 100 × 150 mm. Chưa chọn thì tem ra tệp PDF.")
+        "",
+        lambda: tr("Máy in tem"),
+        lambda: tr("Máy in đúng cỡ tem chọn ở dưới. Chưa chọn thì tem ra tệp PDF."),
     )
     hides_phone: bool = setting(
         False,
@@ -106,6 +110,24 @@ class Shipping:
         lambda: tr("Gói nặng bao nhiêu gam"),
         lambda: tr("Dùng khi không biết món nặng bao nhiêu; bao bì tính cả vào đây."),
         between=(1, 50_000),
+    )
+    box_long: int = setting(
+        20,
+        lambda: tr("Thùng dài (cm)"),
+        lambda: tr("Thùng hay dùng: hãng tính phí theo cỡ thùng khi hàng nhẹ mà cồng kềnh."),
+        between=BOX_CM,
+    )
+    box_wide: int = setting(
+        15,
+        lambda: tr("Thùng rộng (cm)"),
+        lambda: tr("Đo bên ngoài thùng."),
+        between=BOX_CM,
+    )
+    box_high: int = setting(
+        10,
+        lambda: tr("Thùng cao (cm)"),
+        lambda: tr("Đo bên ngoài thùng."),
+        between=BOX_CM,
     )
     ship_days: int = setting(
         2,

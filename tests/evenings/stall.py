@@ -39,6 +39,7 @@ NAMED = {
     "←": Qt.Key.Key_Left,
     "F1": Qt.Key.Key_F1,
     "F2": Qt.Key.Key_F2,
+    "F3": Qt.Key.Key_F3,
 }
 MOST_TABS = 80
 

@@ -164,7 +164,6 @@ def nothing_new(stall: Stall) -> None:
     assert payments(stall).statement.preview.new == ()
     before = [(one.number, one.paid) for one in stall.orders()]
     stall.press("Enter")
-    stall.press("Esc")
     stall.wait(payments(stall).list.isVisible)
     assert [(one.number, one.paid) for one in stall.orders()] == before
 
@@ -256,16 +255,15 @@ def one_comes_back(stall: Stall, viewer: str) -> None:
 
 
 def scan(stall: Stall, place: int, orders: list[Order], state: OrderState) -> None:
-    """Choose what a scan does by the arrow keys, then type as a scanner does: the code, Enter."""
+    """Choose what a scan does by the arrow keys; then a scanner types wherever the keyboard is: code, Enter."""
     line = shipping(stall).parcels.scan
     stall.press("F3")
-    stall.tab_to(lambda: line.modes.segments[line.modes.current()])
     while line.modes.current() != place:
-        line.modes.segments[line.modes.current()].setFocus()
+        stall.press("Shift+Tab")
+        stall.wait(line.modes.segments[line.modes.current()].hasFocus)
         stall.press("→")
-    stall.wait(line.field.hasFocus)
     for order in orders:
-        line.field.setText(memo_code(order.number))
+        stall.type(memo_code(order.number))
         stall.press("Enter")
     wanted = {one.number for one in orders}
     stall.wait(lambda: {one.state for one in stall.orders() if one.number in wanted} == {state})

@@ -298,7 +298,7 @@ class BothAtOnce(TwoDesks):
 
 
 SETTINGS = settings(
-    max_examples=SOAK or 25,
+    max_examples=SOAK or 12,
     stateful_step_count=120 if SOAK else 50,
     deadline=None,
     print_blob=True,

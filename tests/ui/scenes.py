@@ -25,7 +25,7 @@ from tests.ui.money_evening import (
     strange_file,
 )
 from tests.ui.practice.made import made_result
-from tests.ui.shipping_screens import carrier_key, carrier_list, shipping
+from tests.ui.shipping_screens import carrier_fee, carrier_key, carrier_list, carrier_stands, shipping
 from tests.ui.stand import shell_of, wait_until
 from tests.ui.whole_evening import hold
 from ui.app import Program
@@ -309,6 +309,8 @@ ACTS = (
             Scene("orders", "after", _after(1)),
             Scene("shipping", "after", shipping),
             Scene("carrier-list", "after", carrier_list),
+            Scene("carrier-fee", "after", carrier_fee),
+            Scene("carrier-stands", "after", carrier_stands),
             Scene("carrier-key", "after", carrier_key),
             Scene("payments", "after", _after(3)),
             Scene("transfer", "after", _transfer),

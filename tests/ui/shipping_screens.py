@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from coop_live.shipping.carriers.asking import Answers
+from coop_live.shipping.carriers.base import Quote, Stage, Status
+from coop_live.shipping.carriers.telling import Told
 from coop_live.shipping.status_list import Line
 from coop_live.shipping.steps import Outcome, Step, Taken
 from tests.ui.stand import wait_until
@@ -32,6 +35,27 @@ def carrier_list(program: Program, shell: Shell) -> None:
         Line(4, "GA8F3X", "Chờ lấy hàng"),
     )
     page.list_sheet.show_lines("van-don-22-11.xlsx", lines)
+
+
+def carrier_fee(program: Program, shell: Shell) -> None:
+    """Show what sending would cost; one address is read otherwise by the carrier."""
+    shipping(program, shell)
+    page = shell.after.shipping
+    ready = [one for one in page._shown if one.ready][:6]
+    of: dict[int, Quote | Told] = {one.order.number: Quote(31_000 + 500 * one.order.number) for one in ready}
+    of[ready[0].order.number] = Quote(31_000, "VSL", "Hà Nội, Phường Cầu Giấy", elsewhere=True)
+    page._show_fees("viettelpost", Answers(of))
+
+
+def carrier_stands(program: Program, shell: Shell) -> None:
+    """Show where a carrier says that parcels are."""
+    shipping(program, shell)
+    page = shell.after.shipping
+    stages = (Stage.RETURNED, Stage.DELIVERED, Stage.MOVING, Stage.WAITING)
+    numbers = [one.order.number for one in page._shown[:4]]
+    page._show_stands(
+        Answers({number: Status(stage) for number, stage in zip(numbers, stages, strict=False)})
+    )
 
 
 def carrier_key(program: Program, shell: Shell) -> None:

@@ -114,7 +114,8 @@ class AfterPlace(Place):
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys of this place."""
         own = keys_of(Where.SHIPPING) if self.shipping.isVisible() else ()
-        return (*hints_of((*own, *keys_of(Where.AFTER))), (("F1",), tr("Trợ giúp")))
+        here = [one for one in keys_of(Where.AFTER) if one.action != "do_next" or self.pages.current() == 0]
+        return (*hints_of((*own, *here)), (("F1",), tr("Trợ giúp")))
 
     def entered(self) -> None:
         """Read the ledger again and check it."""

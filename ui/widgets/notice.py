@@ -58,12 +58,17 @@ class NoticeBar(QFrame):
         """Show a notice, or let it wait behind the others; the same one twice is one.
 
         One that offers a button comes before plain news: its moment passes. A plain warning comes before
-        all that may be put away: it answers what was done just now.
+        all that may be put away: it answers what was done just now. So does news with a button of the place
+        in front ("open the folder"): it comes before other news.
         """
         if said in self.waiting:
             return
         if said.level == "warn" and said.action is None:
             before = (place for place, one in enumerate(self.waiting) if not one.stays)
+        elif said.level == "info" and said.action is not None and not said.lasting:
+            before = (
+                place for place, one in enumerate(self.waiting) if one.level == "info" and not one.stays
+            )
         else:
             before = (place for place, one in enumerate(self.waiting) if said.action and _is_news(one))
         self.waiting.insert(next(before, len(self.waiting)), said)

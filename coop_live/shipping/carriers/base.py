@@ -6,7 +6,7 @@ surely was not reached, or would not take calls now), `Unknown` (it may have bee
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -16,6 +16,7 @@ from coop_live.calls import Answer, Caller, Lost, NeedsPerson, NotSent
 from coop_live.connections import Ask, Finding, Keys, Step
 from coop_live.errors import CoopLiveError
 from coop_live.i18n import tr
+from coop_live.saving import storable
 from coop_live.shipping.carriers.parcel import Parcel
 
 
@@ -35,6 +36,7 @@ class MayBeOurs(Unknown):
     """The carrier has a parcel under this reference and does not say which: a person looks."""
 
 
+LONGEST_READING = 120
 TAKEN = "REFERENCE_TAKEN"
 # No parcel costs or collects more; what is more could not be kept either.
 MOST_DONG = 1_000_000_000_000
@@ -47,6 +49,16 @@ def taken(carrier: str, reference: str) -> Refused:
         tr("Gửi lại: máy sẽ dùng mã khác."),
         code=TAKEN,
     )
+
+
+def read_as(reading: str) -> str:
+    """Return how a carrier reads an address, as a sentence."""
+    return tr("Hãng đọc là: {reading}.", reading=" ".join(storable(reading).split())[:LONGEST_READING])
+
+
+def rewrite() -> str:
+    """Return what to do where a carrier reads an address otherwise than it is meant."""
+    return tr("Viết lại xã và tỉnh trong đơn cho rõ, hoặc chọn hãng khác.")
 
 
 def same_phone(told: object, ours: str) -> bool:
@@ -69,11 +81,15 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What a parcel would cost (dong), and how the carrier reads its address ("" where it does not say)."""
+    """What a parcel would cost (dong), and how the carrier reads its address ("" where it does not say).
+
+    `elsewhere`: it reads another commune or province than is meant, and would not be sent so.
+    """
 
     fee: int
     service: str = ""
     reading: str = field(default="", repr=False)
+    elsewhere: bool = False
 
 
 class Stage(StrEnum):
@@ -143,6 +159,10 @@ class Carrier(Protocol):
 
     def label(self, code: str, size: str) -> Label:
         """Return the carrier's own label; `size` is one of settings.LABEL_SIZES."""
+        ...
+
+    def page(self, codes: Sequence[str], size: str) -> Label | None:
+        """Return the page that prints several labels at once, None where the carrier has none."""
         ...
 
     def proof(self) -> Finding:

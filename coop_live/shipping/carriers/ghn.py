@@ -7,6 +7,7 @@ statuses 48). That a repeated `client_order_code` returns the same parcel, and t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from coop_live.calls import Answer, Caller, NotSent
@@ -147,7 +148,11 @@ class Ghn:
 
     def label(self, code: str, size: str) -> Label:
         """Return the page that prints it, good for half an hour."""
-        data = self._data(self._ask("/a5/gen-token", {"order_codes": [code]}))
+        return self.page((code,), size)
+
+    def page(self, codes: Sequence[str], size: str) -> Label:
+        """Return the page that prints these, good for half an hour."""
+        data = self._data(self._ask("/a5/gen-token", {"order_codes": list(codes)}))
         token = text(data.get("token"), 200)
         if not token.replace("-", "").isalnum():
             raise Unknown(tr("{carrier} trả lời không đọc được.", carrier=TITLE), tr("Bấm lần nữa."))

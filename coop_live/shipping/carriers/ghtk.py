@@ -6,6 +6,7 @@ Sources: api.ghtk.vn (submit order, fee, status, print label, cancel, error code
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -156,6 +157,9 @@ class Ghtk:
         if answer.content.startswith(b"%PDF"):
             return Label(pdf=answer.content)
         raise _refused(_code(answer) or str(answer.status))
+
+    def page(self, codes: Sequence[str], size: str) -> None:
+        """Say that each label is a file of its own here."""
 
     def proof(self) -> Finding:
         """Ask for the places where GHTK fetches parcels: it changes nothing."""

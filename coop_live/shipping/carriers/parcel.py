@@ -17,9 +17,6 @@ from coop_live.shipping.cells import local_phone
 from coop_live.shipping.promises import promises
 from coop_live.shipping.weight import line_grams, parcel_grams
 
-# Nothing in the settings says how big a box is; the usual small carton. [?] no cooperative was asked.
-SIZE = (20, 15, 10)
-"""Length, width, height in cm."""
 LONGEST_NAME = 100
 _PHONE = re.compile(r"0\d{8,10}")
 
@@ -63,7 +60,7 @@ class Parcel:
     value: int
     grams: int
     items: tuple[Item, ...]
-    size: tuple[int, int, int] = SIZE
+    size: tuple[int, int, int]
     note: str = ""
     may_look: bool = True
     buyer_pays_fee: bool = False
@@ -97,6 +94,7 @@ def parcel_of(
         value=order.total,
         grams=parcel_grams(order, known, shipping.parcel_grams),
         items=items,
+        size=(shipping.box_long, shipping.box_wide, shipping.box_high),
         note=" · ".join(promises(order)),
         may_look=shipping.may_look,
         buyer_pays_fee=shipping.buyer_pays_fee,

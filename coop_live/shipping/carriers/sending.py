@@ -58,6 +58,8 @@ MOST_UNKNOWN = 3
 LANDED_MS = 5 * 60_000
 # A waybill as carriers write it: no sentence, and nobody's phone with its spaces and plus.
 _CODE = re.compile(r"[0-9A-Za-z][0-9A-Za-z._/\-]{1,49}")
+# So many labels are asked for in one page; how many carriers would take is not in their documents [?].
+ON_A_PAGE = 50
 _UNSETTLED = (ConsignmentState.SENDING, ConsignmentState.UNKNOWN)
 
 
@@ -212,6 +214,29 @@ class Dispatch:
         """Return the carrier's own label of an order's parcel. Raises CoopLiveError."""
         one = self._there(number, self._of(number))
         return self._at(one.carrier).label(one.code, self._settings.shipping.label_size)
+
+    def pages(self, numbers: Sequence[int]) -> tuple[tuple[Label, ...], tuple[int, ...]]:
+        """Return the pages that print these labels, and the orders whose labels are to be asked for singly.
+
+        Raises CoopLiveError.
+        """
+        with self._ledger.read() as questions:
+            found = consigning.of_orders(questions.connection, numbers)
+        codes: dict[str, list[str]] = {}
+        for number in dict.fromkeys(numbers):
+            one = self._there(number, found.get(number))
+            codes.setdefault(one.carrier, []).append(one.code)
+        made, single = [], set()
+        for carrier, some in codes.items():
+            for start in range(0, len(some), ON_A_PAGE):
+                page = self._at(carrier).page(
+                    some[start : start + ON_A_PAGE], self._settings.shipping.label_size
+                )
+                if page is None:
+                    single.add(carrier)
+                    break
+                made.append(page)
+        return tuple(made), tuple(number for number in numbers if found[number].carrier in single)
 
     # ------------------------------------------------------------------ one order
 

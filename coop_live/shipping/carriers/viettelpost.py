@@ -9,6 +9,7 @@ the shape of the address that is read back, and the numbers of errors are [?].
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -27,6 +28,8 @@ from coop_live.shipping.carriers.base import (
     Unknown,
     answered,
     no_key,
+    read_as,
+    rewrite,
     text,
     whole,
 )
@@ -114,7 +117,8 @@ class ViettelPost:
         fee, service = min((one for one in priced if one[1]), default=(0, ""))
         if not service:
             raise Refused(tr("{carrier} chưa giao đến nơi này.", carrier=TITLE), tr("Chọn hãng khác."))
-        return Quote(fee, service, _reading(told.get("RECEIVER_ADDRESS")))
+        reading = _reading(told.get("RECEIVER_ADDRESS"))
+        return Quote(fee, service, reading, elsewhere=not _same_place(reading, parcel.receiver))
 
     def create(self, parcel: Parcel, *, again: bool) -> Made:
         """Make the parcel where the address is read as it is meant, under a reference that may be used once.
@@ -127,7 +131,13 @@ class ViettelPost:
             if again:
                 raise
             raise NotSent(trouble.cause, trouble.remedy, after=trouble.after) from None
-        self._check_reading(quote, parcel)
+        if quote.elsewhere:
+            raise Refused(
+                tr("Viettel Post đọc địa chỉ này ra một nơi khác."),
+                # What it read is not kept in the book with the cause.
+                f"{read_as(quote.reading)} {rewrite()}",
+                code="READING",
+            )
         answer = self._ask("POST", "/v2/order/createOrderNlp", _body(parcel, quote.service))
         if answer.body.get("error") is True and _says(answer, _TAKEN):
             raise MayBeOurs(
@@ -159,9 +169,15 @@ class ViettelPost:
         raise Refused(tr("Viettel Post không cho máy hỏi hàng đang ở đâu."), tr("Xem trên viettelpost.vn."))
 
     def label(self, code: str, size: str) -> Label:
-        """Return the page that prints it, good for half an hour; which form is which size is [?]."""
+        """Return the page that prints it, good for half an hour."""
+        return self.page((code,), size)
+
+    def page(self, codes: Sequence[str], size: str) -> Label:
+        """Return the page that prints these, good for half an hour; which form is which size is [?]."""
         until = round(time.time() * 1000) + PRINT_MINUTES * 60_000
-        answer = self._ask("POST", "/v2/order/printing-code", {"EXPIRY_TIME": until, "ORDER_ARRAY": [code]})
+        answer = self._ask(
+            "POST", "/v2/order/printing-code", {"EXPIRY_TIME": until, "ORDER_ARRAY": list(codes)}
+        )
         self._yes(answer)
         token = text(answer.body.get("message"), 200)
         if not token.isascii() or not token.replace("-", "").replace("_", "").isalnum():
@@ -243,18 +259,6 @@ class ViettelPost:
                     self._provinces[_bare(text(one.get("PROVINCE_NAME")))] = one["PROVINCE_ID"]
         return self._provinces.get(_bare(to.province))
 
-    def _check_reading(self, quote: Quote, parcel: Parcel) -> None:
-        """Refuse where the address that is read back names neither the commune nor the province meant."""
-        read = _bare(quote.reading)
-        if not read:
-            return
-        if _bare(parcel.receiver.ward) not in read or _bare(parcel.receiver.province) not in read:
-            raise Refused(
-                tr("Viettel Post đọc địa chỉ này ra một nơi khác."),
-                tr("Viết lại địa chỉ cho rõ, hoặc chọn hãng khác."),
-                code="READING",
-            )
-
     def _yes(self, answer: Answer) -> dict[str, Any]:
         """Return the answer's data. Raises Refused with the error's number."""
         data, status = answer.body.get("data"), answer.body.get("status")
@@ -311,6 +315,12 @@ def _body(parcel: Parcel, service: str) -> dict[str, object]:
         "MONEY_COLLECTION": parcel.cod,
         "PRODUCT_DETAIL": detail,
     }
+
+
+def _same_place(reading: str, to: Contact) -> bool:
+    """Tell whether what was read back names both commune and province; nothing read back is no reproach."""
+    read = _bare(reading)
+    return not read or (_bare(to.ward) in read and _bare(to.province) in read)
 
 
 def _reading(told: object) -> str:

@@ -30,6 +30,7 @@ PARCEL = Parcel(
     value=240_000,
     grams=1500,
     items=(Item("Cà phê rang 500g", "C10", 2, 120_000, 500), Item("Khăn dệt", "K1", 1, 0, 0)),
+    size=(20, 15, 10),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, Problem
 from coop_live.ledger import LiveRow
 from coop_live.shipping.watched import Watched
 from tests.ui.stand import made_orders, notices, running, shell_of, told, wait_until
@@ -85,3 +85,29 @@ def test_a_file_whose_template_nobody_has_proven_says_so(place, tmp_path):
     wait_until(lambda: bar.waiting)
     assert any("chưa thử với hãng" in said.remedy for said in bar.waiting)
     notices(program)
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "kind", "suffix"),
+    [
+        ("don.xlsx", "Excel (*.xlsx)", "sheet", ".xlsx"),
+        ("don", "CSV (*.csv)", "csv", ".csv"),
+        ("don.csv", "Excel (*.xlsx)", "csv", ".csv"),
+    ],
+)
+def test_the_order_sheet_becomes_a_csv_where_a_person_says_so(
+    place, tmp_path, monkeypatch, name, chosen, kind, suffix
+):
+    _program, after = place
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / name), chosen))
+    monkeypatch.setattr(after.sending, "write", lambda *args: asked.append(args))
+    after.sending.ask(LiveRow(3, "Tối", (), 0, 1, 0, 0, 0, 0, 0), "sheet", (7, 8))
+    assert asked == [((tmp_path / name).with_suffix(suffix), kind, 3, (7, 8))]
+
+
+def test_what_a_carrier_s_file_left_out_is_told(place, tmp_path):
+    program, after = place
+    problems = (Problem(7, "", "Chưa rõ xã.", "Sửa ở Gửi hàng."), Problem(7, "", "Thiếu SĐT.", ""))
+    after.sending._say(1, tmp_path / "ghn.xlsx", problems)
+    assert "1 đơn không vào tệp được." in told(program)

@@ -73,7 +73,7 @@ def group_words(kind: str) -> str:
         "more": tr("Chuyển dư"),
         "codes": tr("Có nhiều mã"),
         "unknown": tr("Không rõ của đơn nào"),
-        "counted": tr("Khớp mã và số tiền"),
+        "counted": tr("Đã ghi vào đơn"),
         "aside": tr("Đã để riêng"),
         "out": tr("Không phải tiền vào"),
     }[kind]

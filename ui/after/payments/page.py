@@ -224,7 +224,7 @@ class PaymentsPage(QFrame):
             self._left.setCurrentWidget(self._nothing if came.empty else self._card)
         self.list.set_rows(rows_of(came.groups, came.orders, self._prefix))
         counted = came.group("counted")
-        said = [tr("%n khoản đã khớp", "", len(counted.matches)) + f" · {dong(counted.amount)}"]
+        said = [tr("%n khoản đã ghi vào đơn", "", len(counted.matches)) + f" · {dong(counted.amount)}"]
         if came.waiting:
             said.append(tr("%n khoản chờ bạn xem", "", came.waiting))
         self._sum.set_text("" if came.empty else "   ".join(said))

@@ -137,6 +137,8 @@ def _row(match: Match, prefix: str) -> ListRow:
 
 def summary(preview: Preview) -> str:
     """Return what a statement comes to, in one line."""
+    if preview.taken.matches and not preview.new:
+        return tr("Khoản nào cũng có trong sổ rồi, không phải ghi gì thêm.")
     clear = sum(one.clear for one in preview.new)
     said = [tr("%n khoản mới", "", len(preview.new)), tr("%n khoản khớp", "", clear)]
     if preview.statement.out:

@@ -54,7 +54,7 @@ class StatementPanel(SidePanel):
         self._rest.setVisible(trouble is not None)
         self.said.setText("" if trouble is not None else summary(preview))
         self._under.setVisible(trouble is None)
-        self.take.setEnabled(bool(preview.new))
+        self.take.setVisible(bool(preview.new))
         self.take.set_words(tr("Ghi %n khoản vào sổ", "", len(preview.new)))
         if trouble is not None:
             self._why.setText(f"{trouble.cause} {trouble.remedy}")
@@ -67,15 +67,17 @@ class StatementPanel(SidePanel):
         """Put the keyboard on what is to be done."""
         if self.preview is not None and self.preview.trouble is not None:
             (self.choices["date"] if self.preview.headings else self.again).setFocus()
-        elif self.take.isEnabled():
+        elif self.preview is not None and self.preview.new:
             self.take.setFocus()
         else:
             self.list.setFocus()
 
     def apply(self) -> None:
-        """Give the preview, where it has anything new."""
+        """Give the preview, or leave where it has nothing new."""
         if self.preview is not None and self.preview.new:
             self.applied.emit(self.preview)
+        elif self.preview is not None and self.preview.taken.matches:
+            self.left.emit()
 
     def _naming(self) -> QWidget:
         """Return the part in which a person says which column is which."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -23,10 +24,9 @@ from ui.widgets.notice import Said
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What became of several orders: the numbers that went on, and the first trouble of the others."""
+    """What became of several orders: the steps that were taken, and the first trouble of the others."""
 
-    step: Step
-    done: tuple[int, ...]
+    steps: tuple[tuple[int, Step], ...]
     left: int = 0
     trouble: CoopLiveError | None = None
 
@@ -66,18 +66,26 @@ class ShippingActs(QObject):
 
     def step(self, orders: Iterable[Order], step: Step) -> None:
         """Bring orders on; those that cannot go are left and counted."""
-        session, wanted = self._kit.app.session, tuple(orders)
+        self.go((order, step) for order in orders)
+
+    def go(self, steps: Iterable[tuple[Order, Step]]) -> None:
+        """Take these steps, one order may have several; all together are one batch for an undo."""
+        session, wanted = self._kit.app.session, tuple(steps)
 
         def work() -> Batch:
-            done: list[int] = []
+            done: list[tuple[int, Step]] = []
             trouble: CoopLiveError | None = None
-            for order in wanted:
+            newest: dict[int, Order] = {}
+            for order, step in wanted:
                 try:
-                    if take(session, order, step).changes:
-                        done.append(order.number)
+                    taken = take(session, newest.get(order.number, order), step)
                 except CoopLiveError as why:
                     trouble = trouble or why
-            return Batch(step, tuple(done), len(wanted) - len(done), trouble)
+                    continue
+                newest[order.number] = taken.order
+                if taken.changes:
+                    done.append((order.number, step))
+            return Batch(tuple(done), len(wanted) - len(done), trouble)
 
         tasks.run(work, self._told, self.tell, owner=self)
 
@@ -95,9 +103,10 @@ class ShippingActs(QObject):
     def _told(self, batch: Batch) -> None:
         if batch.trouble is not None:
             self.tell(batch.trouble)
-        if batch.done:
+        if batch.steps:
             self._batches = [batch]
-            words = done_words(batch.step, len(batch.done))
+            counts = Counter(step for _number, step in batch.steps)
+            words = " ".join(done_words(step, counts[step]) for step in Step if counts[step])
             action = (tr("Hoàn tác"), lambda: self._undo_batch(batch))
             left = tr("%n đơn không đi bước đó được.", "", batch.left) if batch.left else ""
             self._kit.doors.tell(Said("info", words, left, action))
@@ -114,13 +123,13 @@ class ShippingActs(QObject):
         session = self._kit.app.session
 
         def work() -> int:
-            back = 0
-            for number in reversed(batch.done):
+            back = set()
+            for number, _step in reversed(batch.steps):
                 # Only while it is the last act on this order: what was done since stays.
                 if session.undo_order(None, number=number).result() is None:
                     break
-                back += 1
-            return back
+                back.add(number)
+            return len(back)
 
         def told(back: int) -> None:
             self._kit.doors.tell(Said("info", tr("Đã hoàn tác %n đơn.", "", back), ""))

@@ -159,7 +159,7 @@ class AddressFields(QWidget):
         elif standing.order.address:
             words = tr("Chưa đoán được xã. Gõ tên xã, phường ở ô trên.")
         else:
-            words = tr("Hỏi khách địa chỉ, gõ vào rồi bấm Enter.")
+            words = tr("Gõ địa chỉ trong lời khách, hoặc hỏi khách, rồi bấm Enter.")
         self._none.setText(words)
         self._none.setVisible(bool(words))
 

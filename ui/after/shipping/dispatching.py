@@ -20,6 +20,7 @@ from ui.widgets.notice import Said
 
 # What is not worth a word in the list of parcels: the book says it, or it went well.
 _GOOD = (Outcome.ASKING, Outcome.CREATED, Outcome.ALREADY, Outcome.CANCELLED)
+_THERE = (Outcome.CREATED, Outcome.ALREADY, Outcome.OTHER_SUM)
 
 Opened = Callable[[str], Dispatch]
 
@@ -150,10 +151,12 @@ def summary(done: Sequence[Told]) -> str:
     def count(*outcomes: Outcome) -> int:
         return sum(1 for one in done if one.outcome in outcomes)
 
-    created, cancelled = count(Outcome.CREATED, Outcome.ALREADY), count(Outcome.CANCELLED)
+    created, cancelled = count(*_THERE), count(Outcome.CANCELLED)
     refused, left, unknown = count(Outcome.REFUSED), count(Outcome.NOT_SENT), count(Outcome.UNKNOWN)
+    other = count(Outcome.OTHER_SUM)
     parts = (
         tr("hãng đã nhận %n đơn", "", created) if created else "",
+        tr("%n đơn hãng thu tiền khác sổ", "", other) if other else "",
         tr("đã hủy %n vận đơn", "", cancelled) if cancelled else "",
         tr("%n đơn hãng không nhận", "", refused) if refused else "",
         tr("%n đơn chưa gửi", "", left) if left else "",

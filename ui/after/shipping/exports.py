@@ -17,13 +17,13 @@ def size_words(size: str) -> str:
 
 
 def exports_of(
-    settings: Settings, chosen: Sequence[Standing], shown: Sequence[Standing]
+    settings: Settings, carrier: str, chosen: Sequence[Standing], shown: Sequence[Standing]
 ) -> tuple[Export, ...]:
     """Return the ways out, each with what would be in it."""
     of = chosen or shown
     here = sum(1 for one in of if one.order.state in HERE)
     ready = sum(1 for one in of if one.ready)
-    carrier, size = settings.shipping.carrier, size_words(settings.shipping.label_size)
+    size = size_words(settings.shipping.label_size)
     return (
         Export("labels", "printer", tr("Tem {size}", size=size), tr("%n tem", "", here)),
         Export("sheet", "file-spreadsheet", tr("Phiếu đơn"), "Excel, CSV"),

@@ -81,11 +81,11 @@ class ListSheet(Panel):
 
         tasks.run(read, lambda lines: self.show_lines(path.name, lines), self._tell, owner=self)
 
-    def show_lines(self, name: str, lines: tuple[Line, ...]) -> None:
-        """Show what a list would do, what changes something first."""
+    def show_lines(self, name: str, lines: tuple[Line, ...], *, title: str = "") -> None:
+        """Show what a list would do, what changes something first; `title` where it is no file's."""
         self._lines = tuple(sorted(lines, key=lambda line: (not line.changes, line.row)))
         self._out = set()
-        self.head.title.set_text(tr("Danh sách của hãng: {name}", name=name))
+        self.head.title.set_text(title or tr("Danh sách của hãng: {name}", name=name))
         self._fill()
         self.show()
         self.raise_()

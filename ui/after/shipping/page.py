@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -12,18 +10,23 @@ from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
 from coop_live.model import ConsignmentState, Order
 from coop_live.places import Resolved
+from coop_live.shipping.carriers.asking import Answers
+from coop_live.shipping.carriers.base import Quote, Status
 from coop_live.shipping.carriers.open import kinds
+from coop_live.shipping.carriers.standing import lines_of
 from coop_live.shipping.carriers.telling import Told
 from coop_live.shipping.ready import Standing
 from coop_live.shipping.status_list import Line
-from coop_live.shipping.steps import Step
 from ui import tasks
 from ui.after.export_card import ExportCard
 from ui.after.shipping.acts import ShippingActs
 from ui.after.shipping.address_card import AddressCard
+from ui.after.shipping.asking import Asking
+from ui.after.shipping.carrier_asks import CarrierAsks
 from ui.after.shipping.carrier_card import CarrierCard
 from ui.after.shipping.dispatching import Dispatching, worth_telling
 from ui.after.shipping.exports import exports_of
+from ui.after.shipping.fee_sheet import FeeSheet
 from ui.after.shipping.key_sheet import KeySheet
 from ui.after.shipping.list_sheet import ListSheet
 from ui.after.shipping.parcels_card import ParcelsCard
@@ -35,7 +38,7 @@ from ui.prepare.progress_line import ProgressLine
 
 # Under this width the three columns stand under each other and the page scrolls.
 BESIDE = 1180
-LEFT, RIGHT, MORE = 340, 308, 80
+LEFT, RIGHT, MORE = 340, 326, 80
 WIDE = 1600
 _OPEN = (ConsignmentState.SENDING, ConsignmentState.UNKNOWN)
 
@@ -57,6 +60,7 @@ class ShippingPage(QFrame):
         self._known: dict[str, Resolved] = {}
         self._asked = 0
         self._live = 0
+        self._picked = ""
         self._anew = True  # another evening is shown than before
         self._shown: tuple[Standing, ...] = ()
         self._orders: tuple[Order, ...] = ()
@@ -64,6 +68,7 @@ class ShippingPage(QFrame):
         self.acts = ShippingActs(kit, self._read, self)
         self.scanning = Scanning(kit, self._read, self)
         self.dispatching = Dispatching(kit, self.progress, self)
+        self.asking = Asking(kit, self.progress, self, lambda: self.dispatching.opened)
         self._lay_out()
         self._listen()
 
@@ -77,7 +82,7 @@ class ShippingPage(QFrame):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what is to be done first."""
-        if self.keys_sheet.isVisible() or self.list_sheet.isVisible():
+        if any(sheet.isVisible() for sheet in self._sheets):
             return
         if self.addresses.left:
             self.addresses.take_keyboard()
@@ -88,10 +93,11 @@ class ShippingPage(QFrame):
 
     def back(self) -> bool:
         """Take one step back for Esc; tells whether there was one."""
-        if self.list_sheet.leave() or self.keys_sheet.leave():
+        if any(sheet.leave() for sheet in self._sheets):
             return True
         if self.progress.busy and self.progress.isVisible():
             self.dispatching.stop()
+            self.asking.stop()
             return True
         if self.parcels.chosen:
             self.parcels.list.mark(())
@@ -107,8 +113,8 @@ class ShippingPage(QFrame):
         self._export("labels")
 
     def export(self) -> None:
-        """Write the file of the carrier that is chosen in the settings."""
-        self._export(self._kit.settings.shipping.carrier)
+        """Write the file of the carrier that was picked here, else of the one in the settings."""
+        self._export(self._file_carrier)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Part the columns where there is room, else lay them under each other."""
@@ -122,7 +128,7 @@ class ShippingPage(QFrame):
             part.setMinimumWidth(scaled(wide) + more if beside else 0)
             part.setMaximumWidth(scaled(wide) + more if beside else 16_777_215)
         self._give_height()
-        for sheet in (self.keys_sheet, self.list_sheet):
+        for sheet in self._sheets:
             sheet.setGeometry(self.rect())
 
     def _give_height(self) -> None:
@@ -130,6 +136,10 @@ class ShippingPage(QFrame):
         below = self._columns.direction() == QBoxLayout.Direction.TopToBottom
         high = max(self._ways.totalHeightForWidth(self.width() - 40), self._ways.totalMinimumSize().height())
         self._right.setMinimumHeight(high if below else 0)
+
+    @property
+    def _file_carrier(self) -> str:
+        return self._picked or self._kit.settings.shipping.carrier
 
     # ------------------------------------------------------------------ the parts
 
@@ -139,6 +149,7 @@ class ShippingPage(QFrame):
         self.parcels = ParcelsCard(theme)
         self.exports = ExportCard(theme, tr("In và xuất"))
         self.carrier = CarrierCard(theme, kit.settings.shipping.carrier)
+        self.asks = CarrierAsks(theme)
         ways = QWidget()
         ways.setProperty("ground", "bg")
         self._ways = right = QVBoxLayout(ways)
@@ -146,6 +157,7 @@ class ShippingPage(QFrame):
         right.setSpacing(12)
         right.addWidget(self.exports)
         right.addWidget(self.carrier)
+        right.addWidget(self.asks)
         right.addStretch(1)
         self._right = _scrolling(ways)
         inside = QWidget()
@@ -164,6 +176,8 @@ class ShippingPage(QFrame):
         column.addWidget(area, 1)
         self.keys_sheet = KeySheet(theme, lambda: kit.settings.shipping.ghn_shop, self)
         self.list_sheet = ListSheet(kit, self)
+        self.fee_sheet = FeeSheet(theme, self)
+        self._sheets = (self.fee_sheet, self.list_sheet, self.keys_sheet)
 
     def _listen(self) -> None:
         self.addresses.chosen.connect(self.acts.choose)
@@ -186,7 +200,7 @@ class ShippingPage(QFrame):
         self.carrier.ask_again.connect(self._ask_again)
         self.carrier.decided.connect(self.dispatching.decided)
         self.carrier.keys_wanted.connect(lambda name: self.keys_sheet.begin(kinds()[name]))
-        self.carrier.picked.connect(self._look_for_key)
+        self.carrier.picked.connect(self._pick)
         self.keys_sheet.changed.connect(lambda: self._look_for_key(self.carrier.carrier))
         self.keys_sheet.trouble.connect(self.acts.tell)
         self.dispatching.news.connect(self._news)
@@ -194,11 +208,26 @@ class ShippingPage(QFrame):
         self.list_sheet.applied.connect(self._apply)
         for sheet in (self.keys_sheet, self.list_sheet):
             sheet.left.connect(self.take_keyboard)
+        self.fee_sheet.left.connect(parcels.list.setFocus)
+        self._listen_to_asking()
         # From the names of the pages too, and from the notice under the top bar.
         anywhere = Qt.ShortcutContext.WindowShortcut
         bind(self, "to_addresses", self.addresses.take_keyboard, anywhere)
         bind(self, "to_scan", parcels.scan.take_keyboard, anywhere)
         bind(self, "to_parcels", parcels.list.setFocus, anywhere)
+
+    def _listen_to_asking(self) -> None:
+        asks, asking = self.asks, self.asking
+        asks.fee.connect(lambda numbers: asking.ask_fees(self.carrier.carrier, numbers))
+        asks.labels.connect(lambda numbers: asking.fetch_labels(self._live, numbers))
+        asks.stands.connect(asking.ask_stands)
+        asking.fees.connect(self._show_fees)
+        asking.stands.connect(self._show_stands)
+        self.fee_sheet.send.connect(self.dispatching.send)
+        anywhere = Qt.ShortcutContext.WindowShortcut
+        bind(self, "ask_fee", asks.ask_fee, anywhere)
+        bind(self, "carrier_labels", asks.ask_labels, anywhere)
+        bind(self, "ask_stands", asks.ask_stands, anywhere)
 
     # ------------------------------------------------------------------ what is there
 
@@ -237,11 +266,19 @@ class ShippingPage(QFrame):
         """Say what can leave now: of the chosen parcels, else of all."""
         chosen = self.parcels.chosen
         self.carrier.show_standings(chosen, self._shown)
+        self.asks.show_standings(chosen, self._shown)
         ready = sum(1 for one in self._shown if one.ready)
         self.exports.show_exports(
-            exports_of(self._kit.settings, chosen, self._shown), tr("%n đơn đủ để gửi", "", ready)
+            exports_of(self._kit.settings, self._file_carrier, chosen, self._shown),
+            tr("%n đơn đủ để gửi", "", ready),
         )
         self._give_height()
+
+    def _pick(self, carrier: str) -> None:
+        """Go on with another carrier: its key, and its file."""
+        self._picked = carrier
+        self._look_for_key(carrier)
+        self._offer()
 
     def _look_for_key(self, carrier: str) -> None:
         def show(has_key: bool) -> None:
@@ -267,14 +304,18 @@ class ShippingPage(QFrame):
     def _news(self, told: Told) -> None:
         self.parcels.list.tell(told.number, worth_telling(told))
 
+    def _show_fees(self, carrier: str, answers: Answers[Quote]) -> None:
+        by_number = {one.order.number: one for one in self._shown}
+        buyer_pays = self._kit.settings.shipping.buyer_pays_fee
+        self.fee_sheet.show_fees(carrier, answers, by_number, buyer_pays=buyer_pays)
+
+    def _show_stands(self, answers: Answers[Status]) -> None:
+        orders = {one.order.number: one.order for one in self._shown}
+        self.list_sheet.show_lines("", lines_of(answers.of, orders), title=tr("Hãng báo hàng đến đâu"))
+
     def _apply(self, lines: tuple[Line, ...]) -> None:
-        """Do what a carrier's list says, one batch a step."""
-        by_step: dict[Step, list[Order]] = defaultdict(list)
-        for line in lines:
-            if line.step is not None and line.order is not None:
-                by_step[line.step].append(line.order)
-        for step, orders in by_step.items():
-            self.acts.step(orders, step)
+        """Do what a carrier said, all of it as one batch."""
+        self.acts.go((line.order, line.step) for line in lines if line.order and line.step)
 
 
 def _scrolling(inside: QWidget) -> QScrollArea:

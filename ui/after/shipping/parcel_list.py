@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from coop_live.i18n import tr
-from coop_live.model import Order, OrderState
+from coop_live.model import ConsignmentState, Order, OrderState
 from coop_live.money import dong
 from coop_live.orders.contact.masking import plain, shown_name
 from coop_live.shipping.ready import HERE, Standing
@@ -87,7 +87,7 @@ def row_of(standing: Standing, *, ticked: bool, news: str = "") -> ListRow:
     """Return a parcel as its two lines; `news` is why a carrier was not asked, or said no, just now."""
     order = standing.order
     icon, tone, second = _second(standing)
-    if news and not standing.held:
+    if news and (not standing.held or _made(standing)):
         icon, tone, second = "triangle-alert", "honey", plain(news)
     return ListRow(
         order.number,
@@ -102,9 +102,16 @@ def row_of(standing: Standing, *, ticked: bool, news: str = "") -> ListRow:
     )
 
 
+def _made(standing: Standing) -> bool:
+    """Tell whether its carrier has it for certain: what it says then is news too."""
+    return standing.consignment is not None and standing.consignment.state is ConsignmentState.CREATED
+
+
 def money(order: Order) -> str:
     """Return what the carrier is to collect."""
-    return dong(order.owed) if order.sold else ""
+    if not order.sold:
+        return ""
+    return tr("thu {money}", money=dong(order.owed)) if order.owed else tr("đã trả đủ")
 
 
 def _second(standing: Standing) -> tuple[str, str, str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coop_live.errors import CoopLiveError
@@ -112,6 +113,18 @@ class ScanLine(QFrame):
             self.said.hide()
             return True
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let what is scanned while the keyboard is on a step come into the field, Enter go there too."""
+        text = event.text()
+        away = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.field.setFocus()
+        elif text.isprintable() and text.strip() and not away:
+            self.field.setFocus()
+            self.field.insert(text)
+        else:
+            super().keyPressEvent(event)
 
     def _scan(self) -> None:
         text = self.field.text()

@@ -77,7 +77,7 @@ def test_the_card_names_the_groups_and_whose_they_are():
     )
     rows = card_rows(Came(groups, {2: order(2)}))
     assert [(row.kind, row.words) for row in rows] == [
-        ("counted", "Khớp mã và số tiền · 1"),
+        ("counted", "Đã ghi vào đơn · 1"),
         ("less", "Chuyển thiếu · 1"),
     ]
     assert rows[1].second == "#2 Cô Diệp thiếu 15.000\xa0₫"

@@ -131,3 +131,12 @@ def test_without_a_key_it_is_said_where_to_get_one(opened):
     assert [field.ask.name for field in sheet.fields] == [ask.name for ask in kinds()["ghn"].asks]
     assert page.back()
     assert not sheet.isVisible()
+
+
+def test_another_carrier_is_picked_for_its_file_too(opened):
+    page = opened[0]
+    page.carrier.choice._pick(2)
+    assert "viettelpost" in page.exports.tiles
+    assert "ghn" not in page.exports.tiles
+    page.carrier.choice._pick(0)
+    assert "ghn" in page.exports.tiles
