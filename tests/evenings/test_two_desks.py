@@ -72,11 +72,13 @@ def both_work(stall: Stall, hang: SecondPerson) -> Heard:
     theirs, mine = hang.confirm_free(EACH_AT_MOST), 0
     opened = stall.shell.live.view.queue.open
     while stall.shell.live.view._desk.waiting:
+        if theirs.done():  # what went wrong there must not leave us pressing keys for ever
+            theirs.result()
         stall.wait(lambda: opened.isVisible() or not stall.shell.live.view._desk.waiting)
         if opened.row is None or not opened.isVisible():
             continue
         number = opened.row.order.number
-        if opened.row.claimed or mine >= EACH_AT_MOST:
+        if opened.row.claimed or (mine >= EACH_AT_MOST and not theirs.done()):
             stall.press("Space")
             stall.wait(lambda number=number: moved(opened, number) or not opened.row.claimed)
             continue

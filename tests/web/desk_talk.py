@@ -21,6 +21,7 @@ from tests.evening import CATALOG, comment
 
 KEY = "k" * 43
 SOON = 15.0
+BEAT_SECONDS = 2.0
 _numbers = itertools.count(1)
 
 
@@ -66,11 +67,12 @@ class Place:
 class Talk:
     """One line of a browser; `seen` is the state that it was told, `said` all else."""
 
-    def __init__(self, port: int, **headers: str) -> None:
+    def __init__(self, port: int, soon: float = SOON, **headers: str) -> None:
+        self._soon, self._sent_at = soon, time.monotonic()
         host = headers.get("host", f"127.0.0.1:{port}")
         self.line = websocket.create_connection(
             f"ws://127.0.0.1:{port}/desk/line",
-            timeout=SOON,
+            timeout=soon,
             host=host,
             origin=headers.get("origin", f"http://{host}"),
         )
@@ -78,6 +80,7 @@ class Talk:
         self.seen: dict[str, Any] = {}
         self.said: list[dict[str, Any]] = []
         self.closed = 0
+        self.key = ""
 
     def come(self, name: str, key: str = "", token: str = KEY) -> None:
         self.key = key or f"browser-{next(_numbers):012}"
@@ -88,6 +91,7 @@ class Talk:
             self.until(lambda: "you" in self.seen or "badName" in self.seen or self.closed)
 
     def send(self, **said: Any) -> None:
+        self._sent_at = time.monotonic()
         self.line.send(json.dumps(said))
 
     def act(self, name: str, number: int, id_: int = 0, **more: Any) -> int:
@@ -108,10 +112,12 @@ class Talk:
         return self.answer(self.act(name, number, **more))
 
     def until(self, true: Callable[[], object]) -> None:
-        end = time.monotonic() + SOON
+        end = time.monotonic() + self._soon
         while not true():
             assert time.monotonic() < end, f"it never happened: {self.seen} {self.said}"
             self.hear()
+            if self.key and time.monotonic() - self._sent_at > BEAT_SECONDS:
+                self.send(beat=1)  # as a browser does, or the page takes it for gone
 
     def hear(self) -> None:
         opcode, data = self.line.recv_data()
