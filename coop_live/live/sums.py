@@ -87,7 +87,8 @@ class Beside:
 class Evening:
     """Everything the place "Sau live" shows of one live session; money in dong.
 
-    `by_hand` of the confirmed orders were typed, `paid` are paid in full, `owed` is still to come.
+    `by_hand` of the confirmed orders were typed, `paid` are paid in full, `owed` is still to come, `gone`
+    were handed to a carrier.
     """
 
     confirmed: int
@@ -104,6 +105,7 @@ class Evening:
     platforms: tuple[tuple[str, int], ...]
     work: Mapping[str, tuple[Order, ...]]
     beside: Beside = Beside()
+    gone: int = 0
 
     @property
     def best(self) -> Minute | None:
@@ -127,9 +129,14 @@ class Evening:
 
     @property
     def ready(self) -> int:
-        """How many confirmed orders have all that a parcel needs."""
+        """How many confirmed orders that are still here have all that a parcel needs."""
         lacking = {order.number for order in (*self.work["no_phone"], *self.work["no_address"])}
-        return self.confirmed - len(lacking)
+        return max(0, self.here - len(lacking))
+
+    @property
+    def here(self) -> int:
+        """How many confirmed orders are still here."""
+        return self.confirmed - self.gone
 
     @property
     def newcomers(self) -> int:
@@ -164,6 +171,7 @@ def evening(
         platforms=tuple(Counter(order.platform for order in confirmed).most_common()),
         work=work_of(orders, beside.returned),
         beside=beside,
+        gone=sum(order.state in (OrderState.SHIPPED, OrderState.DELIVERED) for order in confirmed),
     )
 
 

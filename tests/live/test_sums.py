@@ -82,6 +82,12 @@ def test_what_a_parcel_lacks_is_to_do_and_not_ready():
     assert (found.to_do, found.ready) == (4, 1)
 
 
+def test_what_a_carrier_has_is_no_longer_to_be_sent():
+    states = (OrderState.CONFIRMED, OrderState.PACKED, OrderState.SHIPPED, OrderState.DELIVERED)
+    found = evening([order(place, state=state) for place, state in enumerate(states, 1)], [], BEGAN, BEGAN)
+    assert (found.confirmed, found.here, found.ready) == (4, 2, 2)
+
+
 def test_every_minute_is_there_and_the_best_one_says_what_was_told():
     shown = [(BEGAN, "C1"), (BEGAN + 2 * MINUTE, "C10")]
     found = evening([order(1), order(2, 3), order(3, 3)], shown, BEGAN, BEGAN + 5 * MINUTE)

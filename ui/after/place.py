@@ -278,7 +278,7 @@ class AfterPlace(Place):
         self._body.setCurrentIndex(1 + self.pages.current())
         before = report.lives[report.lives.index(row) + 1 :]
         revenue = next((one.revenue for one in before if one.revenue), None)
-        self.summary.show_evening(sums, revenue, ways_of(self._kit.settings, sums.confirmed, sums.ready))
+        self.summary.show_evening(sums, revenue, ways_of(self._kit.settings, sums.here, sums.ready))
         self.orders.show_orders(report.orders, sums.work)
         for page in self._further:
             page.show_evening(row, report.orders)
@@ -424,6 +424,8 @@ class AfterPlace(Place):
         """Write what is sent from the page in front: the order sheet, or the carrier's file."""
         if self.shipping.isVisible():
             self.shipping.export()
+        elif self.settlement.isVisible():
+            self.settlement.export()
         else:
             self.export("sheet")
 

@@ -14,6 +14,7 @@ from coop_live.errors import CoopLiveError, Problem
 from coop_live.i18n import tr
 from coop_live.ledger import LiveRow
 from coop_live.sending_out import KINDS, Ask, export_orders
+from coop_live.settings.after_live import CARRIERS
 from ui import tasks
 from ui.after.carrier_files import caution_for, own_made
 from ui.dates import local
@@ -109,7 +110,11 @@ class Sending(QObject):
             self._kit.doors.tell(Said("warn", trouble.cause, trouble.remedy))
 
         self._progress.begin(tr("Đang xuất phiếu đơn …"))
-        tasks.run(work, lambda count: self._say(count, path, problems, "".join(cautions)), failed, owner=self)
+
+        def done(count: int | None) -> None:
+            self._say(count, path, problems, "".join(cautions), kind)
+
+        tasks.run(work, done, failed, owner=self)
 
     def _show_reached(self, done: int, total: int) -> None:
         if self.busy:
@@ -117,14 +122,20 @@ class Sending(QObject):
             self._progress.reach(tr("Đang xuất phiếu đơn: {percent} %", percent=round(share * 100)), share)
 
     def _say(
-        self, count: int | None, path: Path, problems: Sequence[Problem] = (), caution: str = ""
+        self,
+        count: int | None,
+        path: Path,
+        problems: Sequence[Problem] = (),
+        caution: str = "",
+        kind: str = "sheet",
     ) -> None:
         self._progress.end()
         if count is None:
             self._kit.doors.tell(Said("info", tr("Đã dừng, chưa xuất đơn nào."), ""))
             return
         folder = (tr("Mở thư mục"), lambda: open_folder(path.parent))
-        self._kit.doors.tell(Said("info", tr("Đã xuất %n đơn.", "", count), caution or path.name, folder))
+        done = tr("Đã xuất báo cáo của buổi.") if kind == "report" else tr("Đã xuất %n đơn.", "", count)
+        self._kit.doors.tell(Said("info", done, caution or path.name, folder))
         if problems:
             kept_back = len({problem.row for problem in problems})
             first = f"#{problems[0].row}: {problems[0].cause} {problems[0].remedy}".strip()
@@ -134,6 +145,11 @@ class Sending(QObject):
 def sheet_name(row: LiveRow, kind: str = "sheet") -> str:
     """Return the usual name of a file of an evening, without suffix; the order sheet's by default."""
     day = local(row.started_at).strftime("%Y-%m-%d-%H%M")
-    if kind not in ("sheet", "csv", "json"):
+    if kind in CARRIERS:
         return f"{kind}-{day}"
-    return tr("don-hang-{day}", "a file name", day=day)
+    return {
+        "packing": tr("phieu-dong-goi-{day}", "a file name", day=day),
+        "picking": tr("phieu-soan-{day}", "a file name", day=day),
+        "settlement": tr("quyet-toan-{day}", "a file name", day=day),
+        "report": tr("bao-cao-{day}", "a file name", day=day),
+    }.get(kind, tr("don-hang-{day}", "a file name", day=day))

@@ -58,7 +58,7 @@ def read_as(reading: str) -> str:
 
 def rewrite() -> str:
     """Return what to do where a carrier reads an address otherwise than it is meant."""
-    return tr("Viết lại xã và tỉnh trong đơn cho rõ, hoặc chọn hãng khác.")
+    return tr("Viết lại xã, tỉnh cho rõ, hoặc chọn hãng khác.")
 
 
 def same_phone(told: object, ours: str) -> bool:

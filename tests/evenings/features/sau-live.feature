@@ -46,11 +46,12 @@ Tính năng: Sau buổi live
     Thì tệp GHN có 12 đơn, thu hộ vừa đúng tiền còn nợ
     Khi người gói hàng quét tem của mọi đơn: đã gói, đã gửi
     Và quét gói của anh Dũng hoàn về, những gói khác đã giao
-    Thì sổ nhớ anh Dũng đã bom hàng 1 lần
-    Khi mở trang "Quyết toán"
+    Và mở trang "Quyết toán"
     Và thỏa thuận giữ 10 % cho mọi người, trả đủ cho xã viên đầu bảng
     Thì xã viên ấy không còn gì phải trả, có tờ PDF để ký
     Khi mở trang "Tổng kết"
     Và xuất báo cáo của buổi
     Thì báo cáo là một trang PDF
     Và sổ còn nguyên, ghi đủ tem và tệp GHN đã ra ngoài
+    Khi lần live sau anh Dũng viết "c3 1"
+    Thì khung khách nhắc "Bom hàng 1 lần"

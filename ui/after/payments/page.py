@@ -17,7 +17,7 @@ from ui import tasks
 from ui.after.payments.acts import PaymentActs
 from ui.after.payments.bank_panel import BankPanel
 from ui.after.payments.deciding import DecidingPanel
-from ui.after.payments.groups import rows_of
+from ui.after.payments.groups import WAITING, rows_of
 from ui.after.payments.importing import StatementImport
 from ui.after.payments.order_code import OrderCode
 from ui.after.payments.owing import OwingPanel
@@ -286,8 +286,18 @@ class PaymentsPage(QFrame):
 
         tasks.run(read, lambda found: self.deciding.show_found(words, found), self.acts.tell, owner=self)
 
+    def _go_on(self, match: Match) -> None:
+        """Put the keyboard on the next transfer that waits: this one is being decided."""
+        waiting = [one.transfer.key for kind in WAITING for one in self._came.group(kind).matches]
+        if match.transfer.key in waiting:
+            place = waiting.index(match.transfer.key)
+            following = (*waiting[place + 1 :], *waiting[:place])
+            if following:
+                self.list.go_to(following[0])
+
     def _count(self, match: Match, parts: tuple[tuple[int, int], ...]) -> None:
         self._leave()
+        self._go_on(match)
         self.acts.count(match, parts)
 
     def _aside_here(self) -> None:
@@ -302,6 +312,7 @@ class PaymentsPage(QFrame):
 
     def _aside(self, match: Match) -> None:
         self._leave()
+        self._go_on(match)
         self.acts.lay_aside(match, aside=match.reason is not Reason.ASIDE)
 
     def _open_bank(self) -> None:

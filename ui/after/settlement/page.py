@@ -101,6 +101,11 @@ class SettlementPage(QFrame):
         """Take back what was done last here; tells whether there was anything."""
         return self.acts.undo()
 
+    def export(self) -> None:
+        """Write the workbook of all members."""
+        if self._settled.accounts:
+            self._send("sheet")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the right side more room on a wide screen."""
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coop_live.i18n import tr
@@ -14,6 +14,7 @@ from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets.button import Button
 from ui.widgets.panel import Panel, PanelHead
+from ui.widgets.wrap import Wrap
 
 _OVER = (*CLOSED, OrderState.DELIVERED)
 
@@ -28,11 +29,13 @@ class CarrierAsks(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__("card")
         self.numbers: dict[str, tuple[int, ...]] = {}
+        self._has_key: bool | None = None
         self.column.addWidget(PanelHead(theme, tr("Hỏi hãng")))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 10, 12, 12)
-        column.setSpacing(8)
+        buttons = Wrap()
+        column.addLayout(buttons)
         self.fee_button = Button(theme, "", icon="banknote", keys=("F6",))
         self.labels_button = Button(theme, "", icon="printer", keys=("F7",))
         self.stands_button = Button(theme, "", icon="truck", keys=("F8",))
@@ -42,7 +45,7 @@ class CarrierAsks(Panel):
             (self.stands_button, self.ask_stands),
         ):
             button.clicked.connect(ask)
-            column.addWidget(button)
+            buttons.add(button)
         self.column.addWidget(inside)
         self.show_standings((), ())
 
@@ -59,14 +62,19 @@ class CarrierAsks(Panel):
         self.fee_button.set_words(tr("Phí gửi: %n đơn", "", count["fee"]))
         self.labels_button.set_words(tr("Tem của hãng: %n đơn", "", count["labels"]))
         self.stands_button.set_words(tr("Hàng đến đâu: %n đơn", "", count["stands"]))
-        nothing = tr("Chưa có đơn nào hãng đã nhận.")
-        self._let(self.fee_button, count["fee"], tr("Chưa có đơn nào đủ để gửi."))
-        self._let(self.labels_button, count["labels"], nothing)
-        self._let(self.stands_button, count["stands"], nothing)
+        self.labels_button.setVisible(count["labels"] > 0)
+        self.stands_button.setVisible(count["stands"] > 0)
+        self._let_fee()
+
+    def show_key(self, has_key: bool | None) -> None:
+        """Ask for no fee where the carrier's key is missing; None while that is not known yet."""
+        self._has_key = has_key
+        self._let_fee()
 
     def ask_fee(self) -> None:
         """Ask what sending would cost, where anything can be sent."""
-        self._ask("fee", self.fee)
+        if self._has_key is not False:
+            self._ask("fee", self.fee)
 
     def ask_labels(self) -> None:
         """Ask for the carrier's labels, where it has any parcel."""
@@ -76,10 +84,12 @@ class CarrierAsks(Panel):
         """Ask where the parcels are, where the carrier has any."""
         self._ask("stands", self.stands)
 
-    def _ask(self, name: str, signal: object) -> None:
+    def _ask(self, name: str, signal: SignalInstance) -> None:
         if self.numbers[name]:
-            signal.emit(self.numbers[name])  # type: ignore[attr-defined]
+            signal.emit(self.numbers[name])
 
-    def _let(self, button: Button, count: int, why: str) -> None:
-        button.setEnabled(count > 0)
-        button.setToolTip("" if count else as_tip(why))
+    def _let_fee(self) -> None:
+        usable = bool(self.numbers["fee"]) and self._has_key is not False
+        lacks = tr("chưa có chìa khóa") if self.numbers["fee"] else tr("Chưa có đơn nào đủ để gửi.")
+        self.fee_button.setEnabled(usable)
+        self.fee_button.setToolTip("" if usable else as_tip(lacks))

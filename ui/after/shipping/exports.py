@@ -35,12 +35,12 @@ def exports_of(
     )
 
 
-def ways_of(settings: Settings, sold: int, ready: int) -> tuple[Export, ...]:
-    """Return what an evening's sums offer: everything of `sold` orders, `ready` for the carrier."""
+def ways_of(settings: Settings, here: int, ready: int) -> tuple[Export, ...]:
+    """Return what an evening's sums offer: labels of those `here`, `ready` ones for the carrier."""
     carrier, size = settings.shipping.carrier, size_words(settings.shipping.label_size)
     return (
         Export("sheet", "file-spreadsheet", tr("Phiếu đơn"), "Excel, CSV"),
-        Export("labels", "printer", tr("Tem {size}", size=size), tr("%n tem", "", sold)),
+        Export("labels", "printer", tr("Tem {size}", size=size), tr("%n tem", "", here)),
         Export(
             carrier, "truck", tr("Tệp {carrier}", carrier=carrier_title(carrier)), tr("%n đơn", "", ready)
         ),

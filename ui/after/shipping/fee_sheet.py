@@ -104,12 +104,14 @@ def row_of(standing: Standing, answer: Quote | Told) -> ListRow:
     if isinstance(answer, Told):
         words = plain(f"{answer.words} {answer.remedy}".strip())
         return ListRow(order.number, title, words, before=before, icon="triangle-alert", tone="honey")
+    unit = standing.unit
+    place = f"{unit.ward}, {short_province(unit.province)}" if unit else ""
     if answer.elsewhere:
+        # Both places are seen: where it is to go, and where the carrier would bring it.
+        title = " · ".join(part for part in (title, place) if part)
         words = plain(f"{read_as(answer.reading)} {rewrite()}")
         return ListRow(order.number, title, words, figure=dong(answer.fee), under=tr("địa chỉ khác"),
                        before=before, icon="triangle-alert", tone="honey")  # fmt: skip
-    unit = standing.unit
-    place = f"{unit.ward}, {short_province(unit.province)}" if unit else ""
     return ListRow(order.number, title, place, figure=dong(answer.fee), before=before,
                    icon="truck", tone="tea")  # fmt: skip
 

@@ -284,8 +284,10 @@ class ShippingPage(QFrame):
         def show(has_key: bool) -> None:
             if self.carrier.carrier == carrier:
                 self.carrier.show_key(has_key)
+                self.asks.show_key(has_key)
 
         self.carrier.show_key(None)
+        self.asks.show_key(None)
         self.dispatching.look_for_key(carrier, show)
 
     # ------------------------------------------------------------------ what is done

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -34,6 +36,7 @@ def opened(program):
     place, numbers = hold_evening(program, SURE, SURE, UNSURE)
     wait_until(lambda: place.shipping.carrier._has_key is not None)
     place.shipping.carrier.show_key(True)
+    place.shipping.asks.show_key(True)
     place.shipping.parcels.list.setFocus()
     yield place.shipping, numbers
     place.shipping.fee_sheet.leave()
@@ -102,6 +105,33 @@ def test_a_fee_is_asked_for_the_chosen_parcel_only_and_esc_sends_nothing(qtbot, 
     assert fake.parcels == {}
 
 
+def test_without_a_key_no_fee_is_asked_and_without_parcels_there_nothing_else(program, opened):
+    page, _numbers = opened
+    fake = FakeGhn()
+    at(page, fake, program)
+    page.asks.show_key(False)
+    assert not page.asks.fee_button.isEnabled()
+    for ask in (page.asks.ask_fee, page.asks.ask_labels, page.asks.ask_stands):
+        ask()
+    assert not page.progress.busy
+    assert not page.asks.labels_button.isVisible()
+    assert fake.calls == []
+
+
+def test_a_stop_ends_the_asking_and_shows_what_was_said_until_then(program, opened):
+    page, _numbers = opened
+    fake, stopped = FakeGhn(), threading.Event()
+    at(page, fake, program)
+    opens = page.dispatching.opened
+    page.dispatching.opened = lambda carrier: stopped.wait(60) and opens(carrier)
+    page.asks.ask_fee()
+    page.progress.stopped.emit()
+    stopped.set()
+    wait_until(lambda: not page.progress.busy)
+    assert fake.calls == []
+    assert not page.fee_sheet.isVisible()
+
+
 def test_what_viettel_post_reads_otherwise_is_shown_and_not_sent(program, opened):
     page, (first, *_) = opened
     at(page, FakeViettelPost(misread=True), program, "viettelpost")
@@ -112,6 +142,7 @@ def test_what_viettel_post_reads_otherwise_is_shown_and_not_sent(program, opened
     (row,) = sheet.list.rows
     assert row.second.startswith("Hãng đọc là: Hà Nội, Phường Cầu Giấy.")
     assert "Viết lại" in row.second
+    assert row.title.endswith("Xã Ia Hrung, Gia Lai")
     assert not sheet.go.isEnabled()
     assert sheet.sum.text() == f"Tổng phí {dong(0)} · 0 đơn · 1 đơn cần xem"
 
