@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from coop_live.settings.declared import LABEL_SIZES
+from coop_live.settings.after_live import LABEL_SIZES
 from coop_live.shipping.label_sheet import label_pages
 from coop_live.shipping.paper import Bars, Box, Code, Mark, Rule, Words
 from tests.shipping.parcels import SENDER, long_parcel, parcel

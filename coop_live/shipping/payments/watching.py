@@ -248,6 +248,8 @@ class PaymentWatch:
                 self._announce(0, len(taken.counted))
         except CoopLiveError as trouble:
             LOG.warning("what waits was not counted: %s", type(trouble).__name__)
+            with self._lock:  # the book takes nothing for now: the next time then
+                self._confirmed |= numbers
 
     def _hear(self, event: Event) -> None:
         """Remember which orders were confirmed: their money may have come before."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from coop_live.calls import Lost, NeedsPerson
+from coop_live.errors import LedgerError
 from coop_live.events import Event, Events, LampChanged, MoneyCame
 from coop_live.model import Lamp, LampState, Transfer
 from coop_live.settings import Settings
@@ -211,6 +212,23 @@ def test_money_that_came_before_the_order_was_confirmed_is_counted_then(
     running.step()
     assert till.paid(number) == 0
     till.confirm(number)
+    clock.on(1)
+    running.step()
+    assert till.paid(number) == 170_000
+
+
+def test_what_the_book_did_not_take_is_counted_the_next_time(
+    watch: Watch, till: Till, bank: Script, clock: Clock, monkeypatch: pytest.MonkeyPatch
+):
+    number = till.draft(170_000)
+    bank.came = [came(170_000, of=number)]
+    running = watch()
+    running.step()
+    till.confirm(number)
+    with monkeypatch.context() as locked:
+        locked.setattr(till.ledger, "read", lambda: (_ for _ in ()).throw(LedgerError("Sổ đang khóa.")))
+        running.step()
+    assert till.paid(number) == 0
     clock.on(1)
     running.step()
     assert till.paid(number) == 170_000
