@@ -1490,6 +1490,10 @@
         <translation>Copy the number printed under the product&apos;s bar code.</translation>
     </message>
     <message>
+        <source>Chép đúng mã trên trang của hãng.</source>
+        <translation>Copy the code from the carrier&apos;s page.</translation>
+    </message>
+    <message>
         <source>Chép địa chỉ</source>
         <translation>Copy address</translation>
     </message>
@@ -1780,10 +1784,6 @@
     <message>
         <source>Chưa có ý nào để nói</source>
         <translation>Nothing noted to say</translation>
-    </message>
-    <message>
-        <source>Chưa có đơn nào hãng đã nhận.</source>
-        <translation>No carrier has taken an order yet.</translation>
     </message>
     <message>
         <source>Chưa có đơn nào được chốt</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Gõ địa chỉ trong lời khách, hoặc hỏi khách, rồi bấm Enter.</source>
-        <translation>Type the address from what the customer wrote, or ask, then press Enter.</translation>
+        <translation>Type the address from their words, or ask them, then press Enter.</translation>
     </message>
     <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Khoản nào cũng có trong sổ rồi, không phải ghi gì thêm.</source>
-        <translation>All of it is in the book already; nothing to note.</translation>
+        <translation>All of these are in the book already, there is nothing to note.</translation>
     </message>
     <message>
         <source>Khoản này đã bỏ rồi.</source>
@@ -5969,6 +5969,10 @@
     <message>
         <source>Mã vận đơn</source>
         <translation>Parcel code</translation>
+    </message>
+    <message>
+        <source>Mã vận đơn không đúng.</source>
+        <translation>This is not a waybill code.</translation>
     </message>
     <message>
         <source>Mã vận đơn trên trang của hãng</source>
@@ -7439,6 +7443,10 @@
         <translation>The ledger on the disk has changed: what was kept meanwhile is in {name}.</translation>
     </message>
     <message>
+        <source>Sổ đang ghi tạm ngoài tệp, chưa đủ để quyết toán.</source>
+        <translation>The book is kept beside its file for now; that is not enough to settle.</translation>
+    </message>
+    <message>
         <source>Sổ đã bị gỡ khoá chống sửa.</source>
         <translation>The book’s lock against changes was taken off.</translation>
     </message>
@@ -8817,8 +8825,8 @@
         <translation>Write something else, shorter.</translation>
     </message>
     <message>
-        <source>Viết lại xã và tỉnh trong đơn cho rõ, hoặc chọn hãng khác.</source>
-        <translation>Write commune and province more clearly in the order, or choose another carrier.</translation>
+        <source>Viết lại xã, tỉnh cho rõ, hoặc chọn hãng khác.</source>
+        <translation>Write commune and province clearly, or choose another carrier.</translation>
     </message>
     <message>
         <source>Viết lại địa chỉ cho gọn, hoặc chọn hãng khác.</source>
@@ -9572,6 +9580,14 @@
     <message>
         <source>ai làm việc này</source>
         <translation>who does this</translation>
+    </message>
+    <message numerus="yes">
+        <source>bao-cao-{day}</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>report-{day}</numerusform>
+            <numerusform>report-{day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>bán {money}</source>
@@ -10436,6 +10452,22 @@
     <message>
         <source>nội dung, không dấu, nhiều nhất 19 ký tự</source>
         <translation>memo, no accents, at most 19 characters</translation>
+    </message>
+    <message numerus="yes">
+        <source>phieu-dong-goi-{day}</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>packing-list-{day}</numerusform>
+            <numerusform>packing-list-{day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phieu-soan-{day}</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>picking-list-{day}</numerusform>
+            <numerusform>picking-list-{day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>phía trên: món đang lên hình</source>
@@ -11918,7 +11950,7 @@
     </message>
     <message>
         <source>Đã ghi vào đơn</source>
-        <translation>Counted</translation>
+        <translation>Counted to an order</translation>
     </message>
     <message>
         <source>Đã ghi vào đơn rồi.</source>
@@ -12221,6 +12253,10 @@
             <numerusform>%n order exported.</numerusform>
             <numerusform>%n orders exported.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Đã xuất báo cáo của buổi.</source>
+        <translation>The evening’s report is written.</translation>
     </message>
     <message numerus="yes">
         <source>Đã xuất dữ liệu của khách: %n đơn.</source>
@@ -12934,6 +12970,10 @@
     <message>
         <source>Đợi người mua nhắn lại, hoặc gọi điện.</source>
         <translation>Wait until the buyer writes again, or phone.</translation>
+    </message>
+    <message>
+        <source>Đợi sổ ghi lại được vào tệp, rồi mở lại trang này.</source>
+        <translation>Wait until the book can be written to its file, then open this page again.</translation>
     </message>
     <message>
         <source>Đủ để gửi</source>

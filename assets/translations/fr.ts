@@ -180,8 +180,8 @@
     <message numerus="yes">
         <source>%n khoản đã ghi vào đơn</source>
         <translation>
-            <numerusform>%n virement compté</numerusform>
-            <numerusform>%n virements comptés</numerusform>
+            <numerusform>%n virement noté</numerusform>
+            <numerusform>%n virements notés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1490,6 +1490,10 @@
         <translation>Recopiez le numéro imprimé sous le code-barres du produit.</translation>
     </message>
     <message>
+        <source>Chép đúng mã trên trang của hãng.</source>
+        <translation>Copiez le numéro de la page du transporteur.</translation>
+    </message>
+    <message>
         <source>Chép địa chỉ</source>
         <translation>Copier l’adresse</translation>
     </message>
@@ -1780,10 +1784,6 @@
     <message>
         <source>Chưa có ý nào để nói</source>
         <translation>Rien de noté à dire</translation>
-    </message>
-    <message>
-        <source>Chưa có đơn nào hãng đã nhận.</source>
-        <translation>Aucune commande n’est encore chez un transporteur.</translation>
     </message>
     <message>
         <source>Chưa có đơn nào được chốt</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Gõ địa chỉ trong lời khách, hoặc hỏi khách, rồi bấm Enter.</source>
-        <translation>Tapez l’adresse d’après les mots du client, ou demandez-la, puis Entrée.</translation>
+        <translation>Tapez l’adresse d’après ses mots, ou demandez-la, puis Entrée.</translation>
     </message>
     <message>
         <source>Gõ đủ 10 số, ví dụ 0905 123 456.</source>
@@ -4372,8 +4372,8 @@
     <message numerus="yes">
         <source>Hàng đến đâu: %n đơn</source>
         <translation>
-            <numerusform>Où en est : %n commande</numerusform>
-            <numerusform>Où en sont : %n commandes</numerusform>
+            <numerusform>Où est-ce : %n colis</numerusform>
+            <numerusform>Où sont-ils : %n colis</numerusform>
         </translation>
     </message>
     <message>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Khoản nào cũng có trong sổ rồi, không phải ghi gì thêm.</source>
-        <translation>Tout est déjà dans le livre ; rien à noter.</translation>
+        <translation>Tout est déjà dans le livre, rien à noter.</translation>
     </message>
     <message>
         <source>Khoản này đã bỏ rồi.</source>
@@ -5971,6 +5971,10 @@
         <translation>Code du colis</translation>
     </message>
     <message>
+        <source>Mã vận đơn không đúng.</source>
+        <translation>Ce n&apos;est pas un numéro de colis.</translation>
+    </message>
+    <message>
         <source>Mã vận đơn trên trang của hãng</source>
         <translation>Code du colis sur le site du transporteur</translation>
     </message>
@@ -6893,8 +6897,8 @@
     <message numerus="yes">
         <source>Phí gửi: %n đơn</source>
         <translation>
-            <numerusform>Frais : %n commande</numerusform>
-            <numerusform>Frais : %n commandes</numerusform>
+            <numerusform>Frais : %n colis</numerusform>
+            <numerusform>Frais : %n colis</numerusform>
         </translation>
     </message>
     <message>
@@ -7439,6 +7443,10 @@
         <translation>Le registre sur le disque a changé : ce qui a été gardé entre-temps est dans {name}.</translation>
     </message>
     <message>
+        <source>Sổ đang ghi tạm ngoài tệp, chưa đủ để quyết toán.</source>
+        <translation>Le livre est tenu hors de son fichier pour l&apos;instant : trop peu pour régler les comptes.</translation>
+    </message>
+    <message>
         <source>Sổ đã bị gỡ khoá chống sửa.</source>
         <translation>Le verrou du livre contre les modifications a été retiré.</translation>
     </message>
@@ -7566,8 +7574,8 @@
     <message numerus="yes">
         <source>Tem của hãng: %n đơn</source>
         <translation>
-            <numerusform>Étiquette du transporteur : %n</numerusform>
-            <numerusform>Étiquettes du transporteur : %n</numerusform>
+            <numerusform>Son étiquette : %n</numerusform>
+            <numerusform>Ses étiquettes : %n</numerusform>
         </translation>
     </message>
     <message>
@@ -8817,8 +8825,8 @@
         <translation>Écrivez autre chose, plus court.</translation>
     </message>
     <message>
-        <source>Viết lại xã và tỉnh trong đơn cho rõ, hoặc chọn hãng khác.</source>
-        <translation>Écrivez plus clairement la commune et la province dans la commande, ou changez de transporteur.</translation>
+        <source>Viết lại xã, tỉnh cho rõ, hoặc chọn hãng khác.</source>
+        <translation>Récrivez commune et province, ou changez de transporteur.</translation>
     </message>
     <message>
         <source>Viết lại địa chỉ cho gọn, hoặc chọn hãng khác.</source>
@@ -9572,6 +9580,14 @@
     <message>
         <source>ai làm việc này</source>
         <translation>qui le fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>bao-cao-{day}</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>bilan-{day}</numerusform>
+            <numerusform>bilan-{day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>bán {money}</source>
@@ -10436,6 +10452,22 @@
     <message>
         <source>nội dung, không dấu, nhiều nhất 19 ký tự</source>
         <translation>libellé, sans accents, 19 caractères au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>phieu-dong-goi-{day}</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>liste-colis-{day}</numerusform>
+            <numerusform>liste-colis-{day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phieu-soan-{day}</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>liste-preparation-{day}</numerusform>
+            <numerusform>liste-preparation-{day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>phía trên: món đang lên hình</source>
@@ -11918,7 +11950,7 @@
     </message>
     <message>
         <source>Đã ghi vào đơn</source>
-        <translation>Compté</translation>
+        <translation>Noté sur une commande</translation>
     </message>
     <message>
         <source>Đã ghi vào đơn rồi.</source>
@@ -12221,6 +12253,10 @@
             <numerusform>%n commande exportée.</numerusform>
             <numerusform>%n commandes exportées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Đã xuất báo cáo của buổi.</source>
+        <translation>Le bilan de la soirée est écrit.</translation>
     </message>
     <message numerus="yes">
         <source>Đã xuất dữ liệu của khách: %n đơn.</source>
@@ -12934,6 +12970,10 @@
     <message>
         <source>Đợi người mua nhắn lại, hoặc gọi điện.</source>
         <translation>Attendez que l&apos;acheteur réécrive, ou téléphonez.</translation>
+    </message>
+    <message>
+        <source>Đợi sổ ghi lại được vào tệp, rồi mở lại trang này.</source>
+        <translation>Attendez que le fichier accepte de nouveau le livre, puis rouvrez cette page.</translation>
     </message>
     <message>
         <source>Đủ để gửi</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Sequence
 from typing import Any
@@ -16,6 +17,7 @@ from coop_live.model import Charge, Payout, Terms
 WHOLE = 10_000
 MOST_DONG = 10_000_000_000
 MOST_LETTERS = 200
+_PHONE = re.compile(r"(?<!\d)(?:\+84|0)(?:[\s.\-]?\d){8,10}(?!\d)")
 _SETTLED = ("charge", "payout")
 
 
@@ -47,10 +49,14 @@ def agree(tx: Transaction, terms: Terms, by: str) -> None:
 
 
 def charge(tx: Transaction, member: str, amount: int, why: str, by: str) -> Charge:
-    """Charge a member (an advance, transport); below 0 for something in their favour. Raises NotPossible."""
+    """Charge a member (an advance, transport); below 0 for something in their favour. Raises NotPossible.
+
+    A phone in `why` is left out: what is written in an entry stays for good.
+    """
     if not amount or abs(amount) > MOST_DONG:
         raise NotPossible(tr("Số tiền không đúng."), tr("Gõ số đồng khác 0."))
-    body = {"member": _member(member), "amount": amount, "why": why.strip()[:MOST_LETTERS]}
+    told = _PHONE.sub("…", " ".join(why.split()))[:MOST_LETTERS]
+    body = {"member": _member(member), "amount": amount, "why": told}
     seq = tx.write("charge", body, by=by)
     return Charge(seq, tx.at, *body.values())  # type: ignore[arg-type]
 

@@ -28,9 +28,6 @@ _KEPT = """SELECT t.key, t.at, t.amount, p.text, p.note, t.aside FROM transfer t
 # CROSS: by the index of times, or the parts of all years would be read.
 _PARTS = """SELECT p.key, p.number, p.amount FROM transfer t CROSS JOIN transfer_part p USING (key)
     WHERE t.at >= ? ORDER BY p.payment"""
-# Of two in one second the one with the longer or higher number is the newer one. "+": by the index of times.
-_LAST = """SELECT key FROM transfer WHERE +key GLOB ? || ':*'
-    ORDER BY at DESC, length(key) DESC, key DESC LIMIT 1"""
 
 
 @of_a_row
@@ -117,12 +114,6 @@ def kept_with(db: sqlite3.Connection, refs: Iterable[str]) -> list[Transfer]:
     asked = """SELECT t.key, t.at, t.amount, p.text, p.note FROM transfer t JOIN private p USING (ref)
         WHERE t.ref IN (SELECT value FROM json_each(?)) ORDER BY t.at"""
     return [_transfer_of(row) for row in db.execute(asked, (json.dumps(sorted(refs)),))]
-
-
-def last_key(db: sqlite3.Connection, source: str) -> str | None:
-    """Return the key of the newest transfer of a source ("sepay", "casso"), None where there is none."""
-    row = db.execute(_LAST, (source,)).fetchone()
-    return None if row is None else str(row[0])
 
 
 def _row(db: sqlite3.Connection, key: str) -> tuple[int, int] | None:

@@ -61,8 +61,15 @@ def read_settlement(
 ) -> Settlement:
     """Return what every member is owed of a period, as the book stood at `at` (ms UTC; None: as it is now).
 
-    The same moment gives the same settlement, whenever it is asked for.
+    The same moment gives the same settlement, whenever it is asked for. Raises NotPossible while the ledger
+    goes on beside its file: what was agreed and sold earlier is not there, all that was paid is.
     """
+    count, last = questions.connection.execute("SELECT count(*), max(seq) FROM entry").fetchone()
+    if count != (last or 0):
+        raise NotPossible(
+            tr("Sổ đang ghi tạm ngoài tệp, chưa đủ để quyết toán."),
+            tr("Đợi sổ ghi lại được vào tệp, rồi mở lại trang này."),
+        )
     there = nullcontext(questions) if at is None else as_of(questions, at)
     with there as then, one_moment(then.connection):
         book, rows = read_book(then), then.lives()

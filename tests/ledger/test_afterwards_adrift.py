@@ -13,6 +13,7 @@ from coop_live.ledger import Ledger, acts, consigning, parcels, read_ledger, set
 from coop_live.ledger.stranded import orders_in
 from coop_live.memo import memo_code
 from coop_live.model import Consignment, ConsignmentState, OrderState, Terms, Transfer
+from coop_live.shipping.settlement_book import Period, read_settlement
 from tests.ledger.adrift import Disk, Shop, assert_holds, hurried_home, locked
 from tests.ledger.test_two_programs import adrift_meanwhile, exported, sold_by_hang
 
@@ -60,6 +61,22 @@ def send(shop: Shop, number: int, code: str = "GAH1") -> Consignment:
 def parcel(shop: Shop, number: int) -> Consignment | None:
     with read_ledger(shop.path) as questions:
         return consigning.of_orders(questions.connection, [number]).get(number)
+
+
+def test_nobody_is_settled_with_from_the_part_of_the_book_that_a_lifeboat_holds(path: Path):
+    """It has every payout, but neither the terms nor the sales of earlier evenings."""
+    with Shop(path) as shop:
+        shop.begin().sell()
+        do(shop, lambda tx: settling.agree(tx, Terms("", 1_000), "Thảo"))
+        shop.begin().sell()
+    with Shop(path) as shop:
+        with locked(path):
+            do(shop, lambda tx: settling.pay_out(tx, "Bà Lan", 50_000, "cash", "Thảo"))
+            with shop.ledger.read() as questions, pytest.raises(NotPossible, match="chưa đủ để quyết toán"):
+                read_settlement(questions, Period())
+        shop.come_ashore()
+        with shop.ledger.read() as questions:
+            assert sum(one.paid for one in read_settlement(questions, Period()).accounts) == 50_000
 
 
 def test_all_of_it_is_done_while_the_file_fails_and_stands_in_it_afterwards(path: Path):

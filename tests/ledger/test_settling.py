@@ -47,6 +47,12 @@ def test_nobody_agrees_on_what_cannot_be(shelf: Shelf, terms: Terms):
     assert stands(shelf)[0] == {}
 
 
+def test_no_phone_gets_into_what_stays_for_good(shelf: Shelf):
+    why = "chở cho anh Bảy 0905 123 267 (+84905.123.267), 1.250.000 đ ngày 02/11/2026"
+    kept = shelf.do(lambda tx: settling.charge(tx, BAY, 90_000, why, "Chị Tư"))
+    assert kept.why == "chở cho anh Bảy … (…), 1.250.000 đ ngày 02/11/2026"
+
+
 def test_members_are_charged_and_paid_and_what_was_wrong_is_taken_back_once(shelf: Shelf, ledger: Ledger):
     fuel = shelf.do(lambda tx: settling.charge(tx, BAY, 90_000, " tiền xe ", "Chị Tư"))
     gift = shelf.do(lambda tx: settling.charge(tx, f" {LAN}", -50_000, "thưởng", "Chị Tư"))

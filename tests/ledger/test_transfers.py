@@ -141,21 +141,6 @@ def test_money_in_the_hand_is_counted_and_undone_as_before(sender: Sender):
     assert sender.undo().paid == OX
 
 
-def test_polling_goes_on_behind_the_newest_transfer_of_its_source(sender: Sender):
-    def last(source: str) -> str | None:
-        return sender.do(lambda tx: transfers.last_key(tx.connection, source))
-
-    assert last("sepay") is None
-    told = [
-        Transfer("sepay:9", 5_000, 1, ""),
-        Transfer("sepay:10", 5_000, 1, ""),
-        Transfer("sepay:8", 4_000, 1, ""),
-        Transfer("casso:77", 9_000, 1, ""),
-    ]
-    sender.do(lambda tx: transfers.keep(tx, told))
-    assert (last("sepay"), last("casso"), last("file"), last("se")) == ("sepay:10", "casso:77", None, None)
-
-
 def test_two_programs_may_be_told_of_one_transfer(sender: Sender, ledger: Ledger):
     """Each has written it before it could see the other's: it is one, and is counted as one."""
     (told,) = sender.came(OX)

@@ -111,6 +111,12 @@ class Ghtk:
 
     def find(self, reference: str, phone: str) -> Made | None:
         """Look up by our reference; None where GHTK says plainly that it has none."""
+        found = self._look(reference, phone)
+        if found is not None and not found.code:  # without it the parcel could never be cancelled
+            raise _nameless()
+        return found
+
+    def _look(self, reference: str, phone: str) -> Made | None:
         order = self._order("partner_id:" + quote(reference, safe=""))
         if order is None:
             return None
@@ -165,11 +171,11 @@ class Ghtk:
 
     def _taken(self, answer: Answer, parcel: Parcel) -> Made:
         """Return the parcel that has our reference, after a look that it is this order's."""
-        found = self.find(parcel.reference, parcel.receiver.phone)
+        found = self._look(parcel.reference, parcel.receiver.phone)
         told = answer.body.get("error")
         code = text(told.get("ghtk_label")) if isinstance(told, dict) else ""
         if found is None or not (found.code or code):
-            raise Unknown(tr("GHTK chưa cho biết vận đơn nào mang mã này."), tr("Hỏi lại sau ít phút."))
+            raise _nameless()
         return Made(found.code or code, found.fee, found.cod)
 
     def _order(self, which: str) -> dict[str, Any] | None:
@@ -207,6 +213,10 @@ class Ghtk:
         if answer.body.get("success") is True:
             return answer.body
         raise _refused(_code(answer) or str(answer.status))
+
+
+def _nameless() -> Unknown:
+    return Unknown(tr("GHTK chưa cho biết vận đơn nào mang mã này."), tr("Hỏi lại sau ít phút."))
 
 
 def _body(parcel: Parcel) -> dict[str, object]:

@@ -7,6 +7,7 @@ reference, now or the next time, and nothing else is made for that order until i
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -55,6 +56,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 2.0, 60.0
 MOST_UNKNOWN = 3
 # A call that timed out may still arrive: only so long after the last one "there is none" is the last word.
 LANDED_MS = 5 * 60_000
+# A waybill as carriers write it: no sentence, and nobody's phone with its spaces and plus.
+_CODE = re.compile(r"[0-9A-Za-z][0-9A-Za-z._/\-]{1,49}")
 # So many labels are asked for in one page; how many carriers would take is not in their documents [?].
 ON_A_PAGE = 50
 _UNSETTLED = (ConsignmentState.SENDING, ConsignmentState.UNKNOWN)
@@ -140,15 +143,20 @@ class Dispatch:
         for one in waiting:
             if self._stop.is_set():
                 break
-            done.append(self._settle(one))
+            try:
+                done.append(self._settle(one))
+            except NotPossible as trouble:  # somebody else did something with it meanwhile
+                done.append(ended(one.number, Outcome.UNKNOWN, trouble))
             told(done[-1])
         return tuple(done)
 
     def decided(self, number: int, code: str) -> Told:
         """Note what a person saw on the carrier's own page: the code of a parcel there, "" for none.
 
-        Raises NotPossible where nothing is open for that order.
+        Raises NotPossible where nothing is open for that order, or for what can be no code.
         """
+        if code.strip() and not _CODE.fullmatch(code.strip()):  # it stays in the book for good
+            raise NotPossible(tr("Mã vận đơn không đúng."), tr("Chép đúng mã trên trang của hãng."))
         one = self._of(number)
         if one is None or one.state not in _UNSETTLED:
             raise NotPossible(

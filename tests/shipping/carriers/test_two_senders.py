@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coop_live.errors import CoopLiveError
+from coop_live.errors import CoopLiveError, NotPossible
 from coop_live.ledger import parcels
 from coop_live.model import OrderState
 from coop_live.shipping.carriers.sending import Dispatch
@@ -100,3 +100,41 @@ def test_a_fee_that_is_none_does_not_lose_the_parcel(packed: Packed, fee: object
     fake.then = lambda: fake.parcels["HTX000013"].update(total_fee=fee)
     (told,) = dispatch(packed, fake).send([number])
     assert (told.outcome, packed.state(number), told.fee) == (Outcome.CREATED, "created", 0)
+
+
+def test_what_another_desk_settled_meanwhile_does_not_end_the_asking(packed: Packed) -> None:
+    fake = FakeGhn()
+    first, second = packed.sell(2)
+    for number in (first, second):
+        packed.begin(number, "ghn")
+    later = dispatch(packed, fake, ahead=600)
+    settle = later._settle
+
+    def meanwhile(one):  # type: ignore[no-untyped-def]
+        if one.number == first:
+            dispatch(packed, fake).decided(first, "L77")
+        return settle(one)
+
+    later._settle = meanwhile  # type: ignore[method-assign]
+    assert [one.outcome for one in later.ask_again()] == [Outcome.UNKNOWN, Outcome.REFUSED]
+    assert [packed.state(number) for number in (first, second)] == ["created", "failed"]
+
+
+@pytest.mark.parametrize("typed", ["chị Lan 0905 123 267", "+84905123267", "L" * 60, "=1+1"])
+def test_what_a_person_types_as_a_code_is_one(packed: Packed, typed: str) -> None:
+    (number,) = packed.sell()
+    packed.begin(number, "ghn")
+    with pytest.raises(NotPossible, match="Mã vận đơn"):
+        dispatch(packed, FakeGhn()).decided(number, typed)
+    assert packed.state(number) == "sending"
+
+
+def test_a_parcel_without_a_code_stays_unknown(packed: Packed) -> None:
+    """Nobody could cancel it, and no list of the carrier could name it."""
+    fake = FakeGhtk()
+    (number,) = packed.sell()
+    packed.begin(number, "ghtk")
+    fake.keep({"id": "HTX000013", "tel": "0905100001", "pick_money": 120_000})
+    fake.parcels["HTX000013"]["label_id"] = None
+    (told,) = dispatch(packed, fake, "ghtk").ask_again()
+    assert (told.outcome, packed.state(number)) == (Outcome.UNKNOWN, "unknown")
