@@ -96,14 +96,10 @@ def test_each_line_says_what_it_will_do_and_enter_does_it(qtbot, program, page, 
     wait_until(lambda: "đã đọc lúc" in page.read_words())
     page.statement.preview = None
     assert read(page, path).new == ()  # the same file again has nothing new
-<<<<<<< HEAD
     assert not page.statement.take.isVisible()
     assert page.statement.said.text() == "Khoản nào cũng có trong sổ rồi, không phải ghi gì thêm."
     qtbot.keyClick(page.statement.list, ENTER)
     assert not page.statement.isVisible()
-=======
-    assert page.statement.take.isHidden()
->>>>>>> w-review
 
 
 def test_columns_that_nobody_knows_are_named_by_the_user(qtbot, page, tmp_path):
