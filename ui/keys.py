@@ -270,8 +270,8 @@ def _shipping() -> tuple[KeyAct, ...]:
         KeyAct("ask_fee", ("F6",), "F6", where, tr("Hỏi phí gửi của hãng"), tr("Hỏi phí")),
         KeyAct("carrier_labels", ("F7",), "F7", where, tr("Tem của hãng cho đơn đã gửi")),
         KeyAct("ask_stands", ("F8",), "F8", where, tr("Hỏi hãng hàng đến đâu")),
-        KeyAct("parcel_packed", ("G",), "G", where, tr("Đã gói các đơn đã chọn"), tr("Đã gói")),
-        KeyAct("parcel_sent", ("S",), "S", where, tr("Đã gửi các đơn đã chọn"), tr("Đã gửi")),
+        KeyAct("parcel_packed", ("G",), "G", where, tr("Đã gói các đơn đã chọn")),
+        KeyAct("parcel_sent", ("S",), "S", where, tr("Đã gửi các đơn đã chọn")),
         KeyAct("parcel_delivered", ("D",), "D", where, tr("Đã giao các đơn đã chọn")),
         KeyAct("parcel_returned", ("H",), "H", where, tr("Hàng hoàn về (bấm hai lần)")),
     )

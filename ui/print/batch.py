@@ -107,11 +107,18 @@ class LabelBatch(QObject):
             self._kit.doors.tell(Said("info", tr("Đã dừng in tem."), what))
             return
         count, path = done
+        ours = self._kit.settings.shipping
+        nobody = "" if ours.sender_phone and ours.sender_address else no_sender_words()
         if printer:
             words = tr("Đã gửi tem của %n đơn ra máy in.", "", count)
-            self._kit.doors.tell(Said("info", words, tr("Dán xong hãy ghi là đã gói.")))
+            self._kit.doors.tell(Said("info", words, nobody or tr("Dán xong hãy ghi là đã gói.")))
         else:
             show = (tr("Mở thư mục"), lambda: open_folder(path.parent))
             words = tr("Đã ghi tem của %n đơn ra tệp.", "", count)
-            self._kit.doors.tell(Said("info", words, path.name, show))
+            self._kit.doors.tell(Said("info", words, nobody or path.name, show))
         self.printed.emit(count)
+
+
+def no_sender_words() -> str:
+    """Return what to do where a carrier could not bring a parcel back."""
+    return tr("Tem chưa đủ người gửi: ghi số điện thoại, địa chỉ ở Cài đặt, phần Gửi hàng, rồi in lại.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -116,3 +117,17 @@ def test_a_printer_that_is_away_is_told_and_the_next_press_counts(opened, after,
     after.print_labels()
     assert told(opened) == ["Không thấy máy in."]
     assert not after.labels.busy
+
+
+def test_labels_without_a_sender_say_what_to_do(opened, after, tmp_path):
+    settings = opened.settings
+    remedies = []
+    for phone, address in (("", ""), ("0905 000 111", "Thôn 1")):
+        ours = replace(settings.shipping, sender_phone=phone, sender_address=address)
+        opened.change(replace(settings, shipping=ours))
+        after.labels._say((3, tmp_path / "tem.pdf"), "")
+        remedies.append(shell_of(opened).notices.waiting[0].remedy)
+        notices(opened)
+    opened.change(settings)
+    assert "Cài đặt, phần Gửi hàng" in remedies[0]
+    assert remedies[1] == "tem.pdf"
