@@ -7564,6 +7564,10 @@
         <translation>Labels of 100 × 150 mm, an 80 mm roll, or several on an A4 sheet.</translation>
     </message>
     <message>
+        <source>Tem chưa đủ người gửi: ghi số điện thoại, địa chỉ ở Cài đặt, phần Gửi hàng, rồi in lại.</source>
+        <translation>The labels lack a sender: fill in phone and address in Settings, Shipping, then print again.</translation>
+    </message>
+    <message>
         <source>Tem chỉ in 0905 xxx 267. Bưu tá cần đủ số để gọi thì đừng che.</source>
         <translation>Labels show 0905 xxx 267 only. Leave it off if the postman must call.</translation>
     </message>

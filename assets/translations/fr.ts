@@ -7564,6 +7564,10 @@
         <translation>Étiquettes de 100 × 150 mm, rouleau de 80 mm, ou plusieurs sur une feuille A4.</translation>
     </message>
     <message>
+        <source>Tem chưa đủ người gửi: ghi số điện thoại, địa chỉ ở Cài đặt, phần Gửi hàng, rồi in lại.</source>
+        <translation>Il manque l’expéditeur : indiquez téléphone et adresse dans Réglages, Expédition, puis réimprimez.</translation>
+    </message>
+    <message>
         <source>Tem chỉ in 0905 xxx 267. Bưu tá cần đủ số để gọi thì đừng che.</source>
         <translation>L’étiquette montre 0905 xxx 267. Laissez décoché si le facteur doit appeler.</translation>
     </message>
