@@ -33,7 +33,6 @@ from coop_live.shipping.carriers.parcel import Parcel
 
 NAME, TITLE = "ghn", "GHN"
 HOME = "https://online-gateway.ghn.vn"
-TEST_HOME = "https://dev-online-gateway.ghn.vn"
 API = "/shiip/public-api/v2"
 
 MOST_COD = 50_000_000

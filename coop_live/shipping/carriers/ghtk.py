@@ -32,7 +32,6 @@ from coop_live.shipping.carriers.parcel import Parcel
 
 NAME, TITLE = "ghtk", "GHTK"
 HOME = "https://services.giaohangtietkiem.vn"
-TEST_HOME = "https://services-staging.ghtklab.com"
 SHIPMENT = "/services/shipment"
 LONGEST_NOTE = 120
 # Over this the order has to be one of heavy goods ("BBS"), which another contract is for [?].

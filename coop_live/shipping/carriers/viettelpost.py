@@ -37,7 +37,6 @@ from coop_live.shipping.carriers.parcel import Contact, Parcel
 
 NAME, TITLE = "viettelpost", "Viettel Post"
 HOME = "https://partner.viettelpost.vn"
-TEST_HOME = "https://partnerdev.viettelpost.vn"
 PRINT_HOME = "https://digitalize.viettelpost.vn"
 
 LONGEST_ADDRESS, LONGEST_NAME = 150, 150
