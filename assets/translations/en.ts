@@ -1526,10 +1526,6 @@
         <translation>Copy the QR picture for who still owes</translation>
     </message>
     <message>
-        <source>Chìa khóa</source>
-        <translation>Key</translation>
-    </message>
-    <message>
         <source>Chìa khóa API (API Key)</source>
         <translation>API key</translation>
     </message>
@@ -1544,14 +1540,6 @@
     <message>
         <source>Chìa khóa GHTK (API Token)</source>
         <translation>GHTK&apos;s key (API Token)</translation>
-    </message>
-    <message>
-        <source>Chìa khóa của hãng</source>
-        <translation>The carrier’s key</translation>
-    </message>
-    <message>
-        <source>Chìa khóa {carrier}</source>
-        <translation>{carrier} key</translation>
     </message>
     <message>
         <source>Chưa ai hỏi gì.</source>
@@ -5570,10 +5558,6 @@
         <source>Lưu ảnh QR</source>
         <translation>Save QR picture</translation>
     </message>
-    <message>
-        <source>Lấy chìa khóa một lần là gửi được. Chưa có thì dùng tệp cho hãng ở trên.</source>
-        <translation>Get the key once, then you can send. Until then use the file above.</translation>
-    </message>
     <message numerus="yes">
         <source>Lấy cả %n dòng đoán</source>
         <translation>
@@ -6729,6 +6713,18 @@
     <message>
         <source>Nối với OBS</source>
         <translation>Connect to OBS</translation>
+    </message>
+    <message>
+        <source>Nối với hãng</source>
+        <translation>Connect carrier</translation>
+    </message>
+    <message>
+        <source>Nối với hãng một lần là gửi được. Chưa nối thì dùng tệp cho hãng ở trên.</source>
+        <translation>Connect the carrier once to send. Until then use its file, above.</translation>
+    </message>
+    <message>
+        <source>Nối với {carrier}</source>
+        <translation>Connect {carrier}</translation>
     </message>
     <message>
         <source>Nội dung chuyển khoản dài {count} ký tự, nhiều nhất {most}.</source>
@@ -9111,10 +9107,6 @@
         <translation>Look at the settlement again.</translation>
     </message>
     <message>
-        <source>Xem lại chìa khóa của hãng trong phần kết nối, rồi bấm Thử.</source>
-        <translation>Check the carrier&apos;s key under connections, then press Try.</translation>
-    </message>
-    <message>
         <source>Xem lại có thừa hay thiếu số 0 không.</source>
         <translation>See whether a 0 is missing or too many.</translation>
     </message>
@@ -9683,10 +9675,6 @@
         <translation>not finished</translation>
     </message>
     <message>
-        <source>chưa có chìa khóa</source>
-        <translation>no key yet</translation>
-    </message>
-    <message>
         <source>chưa có cột nào.</source>
         <translation>there is no column.</translation>
     </message>
@@ -9713,6 +9701,14 @@
     <message>
         <source>chưa kết thúc</source>
         <translation>not ended yet</translation>
+    </message>
+    <message>
+        <source>chưa nối</source>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>chưa nối với hãng</source>
+        <translation>carrier not connected</translation>
     </message>
     <message>
         <source>chưa rõ của ai</source>
@@ -9863,10 +9859,6 @@
     <message>
         <source>còn {left} {unit}</source>
         <translation>{left} {unit} left</translation>
-    </message>
-    <message>
-        <source>có chìa khóa</source>
-        <translation>key is there</translation>
     </message>
     <message>
         <source>có chữ có dấu, các ngân hàng đọc khác nhau</source>
@@ -11236,6 +11228,10 @@
         <translation>{paper}: one part is {count} letters long.</translation>
     </message>
     <message>
+        <source>{parcel} thu {cod}</source>
+        <translation>{parcel} collects {cod}</translation>
+    </message>
+    <message>
         <source>{parts} · còn thiếu {money}</source>
         <translation>{parts} · {money} short</translation>
     </message>
@@ -11707,10 +11703,6 @@
         <translation>Change it in the settings, under Shipping.</translation>
     </message>
     <message>
-        <source>Điền lại trong phần kết nối, rồi bấm Thử.</source>
-        <translation>Fill it in again under connections, then press Try.</translation>
-    </message>
-    <message>
         <source>Điền mã người dẫn trong phần nối Lazada.</source>
         <translation>Fill in the presenter id where Lazada is connected.</translation>
     </message>
@@ -11721,10 +11713,6 @@
     <message>
         <source>Điền trong Cài đặt, phần Gửi hàng.</source>
         <translation>Fill it in in the settings, under Shipping.</translation>
-    </message>
-    <message>
-        <source>Điền trong phần kết nối, rồi bấm Thử.</source>
-        <translation>Fill it in under connections, then press Try.</translation>
     </message>
     <message>
         <source>Điền tài khoản và mật khẩu ấy vào đây.</source>
@@ -13145,6 +13133,10 @@
         <translation>all said</translation>
     </message>
     <message>
+        <source>đã nối</source>
+        <translation>connected</translation>
+    </message>
+    <message>
         <source>đã qua bước này rồi</source>
         <translation>already past this step</translation>
     </message>
@@ -13345,6 +13337,18 @@
     <message>
         <source>Ở mục Audience chọn External, rồi thêm tài khoản của kênh làm người dùng thử.</source>
         <translation>Under Audience choose External, then add the channel&apos;s account as a test user.</translation>
+    </message>
+    <message>
+        <source>Ở trang Gửi hàng bấm Nối với hãng, xem lại chìa khóa rồi bấm Thử.</source>
+        <translation>On the page Shipping press Connect carrier, check the key, then press Try.</translation>
+    </message>
+    <message>
+        <source>Ở trang Gửi hàng bấm Nối với hãng, điền lại rồi bấm Thử.</source>
+        <translation>On the page Shipping press Connect carrier, fill in anew, then press Try.</translation>
+    </message>
+    <message>
+        <source>Ở trang Gửi hàng bấm Nối với hãng, điền rồi bấm Thử.</source>
+        <translation>On the page Shipping press Connect carrier, fill in, then press Try.</translation>
     </message>
     <message>
         <source>Ở ô mã truy cập, đổi sang mã loại dài ngày (Extend), rồi chọn Trang và chép mã của Trang.</source>

@@ -1526,10 +1526,6 @@
         <translation>Copier le QR pour qui doit encore</translation>
     </message>
     <message>
-        <source>Chìa khóa</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
         <source>Chìa khóa API (API Key)</source>
         <translation>Clé API (API Key)</translation>
     </message>
@@ -1544,14 +1540,6 @@
     <message>
         <source>Chìa khóa GHTK (API Token)</source>
         <translation>Clé de GHTK (API Token)</translation>
-    </message>
-    <message>
-        <source>Chìa khóa của hãng</source>
-        <translation>Clé du transporteur</translation>
-    </message>
-    <message>
-        <source>Chìa khóa {carrier}</source>
-        <translation>Clé {carrier}</translation>
     </message>
     <message>
         <source>Chưa ai hỏi gì.</source>
@@ -5570,10 +5558,6 @@
         <source>Lưu ảnh QR</source>
         <translation>Enregistrer le QR</translation>
     </message>
-    <message>
-        <source>Lấy chìa khóa một lần là gửi được. Chưa có thì dùng tệp cho hãng ở trên.</source>
-        <translation>Une clé suffit, une fois. D’ici là, utilisez le fichier ci-dessus.</translation>
-    </message>
     <message numerus="yes">
         <source>Lấy cả %n dòng đoán</source>
         <translation>
@@ -6729,6 +6713,18 @@
     <message>
         <source>Nối với OBS</source>
         <translation>Relier à OBS</translation>
+    </message>
+    <message>
+        <source>Nối với hãng</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Nối với hãng một lần là gửi được. Chưa nối thì dùng tệp cho hãng ở trên.</source>
+        <translation>Reliez le transporteur une fois pour envoyer. Sinon, utilisez son fichier, ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nối với {carrier}</source>
+        <translation>Relier {carrier}</translation>
     </message>
     <message>
         <source>Nội dung chuyển khoản dài {count} ký tự, nhiều nhất {most}.</source>
@@ -9111,10 +9107,6 @@
         <translation>Revoyez le décompte.</translation>
     </message>
     <message>
-        <source>Xem lại chìa khóa của hãng trong phần kết nối, rồi bấm Thử.</source>
-        <translation>Vérifiez la clé du transporteur dans les connexions, puis Essayer.</translation>
-    </message>
-    <message>
         <source>Xem lại có thừa hay thiếu số 0 không.</source>
         <translation>Voyez s’il y a un 0 de trop ou de moins.</translation>
     </message>
@@ -9683,10 +9675,6 @@
         <translation>inachevé</translation>
     </message>
     <message>
-        <source>chưa có chìa khóa</source>
-        <translation>pas encore de clé</translation>
-    </message>
-    <message>
         <source>chưa có cột nào.</source>
         <translation>il n’y a pas de colonne.</translation>
     </message>
@@ -9713,6 +9701,14 @@
     <message>
         <source>chưa kết thúc</source>
         <translation>pas encore terminé</translation>
+    </message>
+    <message>
+        <source>chưa nối</source>
+        <translation>pas relié</translation>
+    </message>
+    <message>
+        <source>chưa nối với hãng</source>
+        <translation>transporteur pas relié</translation>
     </message>
     <message>
         <source>chưa rõ của ai</source>
@@ -9863,10 +9859,6 @@
     <message>
         <source>còn {left} {unit}</source>
         <translation>reste {left} {unit}</translation>
-    </message>
-    <message>
-        <source>có chìa khóa</source>
-        <translation>clé présente</translation>
     </message>
     <message>
         <source>có chữ có dấu, các ngân hàng đọc khác nhau</source>
@@ -11236,6 +11228,10 @@
         <translation>{paper} : une partie a {count} lettres.</translation>
     </message>
     <message>
+        <source>{parcel} thu {cod}</source>
+        <translation>{parcel} encaisse {cod}</translation>
+    </message>
+    <message>
         <source>{parts} · còn thiếu {money}</source>
         <translation>{parts} · manque {money}</translation>
     </message>
@@ -11707,10 +11703,6 @@
         <translation>Changez-le dans les réglages, partie Expédition.</translation>
     </message>
     <message>
-        <source>Điền lại trong phần kết nối, rồi bấm Thử.</source>
-        <translation>Remplissez de nouveau dans les connexions, puis Essayer.</translation>
-    </message>
-    <message>
         <source>Điền mã người dẫn trong phần nối Lazada.</source>
         <translation>Indiquez le numéro de présentateur dans la connexion Lazada.</translation>
     </message>
@@ -11721,10 +11713,6 @@
     <message>
         <source>Điền trong Cài đặt, phần Gửi hàng.</source>
         <translation>Remplissez dans les réglages, partie Expédition.</translation>
-    </message>
-    <message>
-        <source>Điền trong phần kết nối, rồi bấm Thử.</source>
-        <translation>Remplissez dans les connexions, puis Essayer.</translation>
     </message>
     <message>
         <source>Điền tài khoản và mật khẩu ấy vào đây.</source>
@@ -13145,6 +13133,10 @@
         <translation>tout est dit</translation>
     </message>
     <message>
+        <source>đã nối</source>
+        <translation>relié</translation>
+    </message>
+    <message>
         <source>đã qua bước này rồi</source>
         <translation>étape déjà passée</translation>
     </message>
@@ -13345,6 +13337,18 @@
     <message>
         <source>Ở mục Audience chọn External, rồi thêm tài khoản của kênh làm người dùng thử.</source>
         <translation>Dans Audience, choisissez External, puis ajoutez le compte de la chaîne comme utilisateur test.</translation>
+    </message>
+    <message>
+        <source>Ở trang Gửi hàng bấm Nối với hãng, xem lại chìa khóa rồi bấm Thử.</source>
+        <translation>Sur la page Expédition, appuyez sur Relier, vérifiez la clé, puis Essayer.</translation>
+    </message>
+    <message>
+        <source>Ở trang Gửi hàng bấm Nối với hãng, điền lại rồi bấm Thử.</source>
+        <translation>Sur la page Expédition, appuyez sur Relier, remplissez à nouveau, puis Essayer.</translation>
+    </message>
+    <message>
+        <source>Ở trang Gửi hàng bấm Nối với hãng, điền rồi bấm Thử.</source>
+        <translation>Sur la page Expédition, appuyez sur Relier, remplissez, puis Essayer.</translation>
     </message>
     <message>
         <source>Ở ô mã truy cập, đổi sang mã loại dài ngày (Extend), rồi chọn Trang và chép mã của Trang.</source>

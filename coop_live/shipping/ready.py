@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coop_live.model import PERHAPS_THERE, Consignment, Order, OrderState
+from coop_live.model import PERHAPS_THERE, Consignment, ConsignmentState, Order, OrderState
 from coop_live.places import Resolved, Unit, resolve, unit_of
 
 # What has not left the house: only here an address can still be mended.
@@ -46,6 +46,14 @@ class Standing:
     def held(self) -> bool:
         """True while a carrier has the parcel, or may have it."""
         return self.consignment is not None and self.consignment.state in PERHAPS_THERE
+
+    @property
+    def other_sum(self) -> bool:
+        """True while its carrier is to collect another sum than is owed: money came in since."""
+        parcel = self.consignment
+        if parcel is None or parcel.state is not ConsignmentState.CREATED:
+            return False
+        return self.order.state in (*HERE, OrderState.SHIPPED) and parcel.cod != self.order.owed
 
     @property
     def to_mend(self) -> bool:

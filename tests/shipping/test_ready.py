@@ -90,3 +90,19 @@ def test_an_address_that_many_orders_share_is_read_once():
     known = {}
     standings([WHOLE, replace(WHOLE, number=8)], {}, known)
     assert list(known) == [SURE]
+
+
+@pytest.mark.parametrize(
+    ("paid", "state", "told"),
+    [
+        (0, OrderState.CONFIRMED, False),
+        (170_000, OrderState.CONFIRMED, True),
+        (50_000, OrderState.SHIPPED, True),
+        (170_000, OrderState.DELIVERED, False),
+    ],
+)
+def test_money_that_came_after_the_parcel_was_made_is_told(paid, state, told):
+    made = Consignment("HTX000075", 7, "ghn", ConsignmentState.CREATED, cod=170_000, code="GX1")
+    order = replace(WHOLE, paid=paid, state=state)
+    assert standing(order, made).other_sum is told
+    assert not standing(order, replace(made, state=ConsignmentState.CANCELLED)).other_sum

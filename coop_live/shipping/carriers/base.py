@@ -241,7 +241,7 @@ def no_key(title: str) -> NeedsPerson:
     """Return what to say where a carrier does not take the key."""
     return NeedsPerson(
         tr("{carrier} không nhận chìa khóa.", carrier=title),
-        tr("Xem lại chìa khóa của hãng trong phần kết nối, rồi bấm Thử."),
+        tr("Ở trang Gửi hàng bấm Nối với hãng, xem lại chìa khóa rồi bấm Thử."),
     )
 
 

@@ -84,7 +84,8 @@ class Ghn:
         """Refuse what is over GHN's limits. Raises Refused."""
         if not self._headers["ShopId"] or not self._headers["Token"]:
             raise Refused(
-                tr("GHN: chưa có chìa khóa hoặc mã cửa hàng."), tr("Điền trong phần kết nối, rồi bấm Thử.")
+                tr("GHN: chưa có chìa khóa hoặc mã cửa hàng."),
+                tr("Ở trang Gửi hàng bấm Nối với hãng, điền rồi bấm Thử."),
             )
         if parcel.cod > MOST_COD:
             raise Refused(

@@ -70,7 +70,9 @@ class Ghtk:
     def check(self, parcel: Parcel) -> None:
         """Refuse what GHTK refuses anyway. Raises Refused."""
         if not self._headers["Token"]:
-            raise Refused(tr("GHTK: chưa có chìa khóa."), tr("Điền trong phần kết nối, rồi bấm Thử."))
+            raise Refused(
+                tr("GHTK: chưa có chìa khóa."), tr("Ở trang Gửi hàng bấm Nối với hãng, điền rồi bấm Thử.")
+            )
         if parcel.receiver.phone == parcel.sender.phone:
             raise _refused("30202")
         if parcel.grams > MOST_GRAMS:

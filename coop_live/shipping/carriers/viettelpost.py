@@ -71,7 +71,7 @@ class ViettelPost:
         if not (self._keys.get("viettelpost_user") and self._keys.get("viettelpost_password")):
             raise Refused(
                 tr("Viettel Post: chưa có tài khoản và mật khẩu."),
-                tr("Điền trong phần kết nối, rồi bấm Thử."),
+                tr("Ở trang Gửi hàng bấm Nối với hãng, điền rồi bấm Thử."),
             )
         if _bytes(parcel.sender.address) > LONGEST_ADDRESS:
             raise Refused(
@@ -243,7 +243,7 @@ class ViettelPost:
             if answer.body.get("error") is True or not token:
                 raise NeedsPerson(
                     tr("Viettel Post không nhận tài khoản hoặc mật khẩu."),
-                    tr("Điền lại trong phần kết nối, rồi bấm Thử."),
+                    tr("Ở trang Gửi hàng bấm Nối với hãng, điền lại rồi bấm Thử."),
                 )
         self._token = token
         # One that cannot be kept is asked for again the next time: no reason to send nothing tonight.

@@ -90,6 +90,6 @@ class CarrierAsks(Panel):
 
     def _let_fee(self) -> None:
         usable = bool(self.numbers["fee"]) and self._has_key is not False
-        lacks = tr("chưa có chìa khóa") if self.numbers["fee"] else tr("Chưa có đơn nào đủ để gửi.")
+        lacks = tr("chưa nối với hãng") if self.numbers["fee"] else tr("Chưa có đơn nào đủ để gửi.")
         self.fee_button.setEnabled(usable)
         self.fee_button.setToolTip("" if usable else as_tip(lacks))

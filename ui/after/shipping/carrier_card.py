@@ -54,7 +54,7 @@ class CarrierCard(Panel):
         place = NAMES.index(carrier) if carrier in NAMES else 0
         self.choice.set_options(tuple(TITLES.values()), place)
         self.choice.picked.connect(lambda _place: self.picked.emit(self.carrier))
-        self.keys = Button(theme, tr("Chìa khóa"), icon="lock")
+        self.keys = Button(theme, tr("Nối với hãng"), icon="lock")
         self.keys.clicked.connect(lambda: self.keys_wanted.emit(self.carrier))
         top = Wrap()
         top.add(self.choice)
@@ -108,7 +108,7 @@ class CarrierCard(Panel):
             self._key_chip.set_text("")
         else:
             self._key_chip.set_text(
-                tr("có chìa khóa") if has_key else tr("chưa có chìa khóa"), "tea" if has_key else "honey"
+                tr("đã nối") if has_key else tr("chưa nối"), "tea" if has_key else "honey"
             )
         self._say()
 
@@ -141,7 +141,7 @@ class CarrierCard(Panel):
         usable = bool(self._ready) and self._has_key is not False
         self.go.setEnabled(usable)
         if self._has_key is False:
-            self.words.setText(tr("Lấy chìa khóa một lần là gửi được. Chưa có thì dùng tệp cho hãng ở trên."))
+            self.words.setText(tr("Nối với hãng một lần là gửi được. Chưa nối thì dùng tệp cho hãng ở trên."))
         elif not self._ready:
             self.words.setText(tr("Chưa có đơn nào đủ để gửi."))
         else:

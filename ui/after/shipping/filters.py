@@ -27,7 +27,9 @@ FITS: dict[str, Callable[[Standing], bool]] = {
         and one.consignment is not None
         and one.consignment.state is ConsignmentState.CREATED
     ),
-    "trouble": lambda one: one.consignment is not None and one.consignment.state in _TROUBLE,
+    "trouble": lambda one: (
+        one.other_sum or (one.consignment is not None and one.consignment.state in _TROUBLE)
+    ),
     "shipped": lambda one: one.order.state is OrderState.SHIPPED,
     "delivered": lambda one: one.order.state is OrderState.DELIVERED,
     "returned": lambda one: one.order.state is OrderState.RETURNED,

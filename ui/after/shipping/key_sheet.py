@@ -1,4 +1,4 @@
-"""The sheet Chìa khóa của hãng: where a carrier's key is got, the fields for it, and a try."""
+"""The sheet Nối với hãng: where a carrier's key is got, the fields for it, and a try."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ class KeySheet(Panel):
         self._theme, self._shop = theme, shop
         self.kind: Kind | None = None
         self.fields: list[KeyField] = []
-        self.setAccessibleName(tr("Chìa khóa của hãng"))
+        self.setAccessibleName(tr("Nối với hãng"))
         self.setProperty("ring", False)
-        self._head = PanelHead(theme, tr("Chìa khóa của hãng"), height=theme.scaled(52))
+        self._head = PanelHead(theme, tr("Nối với hãng"), height=theme.scaled(52))
         close = Button(theme, tr("Xong"), keys=("Esc",), size="small")
         close.clicked.connect(self.leave)
         self._head.add(close)
@@ -66,7 +66,7 @@ class KeySheet(Panel):
         theme = self._theme
         self.try_button.setParent(None)
         empty(self._rows)
-        self._head.title.set_text(tr("Chìa khóa {carrier}", carrier=kind.title))
+        self._head.title.set_text(tr("Nối với {carrier}", carrier=kind.title))
         self._rows.addWidget(Steps(theme, kind.steps(), browse))
         self.fields = [KeyField(theme, ask) for ask in kind.asks]
         for field in self.fields:

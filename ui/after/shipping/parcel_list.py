@@ -120,6 +120,9 @@ def _second(standing: Standing) -> tuple[str, str, str]:
     place = ""
     if standing.unit is not None:
         place = f"{standing.unit.ward}, {short_province(standing.unit.province)}"
+    if parcel is not None and standing.other_sum:
+        said = tr("{parcel} thu {cod}", parcel=consignment_words(parcel), cod=dong(parcel.cod))
+        return "triangle-alert", "honey", f"{said} · {tr('Sửa tiền thu ở hãng, hoặc hủy rồi gửi lại.')}"
     if parcel is not None and order.state in HERE:
         said = consignment_words(parcel)
         more = parcel.why or consignment_remedy(parcel) or place
