@@ -6,9 +6,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 STAMP := pyproject.toml
-# One more than there are processors: the tests wait a good part of their time. Files run in their order, so
+# Two more than there are processors: the tests wait a good part of their time. Files run in their order, so
 # that the evenings, few and long, do not come last of all.
-WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
 
 .PHONY: run test soak lint bench build accuracy screenshots translations clean
 

@@ -41,8 +41,8 @@ class EventBridge(QObject):
 
     def __init__(self, events: Events, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._lock_before, self._collected_after = sys.getswitchinterval(), gc.get_threshold()
         sys.setswitchinterval(LOCK_SECONDS)
-        self._collected_after = gc.get_threshold()
         if not gc.get_freeze_count():
             # What was loaded to get here stays: the collector need not look through it again in mid-live.
             gc.freeze()
@@ -56,8 +56,9 @@ class EventBridge(QObject):
         self._stop = events.subscribe(self._hear)
 
     def stop(self) -> None:
-        """Hear no more; what is already queued still comes. The collector works as it did before."""
+        """Hear no more; what is already queued still comes. Lock and collector work as they did before."""
         self._stop()
+        sys.setswitchinterval(self._lock_before)
         gc.set_threshold(*self._collected_after)
 
     def _hear(self, event: Event) -> None:

@@ -5730,10 +5730,6 @@
         <translation>Printer {printer} is ready.</translation>
     </message>
     <message>
-        <source>Máy in đúng cỡ tem chọn ở dưới. Chưa chọn thì tem ra tệp PDF.</source>
-        <translation>A printer for the label size chosen below. Without one, labels become a PDF file.</translation>
-    </message>
-    <message>
         <source>Máy khác cùng mạng dùng được.</source>
         <translation>Other computers on this network can use it.</translation>
     </message>
@@ -7585,6 +7581,10 @@
     <message>
         <source>Tem nào máy in nhận rồi thì vẫn ra.</source>
         <translation>Labels the printer already took will still come out.</translation>
+    </message>
+    <message>
+        <source>Tem ra máy này, theo cỡ tem chọn ở dưới. Chưa chọn thì tem ra tệp PDF.</source>
+        <translation>Labels come out here, in the size chosen below. Until one is chosen they become PDF files.</translation>
     </message>
     <message>
         <source>Tem {size}</source>

@@ -5730,10 +5730,6 @@
         <translation>L’imprimante {printer} est prête.</translation>
     </message>
     <message>
-        <source>Máy in đúng cỡ tem chọn ở dưới. Chưa chọn thì tem ra tệp PDF.</source>
-        <translation>Une imprimante pour le format d’étiquette choisi plus bas. Sans elle, les étiquettes vont dans un PDF.</translation>
-    </message>
-    <message>
         <source>Máy khác cùng mạng dùng được.</source>
         <translation>Les autres ordinateurs du réseau peuvent s’en servir.</translation>
     </message>
@@ -7585,6 +7581,10 @@
     <message>
         <source>Tem nào máy in nhận rồi thì vẫn ra.</source>
         <translation>Les étiquettes déjà reçues par l’imprimante sortiront quand même.</translation>
+    </message>
+    <message>
+        <source>Tem ra máy này, theo cỡ tem chọn ở dưới. Chưa chọn thì tem ra tệp PDF.</source>
+        <translation>Les étiquettes sortent ici, à la taille choisie plus bas. Sans choix, ce sont des fichiers PDF.</translation>
     </message>
     <message>
         <source>Tem {size}</source>

@@ -8,6 +8,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
+from coop_live.ledger.faults import NotOurs
 from coop_live.model import Order
 
 FIRST_HASH = "0" * 64
@@ -49,11 +50,11 @@ def canonical(value: object) -> str:
 def append(db: sqlite3.Connection, entry: Entry) -> str:
     """Write an entry at the end of the book, inside the open transaction; return its hash.
 
-    Raises ValueError where the one before it is missing: nothing would be sealed.
+    Raises NotOurs where the one before it is missing: nothing would be sealed.
     """
     row = db.execute("SELECT hash FROM entry WHERE seq = ?", (entry.seq - 1,)).fetchone()
     if row is None and entry.seq > 1:
-        raise ValueError(f"no entry {entry.seq - 1}")
+        raise NotOurs(f"no entry {entry.seq - 1}")
     sealed = entry.hashed(row[0] if row else FIRST_HASH)
     db.execute(
         "INSERT INTO entry (seq, at, by, device, act, live_id, body, hash) VALUES (?,?,?,?,?,?,?,?)",

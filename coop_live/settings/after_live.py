@@ -55,7 +55,7 @@ class Shipping:
     printer: str = setting(
         "",
         lambda: tr("Máy in tem"),
-        lambda: tr("Máy in đúng cỡ tem chọn ở dưới. Chưa chọn thì tem ra tệp PDF."),
+        lambda: tr("Tem ra máy này, theo cỡ tem chọn ở dưới. Chưa chọn thì tem ra tệp PDF."),
     )
     hides_phone: bool = setting(
         False,

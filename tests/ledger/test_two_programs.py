@@ -16,6 +16,7 @@ from coop_live.errors import LedgerError
 from coop_live.events import Events, Notice
 from coop_live.ledger import Ledger, acts, database, merging, read_ledger, undoing, verify, waitlist
 from coop_live.ledger.entries import append, entry_of
+from coop_live.ledger.faults import NotOurs
 from coop_live.ledger.goods import price
 from coop_live.ledger.rescue_file import RescueFile, places
 from coop_live.ledger.voyage import left_behind
@@ -134,7 +135,7 @@ def test_an_entry_is_never_sealed_behind_one_that_is_missing(shop: Shop):
         )
     memory = sqlite3.connect(":memory:")
     memory.execute("CREATE TABLE entry (seq, at, by, device, act, live_id, body, hash)")
-    with pytest.raises(ValueError, match=f"no entry {last.seq - 1}"):
+    with pytest.raises(NotOurs, match=f"no entry {last.seq - 1}"):
         append(memory, last)
     memory.close()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -24,6 +26,7 @@ from ui.widgets.focus_ring import FocusRing
 pytestmark = pytest.mark.timeout(300)
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView, QSlider, QSpinBox)
 LEAST, LEAST_ON_STAGE = 36, 44
+PATIENCE = 1.0
 SMALLER = {
     "_Lamps/LampButton": "two under each other in the stage's bar; in the main window they are 36 high"
 }
@@ -103,13 +106,20 @@ def unreached(window: QWidget, root: QWidget, reached: set[QWidget]) -> list[str
     ]
 
 
-def noted(window: QWidget, root: QWidget, stage: QWidget | None) -> dict[str, list[str]]:
-    """Return what is wrong with a screen, by what was looked for."""
-    small = [
+def small_ones(window: QWidget, stage: QWidget | None) -> list[str]:
+    """Return the controls that are missed too easily, with their sizes."""
+    return [
         f"{where(one)} {one.width()}×{one.height()}"
         for one in controls(window)
         if too_small(one, stage is not None and (stage is one or stage.isAncestorOf(one)))
     ]
+
+
+def noted(window: QWidget, root: QWidget, stage: QWidget | None) -> dict[str, list[str]]:
+    """Return what is wrong with a screen, by what was looked for."""
+    end = time.monotonic() + PATIENCE
+    while (small := small_ones(window, stage)) and time.monotonic() < end:
+        QTest.qWait(20)  # a layout may take some rounds
     nameless = [where(one) for one in controls(window) if not called(one)]
     reached, bare = walk(window, root)
     return {

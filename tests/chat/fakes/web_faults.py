@@ -84,6 +84,12 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
+def _go_on(server: ThreadingHTTPServer) -> None:
+    """Serve without looking up in between: of dozens that were left alone that is what costs."""
+    while True:
+        server.handle_request()
+
+
 def serve(answer: Callable[[Asked], Told], *, wait: bool = True) -> int:
     """Serve on a free port of this computer, which is printed and returned; `wait`: for ever."""
 
@@ -96,7 +102,7 @@ def serve(answer: Callable[[Asked], Told], *, wait: bool = True) -> int:
     server.handle_error = lambda request, client_address: None  # type: ignore[method-assign]
     port = int(server.server_address[1])
     if not wait:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=_go_on, args=(server,), daemon=True).start()
         return port
     print(port, flush=True)
     server.serve_forever()
