@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coop_live import vault
+from coop_live.overlay.obs_scene import SCENE
 from coop_live.settings import Obs
 from coop_live.ways import OBS_PASSWORD
 from tests.overlay.fake_obs import SmallObs, peer
@@ -130,6 +131,7 @@ def test_a_trial_that_obs_does_not_take_is_told(program, obs, monkeypatch):
     step_of(program).turn_trial()
     wait_until(lambda: step_of(program).try_button.isEnabled())
     assert step_of(program).tried.text().startswith("Lúc này chưa thử thẻ được.")
+    wait_until(lambda: SCENE in obs.scenes)  # it is made soon after the line stands
     assert not card_shown(obs)
     program.app.session.end().result(10)
     assert shell_of(program).front == "start"
