@@ -50,7 +50,7 @@ class Pay:
 
 @dataclass(frozen=True, slots=True)
 class Shipping:
-    """How parcels are labelled."""
+    """How parcels are labelled, weighed and sent."""
 
     printer: str = setting(
         "",

@@ -18,7 +18,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -36,6 +35,7 @@ from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint
 from ui.widgets.chip import paint_chip
+from ui.widgets.plain_table import make_plain
 
 Index = QModelIndex | QPersistentModelIndex
 ORDER_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -248,21 +248,9 @@ class OrderTable(QTableView):
         self.setModel(self.orders)
         self.setItemDelegate(OrderDelegate(theme, self))
         self.setAccessibleName(tr("Các đơn"))
-        self.setShowGrid(False)
+        make_plain(self, theme)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        rows, head = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(theme.height("row_table"))
-        rows.setDefaultSectionSize(theme.height("row_table"))
-        head.setFixedHeight(theme.scaled(34))
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def current_order(self) -> Order | None:
         """Return the order that the keyboard is on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from coop_live.i18n import tr
 from ui.prepare.columns import shares
@@ -15,6 +15,7 @@ from ui.prepare.rows import Column, Row, column_for
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.key_cap import code_width
+from ui.widgets.plain_table import make_plain
 
 OPENED = (Column.PHOTO, Column.CODE, Column.PAPERS)
 """What Enter opens elsewhere: the photo, the panel of the product, its papers there."""
@@ -41,23 +42,11 @@ class ProductTable(QTableView):
         self.drag = RowDrag(theme, self)
         self.clicked.connect(self._clicked)
         self.setAccessibleName(tr("Danh mục món"))
-        self.setShowGrid(False)
+        make_plain(self, theme)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(theme.scaled(VARIANT_ROW))
-        rows.setDefaultSectionSize(theme.height("row_table"))
-        head = self.horizontalHeader()
-        head.setFixedHeight(theme.scaled(34))
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setMinimumSectionSize(20)
+        self.verticalHeader().setMinimumSectionSize(theme.scaled(VARIANT_ROW))
+        self.horizontalHeader().setMinimumSectionSize(20)
 
     def current_row(self) -> Row | None:
         """Return the row that the keyboard is on."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -24,6 +23,7 @@ from coop_live.shipping.settlement import Account, together
 from ui.theme import Theme
 from ui.tooltip import as_tip
 from ui.widgets import paint
+from ui.widgets.plain_table import make_plain
 
 Index = QModelIndex | QPersistentModelIndex
 LEAST_NAME = 120
@@ -166,23 +166,11 @@ class MemberTable(QTableView):
         self.setModel(self.members)
         self.setItemDelegate(MemberDelegate(theme, self))
         self.setAccessibleName(tr("Quyết toán từng xã viên"))
-        self.setShowGrid(False)
+        make_plain(self, theme)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
-        rows, head = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(theme.height("row_table"))
-        rows.setDefaultSectionSize(theme.height("row_table"))
-        head.setFixedHeight(theme.scaled(34))
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        head.setMinimumSectionSize(1)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(1)
 
     @property
     def current(self) -> Account | None:
